@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The exception tree. Every message is a sentence for people: what happened, what to do.
+
+HarmoniumError            code, exit_code
+├── InputError            wrong use or bad input (2)
+│   ├── ContextOverflow   the prompt cannot fit the model's context, whatever is dropped
+│   └── ProfileError      the profile folder or its database cannot be used
+├── BusyError             someone else is writing: another window, a generating conversation (2)
+├── EngineError           the model or its engine process failed (3)
+│   ├── BadModel          not a model file, damaged, or one llama.cpp refuses
+│   ├── Unsupported       a readable model that this build cannot run
+│   ├── EngineCrashed     the engine process died; carries its last lines
+│   └── InternalError     the engine reported a failure of its own
+├── OutOfMemory           not enough RAM or GPU memory (4)
+├── DiskFull              not enough room on the disk (4)
+└── Interrupted           stopped by the user (130)
+"""
+
+from typing import ClassVar
+
+
+class HarmoniumError(Exception):
+    """`code` is stable and machine-readable; `detail` holds what only an expert wants to see."""
+
+    code: ClassVar[str] = "internal"
+    exit_code: ClassVar[int] = 3
+
+    def __init__(self, message: str, detail: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.detail = detail
+
+    def __str__(self) -> str:
+        return self.message
+
+
+class InputError(HarmoniumError):
+    code = "bad_input"
+    exit_code = 2
+
+
+class ContextOverflow(InputError):
+    code = "context_overflow"
+
+
+class ProfileError(InputError):
+    code = "profile"
+
+
+class BusyError(HarmoniumError):
+    code = "busy"
+    exit_code = 2
+
+
+class EngineError(HarmoniumError):
+    code = "internal"
+    exit_code = 3
+
+
+class BadModel(EngineError):
+    code = "bad_model"
+
+
+class Unsupported(EngineError):
+    code = "unsupported"
+
+
+class EngineCrashed(EngineError):
+    code = "crashed"
+
+
+class InternalError(EngineError):
+    code = "internal"
+
+
+class OutOfMemory(HarmoniumError):
+    code = "out_of_memory"
+    exit_code = 4
+
+
+class DiskFull(HarmoniumError):
+    code = "disk_full"
+    exit_code = 4
+
+
+class Interrupted(HarmoniumError):
+    code = "interrupted"
+    exit_code = 130

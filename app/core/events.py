@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What happens during one assistant turn, told to whoever shows or stores it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.core.messages import Message
+
+
+class FinishReason(StrEnum):
+    """`budget`: reasoning was closed early and an answer followed. `tool_call` ends a request to
+    the engine, never a turn."""
+
+    STOP = "stop"
+    LENGTH = "length"
+    CANCELLED = "cancelled"
+    BUDGET = "budget"
+    TOOL_CALL = "tool_call"
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """Tokens. `prompt_tokens` counts the whole first prompt of the turn, cached part included."""
+
+    prompt_tokens: int = 0
+    cached_tokens: int = 0
+    reasoning_tokens: int = 0
+    answer_tokens: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Timings:
+    load_s: float = 0.0
+    first_token_s: float = 0.0
+    prefill_tokens_per_s: float = 0.0
+    decode_tokens_per_s: float = 0.0
+    total_s: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class PromptRead:
+    """Prefill progress in tokens; `cached` of `total` needed no reading."""
+
+    done: int
+    total: int
+    cached: int
+
+
+@dataclass(frozen=True, slots=True)
+class ContextTrimmed:
+    """The oldest `messages_dropped` messages did not fit and were left out of the prompt."""
+
+    messages_dropped: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReasoningDelta:
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PreambleDelta:
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerDelta:
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToolCalled:
+    name: str
+    arguments: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToolReturned:
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class TurnFinished:
+    """Always the last event of a turn that did not raise. `message` holds the whole turn."""
+
+    message: Message
+    finish: FinishReason
+    usage: Usage
+    timings: Timings
+
+
+TurnEvent = (
+    PromptRead
+    | ContextTrimmed
+    | ReasoningDelta
+    | PreambleDelta
+    | AnswerDelta
+    | ToolCalled
+    | ToolReturned
+    | TurnFinished
+)

@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What people, the model and its tools say, as pure values.
+
+These types carry no identity: row ids, parents and states belong to `core.conversation` and the
+store. A message of the assistant holds one whole turn: its reasoning, preambles, tool calls and
+their results, and its answer, in the order in which they happened.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from typing import Any, ClassVar
+
+
+class Role(StrEnum):
+    USER = "user"
+    ASSISTANT = "assistant"
+
+
+class Channel(StrEnum):
+    """Where a piece of the model's output belongs. Values are Harmony's own words."""
+
+    ANALYSIS = "analysis"
+    COMMENTARY = "commentary"
+    FINAL = "final"
+
+
+@dataclass(frozen=True, slots=True)
+class TextPart:
+    """What a person typed, or the model's answer (Harmony's `final` channel)."""
+
+    type: ClassVar[str] = "text"
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PreamblePart:
+    """Commentary without a recipient: meant for the person, said before a tool call."""
+
+    type: ClassVar[str] = "preamble"
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReasoningPart:
+    """Raw chain of thought; `seconds` is the wall time spent on it."""
+
+    type: ClassVar[str] = "reasoning"
+    text: str
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class ToolCallPart:
+    """`name` is the full recipient (`functions.lookup`, `browser.search`, `python`), `arguments`
+    the text exactly as the model wrote it."""
+
+    type: ClassVar[str] = "tool_call"
+    name: str
+    arguments: str
+    channel: Channel = Channel.COMMENTARY
+    content_type: str = "json"
+
+
+@dataclass(frozen=True, slots=True)
+class ToolResultPart:
+    type: ClassVar[str] = "tool_result"
+    name: str
+    text: str
+    channel: Channel = Channel.COMMENTARY
+
+
+@dataclass(frozen=True, slots=True)
+class AttachmentPart:
+    """A text that came with a question, under the name of the file it came from."""
+
+    type: ClassVar[str] = "attachment"
+    name: str
+    text: str
+
+
+Part = TextPart | PreamblePart | ReasoningPart | ToolCallPart | ToolResultPart | AttachmentPart
+
+_PART_TYPES: dict[str, type[Part]] = {
+    part.type: part
+    for part in (
+        TextPart,
+        PreamblePart,
+        ReasoningPart,
+        ToolCallPart,
+        ToolResultPart,
+        AttachmentPart,
+    )
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    role: Role
+    parts: tuple[Part, ...]
+
+    @property
+    def text(self) -> str:
+        """What was typed or answered; no reasoning, preambles, tool traffic or attachments."""
+        return "".join(part.text for part in self.parts if isinstance(part, TextPart))
+
+    @property
+    def reasoning(self) -> str:
+        """All reasoning of the turn, its stretches separated by a blank line."""
+        return "\n\n".join(part.text for part in self.parts if isinstance(part, ReasoningPart))
+
+
+def user_message(text: str, attachments: Sequence[AttachmentPart] = ()) -> Message:
+    return Message(Role.USER, (*attachments, TextPart(text)))
+
+
+def part_to_json(part: Part) -> dict[str, Any]:
+    return {"type": part.type, **asdict(part)}
+
+
+def part_from_json(data: Mapping[str, Any]) -> Part:
+    """Raises ValueError on an unknown type or missing fields. Unknown fields are ignored, so that
+    an older version can read what a newer one wrote."""
+    fields = dict(data)
+    kind = _PART_TYPES.get(str(fields.pop("type", "")))
+    if kind is None:
+        raise ValueError(f"unknown part type {data.get('type')!r}")
+    known = {name: fields[name] for name in kind.__dataclass_fields__ if name in fields}
+    if "channel" in known:
+        known["channel"] = Channel(known["channel"])
+    try:
+        return kind(**known)
+    except TypeError as exc:
+        raise ValueError(f"incomplete {kind.type} part") from exc
+
+
+def message_to_json(message: Message) -> dict[str, Any]:
+    return {"role": message.role.value, "parts": [part_to_json(part) for part in message.parts]}
+
+
+def message_from_json(data: Mapping[str, Any]) -> Message:
+    parts = tuple(part_from_json(part) for part in data["parts"])
+    return Message(Role(data["role"]), parts)

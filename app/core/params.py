@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Settings of loading, prompting and sampling, as values that cross process boundaries."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from app.core.messages import Message
+
+
+class Effort(StrEnum):
+    """gpt-oss's reasoning effort, written into its system message."""
+
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+
+
+DEFAULT_THINK_BUDGET: Mapping[Effort, int] = {
+    Effort.LOW: 512,
+    Effort.MEDIUM: 4096,
+    Effort.HIGH: 16384,
+}
+"""Tokens of analysis after which it is closed and an answer is asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class SamplingParams:
+    """OpenAI recommends temperature 1 and top_p 1 without penalties. top_k 100 keeps the sampler
+    off a full sort of 201,088 logits (5.1 ms a token against 0.4 ms on a laptop core)."""
+
+    temperature: float = 1.0
+    top_p: float = 1.0
+    top_k: int = 100
+    min_p: float = 0.0
+    seed: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LoadParams:
+    """How to place a model. `None` means: let the engine choose.
+
+    n_ctx and n_batch are in tokens; n_batch bounds one call into llama.cpp and so the time until a
+    cancel is noticed on devices without an abort callback. gpu_layers counts from the last layer.
+    """
+
+    n_ctx: int | None = None
+    n_batch: int | None = None
+    threads: int | None = None
+    gpu_layers: int | None = None
+    device: str = "auto"
+    swa_full: bool = True
+    flash_attention: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ToolSpec:
+    """A function offered to the model. `parameters` is a JSON schema of type object, or None for
+    a function without arguments. `name` is bare: `lookup`, not `functions.lookup`."""
+
+    name: str
+    description: str = ""
+    parameters: Mapping[str, Any] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """Everything that decides the rendered prompt. The last message is a user message, or an
+    assistant message of the running turn that ends with a tool result.
+
+    `date` (YYYY-MM-DD) is frozen per conversation: a changed date would make every token after it
+    unusable for KV reuse.
+    """
+
+    messages: tuple[Message, ...]
+    date: str
+    effort: Effort = Effort.MEDIUM
+    instructions: str = ""
+    tools: tuple[ToolSpec, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class GenerateParams:
+    """`max_tokens` bounds all sampled tokens of one request. `think_budget` bounds the analysis
+    that this request may still spend. `schema` is a JSON schema (as text) for the final answer.
+    `force_answer` opens the final channel at once. An `aside` leaves the conversation's KV state
+    as it is: titles and other side questions run in a sequence of their own."""
+
+    sampling: SamplingParams = field(default_factory=SamplingParams)
+    max_tokens: int | None = None
+    think_budget: int | None = None
+    header_grammar: bool = True
+    schema: str | None = None
+    force_answer: bool = False
+    aside: bool = False

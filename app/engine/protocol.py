@@ -1,0 +1,296 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The messages between the program and its engine process: one JSON object a line, UTF-8.
+
+Every reply names the request that it answers. `Load`, `Generate`, `Count`, `Prefill` and `Devices`
+each end with exactly one of `Loaded`, `Finished`, `Counted`, `Prefilled`, `DeviceList` or
+`Failed`. `Cancel` and `AnswerNow` are not requests: they change the one that is running.
+"""
+
+import dataclasses
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from app.core.events import FinishReason, Timings, Usage
+from app.core.messages import Channel, message_from_json, message_to_json
+from app.core.params import Effort, GenerateParams, LoadParams, Prompt, SamplingParams, ToolSpec
+
+PROTOCOL = 1
+MAX_LINE_BYTES = 64 * 1024 * 1024
+
+DeltaKind = Literal["reasoning", "preamble", "answer"]
+FailureCode = Literal[
+    "out_of_memory", "bad_model", "context_overflow", "unsupported", "bad_input", "internal"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    request_id: int
+    path: str
+    params: LoadParams
+
+
+@dataclass(frozen=True, slots=True)
+class Generate:
+    request_id: int
+    prompt: Prompt
+    params: GenerateParams
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """Asks how many tokens a prompt takes, in all and message by message."""
+
+    request_id: int
+    prompt: Prompt
+
+
+@dataclass(frozen=True, slots=True)
+class Prefill:
+    """Reads a prompt ahead of the question, so that only the question is left to read."""
+
+    request_id: int
+    prompt: Prompt
+
+
+@dataclass(frozen=True, slots=True)
+class Devices:
+    request_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    request_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerNow:
+    request_id: int
+
+
+Request = Load | Generate | Count | Prefill | Devices | Cancel | AnswerNow
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """Memory in bytes, as the back end reports it."""
+
+    name: str
+    backend: str
+    description: str
+    free_bytes: int
+    total_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hello:
+    protocol: int
+    pid: int
+    llama_cpp: str
+
+
+@dataclass(frozen=True, slots=True)
+class LoadProgress:
+    request_id: int
+    fraction: float
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """`chat_format` is `harmony` or `template`; `n_ctx` in tokens; `device` in words."""
+
+    request_id: int
+    n_ctx: int
+    chat_format: str
+    device: str
+    architecture: str
+    threads: int
+    n_batch: int
+    load_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class PromptProgress:
+    request_id: int
+    done: int
+    total: int
+    cached: int
+
+
+@dataclass(frozen=True, slots=True)
+class Delta:
+    request_id: int
+    kind: DeltaKind
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToolCall:
+    request_id: int
+    name: str
+    arguments: str
+    channel: Channel
+    content_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    request_id: int
+    reason: FinishReason
+    usage: Usage
+    timings: Timings
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """`messages[i]` belongs to the prompt's i-th message; `total - sum(messages)` is the system
+    part with instructions and tools."""
+
+    request_id: int
+    total: int
+    messages: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Prefilled:
+    request_id: int
+    tokens: int
+    cached: int
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceList:
+    request_id: int
+    devices: tuple[Device, ...]
+    llama_cpp: str
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    request_id: int | None
+    code: FailureCode
+    message: str
+    detail: str = ""
+
+
+Reply = (
+    Hello
+    | LoadProgress
+    | Loaded
+    | PromptProgress
+    | Delta
+    | ToolCall
+    | Finished
+    | Counted
+    | Prefilled
+    | DeviceList
+    | Failed
+)
+
+_TYPES: dict[str, type[Any]] = {
+    kind.__name__: kind
+    for kind in (
+        Load,
+        Generate,
+        Count,
+        Prefill,
+        Devices,
+        Cancel,
+        AnswerNow,
+        Hello,
+        LoadProgress,
+        Loaded,
+        PromptProgress,
+        Delta,
+        ToolCall,
+        Finished,
+        Counted,
+        Prefilled,
+        DeviceList,
+        Failed,
+    )
+}
+
+
+class ProtocolError(Exception):
+    """A line that is not one of our messages."""
+
+
+def encode(message: Request | Reply) -> bytes:
+    """One line, newline included. Lone surrogates become `?`-like replacement characters, so that
+    whatever a person pastes survives the pipe."""
+    fields: dict[str, Any] = {"type": type(message).__name__}
+    for item in dataclasses.fields(message):
+        fields[item.name] = _to_json(getattr(message, item.name))
+    text = json.dumps(fields, ensure_ascii=False, separators=(",", ":"))
+    return text.encode("utf-8", "replace") + b"\n"
+
+
+def decode(line: bytes) -> Request | Reply:
+    """Raises ProtocolError."""
+    try:
+        fields: dict[str, Any] = json.loads(line)
+        kind = _TYPES[fields.pop("type")]
+        return kind(**{name: _from_json(name, value) for name, value in fields.items()})
+    except (ValueError, KeyError, TypeError, AttributeError) as exc:
+        raise ProtocolError(f"not a message: {line[:200]!r}") from exc
+
+
+def _to_json(value: Any) -> Any:
+    if isinstance(value, Prompt):
+        return {
+            "messages": [message_to_json(message) for message in value.messages],
+            "date": value.date,
+            "effort": value.effort.value,
+            "instructions": value.instructions,
+            "tools": [dataclasses.asdict(tool) for tool in value.tools],
+        }
+    if isinstance(value, tuple):
+        items: tuple[Any, ...] = value
+        return [_to_json(item) for item in items]
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return dataclasses.asdict(value)
+    return value
+
+
+def _from_json(name: str, value: Any) -> Any:
+    reader = _READERS.get(name)
+    return value if reader is None or value is None else reader(value)
+
+
+def _read_prompt(data: Mapping[str, Any]) -> Prompt:
+    return Prompt(
+        messages=tuple(message_from_json(message) for message in data["messages"]),
+        date=data["date"],
+        effort=Effort(data["effort"]),
+        instructions=data["instructions"],
+        tools=tuple(ToolSpec(**tool) for tool in data["tools"]),
+    )
+
+
+def _read_params(data: Mapping[str, Any]) -> LoadParams | GenerateParams:
+    if "sampling" in data:
+        return GenerateParams(**{**data, "sampling": SamplingParams(**data["sampling"])})
+    return LoadParams(**data)
+
+
+def _read_messages(data: list[int]) -> tuple[int, ...]:
+    return tuple(data)
+
+
+def _read_devices(data: list[Mapping[str, Any]]) -> tuple[Device, ...]:
+    return tuple(Device(**device) for device in data)
+
+
+_READERS: dict[str, Any] = {
+    "prompt": _read_prompt,
+    "params": _read_params,
+    "messages": _read_messages,
+    "devices": _read_devices,
+    "channel": Channel,
+    "reason": FinishReason,
+    "usage": lambda data: Usage(**data),
+    "timings": lambda data: Timings(**data),
+}
