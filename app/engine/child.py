@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The edges of the engine process: its pipes, its limits, and its end.
+
+It opens no socket, no database and no keyring. Two threads: the main thread computes, another one
+reads stdin, so that Cancel and the end of the parent are noticed in the middle of a computation.
+"""
+
+import contextlib
+import os
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import BinaryIO
+
+_PARENT_POLL_SECONDS = 0.5
+
+
+def main() -> int:
+    replies = _take_stdout()
+    _limit_process()
+    # Imported only now, so that whatever native libraries print already goes to stderr.
+    from app.engine.server import Server
+
+    server = Server(replies)
+    threading.Thread(target=server.read_requests, args=(sys.stdin.buffer,), daemon=True).start()
+    threading.Thread(target=_watch_parent, daemon=True).start()
+    server.serve()
+    return 0
+
+
+def _take_stdout() -> BinaryIO:
+    """Keeps the real stdout for the protocol and sends whatever C code prints to stderr."""
+    sys.stdout.flush()
+    replies = os.fdopen(os.dup(1), "wb", buffering=0)
+    os.dup2(2, 1)
+    return replies
+
+
+def _limit_process() -> None:
+    # A failed assertion would otherwise start a debugger and dump 12 GB of model.
+    os.environ["GGML_NO_BACKTRACE"] = "1"
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if sys.platform == "linux":
+        # When memory runs out the kernel should take the engine, not the window.
+        with contextlib.suppress(OSError):
+            Path("/proc/self/oom_score_adj").write_text("800", encoding="ascii")
+
+
+def _watch_parent() -> None:
+    """The end of stdin tells that the parent is gone; this is for the case that another process
+    inherited the other end of the pipe. (Linux' parent-death signal is no choice: it fires when
+    the thread that started us ends, not the process.)"""
+    parent = os.getppid()
+    while os.getppid() == parent:
+        time.sleep(_PARENT_POLL_SECONDS)
+    os._exit(0)

@@ -1,0 +1,165 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The decode loop: one request from its prompt's ids to its finish reason."""
+
+import secrets
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.core.events import FinishReason, Timings, Usage
+from app.core.messages import Channel
+from app.core.params import GenerateParams
+from app.engine.cache import KvCache
+from app.engine.llama import Context, DecodeFailed, Sampler
+from app.engine.output import Output
+from app.engine.protocol import Delta, DeltaKind, PromptProgress, Reply, ToolCall
+
+Send = Callable[[Reply], None]
+
+_GROUP_SECONDS = 1 / 60
+_PROGRESS_SECONDS = 0.1
+
+
+class Outbox:
+    """Groups text so that at most about 60 messages a second cross the pipe."""
+
+    def __init__(self, request_id: int, send: Send) -> None:
+        self._request_id = request_id
+        self._send = send
+        self._kind: DeltaKind | None = None
+        self._pieces: list[str] = []
+        self._sent_at = 0.0
+        self._progress_at = 0.0
+
+    def text(self, kind: DeltaKind, text: str) -> None:
+        if kind != self._kind:
+            self.flush()
+            self._kind = kind
+        self._pieces.append(text)
+        if time.monotonic() - self._sent_at >= _GROUP_SECONDS:
+            self.flush()
+
+    def tool_call(self, name: str, arguments: str, channel: Channel, content_type: str) -> None:
+        self.flush()
+        self._send(ToolCall(self._request_id, name, arguments, channel, content_type))
+
+    def prompt_progress(self, done: int, total: int, cached: int) -> None:
+        now = time.monotonic()
+        if done >= total or now - self._progress_at >= _PROGRESS_SECONDS:
+            self._progress_at = now
+            self._send(PromptProgress(self._request_id, done, total, cached))
+
+    def flush(self) -> None:
+        if self._kind is not None and self._pieces:
+            self._send(Delta(self._request_id, self._kind, "".join(self._pieces)))
+            self._sent_at = time.monotonic()
+        self._pieces = []
+
+
+@dataclass(slots=True)
+class Clock:
+    """Monotonic seconds. Prefill speed leaves cached tokens out; decode speed starts at the first
+    sampled token."""
+
+    started: float
+    prefilled: float = 0.0
+    first_token: float = 0.0
+    ended: float = 0.0
+
+    def timings(self, read: int, sampled: int) -> Timings:
+        prefill = self.prefilled - self.started
+        decode = self.ended - self.first_token
+        return Timings(
+            first_token_s=max(0.0, self.first_token - self.started),
+            prefill_tokens_per_s=read / prefill if prefill > 0 else 0.0,
+            decode_tokens_per_s=(sampled - 1) / decode if decode > 0 and sampled > 1 else 0.0,
+            total_s=self.ended - self.started,
+        )
+
+
+class Generation:
+    """One running `Generate` request. `cancel` and `answer_now` may be called from any thread."""
+
+    def __init__(self, context: Context, cache: KvCache, output: Output, outbox: Outbox) -> None:
+        self._context = context
+        self._cache = cache
+        self._output = output
+        self._outbox = outbox
+        self._cancelled = threading.Event()
+        self._prompt_length = 0
+        self._cached = 0
+        self._sampled = 0
+        self._clock = Clock(time.monotonic())
+
+    def cancel(self) -> None:
+        self._cancelled.set()
+        self._context.abort()
+
+    def answer_now(self) -> None:
+        self._output.answer_now()
+
+    def run(self, prompt: tuple[int, ...], params: GenerateParams) -> FinishReason:
+        """Raises DecodeFailed."""
+        seed = params.sampling.seed
+        sampler = Sampler(params.sampling, secrets.randbits(32) if seed is None else seed)
+        try:
+            if not self._prefill(prompt):
+                return FinishReason.CANCELLED
+            return self._decode(sampler, params)
+        finally:
+            self._clock.ended = time.monotonic()
+            self._output.finish()
+            self._outbox.flush()
+            sampler.close()
+
+    def usage(self) -> Usage:
+        return Usage(
+            self._prompt_length,
+            self._cached,
+            self._output.reasoning_tokens,
+            self._output.answer_tokens,
+        )
+
+    def timings(self) -> Timings:
+        return self._clock.timings(self._prompt_length - self._cached, self._sampled)
+
+    def _prefill(self, prompt: tuple[int, ...]) -> bool:
+        total = self._prompt_length = len(prompt)
+        cached = self._cached = self._cache.reuse(prompt)
+        self._outbox.prompt_progress(cached, total, cached)
+        done = not self._cancelled.is_set() and self._cache.extend(
+            prompt[cached:],
+            lambda read: self._outbox.prompt_progress(read, total, cached),
+        )
+        self._clock.prefilled = time.monotonic()
+        return done
+
+    def _decode(self, sampler: Sampler, params: GenerateParams) -> FinishReason:
+        output = self._output
+        if not self._evaluate(output.start()):
+            return FinishReason.CANCELLED
+        while output.reason is None:
+            if self._cancelled.is_set():
+                return FinishReason.CANCELLED
+            if params.max_tokens is not None and self._sampled >= params.max_tokens:
+                return FinishReason.LENGTH
+            room = self._context.n_ctx - len(self._cache) - 1
+            if room <= 0:
+                return FinishReason.LENGTH
+            token = sampler.sample(self._context, output.grammar)
+            self._sampled += 1
+            if self._sampled == 1:
+                self._clock.first_token = time.monotonic()
+            same = output.feed(token, room)
+            if output.reason is None and not self._evaluate(same):
+                return FinishReason.CANCELLED
+        return output.reason
+
+    def _evaluate(self, same: int) -> bool:
+        """Brings the KV memory up to the output's tokens, of which the first `same` are old."""
+        tokens = self._output.tokens
+        length = self._prompt_length + same
+        if len(self._cache) > length and self._cache.truncate(length) != length:
+            raise DecodeFailed("The context cannot go back to where an answer must begin.")
+        return self._cache.extend(tokens[len(self._cache) - self._prompt_length :])

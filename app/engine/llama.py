@@ -1,0 +1,441 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The only module that touches llama.cpp. Thin, typed and synchronous.
+
+Everything here runs in the engine process: a failed assertion in native code ends that process
+and nothing else. The high-level `Llama` class is not used: its prefix reuse is wrong for
+sliding-window models, its tokenizer lets text become control tokens, and its detokenizer
+corrupts long tokens.
+"""
+
+import ctypes
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from llama_cpp import __version__ as llama_cpp_python_version
+from llama_cpp import _ggml
+from llama_cpp import llama_cpp as _bindings
+from llama_cpp.llama_grammar import json_schema_to_gbnf
+
+from app.core.params import LoadParams, SamplingParams
+from app.engine.protocol import Device
+
+# The bindings are made at import time by decorators that no type checker can follow.
+C: Any = _bindings
+_GGML: Any = _ggml.libggml
+
+VERSION = llama_cpp_python_version
+CONVERSATION_SEQUENCE = 0
+ASIDE_SEQUENCE = 1
+
+_ATTRIBUTE_CONTROL = 1 << 3
+_ATTRIBUTE_USER_DEFINED = 1 << 4
+_DEVICE_TYPE_CPU = 0
+_LOG_LEVEL_DEBUG = 1
+_LOG_LEVEL_ERROR = 4
+_MAX_GRAMMAR_BYTES = 256 * 1024
+
+
+class LoadFailed(Exception):
+    """llama.cpp refused the model or the context; `log` holds its own error lines."""
+
+    def __init__(self, stage: str, log: str) -> None:
+        super().__init__(f"{stage}: {log}")
+        self.stage = stage
+        self.log = log
+
+
+class DecodeFailed(Exception):
+    """`llama_decode` returned an error; its code is the argument."""
+
+
+class BadGrammar(Exception):
+    """A grammar or JSON schema that llama.cpp cannot use."""
+
+
+class _Log:
+    """Passes llama.cpp's log on to stderr and keeps the last error lines."""
+
+    def __init__(self) -> None:
+        self.errors: list[str] = []
+        self._callback = C.llama_log_callback(self._on_line)
+        C.llama_log_set(self._callback, None)
+
+    def _on_line(self, level: int, text: bytes, _data: object) -> None:
+        if level == _LOG_LEVEL_DEBUG:
+            return
+        os.write(2, text)
+        if level == _LOG_LEVEL_ERROR:
+            self.errors = [*self.errors[-19:], text.decode("utf-8", "replace").rstrip()]
+
+
+_log: list[_Log] = []
+
+
+def start_backend() -> None:
+    """Must be called once, before anything else in this module."""
+    if not _log:
+        _log.append(_Log())
+        C.llama_backend_init()
+
+
+def _take_errors() -> str:
+    errors = "\n".join(_log[0].errors)
+    _log[0].errors = []
+    return errors
+
+
+def _ggml_function(name: str, result: Any, *arguments: Any) -> Any:
+    function = getattr(_GGML, name)
+    function.restype = result
+    function.argtypes = list(arguments)
+    return function
+
+
+def devices() -> tuple[Device, ...]:
+    """Every device that llama.cpp can compute on, the CPU included."""
+    found: list[Device] = []
+    for handle in _device_handles():
+        free, total = ctypes.c_size_t(), ctypes.c_size_t()
+        memory = _ggml_function("ggml_backend_dev_memory", None, *[ctypes.c_void_p] * 3)
+        memory(handle, ctypes.byref(free), ctypes.byref(total))
+        registry = _ggml_function("ggml_backend_dev_backend_reg", ctypes.c_void_p, ctypes.c_void_p)
+        registry_name = _ggml_function("ggml_backend_reg_name", ctypes.c_char_p, ctypes.c_void_p)
+        found.append(
+            Device(
+                name=_device_name(handle),
+                backend=registry_name(registry(handle)).decode(),
+                description=_ggml_function(
+                    "ggml_backend_dev_description", ctypes.c_char_p, ctypes.c_void_p
+                )(handle).decode("utf-8", "replace"),
+                free_bytes=free.value,
+                total_bytes=total.value,
+            )
+        )
+    return tuple(found)
+
+
+def _device_handles() -> list[int]:
+    count = _ggml_function("ggml_backend_dev_count", ctypes.c_size_t)()
+    get = _ggml_function("ggml_backend_dev_get", ctypes.c_void_p, ctypes.c_size_t)
+    return [get(index) for index in range(count)]
+
+
+def _device_name(handle: int) -> str:
+    return _ggml_function("ggml_backend_dev_name", ctypes.c_char_p, ctypes.c_void_p)(
+        handle
+    ).decode()
+
+
+def _is_cpu(handle: int) -> bool:
+    kind = _ggml_function("ggml_backend_dev_type", ctypes.c_int, ctypes.c_void_p)
+    return kind(handle) == _DEVICE_TYPE_CPU
+
+
+def has_accelerator() -> bool:
+    return any(not _is_cpu(handle) for handle in _device_handles())
+
+
+class Model:
+    """A loaded model and its vocabulary. Raises LoadFailed; ValueError for an unknown device."""
+
+    def __init__(
+        self, path: Path, params: LoadParams, on_progress: Callable[[float], bool]
+    ) -> None:
+        self._progress = C.llama_progress_callback(lambda fraction, _data: on_progress(fraction))
+        options = C.llama_model_default_params()
+        options.progress_callback = self._progress
+        if params.gpu_layers is not None:
+            options.n_gpu_layers = params.gpu_layers
+        self._devices = self._select_devices(options, params.device)
+        _take_errors()
+        self.handle: int | None = C.llama_model_load_from_file(os.fsencode(path), options)
+        if not self.handle:
+            raise LoadFailed("model", _take_errors())
+        self.vocab: int = C.llama_model_get_vocab(self.handle)
+        self.n_vocab: int = C.llama_vocab_n_tokens(self.vocab)
+        self.n_ctx_train: int = C.llama_model_n_ctx_train(self.handle)
+        self.bytes: int = C.llama_model_size(self.handle)
+
+    @staticmethod
+    def _select_devices(options: Any, wanted: str) -> Any:
+        if wanted == "auto":
+            return None
+        if wanted == "cpu":
+            options.n_gpu_layers = 0
+            chosen: list[int] = []
+        else:
+            chosen = [h for h in _device_handles() if _device_name(h).lower() == wanted.lower()]
+            if not chosen:
+                names = ", ".join(_device_name(handle) for handle in _device_handles())
+                raise ValueError(f"There is no device named {wanted!r} here. There are: {names}.")
+        array = (ctypes.c_void_p * (len(chosen) + 1))(*chosen, None)
+        options.devices = ctypes.cast(array, ctypes.c_void_p)
+        return array
+
+    def metadata(self, key: str) -> str | None:
+        size = C.llama_model_meta_val_str(self.handle, key.encode(), None, 0)
+        if size < 0:
+            return None
+        buffer = ctypes.create_string_buffer(size + 1)
+        C.llama_model_meta_val_str(self.handle, key.encode(), buffer, size + 1)
+        return buffer.value.decode("utf-8", "replace")
+
+    def chat_template(self) -> str | None:
+        text = C.llama_model_chat_template(self.handle, None)
+        return None if text is None else text.decode("utf-8", "replace")
+
+    def tokenize(self, text: str, *, parse_special: bool) -> list[int]:
+        """With parse_special, control literals in `text` become control tokens: for our own and a
+        template's words only. Never adds a begin-of-text token."""
+        data = text.encode("utf-8", "replace")
+        capacity = len(data) + 8
+        while True:
+            buffer = (C.llama_token * capacity)()
+            count = C.llama_tokenize(
+                self.vocab, data, len(data), buffer, capacity, False, parse_special
+            )
+            if count >= 0:
+                return buffer[:count]
+            capacity = -count
+
+    def token_bytes(self, token: int) -> bytes:
+        """The bytes of an ordinary token; b"" for a control token."""
+        if self.is_control(token):
+            return b""
+        size = 64
+        while True:
+            buffer = ctypes.create_string_buffer(size)
+            count = C.llama_token_to_piece(self.vocab, token, buffer, size, 0, False)
+            if count >= 0:
+                return buffer.raw[:count]
+            size = -count
+
+    def is_control(self, token: int) -> bool:
+        return bool(C.llama_vocab_get_attr(self.vocab, token) & _ATTRIBUTE_CONTROL)
+
+    def is_end_of_generation(self, token: int) -> bool:
+        return bool(C.llama_vocab_is_eog(self.vocab, token))
+
+    def special_texts(self) -> list[str]:
+        """The spellings of all control and user-defined tokens, longest first."""
+        marked = _ATTRIBUTE_CONTROL | _ATTRIBUTE_USER_DEFINED
+        texts = {
+            C.llama_vocab_get_text(self.vocab, token).decode("utf-8", "replace")
+            for token in range(self.n_vocab)
+            if C.llama_vocab_get_attr(self.vocab, token) & marked
+        }
+        return sorted((text for text in texts if len(text) > 1), key=len, reverse=True)
+
+    def token_text(self, token: int) -> str:
+        """A special token's spelling; "" where the vocabulary has no such token."""
+        if token < 0:
+            return ""
+        return C.llama_vocab_get_text(self.vocab, token).decode("utf-8", "replace")
+
+    @property
+    def bos(self) -> int:
+        return C.llama_vocab_bos(self.vocab)
+
+    @property
+    def eos(self) -> int:
+        return C.llama_vocab_eos(self.vocab)
+
+    @property
+    def adds_bos(self) -> bool:
+        return bool(C.llama_vocab_get_add_bos(self.vocab))
+
+    def kv_bytes_per_token(self) -> int:
+        """f16 keys and values of all layers, sliding windows kept in full."""
+        architecture = self.metadata("general.architecture")
+        heads = C.llama_model_n_head_kv(self.handle)
+        default = C.llama_model_n_embd(self.handle) // max(1, C.llama_model_n_head(self.handle))
+        key = int(self.metadata(f"{architecture}.attention.key_length") or default)
+        value = int(self.metadata(f"{architecture}.attention.value_length") or default)
+        return C.llama_model_n_layer(self.handle) * heads * (key + value) * 2
+
+
+@dataclass(frozen=True, slots=True)
+class ContextSize:
+    n_ctx: int
+    n_batch: int
+    threads: int
+
+
+class Context:
+    """A KV memory with two sequences that share its cells: the conversation, and asides."""
+
+    def __init__(self, model: Model, size: ContextSize, params: LoadParams) -> None:
+        options = C.llama_context_default_params()
+        options.n_ctx = size.n_ctx
+        options.n_batch = options.n_ubatch = size.n_batch
+        options.n_seq_max = 2
+        options.kv_unified = True
+        # One row of logits is all that is ever read (llama.cpp wants one per sequence): without
+        # this bound it reserves n_batch rows, 0.8 MB each with the vocabulary of gpt-oss.
+        options.n_outputs_max = options.n_seq_max
+        options.n_threads = options.n_threads_batch = size.threads
+        options.flash_attn_type = 1 if params.flash_attention else 0
+        options.swa_full = params.swa_full
+        options.no_perf = True
+        # llama.cpp asks between graph nodes whether to stop. strlen over a one-byte string is a
+        # ready-made native function of the right shape: it answers 0 or 1 as we write the byte,
+        # without taking the interpreter lock on llama.cpp's compute threads.
+        self._abort_flag = ctypes.create_string_buffer(2)
+        strlen = ctypes.cast(
+            ctypes.CDLL(None).strlen if os.name != "nt" else ctypes.CDLL("msvcrt").strlen,
+            C.ggml_abort_callback,
+        )
+        self._abort_callback = strlen
+        options.abort_callback = strlen
+        options.abort_callback_data = ctypes.cast(self._abort_flag, ctypes.c_void_p)
+        _take_errors()
+        self.handle: int | None = C.llama_init_from_model(model.handle, options)
+        if not self.handle:
+            raise LoadFailed("context", _take_errors())
+        self.n_ctx: int = C.llama_n_ctx(self.handle)
+        self.n_batch = size.n_batch
+        self._n_vocab = model.n_vocab
+        self._memory: int = C.llama_get_memory(self.handle)
+        self._batch = C.llama_batch_init(size.n_batch, 0, 1)
+
+    def abort(self) -> None:
+        """Makes the running decode return soon (CPU and Metal; others finish their batch).
+        Callable from any thread."""
+        self._abort_flag[0] = b"\x01"
+
+    def allow(self) -> None:
+        self._abort_flag[0] = b"\x00"
+
+    def decode(self, tokens: Sequence[int], position: int, sequence: int) -> bool:
+        """Evaluates up to n_batch tokens; logits are kept for the last one. False when aborted;
+        the memory then holds none of these tokens. Raises DecodeFailed."""
+        batch = self._batch
+        count = len(tokens)
+        batch.n_tokens = count
+        for index, token in enumerate(tokens):
+            batch.token[index] = token
+            batch.pos[index] = position + index
+            batch.n_seq_id[index] = 1
+            batch.seq_id[index][0] = sequence
+            batch.logits[index] = 0
+        batch.logits[count - 1] = 1
+        result = C.llama_decode(self.handle, batch)
+        if result == 0:
+            return True
+        self.forget(position, sequence)
+        if result == 2:
+            return False
+        raise DecodeFailed(f"llama_decode returned {result}. {_take_errors()}".strip())
+
+    def forget(self, position: int, sequence: int) -> None:
+        """Drops everything from `position` on."""
+        C.llama_memory_seq_rm(self._memory, sequence, position, -1)
+
+    def first_position(self, sequence: int) -> int:
+        """The oldest position of which every layer still holds its cell; -1 when empty."""
+        return C.llama_memory_seq_pos_min(self._memory, sequence)
+
+    def logits(self) -> np.ndarray[Any, np.dtype[np.float32]]:
+        """A copy of the last row of logits."""
+        pointer = C.llama_get_logits_ith(self.handle, -1)
+        return np.ctypeslib.as_array(pointer, shape=(self._n_vocab,)).copy()
+
+
+class Grammar:
+    """A GBNF grammar over tokens. Accept only tokens that `allows` said yes to: llama.cpp aborts
+    the process otherwise. Raises BadGrammar."""
+
+    def __init__(self, model: Model, gbnf: str) -> None:
+        if len(gbnf) > _MAX_GRAMMAR_BYTES:
+            raise BadGrammar("The grammar is too large.")
+        self.handle: int | None = C.llama_sampler_init_grammar(model.vocab, gbnf.encode(), b"root")
+        if not self.handle:
+            raise BadGrammar(_take_errors() or "llama.cpp cannot read this grammar.")
+        self._one = (C.llama_token_data * 1)()
+
+    def allows(self, token: int) -> bool:
+        self._one[0].id = token
+        self._one[0].logit = 1.0
+        array = C.llama_token_data_array(self._one, 1, -1, False)
+        C.llama_sampler_apply(self.handle, ctypes.byref(array))
+        return self._one[0].logit != -float("inf")
+
+    def accept(self, token: int) -> None:
+        C.llama_sampler_accept(self.handle, token)
+
+    def restart(self) -> None:
+        C.llama_sampler_reset(self.handle)
+
+    def close(self) -> None:
+        if self.handle:
+            C.llama_sampler_free(self.handle)
+            self.handle = None
+
+
+def schema_grammar(schema: str) -> str:
+    """GBNF for a JSON schema given as text. Raises BadGrammar."""
+    try:
+        return json_schema_to_gbnf(schema)
+    except Exception as exc:  # the converter raises whatever the schema provokes
+        raise BadGrammar(f"This JSON schema cannot be used: {exc}") from exc
+
+
+class Sampler:
+    """top_k, top_p, min_p, temperature, then a draw; temperature 0 takes the likeliest token."""
+
+    def __init__(self, params: SamplingParams, seed: int) -> None:
+        self._chain: int | None = C.llama_sampler_chain_init(C.llama_sampler_chain_default_params())
+        for part in self._parts(params, seed):
+            C.llama_sampler_chain_add(self._chain, part)
+        self._candidates: Any = None
+
+    @staticmethod
+    def _parts(params: SamplingParams, seed: int) -> list[int]:
+        if params.temperature <= 0:
+            return [C.llama_sampler_init_greedy()]
+        parts: list[int] = []
+        if params.top_k > 0:
+            parts.append(C.llama_sampler_init_top_k(params.top_k))
+        if params.top_p < 1:
+            parts.append(C.llama_sampler_init_top_p(params.top_p, 1))
+        if params.min_p > 0:
+            parts.append(C.llama_sampler_init_min_p(params.min_p, 1))
+        parts.append(C.llama_sampler_init_temp(params.temperature))
+        parts.append(C.llama_sampler_init_dist(seed & 0xFFFFFFFF))
+        return parts
+
+    def sample(self, context: Context, grammar: Grammar | None = None) -> int:
+        """Draws freely and asks the grammar about the one token drawn; only a refused token costs
+        the filter over the whole vocabulary (about 50 ms against 3 µs)."""
+        token: int = C.llama_sampler_sample(self._chain, context.handle, -1)
+        if grammar is None:
+            return token
+        if not grammar.allows(token):
+            token = self._sample_filtered(context, grammar)
+        grammar.accept(token)
+        return token
+
+    def _sample_filtered(self, context: Context, grammar: Grammar) -> int:
+        logits = context.logits()
+        count = len(logits)
+        layout = np.dtype([("id", np.int32), ("logit", np.float32), ("p", np.float32)])
+        if self._candidates is None:
+            self._candidates = np.zeros(count, dtype=layout)
+        candidates = self._candidates
+        candidates["id"] = np.arange(count, dtype=np.int32)
+        candidates["logit"] = logits
+        candidates["p"] = 0
+        data = candidates.ctypes.data_as(ctypes.POINTER(C.llama_token_data))
+        array = C.llama_token_data_array(data, count, -1, False)
+        C.llama_sampler_apply(grammar.handle, ctypes.byref(array))
+        C.llama_sampler_apply(self._chain, ctypes.byref(array))
+        return int(array.data[array.selected].id)
+
+    def close(self) -> None:
+        if self._chain:
+            C.llama_sampler_free(self._chain)
+            self._chain = None

@@ -1,0 +1,181 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A loaded model with its context, its chat format and what its KV memory holds."""
+
+import os
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import psutil
+
+from app.core.errors import (
+    BadModel,
+    ContextOverflow,
+    InputError,
+    OutOfMemory,
+    Unsupported,
+)
+from app.core.params import GenerateParams, LoadParams, Prompt
+from app.engine import llama
+from app.engine.cache import KvCache
+from app.engine.chat_format import ChatFormat, HarmonyFormat, TemplateFormat
+from app.engine.protocol import Counted, Loaded, Prefilled
+
+_GIB = 1024**3
+DEFAULT_CTX = 32_768
+MIN_CTX = 2_048
+_SMALL_MODEL_BYTES = 2 * _GIB
+_UNSUPPORTED_SIGNS = (
+    "unknown model architecture",
+    "unknown pre-tokenizer",
+    "unknown tokenizer",
+)
+_MEMORY_SIGNS = (
+    "failed to allocate",
+    "unable to allocate",
+    "out of memory",
+    "cannot allocate",
+)
+
+
+class Runtime:
+    """Raises BadModel, Unsupported, OutOfMemory or InputError when the model cannot be used."""
+
+    def __init__(
+        self, path: Path, params: LoadParams, on_progress: Callable[[float], bool]
+    ) -> None:
+        started = time.monotonic()
+        self.path = path
+        self.params = params
+        llama.start_backend()
+        self.model = _load_model(path, params, on_progress)
+        size = _context_size(self.model, params)
+        self.context = _make_context(self.model, size, params)
+        window = _sliding_window(self.model, params)
+        self.conversation = KvCache(self.context, llama.CONVERSATION_SEQUENCE, window)
+        self.aside = KvCache(self.context, llama.ASIDE_SEQUENCE, window)
+        self.format: ChatFormat = (
+            HarmonyFormat(self.model) if _speaks_harmony(self.model) else TemplateFormat(self.model)
+        )
+        self.threads = size.threads
+        self.load_s = time.monotonic() - started
+
+    def loaded(self, request_id: int) -> Loaded:
+        on_gpu = self.params.gpu_layers != 0 and self.params.device != "cpu"
+        device = "GPU" if on_gpu and llama.has_accelerator() else "CPU"
+        return Loaded(
+            request_id=request_id,
+            n_ctx=self.context.n_ctx,
+            chat_format=self.format.name,
+            device=device,
+            architecture=self.model.metadata("general.architecture") or "",
+            threads=self.threads,
+            n_batch=self.context.n_batch,
+            load_s=round(self.load_s, 3),
+        )
+
+    def count(self, request_id: int, prompt: Prompt) -> Counted:
+        rendered = self.format.render(prompt)
+        return Counted(request_id, len(rendered.ids), tuple(rendered.message_tokens))
+
+    def render(self, prompt: Prompt, params: GenerateParams) -> tuple[int, ...]:
+        """Raises ContextOverflow when not even one token of an answer would fit."""
+        ids = tuple(self.format.render(prompt, force_answer=params.force_answer).ids)
+        if len(ids) >= self.context.n_ctx:
+            raise ContextOverflow(
+                f"The prompt has {len(ids):,} tokens, but the model can read "
+                f"{self.context.n_ctx:,} at once. Shorten it or load the model with a larger "
+                "context."
+            )
+        return ids
+
+    def prefill(self, request_id: int, prompt: Prompt) -> Prefilled:
+        ids = self.render(prompt, GenerateParams())
+        cached = self.conversation.reuse(ids)
+        self.conversation.extend(ids[cached:])
+        return Prefilled(request_id, len(self.conversation), cached)
+
+    def cache(self, *, aside: bool) -> KvCache:
+        return self.aside if aside else self.conversation
+
+    def close(self) -> None:
+        self.format.close()
+
+
+def _load_model(
+    path: Path, params: LoadParams, on_progress: Callable[[float], bool]
+) -> llama.Model:
+    _require_memory(path, params)
+    try:
+        return llama.Model(path, params, on_progress)
+    except ValueError as exc:
+        raise InputError(str(exc)) from exc
+    except llama.LoadFailed as exc:
+        log = exc.log.lower()
+        if any(sign in log for sign in _MEMORY_SIGNS):
+            raise OutOfMemory(
+                f"There is not enough memory to load {path.name}. Close other programs or choose "
+                "a smaller model.",
+                exc.log,
+            ) from exc
+        if any(sign in log for sign in _UNSUPPORTED_SIGNS):
+            raise Unsupported(
+                f"{path.name} is a kind of model that this version cannot run.", exc.log
+            ) from exc
+        raise BadModel(
+            f"{path.name} could not be loaded: it is damaged or not a model that llama.cpp "
+            "reads. Download or copy it again.",
+            exc.log,
+        ) from exc
+
+
+def _require_memory(path: Path, params: LoadParams) -> None:
+    """A memory-mapped file larger than the whole RAM loads, and then reads the disk for every
+    token: say so instead. With a GPU the file need not fit into RAM."""
+    needed = path.stat().st_size
+    total = psutil.virtual_memory().total
+    if needed > total and (params.device == "cpu" or not llama.has_accelerator()):
+        raise OutOfMemory(
+            f"{path.name} needs about {needed / _GIB:.0f} GB of memory, but this computer has "
+            f"{total / _GIB:.0f} GB. Choose a smaller model."
+        )
+
+
+def _context_size(model: llama.Model, params: LoadParams) -> llama.ContextSize:
+    threads = params.threads or psutil.cpu_count(logical=False) or os.cpu_count() or 1
+    n_batch = params.n_batch or (512 if model.bytes < _SMALL_MODEL_BYTES else 128)
+    n_ctx = params.n_ctx or _affordable_ctx(model)
+    return llama.ContextSize(n_ctx, min(n_batch, n_ctx), threads)
+
+
+def _affordable_ctx(model: llama.Model) -> int:
+    """The default context, halved until its KV memory takes at most a quarter of the RAM that the
+    mapped model leaves."""
+    memory = psutil.virtual_memory()
+    room = max(memory.total - model.bytes, memory.total // 8) // 4
+    n_ctx = min(DEFAULT_CTX, model.n_ctx_train)
+    while n_ctx > MIN_CTX and n_ctx * model.kv_bytes_per_token() > room:
+        n_ctx //= 2
+    return n_ctx
+
+
+def _make_context(model: llama.Model, size: llama.ContextSize, params: LoadParams) -> llama.Context:
+    try:
+        return llama.Context(model, size, params)
+    except llama.LoadFailed as exc:
+        raise OutOfMemory(
+            f"There is not enough memory for a context of {size.n_ctx:,} tokens. Load the model "
+            "with a smaller context.",
+            exc.log,
+        ) from exc
+
+
+def _sliding_window(model: llama.Model, params: LoadParams) -> int:
+    if params.swa_full:
+        return 0
+    architecture = model.metadata("general.architecture")
+    return int(model.metadata(f"{architecture}.attention.sliding_window") or 0)
+
+
+def _speaks_harmony(model: llama.Model) -> bool:
+    return model.metadata("general.architecture") == "gpt-oss"
