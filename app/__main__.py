@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: Apache-2.0
+"""`python -m app` and the `harmonium` command: decides which of the programs is meant.
+
+Imports stay inside the branches: the engine process and the commands never load Qt, and the
+window never loads what only commands need.
+"""
+
+import os
+import sys
+from collections.abc import Sequence
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments[:1] == ["--engine"]:
+        from app.engine.child import main as run_engine
+
+        return run_engine()
+    if arguments[:1] == ["--template-renderer"]:
+        from app.engine.template_renderer import main as run_renderer
+
+        return run_renderer()
+
+    from app.cli.options import split_global_options
+    from app.core.errors import HarmoniumError
+
+    try:
+        options, rest = split_global_options(arguments)
+    except HarmoniumError as exc:
+        from app.cli.output import fail
+
+        return fail(exc, json="--json" in arguments)
+    if rest or options.version:
+        from app.cli.main import main as run_command
+
+        return run_command(rest, options)
+    if not _has_display():
+        print(
+            "There is no display to open a window on: start Harmonium from a desktop session, or"
+            + " use a command such as `harmonium ask QUESTION`.",
+            file=sys.stderr,
+        )
+        return 2
+
+    from app.main import main as run_window
+    from app.paths import Paths
+
+    return run_window(Paths.at(options.data_dir), ["--offline"] if options.offline else [])
+
+
+def _has_display() -> bool:
+    """Qt would abort without one. A platform plugin named by hand needs none."""
+    if not sys.platform.startswith("linux"):
+        return True
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return any(os.environ.get(name) for name in names)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Finds the command, runs it, and turns whatever goes wrong into one sentence and an exit code."""
+
+import importlib
+import logging
+from collections.abc import Sequence
+
+from app import __version__
+from app.cli import network
+from app.cli.options import GlobalOptions, unknown_command, unknown_option
+from app.cli.output import Output, fail
+from app.core.errors import HarmoniumError, InternalError, Interrupted, OutOfMemory
+
+_COMMANDS = {
+    "ask": "ask one question; nothing is stored",
+    "chat": "continue a stored conversation, or begin one",
+    "conversations": "list, show, search, export, import and delete conversations",
+    "models": "list the models on this computer",
+    "doctor": "say what this computer and this installation offer",
+}
+
+
+def main(argv: Sequence[str], options: GlobalOptions) -> int:
+    """Runs one command. Returns its exit code."""
+    network.watch()
+    json = "--json" in argv[: list(argv).index("--") if "--" in argv else len(argv)]
+    try:
+        return _dispatch(list(argv), options)
+    except HarmoniumError as exc:
+        return fail(exc, json)
+    except KeyboardInterrupt:
+        return fail(Interrupted("Stopped before it was done."), json)
+    except MemoryError:
+        return fail(OutOfMemory("There is not enough memory: close other programs."), json)
+    except Exception as exc:
+        logging.getLogger(__name__).exception("the command failed")
+        sentence = f"Harmonium made a mistake ({type(exc).__name__}: {exc}): please report it."
+        return fail(InternalError(sentence), json)
+
+
+def _dispatch(argv: list[str], options: GlobalOptions) -> int:
+    if options.version:
+        Output().line(f"harmonium {__version__}")
+        return 0
+    name = argv[0]
+    if name in ("-h", "--help"):
+        Output().write(_overview())
+        return 0
+    if name not in _COMMANDS:
+        if name.startswith("-"):
+            raise unknown_option(name, "", ("--data-dir", "--offline", "--version", "--help"))
+        raise unknown_command(name, tuple(_COMMANDS))
+    module = importlib.import_module(f"app.cli.{name}")
+    try:
+        return module.run(argv[1:], options)
+    except SystemExit as exc:
+        # argparse leaves this way after printing its help.
+        return int(exc.code or 0)
+
+
+def _overview() -> str:
+    lines = "".join(f"  {name:<15}{text}\n" for name, text in _COMMANDS.items())
+    return (
+        "usage: harmonium [--data-dir DIR] [--offline] [--version] [COMMAND …]\n\n"
+        + "Without a command the window opens. Commands:\n"
+        + lines
+        + "\n`harmonium COMMAND --help` tells more.\n"
+    )

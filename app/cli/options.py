@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Options: the global ones, and a parser that answers wrong use with one sentence."""
+
+import argparse
+import difflib
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NoReturn
+
+from app.core.errors import InputError
+
+
+@dataclass(frozen=True, slots=True)
+class GlobalOptions:
+    """Stand before or after the command."""
+
+    data_dir: Path | None = None
+    offline: bool = False
+    version: bool = False
+
+
+def split_global_options(argv: Sequence[str]) -> tuple[GlobalOptions, list[str]]:
+    """The global options, and what remains for the command. `--` ends the search.
+
+    Raises InputError, also for arguments that are not text.
+    """
+    data_dir: Path | None = None
+    offline = version = False
+    rest: list[str] = []
+    items = list(argv)
+    _check_encoding(items)
+    while items:
+        item = items.pop(0)
+        if item == "--":
+            return GlobalOptions(data_dir, offline, version), [*rest, item, *items]
+        if item == "--offline":
+            offline = True
+        elif item == "--version":
+            version = True
+        elif item == "--data-dir" or item.startswith("--data-dir="):
+            value = item.partition("=")[2] if "=" in item else (items.pop(0) if items else "")
+            if not value:
+                raise InputError("--data-dir needs a folder: harmonium --data-dir FOLDER …")
+            data_dir = Path(value).expanduser()
+        else:
+            rest.append(item)
+    return GlobalOptions(data_dir, offline, version), rest
+
+
+def _check_encoding(argv: Sequence[str]) -> None:
+    for item in argv:
+        try:
+            _ = item.encode()
+        except UnicodeEncodeError:
+            raise InputError(
+                "An argument is not valid UTF-8 text: pass the question on standard input (-) or"
+                + " rename the file."
+            ) from None
+
+
+class Parser(argparse.ArgumentParser):
+    """Raises InputError with a sentence instead of printing its usage and exiting."""
+
+    def __init__(self, command: str, description: str) -> None:
+        super().__init__(prog=f"harmonium {command}", description=description, allow_abbrev=False)
+        self.command = command
+
+    def parse(self, argv: Sequence[str]) -> argparse.Namespace:
+        found, unknown = self.parse_known_args(argv)
+        for item in unknown:
+            if item.startswith("-") and item != "-":
+                raise unknown_option(item, self.command, self._option_string_actions)
+        if unknown:
+            raise InputError(
+                f"`harmonium {self.command}` does not take {quoted(unknown[0])}: put a text of"
+                + " several words in quotes."
+            )
+        return found
+
+    def error(self, message: str) -> NoReturn:
+        raise InputError(self._sentence(message))
+
+    def _sentence(self, message: str) -> str:
+        help_hint = f"`harmonium {self.command} --help` lists what it takes."
+        missing = re.fullmatch(r"the following arguments are required: (.*)", message)
+        if missing:
+            return f"`harmonium {self.command}` needs {missing[1]}: {help_hint}"
+        about = re.fullmatch(r"argument ([^:]*?): (.*)", message, re.DOTALL)
+        if about and about[2].startswith(("expected one argument", "expected at least")):
+            return f"{about[1]} needs a value: {help_hint}"
+        if about and about[2].startswith("ignored explicit argument"):
+            return f"{about[1]} takes no value: leave out what follows the equals sign."
+        if about:
+            return f"{about[1]}: {about[2]}"
+        return f"{message[:1].upper()}{message[1:]}: {help_hint}"
+
+
+def unknown_option(item: str, command: str, known: Iterable[str]) -> InputError:
+    name = item.partition("=")[0]
+    close = difflib.get_close_matches(name, list(known), n=1)
+    hint = (
+        f"did you mean {close[0]}?"
+        if close
+        else "put -- before a text that begins with a dash; --help lists the options."
+    )
+    return InputError(f"`harmonium {command}` has no option {quoted(name)}: {hint}")
+
+
+def unknown_command(name: str, known: Sequence[str], group: str = "") -> InputError:
+    close = difflib.get_close_matches(name, known, n=1)
+    hint = f"did you mean {close[0]}?" if close else f"use one of {', '.join(known)}."
+    whole = f"harmonium {group}".strip()
+    return InputError(f"`{whole}` has no command {quoted(name)}: {hint}")
+
+
+def whole_number(low: int, high: int = 2**31 - 1) -> Callable[[str], int]:
+    def read(text: str) -> int:
+        if re.fullmatch(r"[+-]?\d{1,20}", text) and low <= int(text) <= high:
+            return int(text)
+        upper = "" if high == 2**31 - 1 else f" to {high}"
+        raise argparse.ArgumentTypeError(
+            f"{quoted(text)} is not a whole number from {low}{upper or ' up'}."
+        )
+
+    return read
+
+
+def number(low: float, high: float) -> Callable[[str], float]:
+    def read(text: str) -> float:
+        try:
+            value = float(text)
+        except ValueError:
+            value = float("nan")
+        if low <= value <= high:
+            return value
+        raise argparse.ArgumentTypeError(
+            f"{quoted(text)} is not a number from {low:g} to {high:g}."
+        )
+
+    return read
+
+
+def one_of(*choices: str) -> Callable[[str], str]:
+    def read(text: str) -> str:
+        if text in choices:
+            return text
+        raise argparse.ArgumentTypeError(f"{quoted(text)} is not one of {', '.join(choices)}.")
+
+    return read
+
+
+def quoted(text: str) -> str:
+    shown = "".join(char if char.isprintable() else "�" for char in text)
+    return f"“{shown[:60]}…”" if len(shown) > 60 else f"“{shown}”"

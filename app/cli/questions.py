@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What `ask` and `chat` have in common: the options of a question, its text and its files."""
+
+import argparse
+import json
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from app.cli.options import Parser, number, one_of, quoted, whole_number
+from app.core.errors import InputError
+from app.core.messages import AttachmentPart
+from app.core.params import Effort, GenerateParams, LoadParams, SamplingParams
+
+MAX_QUESTION_BYTES = 8 * 1024 * 1024
+"""Question and files together: far above any context, and cheaper to refuse than to tokenise."""
+
+_MAX_SCHEMA_BYTES = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """`coverage` has an entry for each file, as the final object wants it."""
+
+    text: str
+    attachments: tuple[AttachmentPart, ...]
+    coverage: tuple[dict[str, Any], ...]
+
+
+def add_question_options(parser: Parser) -> None:
+    add = parser.add_argument
+    _ = add("question", nargs="?", metavar="QUESTION|-", help="the question; - reads stdin")
+    _ = add("--model", metavar="ID|PATH", help="a model of `harmonium models list`, or a file")
+    _ = add("--effort", type=one_of(*Effort), metavar="low|medium|high", help="how long to think")
+    _ = add("--instructions", metavar="TEXT", help="what the model should heed throughout")
+    _ = add("--file", action="append", default=[], metavar="PATH", help="a text to go with it")
+    _ = add("--max-tokens", type=whole_number(1), metavar="N", help="most tokens to generate")
+    _ = add("--temperature", type=number(0, 10), metavar="T", help="0 always takes the likeliest")
+    _ = add("--seed", type=whole_number(0, 2**32 - 1), metavar="N", help="repeatable sampling")
+    _ = add("--ctx", type=whole_number(1), metavar="N", help="context in tokens")
+    _ = add("--think-budget", type=whole_number(0), metavar="N", help="most tokens of reasoning")
+    _ = add("--device", default="auto", metavar="auto|cpu|NAME", help="where to compute")
+    _ = add("--gpu-layers", type=whole_number(0), metavar="N", help="layers on the GPU")
+    _ = add("--threads", type=whole_number(1, 1024), metavar="N", help="CPU threads")
+    _ = add("--schema", metavar="FILE", help="a JSON schema that the answer must follow")
+    _ = add("--no-header-grammar", action="store_true", help="let the model begin as it likes")
+    _ = add("--json", action="store_true", help="one JSON object a line")
+    _ = add("--no-reasoning", action="store_true", help="do not show the reasoning")
+
+
+def load_params(options: argparse.Namespace) -> LoadParams:
+    return LoadParams(
+        n_ctx=options.ctx,
+        threads=options.threads,
+        gpu_layers=options.gpu_layers,
+        device=options.device,
+    )
+
+
+def generate_params(options: argparse.Namespace) -> GenerateParams:
+    """Raises InputError when the schema cannot be used."""
+    temperature: float | None = options.temperature
+    sampling = SamplingParams(seed=options.seed)
+    if temperature is not None:
+        sampling = SamplingParams(seed=options.seed, temperature=temperature)
+    return GenerateParams(
+        sampling=sampling,
+        max_tokens=options.max_tokens,
+        think_budget=options.think_budget,
+        header_grammar=not options.no_header_grammar,
+        schema=None if options.schema is None else _read_schema(options.schema),
+    )
+
+
+def read_question(options: argparse.Namespace) -> Question:
+    """Raises InputError: no text, not UTF-8, too much of it, files that are not text."""
+    given: str = options.question
+    text = _read_stdin() if given == "-" else given
+    if not text.strip():
+        raise InputError("The question is empty: write what you want to know.")
+    attachments: list[AttachmentPart] = []
+    coverage: list[dict[str, Any]] = []
+    total = len(text.encode("utf-8", "replace"))
+    for name in options.file:
+        data = _read_bytes(name, MAX_QUESTION_BYTES - total)
+        total += len(data)
+        attachments.append(AttachmentPart(Path(name).name, _decode(data, name)))
+        coverage.append(
+            {"file": os.path.abspath(name), "pages": None, "pages_read": None, "skipped": []}
+        )
+    if total > MAX_QUESTION_BYTES:
+        raise _too_large("The question is")
+    return Question(text, tuple(attachments), tuple(coverage))
+
+
+def _too_large(what: str) -> InputError:
+    return InputError(
+        f"{what} too large (over 8 MB with its files), more than any model can read:"
+        + " ask about a smaller part."
+    )
+
+
+def _read_stdin() -> str:
+    if sys.stdin is None:  # pyright: ignore[reportUnnecessaryComparison]
+        raise InputError("There is no standard input to read: pass the question as an argument.")
+    try:
+        data = sys.stdin.buffer.read(MAX_QUESTION_BYTES + 1)
+    except OSError as exc:
+        raise InputError(f"Standard input cannot be read ({exc.strerror}).") from None
+    if len(data) > MAX_QUESTION_BYTES:
+        raise _too_large("The question is")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise InputError(
+            "The question on standard input is not valid UTF-8 text: convert it first."
+        ) from None
+    return text.removesuffix("\n").removesuffix("\r")
+
+
+def _read_bytes(name: str, limit: int) -> bytes:
+    try:
+        with open(name, "rb") as file:
+            data = file.read(max(0, limit) + 1)
+    except FileNotFoundError:
+        raise InputError(f"There is no file {quoted(name)}: check its path.") from None
+    except IsADirectoryError:
+        raise InputError(f"{quoted(name)} is a folder: name a file in it.") from None
+    except (OSError, ValueError) as exc:
+        reason = (exc.strerror if isinstance(exc, OSError) else None) or "impossible name"
+        raise InputError(f"{quoted(name)} cannot be read ({reason}): check its path.") from None
+    if len(data) > limit:
+        raise _too_large(f"{quoted(name)} is")
+    return data
+
+
+def _decode(data: bytes, name: str) -> str:
+    try:
+        if b"\0" in data:
+            raise ValueError
+        return data.decode("utf-8-sig")
+    except ValueError:
+        raise InputError(
+            f"{quoted(name)} is not UTF-8 text: only text files can be read, so convert it first."
+        ) from None
+
+
+def _read_schema(name: str) -> str:
+    text = _decode(_read_bytes(name, _MAX_SCHEMA_BYTES), name)
+    try:
+        schema = json.loads(text)
+    except (ValueError, RecursionError) as exc:
+        raise InputError(f"{quoted(name)} is not valid JSON ({exc}): correct it.") from None
+    if not isinstance(schema, dict):
+        raise InputError(f"{quoted(name)} is not a JSON schema: it must be a JSON object.")
+    return json.dumps(schema)

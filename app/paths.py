@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Where everything of one profile lies."""
+
+import errno
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from app.core.errors import DiskFull, ProfileError
+
+_NO_SPACE = (errno.ENOSPC, errno.EDQUOT)
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """`lock` is held by the window of this profile. Nothing exists until `create`."""
+
+    root: Path
+    database: Path
+    models: Path
+    logs: Path
+    lock: Path
+
+    @classmethod
+    def at(cls, data_dir: Path | None = None) -> "Paths":
+        """`data_dir`, else $HARMONIUM_DATA_DIR, else the platform's folder for such data."""
+        chosen = data_dir or os.environ.get("HARMONIUM_DATA_DIR") or _platform_folder()
+        root = Path(os.path.abspath(Path(chosen)))
+        return cls(
+            root=root,
+            database=root / "harmonium.db",
+            models=root / "models",
+            logs=root / "logs",
+            lock=root / "window.lock",
+        )
+
+    def create(self) -> None:
+        """Makes the folders, for this user only. Raises ProfileError and DiskFull."""
+        try:
+            for folder in (self.root, self.models, self.logs):
+                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as exc:
+            if exc.errno in _NO_SPACE:
+                raise DiskFull(
+                    f"There is no room left for the profile in {self.root}: free some space."
+                ) from exc
+            raise ProfileError(
+                f"The profile folder {self.root} cannot be used ({exc.strerror}): choose another"
+                + " one with --data-dir."
+            ) from exc
+
+
+def _platform_folder() -> str:
+    return platformdirs.user_data_dir("harmonium", appauthor=False)
