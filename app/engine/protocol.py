@@ -14,14 +14,26 @@ from typing import Any, Literal
 
 from app.core.events import FinishReason, Timings, Usage
 from app.core.messages import Channel, message_from_json, message_to_json
-from app.core.params import Effort, GenerateParams, LoadParams, Prompt, SamplingParams, ToolSpec
+from app.core.params import (
+    Effort,
+    GenerateParams,
+    LoadParams,
+    Prompt,
+    SamplingParams,
+    ToolSpec,
+)
 
 PROTOCOL = 1
 MAX_LINE_BYTES = 64 * 1024 * 1024
 
 DeltaKind = Literal["reasoning", "preamble", "answer"]
 FailureCode = Literal[
-    "out_of_memory", "bad_model", "context_overflow", "unsupported", "bad_input", "internal"
+    "out_of_memory",
+    "bad_model",
+    "context_overflow",
+    "unsupported",
+    "bad_input",
+    "internal",
 ]
 
 

@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: Apache-2.0
+# `make run` and `make test` are all that is needed on a fresh machine; see README.md.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+.PHONY: run setup test lint test-long lock clean help
+
+help: ## Show what there is to make
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | expand -t 12
+
+run: setup ## Open the window; without a display, let the starter model answer a question
+	@$(BIN)/python packaging/run.py
+
+setup: $(READY) ## Check the system and install everything into .venv
+
+$(READY): requirements.lock packaging/build.lock pyproject.toml
+	@$(PYTHON) packaging/check_system.py
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@echo "Installing into $(VENV); building llama.cpp takes about five minutes the first time."
+	@$(PIP) install --no-deps --require-hashes -r packaging/build.lock
+	@PATH="$(CURDIR)/$(BIN):$$PATH" $(PIP) install --no-deps --require-hashes --no-build-isolation -r requirements.lock
+	@$(PIP) install --no-deps --no-build-isolation --no-index -e .
+	@touch $(READY)
+
+lint: setup ## Style, types and layers
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/basedpyright --level error
+	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/lint-imports --no-cache
+
+test: lint ## Everything that must pass: lint, types, layers, tests
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+
+test-long: setup ## The long soak, chaos and fuzz suites
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m long --timeout 3600
+
+lock: setup ## Pin the dependencies anew (needs uv)
+	uv pip compile pyproject.toml --extra dev --universal --generate-hashes --no-emit-index-url --no-header --upgrade -o requirements.lock
+	uv pip compile packaging/build.in --python-version 3.11 --universal --generate-hashes --no-emit-index-url --no-header --upgrade -o packaging/build.lock
+
+clean: ## Remove everything that setup and tests made
+	rm -rf $(VENV) tests/.cache build *.egg-info

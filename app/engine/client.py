@@ -1,0 +1,419 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The program's side of the engine: requests in, replies out, whatever happens to the process.
+
+Every public call may come from any thread. One request runs at a time and others wait for it;
+`cancel`, `answer_now` and `stop` never wait for a request.
+"""
+
+import contextlib
+import itertools
+import os
+import sys
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from app.core.errors import (
+    BadModel,
+    ContextOverflow,
+    EngineCrashed,
+    HarmoniumError,
+    InputError,
+    InternalError,
+    Interrupted,
+    OutOfMemory,
+    Unsupported,
+)
+from app.core.events import FinishReason, Timings, Usage
+from app.core.params import GenerateParams, LoadParams, Prompt
+from app.engine.crashes import CrashGuard, error_for
+from app.engine.process import Ended, EngineLog, EngineProcess, Inbox
+from app.engine.protocol import (
+    MAX_LINE_BYTES,
+    PROTOCOL,
+    AnswerNow,
+    Cancel,
+    Count,
+    Counted,
+    Delta,
+    DeviceList,
+    Devices,
+    Failed,
+    FailureCode,
+    Finished,
+    Generate,
+    Hello,
+    Load,
+    Loaded,
+    LoadProgress,
+    Prefill,
+    Prefilled,
+    PromptProgress,
+    Reply,
+    Request,
+    ToolCall,
+    encode,
+)
+
+HELLO_TIMEOUT_S = 30.0
+CANCEL_TIMEOUT_S = 2.0
+
+_ERRORS: dict[FailureCode, type[HarmoniumError]] = {
+    "out_of_memory": OutOfMemory,
+    "bad_model": BadModel,
+    "context_overflow": ContextOverflow,
+    "unsupported": Unsupported,
+    "bad_input": InputError,
+    "internal": InternalError,
+}
+_Answer = TypeVar("_Answer", Counted, Prefilled, DeviceList)
+
+
+def default_engine_command() -> list[str]:
+    """`-P` keeps the working directory off the module path: a folder of the person's that happens
+    to hold an `app` package must not be run."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--engine"]
+    return [sys.executable, "-P", "-m", "app", "--engine"]
+
+
+class _Operation:
+    """What one public call is doing now; guarded by the client's lock."""
+
+    def __init__(self, is_cancelled: bool) -> None:
+        self.is_cancelled = is_cancelled
+        self.process: EngineProcess | None = None
+        self.request_id: int | None = None
+        self.inbox: Inbox | None = None
+        self.watchdog: threading.Timer | None = None
+
+
+class EngineClient:
+    """`log_dir` receives `engine.log`, what the process prints."""
+
+    def __init__(self, command: Sequence[str], log_dir: Path | None = None) -> None:
+        self._command = list(command)
+        self._log = None if log_dir is None else EngineLog(log_dir / "engine.log")
+        self._turnstile = threading.Lock()
+        # Re-entrant, because a signal handler may call cancel() while its thread is in here.
+        self._lock = threading.RLock()
+        self._ids = itertools.count(1)
+        self._guard = CrashGuard()
+        self._process: EngineProcess | None = None
+        self._model: tuple[Path, LoadParams] | None = None
+        self._loaded: Loaded | None = None
+        self._operation: _Operation | None = None
+        self._cancellations = 0
+
+    @property
+    def loaded(self) -> Loaded | None:
+        with self._lock:
+            alive = self._process is not None and self._process.ended is None
+            return self._loaded if alive else None
+
+    @property
+    def pid(self) -> int | None:
+        with self._lock:
+            process = self._process
+        return None if process is None or process.ended is not None else process.pid
+
+    @property
+    def cancellations(self) -> int:
+        """How often `cancel` was called so far; see `generate`."""
+        return self._cancellations
+
+    def load(
+        self,
+        path: Path,
+        params: LoadParams,
+        on_progress: Callable[[float], None] | None = None,
+    ) -> Loaded:
+        """At once when this model with these parameters is loaded; another model gets a new
+        process, because only the end of a process gives back all its memory. A cancel raises
+        Interrupted."""
+        model = (Path(os.path.abspath(path)), params)
+        with self._begin() as operation:
+            process = self._living_process()
+            if process is not None and self._loaded is not None and self._model == model:
+                return self._loaded
+            if process is not None and self._loaded is not None:
+                self._drop(process)
+            with self._lock:
+                self._model = None
+                self._loaded = None
+            self._guard.aim(*model)
+            loaded = self._load(operation, model, on_progress)
+            with self._lock:
+                self._model = model
+            return loaded
+
+    def generate(
+        self, prompt: Prompt, params: GenerateParams, *, cancellations: int | None = None
+    ) -> Iterator[PromptProgress | Delta | ToolCall | Finished]:
+        """The last item is a Finished; closing the iterator early cancels.
+
+        A cancel that falls between two requests of one turn would be lost. Who makes several
+        passes the value that `cancellations` had when the turn began, and any later cancel then
+        ends this request at once."""
+        finished: Finished | None = None
+        usage = Usage()
+        with self._begin(cancellations) as operation:
+            replies = self._ask(operation, lambda id_: Generate(id_, prompt, params))
+            try:
+                with contextlib.closing(replies):
+                    for reply in replies:
+                        if isinstance(reply, PromptProgress):
+                            usage = Usage(prompt_tokens=reply.total, cached_tokens=reply.cached)
+                        if isinstance(reply, Finished):
+                            finished = reply
+                        elif isinstance(reply, PromptProgress | Delta | ToolCall):
+                            yield reply
+            except Interrupted:
+                finished = Finished(0, FinishReason.CANCELLED, usage, Timings())
+        # Outside the operation: the consumer may start the next request on seeing this one's end.
+        assert finished is not None
+        yield finished
+
+    def count(self, prompt: Prompt) -> Counted:
+        return self._answer(Counted, lambda id_: Count(id_, prompt))
+
+    def prefill(self, prompt: Prompt) -> Prefilled:
+        """A cancel raises Interrupted."""
+        return self._answer(Prefilled, lambda id_: Prefill(id_, prompt))
+
+    def devices(self) -> DeviceList:
+        """Needs no model."""
+        return self._answer(DeviceList, Devices, needs_model=False)
+
+    def cancel(self) -> None:
+        """Returns at once. A request that has not ended 2 s later ends with its process, and the
+        next one loads the model again."""
+        with self._lock:
+            self._cancellations += 1
+            if self._operation is not None:
+                self._cancel(self._operation)
+
+    def answer_now(self) -> None:
+        """Closes the running request's reasoning, so that its answer begins."""
+        with self._lock:
+            operation = self._operation
+            if operation is None or operation.process is None or operation.request_id is None:
+                return
+            operation.process.send(encode(AnswerNow(operation.request_id)))
+
+    def forgive(self) -> None:
+        """Lets a model that crashed too often be loaded again."""
+        self._guard.forgive()
+
+    def stop(self) -> None:
+        """Ends the process and forgets the model. A running request ends as cancelled."""
+        with self._lock:
+            process = self._process
+            self._process = None
+            self._model = None
+            self._loaded = None
+            if self._operation is not None:
+                self._operation.is_cancelled = True
+                process = process or self._operation.process
+        if process is not None:
+            process.close()
+
+    @contextlib.contextmanager
+    def _begin(self, cancellations: int | None = None) -> Iterator[_Operation]:
+        with self._turnstile:
+            with self._lock:
+                is_late = cancellations is not None and cancellations != self._cancellations
+                operation = _Operation(is_cancelled=is_late)
+                self._operation = operation
+            try:
+                yield operation
+            finally:
+                with self._lock:
+                    self._operation = None
+                    if operation.watchdog is not None:
+                        operation.watchdog.cancel()
+
+    def _answer(
+        self,
+        kind: type[_Answer],
+        make: Callable[[int], Request],
+        *,
+        needs_model: bool = True,
+    ) -> _Answer:
+        with self._begin() as operation:
+            replies = self._ask(operation, make, needs_model=needs_model)
+            for reply in replies:
+                if isinstance(reply, kind):
+                    return reply
+        raise InternalError("The engine answered something else than it was asked. Try again.")
+
+    def _ask(
+        self,
+        operation: _Operation,
+        make: Callable[[int], Request],
+        *,
+        needs_model: bool = True,
+    ) -> Iterator[Reply]:
+        process = self._living_process()
+        if needs_model and (process is None or self._loaded is None):
+            if self._model is None:
+                raise InputError("No model is loaded. Choose a model first.")
+            self._load(operation, self._model, None)
+            process = self._living_process()
+        if process is None:
+            process = self._start(operation)
+        yield from self._exchange(operation, process, make)
+
+    def _load(
+        self,
+        operation: _Operation,
+        model: tuple[Path, LoadParams],
+        on_progress: Callable[[float], None] | None,
+    ) -> Loaded:
+        self._guard.check()
+        process = self._living_process() or self._start(operation)
+        path, params = model
+        try:
+            replies = self._exchange(operation, process, lambda id_: Load(id_, str(path), params))
+            with contextlib.closing(replies):
+                for reply in replies:
+                    if isinstance(reply, LoadProgress) and on_progress is not None:
+                        on_progress(reply.fraction)
+                    if isinstance(reply, Loaded):
+                        with self._lock:
+                            if operation.is_cancelled:
+                                raise Interrupted("Loading the model was stopped.")
+                            self._loaded = reply
+                        return reply
+        except HarmoniumError:
+            # Half a model in memory helps nobody.
+            self._drop(process)
+            raise
+        raise InternalError("The engine did not say whether the model is loaded. Try again.")
+
+    def _start(self, operation: _Operation) -> EngineProcess:
+        process = EngineProcess(self._command, self._log)
+        with self._lock:
+            self._process = process
+            operation.process = process
+            is_cancelled = operation.is_cancelled
+        try:
+            if is_cancelled:
+                raise Interrupted("The engine was stopped.")
+            first = process.wait_for_hello(HELLO_TIMEOUT_S)
+            if isinstance(first, Ended):
+                raise self._error_at_end(operation, process, first)
+            if not isinstance(first, Hello) or first.protocol != PROTOCOL:
+                raise InternalError(
+                    "The engine does not belong to this version of Harmonium. Install it again.",
+                    str(first),
+                )
+        except TimeoutError:
+            self._drop(process)
+            raise EngineCrashed(
+                f"The engine did not start within {HELLO_TIMEOUT_S:.0f} seconds. Try again when "
+                "the computer is less busy."
+            ) from None
+        except HarmoniumError:
+            self._drop(process)
+            raise
+        return process
+
+    def _exchange(
+        self, operation: _Operation, process: EngineProcess, make: Callable[[int], Request]
+    ) -> Iterator[Reply]:
+        """Sends one request and passes on its replies; the last one is its ending. Raises what a
+        Failed or the end of the process means. Left early, it cancels and waits for the end."""
+        request_id = next(self._ids)
+        line = encode(make(request_id))
+        if len(line) > MAX_LINE_BYTES:
+            raise InputError(
+                f"This is too long for the engine: {len(line) / 2**20:.0f} MB of text where at "
+                f"most {MAX_LINE_BYTES // 2**20} MB can be sent at once. Shorten it."
+            )
+        inbox = process.open_inbox(request_id)
+        has_ended = False
+        try:
+            with self._lock:
+                if operation.is_cancelled:
+                    has_ended = True
+                    raise Interrupted("Stopped.")
+                operation.process = process
+                operation.request_id = request_id
+                operation.inbox = inbox
+                process.send(line)
+            while not has_ended:
+                reply = inbox.take()
+                has_ended = inbox.is_ended and isinstance(reply, _LAST)
+                if isinstance(reply, Ended):
+                    raise self._error_at_end(operation, process, reply)
+                if isinstance(reply, Failed):
+                    raise self._error_of(operation, reply)
+                yield reply
+        finally:
+            if not has_ended:
+                with self._lock:
+                    self._cancel(operation)
+                while not isinstance(last := inbox.take(), _LAST):
+                    pass
+                if isinstance(last, Ended):
+                    self._error_at_end(operation, process, last)
+            with self._lock:
+                operation.request_id = None
+            process.close_inbox(request_id)
+
+    def _cancel(self, operation: _Operation) -> None:
+        """Under the lock."""
+        if operation.is_cancelled:
+            return
+        operation.is_cancelled = True
+        if operation.process is not None and operation.request_id is not None:
+            operation.process.send(encode(Cancel(operation.request_id)))
+        operation.watchdog = threading.Timer(CANCEL_TIMEOUT_S, self._kill_unanswered, (operation,))
+        operation.watchdog.daemon = True
+        operation.watchdog.start()
+
+    def _kill_unanswered(self, operation: _Operation) -> None:
+        with self._lock:
+            # An ending that only waits to be read by a slow consumer is an answer too.
+            is_answered = operation.inbox is not None and operation.inbox.is_ended
+            if self._operation is operation and operation.process is not None and not is_answered:
+                operation.process.kill()
+
+    def _error_of(self, operation: _Operation, failed: Failed) -> HarmoniumError:
+        if operation.is_cancelled:
+            return Interrupted("Stopped.")
+        return _ERRORS.get(failed.code, InternalError)(failed.message, failed.detail)
+
+    def _error_at_end(
+        self, operation: _Operation, process: EngineProcess, ended: Ended
+    ) -> HarmoniumError:
+        """The process ended during the operation: by our will, or it crashed."""
+        self._forget(process)
+        if operation.is_cancelled:
+            return Interrupted("Stopped.")
+        self._guard.record()
+        return error_for(ended)
+
+    def _living_process(self) -> EngineProcess | None:
+        process = self._process
+        if process is None or process.ended is None:
+            return process
+        # It died while nothing was asked of it.
+        self._forget(process)
+        self._guard.record()
+        return None
+
+    def _drop(self, process: EngineProcess) -> None:
+        self._forget(process)
+        process.close()
+
+    def _forget(self, process: EngineProcess) -> None:
+        with self._lock:
+            if self._process is process:
+                self._process = None
+                self._loaded = None
+
+
+_LAST = (Loaded, Finished, Counted, Prefilled, DeviceList, Failed, Ended)

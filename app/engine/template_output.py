@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Reads what a model with a chat template of its own writes; `<think>…</think>` is reasoning."""
+
+import codecs
+
+from app.core.events import FinishReason
+from app.core.params import GenerateParams
+from app.engine.llama import Grammar, Model
+from app.engine.output import Sink
+from app.engine.think_parser import ThinkParser
+
+_CLOSE_THINKING = "\n</think>\n\n"
+
+
+class TemplateOutput:
+    def __init__(
+        self,
+        model: Model,
+        params: GenerateParams,
+        sink: Sink,
+        *,
+        thinking: bool,
+        schema: Grammar | None,
+    ) -> None:
+        self.tokens: list[int] = []
+        self.reason: FinishReason | None = None
+        self.reasoning_tokens = 0
+        self.answer_tokens = 0
+        self._model = model
+        self._budget = params.think_budget
+        self._sink = sink
+        self._schema = schema
+        self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
+        self._parser = ThinkParser(opened=thinking)
+        self._hurry = False
+        self._steered = False
+
+    @property
+    def grammar(self) -> Grammar | None:
+        """A schema constrains the answer only."""
+        return None if self._parser.thinking else self._schema
+
+    def start(self) -> int:
+        if self._is_over_budget():
+            self._close_thinking()
+        return 0
+
+    def feed(self, token: int, room: int) -> int:
+        if self._model.is_end_of_generation(token):
+            self.reason = FinishReason.BUDGET if self._steered else FinishReason.STOP
+            return len(self.tokens)
+        same = len(self.tokens)
+        self._read(token)
+        if self._is_over_budget() or (self._parser.thinking and room <= _room_for_answer(same)):
+            self._close_thinking()
+        return same
+
+    def answer_now(self) -> None:
+        self._hurry = True
+
+    def finish(self) -> None:
+        self._emit(self._decoder.decode(b"", final=True))
+        for delta in self._parser.finish():
+            self._sink.text(delta.kind, delta.text)
+
+    def close(self) -> None:
+        if self._schema is not None:
+            self._schema.close()
+
+    def _read(self, token: int) -> None:
+        self.tokens.append(token)
+        if self._parser.thinking:
+            self.reasoning_tokens += 1
+        else:
+            self.answer_tokens += 1
+        self._emit(self._decoder.decode(self._model.token_bytes(token)))
+
+    def _emit(self, text: str) -> None:
+        if text:
+            for delta in self._parser.feed(text):
+                self._sink.text(delta.kind, delta.text)
+
+    def _is_over_budget(self) -> bool:
+        if not self._parser.thinking or self._steered:
+            return False
+        return self._hurry or (self._budget is not None and self.reasoning_tokens >= self._budget)
+
+    def _close_thinking(self) -> None:
+        self._steered = True
+        for token in self._model.tokenize(_CLOSE_THINKING, parse_special=True):
+            self._read(token)
+
+
+def _room_for_answer(generated: int) -> int:
+    """Tokens kept free for an answer when the context runs full in mid-thought."""
+    return max(64, generated // 8)

@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Fixtures that every suite shares: real models, a real engine process, a profile of its own."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+# Before anything imports Qt: no test needs a display.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from app.engine.client import EngineClient, default_engine_command
+from app.hub.library import starter_model
+from tests.helpers.tiny_model.writer import tiny_model_path, write_tiny_llama
+
+CACHE = Path(__file__).parent / ".cache"
+
+
+@pytest.fixture(scope="session")
+def tiny_model() -> Path:
+    """A tiny gpt-oss that knows `tests.helpers.tiny_model.corpus` by heart (temperature 0)."""
+    return tiny_model_path(CACHE)
+
+
+@pytest.fixture(scope="session")
+def tiny_llama(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A very small random model with a chat template of its own."""
+    path = tmp_path_factory.mktemp("models") / "tiny-llama.gguf"
+    write_tiny_llama(path)
+    return path
+
+
+@pytest.fixture(scope="session")
+def starter() -> Path:
+    return starter_model()
+
+
+@pytest.fixture
+def engine_client(tmp_path: Path) -> Iterator[EngineClient]:
+    client = EngineClient(default_engine_command(), tmp_path / "logs")
+    yield client
+    client.stop()
