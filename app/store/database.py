@@ -1,0 +1,191 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The profile's database file: opening it safely, transactions, and errors in plain words."""
+
+import errno
+import os
+import shutil
+import sys
+import threading
+import time
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import apsw
+
+from app.core.errors import BusyError, DiskFull, HarmoniumError, ProfileError
+from app.store.migrations import MIGRATIONS, Migration, check_schema, migrate
+from app.store.sql import Cursor, cursor_of
+
+BUSY_TIMEOUT_MS = 5000
+# Versions 3.7.0 to 3.51.2 can corrupt a database when its write-ahead log restarts.
+_SQLITE_FLOOR = 3_051_003
+_NO_ROOM = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
+_LITTLE_ROOM_BYTES = 1 << 20
+
+
+class Database:
+    """One connection. It belongs to the thread that opened it; only `close` may be called from
+    another one. Comes from `open_database`."""
+
+    def __init__(self, connection: apsw.Connection, path: Path) -> None:
+        self.path = path
+        self._connection = connection
+        self._thread = threading.get_ident()
+
+    @contextmanager
+    def transaction(self) -> Generator[Cursor, None, None]:
+        """Holds the write lock from the start. On the disk once the block has ended; undone when
+        the block raises. Not reentrant."""
+        with self._block("BEGIN IMMEDIATE") as cursor:
+            yield cursor
+
+    @contextmanager
+    def reading(self) -> Generator[Cursor, None, None]:
+        """All statements of the block see the same moment."""
+        with self._block("BEGIN") as cursor:
+            yield cursor
+
+    def compact(self) -> None:
+        """Empty the write-ahead log, which still holds what was deleted."""
+        with errors_in_words(self.path):
+            self._connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
+
+    def close(self) -> None:
+        """May be called twice."""
+        self._connection.close()
+
+    @contextmanager
+    def _block(self, begin: str) -> Generator[Cursor, None, None]:
+        if threading.get_ident() != self._thread:
+            raise RuntimeError("a Database is used by the thread that opened it")
+        with errors_in_words(self.path):
+            cursor = cursor_of(self._connection)
+            cursor.execute(begin)
+            try:
+                yield cursor
+                cursor.execute("COMMIT")
+            except BaseException:
+                # SQLite has rolled back by itself after some errors, a full disk for one.
+                if self._connection.in_transaction:
+                    cursor.execute("ROLLBACK")
+                raise
+
+
+def open_database(path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> Database:
+    """Opens or creates the database and brings its schema up to date.
+
+    Raises ProfileError when the file is damaged, foreign, read-only, unreachable or written by a
+    newer version, all of which leave it as it is; DiskFull; BusyError.
+    """
+    if apsw.SQLITE_VERSION_NUMBER < _SQLITE_FLOOR:
+        raise RuntimeError(f"SQLite {apsw.sqlite_lib_version()} is older than 3.51.3")
+    path = path.absolute()
+    with errors_in_words(path):
+        _create_privately(path)
+        connection = apsw.Connection(str(path))
+        try:
+            connection.set_busy_timeout(BUSY_TIMEOUT_MS)
+            # An encryption key would have to be set here, before the first read.
+            check_schema(connection, path, migrations)
+            if connection.readonly("main"):
+                raise ProfileError(
+                    f"{path} can only be read: its folder or disk is write-protected. "
+                    "Make it writable, or choose another folder with --data-dir."
+                )
+            _configure(connection)
+            migrate(connection, path, migrations)
+            cursor_of(connection).execute("PRAGMA foreign_keys = on")
+        except BaseException:
+            connection.close()
+            raise
+    return Database(connection, path)
+
+
+def _create_privately(path: Path) -> None:
+    """SQLite gives its log files the mode of the database file."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if not path.exists():
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+
+
+def _configure(connection: apsw.Connection) -> None:
+    cursor = cursor_of(connection)
+    if cursor.execute("PRAGMA journal_mode").get != "wal":
+        _enter_wal_mode(cursor)
+    # NORMAL loses acknowledged commits when the power goes.
+    cursor.execute("PRAGMA synchronous = full")
+    if sys.platform == "darwin":
+        cursor.execute("PRAGMA fullfsync = on")
+    cursor.execute("PRAGMA temp_store = memory")
+    cursor.execute("PRAGMA trusted_schema = off")
+    cursor.execute("PRAGMA cell_size_check = on")
+    cursor.execute("PRAGMA secure_delete = on").fetchall()
+
+
+def _enter_wal_mode(cursor: Cursor) -> None:
+    """SQLite does not wait for its busy timeout here, and two first starts may meet."""
+    deadline = time.monotonic() + BUSY_TIMEOUT_MS / 1000
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode = wal").fetchall()
+        except apsw.BusyError:
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(0.02)
+        else:
+            return
+
+
+@contextmanager
+def errors_in_words(path: Path) -> Generator[None, None, None]:
+    """The one place where errors of SQLite and the file system become ours. What is not listed is
+    a mistake in our SQL and passes through."""
+    try:
+        yield
+    except apsw.FullError as exc:
+        raise _disk_full(path, exc) from exc
+    except (apsw.NotADBError, apsw.CorruptError) as exc:
+        raise ProfileError(
+            f"{path} is damaged or not a Harmonium database; it was left untouched. "
+            "Move it elsewhere to start afresh, or put a backup in its place.",
+            str(exc),
+        ) from exc
+    except (apsw.BusyError, apsw.LockedError) as exc:
+        raise BusyError(
+            "Another Harmonium window or command is writing to the conversations right now. "
+            "Try again in a moment.",
+            str(exc),
+        ) from exc
+    except (apsw.CantOpenError, apsw.ReadOnlyError, apsw.PermissionsError, apsw.IOError) as exc:
+        raise _unusable(path, exc) from exc
+    except OSError as exc:
+        raise (_disk_full(path, exc) if exc.errno in _NO_ROOM else _unusable(path, exc)) from exc
+    except UnicodeEncodeError as exc:
+        raise _unusable(path, exc) from exc
+
+
+def _disk_full(path: Path, exc: Exception) -> DiskFull:
+    return DiskFull(
+        f"The disk that holds {path.parent} is full. Free some space and try again; "
+        "everything saved before is intact.",
+        str(exc),
+    )
+
+
+def _unusable(path: Path, exc: Exception) -> HarmoniumError:
+    # A log file that cannot grow is reported as an input/output error, not as a full disk.
+    if isinstance(exc, apsw.IOError) and _has_little_room(path.parent):
+        return _disk_full(path, exc)
+    return ProfileError(
+        f"{path} cannot be opened or written. Check that its folder exists and is yours to write, "
+        "or choose another one with --data-dir.",
+        str(exc),
+    )
+
+
+def _has_little_room(folder: Path) -> bool:
+    try:
+        return shutil.disk_usage(folder).free < _LITTLE_ROOM_BYTES
+    except OSError:
+        return False

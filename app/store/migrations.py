@@ -1,0 +1,164 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The schema, as a list of steps that is only ever appended to.
+
+A step is a function whose name is recorded in the database once it has been applied. Steps run
+with foreign keys off, so that a table can be rebuilt.
+"""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import apsw
+
+from app.core.errors import ProfileError
+from app.store.sql import Cursor, cursor_of
+
+Migration = Callable[[Cursor], None]
+
+APPLICATION_ID = 0x48524D4E
+"""Stands in the file's header: "HRMN"."""
+_BACKUPS_KEPT = 3
+_BACKUP_STEP_PAGES = 4096
+
+
+def m001_conversations_and_settings(cursor: Cursor) -> None:
+    """Titles and visible text are indexed as `app.store.fulltext` writes them. The indexes hold no
+    copy of the text. Message ids are never used twice, not even after the trash was emptied."""
+    tokenize = "unicode61 remove_diacritics 2 categories ''L* N* Co M*''"
+    cursor.execute(f"""
+        CREATE TABLE conversation (
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            title TEXT NOT NULL,
+            created REAL NOT NULL,
+            updated REAL NOT NULL,
+            date TEXT NOT NULL,
+            instructions TEXT NOT NULL,
+            effort TEXT NOT NULL,
+            head INTEGER,
+            deleted_at REAL
+        ) STRICT;
+        CREATE INDEX conversation_by_update ON conversation (updated) WHERE deleted_at IS NULL;
+
+        CREATE TABLE message (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            conversation INTEGER NOT NULL REFERENCES conversation (number),
+            parent INTEGER REFERENCES message (id),
+            role TEXT NOT NULL,
+            state TEXT NOT NULL,
+            created REAL NOT NULL,
+            model TEXT NOT NULL,
+            effort TEXT,
+            finish TEXT,
+            usage TEXT,
+            timings TEXT,
+            error TEXT NOT NULL,
+            owner_pid INTEGER,
+            owner_started REAL,
+            parts TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX message_by_conversation ON message (conversation);
+        CREATE INDEX message_by_parent ON message (parent);
+        CREATE INDEX message_generating ON message (conversation) WHERE state = 'generating';
+
+        CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+        CREATE VIRTUAL TABLE title_search USING fts5 (
+            text, content='', contentless_delete=1, tokenize='{tokenize}'
+        );
+        CREATE VIRTUAL TABLE message_search USING fts5 (
+            text, content='', contentless_delete=1, tokenize='{tokenize}'
+        );
+    """)
+
+
+MIGRATIONS: tuple[Migration, ...] = (m001_conversations_and_settings,)
+
+
+def check_schema(
+    connection: apsw.Connection, path: Path, migrations: Sequence[Migration] = MIGRATIONS
+) -> None:
+    """Reads only. Raises ProfileError when the file belongs to another program or to a version of
+    this one that knows more migrations; apsw.NotADBError when it is no database."""
+    cursor = cursor_of(connection)
+    if not cursor.execute("SELECT count(*) FROM sqlite_schema").get:
+        return
+    if cursor.execute("PRAGMA application_id").get != APPLICATION_ID:
+        raise ProfileError(
+            f"{path} is a database of another program; it was left untouched. "
+            "Move it elsewhere, or choose another folder with --data-dir."
+        )
+    unknown = _applied(cursor) - {step.__name__ for step in migrations}
+    if unknown:
+        raise ProfileError(
+            f"{path} was written by a newer version of Harmonium; it was left untouched. "
+            "Install the newest version to open it.",
+            f"unknown migrations: {', '.join(sorted(unknown))}",
+        )
+
+
+def migrate(
+    connection: apsw.Connection, path: Path, migrations: Sequence[Migration] = MIGRATIONS
+) -> None:
+    """Applies what is missing, each step in a transaction of its own. An existing database is
+    copied first to `<stem>.before-<step><suffix>` beside it; the newest three copies stay."""
+    cursor = cursor_of(connection)
+    is_saved = False
+    for step in migrations:
+        if step.__name__ in _applied(cursor):
+            continue
+        cursor.execute("BEGIN IMMEDIATE")
+        try:
+            # Another process may have come first while this one waited for the lock.
+            applied = _applied(cursor)
+            if step.__name__ not in applied:
+                if applied and not is_saved:
+                    _back_up(path, step.__name__)
+                is_saved = True
+                _apply(cursor, step)
+            cursor.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                cursor.execute("ROLLBACK")
+            raise
+
+
+def _applied(cursor: Cursor) -> set[str]:
+    if not cursor.execute("SELECT 1 FROM sqlite_schema WHERE name = 'migration'").get:
+        return set()
+    return {name for (name,) in cursor.execute("SELECT name FROM migration")}
+
+
+def _apply(cursor: Cursor, step: Migration) -> None:
+    cursor.execute("CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY) STRICT")
+    cursor.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    step(cursor)
+    cursor.execute("INSERT INTO migration (name) VALUES (?)", (step.__name__,))
+
+
+def _back_up(path: Path, step: str) -> None:
+    """Reads through a connection of its own: it sees the last commit while the caller holds the
+    write lock. The copy gets its name only when it is complete."""
+    target = path.with_name(f"{path.stem}.before-{step}{path.suffix}")
+    unfinished = target.with_name(target.name + ".part")
+    unfinished.unlink(missing_ok=True)
+    unfinished.touch(mode=0o600)
+    try:
+        source = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
+        copy = apsw.Connection(str(unfinished))
+        try:
+            with copy.backup("main", source, "main") as backup:
+                while not backup.done:
+                    backup.step(_BACKUP_STEP_PAGES)
+            # One file is easier to put back than a file and its log.
+            cursor_of(copy).execute("PRAGMA journal_mode = delete").fetchall()
+        finally:
+            copy.close()
+            source.close()
+        unfinished.replace(target)
+    except BaseException:
+        unfinished.unlink(missing_ok=True)
+        raise
+    copies = sorted(path.parent.glob(f"{path.stem}.before-m*{path.suffix}"))
+    for old in copies[:-_BACKUPS_KEPT]:
+        old.unlink(missing_ok=True)

@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Which process is writing an answer, and whether it still runs."""
+
+from dataclasses import dataclass
+
+import psutil
+
+# Linux adds the boot time to a start that it keeps in ticks, and the boot time moves a little each
+# time the clock is adjusted.
+_START_TOLERANCE_S = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """`started` is seconds since the epoch: process ids are used again, this pair is not."""
+
+    pid: int
+    started: float
+
+    @classmethod
+    def this_process(cls) -> "Owner":
+        process = psutil.Process()
+        return cls(process.pid, process.create_time())
+
+    def is_alive(self) -> bool:
+        """A process that was killed and not yet collected by its parent is dead."""
+        try:
+            process = psutil.Process(self.pid)
+            if process.status() == psutil.STATUS_ZOMBIE:
+                return False
+            return abs(process.create_time() - self.started) <= _START_TOLERANCE_S
+        except psutil.NoSuchProcess:
+            return False
+        except psutil.AccessDenied:
+            return True

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Settings that belong to the profile; the window's geometry is kept elsewhere."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from app.store.database import Database
+from app.store.sql import Cursor
+
+_LAST_MODEL = "models.last"
+_REMEMBERED_MODELS = "models.remembered"
+
+
+class SettingsStore:
+    """Values are anything that JSON can hold."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def get(self, key: str, default: Any = None) -> Any:
+        with self._database.reading() as cursor:
+            return _get(cursor, key, default)
+
+    def set(self, key: str, value: Any) -> None:
+        with self._database.transaction() as cursor:
+            _set(cursor, key, value)
+
+    def remembered_models(self) -> list[Path]:
+        """Model files that are used where they lie, the latest first."""
+        return [Path(path) for path in self.get(_REMEMBERED_MODELS, [])]
+
+    def remember_model(self, path: Path) -> None:
+        """A relative path is kept as an absolute one."""
+        self._move_model(path, keep=True)
+
+    def forget_model(self, path: Path) -> None:
+        self._move_model(path, keep=False)
+
+    def last_model(self) -> Path | None:
+        path = self.get(_LAST_MODEL)
+        return None if path is None else Path(path)
+
+    def set_last_model(self, path: Path | None) -> None:
+        self.set(_LAST_MODEL, None if path is None else str(path.absolute()))
+
+    def _move_model(self, path: Path, *, keep: bool) -> None:
+        text = str(path.absolute())
+        with self._database.transaction() as cursor:
+            others = [other for other in _get(cursor, _REMEMBERED_MODELS, []) if other != text]
+            _set(cursor, _REMEMBERED_MODELS, [text, *others] if keep else others)
+
+
+def _get(cursor: Cursor, key: str, default: Any) -> Any:
+    value = cursor.execute("SELECT value FROM setting WHERE key = ?", (key,)).get
+    return default if value is None else json.loads(str(value))
+
+
+def _set(cursor: Cursor, key: str, value: Any) -> None:
+    # Escaped to ASCII: names of files may hold bytes that are no UTF-8, as lone surrogates.
+    cursor.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (key, json.dumps(value)))
