@@ -10,7 +10,7 @@ import itertools
 import os
 import sys
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -28,7 +28,7 @@ from app.core.errors import (
 from app.core.events import FinishReason, Timings, Usage
 from app.core.params import GenerateParams, LoadParams, Prompt
 from app.engine.crashes import CrashGuard, error_for
-from app.engine.process import Ended, EngineLog, EngineProcess, Inbox
+from app.engine.process import ENDINGS, Ended, EngineLog, EngineProcess, Inbox
 from app.engine.protocol import (
     MAX_LINE_BYTES,
     PROTOCOL,
@@ -220,7 +220,7 @@ class EngineClient:
             process.close()
 
     @contextlib.contextmanager
-    def _begin(self, cancellations: int | None = None) -> Iterator[_Operation]:
+    def _begin(self, cancellations: int | None = None) -> Generator[_Operation]:
         with self._turnstile:
             with self._lock:
                 is_late = cancellations is not None and cancellations != self._cancellations
@@ -254,7 +254,9 @@ class EngineClient:
         make: Callable[[int], Request],
         *,
         needs_model: bool = True,
-    ) -> Iterator[Reply]:
+    ) -> Generator[Reply]:
+        if operation.is_cancelled:
+            raise Interrupted("Stopped.")
         process = self._living_process()
         if needs_model and (process is None or self._loaded is None):
             if self._model is None:
@@ -322,7 +324,7 @@ class EngineClient:
 
     def _exchange(
         self, operation: _Operation, process: EngineProcess, make: Callable[[int], Request]
-    ) -> Iterator[Reply]:
+    ) -> Generator[Reply]:
         """Sends one request and passes on its replies; the last one is its ending. Raises what a
         Failed or the end of the process means. Left early, it cancels and waits for the end."""
         request_id = next(self._ids)
@@ -345,7 +347,7 @@ class EngineClient:
                 process.send(line)
             while not has_ended:
                 reply = inbox.take()
-                has_ended = inbox.is_ended and isinstance(reply, _LAST)
+                has_ended = isinstance(reply, (*ENDINGS, Ended))
                 if isinstance(reply, Ended):
                     raise self._error_at_end(operation, process, reply)
                 if isinstance(reply, Failed):
@@ -355,12 +357,13 @@ class EngineClient:
             if not has_ended:
                 with self._lock:
                     self._cancel(operation)
-                while not isinstance(last := inbox.take(), _LAST):
+                while not isinstance(last := inbox.take(), (*ENDINGS, Ended)):
                     pass
                 if isinstance(last, Ended):
                     self._error_at_end(operation, process, last)
             with self._lock:
                 operation.request_id = None
+                operation.inbox = None
             process.close_inbox(request_id)
 
     def _cancel(self, operation: _Operation) -> None:
@@ -414,6 +417,3 @@ class EngineClient:
             if self._process is process:
                 self._process = None
                 self._loaded = None
-
-
-_LAST = (Loaded, Finished, Counted, Prefilled, DeviceList, Failed, Ended)

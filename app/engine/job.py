@@ -5,6 +5,7 @@ Elsewhere the engine sees the end of its input, and on Linux the kernel also sig
 needs neither to work: a job with KILL_ON_JOB_CLOSE dies with its last handle, which is ours.
 """
 
+import subprocess
 import sys
 
 if sys.platform == "win32":
@@ -37,9 +38,9 @@ if sys.platform == "win32":
             ("PeakJobMemoryUsed", ctypes.c_size_t),
         ]
 
-    def end_with_us(process_handle: int) -> int | None:
+    def end_with_us(process: subprocess.Popen[bytes]) -> int | None:
         """Returns the job's handle, to be kept open until the process has ended, or None where
-        Windows refuses (the engine then still ends when its input does)."""
+        there is no such thing or Windows refuses: the engine then still ends with its input."""
         kernel = ctypes.WinDLL("kernel32", use_last_error=True)
         kernel.CreateJobObjectW.restype = wintypes.HANDLE
         kernel.CreateJobObjectW.argtypes = (wintypes.LPVOID, wintypes.LPCWSTR)
@@ -50,6 +51,8 @@ if sys.platform == "win32":
             wintypes.DWORD,
         )
         kernel.AssignProcessToJobObject.argtypes = (wintypes.HANDLE, wintypes.HANDLE)
+        # Popen keeps the handle that it was given and offers no public way to it.
+        handle = vars(process)["_handle"]
         job = kernel.CreateJobObjectW(None, None)
         if not job:
             return None
@@ -58,7 +61,7 @@ if sys.platform == "win32":
         kernel.SetInformationJobObject(
             job, _EXTENDED_LIMIT_INFORMATION, ctypes.byref(limits), ctypes.sizeof(limits)
         )
-        if not kernel.AssignProcessToJobObject(job, process_handle):
+        if not kernel.AssignProcessToJobObject(job, int(handle)):
             close_job(job)
             return None
         return int(job)
@@ -67,3 +70,11 @@ if sys.platform == "win32":
         kernel = ctypes.WinDLL("kernel32", use_last_error=True)
         kernel.CloseHandle.argtypes = (wintypes.HANDLE,)
         kernel.CloseHandle(job)
+
+else:
+
+    def end_with_us(process: subprocess.Popen[bytes]) -> int | None:
+        return None
+
+    def close_job(job: int) -> None:
+        raise NotImplementedError("only Windows has job objects")

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """One engine process: its pipes, its threads, its log and its end.
 
-Three threads serve it. The reader starts the process and turns its lines into messages, the
-writer feeds its input, so that no caller ever blocks on a full pipe, and the drain keeps what the
-C libraries print.
+Three threads serve it. The reader turns its lines into messages, the writer feeds its input, so
+that no caller ever blocks on a full pipe, and the drain keeps what the C libraries print.
 """
 
 import contextlib
@@ -12,6 +11,7 @@ import queue
 import subprocess
 import sys
 import threading
+import time
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import IO
 
 import app
+from app.engine.job import close_job, end_with_us
 from app.engine.protocol import (
     MAX_LINE_BYTES,
     Counted,
@@ -33,9 +34,6 @@ from app.engine.protocol import (
     Request,
     decode,
 )
-
-if sys.platform == "win32":
-    from app.engine.job import close_job, end_with_us
 
 TAIL_LINES = 40
 LOG_BYTES = 1_000_000
@@ -62,7 +60,7 @@ _PASSED_PREFIXES = (
     *("CUDA_", "NVIDIA_", "VK_", "MESA_", "HIP_", "ROCR_", "HSA_", "MTL_", "METAL_", "_PYI_"),
 )
 
-_ENDINGS = (Loaded, Finished, Counted, Prefilled, DeviceList, Failed)
+ENDINGS = (Loaded, Finished, Counted, Prefilled, DeviceList, Failed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,20 +83,21 @@ class Inbox:
         self.is_ended = False
 
     def put(self, reply: Reply | Ended) -> None:
-        if isinstance(reply, (*_ENDINGS, Ended)):
+        if isinstance(reply, (*ENDINGS, Ended)):
             self.is_ended = True
         self._replies.put(reply)
 
     def take(self, timeout_s: float | None = None) -> Reply | Ended:
         """Raises TimeoutError."""
-        if timeout_s is not None:
-            try:
-                return self._replies.get(timeout=timeout_s)
-            except queue.Empty:
-                raise TimeoutError from None
+        deadline = None if timeout_s is None else time.monotonic() + timeout_s
         while True:
-            with contextlib.suppress(queue.Empty):
-                return self._replies.get(timeout=_WAIT_SLICE_S)
+            left = None if deadline is None else max(0.0, deadline - time.monotonic())
+            waits = [wait for wait in (left, _WAIT_SLICE_S) if wait is not None]
+            try:
+                return self._replies.get(timeout=min(waits, default=None))
+            except queue.Empty:
+                if left == 0.0:
+                    raise TimeoutError from None
 
 
 class EngineLog:
@@ -142,21 +141,23 @@ class EngineLog:
 
 class EngineProcess:
     def __init__(self, command: Sequence[str], log: EngineLog | None = None) -> None:
-        self._command = list(command)
         self._log = log
         self._lock = threading.Lock()
         self._inboxes: dict[int, Inbox] = {}
         self._outbox: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         self._tail: deque[str] = deque(maxlen=TAIL_LINES)
         self._ended: Ended | None = None
-        self._popen: subprocess.Popen[bytes] | None = None
-        self._has_started = threading.Event()
         self._hello = self.open_inbox(_HELLO)
-        # The process is started by the thread that reads it, because PR_SET_PDEATHSIG, which the
-        # engine asks Linux for, goes by the *thread* that started it, and this one lives as long.
-        self._reader = threading.Thread(target=self._run, name="engine-reader", daemon=True)
+        try:
+            self._popen = _spawn(list(command))
+        except OSError as exc:
+            self._popen = None
+            self._finish(Ended(None, (), start_error=str(exc)))
+            return
+        self._reader = threading.Thread(
+            target=self._serve, args=(self._popen,), name="engine-reader", daemon=True
+        )
         self._reader.start()
-        self._has_started.wait()
 
     @property
     def pid(self) -> int | None:
@@ -192,23 +193,19 @@ class EngineProcess:
 
     def close(self, timeout_s: float = 1.0) -> None:
         """End of input, and a kill when that is not heeded in time."""
+        if self._popen is None:
+            return
         self._outbox.put(None)
         self._reader.join(timeout_s)
         if self._reader.is_alive():
-            self.kill()
+            self._popen.kill()
             self._reader.join(_EXIT_WAIT_S)
 
-    def _run(self) -> None:
-        try:
-            popen = _spawn(self._command)
-        except OSError as exc:
-            self._finish(Ended(None, (), start_error=str(exc)))
-            self._has_started.set()
-            return
-        self._popen = popen
-        self._has_started.set()
-        assert popen.stdin is not None and popen.stdout is not None and popen.stderr is not None
-        job = end_with_us(int(popen._handle)) if sys.platform == "win32" else None
+    def _serve(self, popen: subprocess.Popen[bytes]) -> None:
+        assert popen.stdin is not None
+        assert popen.stdout is not None
+        assert popen.stderr is not None
+        job = end_with_us(popen)
         writer = threading.Thread(target=self._write, args=(popen.stdin,), daemon=True)
         drain = threading.Thread(target=self._drain, args=(popen.stderr,), daemon=True)
         writer.start()
@@ -225,7 +222,7 @@ class EngineProcess:
         self._outbox.put(None)
         drain.join(_EXIT_WAIT_S)
         writer.join(_EXIT_WAIT_S)
-        if sys.platform == "win32" and job is not None:
+        if job is not None:
             close_job(job)
         self._finish(Ended(exit_code, tuple(self._tail), garbage))
 
