@@ -4,7 +4,8 @@
 import argparse
 import difflib
 import re
-from collections.abc import Callable, Iterable, Sequence
+import sys
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
@@ -154,3 +155,23 @@ def one_of(*choices: str) -> Callable[[str], str]:
 def quoted(text: str) -> str:
     shown = "".join(char if char.isprintable() else "�" for char in text)
     return f"“{shown[:60]}…”" if len(shown) > 60 else f"“{shown}”"
+
+
+def split_group(
+    group: str, argv: Sequence[str], commands: Mapping[str, str]
+) -> tuple[str, list[str]]:
+    """The command of `harmonium GROUP COMMAND …` and what follows it; options may stand before.
+
+    Raises InputError; `--help` prints the commands and leaves like argparse does.
+    """
+    items = list(argv)
+    for index, item in enumerate(items):
+        if item in ("-h", "--help"):
+            lines = "".join(f"  {name:<10}{text}\n" for name, text in commands.items())
+            _ = sys.stdout.write(f"usage: harmonium {group} COMMAND …\n\n{lines}")
+            raise SystemExit(0)
+        if not item.startswith("-"):
+            if item in commands:
+                return item, items[:index] + items[index + 1 :]
+            raise unknown_command(item, tuple(commands), group)
+    raise InputError(f"`harmonium {group}` needs a command: use one of {', '.join(commands)}.")

@@ -7,7 +7,7 @@ import json as jsonlib
 import logging
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, TextIO
 
 from app.core.errors import DiskFull, HarmoniumError, InputError
@@ -74,6 +74,16 @@ class Output:
             self._end_aside()
             self.write(text)
 
+    def tool_call(self, name: str, arguments: str) -> None:
+        if self.json:
+            self.object({"type": "tool_call", "name": name, "arguments": arguments})
+        else:
+            self.note(f"→ {name} {arguments}")
+
+    def tool_result(self, name: str, text: str) -> None:
+        if self.json:
+            self.object({"type": "tool_result", "name": name, "text": text})
+
     def end_answer(self) -> None:
         """An answer ends with a line break, whether the model wrote one or not."""
         self._end_aside()
@@ -122,11 +132,15 @@ class Output:
         if isinstance(exc, BrokenPipeError) or exc.errno == errno.EINVAL:
             # Windows reports a pipe without a reader as an invalid argument.
             return
-        reason = exc.strerror or "unknown reason"
-        sentence = f"The output could not be written ({reason}):"
-        if exc.errno in _NO_SPACE:
-            raise DiskFull(f"{sentence} free some space and try again.") from exc
-        raise InputError(f"{sentence} send it somewhere else.") from exc
+        raise write_error("The output", exc) from exc
+
+
+def write_error(what: str, exc: OSError) -> HarmoniumError:
+    """The sentence for something that could not be written."""
+    sentence = f"{what} could not be written ({exc.strerror or 'unknown reason'}):"
+    if exc.errno in _NO_SPACE:
+        return DiskFull(f"{sentence} free some space and try again.")
+    return InputError(f"{sentence} choose another place for it.")
 
 
 def fail(error: HarmoniumError, json: bool) -> int:
@@ -175,3 +189,14 @@ def _redirect_to_nothing(stream: TextIO) -> None:
         nothing = os.open(os.devnull, os.O_WRONLY)
         _ = os.dup2(nothing, stream.fileno())
         os.close(nothing)
+
+
+def table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """Columns for people; foreign text is made fit for one line."""
+    lines = [list(header), *([_one_line(cell) for cell in row] for row in rows)]
+    widths = [max(len(line[column]) for line in lines) for column in range(len(header))]
+    return "".join(
+        "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip()
+        + "\n"
+        for line in lines
+    )

@@ -73,7 +73,10 @@ def installed_models(models_dir: Path, remembered: Sequence[Path] = ()) -> list[
             _ = found.setdefault(shard_paths(path)[0], "in-place")
     models = [_describe(path, origin) for path, origin in found.items()]
     try:
-        starter = replace(_describe(starter_model(), "starter"), id=STARTER_ID)
+        path = starter_model()
+        # The file calls itself "Smollm2 135M 8k Lc100K Mix1 Ep2".
+        name = path.name.split(".")[0].replace("-", " ")
+        starter = replace(_describe(path, "starter"), id=STARTER_ID, name=name)
         models = [model for model in models if model.path != starter.path] + [starter]
     except InputError:
         pass

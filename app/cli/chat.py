@@ -1,0 +1,175 @@
+# SPDX-License-Identifier: Apache-2.0
+"""`harmonium chat`: a question in a stored conversation."""
+
+import argparse
+import contextlib
+import datetime
+from collections.abc import Sequence
+from pathlib import Path
+
+from app.assistant.recorder import TurnRecorder
+from app.assistant.titles import make_title
+from app.cli.answering import done_object, exit_code, show_loading, stream_turn
+from app.cli.options import GlobalOptions, Parser
+from app.cli.output import Output
+from app.cli.questions import (
+    Question,
+    add_question_options,
+    generate_params,
+    load_params,
+    read_question,
+)
+from app.cli.session import (
+    StopSignals,
+    choose_model,
+    opened_profile,
+    profile_paths,
+    running_engine,
+)
+from app.cli.transcripts import show
+from app.core.conversation import Conversation, MessageState
+from app.core.errors import HarmoniumError, InputError
+from app.core.events import TurnFinished
+from app.core.messages import Message, Role, user_message
+from app.core.params import Effort, GenerateParams, Prompt
+from app.engine.client import EngineClient
+from app.hub.gguf import check
+from app.hub.library import starter_model
+from app.paths import Paths
+from app.store.conversations import ConversationStore
+from app.store.database import Database
+from app.store.settings import SettingsStore
+
+
+def run(argv: Sequence[str], options: GlobalOptions) -> int:
+    parser = Parser("chat", "Ask a question in a stored conversation; without one, print it.")
+    _ = parser.add_argument("--conversation", required=True, metavar="ID|new", help="which one")
+    add_question_options(parser)
+    found = parser.parse(argv)
+    output = Output(found.json, reasoning=not found.no_reasoning)
+    if found.question is None:
+        return _print_transcript(found, options, output)
+    is_new = found.conversation == "new"
+    if found.instructions is not None and not is_new:
+        raise InputError(
+            "--instructions belong to the beginning of a conversation: use them with new."
+        )
+    question = read_question(found)
+    params = generate_params(found)
+    with StopSignals() as signals:
+        paths = profile_paths(options)
+        with opened_profile(paths) as database:
+            model = choose_model(found.model, paths)
+            header = check(model)
+            turn = _Turn(paths, database, model, header.name, question, output, signals)
+            return turn.run(found, params)
+
+
+def _print_transcript(found: argparse.Namespace, options: GlobalOptions, output: Output) -> int:
+    if found.conversation == "new":
+        raise InputError("A new conversation needs a question: add one, or - to read it.")
+    with opened_profile(profile_paths(options)) as database:
+        show(ConversationStore(database).load(found.conversation), output)
+    return 0
+
+
+class _Turn:
+    """One question and its answer, stored while it happens."""
+
+    def __init__(
+        self,
+        paths: Paths,
+        database: Database,
+        model: Path,
+        model_name: str,
+        question: Question,
+        output: Output,
+        signals: StopSignals,
+    ) -> None:
+        self._paths = paths
+        self._settings = SettingsStore(database)
+        self._store = ConversationStore(database)
+        self._model = model
+        self._model_name = model_name
+        self._question = question
+        self._output = output
+        self._signals = signals
+
+    def run(self, found: argparse.Namespace, params: GenerateParams) -> int:
+        store = self._store
+        _ = store.recover()
+        conversation, effort = self._conversation(found)
+        with running_engine(self._paths) as engine:
+            asked = user_message(self._question.text, self._question.attachments)
+            history = tuple(node.message for node in conversation.path())
+            head = store.add_message(conversation.id, conversation.head, asked, effort=effort)
+            message_id = store.add_message(
+                conversation.id,
+                head,
+                Message(Role.ASSISTANT, ()),
+                state=MessageState.GENERATING,
+                model=self._model_name,
+                effort=effort,
+            )
+            recorder = TurnRecorder(store, message_id)
+            prompt = Prompt(
+                messages=(*history, asked),
+                date=conversation.date,
+                effort=effort,
+                instructions=conversation.instructions,
+            )
+            try:
+                self._signals.cancel_with(engine.stop)
+                _ = engine.load(self._model, load_params(found), show_loading(self._output))
+                self._remember_model()
+                finished = stream_turn(
+                    engine, prompt, params, self._output, self._signals, recorder.record
+                )
+            except HarmoniumError as exc:
+                recorder.fail(exc)
+                raise
+            self._print_done(finished, conversation.id, message_id)
+            if not conversation.title and not self._signals.requested:
+                self._name(engine, conversation, finished)
+            return exit_code(finished, self._signals)
+
+    def _conversation(self, found: argparse.Namespace) -> tuple[Conversation, Effort]:
+        store = self._store
+        if found.conversation == "new":
+            effort = Effort(found.effort or Effort.MEDIUM)
+            today = datetime.date.today().isoformat()
+            return store.load(store.create(today, effort, found.instructions or "")), effort
+        conversation = store.load(found.conversation)
+        if found.effort is None:
+            return conversation, conversation.effort
+        effort = Effort(found.effort)
+        if effort is not conversation.effort:
+            store.set_effort(conversation.id, effort)
+        return conversation, effort
+
+    def _remember_model(self) -> None:
+        self._settings.set_last_model(self._model)
+        outside = self._paths.models not in self._model.parents
+        with contextlib.suppress(InputError):
+            outside = outside and self._model != starter_model()
+        if outside:
+            self._settings.remember_model(self._model)
+
+    def _print_done(self, finished: TurnFinished, conversation_id: str, message_id: int) -> None:
+        if not self._output.json:
+            return
+        done = done_object(finished, self._question.coverage)
+        done |= {"conversation_id": conversation_id, "message_id": message_id}
+        self._output.object(done)
+
+    def _name(
+        self, engine: EngineClient, conversation: Conversation, finished: TurnFinished
+    ) -> None:
+        """The answer is told already: a title that fails is none, and no error."""
+        answer = finished.message.text
+        if not answer:
+            return
+        with contextlib.suppress(HarmoniumError):
+            title = make_title(engine, self._question.text, answer, conversation.date)
+            if title:
+                self._store.rename(conversation.id, title)

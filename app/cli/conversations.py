@@ -1,0 +1,179 @@
+# SPDX-License-Identifier: Apache-2.0
+"""`harmonium conversations`: the stored conversations."""
+
+import argparse
+import contextlib
+import os
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from app.cli.options import GlobalOptions, Parser, one_of, quoted, split_group
+from app.cli.output import Output, table, write_error
+from app.cli.session import opened_profile, profile_paths
+from app.cli.transcripts import show
+from app.core.errors import InputError
+from app.store.conversations import ConversationStore
+from app.store.transfer import ExportFormat, export_conversation, import_conversations
+
+_COMMANDS = {
+    "list": "all conversations, the newest first",
+    "show": "one conversation",
+    "search": "messages and titles that hold all words of a text",
+    "export": "one conversation as Markdown, JSON or HTML",
+    "import": "conversations that were exported as JSON",
+    "delete": "move one to the trash",
+}
+_FORMATS: tuple[ExportFormat, ...] = ("md", "json", "html")
+_MAX_IMPORT_BYTES = 256 * 1024 * 1024
+
+
+def run(argv: Sequence[str], options: GlobalOptions) -> int:
+    command, rest = split_group("conversations", argv, _COMMANDS)
+    parser = Parser(f"conversations {command}", f"{_COMMANDS[command].capitalize()}.")
+    _ = parser.add_argument("--json", action="store_true", help="one JSON object a line")
+    if command in ("show", "export", "delete"):
+        _ = parser.add_argument("id", metavar="ID")
+    elif command == "search":
+        _ = parser.add_argument("text", metavar="TEXT")
+    elif command == "import":
+        _ = parser.add_argument("file", metavar="FILE")
+    if command == "export":
+        _add_export_options(parser)
+    found = parser.parse(rest)
+    with opened_profile(profile_paths(options)) as database:
+        store = ConversationStore(database)
+        _RUN[command](store, found, Output(found.json))
+    return 0
+
+
+def _add_export_options(parser: Parser) -> None:
+    _ = parser.add_argument(
+        "--format", type=one_of(*_FORMATS), default="md", metavar="md|json|html"
+    )
+    _ = parser.add_argument("--output", metavar="FILE", help="write there, not to standard output")
+    _ = parser.add_argument("--reasoning", action="store_true", help="with the raw reasoning")
+
+
+def _list(store: ConversationStore, found: argparse.Namespace, output: Output) -> None:
+    summaries = store.summaries()
+    if found.json:
+        for item in summaries:
+            output.object(
+                {
+                    "id": item.id,
+                    "title": item.title,
+                    "updated": item.updated,
+                    "messages": item.messages,
+                }
+            )
+        return
+    rows = [
+        (
+            item.id,
+            time.strftime("%Y-%m-%d %H:%M", time.localtime(item.updated)),
+            str(item.messages),
+            item.title or "(no title)",
+        )
+        for item in summaries
+    ]
+    output.write(table(("ID", "UPDATED", "MESSAGES", "TITLE"), rows))
+
+
+def _show(store: ConversationStore, found: argparse.Namespace, output: Output) -> None:
+    show(store.load(found.id), output)
+
+
+def _search(store: ConversationStore, found: argparse.Namespace, output: Output) -> None:
+    hits = store.search(found.text)
+    if not found.json:
+        rows = [(hit.conversation_id, hit.title or "(no title)", hit.snippet) for hit in hits]
+        output.write(table(("ID", "TITLE", "PASSAGE"), rows))
+        return
+    for hit in hits:
+        output.object(
+            {
+                "conversation_id": hit.conversation_id,
+                "message_id": hit.message_id,
+                "snippet": hit.snippet,
+            }
+        )
+
+
+def _export(store: ConversationStore, found: argparse.Namespace, output: Output) -> None:
+    conversation = store.load(found.id)
+    text = export_conversation(conversation, found.format, include_reasoning=found.reasoning)
+    if found.output is not None:
+        _write_file(Path(found.output), text)
+        if found.json:
+            output.object({"id": found.id, "done": True})
+    elif found.json:
+        output.object({"id": found.id, "done": True, "format": found.format, "text": text})
+    else:
+        output.write(text)
+
+
+def _write_file(path: Path, text: str) -> None:
+    """A file that was there stays whole until the new one is complete. Raises InputError and
+    DiskFull."""
+    if path.is_dir():
+        raise InputError(f"{quoted(str(path))} is a folder: name a file in it.")
+    data = text.encode("utf-8", "replace")
+    try:
+        if path.exists() and not path.is_file():
+            # A device or a pipe is written to, never replaced.
+            _ = path.write_bytes(data)
+        else:
+            _replace_file(path, data)
+    except OSError as exc:
+        raise write_error(quoted(str(path)), exc) from exc
+
+
+def _replace_file(path: Path, data: bytes) -> None:
+    descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=".harmonium-")
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            _ = file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(temporary, path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            os.unlink(temporary)
+        raise
+
+
+def _import(store: ConversationStore, found: argparse.Namespace, output: Output) -> None:
+    path = Path(found.file)
+    try:
+        with path.open("rb") as file:
+            data = file.read(_MAX_IMPORT_BYTES + 1)
+    except (OSError, ValueError) as exc:
+        reason = (exc.strerror if isinstance(exc, OSError) else None) or "impossible name"
+        raise InputError(
+            f"{quoted(str(path))} cannot be read ({reason}): check its path."
+        ) from None
+    if len(data) > _MAX_IMPORT_BYTES:
+        raise InputError(f"{quoted(str(path))} is too large for a conversation (over 256 MB).")
+    for conversation_id in import_conversations(store, data):
+        if found.json:
+            output.object({"id": conversation_id, "done": True})
+        else:
+            output.line(conversation_id)
+
+
+def _delete(store: ConversationStore, found: argparse.Namespace, output: Output) -> None:
+    store.delete(found.id)
+    if found.json:
+        output.object({"id": found.id, "done": True})
+
+
+_RUN: dict[str, Callable[[ConversationStore, argparse.Namespace, Output], None]] = {
+    "list": _list,
+    "show": _show,
+    "search": _search,
+    "export": _export,
+    "import": _import,
+    "delete": _delete,
+}

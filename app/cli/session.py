@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What commands need around a question: profile, model, engine, and the signals that stop it."""
+
+import json
+import os
+import signal
+import threading
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+from app import logs
+from app.cli.options import GlobalOptions
+from app.core.errors import InputError, Interrupted, ProfileError
+from app.engine.client import EngineClient, default_engine_command
+from app.hub.library import (
+    ModelFile,
+    best_model,
+    installed_models,
+    is_model_path,
+    resolve_model,
+    starter_model,
+)
+from app.paths import Paths
+from app.store.database import Database, open_database
+from app.store.settings import SettingsStore
+
+
+def engine_command() -> list[str]:
+    """$HARMONIUM_ENGINE_COMMAND (a JSON list) replaces the engine process: for tests with a
+    scripted engine, and for experts who run theirs under a debugger or a sandbox."""
+    given = os.environ.get("HARMONIUM_ENGINE_COMMAND")
+    if not given:
+        return default_engine_command()
+    try:
+        command: Any = json.loads(given)
+    except ValueError:
+        command = None
+    if not isinstance(command, list) or not command:
+        raise InputError("HARMONIUM_ENGINE_COMMAND is not a JSON list of words: correct it.")
+    return [str(word) for word in command]  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+
+
+def profile_paths(options: GlobalOptions) -> Paths:
+    """Also begins the log, if the profile exists."""
+    paths = Paths.at(options.data_dir)
+    logs.configure(paths.logs)
+    return paths
+
+
+@contextmanager
+def running_engine(paths: Paths) -> Generator[EngineClient]:
+    """An engine client whose process is gone afterwards."""
+    engine = EngineClient(engine_command(), paths.logs if paths.logs.is_dir() else None)
+    try:
+        yield engine
+    finally:
+        engine.stop()
+
+
+@contextmanager
+def opened_profile(paths: Paths) -> Generator[Database]:
+    """The profile's database, made when it is missing. Raises ProfileError and DiskFull."""
+    paths.create()
+    logs.configure(paths.logs)
+    database = open_database(paths.database)
+    try:
+        yield database
+    finally:
+        database.close()
+
+
+def choose_model(text: str | None, paths: Paths) -> Path:
+    """The named model, else the last used, else the best installed, else the starter.
+
+    A path is taken without looking at the profile. Raises InputError and ProfileError.
+    """
+    if text is not None:
+        if text == "" or is_model_path(text):
+            return resolve_model(text, [])
+        shipped = installed_models(paths.models)
+        if text.lower() in {model.id for model in shipped}:
+            return resolve_model(text, shipped)
+        return resolve_model(text, known_models(paths))
+    last, remembered = _read_settings(paths)
+    if last is not None and last.is_file():
+        return last
+    best = best_model(installed_models(paths.models, remembered))
+    return starter_model() if best is None else best.path
+
+
+def known_models(paths: Paths) -> list[ModelFile]:
+    """Raises ProfileError when the profile exists but cannot be read."""
+    _, remembered = _read_settings(paths)
+    return installed_models(paths.models, remembered)
+
+
+def _read_settings(paths: Paths) -> tuple[Path | None, list[Path]]:
+    try:
+        if paths.root.exists() and not paths.root.is_dir():
+            raise ProfileError(
+                f"The profile folder {paths.root} is not a folder: choose another one with"
+                + " --data-dir."
+            )
+        if not paths.database.exists():
+            return None, []
+    except OSError as exc:
+        raise ProfileError(
+            f"The profile folder {paths.root} cannot be read ({exc.strerror}): choose another one"
+            + " with --data-dir."
+        ) from exc
+    database = open_database(paths.database)
+    try:
+        settings = SettingsStore(database)
+        return settings.last_model(), settings.remembered_models()
+    finally:
+        database.close()
+
+
+class StopSignals:
+    """Ctrl+C and SIGTERM: before an answer streams they end the command at once, then they cancel
+    the answer and keep what has come; a second one ends the command in any case."""
+
+    def __init__(self) -> None:
+        self.requested = False
+        self._cancel: Callable[[], None] | None = None
+        self._previous: dict[int, Any] = {}
+
+    def __enter__(self) -> "StopSignals":
+        for number in (signal.SIGINT, signal.SIGTERM):
+            # A command started in the background with Ctrl+C ignored stays that way.
+            if signal.getsignal(number) is not signal.SIG_IGN:
+                self._previous[number] = signal.signal(number, self._handle)
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        for number, handler in self._previous.items():
+            _ = signal.signal(number, handler)
+
+    def cancel_with(self, cancel: Callable[[], None]) -> None:
+        """From now on a signal calls `cancel`, in a thread of its own: the main thread may hold
+        the very lock that it needs."""
+        self._cancel = cancel
+
+    def _handle(self, number: int, frame: FrameType | None) -> None:
+        del number, frame
+        if self.requested or self._cancel is None:
+            self.requested = True
+            raise Interrupted("Stopped before it was done.")
+        self.requested = True
+        threading.Thread(target=self._cancel, daemon=True).start()
