@@ -1,0 +1,396 @@
+# SPDX-License-Identifier: Apache-2.0
+"""An engine process that speaks the real protocol but plays a script instead of a model.
+
+A script is a JSON object, all of it optional:
+
+    generate: a list of step lists, one for each Generate in turn; the last one repeats
+    load: steps before Loaded                    n_ctx: of Loaded (8192)
+    hello: the protocol number said (1)          echo: a file for the requests, a line each
+    state: a file that counts the Generates, so that a restarted process goes on where it was
+    tokens_per_character: what Count charges (0.25), on top of 61 for the system part
+
+Steps:
+
+    {"delta": KIND, "text": T}                   {"stream": KIND, "texts": [T…], "rate": PER SECOND}
+    {"prompt_progress": [DONE, TOTAL, CACHED]}   {"load_progress": FRACTION}
+    {"tool_call": NAME, "arguments": T}          {"stderr": T}   {"garbage": T}
+    {"finish": REASON, "usage": {…}, "timings": {…}}
+    {"fail": CODE, "message": T, "detail": T}    {"crash": true}   {"exit": CODE}
+    {"wait": SECONDS}                            {"hang": true}: not even Cancel is heeded
+
+Cancel ends a stream or a wait at once; AnswerNow skips the rest of the reasoning. Steps that run
+out end with `stop` and the usage that was counted: one token for each delta.
+
+Names stand for ready scripts: "hello", "think:SECONDS", "long:DELTAS@PER_SECOND".
+"""
+
+import json
+import os
+import queue
+import sys
+import threading
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from app.core.events import FinishReason, Timings, Usage
+from app.core.messages import Channel, Message, message_to_json
+from app.core.params import Prompt
+from app.engine.protocol import (
+    PROTOCOL,
+    AnswerNow,
+    Cancel,
+    Count,
+    Counted,
+    Delta,
+    Device,
+    DeviceList,
+    Devices,
+    Failed,
+    Finished,
+    Generate,
+    Hello,
+    Load,
+    Loaded,
+    LoadProgress,
+    Prefill,
+    Prefilled,
+    PromptProgress,
+    Reply,
+    Request,
+    ToolCall,
+    decode,
+    encode,
+)
+
+Step = Mapping[str, Any]
+Script = Mapping[str, Any]
+
+HELLO_REASONING = "The person greets me, so I greet back."
+HELLO_ANSWER = "Hello! How can I help you today?"
+_SYSTEM_TOKENS = 61
+
+
+def scripted_engine_command(script: str | Path | Script) -> list[str]:
+    """`script` is a name, the path of a JSON file, or the script itself. Works from any working
+    directory, because the client puts our package on the module path."""
+    if isinstance(script, Mapping):
+        script = json.dumps(script)
+    return [sys.executable, "-P", "-m", "tests.helpers.scripted_engine", str(script)]
+
+
+def named_script(name: str) -> Script:
+    """Raises ValueError."""
+    if name == "hello":
+        steps = [
+            _stream("reasoning", _words(HELLO_REASONING), 0),
+            _stream("answer", _words(HELLO_ANSWER), 0),
+        ]
+        return {"generate": [steps]}
+    kind, _, figure = name.partition(":")
+    if kind == "think":
+        seconds = float(figure.removesuffix("s"))
+        thoughts = [f"Thought {n}. " for n in range(max(1, int(seconds * 20)))]
+        answer = _stream("answer", ["That ", "took ", "a ", "while."], 0)
+        return {"generate": [[_stream("reasoning", thoughts, 20), answer]]}
+    if kind == "long":
+        count, _, rate = figure.partition("@")
+        texts = markdown_deltas(int(count))
+        steps = [
+            _stream("reasoning", [f"step {n} " for n in range(min(200, int(count) // 10))], rate),
+            _stream("answer", texts, rate),
+        ]
+        return {"generate": [steps]}
+    raise ValueError(f"no script is named {name!r}")
+
+
+def markdown_deltas(count: int) -> list[str]:
+    """`count` small pieces of one Markdown document: headings, lists, code, a table, prose."""
+    pieces: list[str] = []
+    section = 0
+    while len(pieces) < count:
+        section += 1
+        pieces += _words(_section(section))
+    return pieces[:count]
+
+
+def _section(number: int) -> str:
+    prose = (
+        "The *quick* brown fox **jumps** over the lazy dog, and `the_dog` does not mind at all; "
+        "it has seen [stranger things](https://example.org) on a Tuesday in 日本 🦊.\n\n"
+    )
+    return (
+        f"## Section {number}\n\n{prose * 3}"
+        "- first point\n- second point with `code`\n    - nested\n- third\n\n"
+        "1. one\n2. two\n3. three\n\n"
+        f"```python\ndef section_{number}(values: list[int]) -> int:\n"
+        '    """Sums what is odd."""\n'
+        "    return sum(value for value in values if value % 2)\n```\n\n"
+        "| name | value | unit |\n|---|---:|:---:|\n"
+        f"| length | {number * 7} | mm |\n| weight | {number * 3} | kg |\n\n"
+        f"> A quotation, {number} times repeated.\n\n{prose}"
+    )
+
+
+def _words(text: str) -> list[str]:
+    """Pieces that join to `text` again, each ending after a space or a newline."""
+    pieces: list[str] = []
+    for line in text.splitlines(keepends=True):
+        words = line.split(" ")
+        pieces += [f"{word} " for word in words[:-1]]
+        pieces += [words[-1]] if words[-1] else []
+    return pieces
+
+
+def _stream(kind: str, texts: Sequence[str], rate: float | str) -> Step:
+    return {"stream": kind, "texts": list(texts), "rate": float(rate)}
+
+
+class _Stopped(Exception):
+    """The request ended in the middle of its steps."""
+
+
+class _Request:
+    """One running Generate or Load."""
+
+    def __init__(self, request_id: int, prompt_tokens: int) -> None:
+        self.id = request_id
+        self.cancelled = threading.Event()
+        self.hurried = threading.Event()
+        self.prompt_tokens = prompt_tokens
+        self.cached_tokens = 0
+        self.reasoning_tokens = 0
+        self.answer_tokens = 0
+        self.began = time.monotonic()
+        self.first_token_s = 0.0
+
+    def usage(self) -> Usage:
+        return Usage(
+            self.prompt_tokens, self.cached_tokens, self.reasoning_tokens, self.answer_tokens
+        )
+
+    def timings(self) -> Timings:
+        total = time.monotonic() - self.began
+        decoding = max(total - self.first_token_s, 1e-6)
+        tokens = self.reasoning_tokens + self.answer_tokens
+        return Timings(
+            first_token_s=self.first_token_s,
+            prefill_tokens_per_s=self.prompt_tokens / max(self.first_token_s, 1e-6),
+            decode_tokens_per_s=tokens / decoding,
+            total_s=total,
+        )
+
+
+class ScriptedEngine:
+    def __init__(self, script: Script) -> None:
+        self._script = script
+        self._requests: queue.SimpleQueue[Request] = queue.SimpleQueue()
+        self._running: _Request | None = None
+        self._lock = threading.Lock()
+        self._early: dict[int, list[Request]] = {}
+        self._generates = 0
+        self._has_model = False
+
+    def run(self) -> None:
+        threading.Thread(target=self._read, daemon=True).start()
+        self._send(Hello(self._script.get("hello", PROTOCOL), os.getpid(), "scripted"))
+        while True:
+            self._serve(self._requests.get())
+
+    def _read(self) -> None:
+        for line in sys.stdin.buffer:
+            message = decode(line)
+            assert isinstance(message, Request)
+            if isinstance(message, Cancel | AnswerNow):
+                with self._lock:
+                    self._steer(message)
+            else:
+                self._requests.put(message)
+        os._exit(0)
+
+    def _steer(self, message: Cancel | AnswerNow) -> None:
+        running = self._running
+        if running is None or running.id != message.request_id:
+            self._early.setdefault(message.request_id, []).append(message)
+        elif isinstance(message, Cancel):
+            running.cancelled.set()
+        else:
+            running.hurried.set()
+
+    def _send(self, reply: Reply) -> None:
+        sys.stdout.buffer.write(encode(reply))
+        sys.stdout.buffer.flush()
+
+    def _serve(self, request: Request) -> None:
+        self._echo(request)
+        id_ = request.request_id
+        match request:
+            case Load():
+                self._play(id_, self._script.get("load", ()), self._end_load)
+            case Generate(prompt=prompt):
+                total = self._total(prompt)
+                self._play(id_, self._next_steps(), self._end_generate, total)
+            case Count(prompt=prompt):
+                counts = tuple(self._tokens(message) for message in prompt.messages)
+                self._send(Counted(id_, _SYSTEM_TOKENS + sum(counts), counts))
+            case Prefill(prompt=prompt):
+                self._send(Prefilled(id_, self._total(prompt), 0))
+            case Devices():
+                cpu = Device("CPU", "CPU", "scripted processor", 8 << 30, 16 << 30)
+                self._send(DeviceList(id_, (cpu,), "scripted"))
+            case _:
+                pass
+
+    def _tokens(self, message: Message) -> int:
+        texts = (
+            part.get(field, "")
+            for part in message_to_json(message)["parts"]
+            for field in ("text", "arguments")
+        )
+        return int(sum(map(len, texts)) * self._script.get("tokens_per_character", 0.25))
+
+    def _total(self, prompt: Prompt) -> int:
+        return _SYSTEM_TOKENS + sum(self._tokens(message) for message in prompt.messages)
+
+    def _echo(self, request: Request) -> None:
+        if "echo" in self._script:
+            with open(self._script["echo"], "ab") as file:
+                file.write(encode(request))
+
+    def _next_steps(self) -> Sequence[Step]:
+        state = self._script.get("state")
+        if state is not None:
+            path = Path(state)
+            self._generates = int(path.read_text("ascii")) if path.exists() else 0
+            path.write_text(str(self._generates + 1), "ascii")
+        scripts: Sequence[Sequence[Step]] = self._script.get("generate", ((),))
+        steps = scripts[min(self._generates, len(scripts) - 1)]
+        self._generates += 1
+        return steps
+
+    def _play(self, request_id: int, steps: Sequence[Step], end: Any, tokens: int = 0) -> None:
+        request = _Request(request_id, tokens)
+        with self._lock:
+            self._running = request
+            for message in self._early.pop(request_id, ()):
+                assert isinstance(message, Cancel | AnswerNow)
+                self._steer(message)
+        try:
+            for step in steps:
+                self._step(request, step)
+            end(request)
+        except _Stopped:
+            pass
+        finally:
+            with self._lock:
+                self._running = None
+
+    def _end_load(self, request: _Request) -> None:
+        if self._has_model:
+            self._send(Failed(request.id, "internal", "This engine already holds a model."))
+            return
+        self._has_model = True
+        n_ctx = self._script.get("n_ctx", 8192)
+        took = time.monotonic() - request.began
+        self._send(Loaded(request.id, n_ctx, "harmony", "scripted", "gpt-oss", 1, 512, took))
+
+    def _end_generate(self, request: _Request) -> None:
+        reason = FinishReason.BUDGET if request.hurried.is_set() else FinishReason.STOP
+        self._send(Finished(request.id, reason, request.usage(), request.timings()))
+
+    def _step(self, request: _Request, step: Step) -> None:  # noqa: C901
+        self._check_cancel(request)
+        match step:
+            case {"delta": kind, "text": text}:
+                self._delta(request, kind, text)
+            case {"stream": kind, "texts": texts, "rate": rate}:
+                self._stream(request, kind, texts, rate)
+            case {"wait": seconds}:
+                request.cancelled.wait(seconds)
+                self._check_cancel(request)
+            case {"prompt_progress": [done, total, cached]}:
+                request.prompt_tokens, request.cached_tokens = total, cached
+                self._send(PromptProgress(request.id, done, total, cached))
+            case {"load_progress": fraction}:
+                self._send(LoadProgress(request.id, fraction))
+            case {"tool_call": name, "arguments": arguments}:
+                self._tool_call(request, name, arguments, step)
+            case {"finish": reason}:
+                usage = Usage(**step["usage"]) if "usage" in step else request.usage()
+                timings = Timings(**step["timings"]) if "timings" in step else request.timings()
+                self._send(Finished(request.id, FinishReason(reason), usage, timings))
+                raise _Stopped
+            case {"fail": code}:
+                message = step.get("message", "It failed.")
+                self._send(Failed(request.id, code, message, step.get("detail", "")))
+                raise _Stopped
+            case {"stderr": text}:
+                print(text, file=sys.stderr, flush=True)
+            case {"garbage": text}:
+                sys.stdout.buffer.write(text.encode() + b"\n")
+                sys.stdout.buffer.flush()
+            case {"crash": _}:
+                os.abort()
+            case {"exit": code}:
+                os._exit(code)
+            case {"hang": _}:
+                threading.Event().wait()
+            case _:
+                raise ValueError(f"unknown step {step}")
+
+    def _tool_call(self, request: _Request, name: str, arguments: str, step: Step) -> None:
+        channel = Channel(step.get("channel", "commentary"))
+        content_type = step.get("content_type", "json")
+        self._send(ToolCall(request.id, name, arguments, channel, content_type))
+        usage, timings = request.usage(), request.timings()
+        self._send(Finished(request.id, FinishReason.TOOL_CALL, usage, timings))
+        raise _Stopped
+
+    def _stream(self, request: _Request, kind: Any, texts: Sequence[str], rate: float) -> None:
+        """`rate` 0 is as fast as it goes."""
+        for text in _paced(request, texts, rate):
+            self._check_cancel(request)
+            if kind == "reasoning" and request.hurried.is_set():
+                return
+            self._delta(request, kind, text)
+        self._check_cancel(request)
+
+    def _delta(self, request: _Request, kind: Any, text: str) -> None:
+        if not request.first_token_s:
+            request.first_token_s = time.monotonic() - request.began
+        if kind == "reasoning":
+            request.reasoning_tokens += 1
+        else:
+            request.answer_tokens += 1
+        self._send(Delta(request.id, kind, text))
+
+    def _check_cancel(self, request: _Request) -> None:
+        if request.cancelled.is_set():
+            reason = FinishReason.CANCELLED
+            self._send(Finished(request.id, reason, request.usage(), request.timings()))
+            raise _Stopped
+
+
+def _paced(request: _Request, texts: Sequence[str], rate: float) -> Iterator[str]:
+    began = time.monotonic()
+    for number, text in enumerate(texts):
+        ahead = began + number / rate - time.monotonic() if rate else 0.0
+        if ahead > 0:
+            request.cancelled.wait(ahead)
+        yield text
+
+
+def _read_script(argument: str) -> Script:
+    if argument.startswith("{"):
+        return json.loads(argument)
+    path = Path(argument)
+    return json.loads(path.read_text("utf-8")) if path.exists() else named_script(argument)
+
+
+if __name__ == "__main__":
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    ScriptedEngine(_read_script(sys.argv[1])).run()
