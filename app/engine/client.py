@@ -10,7 +10,7 @@ import itertools
 import os
 import sys
 import threading
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -120,7 +120,7 @@ class EngineClient:
 
     @property
     def cancellations(self) -> int:
-        """How often `cancel` was called so far; see `generate`."""
+        """How often `cancel` or `stop` was called so far; see `generate`."""
         return self._cancellations
 
     def load(
@@ -150,7 +150,7 @@ class EngineClient:
 
     def generate(
         self, prompt: Prompt, params: GenerateParams, *, cancellations: int | None = None
-    ) -> Iterator[PromptProgress | Delta | ToolCall | Finished]:
+    ) -> Generator[PromptProgress | Delta | ToolCall | Finished]:
         """The last item is a Finished; closing the iterator early cancels.
 
         A cancel that falls between two requests of one turn would be lost. Who makes several
@@ -213,6 +213,7 @@ class EngineClient:
             self._process = None
             self._model = None
             self._loaded = None
+            self._cancellations += 1
             if self._operation is not None:
                 self._operation.is_cancelled = True
                 process = process or self._operation.process

@@ -1,0 +1,218 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One assistant turn: fit the context, generate, run tools, generate again, until it answers."""
+
+import contextlib
+import time
+from collections.abc import Generator
+from dataclasses import replace
+
+from app.assistant.context import FittedPrompt, fit
+from app.assistant.parts import TurnParts
+from app.assistant.tools import ToolRegistry, error_result
+from app.core.errors import ContextOverflow, Interrupted
+from app.core.events import (
+    AnswerDelta,
+    ContextTrimmed,
+    FinishReason,
+    PreambleDelta,
+    PromptRead,
+    ReasoningDelta,
+    Timings,
+    ToolCalled,
+    ToolReturned,
+    TurnEvent,
+    TurnFinished,
+    Usage,
+)
+from app.core.messages import Message, ToolCallPart, ToolResultPart
+from app.core.params import DEFAULT_THINK_BUDGET, GenerateParams, Prompt
+from app.engine.client import EngineClient
+from app.engine.protocol import Delta, Finished, PromptProgress, ToolCall
+
+MAX_UNKNOWN_CALLS = 2
+
+_DELTAS = {"reasoning": ReasoningDelta, "preamble": PreambleDelta, "answer": AnswerDelta}
+
+
+def run_turn(
+    engine: EngineClient,
+    prompt: Prompt,
+    params: GenerateParams,
+    tools: ToolRegistry | None = None,
+    *,
+    max_tool_calls: int = 12,
+    load_s: float = 0.0,
+) -> Generator[TurnEvent]:
+    """The last event is a TurnFinished; whatever goes wrong is raised as a HarmoniumError. Stop it
+    with `engine.cancel()`: from this call on, no cancel is lost.
+
+    `max_tokens` and `think_budget` of `params` hold for the whole turn. `load_s` is how long the
+    model took to load for this turn, if the caller loaded it."""
+    turn = _Turn(engine, prompt, params, tools or ToolRegistry(), max_tool_calls, load_s)
+    return turn.run()
+
+
+class _Turn:
+    def __init__(
+        self,
+        engine: EngineClient,
+        prompt: Prompt,
+        params: GenerateParams,
+        tools: ToolRegistry,
+        max_tool_calls: int,
+        load_s: float,
+    ) -> None:
+        self._engine = engine
+        self._prompt = replace(prompt, tools=tools.specs or prompt.tools)
+        self._params = params
+        self._tools = tools
+        self._max_tool_calls = max_tool_calls
+        self._cancellations = engine.cancellations
+        self._parts = TurnParts()
+        self._fitted = FittedPrompt(self._prompt, 0)
+        self._requests: list[Finished] = []
+        self._calls = 0
+        self._unknown_calls = 0
+        self._load_s = load_s
+        self._loaded_before = engine.loaded
+        self._began = time.monotonic()
+
+    def run(self) -> Generator[TurnEvent]:
+        try:
+            finish = yield from self._answer()
+        except Interrupted:
+            finish = FinishReason.CANCELLED
+        yield TurnFinished(self._parts.message(), finish, self._usage(), self._timings())
+
+    def _answer(self) -> Generator[TurnEvent, None, FinishReason]:
+        self._fitted = fit(self._engine, self._prompt)
+        if self._fitted.messages_dropped:
+            yield ContextTrimmed(self._fitted.messages_dropped)
+        must_answer = False
+        while True:
+            calls = yield from self._generate(must_answer)
+            reason = self._requests[-1].reason
+            if reason in (FinishReason.CANCELLED, FinishReason.LENGTH):
+                # A call that was not run is left out: without its result it would break the prompt.
+                return reason
+            if must_answer or not calls:
+                return self._finish()
+            for call in calls:
+                yield from self._run_tool(call)
+            if self._tokens_left() == 0:
+                return FinishReason.LENGTH
+            must_answer = (
+                self._calls >= self._max_tool_calls or self._unknown_calls >= MAX_UNKNOWN_CALLS
+            )
+
+    def _generate(self, must_answer: bool) -> Generator[TurnEvent, None, list[ToolCall]]:
+        calls: list[ToolCall] = []
+        params = replace(
+            self._params,
+            max_tokens=self._tokens_left(),
+            think_budget=self._thinking_left(),
+            force_answer=must_answer or self._params.force_answer,
+        )
+        replies = self._engine.generate(
+            self._fitted.prompt, params, cancellations=self._cancellations
+        )
+        with contextlib.closing(replies):
+            for reply in replies:
+                match reply:
+                    case PromptProgress(done=done, total=total, cached=cached):
+                        yield PromptRead(done, total, cached)
+                    case Delta(kind=kind, text=text):
+                        delta = _DELTAS[kind](text)
+                        self._parts.add(delta)
+                        yield delta
+                    case ToolCall():
+                        calls.append(reply)
+                    case Finished():
+                        self._requests.append(reply)
+        return calls
+
+    def _run_tool(self, call: ToolCall) -> Generator[TurnEvent]:
+        """Raises Interrupted when the turn was cancelled meanwhile."""
+        self._calls += 1
+        if call.name not in self._tools:
+            self._unknown_calls += 1
+        self._parts.append(ToolCallPart(call.name, call.arguments, call.channel, call.content_type))
+        yield ToolCalled(call.name, call.arguments)
+        result = ToolResultPart(
+            call.name, self._tools.call(call.name, call.arguments), call.channel
+        )
+        dropped = self._fitted.messages_dropped
+        is_cancelled = False
+        try:
+            result = self._fit_result(result)
+        except Interrupted:
+            is_cancelled = True
+        self._parts.append(result)
+        yield ToolReturned(result.name, result.text)
+        if is_cancelled or self._engine.cancellations != self._cancellations:
+            raise Interrupted("Stopped.")
+        if self._fitted.messages_dropped > dropped:
+            yield ContextTrimmed(self._fitted.messages_dropped)
+
+    def _fit_result(self, result: ToolResultPart) -> ToolResultPart:
+        """A result that is too long for the context is replaced by a sentence saying so."""
+        try:
+            self._fitted = fit(self._engine, self._prompt_with(result))
+        except ContextOverflow:
+            too_long = f"The result is too long: {len(result.text)} characters. Ask for less."
+            result = replace(result, text=error_result(too_long))
+            self._fitted = fit(self._engine, self._prompt_with(result))
+        return result
+
+    def _prompt_with(self, result: ToolResultPart) -> Prompt:
+        message = self._parts.message()
+        running = Message(message.role, (*message.parts, result))
+        return replace(self._prompt, messages=(*self._prompt.messages, running))
+
+    def _tokens_left(self) -> int | None:
+        if self._params.max_tokens is None:
+            return None
+        usage = self._usage()
+        spent = usage.reasoning_tokens + usage.answer_tokens
+        return max(0, self._params.max_tokens - spent)
+
+    def _thinking_left(self) -> int:
+        budget = self._params.think_budget
+        if budget is None:
+            budget = DEFAULT_THINK_BUDGET[self._prompt.effort]
+        return max(0, budget - self._usage().reasoning_tokens)
+
+    def _finish(self) -> FinishReason:
+        hit_budget = any(request.reason is FinishReason.BUDGET for request in self._requests)
+        return FinishReason.BUDGET if hit_budget else FinishReason.STOP
+
+    def _usage(self) -> Usage:
+        usages = [request.usage for request in self._requests]
+        if not usages:
+            return Usage()
+        return Usage(
+            prompt_tokens=usages[0].prompt_tokens,
+            cached_tokens=usages[0].cached_tokens,
+            reasoning_tokens=sum(usage.reasoning_tokens for usage in usages),
+            answer_tokens=sum(usage.answer_tokens for usage in usages),
+        )
+
+    def _timings(self) -> Timings:
+        """Prefill and the first token are the first request's, decoding is that of all."""
+        first = self._requests[0].timings if self._requests else Timings()
+        tokens = 0
+        decode_s = 0.0
+        for request in self._requests:
+            if request.timings.decode_tokens_per_s > 0:
+                sampled = request.usage.reasoning_tokens + request.usage.answer_tokens
+                tokens += sampled
+                decode_s += sampled / request.timings.decode_tokens_per_s
+        loaded = self._engine.loaded
+        was_reloaded = loaded is not None and loaded is not self._loaded_before
+        return Timings(
+            load_s=self._load_s + (loaded.load_s if loaded and was_reloaded else 0.0),
+            first_token_s=first.first_token_s,
+            prefill_tokens_per_s=first.prefill_tokens_per_s,
+            decode_tokens_per_s=tokens / decode_s if decode_s else 0.0,
+            total_s=self._load_s + time.monotonic() - self._began,
+        )
