@@ -11,7 +11,7 @@ from app.core.events import FinishReason, Timings, Usage
 from app.core.messages import Message
 from app.core.params import Effort
 from app.store.database import Database
-from app.store.owner import Owner
+from app.store.owner import Owner, this_process
 from app.store.rows import (
     NODE_COLUMNS,
     insert_conversation,
@@ -43,7 +43,7 @@ class ConversationStore:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._owner = Owner.this_process()
+        self._owner = this_process()
 
     def create(self, date: str, effort: Effort, instructions: str = "", title: str = "") -> str:
         now = time.time()

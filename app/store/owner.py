@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Which process is writing an answer, and whether it still runs."""
 
+import os
 from dataclasses import dataclass
+from functools import cache
 
 import psutil
 
@@ -17,11 +19,6 @@ class Owner:
     pid: int
     started: float
 
-    @classmethod
-    def this_process(cls) -> "Owner":
-        process = psutil.Process()
-        return cls(process.pid, process.create_time())
-
     def is_alive(self) -> bool:
         """A process that was killed and not yet collected by its parent is dead."""
         try:
@@ -33,3 +30,13 @@ class Owner:
             return False
         except psutil.AccessDenied:
             return True
+
+
+def this_process() -> Owner:
+    return _owner(os.getpid())
+
+
+@cache
+def _owner(pid: int) -> Owner:
+    """Asked once, so that an adjusted clock cannot make a process a stranger to itself."""
+    return Owner(pid, psutil.Process(pid).create_time())
