@@ -14,7 +14,8 @@ from app.engine.harmony_output import HarmonyOutput
 from app.engine.llama import BadGrammar, Grammar, Model, schema_grammar
 from app.engine.output import Output, Sink
 from app.engine.template_output import TemplateOutput
-from app.harmony.render import RenderedPrompt, SampledMessages, render_prompt
+from app.harmony.render import RenderedPrompt, render_prompt
+from app.harmony.sampled import SampledMessages
 
 
 class ChatFormat(Protocol):

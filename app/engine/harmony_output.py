@@ -13,8 +13,8 @@ from app.engine.llama import Grammar, Model
 from app.engine.output import Sink
 from app.harmony.header_grammar import header_grammar
 from app.harmony.parser import CallParsed, MessageParsed, ParserEvent, StreamParser, TextDelta
-from app.harmony.render import SampledMessages
 from app.harmony.repetition import RepetitionDetector
+from app.harmony.sampled import SampledMessages
 from app.harmony.tokens import ASSISTANT, CHANNEL, END, FINAL, MESSAGE, START, STOP_TOKENS
 
 _OPEN_FINAL = (CHANNEL, FINAL, MESSAGE)

@@ -130,8 +130,12 @@ def _load_model(
 
 
 def _require_memory(path: Path, params: LoadParams) -> None:
-    """A memory-mapped file larger than the whole RAM loads, and then reads the disk for every
+    """Also raises InputError when there is no such file.
+
+    A memory-mapped file larger than the whole RAM loads, and then reads the disk for every
     token: say so instead. With a GPU the file need not fit into RAM."""
+    if not path.is_file():
+        raise InputError(f"There is no file {path}. Choose another model file.")
     needed = path.stat().st_size
     total = psutil.virtual_memory().total
     if needed > total and (params.device == "cpu" or not llama.has_accelerator()):
