@@ -1,0 +1,226 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Prompts as token ids, exactly in the form that gpt-oss was trained on.
+
+All text goes through the vocabulary's `encode`, so nothing that people, files, tools or the model
+itself wrote can become a control token.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from app.core.messages import (
+    AttachmentPart,
+    Channel,
+    Message,
+    Part,
+    PreamblePart,
+    ReasoningPart,
+    Role,
+    TextPart,
+    ToolCallPart,
+    ToolResultPart,
+)
+from app.core.params import Prompt
+from app.harmony.sampled import SampledMessages
+from app.harmony.tokens import (
+    ASSISTANT,
+    CALL,
+    CHANNEL,
+    CONSTRAIN,
+    END,
+    FINAL,
+    MESSAGE,
+    START,
+    vocabulary,
+)
+from app.harmony.tool_types import tools_section
+
+__all__ = ["RenderedPrompt", "SampledMessages", "render_prompt"]
+
+_SYSTEM = """You are ChatGPT, a large language model trained by OpenAI.
+Knowledge cutoff: 2024-06
+Current date: {date}
+
+Reasoning: {effort}
+
+# Valid channels: analysis, commentary, final. Channel must be included for every message."""
+_FUNCTIONS_LINE = "\nCalls to these tools must go to the commentary channel: 'functions'."
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedPrompt:
+    """`message_tokens[i]` counts the ids that the prompt's i-th message contributed; the rest is
+    the system part and the opened turn."""
+
+    ids: tuple[int, ...]
+    message_tokens: tuple[int, ...]
+
+
+def render_prompt(
+    prompt: Prompt, sampled: SampledMessages | None = None, *, force_answer: bool = False
+) -> RenderedPrompt:
+    """Ends where the assistant goes on: at the head of a message, or, with `force_answer` or when
+    the last message is an answer without an end, inside the final channel."""
+    writer = _Writer(sampled)
+    writer.message("system", _system_text(prompt))
+    developer = _developer_text(prompt)
+    if developer:
+        writer.message("developer", developer)
+    counts: list[int] = []
+    last = len(prompt.messages) - 1
+    for index, message in enumerate(prompt.messages):
+        before = len(writer.ids)
+        if message.role is Role.USER:
+            writer.message("user", _user_text(message))
+        else:
+            writer.turn(message, is_last=index == last)
+        counts.append(len(writer.ids) - before)
+    if not writer.is_open:
+        writer.ids += (START, ASSISTANT)
+        if force_answer:
+            writer.ids += (CHANNEL, FINAL, MESSAGE)
+    return RenderedPrompt(tuple(writer.ids), tuple(counts))
+
+
+class _Writer:
+    def __init__(self, sampled: SampledMessages | None) -> None:
+        self.ids: list[int] = []
+        self.is_open = False
+        self._sampled = sampled
+        self._encode = vocabulary().encode
+
+    def message(self, role: str, text: str) -> None:
+        self.ids += (START, *self._encode(role), MESSAGE)
+        self.ids += self._encode(text)
+        self.ids.append(END)
+
+    def turn(self, message: Message, *, is_last: bool) -> None:
+        """Analysis, and what tools did on that channel, belongs to the running turn only."""
+        parts = _without_lone_tool_parts(_joined_answers(message.parts))
+        running = is_last and bool(parts) and isinstance(parts[-1], ToolResultPart)
+        for part in parts:
+            if running or _channel(part) is not Channel.ANALYSIS:
+                self._part(part)
+        if is_last and parts and isinstance(parts[-1], TextPart):
+            self.ids.pop()
+            self.is_open = True
+
+    def _part(self, part: Part) -> None:
+        match part:
+            case ReasoningPart() | PreamblePart() | TextPart():
+                self._said(_channel(part), part.text)
+            case ToolCallPart():
+                self._call(part)
+            case ToolResultPart():
+                self.ids += (START, *self._encode(f"{part.name} to=assistant"), CHANNEL)
+                self.ids += (*self._encode(part.channel.value), MESSAGE)
+                self.ids += self._encode(part.text)
+                self.ids.append(END)
+            case AttachmentPart():
+                pass
+
+    def _said(self, channel: Channel, text: str) -> None:
+        self.ids += (START, ASSISTANT)
+        if not self._splice(channel, "", text):
+            self.ids += (CHANNEL, *self._encode(channel.value), MESSAGE)
+            self.ids += self._encode(text)
+            self.ids.append(END)
+
+    def _call(self, part: ToolCallPart) -> None:
+        self.ids += (START, ASSISTANT)
+        if self._splice(part.channel, part.name, part.arguments):
+            return
+        header = f"{part.channel.value} to={part.name}"
+        self.ids.append(CHANNEL)
+        if part.content_type in ("", "code"):
+            self.ids += self._encode(f"{header} {part.content_type}".rstrip())
+        else:
+            self.ids += (*self._encode(f"{header} "), CONSTRAIN)
+            self.ids += self._encode(part.content_type)
+        self.ids.append(MESSAGE)
+        self.ids += self._encode(part.arguments)
+        self.ids.append(CALL)
+
+    def _splice(self, channel: Channel, recipient: str, text: str) -> bool:
+        ids = self._sampled.find(channel, recipient, text) if self._sampled else None
+        if ids is None:
+            return False
+        self.ids += ids
+        return True
+
+
+def _system_text(prompt: Prompt) -> str:
+    text = _SYSTEM.format(date=prompt.date, effort=prompt.effort.value)
+    return text + _FUNCTIONS_LINE if prompt.tools else text
+
+
+def _developer_text(prompt: Prompt) -> str:
+    sections: list[str] = []
+    if prompt.instructions.strip():
+        sections.append(f"# Instructions\n\n{prompt.instructions}")
+    if prompt.tools:
+        sections.append(tools_section(prompt.tools))
+    return "\n\n".join(sections)
+
+
+def _user_text(message: Message) -> str:
+    attachments = "".join(
+        attachment_text(part) for part in message.parts if isinstance(part, AttachmentPart)
+    )
+    return attachments + message.text
+
+
+def attachment_text(part: AttachmentPart) -> str:
+    """The file's name above its text in a fence that the text itself cannot close."""
+    name = " ".join(part.name.split())
+    longest = max((len(run) for run in re.findall(r"`+", part.text)), default=0)
+    fence = "`" * max(3, longest + 1)
+    end = "" if part.text.endswith("\n") else "\n"
+    return f'Attached file "{name}":\n\n{fence}\n{part.text}{end}{fence}\n\n'
+
+
+def _channel(part: Part) -> Channel:
+    match part:
+        case ReasoningPart():
+            return Channel.ANALYSIS
+        case ToolCallPart() | ToolResultPart():
+            return part.channel
+        case PreamblePart():
+            return Channel.COMMENTARY
+        case TextPart() | AttachmentPart():
+            return Channel.FINAL
+
+
+def _joined_answers(parts: tuple[Part, ...]) -> Iterator[Part]:
+    """Without empty parts; answers that follow each other (one that was stopped and continued)
+    are one."""
+    answer: list[str] = []
+    for part in parts:
+        if isinstance(part, TextPart):
+            answer.append(part.text)
+            continue
+        if isinstance(part, ReasoningPart | PreamblePart) and not part.text:
+            continue
+        if any(answer):
+            yield TextPart("".join(answer))
+        answer = []
+        yield part
+    if any(answer):
+        yield TextPart("".join(answer))
+
+
+def _without_lone_tool_parts(parts: Iterator[Part]) -> list[Part]:
+    """A call that was never answered (the person stopped it) would teach the model to invent
+    results, and a result without its call means nothing."""
+    kept: list[Part] = []
+    padded: list[Part | None] = [None, *parts, None]
+    for before, (part, after) in zip(padded, pairwise(padded[1:]), strict=False):
+        if isinstance(part, ToolCallPart) and not isinstance(after, ToolResultPart):
+            continue
+        if isinstance(part, ToolResultPart) and not isinstance(before, ToolCallPart):
+            continue
+        if part is not None:
+            kept.append(part)
+    return kept
