@@ -29,7 +29,7 @@ _SNIPPET_LEAD = 60
 def index_text(text: str) -> str:
     """日本語 becomes 日本 本語 語: the last character starts a pair too, so that a single one can
     be found by its prefix."""
-    return _spread(unicodedata.normalize("NFKC", text).casefold())
+    return _spread(_fold(text))
 
 
 def match_expression(text: str) -> str:
@@ -69,6 +69,11 @@ def snippet(text: str, query: str) -> tuple[str, tuple[tuple[int, int], ...]]:
     return line, tuple(match.span() for match in pattern.finditer(line.translate(_FOLDED)))
 
 
+def _fold(text: str) -> str:
+    """SQLite's tokenizer takes accents off Latin letters only."""
+    return unicodedata.normalize("NFKC", text).casefold().translate(_PLAIN)
+
+
 def _spread(folded: str) -> str:
     return _RUN.sub(_pairs, folded)
 
@@ -79,8 +84,7 @@ def _pairs(run: re.Match[str]) -> str:
 
 
 def _words(query: str) -> list[str]:
-    query = query[:_QUERY_CHARACTERS].replace("\0", " ")
-    return unicodedata.normalize("NFKC", query).casefold().split()[:_QUERY_WORDS]
+    return _fold(query[:_QUERY_CHARACTERS].replace("\0", " ")).split()[:_QUERY_WORDS]
 
 
 @lru_cache(maxsize=16)
@@ -100,22 +104,27 @@ def _highlight_pattern(query: str) -> re.Pattern[str] | None:
     return re.compile("|".join(branches)) if branches else None
 
 
-class _FoldedCharacters(dict[int, int]):
+class _PlainLetters(dict[int, int]):
+    """For str.translate: takes the accents off letters that carry them."""
+
+    def __missing__(self, code: int) -> int:
+        letters = unicodedata.normalize("NFD", chr(code))
+        # Above U+3000 a mark makes another letter: が is not か.
+        is_accented = code < 0x3000 and unicodedata.category(letters[-1]) == "Mn"
+        self[code] = ord(letters[0]) if is_accented else code
+        return self[code]
+
+
+class _WordCharacters(dict[int, int]):
     """For str.translate: folds each character to exactly one, so that positions stay; what is not
     part of a word becomes a space."""
 
     def __missing__(self, code: int) -> int:
-        character = chr(code)
-        category = unicodedata.category(character)
-        folded = " "
-        if category[0] in "LNM" or category == "Co":
-            folded = unicodedata.normalize("NFKC", character).casefold()[0]
-            decomposed = unicodedata.normalize("NFD", folded)
-            # Above U+3000 a mark makes another letter: が is not か.
-            if code < 0x3000 and unicodedata.category(decomposed[-1]) == "Mn":
-                folded = decomposed[0]
-        self[code] = ord(folded)
+        category = unicodedata.category(chr(code))
+        is_in_word = category[0] in "LNM" or category == "Co"
+        self[code] = ord(_fold(chr(code))[0] if is_in_word else " ")
         return self[code]
 
 
-_FOLDED = _FoldedCharacters()
+_PLAIN = _PlainLetters()
+_FOLDED = _WordCharacters()
