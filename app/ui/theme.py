@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication
 
 SPACING_XS = 4
@@ -22,6 +22,8 @@ SPACING_L = 24
 RADIUS = 8
 LINE_HEIGHT = 1.45
 CODE_SCALE = 0.95
+READING_SCALE = 1.1
+"""Messages are read, not glanced at: a little larger than the labels around them."""
 TEXT_COLUMN_EM = 46
 
 ColorScheme = Literal["system", "light", "dark"]
@@ -159,6 +161,20 @@ def code_font(beside: QFont) -> QFont:
     font.setFamily(family)
     font.setStyleHint(QFont.StyleHint.Monospace)
     return font
+
+
+def reading_font() -> QFont:
+    return scaled_font(system_font(), READING_SCALE)
+
+
+def em(font: QFont) -> float:
+    """The font's size in pixels."""
+    return float(QFontInfo(font).pixelSize())
+
+
+def line_height_percent(font: QFont, line_height: float = LINE_HEIGHT) -> float:
+    """What Qt calls a proportional height: a share of the font's own line, not of its size."""
+    return 100 * line_height * em(font) / QFontMetricsF(font).height()
 
 
 def scaled_font(font: QFont, factor: float) -> QFont:

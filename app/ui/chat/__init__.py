@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The conversation as it is read and written."""

@@ -1,0 +1,236 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The text of a message: as high as its content, selectable, without a scroll bar of its own."""
+
+import math
+from typing import Any
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QGuiApplication,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QTextBlock,
+    QTextCursor,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QToolButton, QWidget
+
+from app.ui.chat.body_painter import BodyPainter, CodeRegion
+from app.ui.markdown import MarkdownDocument, formats
+from app.ui.markdown.sanitizing import clean_text, plain_tool_tip, safe_href
+
+_PIXEL = QImage(1, 1, QImage.Format.Format_ARGB32)
+_PIXEL.fill(0)
+
+_TRANSCRIPT_KEYS = frozenset(
+    {
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+        Qt.Key.Key_Space,
+    }
+)
+
+
+class MessageBody(QTextBrowser):
+    """Shows Markdown (`set_markdown`) or text as it is (`set_plain`)."""
+
+    link_activated = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._markdown: MarkdownDocument | None = None
+        self._painter = BodyPainter(self)
+        self._plain = ""
+        self._hovered: CodeRegion | None = None
+        self._set_up_view()
+        self._create_copy_button()
+        self.anchorClicked.connect(self._on_anchor_clicked)
+        self.highlighted.connect(self._on_link_highlighted)
+
+    def set_markdown(self, text: str, final: bool = True) -> None:
+        if self._markdown is None:
+            self._markdown = MarkdownDocument(self.palette(), self.font(), self)
+            self._adopt(self._markdown)
+        self._markdown.set_source(text, final)
+
+    def set_plain(self, text: str) -> None:
+        """A text that begins with the one before is added to, not written again."""
+        text = clean_text(text)
+        if text == self._plain:
+            return
+        cursor = QTextCursor(self.document())
+        if self._plain and text.startswith(self._plain):
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            cursor.insertText(text[len(self._plain) :])
+        else:
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.insertText(text)
+        self._plain = text
+
+    def ideal_width(self) -> int:
+        """What the text would take without wrapping."""
+        return math.ceil(self.document().idealWidth())
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        # Neither a null answer nor the base class: both make Qt open the file that is named.
+        return _PIXEL
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.ideal_width(), self._content_height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self._content_height())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _TRANSCRIPT_KEYS:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._hover(event.position().toPoint())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._copy_button.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._on_look_changed()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        self._painter.paint_below(painter, QRectF(event.rect()))
+        painter.end()
+        super().paintEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu(event.pos())
+        region = self._painter.code_at(event.pos())
+        if region is not None:
+            text = region.text
+            action = menu.addAction(self.tr("Copy code"))
+            action.triggered.connect(lambda: QGuiApplication.clipboard().setText(text))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = QMimeData()
+        data.setText(selected_text(self.textCursor()))
+        return data
+
+    def _set_up_view(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.viewport().setAutoFillBackground(False)
+        self.viewport().setMouseTracking(True)
+        self.setAcceptDrops(False)
+        self.document().setDocumentMargin(0)
+        self.document().setUndoRedoEnabled(False)
+        self._watch_height()
+
+    def _adopt(self, document: MarkdownDocument) -> None:
+        option = document.defaultTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        document.setDefaultTextOption(option)
+        self.setDocument(document)
+        self._watch_height()
+
+    def _watch_height(self) -> None:
+        self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)
+        self._on_size_changed()
+
+    def _on_size_changed(self) -> None:
+        height = self._content_height()
+        if height != self.minimumHeight() or height != self.maximumHeight():
+            self.setFixedHeight(height)
+
+    def _content_height(self) -> int:
+        return max(1, math.ceil(self.document().size().height()))
+
+    def _on_look_changed(self) -> None:
+        if getattr(self, "_markdown", None) is not None:
+            self._markdown.set_look(self.palette(), self.font())
+
+    def _create_copy_button(self) -> None:
+        button = QToolButton(self.viewport())
+        button.setText(self.tr("Copy"))
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setCursor(Qt.CursorShape.ArrowCursor)
+        button.setAccessibleName(self.tr("Copy code"))
+        button.hide()
+        button.clicked.connect(self._on_copy_clicked)
+        self._copy_button = button
+
+    def _hover(self, point: QPoint) -> None:
+        region = self._painter.code_at(point)
+        self._hovered = region
+        button = self._copy_button
+        if region is None:
+            button.hide()
+            return
+        button.setText(self.tr("Copy"))
+        button.adjustSize()
+        button.move(int(region.rect.right()) - button.width() - 4, int(region.rect.top()) + 3)
+        button.show()
+
+    def _on_copy_clicked(self) -> None:
+        if self._hovered is not None:
+            QGuiApplication.clipboard().setText(self._hovered.text)
+            self._copy_button.setText(self.tr("Copied"))
+            right = self._copy_button.geometry().right()
+            self._copy_button.adjustSize()
+            self._copy_button.move(right - self._copy_button.width() + 1, self._copy_button.y())
+
+    def _on_anchor_clicked(self, url: QUrl) -> None:
+        href = safe_href(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+        if href:
+            self.link_activated.emit(href)
+
+    def _on_link_highlighted(self, url: QUrl) -> None:
+        target = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+        self.viewport().setToolTip(plain_tool_tip(target) if target else "")
+
+
+def selected_text(cursor: QTextCursor) -> str:
+    """The selection as plain text, with the markers of list items that Qt leaves out."""
+    document = cursor.document()
+    start, end = cursor.selectionStart(), cursor.selectionEnd()
+    lines: list[str] = []
+    block = document.findBlock(start)
+    while block.isValid() and block.position() <= end:
+        first = max(0, start - block.position())
+        text = block.text()
+        units = text.encode("utf-16-le")
+        part = units[2 * first : 2 * max(0, end - block.position())].decode("utf-16-le", "replace")
+        if not block.blockFormat().hasProperty(formats.IS_SPACER):
+            lines.append((list_marker(block) if first == 0 else "") + part)
+        block = block.next()
+    return "\n".join(lines).replace("\u2028", "\n").replace("\u00a0", " ")
+
+
+def list_marker(block: QTextBlock) -> str:
+    style = block.blockFormat()
+    marker = style.property(formats.MARKER)
+    return "  " * max(0, style.indent() - 1) + f"{marker} " if marker else ""

@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The values between parser and document: a Markdown text as a flat list of blocks.
+
+Each block can be written knowing only the kind of the block before it. So a document can be cut
+off after any block and continued, and what was written for a half-finished text stays right.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import NamedTuple
+
+
+class Run(NamedTuple):
+    """A stretch of text of one look. `href` is empty or an address that may be opened."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    strike: bool = False
+    code: bool = False
+    chip: bool = False
+    href: str = ""
+
+
+class MarkerKind(Enum):
+    BULLET = "bullet"
+    NUMBER = "number"
+    CHECKED = "checked"
+    UNCHECKED = "unchecked"
+
+
+class Marker(NamedTuple):
+    """What stands before the first block of a list item."""
+
+    kind: MarkerKind
+    number: int = 0
+
+
+class Place(NamedTuple):
+    """Depths: how many lists and block quotes a block stands in."""
+
+    indent: int = 0
+    quote: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TextBlock:
+    """A paragraph (level 0) or a heading (1 to 6)."""
+
+    place: Place
+    runs: tuple[Run, ...]
+    level: int = 0
+    marker: Marker | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CodeBlock:
+    """`text` is exact, without the line end before the closing fence. An open one is still being
+    written."""
+
+    place: Place
+    text: str
+    language: str = ""
+    is_open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RuleBlock:
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class TableBlock:
+    """The first row is the header. `alignments` has one of l, r, c for each column; all rows are
+    as long as it."""
+
+    place: Place
+    alignments: str
+    rows: tuple[tuple[tuple[Run, ...], ...], ...]
+
+
+Block = TextBlock | CodeBlock | RuleBlock | TableBlock
+
+
+def utf16_length(text: str) -> int:
+    """Qt counts positions in UTF-16 units."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "replace")) // 2

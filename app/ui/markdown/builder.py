@@ -1,0 +1,212 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Writes blocks into a QTextDocument with cursor operations only."""
+
+from PySide6.QtGui import (
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextTable,
+)
+
+from app.ui.markdown import formats
+from app.ui.markdown.blocks import (
+    Block,
+    CodeBlock,
+    RuleBlock,
+    Run,
+    TableBlock,
+    TextBlock,
+    utf16_length,
+)
+
+
+class DocumentBuilder:
+    """Keeps a document equal to a list of blocks. `starts[i]` is the position at which block i
+    was added, the end of the document at that time."""
+
+    def __init__(self, document: QTextDocument, style: formats.MarkdownStyle) -> None:
+        self._document = document
+        self._chars = formats.CharFormats(style)
+        self._style = style
+        self._blocks: list[Block] = []
+        self._starts: list[int] = []
+        self._cursor = QTextCursor(document)
+        self._truncate(0)
+
+    @property
+    def blocks(self) -> list[Block]:
+        return self._blocks
+
+    def start_of(self, index: int) -> int:
+        """The position of the first character of block `index`."""
+        return self._starts[index] + (1 if index else 0)
+
+    def replace_from(self, index: int, blocks: list[Block]) -> int:
+        """Make the blocks from `index` on equal to `blocks`; returns the first that changed."""
+        old = self._blocks
+        same = 0
+        while index + same < len(old) and same < len(blocks) and old[index + same] == blocks[same]:
+            same += 1
+        first = index + same
+        if first == len(old) and same == len(blocks):
+            return first
+        self._cursor.beginEditBlock()
+        if first == len(old) - 1 and same < len(blocks) and self._extend(first, blocks[same]):
+            same += 1
+        else:
+            self._truncate(first)
+        for block in blocks[same:]:
+            self._append(block)
+        self._cursor.endEditBlock()
+        return first
+
+    def _truncate(self, index: int) -> None:
+        cursor = self._cursor
+        cursor.setPosition(self._starts[index] if index < len(self._starts) else 0)
+        if index < len(self._starts) or index == 0:
+            cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+        del self._blocks[index:], self._starts[index:]
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        if index == 0:
+            # A document always has a block; the first text takes it, a table stands below it.
+            self._make_spacer()
+
+    def _make_spacer(self) -> None:
+        self._cursor.setBlockFormat(formats.spacer_block())
+        self._cursor.setBlockCharFormat(self._chars.spacer())
+
+    def _append(self, block: Block) -> None:
+        index = len(self._blocks)
+        previous = self._blocks[-1] if self._blocks else None
+        above = formats.space_above(block, previous)
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._starts.append(self._cursor.position())
+        match block:
+            case TextBlock():
+                self._text(index, block, above)
+            case CodeBlock():
+                self._code(index, block, above)
+            case RuleBlock():
+                self._open(index, formats.rule_block(block, above), self._chars.spacer())
+            case TableBlock():
+                self._table(block, above)
+        self._blocks.append(block)
+
+    def _open(self, index: int, style: QTextBlockFormat, look: QTextCharFormat) -> None:
+        if index:
+            self._cursor.insertBlock(style, look)
+        else:
+            self._cursor.setBlockFormat(style)
+            self._cursor.setBlockCharFormat(look)
+
+    def _text(self, index: int, block: TextBlock, above: float) -> None:
+        look = self._chars.of(Run(""), block.level)
+        self._open(index, formats.text_block(block, above, self._style), look)
+        self._runs(block.runs, block.level)
+
+    def _runs(self, runs: tuple[Run, ...], level: int) -> None:
+        for run in runs:
+            self._cursor.insertText(run.text, self._chars.of(run, level))
+
+    def _code(self, index: int, block: CodeBlock, above: float) -> None:
+        look = self._chars.code()
+        lines = block.text.split("\n")
+        last = len(lines) - 1
+        self._open(index, formats.code_line(block, above, self._style, True, last == 0), look)
+        self._cursor.insertText(lines[0], look)
+        self._code_lines(block, lines[1:])
+
+    def _code_lines(self, block: CodeBlock, lines: list[str]) -> None:
+        look = self._chars.code()
+        if len(lines) > 1:
+            # One call: the new blocks take over the format of the first.
+            self._cursor.insertBlock(formats.code_line(block, 0, self._style, False, False), look)
+            self._cursor.insertText("\n".join(lines[:-1]), look)
+        if lines:
+            self._cursor.insertBlock(formats.code_line(block, 0, self._style, False, True), look)
+            self._cursor.insertText(lines[-1], look)
+
+    def _table(self, block: TableBlock, above: float) -> None:
+        grid = self._cursor.insertTable(
+            len(block.rows), len(block.alignments), formats.table(block, above, self._style)
+        )
+        for row in range(len(block.rows)):
+            self._row(grid, block, row)
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._make_spacer()
+
+    def _row(self, grid: QTextTable, block: TableBlock, row: int) -> None:
+        for column, runs in enumerate(block.rows[row]):
+            place = grid.cellAt(row, column)
+            look = self._chars.of(Run("", bold=row == 0))
+            place.setFormat(formats.cell(self._style, look.font(), row, column))
+            cursor = place.firstCursorPosition()
+            cursor.setBlockFormat(formats.cell_block(block.alignments[column], self._style))
+            for run in runs:
+                look = self._chars.of(run._replace(bold=True) if row == 0 else run)
+                cursor.insertText(run.text, look)
+
+    def _extend(self, index: int, block: Block) -> bool:
+        """Turn the last block into `block` by writing only what is new, where that is possible."""
+        old = self._blocks[index]
+        match old, block:
+            case CodeBlock(), CodeBlock():
+                done = self._extend_code(old, block)
+            case TextBlock(), TextBlock():
+                done = self._extend_text(index, old, block)
+            case TableBlock(), TableBlock():
+                done = self._extend_table(index, old, block)
+            case _:
+                done = False
+        if done:
+            self._blocks[index] = block
+        return done
+
+    def _extend_code(self, old: CodeBlock, new: CodeBlock) -> bool:
+        if (old.place, old.language) != (new.place, new.language):
+            return False
+        if not new.text.startswith(old.text):
+            return False
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        lines = new.text[len(old.text) :].split("\n")
+        self._cursor.insertText(lines[0], self._chars.code())
+        if len(lines) > 1:
+            style = self._cursor.blockFormat()
+            style.setBottomMargin(0)
+            self._cursor.setBlockFormat(style)
+            self._code_lines(new, lines[1:])
+        return True
+
+    def _extend_text(self, index: int, old: TextBlock, new: TextBlock) -> bool:
+        if (old.place, old.level, old.marker) != (new.place, new.level, new.marker):
+            return False
+        same = 0
+        while same < min(len(old.runs), len(new.runs)) and old.runs[same] == new.runs[same]:
+            same += 1
+        at = self.start_of(index) + sum(utf16_length(run.text) for run in old.runs[:same])
+        rest = new.runs[same:]
+        if same < len(old.runs) and rest and old.runs[same][1:] == rest[0][1:]:
+            shared = old.runs[same].text
+            if rest[0].text.startswith(shared):
+                at += utf16_length(shared)
+                rest = (rest[0]._replace(text=rest[0].text[len(shared) :]), *rest[1:])
+        self._cursor.setPosition(at)
+        self._cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        self._cursor.removeSelectedText()
+        self._runs(rest, new.level)
+        return True
+
+    def _extend_table(self, index: int, old: TableBlock, new: TableBlock) -> bool:
+        if (old.place, old.alignments) != (new.place, new.alignments):
+            return False
+        if new.rows[: len(old.rows)] != old.rows:
+            return False
+        at = QTextCursor(self._document)
+        at.setPosition(self._starts[index] + 1)
+        grid = at.currentTable()
+        grid.appendRows(len(new.rows) - len(old.rows))
+        for row in range(len(old.rows), len(new.rows)):
+            self._row(grid, new, row)
+        return True

@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A text document that shows Markdown and grows with it."""
+
+from typing import Any
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QFont, QImage, QPalette, QTextDocument
+
+from app.ui.markdown import formats
+from app.ui.markdown.blocks import Block, CodeBlock
+from app.ui.markdown.builder import DocumentBuilder
+from app.ui.markdown.highlighting import CodeHighlighter
+from app.ui.markdown.parser import MarkdownParser, Parsed, Unit, settled
+from app.ui.markdown.sanitizing import clean_text
+
+LIVE_HIGHLIGHT_LENGTH = 3000
+"""A code block that is still being written is coloured up to this length, then when it ends."""
+
+_PIXEL = QImage(1, 1, QImage.Format.Format_ARGB32)
+_PIXEL.fill(0)
+
+
+class MarkdownDocument(QTextDocument):
+    """What `set_source` shows depends on its arguments alone, never on the texts before: a text
+    that came in pieces looks like one that came at once."""
+
+    def __init__(self, palette: QPalette, font: QFont, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.setUndoRedoEnabled(False)
+        self.setDocumentMargin(0)
+        self._parser = MarkdownParser()
+        self._highlighter = CodeHighlighter(self)
+        self._source = ""
+        self._raw = ""
+        self._is_final = False
+        self._reset()
+        self.set_look(palette, font)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        # A null answer would make Qt open the file itself.
+        return _PIXEL
+
+    @property
+    def source(self) -> str:
+        return self._source
+
+    def set_look(self, palette: QPalette, font: QFont) -> None:
+        """Write everything again in other colours or another font."""
+        blocks = self._builder.blocks if hasattr(self, "_builder") else []
+        style = formats.MarkdownStyle.of(palette, font)
+        self.setDefaultFont(font)
+        self.setIndentWidth(style.indent_width)
+        self._builder = DocumentBuilder(self, style)
+        self._highlighter.set_shades(style.shades)
+        self._write(0, blocks)
+
+    def set_source(self, text: str, final: bool = False) -> None:
+        """`final`: the text is complete. Else its last line may wait until it is clear what it
+        is. When `text` begins with the previous one, only the open end is parsed and written."""
+        if text == self._raw and final == self._is_final:
+            return
+        source = self._cleaned(text)
+        if not source.startswith(self._source) or (final and self._references):
+            # A reference defined further down may concern any text above it.
+            self._reset()
+        self._raw, self._source, self._is_final = text, source, final
+        tail = source[self._offset :]
+        shown = tail if final else settled(tail)
+        parsed = self._parser.parse(shown, self._references, self._number, not final)
+        if final and self._offset == 0 and parsed.references:
+            parsed = self._parser.parse(shown, parsed.references, None, False)
+        blocks = [block for unit in parsed.units for block in unit.blocks]
+        self._write(self._frozen, blocks)
+        self._freeze(shown, parsed)
+
+    def finish_highlighting(self) -> None:
+        self._highlighter.finish()
+
+    def _cleaned(self, text: str) -> str:
+        if self._raw and text.startswith(self._raw):
+            rest = text[len(self._raw) :]
+            if self._raw.endswith("\r"):
+                rest = rest.removeprefix("\n")
+            return self._source + clean_text(rest)
+        return clean_text(text)
+
+    def _reset(self) -> None:
+        """The next text is read from its start. What is written stays until it differs."""
+        self._offset = 0
+        self._frozen = 0
+        self._number: int | None = None
+        self._references: dict[str, Any] = {}
+
+    def _write(self, index: int, blocks: list[Block]) -> None:
+        builder = self._builder
+        had = len(builder.blocks)
+        changed = builder.replace_from(index, blocks)
+        if changed >= len(builder.blocks):
+            if changed < had:
+                self._highlighter.forget(self.characterCount() - 1)
+            return
+        is_extended_code = changed == had - 1 and isinstance(builder.blocks[changed], CodeBlock)
+        start = builder.start_of(changed)
+        self._highlighter.forget(start + 1 if is_extended_code else start)
+        for at in range(changed, len(builder.blocks)):
+            block = builder.blocks[at]
+            if isinstance(block, CodeBlock) and block.language:
+                is_wanted = not block.is_open or len(block.text) <= LIVE_HIGHLIGHT_LENGTH
+                if is_wanted:
+                    self._highlighter.request(builder.start_of(at), block.text, block.language)
+
+    def _freeze(self, shown: str, parsed: Parsed) -> None:
+        """Move the start of the open end to the last unit that no further text can join to the
+        one before it: two complete lines of it are known, and it follows that one directly or
+        after an empty line."""
+        lines = shown.split("\n")
+        complete = len(lines) - 1
+        units = parsed.units
+        for index in range(len(units) - 1, 0, -1):
+            unit, above = units[index], units[index - 1]
+            is_apart = above.end == unit.line or not lines[unit.line - 1].strip()
+            if unit.line + 2 <= complete and is_apart:
+                self._freeze_before(unit, index, lines, parsed)
+                return
+
+    def _freeze_before(self, unit: Unit, index: int, lines: list[str], parsed: Parsed) -> None:
+        head = "".join(line + "\n" for line in lines[: unit.line])
+        if len(parsed.references) > len(self._references):
+            self._references = self._parser.parse(
+                head, self._references, self._number, False
+            ).references
+        self._offset += len(head)
+        self._frozen += sum(len(earlier.blocks) for earlier in parsed.units[:index])
+        self._number = unit.number

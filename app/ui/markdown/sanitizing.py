@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What may reach a document: text without characters that Qt takes for structure, and links that
+can only lead to the web or to mail."""
+
+import html
+import re
+from urllib.parse import urlsplit
+
+_SCHEMES = frozenset({"http", "https", "mailto"})
+
+# C0 and C1 controls, lone surrogates, U+2029 (Qt's paragraph mark) and the code points that Qt
+# keeps for frames (U+FDD0, U+FDD1) and embedded objects (U+FFFC).
+_STRUCTURAL = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2029\ufdd0-\ufdef\ufffc\ufffe\uffff\ud800-\udfff]"
+)
+# Bidirectional and zero-width controls: in a link's label they can hide where it leads.
+_INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
+_WHITE_SPACE_OR_CONTROL = re.compile(r"[\s\x00-\x20\x7f\\]")
+
+
+def clean_text(text: str) -> str:
+    """Line ends become \\n; what Qt would misread becomes U+FFFD."""
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _STRUCTURAL.sub("\ufffd", text)
+
+
+def clean_label(text: str) -> str:
+    return _INVISIBLE.sub("", text)
+
+
+def safe_href(href: str) -> str:
+    """`href` itself when it may be opened, else an empty string."""
+    if not href or _WHITE_SPACE_OR_CONTROL.search(href) or _INVISIBLE.search(href):
+        return ""
+    try:
+        parts = urlsplit(href)
+    except ValueError:
+        return ""
+    scheme = parts.scheme.lower()
+    if scheme not in _SCHEMES:
+        return ""
+    if scheme == "mailto":
+        return href if parts.path and not parts.netloc else ""
+    return href if parts.hostname else ""
+
+
+def plain_tool_tip(text: str) -> str:
+    """A tool tip that shows `text` as it is: Qt would take a bare `<img …>` for rich text."""
+    return f"<qt>{html.escape(text)}</qt>"
