@@ -151,10 +151,25 @@ def render_chat(
     system role, and with neighbours of one role joined when it wants strict alternation. Raises
     Unsupported when nothing works or the last question would be lost.
     """
+    # A turn that was stopped before its answer began.
+    messages = [message for message in messages if message != ("assistant", "")]
     if not template:
         return _chatml(messages)
     if len(template) > _MAX_TEMPLATE:
         raise Unsupported(f"This model's chat template is too large to run. {_HINT}")
+    pieces, error = _best_attempt(renderer, template, messages, bos, eos)
+    if pieces is not None:
+        return pieces
+    if error:
+        raise Unsupported(f"This model's chat template cannot be used. {_HINT}", error)
+    raise Unsupported(f"This model's chat template leaves the question out. {_HINT}")
+
+
+def _best_attempt(
+    renderer: TemplateRenderer, template: str, messages: Sequence[_Message], bos: str, eos: str
+) -> tuple[list[Piece] | None, str]:
+    """The first attempt that loses nothing, else one that keeps the question; and what the
+    template said when it refused one."""
     began = time.monotonic()
     incomplete: list[Piece] | None = None
     errors: list[str] = []
@@ -165,16 +180,12 @@ def render_chat(
             errors.append(str(exc))
         else:
             if not lost:
-                return pieces
+                return pieces, ""
             if incomplete is None and _last_question(attempt) not in lost:
                 incomplete = pieces
         if time.monotonic() - began > _RETRY_SECONDS:
             break
-    if incomplete is not None:
-        return incomplete
-    if errors:
-        raise Unsupported(f"This model's chat template cannot be used. {_HINT}", errors[0])
-    raise Unsupported(f"This model's chat template leaves the question out. {_HINT}")
+    return incomplete, errors[0] if errors else ""
 
 
 def _last_question(messages: Sequence[_Message]) -> int:
@@ -200,7 +211,7 @@ def _without_system(messages: Sequence[_Message]) -> list[_Message]:
 def _alternating(messages: Sequence[_Message]) -> list[_Message]:
     joined: list[_Message] = []
     for role, content in messages:
-        if role == "assistant" and (not content or not joined):
+        if role == "assistant" and not joined:
             continue
         if joined and joined[-1][0] == role:
             joined[-1] = (role, f"{joined[-1][1]}\n\n{content}")
