@@ -109,14 +109,14 @@ class EngineClient:
     @property
     def loaded(self) -> Loaded | None:
         with self._lock:
-            alive = self._process is not None and self._process.ended is None
+            alive = self._process is not None and self._process.is_alive
             return self._loaded if alive else None
 
     @property
     def pid(self) -> int | None:
         with self._lock:
             process = self._process
-        return None if process is None or process.ended is not None else process.pid
+        return process.pid if process is not None and process.is_alive else None
 
     @property
     def cancellations(self) -> int:
@@ -289,11 +289,11 @@ class EngineClient:
                                 raise Interrupted("Loading the model was stopped.")
                             self._loaded = reply
                         return reply
+            raise InternalError("The engine did not say whether the model is loaded. Try again.")
         except HarmoniumError:
             # Half a model in memory helps nobody.
             self._drop(process)
             raise
-        raise InternalError("The engine did not say whether the model is loaded. Try again.")
 
     def _start(self, operation: _Operation) -> EngineProcess:
         process = EngineProcess(self._command, self._log)
@@ -402,7 +402,7 @@ class EngineClient:
 
     def _living_process(self) -> EngineProcess | None:
         process = self._process
-        if process is None or process.ended is None:
+        if process is None or process.is_alive:
             return process
         # It died while nothing was asked of it.
         self._forget(process)

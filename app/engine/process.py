@@ -147,6 +147,7 @@ class EngineProcess:
         self._outbox: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         self._tail: deque[str] = deque(maxlen=TAIL_LINES)
         self._ended: Ended | None = None
+        self._has_hung_up = False
         self._hello = self.open_inbox(_HELLO)
         try:
             self._popen = _spawn(list(command))
@@ -164,8 +165,12 @@ class EngineProcess:
         return None if self._popen is None else self._popen.pid
 
     @property
-    def ended(self) -> Ended | None:
-        return self._ended
+    def is_alive(self) -> bool:
+        """Asks the system, which knows of an end before the reader has come to it."""
+        if self._popen is None or self._popen.poll() is not None:
+            return False
+        # In this order: poll() also says None while the reader, which has hung up, waits.
+        return not self._has_hung_up
 
     def wait_for_hello(self, timeout_s: float) -> Reply | Ended:
         """The first message, whatever it is. Raises TimeoutError."""
@@ -212,6 +217,7 @@ class EngineProcess:
         drain.start()
         with popen.stdout:
             garbage = self._read(popen.stdout)
+            self._has_hung_up = True
         if garbage:
             popen.kill()
         try:

@@ -13,7 +13,8 @@ Steps:
 
     {"delta": KIND, "text": T}                   {"stream": KIND, "texts": [T…], "rate": PER SECOND}
     {"prompt_progress": [DONE, TOTAL, CACHED]}   {"load_progress": FRACTION}
-    {"tool_call": NAME, "arguments": T}          {"stderr": T}   {"garbage": T}
+    {"tool_call": NAME, "arguments": T, "channel": C, "content_type": T}
+    {"stderr": T, "times": N}                    {"garbage": T, "end": "\\n"}
     {"finish": REASON, "usage": {…}, "timings": {…}}
     {"fail": CODE, "message": T, "detail": T}    {"crash": true}   {"exit": CODE}
     {"wait": SECONDS}                            {"hang": true}: not even Cancel is heeded
@@ -300,7 +301,8 @@ class ScriptedEngine:
         self._send(Finished(request.id, reason, request.usage(), request.timings()))
 
     def _step(self, request: _Request, step: Step) -> None:  # noqa: C901
-        self._check_cancel(request)
+        if "hang" not in step:
+            self._check_cancel(request)
         match step:
             case {"delta": kind, "text": text}:
                 self._delta(request, kind, text)
@@ -326,9 +328,10 @@ class ScriptedEngine:
                 self._send(Failed(request.id, code, message, step.get("detail", "")))
                 raise _Stopped
             case {"stderr": text}:
-                print(text, file=sys.stderr, flush=True)
+                for _ in range(step.get("times", 1)):
+                    print(text, file=sys.stderr, flush=True)
             case {"garbage": text}:
-                sys.stdout.buffer.write(text.encode() + b"\n")
+                sys.stdout.buffer.write((text + step.get("end", "\n")).encode())
                 sys.stdout.buffer.flush()
             case {"crash": _}:
                 os.abort()
@@ -366,6 +369,9 @@ class ScriptedEngine:
         self._send(Delta(request.id, kind, text))
 
     def _check_cancel(self, request: _Request) -> None:
+        if request.cancelled.is_set() and not self._has_model:
+            self._send(Failed(request.id, "internal", "Loading was stopped."))
+            raise _Stopped
         if request.cancelled.is_set():
             reason = FinishReason.CANCELLED
             self._send(Finished(request.id, reason, request.usage(), request.timings()))
