@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The engine as the window knows it: its state, in words, and what can be asked of it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from app.engine.client import EngineClient
+from app.services.engine_worker import (
+    EngineState,
+    EngineStatus,
+    EngineWorker,
+    TitleJob,
+    TurnJob,
+)
+
+
+class Engine(QObject):
+    """Lives in the GUI thread; nothing here waits for the engine, except `close`.
+
+    `status_changed` carries an EngineStatus; the other signals are those of EngineWorker."""
+
+    status_changed = Signal(object)
+    turn_advanced = Signal(object)
+    turn_ended = Signal(object)
+    title_made = Signal(object)
+
+    _load_requested = Signal(object)
+    _turn_requested = Signal(object)
+    _title_requested = Signal(object)
+
+    def __init__(self, client: EngineClient, database: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._client = client
+        self._status = EngineStatus(EngineState.STOPPED)
+        self._thread = QThread(self)
+        self._thread.setObjectName("engine")
+        self._worker = EngineWorker(client, database)
+        self._worker.moveToThread(self._thread)
+        self._connect()
+        self._thread.start()
+
+    @property
+    def status(self) -> EngineStatus:
+        return self._status
+
+    def words(self) -> str:
+        """The state in a few words; empty where there is nothing to say."""
+        match self._status.state:
+            case EngineState.STOPPED:
+                return self.tr("Model not loaded")
+            case EngineState.STARTING:
+                return self.tr("Starting the engine…")
+            case EngineState.LOADING:
+                percent = round(self._status.fraction * 100)
+                return self.tr("Loading model… {percent} %").format(percent=percent)
+            case EngineState.READY:
+                return self.tr("Ready")
+            case EngineState.GENERATING:
+                return self.tr("Answering…")
+            case EngineState.FAILED:
+                return self.tr("The model is not running")
+
+    def load(self, path: Path) -> None:
+        """In place of the model that is loaded or loading."""
+        self._client.forgive()
+        self._worker.wanted_model = path
+        if self._status.state in (EngineState.STARTING, EngineState.LOADING):
+            if self._worker.loading_model == path:
+                return
+            self._client.cancel()
+        self._load_requested.emit(path)
+
+    def run(self, job: TurnJob) -> None:
+        self._worker.turns_asked += 1
+        if self._worker.is_making_title:
+            self._client.cancel()
+        self._turn_requested.emit(job)
+
+    def stop(self, job: TurnJob) -> None:
+        """Returns at once; `turn_ended` follows. A model that is loading goes on loading."""
+        job.live.stop_requested.set()
+        if self._worker.running_turn == job.message_id:
+            self._client.cancel()
+
+    def is_running(self, job: TurnJob) -> bool:
+        """Whether the model works on it, rather than on something before it."""
+        return self._worker.running_turn == job.message_id
+
+    def answer_now(self, job: TurnJob) -> None:
+        if self._worker.running_turn == job.message_id:
+            self._client.answer_now()
+
+    def make_title(self, job: TitleJob) -> None:
+        self._title_requested.emit(job)
+
+    def close(self) -> None:
+        """Ends the thread and the engine process. What runs is cancelled and stored."""
+        self._client.cancel()
+        self._thread.quit()
+        if not self._thread.wait(300):
+            self._client.stop()
+            self._thread.wait(3000)
+        self._client.stop()
+        self._worker.close()
+
+    def _connect(self) -> None:
+        self._load_requested.connect(self._worker.load)
+        self._turn_requested.connect(self._worker.run_turn)
+        self._title_requested.connect(self._worker.make_title)
+        self._worker.status_changed.connect(self._on_status_changed)
+        self._worker.turn_advanced.connect(self.turn_advanced)
+        self._worker.turn_ended.connect(self.turn_ended)
+        self._worker.title_made.connect(self.title_made)
+
+    def _on_status_changed(self, status: EngineStatus) -> None:
+        self._status = status
+        self.status_changed.emit(status)

@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One window per profile: a second start raises the first window and ends."""
+
+import hashlib
+import logging
+import os
+import sys
+import time
+from pathlib import Path
+from typing import IO
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+log = logging.getLogger(__name__)
+
+_RAISE = b"raise\n"
+_DONE = b"raised\n"
+
+
+class WindowGuard(QObject):
+    """The lock decides who is first, because the system drops it with the process that held it,
+    however that process ended. The local socket only carries the wish to be raised, so a socket
+    file that a killed process left behind is simply replaced."""
+
+    raise_requested = Signal()
+
+    def __init__(self, profile: Path, lock_file: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        digest = hashlib.sha256(str(profile.resolve()).encode("utf-8", "surrogateescape"))
+        self._name = f"harmonium-{digest.hexdigest()[:20]}"
+        self._lock_file = lock_file
+        self._lock: IO[bytes] | None = None
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._on_connection)
+
+    def acquire(self) -> bool:
+        """True: this process owns the profile's window now. False: another one does."""
+        self._lock_file.parent.mkdir(parents=True, exist_ok=True)
+        lock = self._lock_file.open("ab")
+        if not _try_lock(lock):
+            lock.close()
+            return False
+        self._lock = lock
+        QLocalServer.removeServer(self._name)
+        if not self._server.listen(self._name):
+            # The lock still keeps the promise of one window; only raising it will not work.
+            log.warning("cannot listen for further starts: %s", self._server.errorString())
+        return True
+
+    def raise_other(self, wait_s: float = 5.0) -> bool:
+        """Asks the window that owns the profile to come to the front. It may be still starting,
+        so this asks for up to `wait_s`. False: nobody answered."""
+        end = time.monotonic() + wait_s
+        while True:
+            if self._ask_once():
+                return True
+            if time.monotonic() > end:
+                return False
+            time.sleep(0.05)
+
+    def release(self) -> None:
+        """Safe to call twice."""
+        self._server.close()
+        if self._lock is not None:
+            self._lock.close()
+            self._lock = None
+
+    def _ask_once(self) -> bool:
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        try:
+            if not socket.waitForConnected(500):
+                return False
+            socket.write(_RAISE)
+            return socket.waitForReadyRead(1500) and bytes(socket.readAll().data()) == _DONE
+        finally:
+            socket.abort()
+
+    def _on_connection(self) -> None:
+        while (socket := self._server.nextPendingConnection()) is not None:
+            socket.readyRead.connect(self._on_ready)
+            socket.disconnected.connect(socket.deleteLater)
+            if socket.bytesAvailable():
+                self._answer(socket)
+
+    def _on_ready(self) -> None:
+        socket = self.sender()
+        if isinstance(socket, QLocalSocket):
+            self._answer(socket)
+
+    def _answer(self, socket: QLocalSocket) -> None:
+        if bytes(socket.readAll().data()) == _RAISE:
+            socket.write(_DONE)
+            socket.flush()
+            self.raise_requested.emit()
+
+
+def _try_lock(file: IO[bytes]) -> bool:
+    """A file system without locks counts as unlocked: better two windows than none."""
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            file.seek(0)
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except (BlockingIOError, PermissionError):
+        return False
+    except OSError as exc:
+        log.warning("cannot lock %s: %s", os.fspath(file.name), exc)
+    return True
