@@ -12,7 +12,8 @@ from typing import Any, cast
 
 from app.core.params import ToolSpec
 
-_MAX_DEPTH = 12
+_MAX_DEPTH = 32
+_MAX_SCHEMAS = 2000
 _Schema = Mapping[str, Any]
 
 
@@ -31,112 +32,45 @@ def tools_section(tools: Sequence[ToolSpec]) -> str:
 def parameters_type(schema: _Schema) -> str:
     """A JSON schema as a type; what cannot be expressed is `any`. References that lead back to
     themselves end there as `any`."""
-    return _Types(schema).of(schema, "", 0)
+    return _type(_Expander(schema).expand(schema), "")
 
 
-class _Types:
+class _Expander:
+    """Writes out `$ref` and `allOf`, so that what is left can be read from top to bottom."""
+
     def __init__(self, root: _Schema) -> None:
         self._root = root
+        self._left = _MAX_SCHEMAS
 
-    def of(self, raw: Any, indent: str, depth: int) -> str:
-        schema = self._resolve(raw, depth)
-        if depth > _MAX_DEPTH or not schema:
-            return "any"
-        variants = _variants(schema)
-        if variants:
-            return self._union(variants, indent, depth)
-        kind = schema.get("type")
-        if isinstance(kind, list):
-            return self._union(
-                [{**schema, "type": one} for one in cast("list[Any]", kind)], indent, depth
-            )
-        if "enum" in schema or "const" in schema:
-            literals = _literals(schema, kind)
-            if literals:
-                return " | ".join(literals)
-        if kind == "object" or (kind is None and "properties" in schema):
-            return self._object(schema, indent, depth)
-        if kind == "array":
-            items = schema.get("items")
-            return f"{self.of(items, indent, depth + 1)}[]" if items else "Array<any>"
-        return _SCALARS.get(str(kind), "any")
-
-    def _union(self, variants: Sequence[Any], indent: str, depth: int) -> str:
-        types = dict.fromkeys(
-            "null" if _is_null(variant) else self.of(variant, indent, depth + 1)
-            for variant in variants
-        )
-        return "any" if "any" in types else " | ".join(types)
-
-    def _object(self, schema: _Schema, indent: str, depth: int) -> str:
-        lines = [*_comment(schema.get("description"), indent), "{"]
-        required = _strings(schema.get("required"))
-        for name, raw in _mapping(schema.get("properties")).items():
-            value = self._resolve(raw, depth + 1)
-            mark = "" if name in required else "?"
-            title = value.get("title")
-            if isinstance(title, str):
-                lines += [*_comment(title, indent), f"{indent}//"]
-            lines += _comment(value.get("description"), indent)
-            examples = _strings(value.get("examples"))
-            if examples:
-                lines.append(f"{indent}// Examples:")
-                lines += [f'{indent}// - "{_one_line(example)}"' for example in examples]
-            if value.get("oneOf"):
-                lines += self._one_of(f"{name}{mark}", value, indent, depth)
-                continue
-            text = self.of(value, f"{indent}    ", depth + 1)
-            if value.get("nullable") is True and "null" not in text:
-                text += " | null"
-            lines.append(f"{indent}{name}{mark}: {text},{_trailing(_defaults(value))}")
-        lines.append(f"{indent}}}")
-        return "\n".join(lines)
-
-    def _one_of(self, name: str, schema: _Schema, indent: str, depth: int) -> list[str]:
-        """Each variant on a line of its own, with its comment behind it."""
-        described = isinstance(schema.get("description"), str)
-        lines = [f"{indent}// {text}" for text in _defaults(schema)]
-        lines.append(f"{indent}{name}:")
-        for index, raw in enumerate(_sequence(schema["oneOf"])):
-            variant = self._resolve(raw, depth + 1)
-            text = "null" if _is_null(variant) else self.of(variant, f"{indent}   ", depth + 1)
-            if variant.get("nullable") is True and "null" not in text:
-                text += " | null"
-            comments: list[str] = []
-            description = variant.get("description")
-            is_said = description == schema.get("description") or (index == 0 and described)
-            if isinstance(description, str) and not is_said:
-                comments.append(_one_line(description))
-            comments += _defaults(variant)
-            lines.append(f"{indent} | {text}{_trailing(comments)}")
-        lines.append(f"{indent},")
-        return lines
-
-    def _resolve(self, raw: Any, depth: int) -> dict[str, Any]:
-        """Follows `$ref` and merges `allOf`."""
-        schema = dict(_mapping(raw))
-        for _ in range(_MAX_DEPTH):
-            pointer = schema.pop("$ref", None)
-            if not isinstance(pointer, str):
-                break
-            schema = {**self._lookup(pointer), **schema}
-        else:
+    def expand(
+        self, raw: Any, active: frozenset[str] = frozenset(), depth: int = 0
+    ) -> dict[str, Any]:
+        """`active` are the references that led here; one that comes again becomes {} (any)."""
+        self._left -= 1
+        if self._left < 0 or depth > _MAX_DEPTH:
             return {}
-        parts = _sequence(schema.pop("allOf", None))
-        if parts and depth <= _MAX_DEPTH:
-            merged: dict[str, Any] = {}
-            for part in [*(self._resolve(part, depth + 1) for part in parts), schema]:
-                both = {**_mapping(merged.get("properties")), **_mapping(part.get("properties"))}
-                needed = [*_strings(merged.get("required")), *_strings(part.get("required"))]
-                merged.update(part)
-                if both:
-                    merged["properties"] = both
-                if needed:
-                    merged["required"] = needed
-            return merged
+        schema = dict(_mapping(raw))
+        while isinstance(pointer := schema.pop("$ref", None), str):
+            if pointer in active:
+                return {}
+            active |= {pointer}
+            schema = {**self._lookup(pointer), **schema}
+        for part in reversed(_sequence(schema.pop("allOf", None))):
+            schema = _merged(self.expand(part, active, depth + 1), schema)
+        properties = _mapping(schema.pop("properties", None))
+        if properties:
+            schema["properties"] = {
+                name: self.expand(value, active, depth + 1) for name, value in properties.items()
+            }
+        for keyword in ("anyOf", "oneOf"):
+            variants = _sequence(schema.pop(keyword, None))
+            if variants:
+                schema[keyword] = [self.expand(variant, active, depth + 1) for variant in variants]
+        if schema.get("items"):
+            schema["items"] = self.expand(schema["items"], active, depth + 1)
         return schema
 
-    def _lookup(self, pointer: str) -> Mapping[str, Any]:
+    def _lookup(self, pointer: str) -> _Schema:
         target: Any = self._root
         if not pointer.startswith("#"):
             return {}
@@ -145,16 +79,94 @@ class _Types:
         return _mapping(target)
 
 
+def _merged(one: _Schema, other: _Schema) -> dict[str, Any]:
+    merged = {**one, **other}
+    properties = {**_mapping(one.get("properties")), **_mapping(other.get("properties"))}
+    required = [*_strings(one.get("required")), *_strings(other.get("required"))]
+    if properties:
+        merged["properties"] = properties
+    if required:
+        merged["required"] = required
+    return merged
+
+
+def _type(schema: _Schema, indent: str) -> str:
+    variants = schema.get("anyOf") or schema.get("oneOf")
+    if variants:
+        return _union(variants, indent)
+    kind = schema.get("type")
+    if isinstance(kind, list):
+        kinds = cast("list[Any]", kind)
+        return _union([{**schema, "type": one} for one in kinds], indent)
+    literals = _literals(schema, kind)
+    if literals:
+        return " | ".join(literals)
+    if kind == "object" or (kind is None and "properties" in schema):
+        return _object(schema, indent)
+    if kind == "array":
+        items = schema.get("items")
+        return f"{_type(items, indent)}[]" if items else "Array<any>"
+    return _SCALARS.get(str(kind), "any")
+
+
+def _union(variants: Sequence[_Schema], indent: str) -> str:
+    types = dict.fromkeys(_variant(variant, indent) for variant in variants)
+    return "any" if "any" in types else " | ".join(types)
+
+
+def _variant(schema: _Schema, indent: str) -> str:
+    return "null" if schema.get("type") == "null" else _type(schema, indent)
+
+
+def _object(schema: _Schema, indent: str) -> str:
+    lines = [*_comment(schema.get("description"), indent), "{"]
+    required = _strings(schema.get("required"))
+    for name, value in _mapping(schema.get("properties")).items():
+        mark = "" if name in required else "?"
+        lines += _property(f"{name}{mark}", value, indent)
+    lines.append(f"{indent}}}")
+    return "\n".join(lines)
+
+
+def _property(name: str, schema: _Schema, indent: str) -> list[str]:
+    lines: list[str] = []
+    if isinstance(schema.get("title"), str):
+        lines += [*_comment(schema["title"], indent), f"{indent}//"]
+    lines += _comment(schema.get("description"), indent)
+    examples = _strings(schema.get("examples"))
+    if examples:
+        lines.append(f"{indent}// Examples:")
+        lines += [f'{indent}// - "{_one_line(example)}"' for example in examples]
+    if schema.get("oneOf"):
+        return lines + _one_of(name, schema, indent)
+    text = _or_null(schema, _type(schema, f"{indent}    "))
+    lines.append(f"{indent}{name}: {text},{_trailing(_defaults(schema))}")
+    return lines
+
+
+def _one_of(name: str, schema: _Schema, indent: str) -> list[str]:
+    """Each variant on a line of its own, with its comment behind it."""
+    described = isinstance(schema.get("description"), str)
+    lines = [f"{indent}// {text}" for text in _defaults(schema)]
+    lines.append(f"{indent}{name}:")
+    for index, variant in enumerate(schema["oneOf"]):
+        text = _or_null(variant, _variant(variant, f"{indent}   "))
+        comments: list[str] = []
+        description = variant.get("description")
+        is_said = description == schema.get("description") or (index == 0 and described)
+        if isinstance(description, str) and not is_said:
+            comments.append(_one_line(description))
+        comments += _defaults(variant)
+        lines.append(f"{indent} | {text}{_trailing(comments)}")
+    lines.append(f"{indent},")
+    return lines
+
+
+def _or_null(schema: _Schema, text: str) -> str:
+    return f"{text} | null" if schema.get("nullable") is True and "null" not in text else text
+
+
 _SCALARS = {"string": "string", "number": "number", "integer": "number", "boolean": "boolean"}
-
-
-def _variants(schema: _Schema) -> list[Any]:
-    """The alternatives of a union, each with the fields that stand beside them."""
-    for keyword in ("anyOf", "oneOf"):
-        variants = _sequence(schema.get(keyword))
-        if variants:
-            return variants
-    return []
 
 
 def _literals(schema: _Schema, kind: Any) -> list[str]:
@@ -191,10 +203,6 @@ def _one_line(text: str) -> str:
 
 def _json(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-
-
-def _is_null(schema: Any) -> bool:
-    return _mapping(schema).get("type") == "null"
 
 
 def _mapping(value: Any) -> Mapping[str, Any]:
