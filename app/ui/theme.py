@@ -12,7 +12,7 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetricsF, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollBar
 
 SPACING_XS = 4
 SPACING_S = 8
@@ -74,7 +74,7 @@ _DARK: dict[QPalette.ColorRole, str] = {
     _Role.Light: "#3c3d42",
     _Role.Midlight: "#323337",
     _Role.Mid: "#46474c",
-    _Role.Dark: "#131416",
+    _Role.Dark: "#5c5d63",
     _Role.Shadow: "#0a0a0b",
 }
 
@@ -186,6 +186,18 @@ def scaled_font(font: QFont, factor: float) -> QFont:
     return scaled
 
 
+def slim_scroll_bar(bar: QScrollBar) -> None:
+    """A bar without arrows or a trough: Fusion's own is the heaviest thing in a quiet window."""
+    bar.setStyleSheet(
+        "QScrollBar:vertical { width: 12px; background: transparent; margin: 0 }"
+        "QScrollBar::handle:vertical { background: palette(mid); border-radius: 3px;"
+        " min-height: 32px; margin: 3px }"
+        "QScrollBar::handle:vertical:hover { background: palette(dark) }"
+        "QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0 }"
+        "QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical { background: none }"
+    )
+
+
 def shades(palette: QPalette) -> Shades:
     return _shades(
         palette.color(_Role.Window).rgb(),
@@ -212,7 +224,7 @@ def _shades(window: int, text: int, muted: int, accent: int) -> Shades:
         muted=grey,
         hairline=_mix(paper, ink, 0.16 if is_dark else 0.13),
         hover=_mix(paper, ink, 0.09 if is_dark else 0.065),
-        bubble=_mix(_mix(paper, ink, 0.05), QColor(accent), 0.07),
+        bubble=_mix(_mix(paper, ink, 0.035), QColor(accent), 0.06),
         code_background=code_background,
         code_text=ink,
         code_comment=_readable(_mix(grey, paper, 0.1), code_background),

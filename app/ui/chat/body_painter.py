@@ -4,9 +4,18 @@ horizontal rules, the chips behind inline code."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextBlock, QTextFragment, QTextLayout
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QTextBlock,
+    QTextFragment,
+    QTextLayout,
+    QTextLine,
+)
 from PySide6.QtWidgets import QTextBrowser
 
 from app.ui.markdown import formats
@@ -198,8 +207,7 @@ class BodyPainter:
             last = min(end, line.textStart() + line.textLength())
             if first >= last:
                 continue
-            left, _ = line.cursorToX(first)
-            right, _ = line.cursorToX(last)
+            left, right = _x(line, first), _x(line, last)
             baseline = origin.y() + line.y() + line.ascent()
             top = baseline - metrics.ascent() - 1
             height = metrics.ascent() + metrics.descent() + 2
@@ -210,3 +218,8 @@ class BodyPainter:
 def _is_inner_code_line(block: QTextBlock) -> bool:
     style = block.blockFormat()
     return style.hasProperty(formats.IS_CODE) and not style.hasProperty(formats.CODE_LANGUAGE)
+
+
+def _x(line: QTextLine, position: int) -> float:
+    # PySide returns (x, position); its annotation says object.
+    return cast("tuple[float, int]", line.cursorToX(position))[0]

@@ -13,7 +13,9 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPalette,
     QTextBlock,
+    QTextBlockFormat,
     QTextCursor,
     QTextOption,
     QWheelEvent,
@@ -23,6 +25,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QToolButton, QW
 from app.ui.chat.body_painter import BodyPainter, CodeRegion
 from app.ui.markdown import MarkdownDocument, formats
 from app.ui.markdown.sanitizing import clean_text, plain_tool_tip, safe_href
+from app.ui.theme import line_height_percent
 
 _PIXEL = QImage(1, 1, QImage.Format.Format_ARGB32)
 _PIXEL.fill(0)
@@ -50,6 +53,7 @@ class MessageBody(QTextBrowser):
         self._markdown: MarkdownDocument | None = None
         self._painter = BodyPainter(self)
         self._plain = ""
+        self._is_muted = False
         self._hovered: CodeRegion | None = None
         self._set_up_view()
         self._create_copy_button()
@@ -68,24 +72,27 @@ class MessageBody(QTextBrowser):
         if text == self._plain:
             return
         cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
         if self._plain and text.startswith(self._plain):
             cursor.movePosition(QTextCursor.MoveOperation.End)
             cursor.insertText(text[len(self._plain) :])
         else:
             cursor.select(QTextCursor.SelectionType.Document)
+            cursor.setBlockFormat(self._plain_block())
             cursor.insertText(text)
+        cursor.endEditBlock()
         self._plain = text
 
-    def ideal_width(self) -> int:
-        """What the text would take without wrapping."""
-        return math.ceil(self.document().idealWidth())
+    def set_muted(self, is_muted: bool) -> None:
+        self._is_muted = is_muted
+        self._apply_muted()
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         # Neither a null answer nor the base class: both make Qt open the file that is named.
         return _PIXEL
 
     def sizeHint(self) -> QSize:
-        return QSize(self.ideal_width(), self._content_height())
+        return QSize(super().sizeHint().width(), self._content_height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self._content_height())
@@ -169,8 +176,31 @@ class MessageBody(QTextBrowser):
         return max(1, math.ceil(self.document().size().height()))
 
     def _on_look_changed(self) -> None:
-        if getattr(self, "_markdown", None) is not None:
+        # Qt reports changes already while its own constructor runs.
+        if not hasattr(self, "_is_muted"):
+            return
+        self._apply_muted()
+        if self._markdown is not None:
             self._markdown.set_look(self.palette(), self.font())
+        elif self._plain:
+            cursor = QTextCursor(self.document())
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.setBlockFormat(self._plain_block())
+
+    def _apply_muted(self) -> None:
+        if not self._is_muted:
+            return
+        color = self.palette().color(QPalette.ColorRole.PlaceholderText)
+        if self.palette().color(QPalette.ColorRole.Text) != color:
+            own = QPalette()
+            own.setColor(QPalette.ColorRole.Text, color)
+            self.setPalette(own)
+
+    def _plain_block(self) -> QTextBlockFormat:
+        form = QTextBlockFormat()
+        proportional = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+        form.setLineHeight(line_height_percent(self.font()), proportional)
+        return form
 
     def _create_copy_button(self) -> None:
         button = QToolButton(self.viewport())

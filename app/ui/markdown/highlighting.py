@@ -11,7 +11,7 @@ from time import perf_counter
 
 from pygments.lexer import Lexer
 from pygments.lexers import get_all_lexers, get_lexer_by_name
-from pygments.token import Token
+from pygments.token import Token, _TokenType
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QColor, QTextBlock, QTextCharFormat, QTextDocument, QTextLayout
 
@@ -155,7 +155,7 @@ def _lexer(language: str) -> Lexer:
     return get_lexer_by_name(_lexer_name(language))
 
 
-def _color(kind: object, shades: Shades) -> QColor | None:
+def _color(kind: _TokenType, shades: Shades) -> QColor | None:
     for group, color in (
         (Token.Comment, shades.code_comment),
         (Token.Keyword, shades.code_keyword),
