@@ -149,10 +149,14 @@ class ToolCall:
 
 @dataclass(frozen=True, slots=True)
 class Finished:
+    """`sampled` counts every token, headers, preambles and tool calls included, as `max_tokens`
+    does; `usage` counts only those of the reasoning and of the answer."""
+
     request_id: int
     reason: FinishReason
     usage: Usage
     timings: Timings
+    sampled: int = 0
 
 
 @dataclass(frozen=True, slots=True)
