@@ -3,6 +3,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from app.core.errors import ContextOverflow, InputError
 from app.core.messages import Message, Role
@@ -63,10 +64,9 @@ def _turns(messages: Sequence[Message], counts: Sequence[int]) -> list[_Turn]:
     starts = [place for place, message in enumerate(messages) if message.role is Role.USER]
     if messages and (not starts or starts[0] != 0):
         starts.insert(0, 0)
-    ends = [*starts[1:], len(messages)]
     return [
         _Turn(start, counts[start], sum(counts[start:end]))
-        for start, end in zip(starts, ends, strict=True)
+        for start, end in pairwise([*starts, len(messages)])
     ]
 
 

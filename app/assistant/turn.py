@@ -172,8 +172,7 @@ class _Turn:
     def _tokens_left(self) -> int | None:
         if self._params.max_tokens is None:
             return None
-        usage = self._usage()
-        spent = usage.reasoning_tokens + usage.answer_tokens
+        spent = sum(_sampled(request) for request in self._requests)
         return max(0, self._params.max_tokens - spent)
 
     def _thinking_left(self) -> int:
@@ -204,9 +203,8 @@ class _Turn:
         decode_s = 0.0
         for request in self._requests:
             if request.timings.decode_tokens_per_s > 0:
-                sampled = request.usage.reasoning_tokens + request.usage.answer_tokens
-                tokens += sampled
-                decode_s += sampled / request.timings.decode_tokens_per_s
+                tokens += _sampled(request)
+                decode_s += _sampled(request) / request.timings.decode_tokens_per_s
         loaded = self._engine.loaded
         was_reloaded = loaded is not None and loaded is not self._loaded_before
         return Timings(
@@ -216,3 +214,8 @@ class _Turn:
             decode_tokens_per_s=tokens / decode_s if decode_s else 0.0,
             total_s=self._load_s + time.monotonic() - self._began,
         )
+
+
+def _sampled(request: Finished) -> int:
+    """A request that was killed cannot say how much it sampled."""
+    return max(request.sampled, request.usage.reasoning_tokens + request.usage.answer_tokens)

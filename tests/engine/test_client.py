@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """The engine client against a real process that plays scripts over the real protocol."""
 
+import json
 import os
 import select
 import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -400,15 +402,29 @@ def test_loading_can_be_cancelled(make_client: MakeClient, step: dict[str, Any])
 
 
 @pytest.mark.usefixtures("short_patience")
-def test_a_prefill_can_be_cancelled_while_a_model_loads_again(
-    make_client: MakeClient, tmp_path: Path
-) -> None:
-    client = loaded(make_client(name="hello"))
-    replies = generate(client)
-    next(replies)
-    replies.close()  # type: ignore[attr-defined]
-    client.cancel()
-    assert client.prefill(PROMPT).tokens > 0
+def test_a_question_can_be_cancelled_while_its_model_loads_again(tmp_path: Path) -> None:
+    script = tmp_path / "script.json"
+    script.write_text("{}")
+    client = loaded(EngineClient(scripted_engine_command(script)))
+    pid = client.pid
+    assert pid is not None
+    psutil.Process(pid).kill()
+    wait_until_gone(pid)
+    script.write_text(json.dumps({"load": [HANG]}))
+
+    def cancel_once_started() -> None:
+        while client.pid is None:
+            time.sleep(0.01)
+        client.cancel()
+
+    canceller = threading.Thread(target=cancel_once_started)
+    canceller.start()
+    assert [reply.reason for reply in generate(client)] == [FinishReason.CANCELLED]
+    canceller.join()
+
+    script.write_text("{}")
+    assert list(generate(client))[-1].reason is FinishReason.STOP
+    client.stop()
 
 
 def test_stopping_twice_is_fine_and_forgets_the_model(make_client: MakeClient) -> None:

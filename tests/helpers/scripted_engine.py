@@ -15,7 +15,7 @@ Steps:
     {"prompt_progress": [DONE, TOTAL, CACHED]}   {"load_progress": FRACTION}
     {"tool_call": NAME, "arguments": T, "channel": C, "content_type": T}
     {"stderr": T, "times": N}                    {"garbage": T, "end": "\\n"}
-    {"finish": REASON, "usage": {…}, "timings": {…}}
+    {"finish": REASON, "usage": {…}, "timings": {…}, "sampled": N}
     {"fail": CODE, "message": T, "detail": T}    {"crash": true}   {"exit": CODE}
     {"wait": SECONDS}                            {"hang": true}: not even Cancel is heeded
 
@@ -33,7 +33,7 @@ import threading
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from app.core.events import FinishReason, Timings, Usage
 from app.core.messages import Channel, Message, message_to_json
@@ -298,7 +298,7 @@ class ScriptedEngine:
 
     def _end_generate(self, request: _Request) -> None:
         reason = FinishReason.BUDGET if request.hurried.is_set() else FinishReason.STOP
-        self._send(Finished(request.id, reason, request.usage(), request.timings()))
+        self._finish(request, reason, {})
 
     def _step(self, request: _Request, step: Step) -> None:  # noqa: C901
         if "hang" not in step:
@@ -319,10 +319,7 @@ class ScriptedEngine:
             case {"tool_call": name, "arguments": arguments}:
                 self._tool_call(request, name, arguments, step)
             case {"finish": reason}:
-                usage = Usage(**step["usage"]) if "usage" in step else request.usage()
-                timings = Timings(**step["timings"]) if "timings" in step else request.timings()
-                self._send(Finished(request.id, FinishReason(reason), usage, timings))
-                raise _Stopped
+                self._finish(request, FinishReason(reason), step)
             case {"fail": code}:
                 message = step.get("message", "It failed.")
                 self._send(Failed(request.id, code, message, step.get("detail", "")))
@@ -346,8 +343,13 @@ class ScriptedEngine:
         channel = Channel(step.get("channel", "commentary"))
         content_type = step.get("content_type", "json")
         self._send(ToolCall(request.id, name, arguments, channel, content_type))
-        usage, timings = request.usage(), request.timings()
-        self._send(Finished(request.id, FinishReason.TOOL_CALL, usage, timings))
+        self._finish(request, FinishReason.TOOL_CALL, step)
+
+    def _finish(self, request: _Request, reason: FinishReason, step: Step) -> NoReturn:
+        usage = Usage(**step["usage"]) if "usage" in step else request.usage()
+        timings = Timings(**step["timings"]) if "timings" in step else request.timings()
+        sampled = step.get("sampled", usage.reasoning_tokens + usage.answer_tokens)
+        self._send(Finished(request.id, reason, usage, timings, sampled))
         raise _Stopped
 
     def _stream(self, request: _Request, kind: Any, texts: Sequence[str], rate: float) -> None:
@@ -373,9 +375,7 @@ class ScriptedEngine:
             self._send(Failed(request.id, "internal", "Loading was stopped."))
             raise _Stopped
         if request.cancelled.is_set():
-            reason = FinishReason.CANCELLED
-            self._send(Finished(request.id, reason, request.usage(), request.timings()))
-            raise _Stopped
+            self._finish(request, FinishReason.CANCELLED, {})
 
 
 def _paced(request: _Request, texts: Sequence[str], rate: float) -> Iterator[str]:
