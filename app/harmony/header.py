@@ -112,7 +112,8 @@ def tool_name(recipient: str, tools: Collection[str] = ()) -> str:
         for candidate in (trimmed, f"functions.{trimmed}"):
             if candidate in tools:
                 return candidate
-    by_bare = {tool.removeprefix("functions."): tool for tool in tools}
+    by_bare = {tool.removeprefix("functions.").lower(): tool for tool in tools}
+    bare = bare.lower().removeprefix("functions.")
     close = difflib.get_close_matches(bare, by_bare, n=2, cutoff=0.85)
     return by_bare[close[0]] if len(close) == 1 else name
 

@@ -251,26 +251,24 @@ class StreamParser:
         return not looks_like_header(self._header_text()[0][1])
 
     def _open_content(self, segments: list[Segment]) -> None:
-        """After an answer, text that nobody asked for is no second answer: it is left out."""
-        header = read_header(segments, self._tools)
-        explicit = any(mark == CHANNEL for mark, _ in segments)
+        self._header = read_header(segments, self._tools)
         self._verbatim = self._verbatim and is_well_formed([s for s in segments if any(s)])
         self._state = _State.CONTENT
         self._decoder.reset()
-        unasked = header.kind == "answer" and not explicit and self.has_answer
-        self._header = None if unasked else header
 
     def _open_rest(self) -> None:
-        """Takes the tail of a header without `<|message|>` for content."""
+        """Takes the tail of a header without `<|message|>` for content. After an answer, text that
+        names no channel is no second answer: it is left out."""
         decoder = codecs.getincrementaldecoder("utf-8")("replace")
         segments: list[Segment] = self._header_text()
         tail = bytes(self._segments[-1][1])
         segments[-1] = (segments[-1][0], decoder.decode(tail))
         rest = content_after(segments)
-        if not self._has_channel() and rest == segments[0][1]:
-            segments = [(None, "")]
+        is_bare = not self._has_channel() and rest == segments[0][1]
         self._verbatim = False
-        self._open_content(segments)
+        self._open_content([] if is_bare else segments)
+        if is_bare and self.has_answer:
+            self._header = None
         self._decoder = decoder
         self._count(self._header_tokens)
         self._emit(rest)
