@@ -3,12 +3,13 @@
 
 import json
 import re
+from dataclasses import replace
 from functools import cached_property
 from typing import Protocol
 
 from app.core.errors import InputError
 from app.core.messages import AttachmentPart, Message, Role
-from app.core.params import GenerateParams, Prompt
+from app.core.params import GenerateParams, Prompt, SamplingParams
 from app.engine.chat_template import Piece, TemplateRenderer, render_chat
 from app.engine.harmony_output import HarmonyOutput
 from app.engine.llama import BadGrammar, Grammar, Model, schema_grammar
@@ -25,6 +26,10 @@ class ChatFormat(Protocol):
 
     def open(self, prompt: Prompt, params: GenerateParams, sink: Sink) -> Output:
         """Raises InputError for a schema that cannot be used."""
+        ...
+
+    def sampling(self, asked: SamplingParams) -> SamplingParams:
+        """With what the model's makers recommend in place of None."""
         ...
 
     def close(self) -> None: ...
@@ -49,6 +54,9 @@ class HarmonyFormat:
             sink,
             schema=_schema(self._model, params.schema),
         )
+
+    def sampling(self, asked: SamplingParams) -> SamplingParams:
+        return _filled(asked, temperature=1.0, top_p=1.0)
 
     def close(self) -> None:
         """Nothing to give back."""
@@ -85,8 +93,23 @@ class TemplateFormat:
             schema=_schema(self._model, params.schema),
         )
 
+    def sampling(self, asked: SamplingParams) -> SamplingParams:
+        """From the model file where it says so. Else what suits small models, which ramble at
+        temperature 1: SmolLM2's makers recommend 0.2 and 0.9."""
+        return _filled(
+            asked,
+            temperature=self._number("general.sampling.temp", 0.2),
+            top_p=self._number("general.sampling.top_p", 0.9),
+        )
+
     def close(self) -> None:
         self._renderer.close()
+
+    def _number(self, key: str, default: float) -> float:
+        try:
+            return float(self._model.metadata(key) or default)
+        except ValueError:
+            return default
 
     def _pieces(self, prompt: Prompt) -> list[Piece]:
         messages = [("system", prompt.instructions)] if prompt.instructions else []
@@ -116,6 +139,14 @@ class TemplateFormat:
     def _specials(self) -> re.Pattern[str]:
         texts = self._model.special_texts()
         return re.compile("|".join(re.escape(text) for text in texts) or r"(?!)")
+
+
+def _filled(asked: SamplingParams, *, temperature: float, top_p: float) -> SamplingParams:
+    return replace(
+        asked,
+        temperature=temperature if asked.temperature is None else asked.temperature,
+        top_p=top_p if asked.top_p is None else asked.top_p,
+    )
 
 
 def _text(message: Message) -> str:

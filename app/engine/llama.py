@@ -145,7 +145,10 @@ class Model:
     def __init__(
         self, path: Path, params: LoadParams, on_progress: Callable[[float], bool]
     ) -> None:
-        self._progress = C.llama_progress_callback(lambda fraction, _data: on_progress(fraction))
+        def report(fraction: float, _data: object) -> bool:
+            return on_progress(fraction)
+
+        self._progress = C.llama_progress_callback(report)
         options = C.llama_model_default_params()
         options.progress_callback = self._progress
         if params.gpu_layers is not None:
@@ -385,7 +388,8 @@ def schema_grammar(schema: str) -> str:
 
 
 class Sampler:
-    """top_k, top_p, min_p, temperature, then a draw; temperature 0 takes the likeliest token."""
+    """top_k, top_p, min_p, temperature, then a draw; temperature 0 takes the likeliest token.
+    None means 1."""
 
     def __init__(self, params: SamplingParams, seed: int) -> None:
         self._chain: int | None = C.llama_sampler_chain_init(C.llama_sampler_chain_default_params())
@@ -395,16 +399,17 @@ class Sampler:
 
     @staticmethod
     def _parts(params: SamplingParams, seed: int) -> list[int]:
-        if params.temperature <= 0:
+        temperature = 1.0 if params.temperature is None else params.temperature
+        if temperature <= 0:
             return [C.llama_sampler_init_greedy()]
         parts: list[int] = []
         if params.top_k > 0:
             parts.append(C.llama_sampler_init_top_k(params.top_k))
-        if params.top_p < 1:
+        if params.top_p is not None and params.top_p < 1:
             parts.append(C.llama_sampler_init_top_p(params.top_p, 1))
         if params.min_p > 0:
             parts.append(C.llama_sampler_init_min_p(params.min_p, 1))
-        parts.append(C.llama_sampler_init_temp(params.temperature))
+        parts.append(C.llama_sampler_init_temp(temperature))
         parts.append(C.llama_sampler_init_dist(seed & 0xFFFFFFFF))
         return parts
 

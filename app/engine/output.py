@@ -26,8 +26,12 @@ class Output(Protocol):
 
     tokens: list[int]
     reason: FinishReason | None
-    reasoning_tokens: int
-    answer_tokens: int
+
+    @property
+    def reasoning_tokens(self) -> int: ...
+
+    @property
+    def answer_tokens(self) -> int: ...
 
     @property
     def grammar(self) -> Grammar | None:

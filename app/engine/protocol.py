@@ -10,7 +10,7 @@ import dataclasses
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from app.core.events import FinishReason, Timings, Usage
 from app.core.messages import Channel, message_from_json, message_to_json
@@ -264,8 +264,7 @@ def _to_json(value: Any) -> Any:
             "tools": [dataclasses.asdict(tool) for tool in value.tools],
         }
     if isinstance(value, tuple):
-        items: tuple[Any, ...] = value
-        return [_to_json(item) for item in items]
+        return [_to_json(item) for item in cast("tuple[Any, ...]", value)]
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return dataclasses.asdict(value)
     return value
@@ -287,9 +286,18 @@ def _read_prompt(data: Mapping[str, Any]) -> Prompt:
 
 
 def _read_params(data: Mapping[str, Any]) -> LoadParams | GenerateParams:
-    if "sampling" in data:
-        return GenerateParams(**{**data, "sampling": SamplingParams(**data["sampling"])})
-    return LoadParams(**data)
+    if "sampling" not in data:
+        return LoadParams(**data)
+    fields: dict[str, Any] = {**data, "sampling": SamplingParams(**data["sampling"])}
+    return GenerateParams(**fields)
+
+
+def _read_usage(data: Mapping[str, Any]) -> Usage:
+    return Usage(**data)
+
+
+def _read_timings(data: Mapping[str, Any]) -> Timings:
+    return Timings(**data)
 
 
 def _read_messages(data: list[int]) -> tuple[int, ...]:
@@ -307,6 +315,6 @@ _READERS: dict[str, Any] = {
     "devices": _read_devices,
     "channel": Channel,
     "reason": FinishReason,
-    "usage": lambda data: Usage(**data),
-    "timings": lambda data: Timings(**data),
+    "usage": _read_usage,
+    "timings": _read_timings,
 }

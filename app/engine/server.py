@@ -5,6 +5,7 @@ import os
 import queue
 import threading
 import traceback
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -150,7 +151,8 @@ class Server:
         self.send(self._runtime.loaded(request.request_id))
 
     def _generate(self, request: Generate) -> None:
-        runtime, params = self._loaded(), request.params
+        runtime = self._loaded()
+        params = replace(request.params, sampling=runtime.format.sampling(request.params.sampling))
         outbox = Outbox(request.request_id, self.send)
         ids = runtime.render(request.prompt, params)
         output = runtime.format.open(request.prompt, params, outbox)

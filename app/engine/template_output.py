@@ -8,6 +8,7 @@ from app.core.params import GenerateParams
 from app.engine.llama import Grammar, Model
 from app.engine.output import Sink
 from app.engine.think_parser import ThinkParser
+from app.harmony.repetition import RepetitionDetector
 
 _CLOSE_THINKING = "\n</think>\n\n"
 
@@ -32,6 +33,8 @@ class TemplateOutput:
         self._schema = schema
         self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
         self._parser = ThinkParser(opened=thinking)
+        self._repetition = RepetitionDetector()
+        self._runs_in_circles = False
         self._hurry = False
         self._steered = False
 
@@ -51,6 +54,11 @@ class TemplateOutput:
             return len(self.tokens)
         same = len(self.tokens)
         self._read(token)
+        self._runs_in_circles = self._repetition.feed(token)
+        if self._runs_in_circles and not self._parser.thinking:
+            # Small models repeat themselves until the context is full.
+            self.reason = FinishReason.LENGTH
+            return same
         if self._is_over_budget() or (self._parser.thinking and room <= _room_for_answer(same)):
             self._close_thinking()
         return same
@@ -83,7 +91,9 @@ class TemplateOutput:
     def _is_over_budget(self) -> bool:
         if not self._parser.thinking or self._steered:
             return False
-        return self._hurry or (self._budget is not None and self.reasoning_tokens >= self._budget)
+        if self._hurry or self._runs_in_circles:
+            return True
+        return self._budget is not None and self.reasoning_tokens >= self._budget
 
     def _close_thinking(self) -> None:
         self._steered = True
