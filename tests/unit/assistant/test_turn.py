@@ -2,10 +2,12 @@
 """Whole assistant turns against an engine process that plays scripts."""
 
 import threading
+import time
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+import psutil
 import pytest
 
 from app.assistant.tools import ToolRegistry
@@ -297,8 +299,9 @@ def test_reloading_after_a_crash_is_part_of_the_turn(make_engine: MakeEngine) ->
     assert before.timings.load_s == 0
     pid = engine.pid
     assert pid is not None
-    engine._process.kill()  # type: ignore[union-attr]
-    engine._process._reader.join()  # type: ignore[union-attr]
+    psutil.Process(pid).kill()
+    while psutil.pid_exists(pid):
+        time.sleep(0.01)
     after = finished(list(run_turn(engine, PROMPT, GenerateParams())))
     assert after.timings.load_s >= 0.05
 
