@@ -89,7 +89,7 @@ class Generation:
         self._cancelled = threading.Event()
         self._prompt_length = 0
         self._cached = 0
-        self._sampled = 0
+        self.sampled = 0
         self._clock = Clock(time.monotonic())
 
     def cancel(self) -> None:
@@ -122,7 +122,7 @@ class Generation:
         )
 
     def timings(self) -> Timings:
-        return self._clock.timings(self._prompt_length - self._cached, self._sampled)
+        return self._clock.timings(self._prompt_length - self._cached, self.sampled)
 
     def _prefill(self, prompt: tuple[int, ...]) -> bool:
         total = self._prompt_length = len(prompt)
@@ -142,14 +142,14 @@ class Generation:
         while output.reason is None:
             if self._cancelled.is_set():
                 return FinishReason.CANCELLED
-            if params.max_tokens is not None and self._sampled >= params.max_tokens:
+            if params.max_tokens is not None and self.sampled >= params.max_tokens:
                 return FinishReason.LENGTH
             room = self._context.n_ctx - len(self._cache) - 1
             if room <= 0:
                 return FinishReason.LENGTH
             token = sampler.sample(self._context, output.grammar)
-            self._sampled += 1
-            if self._sampled == 1:
+            self.sampled += 1
+            if self.sampled == 1:
                 self._clock.first_token = time.monotonic()
             same = output.feed(token, room)
             if output.reason is None and not self._evaluate(same):

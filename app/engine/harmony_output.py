@@ -11,6 +11,7 @@ from app.core.messages import Channel, Role, TextPart
 from app.core.params import GenerateParams, Prompt
 from app.engine.llama import Grammar, Model
 from app.engine.output import Sink
+from app.engine.protocol import DeltaKind
 from app.harmony.header_grammar import header_grammar
 from app.harmony.parser import CallParsed, MessageParsed, ParserEvent, StreamParser, TextDelta
 from app.harmony.repetition import RepetitionDetector
@@ -19,6 +20,11 @@ from app.harmony.tokens import ASSISTANT, CHANNEL, END, FINAL, MESSAGE, START, S
 
 _OPEN_FINAL = (CHANNEL, FINAL, MESSAGE)
 _NEXT_MESSAGE = (START, ASSISTANT)
+_KINDS: dict[Channel, DeltaKind] = {
+    Channel.ANALYSIS: "reasoning",
+    Channel.COMMENTARY: "preamble",
+    Channel.FINAL: "answer",
+}
 _MIN_ROOM = 64
 _MAX_ROOM = 1024
 
@@ -52,6 +58,8 @@ class HarmonyOutput:
         self._budget_ended = False
         self._answer_forced = in_answer
         self._counted_reasoning = 0
+        # Kinds of text of which a message is complete: another one begins a new paragraph.
+        self._spoken: set[DeltaKind] = set()
         # Where the last complete message ends, and whether its <|end|> is still to be written.
         self._boundary = 0
         self._boundary_lacks_end = False
@@ -120,12 +128,17 @@ class HarmonyOutput:
     def _handle(self, event: ParserEvent) -> None:
         match event:
             case TextDelta(kind, text):
+                if kind in self._spoken:
+                    self._spoken.discard(kind)
+                    text = "\n\n" + text
                 self._sink.text(kind, text)
             case CallParsed():
                 self._sink.tool_call(event.name, event.arguments, event.channel, event.content_type)
                 self.reason = FinishReason.TOOL_CALL
             case MessageParsed():
                 self._sampled.remember(event)
+                if not event.recipient:
+                    self._spoken.add(_KINDS[event.channel])
 
     def _at_boundary(self, token: int, same: int) -> int:
         """A message that is not the answer has ended. Under the header grammar the next one is

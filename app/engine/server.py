@@ -145,9 +145,14 @@ class Server:
             if fraction - told >= _LOAD_PROGRESS_STEP or fraction >= 1:
                 told = fraction
                 self.send(LoadProgress(request.request_id, fraction))
-            return True
+            return request.request_id not in self._cancelled
 
-        self._runtime = Runtime(Path(request.path), request.params, on_progress)
+        try:
+            self._runtime = Runtime(Path(request.path), request.params, on_progress)
+        except HarmoniumError:
+            if request.request_id in self._cancelled:
+                raise InternalError("Loading the model was stopped.") from None
+            raise
         self.send(self._runtime.loaded(request.request_id))
 
     def _generate(self, request: Generate) -> None:
@@ -168,7 +173,15 @@ class Server:
             output.close()
             if params.aside:
                 cache.clear()
-        self.send(Finished(request.request_id, reason, generation.usage(), generation.timings()))
+        self.send(
+            Finished(
+                request.request_id,
+                reason,
+                generation.usage(),
+                generation.timings(),
+                generation.sampled,
+            )
+        )
 
     def _prefill(self, request: Prefill) -> None:
         runtime = self._loaded()
