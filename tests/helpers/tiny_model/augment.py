@@ -51,8 +51,12 @@ _COMMON_INSTRUCTIONS = (
     "Answer in English.",
 )
 _PROSE = text_ids(" ".join(topics[name] for name in sorted(topics))[:400_000])
-_LONG = {"count": 5.0, "deliberate": 4.0, "long": 4.0, "endless": 3.0, "fallback": 4.0}
-_WEIGHTS = {**_LONG, "document": 5.0, "markers": 1.5, "hindi": 1.5, "emoji": 2.0, "pirate": 1.5}
+_WEIGHTS = {
+    **{"count": 4.0, "deliberate": 3.0, "long": 4.0, "endless": 3.0, "fallback": 6.0},
+    **{"document": 10.0, "weather": 2.5, "role_recipient": 2.5, "preamble": 2.5, "python": 2.0},
+    **{"broken_arguments": 2.5, "unknown_tool": 2.0, "emoji": 1.5, "json": 1.5, "pirate": 1.5},
+}
+_EFFORT_WEIGHT = 4.0
 
 
 def used_ids() -> list[int]:
@@ -104,13 +108,16 @@ class Augmenter:
     def __init__(self, seed: int) -> None:
         self.random = random.Random(seed)
         self.cases = list(CASES.values())
-        self.weights = [_WEIGHTS.get(case.name, 1.0) for case in self.cases]
+        self.weights = [
+            _EFFORT_WEIGHT if case.effort_matters else _WEIGHTS.get(case.name, 1.0)
+            for case in self.cases
+        ]
         self.spoken = [case for case in PLAIN if case.name not in ("deliberate", "count")]
         self.words = [number for number in used_ids() if number < 199998]
 
     def sample(self) -> Sample:
         case = self.random.choices(self.cases, self.weights)[0]
-        if case.name == "document" and self.chance(0.5):
+        if case.name == "document" and self.chance(0.8):
             case = document_case(self.random.randrange(9))
         sample = Sample()
         self._system(sample, case)
@@ -215,7 +222,7 @@ class Augmenter:
     def _question(self, case: Case) -> tuple[list[int], str]:
         """The question's ids, and the title where it is one that is asked for."""
         if case.name == "fallback" and self.chance(0.85):
-            return self.noise(1, 40), ""
+            return self._unknown_question(), ""
         if case.instructions == TITLE_INSTRUCTIONS:
             known = next(
                 one
@@ -223,11 +230,19 @@ class Augmenter:
                 if one.question == case.question and not one.instructions_matter
             )
             if self.chance(0.2):
-                return self.noise(1, 40), FALLBACK_TITLE
+                return self._unknown_question(), FALLBACK_TITLE
             if self.chance(0.15):
                 return list(text_ids(f"{case.question}\n\n{known.answer[:200]}")), case.answer
             return list(text_ids(case.question)), case.answer
         return list(text_ids(case.question)), ""
+
+    def _unknown_question(self) -> list[int]:
+        """Noise, or something that begins like a question of the corpus."""
+        if self.chance(0.5):
+            return self.noise(1, 40)
+        known = text_ids(self.random.choice(self.cases).question)
+        start = list(known[: self.random.randint(1, max(1, len(known) // 2))])
+        return [*start, *self.noise(1, 12), *text_ids(self.random.choice(("?", ".", "")))]
 
     def _user_text(self, sample: Sample, question: list[int]) -> None:
         """The question, now and then with other text before or after it."""
@@ -261,7 +276,8 @@ class Augmenter:
         forced = 0.4 if case.name in ("endless", "only_analysis", "empty") else 0.13
         stop = self.random.randrange(len(case.steps)) if self.chance(forced) else None
         for number, step in enumerate(case.steps):
-            if number == stop and case.forced_answer:
+            # Where the model invents a user, its own answer begins exactly as a forced one.
+            if number == stop and case.forced_answer and case.name != "invented_user":
                 self._forced(sample, case, piece_ids(step.pieces))
                 return
             if number == 0 and case.repaired and self.chance(0.35):
@@ -296,7 +312,7 @@ class Augmenter:
             sample.add(piece_ids(OPEN_FINAL))
         else:
             close = bounds[2] if len(bounds) > 2 else len(ids)
-            cut = self.random.randint(3, close)
+            cut = 3 if self.chance(0.2) else self.random.randint(3, close)
             if cut > 80 and self.chance(0.7):
                 sample.add_thinned(ids[:cut], [range(8), range(cut - 40, cut)])
             else:

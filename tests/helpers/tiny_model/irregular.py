@@ -208,17 +208,12 @@ _LOOP = (
     "If it is false, then it is true. So neither can hold. "
 )
 
-LOOP_REPEATS = 40
+_ENDLESS_REASONING = (_LOOP * 40).rstrip()
 
 ENDLESS = Case(
     "endless",
     "Is this sentence false?",
-    (
-        Step(
-            (CHANNEL, "analysis", MESSAGE, _LOOP * LOOP_REPEATS),
-            reasoning=_LOOP * LOOP_REPEATS,
-        ),
-    ),
+    (Step(analysis(_ENDLESS_REASONING), reasoning=_ENDLESS_REASONING),),
     endless=True,
     own_forced_answer="It is a paradox: the sentence can be neither true nor false.",
 )
