@@ -1,0 +1,229 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The composition root of the window: everything is made and wired here."""
+
+import contextlib
+import json
+import logging
+import os
+import signal
+import socket
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from app import __version__, logs
+from app.core.errors import HarmoniumError, InputError, ProfileError
+from app.engine.client import EngineClient, default_engine_command
+from app.paths import Paths
+from app.services.chat_session import ChatSession
+from app.services.conversation_list import ConversationList
+from app.services.engine import Engine
+from app.services.models import Models
+from app.services.settings import Settings
+from app.services.tasks import Tasks
+from app.services.window_guard import WindowGuard
+from app.store.conversations import ConversationStore
+from app.store.database import Database, open_database
+from app.store.settings import SettingsStore
+from app.ui.main_window import MainWindow, Services
+from app.ui.theme import apply_theme
+
+log = logging.getLogger(__name__)
+
+_ICON = Path(__file__).resolve().parent.parent / "resources" / "harmonium.svg"
+
+
+class Application(QObject):
+    """One profile's window with everything behind it. `close` leaves nothing running."""
+
+    def __init__(self, database: Database, paths: Paths, client: EngineClient) -> None:
+        super().__init__()
+        self._database = database
+        self._store = ConversationStore(database)
+        settings_store = SettingsStore(database)
+        self.settings = Settings(settings_store, paths.root / "window.ini")
+        self.tasks = Tasks(self)
+        self.engine = Engine(client, paths.database, self)
+        self.models = Models(settings_store, paths.models, self.tasks, self)
+        self.conversations = ConversationList(self._store, paths.database, self.tasks, self)
+        self.session = ChatSession(self._store, self.engine, self.models, self.settings, self)
+        self.window = MainWindow(
+            Services(self.session, self.conversations, self.models, self.engine, self.settings)
+        )
+        self._is_closed = False
+        self._connect()
+
+    def start(self) -> None:
+        """Shows the window first; what takes time follows."""
+        self.window.show()
+        self.conversations.refresh()
+        self.models.start()
+        QTimer.singleShot(2000, self._tidy)
+
+    def close(self) -> None:
+        """Answers that are being written are stopped and stored. Safe to call twice."""
+        if self._is_closed:
+            return
+        self._is_closed = True
+        began = time.monotonic()
+        self.window.hide()
+        self.session.request_stop_of_all()
+        self.engine.close()
+        self.session.finish_open_rows()
+        self.tasks.close()
+        self.window.deleteLater()
+        self._database.close()
+        log.info("closed in %.3f s", time.monotonic() - began)
+
+    def _connect(self) -> None:
+        self.models.chosen.connect(self.engine.load)
+        self.session.stored.connect(self.conversations.refresh)
+        self.engine.title_made.connect(self.conversations.on_title_made)
+        self.window.closed.connect(QCoreApplication.quit)
+
+    def _tidy(self) -> None:
+        if self._is_closed:
+            return
+        try:
+            self._store.purge_trash()
+        except HarmoniumError as exc:
+            log.warning("the trash was not emptied: %s", exc)
+
+
+def build(paths: Paths, command: Sequence[str]) -> Application:
+    """Raises ProfileError, DiskFull and BusyError. Needs a QApplication."""
+    database = open_database(paths.database)
+    try:
+        recovered = ConversationStore(database).recover()
+        if recovered:
+            log.info("%d interrupted answers found", recovered)
+        return Application(database, paths, EngineClient(command, paths.logs))
+    except BaseException:
+        database.close()
+        raise
+
+
+def main(paths: Paths, argv: Sequence[str]) -> int:
+    """Opens the window, or brings the one that this profile has already to the front."""
+    app = QApplication(["harmonium", *argv])
+    app.setApplicationName("harmonium")
+    app.setApplicationDisplayName("Harmonium")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("harmonium")
+    app.setWindowIcon(QIcon(str(_ICON)))
+    app.setQuitOnLastWindowClosed(False)
+    apply_theme(app)
+    try:
+        paths.create()
+        logs.configure(paths.logs)
+        return _run(app, paths)
+    except HarmoniumError as exc:
+        return _refuse(exc)
+
+
+def _run(app: QApplication, paths: Paths) -> int:
+    guard = WindowGuard(paths.root, paths.lock)
+    if not guard.acquire():
+        if guard.raise_other():
+            return 0
+        raise ProfileError(
+            "Harmonium is already open with this profile, but its window does not answer. "
+            "End it, or choose another profile with --data-dir."
+        )
+    try:
+        application = build(paths, _engine_command())
+        guard.raise_requested.connect(application.window.raise_to_front)
+        with _Hooks(application):
+            application.start()
+            code = app.exec()
+        application.close()
+    finally:
+        guard.release()
+    return code
+
+
+def _engine_command() -> list[str]:
+    """$HARMONIUM_ENGINE_COMMAND (a JSON list) replaces the engine process, as in the commands."""
+    given = os.environ.get("HARMONIUM_ENGINE_COMMAND")
+    if not given:
+        return default_engine_command()
+    command: Any = None
+    with contextlib.suppress(ValueError):
+        command = json.loads(given)
+    if not isinstance(command, list) or not command:
+        raise InputError("HARMONIUM_ENGINE_COMMAND is not a JSON list of words: correct it.")
+    return [str(word) for word in command]
+
+
+def _refuse(error: HarmoniumError) -> int:
+    """There is no window to say it in."""
+    print(error.message, file=sys.stderr)
+    box = QMessageBox(QMessageBox.Icon.Warning, "Harmonium", error.message)
+    box.setTextFormat(box.textFormat().PlainText)
+    box.exec()
+    return error.exit_code
+
+
+class _Hooks(QObject):
+    """What reaches us from outside the event loop: signals, and exceptions nobody caught, which
+    may come from any thread."""
+
+    _reported = Signal(str)
+
+    def __init__(self, application: Application) -> None:
+        super().__init__()
+        self._application = application
+        self._reported.connect(self._on_reported)
+        self._sockets: tuple[socket.socket, socket.socket] | None = None
+        self._notifier: QSocketNotifier | None = None
+
+    def __enter__(self) -> "_Hooks":
+        sys.excepthook = self._on_exception
+        if sys.platform != "win32":
+            # Python runs its handlers only between its own instructions, and the event loop has
+            # none: the byte on the socket wakes it.
+            ours, theirs = socket.socketpair()
+            for end in (ours, theirs):
+                end.setblocking(False)
+            self._sockets = (ours, theirs)
+            signal.set_wakeup_fd(theirs.fileno(), warn_on_full_buffer=False)
+            self._notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, self)
+            self._notifier.activated.connect(self._on_woken)
+            for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+                signal.signal(number, self._on_signal)
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        sys.excepthook = sys.__excepthook__
+        if self._sockets is not None and self._notifier is not None:
+            self._notifier.setEnabled(False)
+            signal.set_wakeup_fd(-1)
+            for end in self._sockets:
+                end.close()
+
+    def _on_woken(self) -> None:
+        if self._sockets is not None:
+            with contextlib.suppress(BlockingIOError):
+                self._sockets[0].recv(64)
+
+    def _on_signal(self, number: int, frame: object) -> None:
+        del number, frame
+        self._application.window.close()
+
+    def _on_exception(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        log.critical("nobody caught this", exc_info=(kind, error, trace))
+        self._reported.emit(
+            self.tr("Something went wrong inside Harmonium. Your texts are safe; the log has more.")
+        )
+
+    def _on_reported(self, text: str) -> None:
+        self._application.window.show_error(text)

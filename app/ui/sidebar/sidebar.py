@@ -1,0 +1,304 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The left side of the window: new conversation, search, the list."""
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.services.chat_session import ChatSession
+from app.services.conversation_list import ConversationList
+from app.ui.sidebar.conversation_delegate import ConversationDelegate
+from app.ui.sidebar.conversation_item_model import (
+    ConversationItemModel,
+    ConversationRow,
+    HitRow,
+    Role,
+)
+from app.ui.theme import SPACING_M, SPACING_S, SPACING_XS, shades
+from app.ui.widgets import FlatButton, PlainLabel, icon
+
+SIDEBAR_WIDTH = 260
+
+
+class Sidebar(QWidget):
+    """`opened` carries a conversation id and the message that a search found, or None."""
+
+    new_requested = Signal()
+    hide_requested = Signal()
+    opened = Signal(str, object)
+
+    def __init__(
+        self, conversations: ConversationList, session: ChatSession, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._conversations = conversations
+        self._session = session
+        self._has_waiting_refresh = False
+        self.setFixedWidth(SIDEBAR_WIDTH)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.AlternateBase)
+        self._create_widgets()
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    @property
+    def selected_id(self) -> str | None:
+        row = self._list.currentIndex().data(Role.ROW)
+        return row.id if isinstance(row, ConversationRow | HitRow) else None
+
+    def set_actions(self, rename: QAction, delete: QAction) -> None:
+        self._menu_actions = (rename, delete)
+
+    def focus_search(self) -> None:
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def rename(self, conversation_id: str) -> None:
+        """Opens the editor in its row."""
+        self._search.clear()
+        row = self._rows.row_of(conversation_id)
+        if row >= 0:
+            self._list.setCurrentIndex(self._rows.index(row))
+            self._list.setFocus()
+            self._list.edit(self._rows.index(row))
+
+    def refresh(self) -> None:
+        """A name that is being edited is not taken from under the cursor."""
+        if self._list.is_editing:
+            self._has_waiting_refresh = True
+            return
+        untitled = self.tr("New conversation")
+        results = self._conversations.results
+        if self._conversations.query and results is not None:
+            self._rows.show_hits(results, untitled)
+        elif not self._conversations.query:
+            generating = self._session.generating_ids
+            titled = self._conversations.shown_title
+            self._rows.show_conversations(
+                [
+                    (
+                        ConversationRow(
+                            item.id, titled(item) or untitled, item.title, item.id in generating
+                        ),
+                        item.updated,
+                    )
+                    for item in self._conversations.summaries
+                ]
+            )
+        self._show_emptiness()
+        self.mark_open()
+
+    def mark_open(self) -> None:
+        """Selects the open conversation, without opening it again."""
+        row = self._rows.row_of(self._session.conversation_id)
+        selection = self._list.selectionModel()
+        if row < 0:
+            self._list.setCurrentIndex(QModelIndex())
+            selection.clearSelection()
+            return
+        current = self._list.currentIndex().data(Role.ROW)
+        if isinstance(current, HitRow) and current.id == self._session.conversation_id:
+            return
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        selection.setCurrentIndex(self._rows.index(row), flag)
+
+    def _create_widgets(self) -> None:
+        self._title = PlainLabel(self.tr("Harmonium"), self)
+        font = self._title.font()
+        font.setWeight(font.Weight.DemiBold)
+        self._title.setFont(font)
+        self._hide = FlatButton("columns", self.tr("Hide the conversations (Ctrl+B)"), self)
+        self._new = FlatButton("note-pencil", self.tr("New conversation (Ctrl+N)"), self)
+        self._search = _SearchField(self)
+        self._search.setPlaceholderText(self.tr("Search"))
+        self._search.setAccessibleName(self.tr("Search conversations"))
+        self._rows = ConversationItemModel(self)
+        self._list = _ConversationView(self)
+        self._list.setModel(self._rows)
+        self._list.setItemDelegate(ConversationDelegate(self._list))
+        self._list.setAccessibleName(self.tr("Conversations"))
+        self._empty = PlainLabel("", self)
+        self._empty.setWordWrap(True)
+        self._empty.set_muted()
+        self._menu_actions: tuple[QAction, ...] = ()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(SPACING_M, SPACING_S, SPACING_S, 0)
+        top.setSpacing(SPACING_XS)
+        top.addWidget(self._title, 1)
+        top.addWidget(self._new)
+        top.addWidget(self._hide)
+        search = QHBoxLayout()
+        search.setContentsMargins(SPACING_S, SPACING_XS, SPACING_S + 1, 0)
+        search.addWidget(self._search)
+        empty = QHBoxLayout()
+        empty.setContentsMargins(SPACING_M, SPACING_S, SPACING_M, 0)
+        empty.addWidget(self._empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACING_XS)
+        layout.addLayout(top)
+        layout.addLayout(search)
+        layout.addLayout(empty)
+        layout.addWidget(self._list, 1)
+
+    def _connect(self) -> None:
+        self._new.clicked.connect(self._on_new_clicked)
+        self._hide.clicked.connect(self._on_hide_clicked)
+        self._search.textChanged.connect(self._conversations.search)
+        self._search.left.connect(self._on_search_left)
+        self._list.row_opened.connect(self._on_row_opened)
+        self._list.menu_requested.connect(self._on_menu_requested)
+        self._list.editing_ended.connect(self._on_editing_ended)
+        self._rows.rename_requested.connect(self._conversations.rename)
+        self._conversations.changed.connect(self.refresh)
+        self._conversations.results_changed.connect(self.refresh)
+        self._session.opened.connect(self.mark_open)
+
+    def _show_emptiness(self) -> None:
+        text = ""
+        if self._rows.rowCount() == 0:
+            if self._conversations.query:
+                text = self.tr("Nothing found. Try other or fewer words.")
+            else:
+                text = self.tr("Your conversations will be listed here.")
+        self._empty.setText(text)
+        self._empty.setVisible(bool(text))
+
+    def _on_new_clicked(self) -> None:
+        self.new_requested.emit()
+
+    def _on_hide_clicked(self) -> None:
+        self.hide_requested.emit()
+
+    def _on_search_left(self) -> None:
+        self._list.setFocus(Qt.FocusReason.TabFocusReason)
+        if not self._list.currentIndex().isValid() and self._rows.rowCount() > 1:
+            self._list.setCurrentIndex(self._rows.index(1))
+
+    def _on_row_opened(self, index: QModelIndex) -> None:
+        row = index.data(Role.ROW)
+        if isinstance(row, HitRow):
+            self.opened.emit(row.id, row.message_id)
+        elif isinstance(row, ConversationRow):
+            self.opened.emit(row.id, None)
+
+    def _on_menu_requested(self, position: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(list(self._menu_actions))
+        menu.popup(position)
+
+    def _on_editing_ended(self) -> None:
+        if self._has_waiting_refresh:
+            self._has_waiting_refresh = False
+            self.refresh()
+
+
+class _ConversationView(QListView):
+    """Opens a row by click or Enter, and while the arrow keys move through the list."""
+
+    row_opened = Signal(QModelIndex)
+    menu_requested = Signal(QPoint)
+    editing_ended = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.viewport().setAutoFillBackground(False)
+        self.clicked.connect(self.row_opened)
+
+    @property
+    def is_editing(self) -> bool:
+        return self.state() == QAbstractItemView.State.EditingState
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        before = self.currentIndex()
+        is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_return and before.isValid() and not self.is_editing:
+            self.row_opened.emit(before)
+            return
+        super().keyPressEvent(event)
+        if self.currentIndex() != before and self.currentIndex().isValid():
+            self.row_opened.emit(self.currentIndex())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        is_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if is_key else self.indexAt(event.pos())
+        if isinstance(index.data(Role.ROW), ConversationRow):
+            self.setCurrentIndex(index)
+            at = self.visualRect(index).center() if is_key else event.pos()
+            self.menu_requested.emit(self.viewport().mapToGlobal(at))
+
+    def closeEditor(self, editor: QWidget, hint: object) -> None:
+        super().closeEditor(editor, hint)  # pyright: ignore[reportArgumentType]
+        self.editing_ended.emit()
+
+
+class _SearchField(QLineEdit):
+    """Down and Enter go to the results, Escape ends the search."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrame(False)
+        self.setClearButtonEnabled(True)
+        self._update_margins()
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width(), self.fontMetrics().height() + 2 * SPACING_S - 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tones = shades(self.palette())
+        has_focus = self.hasFocus()
+        color = self.palette().color(QPalette.ColorRole.Accent) if has_focus else tones.hairline
+        painter.setPen(color)
+        painter.setBrush(self.palette().color(QPalette.ColorRole.Base))
+        rect = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(rect, 6, 6)
+        size = self.fontMetrics().height()
+        glass = self.rect()
+        glass.setLeft(SPACING_S)
+        glass.setWidth(size)
+        icon("magnifying-glass", tones.muted).paint(painter, glass)
+        painter.end()
+        super().paintEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._update_margins()
+
+    def _update_margins(self) -> None:
+        self.setTextMargins(SPACING_S + self.fontMetrics().height(), 0, 0, 0)

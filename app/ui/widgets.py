@@ -1,0 +1,279 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Small building blocks: icons in the palette's colours, flat buttons, labels for foreign text."""
+
+from functools import lru_cache
+
+import qtawesome
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFontMetrics,
+    QIcon,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
+
+from app.ui.markdown.sanitizing import plain_tool_tip
+from app.ui.theme import RADIUS, SPACING_S, SPACING_XS, TEXT_COLUMN_EM, shades
+
+_Role = QPalette.ColorRole
+
+
+def icon(name: str, color: QColor) -> QIcon:
+    """`name` is one of Phosphor's: `trash`, `caret-down`."""
+    return _icon(name, color.name())
+
+
+@lru_cache(maxsize=128)
+def _icon(name: str, color: str) -> QIcon:
+    return qtawesome.icon(f"ph.{name}", color=color)
+
+
+def icon_size(widget: QWidget) -> int:
+    """Pixels: icons grow with the system's font."""
+    return round(widget.fontMetrics().height() * 1.05)
+
+
+def text_column_width(widget: QWidget) -> int:
+    """Pixels: the widest that lines of text should become."""
+    return TEXT_COLUMN_EM * widget.fontMetrics().horizontalAdvance("m")
+
+
+class FlatButton(QToolButton):
+    """A button without a frame, tinted under the pointer. With a menu it shows a small arrow."""
+
+    def __init__(
+        self, icon_name: str = "", name: str = "", parent: QWidget | None = None, text: str = ""
+    ) -> None:
+        super().__init__(parent)
+        self._icon_name = icon_name
+        self._has_strong_text = False
+        self.setText(text)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setToolButtonStyle(
+            Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+            if text
+            else Qt.ToolButtonStyle.ToolButtonIconOnly
+        )
+
+    def set_icon_name(self, icon_name: str) -> None:
+        self._icon_name = icon_name
+        self.update()
+
+    def set_strong(self, strong: bool) -> None:
+        """In the colour of text rather than muted."""
+        self._has_strong_text = strong
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        height = self.fontMetrics().height() + 2 * SPACING_S - 2
+        if not self.text():
+            return QSize(height, height)
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 2 * SPACING_S
+        if self._icon_name:
+            width += icon_size(self) + SPACING_XS
+        if self.menu() is not None:
+            width += self._arrow_size() + SPACING_XS
+        return QSize(width, height)
+
+    def minimumSizeHint(self) -> QSize:
+        """The text of a button may be shortened when there is little room."""
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * 9), hint.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter)
+        color = self._ink()
+        left = SPACING_S if self.text() else (self.width() - icon_size(self)) // 2
+        right = self.width() - SPACING_S
+        if self.menu() is not None and self.text():
+            size = self._arrow_size()
+            right -= size
+            rect = self.rect()
+            rect.setLeft(right)
+            rect.setWidth(size)
+            icon("caret-down", color).paint(painter, rect)
+            right -= SPACING_XS
+        if self._icon_name:
+            rect = self.rect()
+            rect.setLeft(left)
+            rect.setWidth(icon_size(self))
+            icon(self._icon_name, color).paint(painter, rect)
+            left += icon_size(self) + SPACING_XS
+        if self.text():
+            painter.setPen(color)
+            room = right - left
+            text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room)
+            rect = self.rect()
+            rect.setLeft(left)
+            rect.setWidth(room)
+            alignment = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+            painter.drawText(rect, alignment | Qt.TextFlag.TextSingleLine, text)
+
+    def _ink(self) -> QColor:
+        palette = self.palette()
+        if not self.isEnabled():
+            return palette.color(QPalette.ColorGroup.Disabled, _Role.ButtonText)
+        is_active = self._has_strong_text or self.underMouse() or self.isDown()
+        return palette.color(_Role.WindowText) if is_active else shades(palette).muted
+
+    def _arrow_size(self) -> int:
+        return round(self.fontMetrics().height() * 0.7)
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        tones = shades(self.palette())
+        if self.isEnabled() and (self.underMouse() or self.isDown() or self.isChecked()):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tones.hover)
+            painter.drawRoundedRect(rect, RADIUS - 2, RADIUS - 2)
+        if self.hasFocus():
+            paint_focus_ring(painter, rect, self.palette(), RADIUS - 2)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+
+class PrimaryButton(FlatButton):
+    """The one filled button of a place."""
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width() + 2 * SPACING_XS, hint.height() + 2)
+
+    def _ink(self) -> QColor:
+        return self.palette().color(_Role.HighlightedText)
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        accent = self.palette().color(_Role.Accent)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(accent.lighter(108) if self.underMouse() else accent)
+        painter.drawRoundedRect(rect, RADIUS - 2, RADIUS - 2)
+        if self.hasFocus():
+            pen = QPen(self.palette().color(_Role.HighlightedText), 1)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), RADIUS - 4, RADIUS - 4)
+
+
+class RoundButton(FlatButton):
+    """Send and stop: a filled circle; grey when it can do nothing."""
+
+    def sizeHint(self) -> QSize:
+        size = self.fontMetrics().height() + SPACING_S + SPACING_XS
+        return QSize(size, size)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self.palette()
+        tones = shades(palette)
+        accent = palette.color(_Role.Accent)
+        ground = accent.lighter(108) if self.underMouse() else accent
+        ink = palette.color(_Role.HighlightedText)
+        if not self.isEnabled():
+            ground, ink = tones.hairline, tones.muted
+        size = min(self.width(), self.height()) - 2
+        rect = QRectF((self.width() - size) / 2, (self.height() - size) / 2, size, size)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawEllipse(rect)
+        if self.hasFocus():
+            painter.setPen(QPen(ink, 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(rect.adjusted(2.5, 2.5, -2.5, -2.5))
+        inset = size * 0.24
+        inner = rect.adjusted(inset, inset, -inset, -inset).toAlignedRect()
+        icon(self._icon_name, ink).paint(painter, inner)
+
+
+class PlainLabel(QLabel):
+    """Foreign text stays text, whatever it looks like."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+
+    def set_muted(self) -> None:
+        self.setForegroundRole(_Role.PlaceholderText)
+
+
+class ElidedLabel(QWidget):
+    """One line that is shortened where it does not fit; the whole of it is read out and shown as a
+    tool tip."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self._is_muted = False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.set_text(text)
+
+    @property
+    def text(self) -> str:
+        return self._text
+
+    def set_text(self, text: str) -> None:
+        if text == self._text:
+            return
+        self._text = text
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self._update_tool_tip()
+        self.update()
+
+    def set_muted(self) -> None:
+        self._is_muted = True
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self._text) + 2, metrics.height() + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._update_tool_tip()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        palette = self.palette()
+        painter.setPen(shades(palette).muted if self._is_muted else palette.color(_Role.WindowText))
+        alignment = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(self.rect(), alignment | Qt.TextFlag.TextSingleLine, self._shown())
+
+    def _shown(self) -> str:
+        metrics = QFontMetrics(self.font())
+        return metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+
+    def _update_tool_tip(self) -> None:
+        is_cut = self._shown() != self._text
+        self.setToolTip(plain_tool_tip(self._text) if is_cut else "")
+
+
+def paint_focus_ring(painter: QPainter, rect: QRectF, palette: QPalette, radius: float) -> None:
+    painter.setPen(QPen(palette.color(_Role.Accent), 1.5))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
