@@ -45,12 +45,14 @@ class Place(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class TextBlock:
-    """A paragraph (level 0) or a heading (1 to 6)."""
+    """A paragraph (level 0) or a heading (1 to 6). One that `continues` is the next stretch of a
+    very long paragraph."""
 
     place: Place
     runs: tuple[Run, ...]
     level: int = 0
     marker: Marker | None = None
+    continues: bool = False
 
 
 @dataclass(frozen=True, slots=True)

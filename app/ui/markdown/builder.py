@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Writes blocks into a QTextDocument with cursor operations only."""
 
+from dataclasses import replace
+
 from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
@@ -63,15 +65,20 @@ class DocumentBuilder:
 
     def _truncate(self, index: int) -> None:
         cursor = self._cursor
-        cursor.setPosition(self._starts[index] if index < len(self._starts) else 0)
-        if index < len(self._starts) or index == 0:
+        if 0 < index < len(self._starts):
+            cursor.setPosition(self._starts[index])
+            # Qt keeps the format of the block below when the one above is empty.
+            style, look = cursor.blockFormat(), cursor.blockCharFormat()
             cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
             cursor.removeSelectedText()
-        del self._blocks[index:], self._starts[index:]
-        cursor.movePosition(QTextCursor.MoveOperation.End)
-        if index == 0:
+            cursor.setBlockFormat(style)
+            cursor.setBlockCharFormat(look)
+        elif index == 0:
             # A document always has a block; the first text takes it, a table stands below it.
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.removeSelectedText()
             self._make_spacer()
+        del self._blocks[index:], self._starts[index:]
 
     def _make_spacer(self) -> None:
         self._cursor.setBlockFormat(formats.spacer_block())
@@ -180,7 +187,7 @@ class DocumentBuilder:
         return True
 
     def _extend_text(self, index: int, old: TextBlock, new: TextBlock) -> bool:
-        if (old.place, old.level, old.marker) != (new.place, new.level, new.marker):
+        if replace(old, runs=new.runs) != new:
             return False
         same = 0
         while same < min(len(old.runs), len(new.runs)) and old.runs[same] == new.runs[same]:

@@ -60,21 +60,25 @@ class MarkdownDocument(QTextDocument):
         if text == self._raw and final == self._is_final:
             return
         source = self._cleaned(text)
-        if not source.startswith(self._source) or (final and self._references):
-            # A reference defined further down may concern any text above it.
+        if not source.startswith(self._source):
             self._reset()
         self._raw, self._source, self._is_final = text, source, final
-        tail = source[self._offset :]
-        shown = tail if final else settled(tail)
-        parsed = self._parser.parse(shown, self._references, self._number, not final)
-        if final and self._offset == 0 and parsed.references:
-            parsed = self._parser.parse(shown, parsed.references, None, False)
+        shown, parsed = self._parse_open_end(final)
+        if final and parsed.references and self._offset:
+            # A reference defined further down may concern any text above it.
+            self._reset()
+            shown, parsed = self._parse_open_end(final)
         blocks = [block for unit in parsed.units for block in unit.blocks]
         self._write(self._frozen, blocks)
         self._freeze(shown, parsed)
 
     def finish_highlighting(self) -> None:
         self._highlighter.finish()
+
+    def _parse_open_end(self, final: bool) -> tuple[str, Parsed]:
+        tail = self._source[self._offset :]
+        shown = tail if final else settled(tail)
+        return shown, self._parser.parse(shown, self._references, self._number, not final)
 
     def _cleaned(self, text: str) -> str:
         if self._raw and text.startswith(self._raw):

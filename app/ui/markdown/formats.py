@@ -87,7 +87,7 @@ class MarkdownStyle:
 
 def space_above(block: Block, previous: Block | None) -> float:
     """Pixels between two blocks; nothing above the first one."""
-    if previous is None:
+    if previous is None or (isinstance(block, TextBlock) and block.continues):
         return 0
     gap: float = 12
     if isinstance(block, TextBlock):

@@ -33,6 +33,12 @@ class _Job:
     language: str
     lines: dict[int, _Ranges] = field(default_factory=dict)
 
+    def known(self, text: str) -> dict[int, _Ranges]:
+        """The ranges of the lines that `text` has too."""
+        pairs = enumerate(zip(self.text.split("\n"), text.split("\n"), strict=False))
+        same = (index for index, (mine, other) in pairs if mine == other)
+        return {index: self.lines[index] for index in same if index in self.lines}
+
 
 class CodeHighlighter(QObject):
     """Colours one code block after the other. `position` is that of a block's first character;
@@ -100,7 +106,7 @@ class CodeHighlighter(QObject):
     def _run(self, job: _Job) -> Iterator[None]:
         assert self._shades is not None
         before = self._done.pop(job.position, None)
-        known = before.lines if before else {}
+        known = before.known(job.text) if before else {}
         lexer = _lexer(job.language)
         # Making a lexer may import its module: a slice of its own.
         yield None
@@ -125,7 +131,10 @@ class CodeHighlighter(QObject):
         self._done[job.position] = job
 
     def _paint(self, block: QTextBlock, ranges: _Ranges, known: _Ranges | None) -> None:
-        if ranges == known or not block.isValid():
+        if not block.isValid():
+            return
+        # Qt drops the formats of a line that gets a neighbour, and moves those of one that grows.
+        if ranges == known and len(block.layout().formats()) == len(ranges):
             return
         formats: list[QTextLayout.FormatRange] = []
         for start, length, color in ranges:

@@ -44,7 +44,7 @@ class InlineParser:
         """`is_open`: more of `content` may come, so a mark that waits for its end counts as
         closed."""
         found: list[Run] = []
-        pieces = list(_pieces(content))
+        pieces = list(stretches(content, PIECE))
         for index, piece in enumerate(pieces):
             is_last = index == len(pieces) - 1
             text = _close_marks(piece) if is_open and is_last else piece
@@ -125,10 +125,12 @@ def _plain(tokens: list[Token]) -> str:
     ).strip()
 
 
-def _pieces(content: str) -> Iterator[str]:
+def stretches(content: str, length: int) -> Iterator[str]:
+    """`content` in parts of at most `length` characters that end after a space where one is
+    near; at least one part."""
     start = 0
-    while len(content) - start > PIECE:
-        cut = content.rfind(" ", start + PIECE // 2, start + PIECE) + 1 or start + PIECE
+    while len(content) - start > length:
+        cut = content.rfind(" ", start + length // 2, start + length) + 1 or start + length
         yield content[start:cut]
         start = cut
     yield content[start:]

@@ -7,7 +7,7 @@ plays no part, so an item can be read without its neighbours.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -24,10 +24,13 @@ from app.ui.markdown.blocks import (
     TableBlock,
     TextBlock,
 )
-from app.ui.markdown.inlines import InlineParser
+from app.ui.markdown.inlines import InlineParser, stretches
 
 MAX_TABLE_CELLS = 1500
 """A larger table is shown as its source: Qt lays out all of it for every change."""
+
+MAX_STRETCH = 5000
+"""Characters of a paragraph in one block of the document: Qt lays out a block as a whole."""
 
 _TASK = re.compile(r"\[([ xX])\][ \t\n]+")
 _PARTIAL_FENCE = re.compile(r"\n?[ \t]*(`{1,}|~{1,})[ \t]*\Z")
@@ -122,10 +125,10 @@ class _Walk:
         if isinstance(last, CodeBlock) and self._is_open_fence:
             partial = _PARTIAL_FENCE.search(last.text)
             text = last.text[: partial.start()] if partial else last.text
-            blocks[-1] = CodeBlock(last.place, text, last.language, True)
+            blocks[-1] = replace(last, text=text, is_open=True)
         elif isinstance(last, TextBlock) and self._open_inline:
             runs = self._inlines.runs(self._open_inline, is_open=True)
-            blocks[-1] = TextBlock(last.place, runs, last.level, last.marker)
+            blocks[-1] = replace(last, runs=runs)
 
     def _start_unit(self, node: SyntaxTreeNode, number: int | None = None) -> None:
         start, end = node.map or (0, 0)
@@ -176,8 +179,10 @@ class _Walk:
         if task:
             marker = Marker(MarkerKind.UNCHECKED if task[1] == " " else MarkerKind.CHECKED)
             content = content[task.end() :]
-        self._add(TextBlock(place, self._inlines.runs(content), level, marker))
-        self._open_inline = content
+        for index, stretch in enumerate(stretches(content, MAX_STRETCH)):
+            runs = self._inlines.runs(stretch)
+            self._add(TextBlock(place, runs, level, None if index else marker, index > 0))
+            self._open_inline = stretch
 
     def _code(self, node: SyntaxTreeNode, place: Place) -> None:
         text = node.content

@@ -42,7 +42,7 @@ def safe_href(href: str) -> str:
         return ""
     if scheme == "mailto":
         return href if parts.path and not parts.netloc else ""
-    return href if parts.hostname else ""
+    return href if parts.hostname and "%" not in parts.netloc else ""
 
 
 def plain_tool_tip(text: str) -> str:
