@@ -277,11 +277,12 @@ class ChatSession(QObject):
     ) -> MessageNode:
         is_answer = message.role is Role.ASSISTANT
         model = self._models.current_name if is_answer else ""
+        effort = self._effort if self._engine.status.has_effort else None
         message_id = self._store.add_message(
-            conversation.id, parent, message, state=state, model=model, effort=self._effort
+            conversation.id, parent, message, state=state, model=model, effort=effort
         )
         now = datetime.datetime.now().timestamp()
-        return MessageNode(message_id, parent, message, state, now, model, self._effort)
+        return MessageNode(message_id, parent, message, state, now, model, effort)
 
     def _start_turn(
         self, conversation: Conversation, question: int, *, reopen: bool = False

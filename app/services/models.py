@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.core.errors import HarmoniumError, InputError
-from app.hub.gguf import GgufHeader, check
+from app.hub.gguf import GgufHeader, check, shard_paths
 from app.hub.library import ModelFile, best_model, installed_models, starter_model
 from app.services.tasks import Tasks
 from app.store.settings import SettingsStore
@@ -107,7 +107,7 @@ class Models(QObject):
         self.changed.emit()
 
     def _on_checked(self, checked: tuple[Path, GgufHeader]) -> None:
-        path = checked[0].absolute()
+        path = shard_paths(checked[0].absolute())[0]
         try:
             self._remember(path)
         except HarmoniumError as exc:

@@ -4,7 +4,7 @@
 from functools import lru_cache
 
 import qtawesome
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
 
 from app.ui.markdown.sanitizing import plain_tool_tip
-from app.ui.theme import RADIUS, SPACING_S, SPACING_XS, TEXT_COLUMN_EM, shades
+from app.ui.theme import RADIUS, SPACING_S, SPACING_XS, shades
 
 _Role = QPalette.ColorRole
 
@@ -34,14 +34,18 @@ def _icon(name: str, color: str) -> QIcon:
     return qtawesome.icon(f"ph.{name}", color=color)
 
 
+def paint_icon(painter: QPainter, name: str, color: QColor, rect: QRect) -> None:
+    """In the largest square in the middle of `rect`: the fonts' own boxes are not square."""
+    size = min(rect.width(), rect.height())
+    square = QRect(0, 0, size, size)
+    square.moveCenter(rect.center())
+    ratio = painter.device().devicePixelRatioF()
+    painter.drawPixmap(square, icon(name, color).pixmap(QSize(size, size), ratio))
+
+
 def icon_size(widget: QWidget) -> int:
     """Pixels: icons grow with the system's font."""
     return round(widget.fontMetrics().height() * 1.05)
-
-
-def text_column_width(widget: QWidget) -> int:
-    """Pixels: the widest that lines of text should become."""
-    return TEXT_COLUMN_EM * widget.fontMetrics().horizontalAdvance("m")
 
 
 class FlatButton(QToolButton):
@@ -78,7 +82,7 @@ class FlatButton(QToolButton):
         height = self.fontMetrics().height() + 2 * SPACING_S - 2
         if not self.text():
             return QSize(height, height)
-        width = self.fontMetrics().horizontalAdvance(self.text()) + 2 * SPACING_S
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 2 * SPACING_S + 2
         if self._icon_name:
             width += icon_size(self) + SPACING_XS
         if self.menu() is not None:
@@ -103,13 +107,13 @@ class FlatButton(QToolButton):
             rect = self.rect()
             rect.setLeft(right)
             rect.setWidth(size)
-            icon("caret-down", color).paint(painter, rect)
+            paint_icon(painter, "caret-down", color, rect)
             right -= SPACING_XS
         if self._icon_name:
             rect = self.rect()
             rect.setLeft(left)
             rect.setWidth(icon_size(self))
-            icon(self._icon_name, color).paint(painter, rect)
+            paint_icon(painter, self._icon_name, color, rect)
             left += icon_size(self) + SPACING_XS
         if self.text():
             painter.setPen(color)
@@ -202,9 +206,9 @@ class RoundButton(FlatButton):
             painter.setPen(QPen(ink, 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(rect.adjusted(2.5, 2.5, -2.5, -2.5))
-        inset = size * 0.24
+        inset = size * 0.2
         inner = rect.adjusted(inset, inset, -inset, -inset).toAlignedRect()
-        icon(self._icon_name, ink).paint(painter, inner)
+        paint_icon(painter, self._icon_name, ink, inner)
 
 
 class PlainLabel(QLabel):
@@ -227,6 +231,7 @@ class ElidedLabel(QWidget):
         super().__init__(parent)
         self._text = ""
         self._is_muted = False
+        self._alignment = Qt.AlignmentFlag.AlignLeft
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_text(text)
 
@@ -246,6 +251,9 @@ class ElidedLabel(QWidget):
     def set_muted(self) -> None:
         self._is_muted = True
 
+    def set_alignment(self, alignment: Qt.AlignmentFlag) -> None:
+        self._alignment = alignment
+
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         return QSize(metrics.horizontalAdvance(self._text) + 2, metrics.height() + 2)
@@ -261,7 +269,7 @@ class ElidedLabel(QWidget):
         painter = QPainter(self)
         palette = self.palette()
         painter.setPen(shades(palette).muted if self._is_muted else palette.color(_Role.WindowText))
-        alignment = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        alignment = Qt.AlignmentFlag.AlignVCenter | self._alignment
         painter.drawText(self.rect(), alignment | Qt.TextFlag.TextSingleLine, self._shown())
 
     def _shown(self) -> str:

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from app.core.conversation import MessageNode
-from app.core.errors import HarmoniumError
+from app.core.conversation import MessageNode, MessageState
+from app.core.errors import EngineError, HarmoniumError, OutOfMemory
 from app.core.params import Effort
 from app.services.chat_session import ChatSession
 from app.services.conversation_list import ConversationList
@@ -131,7 +131,16 @@ class ChatPage(QWidget):
             self._session.keep_draft(text)
 
     def _on_failed(self, error: HarmoniumError) -> None:
-        self.notices.show_error(error.message)
+        last = self._session.nodes[-1:]
+        can_retry = bool(last) and last[0].state in (MessageState.FAILED, MessageState.INTERRUPTED)
+        if can_retry and isinstance(error, EngineError | OutOfMemory):
+            self.notices.show_error(error.message, self.tr("Try again"), self._on_retry)
+        else:
+            self.notices.show_error(error.message)
+
+    def _on_retry(self) -> None:
+        if self._session.nodes:
+            self._session.regenerate(self._session.nodes[-1].id)
 
     def _on_link_activated(self, address: str) -> None:
         QDesktopServices.openUrl(QUrl(address))

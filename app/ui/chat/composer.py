@@ -137,6 +137,7 @@ class Composer(QWidget):
         self._effort = FlatButton("brain", self.tr("Effort"), self, text=" ")
         self._status = ElidedLabel(parent=self)
         self._status.set_muted()
+        self._status.set_alignment(Qt.AlignmentFlag.AlignRight)
         self._answer_now = FlatButton(
             "fast-forward", self.tr("Answer now"), self, text=self.tr("Answer now")
         )
@@ -170,8 +171,8 @@ class Composer(QWidget):
         row.setSpacing(SPACING_XS)
         row.addWidget(self._model)
         row.addWidget(self._effort)
-        row.addStretch(1)
-        row.addWidget(self._status, 100)
+        row.addWidget(self._status, 1)
+        row.addSpacing(SPACING_XS)
         row.addWidget(self._answer_now)
         row.addSpacing(SPACING_XS)
         row.addWidget(self._send)
@@ -192,7 +193,7 @@ class Composer(QWidget):
 
     def _update_send(self) -> None:
         if self._is_generating:
-            self._send.set_icon_name("stop")
+            self._send.set_icon_name("stop-fill")
             name = self.tr("Stop (Esc)")
         else:
             self._send.set_icon_name("arrow-up")

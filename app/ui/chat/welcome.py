@@ -57,10 +57,10 @@ class Welcome(QWidget):
 
     def show_starter(self) -> None:
         self._show(
-            self.tr("Try the window, then bring gpt-oss"),
+            self.tr("Have a look around"),
             self.tr(
-                "The starter model is ready. It is very small and not smart: something to look "
-                "around with, not to rely on.\n\nFor real answers, get gpt-oss-20b as a GGUF file "
+                "The starter model came with Harmonium. It is very small and not smart: something "
+                "to try the window with, not to rely on.\n\nFor real answers, get gpt-oss-20b as a GGUF file "
                 "(about 12 GB, for a computer with 16 GB of memory) and open it here, or drop it "
                 "onto this window."
             ),
@@ -83,22 +83,22 @@ class Welcome(QWidget):
         self._open.setVisible(offer_open)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout()
-        column.setSpacing(SPACING_M)
-        column.addStretch(2)
-        column.addWidget(self._heading)
-        column.addWidget(self._text)
-        column.addSpacing(SPACING_S)
-        column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(3)
+        column = QWidget(self)
+        column.setMaximumWidth(round(em(reading_font()) * _WIDTH_EM))
+        inner = QVBoxLayout(column)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(SPACING_M)
+        inner.addStretch(2)
+        inner.addWidget(self._heading)
+        inner.addWidget(self._text)
+        inner.addSpacing(SPACING_S)
+        inner.addWidget(self._open, 0, Qt.AlignmentFlag.AlignHCenter)
+        inner.addStretch(3)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACING_L, SPACING_M, SPACING_L, SPACING_M)
         layout.addStretch(1)
-        layout.addLayout(column, 100)
+        layout.addWidget(column, 1000)
         layout.addStretch(1)
-        widest = round(em(reading_font()) * _WIDTH_EM)
-        self._heading.setMaximumWidth(widest)
-        self._text.setMaximumWidth(widest)
 
     def _on_open_clicked(self) -> None:
         self.open_model_requested.emit()

@@ -23,8 +23,8 @@ from app.ui.sidebar.conversation_item_model import (
     HitRow,
     Role,
 )
-from app.ui.theme import SPACING_M, SPACING_S, SPACING_XS, shades
-from app.ui.widgets import FlatButton, PlainLabel, icon
+from app.ui.theme import SPACING_M, SPACING_S, SPACING_XS, shades, slim_scroll_bar
+from app.ui.widgets import FlatButton, PlainLabel, paint_icon
 
 SIDEBAR_WIDTH = 260
 
@@ -222,6 +222,7 @@ class _ConversationView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.viewport().setAutoFillBackground(False)
+        slim_scroll_bar(self.verticalScrollBar())
         self.clicked.connect(self.row_opened)
 
     @property
@@ -260,6 +261,8 @@ class _SearchField(QLineEdit):
         super().__init__(parent)
         self.setFrame(False)
         self.setClearButtonEnabled(True)
+        # The rounded ground is ours; without this the field covers it with a square one.
+        self.setStyleSheet("QLineEdit { background: transparent }")
         self._update_margins()
 
     def sizeHint(self) -> QSize:
@@ -280,18 +283,19 @@ class _SearchField(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tones = shades(self.palette())
+        # The style sheet has changed our own palette.
+        palette = self.parentWidget().palette()
+        tones = shades(palette)
         has_focus = self.hasFocus()
-        color = self.palette().color(QPalette.ColorRole.Accent) if has_focus else tones.hairline
-        painter.setPen(color)
-        painter.setBrush(self.palette().color(QPalette.ColorRole.Base))
+        painter.setPen(palette.color(QPalette.ColorRole.Accent) if has_focus else tones.hairline)
+        painter.setBrush(palette.color(QPalette.ColorRole.Base))
         rect = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(rect, 6, 6)
         size = self.fontMetrics().height()
         glass = self.rect()
         glass.setLeft(SPACING_S)
         glass.setWidth(size)
-        icon("magnifying-glass", tones.muted).paint(painter, glass)
+        paint_icon(painter, "magnifying-glass", tones.muted, glass)
         painter.end()
         super().paintEvent(event)
 
