@@ -247,7 +247,7 @@ class ChatSession(QObject):
         self._turns.clear()
 
     def _has_model(self) -> bool:
-        if self._models.current is not None:
+        if self._models.ensure_chosen():
             return True
         self.failed.emit(InputError(self.tr("No model is chosen. Open a model file first.")))
         return False

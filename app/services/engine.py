@@ -61,6 +61,11 @@ class Engine(QObject):
             case EngineState.FAILED:
                 return self.tr("The model is not running")
 
+    @property
+    def has_ended(self) -> bool:
+        """Whether neither its thread nor its process runs."""
+        return self._thread.isFinished() and self._client.pid is None
+
     def load(self, path: Path) -> None:
         """In place of the model that is loaded or loading."""
         self._client.forgive()

@@ -80,6 +80,13 @@ class Models(QObject):
             lambda: tuple(installed_models(folder, remembered)), self._on_scanned, self.failed.emit
         )
 
+    def ensure_chosen(self) -> bool:
+        """For a question that comes before the first look was done. False: there is no model."""
+        if self._current is None and not self._is_scanned:
+            remembered = self._settings.remembered_models()
+            self._on_scanned(tuple(installed_models(self._folder, remembered)))
+        return self._current is not None
+
     def choose(self, path: Path) -> None:
         entry = next((entry for entry in self._entries if entry.path == path), None)
         if entry is not None and entry.problem:

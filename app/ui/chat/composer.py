@@ -61,22 +61,22 @@ class Composer(QWidget):
 
     @property
     def text(self) -> str:
-        return self._input.toPlainText()
+        return self.input.toPlainText()
 
     def set_text(self, text: str) -> None:
         """Without telling `text_changed`, with the cursor behind it."""
         if text != self.text:
-            self._input.blockSignals(True)
-            self._input.setPlainText(text)
-            self._input.moveCursor(self._input.textCursor().MoveOperation.End)
-            self._input.blockSignals(False)
+            self.input.blockSignals(True)
+            self.input.setPlainText(text)
+            self.input.moveCursor(self.input.textCursor().MoveOperation.End)
+            self.input.blockSignals(False)
             self._on_text_changed_silently()
 
     def focus_input(self) -> None:
-        self._input.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.input.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_placeholder(self, text: str) -> None:
-        self._input.setPlaceholderText(text)
+        self.input.setPlaceholderText(text)
 
     def set_generating(self, generating: bool) -> None:
         self._is_generating = generating
@@ -84,7 +84,7 @@ class Composer(QWidget):
 
     def set_thinking(self, thinking: bool) -> None:
         """Whether "answer now" is offered."""
-        self._answer_now.setVisible(thinking)
+        self.answer_now_button.setVisible(thinking)
 
     def set_status(self, words: str, explanation: str = "") -> None:
         self._status.set_text(words)
@@ -121,6 +121,7 @@ class Composer(QWidget):
             action.setCheckable(True)
             action.setChecked(choice.is_current)
             action.setData(choice.path)
+            self._model_group.addAction(action)
             if choice.problem:
                 action.setText(self.tr("{name} (cannot be used)").format(name=action.text()))
         if choices:
@@ -128,23 +129,24 @@ class Composer(QWidget):
         menu.addAction(self._open_model)
 
     def _create_widgets(self) -> None:
-        self._input = _Input(self)
-        self._input.setAccessibleName(self.tr("Your message"))
+        self.input = _Input(self)
+        self.input.setAccessibleName(self.tr("Your message"))
         self._model = FlatButton("cube", self.tr("Model"), self, text=" ")
         self._model_menu = QMenu(self)
+        self._model_group = QActionGroup(self)
         self._model.setMenu(self._model_menu)
         self._model.setToolTip(self.tr("The model that answers"))
         self._effort = FlatButton("brain", self.tr("Effort"), self, text=" ")
         self._status = ElidedLabel(parent=self)
         self._status.set_muted()
         self._status.set_alignment(Qt.AlignmentFlag.AlignRight)
-        self._answer_now = FlatButton(
+        self.answer_now_button = FlatButton(
             "fast-forward", self.tr("Answer now"), self, text=self.tr("Answer now")
         )
-        self._answer_now.setToolTip(self.tr("End the thinking and answer with what there is"))
-        self._answer_now.set_strong(True)
-        self._answer_now.hide()
-        self._send = RoundButton("arrow-up", self.tr("Send"), self)
+        self.answer_now_button.setToolTip(self.tr("End the thinking and answer with what there is"))
+        self.answer_now_button.set_strong(True)
+        self.answer_now_button.hide()
+        self.send_button = RoundButton("arrow-up", self.tr("Send"), self)
         self._open_model = QAction(self.tr("Open model file…"), self)
 
     def _create_effort_menu(self) -> None:
@@ -173,41 +175,41 @@ class Composer(QWidget):
         row.addWidget(self._effort)
         row.addWidget(self._status, 1)
         row.addSpacing(SPACING_XS)
-        row.addWidget(self._answer_now)
+        row.addWidget(self.answer_now_button)
         row.addSpacing(SPACING_XS)
-        row.addWidget(self._send)
+        row.addWidget(self.send_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._input)
+        layout.addWidget(self.input)
         layout.addLayout(row)
 
     def _connect(self) -> None:
-        self._input.textChanged.connect(self._on_text_changed)
-        self._input.submitted.connect(self._on_send_clicked)
-        self._input.focus_changed.connect(self.update)
-        self._send.clicked.connect(self._on_round_clicked)
-        self._answer_now.clicked.connect(self._on_answer_now_clicked)
+        self.input.textChanged.connect(self._on_text_changed)
+        self.input.submitted.connect(self._on_send_clicked)
+        self.input.focus_changed.connect(self.update)
+        self.send_button.clicked.connect(self._on_round_clicked)
+        self.answer_now_button.clicked.connect(self._on_answer_now_clicked)
         self._model_menu.triggered.connect(self._on_model_triggered)
         self._effort_menu.triggered.connect(self._on_effort_triggered)
 
     def _update_send(self) -> None:
         if self._is_generating:
-            self._send.set_icon_name("stop-fill")
+            self.send_button.set_icon_name("stop-fill")
             name = self.tr("Stop (Esc)")
         else:
-            self._send.set_icon_name("arrow-up")
+            self.send_button.set_icon_name("arrow-up")
             name = self.tr("Send (Enter)")
-        self._send.setToolTip(name)
-        self._send.setAccessibleName(name)
-        self._send.setEnabled(self._is_generating or bool(self.text.strip()))
+        self.send_button.setToolTip(name)
+        self.send_button.setAccessibleName(name)
+        self.send_button.setEnabled(self._is_generating or bool(self.text.strip()))
 
     def _on_text_changed(self) -> None:
         self._on_text_changed_silently()
         self.text_changed.emit(self.text)
 
     def _on_text_changed_silently(self) -> None:
-        self._input.fit_height()
+        self.input.fit_height()
         self._update_send()
 
     def _on_send_clicked(self) -> None:
@@ -242,7 +244,7 @@ class Composer(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.palette()
-        has_focus = self._input.hasFocus()
+        has_focus = self.input.hasFocus()
         line = palette.color(QPalette.ColorRole.Accent) if has_focus else shades(palette).hairline
         painter.setPen(QPen(line, 1.2))
         painter.setBrush(palette.color(QPalette.ColorRole.Base))

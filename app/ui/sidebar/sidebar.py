@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QSi
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -284,7 +285,7 @@ class _SearchField(QLineEdit):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         # The style sheet has changed our own palette.
-        palette = self.parentWidget().palette()
+        palette = QApplication.palette()
         tones = shades(palette)
         has_focus = self.hasFocus()
         painter.setPen(palette.color(QPalette.ColorRole.Accent) if has_focus else tones.hairline)

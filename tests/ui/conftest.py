@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The whole window on a profile of its own, with a scripted engine behind the real protocol."""
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app import logs
+from app.main import Application, build
+from app.paths import Paths
+from app.ui.theme import Theme, apply_theme
+from tests.helpers.scripted_engine import Script, scripted_engine_command
+
+OpenWindow = Callable[..., Application]
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    qapp.setQuitOnLastWindowClosed(False)
+    return apply_theme(qapp)
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Iterator[Paths]:
+    paths = Paths.at(tmp_path / "profile")
+    paths.create()
+    logs.configure(paths.logs)
+    yield paths
+    logs.configure(None)
+
+
+@pytest.fixture
+def open_window(paths: Paths, theme: Theme) -> Iterator[OpenWindow]:
+    """`open_window(script)` as often as wanted; every window is closed at the end, and none may
+    leave a thread behind."""
+    before = set(threading.enumerate())
+    opened: list[Application] = []
+
+    def open_one(script: str | Script = "hello") -> Application:
+        application = build(paths, scripted_engine_command(script))
+        opened.append(application)
+        application.window.resize(1000, 700)
+        application.start()
+        return application
+
+    yield open_one
+    for application in opened:
+        application.close()
+        assert application.engine.has_ended
+    left = {
+        thread for thread in threading.enumerate() if thread not in before and thread.is_alive()
+    }
+    assert not [thread for thread in left if not thread.name.startswith("Dummy")]
