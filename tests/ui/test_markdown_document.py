@@ -6,7 +6,7 @@ import random
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QBrush, QColor, QTextBlock, QTextCursor, QTextFormat, QTextTable
 from PySide6.QtWidgets import QApplication
@@ -117,7 +117,7 @@ def texts(document: MarkdownDocument) -> list[str]:
     return [row[0] for row in dump(document)]
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=120, deadline=None)
 @given(
     st.lists(st.sampled_from(FRAGMENTS), max_size=60).map("".join),
     st.lists(st.integers(1, 12), min_size=1, max_size=8),
