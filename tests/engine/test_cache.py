@@ -3,7 +3,8 @@
 
 Floating-point sums depend on how a prompt is cut into batches, and reuse cuts it elsewhere. So the
 rounding between two runs from scratch with different cuts is measured first, and reuse is held
-against that. The known mistake with sliding windows is orders of magnitude above it.
+against that. With the tiny model the rounding is about 0.05 (a router that picks another expert
+makes it jump) and the known mistake with sliding windows about 6.
 """
 
 import random
@@ -21,11 +22,12 @@ from tests.helpers.tiny_model.corpus import CASES, completion_ids, prompt_ids
 
 WINDOW = 128
 SEQUENCES = 200
+TOLERANCE = 4
 PARAMS = LoadParams(device="cpu")
 
 
 def context_of(model: llama.Model, n_batch: int, *, swa_full: bool = True) -> llama.Context:
-    size = llama.ContextSize(n_ctx=4096, n_batch=n_batch, threads=2)
+    size = llama.ContextSize(n_ctx=4096, n_batch=n_batch, threads=1)
     return llama.Context(model, size, replace(PARAMS, swa_full=swa_full))
 
 
@@ -54,7 +56,7 @@ def turns(rng: random.Random) -> Iterator[list[int]]:
         yield list(tokens)
         case = rng.choice(cases)
         match rng.choice(["continue", "regenerate", "edit", "branch"]):
-            case "continue" if len(tokens) < 3000:
+            case "continue" if len(tokens) < 900:
                 tokens = tokens + completion_ids(case) + prompt_ids(case)[61:]
             case "regenerate":
                 pass
@@ -72,7 +74,7 @@ def rounding(model: llama.Model) -> float:
     rng = random.Random(11)
     source = turns(rng)
     worst = 0.0
-    for _ in range(40):
+    for _ in range(15):
         tokens = next(source)
         reference = logits_from_scratch(coarse, tokens)
         for other in (fine, odd):
@@ -100,9 +102,9 @@ def test_reused_memory_gives_the_logits_of_a_fresh_run(
         reference = logits_from_scratch(fresh, tokens)
         live_logits = context.logits()
         worst = max(worst, distance(live_logits, reference))
-        assert live_logits.argmax() == reference.argmax() or worst <= 2 * rounding
+        assert live_logits.argmax() == reference.argmax() or worst <= TOLERANCE * rounding
     assert reused > 0
-    assert worst <= 2 * rounding
+    assert worst <= TOLERANCE * rounding
 
 
 def test_the_common_prefix_is_what_is_kept(model: llama.Model) -> None:
@@ -131,21 +133,21 @@ def test_the_same_batch_split_gives_the_same_bits(model: llama.Model) -> None:
 
 def test_going_back_past_a_dropped_window_starts_over(model: llama.Model, rounding: float) -> None:
     """The mistake that `window` exists for: llama.cpp says yes to going back and is wrong."""
-    rng = random.Random(3)
-    long = [rng.randrange(1000, 150_000) for _ in range(2000)]
-    edited = long[:1000] + [rng.randrange(1000, 150_000) for _ in range(50)]
+    cases = [case for case in CASES.values() if not case.endless][:12]
+    long = [token for case in cases for token in prompt_ids(case) + completion_ids(case)]
+    edited = [*long[:500], prompt_ids(cases[3])[-1]]
     reference = logits_from_scratch(context_of(model, 512), edited)
 
     naive = KvCache(context := context_of(model, 512, swa_full=False), 0, 0)
     naive.extend(long)
     naive.extend(edited[naive.reuse(edited) :])
-    assert distance(context.logits(), reference) > 100 * rounding
+    assert distance(context.logits(), reference) > 50 * rounding
 
     careful = KvCache(context := context_of(model, 512, swa_full=False), 0, WINDOW)
     careful.extend(long)
     assert careful.reuse(edited) == 0
     careful.extend(edited)
-    assert distance(context.logits(), reference) <= 2 * rounding
+    assert distance(context.logits(), reference) <= TOLERANCE * rounding
 
 
 def test_an_aborted_read_leaves_a_memory_that_can_go_on(model: llama.Model) -> None:

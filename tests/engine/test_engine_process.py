@@ -128,7 +128,11 @@ def test_the_engine_is_gone_soon_after_its_parent_was_killed(
     parent.kill()
     parent.wait()
     parent.stdout.close()
-    engine.wait(timeout=1)
+    deadline = time.monotonic() + 1
+    # An orphan may stay in the process table, as a zombie, for as long as init likes.
+    while engine.is_running() and engine.status() != psutil.STATUS_ZOMBIE:
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
 
 
 def test_a_file_that_is_no_model_names_the_cause(

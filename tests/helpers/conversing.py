@@ -18,7 +18,8 @@ from app.engine.protocol import Delta, Finished, PromptProgress, ToolCall
 from tests.helpers.tiny_model.corpus import WEATHER_FUNCTION, Case
 
 GREEDY = SamplingParams(temperature=0)
-SMALL = LoadParams(n_ctx=8192, threads=2)
+SMALL = LoadParams(n_ctx=8192, threads=1)
+"""One thread: two that wait for each other crawl when something else keeps a core busy."""
 WEATHER = ToolSpec(
     WEATHER_FUNCTION["name"], WEATHER_FUNCTION["description"], WEATHER_FUNCTION["parameters"]
 )
