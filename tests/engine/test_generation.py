@@ -61,7 +61,9 @@ def test_no_marker_leaks_from_a_malformed_completion(client: EngineClient, case:
 
 
 @pytest.mark.parametrize("case", MALFORMED_CASES, ids=ids)
-def test_under_the_grammar_every_completion_ends_with_an_answer_or_a_call(client: EngineClient, case: Case) -> None:
+def test_under_the_grammar_every_completion_ends_with_an_answer_or_a_call(
+    client: EngineClient, case: Case
+) -> None:
     reply = ask(client, prompt_of(case), header_grammar=True, max_tokens=600)
     assert all("<|" not in delta.text for delta in reply.deltas)
     if reply.calls:
