@@ -125,6 +125,8 @@ class ConversationItemModel(QAbstractListModel):
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         row = self.data(index, Role.ROW)
+        if row is None:
+            return Qt.ItemFlag.NoItemFlags
         if isinstance(row, ConversationRow):
             selectable = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
             return selectable | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemNeverHasChildren

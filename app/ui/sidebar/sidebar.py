@@ -54,28 +54,33 @@ class Sidebar(QWidget):
 
     @property
     def selected_id(self) -> str | None:
-        row = self._list.currentIndex().data(Role.ROW)
+        row = self.list_view.currentIndex().data(Role.ROW)
         return row.id if isinstance(row, ConversationRow | HitRow) else None
+
+    @property
+    def empty_text(self) -> str:
+        """What is said in place of rows; empty while there are some."""
+        return self._empty.text()
 
     def set_actions(self, rename: QAction, delete: QAction) -> None:
         self._menu_actions = (rename, delete)
 
     def focus_search(self) -> None:
-        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._search.selectAll()
+        self.search_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search_field.selectAll()
 
     def rename(self, conversation_id: str) -> None:
         """Opens the editor in its row."""
-        self._search.clear()
+        self.search_field.clear()
         row = self._rows.row_of(conversation_id)
         if row >= 0:
-            self._list.setCurrentIndex(self._rows.index(row))
-            self._list.setFocus()
-            self._list.edit(self._rows.index(row))
+            self.list_view.setCurrentIndex(self._rows.index(row))
+            self.list_view.setFocus()
+            self.list_view.edit(self._rows.index(row))
 
     def refresh(self) -> None:
         """A name that is being edited is not taken from under the cursor."""
-        if self._list.is_editing:
+        if self.list_view.is_editing:
             self._has_waiting_refresh = True
             return
         untitled = self.tr("New conversation")
@@ -102,12 +107,12 @@ class Sidebar(QWidget):
     def mark_open(self) -> None:
         """Selects the open conversation, without opening it again."""
         row = self._rows.row_of(self._session.conversation_id)
-        selection = self._list.selectionModel()
+        selection = self.list_view.selectionModel()
         if row < 0:
-            self._list.setCurrentIndex(QModelIndex())
+            self.list_view.setCurrentIndex(QModelIndex())
             selection.clearSelection()
             return
-        current = self._list.currentIndex().data(Role.ROW)
+        current = self.list_view.currentIndex().data(Role.ROW)
         if isinstance(current, HitRow) and current.id == self._session.conversation_id:
             return
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
@@ -120,14 +125,14 @@ class Sidebar(QWidget):
         self._title.setFont(font)
         self._hide = FlatButton("columns", self.tr("Hide the conversations (Ctrl+B)"), self)
         self._new = FlatButton("note-pencil", self.tr("New conversation (Ctrl+N)"), self)
-        self._search = _SearchField(self)
-        self._search.setPlaceholderText(self.tr("Search"))
-        self._search.setAccessibleName(self.tr("Search conversations"))
+        self.search_field = _SearchField(self)
+        self.search_field.setPlaceholderText(self.tr("Search"))
+        self.search_field.setAccessibleName(self.tr("Search conversations"))
         self._rows = ConversationItemModel(self)
-        self._list = _ConversationView(self)
-        self._list.setModel(self._rows)
-        self._list.setItemDelegate(ConversationDelegate(self._list))
-        self._list.setAccessibleName(self.tr("Conversations"))
+        self.list_view = _ConversationView(self)
+        self.list_view.setModel(self._rows)
+        self.list_view.setItemDelegate(ConversationDelegate(self.list_view))
+        self.list_view.setAccessibleName(self.tr("Conversations"))
         self._empty = PlainLabel("", self)
         self._empty.setWordWrap(True)
         self._empty.set_muted()
@@ -142,7 +147,7 @@ class Sidebar(QWidget):
         top.addWidget(self._hide)
         search = QHBoxLayout()
         search.setContentsMargins(SPACING_S, SPACING_XS, SPACING_S + 1, 0)
-        search.addWidget(self._search)
+        search.addWidget(self.search_field)
         empty = QHBoxLayout()
         empty.setContentsMargins(SPACING_M, SPACING_S, SPACING_M, 0)
         empty.addWidget(self._empty)
@@ -152,16 +157,16 @@ class Sidebar(QWidget):
         layout.addLayout(top)
         layout.addLayout(search)
         layout.addLayout(empty)
-        layout.addWidget(self._list, 1)
+        layout.addWidget(self.list_view, 1)
 
     def _connect(self) -> None:
         self._new.clicked.connect(self._on_new_clicked)
         self._hide.clicked.connect(self._on_hide_clicked)
-        self._search.textChanged.connect(self._conversations.search)
-        self._search.left.connect(self._on_search_left)
-        self._list.row_opened.connect(self._on_row_opened)
-        self._list.menu_requested.connect(self._on_menu_requested)
-        self._list.editing_ended.connect(self._on_editing_ended)
+        self.search_field.textChanged.connect(self._conversations.search)
+        self.search_field.left.connect(self._on_search_left)
+        self.list_view.row_opened.connect(self._on_row_opened)
+        self.list_view.menu_requested.connect(self._on_menu_requested)
+        self.list_view.editing_ended.connect(self._on_editing_ended)
         self._rows.rename_requested.connect(self._conversations.rename)
         self._conversations.changed.connect(self.refresh)
         self._conversations.results_changed.connect(self.refresh)
@@ -184,9 +189,9 @@ class Sidebar(QWidget):
         self.hide_requested.emit()
 
     def _on_search_left(self) -> None:
-        self._list.setFocus(Qt.FocusReason.TabFocusReason)
-        if not self._list.currentIndex().isValid() and self._rows.rowCount() > 1:
-            self._list.setCurrentIndex(self._rows.index(1))
+        self.list_view.setFocus(Qt.FocusReason.TabFocusReason)
+        if not self.list_view.currentIndex().isValid() and self._rows.rowCount() > 1:
+            self.list_view.setCurrentIndex(self._rows.index(1))
 
     def _on_row_opened(self, index: QModelIndex) -> None:
         row = index.data(Role.ROW)

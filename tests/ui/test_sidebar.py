@@ -1,0 +1,259 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Listing, renaming, deleting with a way back, and searching conversations."""
+
+import datetime
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from app.core.messages import Message, Role, TextPart, user_message
+from app.core.params import Effort
+from app.main import Application
+from app.paths import Paths
+from app.store.conversations import ConversationStore
+from app.store.database import open_database
+from app.ui.sidebar.conversation_item_model import (
+    ConversationItemModel,
+    ConversationRow,
+    HeadingRow,
+    HitRow,
+)
+from app.ui.sidebar.conversation_item_model import Role as ItemRole
+from tests.ui.conftest import OpenWindow
+from tests.ui.driving import ask_and_wait, stored
+
+
+def write_conversations(paths: Paths, *titles_and_questions: tuple[str, str]) -> list[str]:
+    """The last one is the newest."""
+    database = open_database(paths.database)
+    try:
+        store = ConversationStore(database)
+        ids: list[str] = []
+        for title, question in titles_and_questions:
+            ids.append(store.create("2026-01-02", Effort.LOW, title=title))
+            asked = store.add_message(ids[-1], None, user_message(question))
+            answer = Message(Role.ASSISTANT, (TextPart(f"Answer to {question}"),))
+            store.add_message(ids[-1], asked, answer)
+        return ids
+    finally:
+        database.close()
+
+
+def rows(application: Application) -> list[ConversationRow | HeadingRow | HitRow]:
+    model = application.window.sidebar.list_view.model()
+    return [model.index(place, 0).data(ItemRole.ROW) for place in range(model.rowCount())]
+
+
+def titles(application: Application) -> list[str]:
+    return [row.title for row in rows(application) if not isinstance(row, HeadingRow)]
+
+
+def search(qtbot: QtBot, application: Application, text: str) -> None:
+    """Until its results are there."""
+    conversations = application.conversations
+    with qtbot.waitSignal(conversations.results_changed, timeout=5000):
+        application.window.sidebar.search_field.setText(text)
+
+
+def local(days_ago: int) -> float:
+    noon = datetime.datetime.combine(datetime.date.today(), datetime.time(12))
+    return (noon - datetime.timedelta(days=days_ago)).timestamp()
+
+
+def test_conversations_stand_under_headings_by_time() -> None:
+    model = ConversationItemModel()
+    days = [0, 0, 1, 3, 7, 800]
+    model.show_conversations(
+        [(ConversationRow(str(n), f"Title {n}", ""), local(d)) for n, d in enumerate(days)]
+    )
+    found = [model.index(place).data(ItemRole.ROW) for place in range(model.rowCount())]
+    shown = [row.text if isinstance(row, HeadingRow) else row.title for row in found]
+    long_ago = datetime.date.today() - datetime.timedelta(days=800)
+    assert shown[:9] == [
+        "Today",
+        "Title 0",
+        "Title 1",
+        "Yesterday",
+        "Title 2",
+        "Previous 7 days",
+        "Title 3",
+        "Title 4",
+        shown[8],
+    ]
+    assert str(long_ago.year) in shown[8]
+
+
+def test_the_item_model_keeps_qts_rules() -> None:
+    model = ConversationItemModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+    for count in (3, 0, 5, 5):
+        model.show_conversations(
+            [(ConversationRow(str(n), f"{n}", ""), local(n)) for n in range(count)]
+        )
+    assert model.rowCount(model.index(0)) == 0
+    assert model.data(QModelIndex()) is None
+    heading = model.flags(model.index(0))
+    assert not heading & Qt.ItemFlag.ItemIsSelectable
+
+
+def test_the_first_answer_brings_a_title(qtbot: QtBot, open_window: OpenWindow) -> None:
+    answers = [[{"delta": "answer", "text": text}] for text in ("Fine.", "Weather of today")]
+    window = open_window({"generate": answers})
+    ask_and_wait(qtbot, window, "How is the weather today, and how will it be tomorrow?")
+    assert titles(window)[0].startswith("How is the weather")
+    qtbot.waitUntil(lambda: titles(window) == ["Weather of today"], timeout=5000)
+
+
+def test_a_name_given_by_hand_is_never_overwritten(
+    qtbot: QtBot, open_window: OpenWindow, paths: Paths
+) -> None:
+    title = [{"wait": 0.5}, {"delta": "answer", "text": "Made by the model"}]
+    answer = [{"delta": "answer", "text": "Fine."}]
+    window = open_window({"generate": [answer, title]})
+    ask_and_wait(qtbot, window, "Hello")
+    conversation_id = window.session.conversation_id
+    assert conversation_id is not None
+    with qtbot.waitSignal(window.engine.title_made, timeout=5000):
+        window.conversations.rename(conversation_id, "Mine")
+    assert titles(window) == ["Mine"]
+    assert stored(paths)[0].title == "Mine"
+
+
+def test_renaming_happens_in_the_row(qtbot: QtBot, open_window: OpenWindow, paths: Paths) -> None:
+    [conversation_id] = write_conversations(paths, ("Old name", "Question"))
+    window = open_window("hello")
+    window.session.open(conversation_id)
+    window.window.commands.rename.trigger()
+    editor = window.window.sidebar.list_view.findChild(QLineEdit)
+    assert isinstance(editor, QLineEdit)
+    assert editor.text() == "Old name"
+    qtbot.keyClicks(editor, "New <b>name</b>")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: titles(window) == ["New <b>name</b>"])
+    assert stored(paths)[0].title == "New <b>name</b>"
+
+
+def test_a_refresh_does_not_take_the_name_that_is_being_typed(
+    qtbot: QtBot, open_window: OpenWindow, paths: Paths
+) -> None:
+    ids = write_conversations(paths, ("Older", "Question"), ("Newer", "Question"))
+    window = open_window("hello")
+    window.session.open(ids[0])
+    window.window.commands.rename.trigger()
+    editor = window.window.sidebar.list_view.findChild(QLineEdit)
+    assert isinstance(editor, QLineEdit)
+    qtbot.keyClicks(editor, "Typed")
+    window.conversations.delete(ids[1])
+    assert editor.text() == "Typed"
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: titles(window) == ["Typed"])
+
+
+def test_a_deleted_conversation_comes_back_with_undo(
+    qtbot: QtBot, open_window: OpenWindow, paths: Paths
+) -> None:
+    ids = write_conversations(paths, ("One", "First"), ("Two", "Second"))
+    window = open_window("hello")
+    window.session.open(ids[1])
+    window.window.commands.delete.trigger()
+    assert titles(window) == ["One"]
+    assert window.session.conversation_id is None
+    assert "“Two” was deleted" in window.window.page.notices.text
+    window.window.page.notices.trigger_action()
+    assert titles(window) == ["Two", "One"]
+    assert window.session.conversation_id == ids[1]
+    assert window.session.nodes[0].message.text == "Second"
+
+
+def test_deleting_a_conversation_stops_its_answer(
+    qtbot: QtBot, open_window: OpenWindow, paths: Paths
+) -> None:
+    window = open_window("long:5000@50")
+    with qtbot.waitSignal(window.session.answer_finished, timeout=10000):
+        window.window.page.composer.set_text("Write")
+        window.window.page.composer.send_button.click()
+        qtbot.waitUntil(lambda: bool(window.session.nodes[-1].message.parts), timeout=10000)
+        window.window.commands.delete.trigger()
+    assert stored(paths) == []
+    assert not window.session.generating_ids
+
+
+def test_the_delete_key_in_the_composer_deletes_text_only(
+    qtbot: QtBot, open_window: OpenWindow, paths: Paths
+) -> None:
+    [conversation_id] = write_conversations(paths, ("Stays", "Question"))
+    window = open_window("hello")
+    window.session.open(conversation_id)
+    composer = window.window.page.composer
+    composer.set_text("")
+    qtbot.keyClick(composer.input, Qt.Key.Key_Delete)
+    qtbot.keyClick(window.window.page.transcript, Qt.Key.Key_Delete)
+    assert titles(window) == ["Stays"]
+
+
+def test_search_finds_titles_and_texts_and_marks_the_places(
+    qtbot: QtBot, open_window: OpenWindow, paths: Paths
+) -> None:
+    write_conversations(
+        paths, ("Cooking", "How long do eggs boil?"), ("Eggs and birds", "Which birds fly?")
+    )
+    window = open_window("hello")
+    search(qtbot, window, "eggs")
+    hits = [row for row in rows(window) if isinstance(row, HitRow)]
+    assert {hit.title for hit in hits} == {"Cooking", "Eggs and birds"}
+    marked = [hit for hit in hits if hit.snippet]
+    assert marked
+    for hit in marked:
+        assert [hit.snippet[start:end].lower() for start, end in hit.ranges] == ["eggs"]
+
+
+def test_a_result_opens_its_conversation(
+    qtbot: QtBot, open_window: OpenWindow, paths: Paths
+) -> None:
+    ids = write_conversations(paths, ("Cooking", "How long do eggs boil?"), ("Other", "Else"))
+    window = open_window("hello")
+    search(qtbot, window, "boil")
+    qtbot.keyClick(window.window.sidebar.search_field, Qt.Key.Key_Down)
+    view = window.window.sidebar.list_view
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert window.session.conversation_id == ids[0]
+
+
+def test_a_search_without_results_says_so_and_escape_ends_it(
+    qtbot: QtBot, open_window: OpenWindow, paths: Paths
+) -> None:
+    write_conversations(paths, ("Cooking", "How long do eggs boil?"))
+    window = open_window("hello")
+    search(qtbot, window, "zebra")
+    assert "Nothing found" in window.window.sidebar.empty_text
+    qtbot.keyClick(window.window.sidebar.search_field, Qt.Key.Key_Escape)
+    assert titles(window) == ["Cooking"]
+    assert window.window.sidebar.empty_text == ""
+
+
+def test_only_the_last_words_typed_are_shown(
+    qtbot: QtBot, open_window: OpenWindow, paths: Paths
+) -> None:
+    write_conversations(paths, ("Cooking", "eggs"), ("Other", "zebra"))
+    window = open_window("hello")
+    field = window.window.sidebar.search_field
+    for text in ("e", "eggs", "zebra"):
+        field.setText(text)
+    qtbot.waitUntil(lambda: window.conversations.results is not None, timeout=5000)
+    hits = [row for row in rows(window) if isinstance(row, HitRow)]
+    assert {hit.title for hit in hits} == {"Other"}
+
+
+def test_the_list_paints_hostile_titles_as_text(
+    qtbot: QtBot, open_window: OpenWindow, paths: Paths
+) -> None:
+    hostile = "<img src=x> \u202egnp.exe\u2029 &amp; \ud83d"
+    write_conversations(paths, (hostile, "<h1>eggs</h1>"), ("", "\n\n "))
+    window = open_window("hello")
+    search(qtbot, window, "eggs")
+    assert not window.window.grab().isNull()
+    window.window.sidebar.search_field.clear()
+    assert not window.window.grab().isNull()
+    assert len(titles(window)) == 2
