@@ -115,6 +115,18 @@ def test_questions_stand_at_the_right_and_leave_a_fifth_of_the_column(
         assert bubble.width() <= widget.width() * widest
 
 
+def test_a_pasted_book_is_shown_in_part_and_copied_whole(
+    view: TranscriptView, qtbot: QtBot
+) -> None:
+    view.show_nodes([question(1, "x" * 1_000_000)])
+    settle(qtbot, view)
+    widget = messages(view)[0]
+    assert len(texts(widget)[0]) == 20_000
+    assert "… 980,000 more characters. Copy takes the whole message." in labels(widget)
+    next(b for b in widget.findChildren(QToolButton) if b.text() == "Copy").click()
+    assert len(QGuiApplication.clipboard().text()) == 1_000_000
+
+
 def test_only_the_newest_messages_are_built_and_older_ones_when_scrolled_to(
     view: TranscriptView, qtbot: QtBot
 ) -> None:

@@ -22,6 +22,9 @@ from app.ui.markdown import formats
 from app.ui.theme import RADIUS, Shades, scaled_font, shades
 
 _CHIP_RADIUS = 4
+CODE_LABEL_SCALE = 0.85
+CODE_LABEL_MIDDLE = 18
+"""Pixels from the top of a code block to the middle of its label and its button."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +107,10 @@ class BodyPainter:
         painter.drawRoundedRect(rect, RADIUS, RADIUS)
         language = block.blockFormat().property(formats.CODE_LANGUAGE)
         if language:
-            painter.setFont(scaled_font(self._view.font(), 0.85))
+            painter.setFont(scaled_font(self._view.font(), CODE_LABEL_SCALE))
             painter.setPen(shade.muted)
-            label = rect.adjusted(formats.CODE_PADDING, 6, -80, 0)
-            label.setHeight(formats.CODE_HEADER - 8)
+            label = rect.adjusted(formats.CODE_PADDING, 0, -80, 0)
+            label.setHeight(2 * CODE_LABEL_MIDDLE)
             text = QFontMetricsF(painter.font()).elidedText(
                 str(language), Qt.TextElideMode.ElideRight, label.width()
             )

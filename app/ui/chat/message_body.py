@@ -20,12 +20,14 @@ from PySide6.QtGui import (
     QTextOption,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
-from app.ui.chat.body_painter import BodyPainter, CodeRegion
+from app.ui.chat.body_painter import CODE_LABEL_MIDDLE, CODE_LABEL_SCALE, BodyPainter, CodeRegion
+from app.ui.chat.text_button import TextButton
 from app.ui.markdown import MarkdownDocument, formats
+from app.ui.markdown.formats import CODE_PADDING
 from app.ui.markdown.sanitizing import clean_text, plain_tool_tip, safe_href
-from app.ui.theme import line_height_percent
+from app.ui.theme import line_height_percent, scaled_font, shades
 
 _PIXEL = QImage(1, 1, QImage.Format.Format_ARGB32)
 _PIXEL.fill(0)
@@ -203,11 +205,9 @@ class MessageBody(QTextBrowser):
         return form
 
     def _create_copy_button(self) -> None:
-        button = QToolButton(self.viewport())
+        button = _CopyButton(self.viewport())
         button.setText(self.tr("Copy"))
-        button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setCursor(Qt.CursorShape.ArrowCursor)
         button.setAccessibleName(self.tr("Copy code"))
         button.hide()
         button.clicked.connect(self._on_copy_clicked)
@@ -221,17 +221,22 @@ class MessageBody(QTextBrowser):
             button.hide()
             return
         button.setText(self.tr("Copy"))
-        button.adjustSize()
-        button.move(int(region.rect.right()) - button.width() - 4, int(region.rect.top()) + 3)
+        self._place_copy_button(region)
         button.show()
+
+    def _place_copy_button(self, region: CodeRegion) -> None:
+        button = self._copy_button
+        button.setFont(scaled_font(self.font(), CODE_LABEL_SCALE))
+        button.adjustSize()
+        right = int(region.rect.right()) - CODE_PADDING + _CopyButton.PADDING
+        middle = int(region.rect.top()) + CODE_LABEL_MIDDLE
+        button.move(right - button.width(), middle - button.height() // 2)
 
     def _on_copy_clicked(self) -> None:
         if self._hovered is not None:
             QGuiApplication.clipboard().setText(self._hovered.text)
             self._copy_button.setText(self.tr("Copied"))
-            right = self._copy_button.geometry().right()
-            self._copy_button.adjustSize()
-            self._copy_button.move(right - self._copy_button.width() + 1, self._copy_button.y())
+            self._place_copy_button(self._hovered)
 
     def _on_anchor_clicked(self, url: QUrl) -> None:
         href = safe_href(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
@@ -241,6 +246,24 @@ class MessageBody(QTextBrowser):
     def _on_link_highlighted(self, url: QUrl) -> None:
         target = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
         self.viewport().setToolTip(plain_tool_tip(target) if target else "")
+
+
+class _CopyButton(TextButton):
+    """Stands on the code's background, also where code runs below it."""
+
+    PADDING = 6
+
+    def lead(self) -> float:
+        return self.PADDING
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(self.PADDING, -2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), shades(self.palette()).code_background)
+        painter.end()
+        super().paintEvent(event)
 
 
 def selected_text(cursor: QTextCursor) -> str:

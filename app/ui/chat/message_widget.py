@@ -31,6 +31,8 @@ _BUBBLE_MARGIN = 14
 _BUBBLE_RADIUS = 14
 _LONG_QUESTION = 2000
 """Characters above which a question simply takes all the width it may."""
+MAX_QUESTION = 20_000
+"""Characters of a question that are shown: a pasted book would stop the window for seconds."""
 
 
 class MessageWidget(QWidget):
@@ -208,6 +210,8 @@ class _Question(QWidget):
         inside.setSpacing(SPACING_S)
         inside.addLayout(self._chips)
         inside.addWidget(self._body)
+        self._rest = _muted_label(self._bubble)
+        inside.addWidget(self._rest)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
@@ -219,6 +223,12 @@ class _Question(QWidget):
             self._chips.addWidget(_Chip(name, self._bubble), 0, Qt.AlignmentFlag.AlignLeft)
         self._chip_count = len(names)
         text = "".join(part.text for part in parts if isinstance(part, TextPart))
+        hidden = len(text) - MAX_QUESTION
+        if hidden > 0:
+            text = text[:MAX_QUESTION]
+            rest = self.tr("… {0} more characters. Copy takes the whole message.")
+            self._rest.setText(rest.format(f"{hidden:,}"))
+        self._rest.setVisible(hidden > 0)
         self._body.set_plain(text)
         self._body.setVisible(bool(text))
         self._wanted = _natural_width(text, self._body)

@@ -75,6 +75,7 @@ class MarkdownParser:
         walk = _Walk(self._inlines, source.split("\n"))
         for node in SyntaxTreeNode(tokens).children:
             walk.top_level(node, number if not walk.units else None)
+        walk.show_dropped()
         if is_open and walk.units:
             walk.open_last()
         return Parsed(walk.units, env["references"])
@@ -117,6 +118,15 @@ class _Walk:
             continues = index > 0 or number is not None
             self._start_unit(item, first + index if continues else None)
             self._item(item, Place(), _marker(node, first + index))
+
+    def show_dropped(self) -> None:
+        """markdown-it leaves out what is nested too deep; such a unit shows its source."""
+        for unit in self.units:
+            if any(not isinstance(block, TextBlock) or block.runs for block in unit.blocks):
+                continue
+            source = "\n".join(self._lines[unit.line : unit.end]).rstrip("\n")
+            if any(char.isalpha() for char in source):
+                unit.blocks[:] = [CodeBlock(Place(), source)]
 
     def open_last(self) -> None:
         """The last block is still being written."""
