@@ -108,6 +108,8 @@ class Engine(QObject):
             self._thread.wait(3000)
         self._client.stop()
         self._worker.close()
+        # What the worker said last is still under way; nobody is left to hear it.
+        self.blockSignals(True)
 
     def _connect(self) -> None:
         self._load_requested.connect(self._worker.load)

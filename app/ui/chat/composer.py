@@ -5,11 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
-    QDragEnterEvent,
     QFocusEvent,
     QInputMethodEvent,
     QKeyEvent,
@@ -98,21 +97,21 @@ class Composer(QWidget):
         }
         for value, action in self._effort_actions.items():
             action.setChecked(value is effort)
-        self._effort.setText(names[effort] if is_available else self.tr("No effort levels"))
-        self._effort.setEnabled(is_available)
-        self._effort.setToolTip(
+        self.effort_button.setText(names[effort] if is_available else self.tr("No effort levels"))
+        self.effort_button.setEnabled(is_available)
+        self.effort_button.setToolTip(
             self.tr("How long the model thinks before it answers")
             if is_available
             else self.tr("This model cannot be told how long to think; gpt-oss can.")
         )
-        self._effort.setAccessibleName(self._effort.text())
-        self._effort.updateGeometry()
+        self.effort_button.setAccessibleName(self.effort_button.text())
+        self.effort_button.updateGeometry()
 
     def set_models(self, button_text: str, choices: Sequence[ModelChoice]) -> None:
-        self._model.setText(button_text)
-        self._model.setAccessibleName(self.tr("Model: {name}").format(name=button_text))
-        self._model.updateGeometry()
-        menu = self._model_menu
+        self.model_button.setText(button_text)
+        self.model_button.setAccessibleName(self.tr("Model: {name}").format(name=button_text))
+        self.model_button.updateGeometry()
+        menu = self.model_menu
         menu.clear()
         for choice in choices:
             # A tab begins the column at the right, an ampersand would become a shortcut.
@@ -131,12 +130,12 @@ class Composer(QWidget):
     def _create_widgets(self) -> None:
         self.input = _Input(self)
         self.input.setAccessibleName(self.tr("Your message"))
-        self._model = FlatButton("cube", self.tr("Model"), self, text=" ")
-        self._model_menu = QMenu(self)
+        self.model_button = FlatButton("cube", self.tr("Model"), self, text=" ")
+        self.model_menu = QMenu(self)
         self._model_group = QActionGroup(self)
-        self._model.setMenu(self._model_menu)
-        self._model.setToolTip(self.tr("The model that answers"))
-        self._effort = FlatButton("brain", self.tr("Effort"), self, text=" ")
+        self.model_button.setMenu(self.model_menu)
+        self.model_button.setToolTip(self.tr("The model that answers"))
+        self.effort_button = FlatButton("brain", self.tr("Effort"), self, text=" ")
         self._status = ElidedLabel(parent=self)
         self._status.set_muted()
         self._status.set_alignment(Qt.AlignmentFlag.AlignRight)
@@ -164,15 +163,15 @@ class Composer(QWidget):
             action.setData(effort)
             group.addAction(action)
             self._effort_actions[effort] = action
-        self._effort_menu = menu
-        self._effort.setMenu(menu)
+        self.effort_menu = menu
+        self.effort_button.setMenu(menu)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setContentsMargins(SPACING_S, 0, SPACING_S, SPACING_S)
         row.setSpacing(SPACING_XS)
-        row.addWidget(self._model)
-        row.addWidget(self._effort)
+        row.addWidget(self.model_button)
+        row.addWidget(self.effort_button)
         row.addWidget(self._status, 1)
         row.addSpacing(SPACING_XS)
         row.addWidget(self.answer_now_button)
@@ -190,8 +189,8 @@ class Composer(QWidget):
         self.input.focus_changed.connect(self.update)
         self.send_button.clicked.connect(self._on_round_clicked)
         self.answer_now_button.clicked.connect(self._on_answer_now_clicked)
-        self._model_menu.triggered.connect(self._on_model_triggered)
-        self._effort_menu.triggered.connect(self._on_effort_triggered)
+        self.model_menu.triggered.connect(self._on_model_triggered)
+        self.effort_menu.triggered.connect(self._on_effort_triggered)
 
     def _update_send(self) -> None:
         if self._is_generating:
@@ -299,12 +298,9 @@ class _Input(QPlainTextEdit):
         super().inputMethodEvent(event)
         self._is_composing = bool(event.preeditString())
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Files are for the window, only text is for the question."""
-        if event.mimeData().hasUrls():
-            event.ignore()
-        else:
-            super().dragEnterEvent(event)
+        return source.hasText() and not any(url.isLocalFile() for url in source.urls())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
