@@ -32,7 +32,7 @@ def context_of(model: llama.Model, n_batch: int, *, swa_full: bool = True) -> ll
 
 
 @pytest.fixture(scope="module")
-def model(tiny_model: Path) -> Iterator[llama.Model]:
+def model(tiny_model: Path) -> llama.Model:
     llama.start_backend()
     return llama.Model(tiny_model, PARAMS, lambda _fraction: True)
 
