@@ -130,6 +130,7 @@ def test_killed_in_mid_answer_it_leaves_no_engine_and_loses_no_text(
     conversation = stored(profile)[0]
     assert conversation.nodes[0].message.text == "A question"
     assert conversation.nodes[-1].message.text.startswith("word0 word1 word2 ")
+    wait_until(lambda: bool(engines(again)))
     again.send_signal(signal.SIGTERM)
     assert again.wait(10) == 0
 
