@@ -370,7 +370,10 @@ class ChatSession(QObject):
         self.answer_finished.emit(ended)
 
     def _ask_for_title(self, ended: TurnEnded) -> None:
+        """The starter is too small to find one: there, the question's first words say more."""
         node = ended.node
+        if self._models.is_starter:
+            return
         if node is None or node.state is not MessageState.COMPLETE or not node.message.text:
             return
         try:

@@ -72,6 +72,12 @@ class Models(QObject):
         last = self._settings.last_model()
         if last is not None and last.is_file():
             self._take(last)
+        elif last is not None:
+            sentence = self.tr(
+                "The model file {name} is no longer where it was, so another model answers. "
+                "Open it again from its new place."
+            )
+            self.failed.emit(InputError(sentence.format(name=last.name)))
         self.refresh()
 
     def refresh(self) -> None:
@@ -105,6 +111,8 @@ class Models(QObject):
         self.chosen.emit(path)
 
     def _on_scanned(self, entries: tuple[ModelFile, ...]) -> None:
+        if self._is_scanned and entries == self._entries:
+            return
         self._entries = entries
         self._is_scanned = True
         if self._current is None:

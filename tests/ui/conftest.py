@@ -6,11 +6,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from app import logs
 from app.main import Application, build
 from app.paths import Paths
+from app.store.database import open_database
+from app.store.settings import SettingsStore
+from app.ui.main_window import MainWindow
 from app.ui.theme import Theme, apply_theme
 from tests.helpers.scripted_engine import Script, scripted_engine_command
 
@@ -34,12 +38,14 @@ def paths(tmp_path: Path) -> Iterator[Paths]:
 
 @pytest.fixture
 def open_window(paths: Paths, theme: Theme) -> Iterator[OpenWindow]:
-    """`open_window(script)` as often as wanted; every window is closed at the end, and none may
-    leave a thread behind."""
+    """`open_window(script, model)` as often as wanted; every window is closed at the end, and none
+    may leave a thread, a process or a widget behind."""
     before = set(threading.enumerate())
     opened: list[Application] = []
 
-    def open_one(script: str | Script = "hello") -> Application:
+    def open_one(script: str | Script = "hello", model: Path | None = None) -> Application:
+        if model is not None:
+            use_model(paths, model)
         application = build(paths, scripted_engine_command(script))
         opened.append(application)
         application.window.resize(1000, 700)
@@ -50,7 +56,20 @@ def open_window(paths: Paths, theme: Theme) -> Iterator[OpenWindow]:
     for application in opened:
         application.close()
         assert application.engine.has_ended
+    opened.clear()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not [
+        widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow)
+    ]
     left = {
         thread for thread in threading.enumerate() if thread not in before and thread.is_alive()
     }
     assert not [thread for thread in left if not thread.name.startswith("Dummy")]
+
+
+def use_model(paths: Paths, model: Path) -> None:
+    """As if it had been used last."""
+    database = open_database(paths.database)
+    SettingsStore(database).set_last_model(model)
+    SettingsStore(database).remember_model(model)
+    database.close()

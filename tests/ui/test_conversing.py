@@ -16,7 +16,6 @@ from tests.ui.conftest import OpenWindow
 from tests.ui.driving import ask, ask_and_wait, stored
 
 LONG = {"stream": "answer", "texts": ["word "] * 4000, "rate": 100}
-TITLE = [{"delta": "answer", "text": "A made title"}]
 
 
 def test_an_answer_is_shown_and_stored_with_its_reasoning(
@@ -62,7 +61,7 @@ def test_the_answer_grows_while_it_is_written(qtbot: QtBot, open_window: OpenWin
 
 def test_a_flood_of_tokens_becomes_few_updates(qtbot: QtBot, open_window: OpenWindow) -> None:
     words = [f"word{number} " for number in range(5000)]
-    window = open_window({"generate": [[{"stream": "answer", "texts": words, "rate": 0}], TITLE]})
+    window = open_window({"generate": [[{"stream": "answer", "texts": words, "rate": 0}]]})
     updates: list[int] = []
     window.session.node_changed.connect(lambda node: updates.append(node.id))
     node = ask_and_wait(qtbot, window, "Quickly")
@@ -112,7 +111,7 @@ def test_stop_gives_the_window_back_even_when_the_engine_hangs(
 
 def test_a_question_right_after_stop_is_answered(qtbot: QtBot, open_window: OpenWindow) -> None:
     second = [{"delta": "answer", "text": "Second answer"}]
-    window = open_window({"generate": [[LONG], second, TITLE]})
+    window = open_window({"generate": [[LONG], second]})
     ask(window, "First")
     qtbot.waitUntil(lambda: bool(window.session.nodes[-1].message.text), timeout=10000)
     window.session.stop()
@@ -130,7 +129,7 @@ def test_a_crash_keeps_the_text_says_what_to_do_and_the_next_question_works(
     crash = [{"delta": "answer", "text": "Half of it"}, {"wait": 0.2}, {"crash": True}]
     good = [{"delta": "answer", "text": "All of it"}]
     state = str(tmp_path / "state")
-    window = open_window({"generate": [crash, good, TITLE], "state": state})
+    window = open_window({"generate": [crash, good], "state": state})
     node = ask_and_wait(qtbot, window, "First")
     assert node.message.text == "Half of it"
     assert node.state is MessageState.INTERRUPTED
@@ -149,7 +148,7 @@ def test_try_again_after_a_crash_writes_another_answer_to_the_same_question(
     crash = [{"delta": "answer", "text": "Half"}, {"wait": 0.2}, {"crash": True}]
     good = [{"delta": "answer", "text": "Whole"}]
     state = str(tmp_path / "state")
-    window = open_window({"generate": [crash, good, TITLE], "state": state})
+    window = open_window({"generate": [crash, good], "state": state})
     ask_and_wait(qtbot, window, "The question")
     with qtbot.waitSignal(window.session.answer_finished, timeout=15000):
         window.window.page.notices.trigger_action()
@@ -203,10 +202,9 @@ def test_answer_now_is_offered_while_it_thinks_and_ends_the_thinking(
 def test_regenerate_shows_another_answer_and_keeps_the_first(
     qtbot: QtBot, open_window: OpenWindow, paths: Paths
 ) -> None:
-    answers = [[{"delta": "answer", "text": text}] for text in ("One", "Title", "Two")]
+    answers = [[{"delta": "answer", "text": text}] for text in ("One", "Two")]
     window = open_window({"generate": answers})
     first = ask_and_wait(qtbot, window, "Which?")
-    qtbot.waitUntil(lambda: bool(window.conversations.summaries[0].title), timeout=5000)
     with qtbot.waitSignal(window.session.answer_finished, timeout=15000):
         window.window.page.transcript.regenerate_requested.emit(first.id)
     assert [node.message.text for node in window.session.nodes] == ["Which?", "Two"]
@@ -218,7 +216,7 @@ def test_an_answer_goes_on_while_another_conversation_is_open(
     qtbot: QtBot, open_window: OpenWindow
 ) -> None:
     texts = [f"{number} " for number in range(60)]
-    window = open_window({"generate": [[{"stream": "answer", "texts": texts, "rate": 60}], TITLE]})
+    window = open_window({"generate": [[{"stream": "answer", "texts": texts, "rate": 60}]]})
     ask(window, "Count")
     first = window.session.conversation_id
     assert first is not None

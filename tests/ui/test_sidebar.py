@@ -2,6 +2,7 @@
 """Listing, renaming, deleting with a way back, and searching conversations."""
 
 import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -98,20 +99,33 @@ def test_the_item_model_keeps_qts_rules() -> None:
     assert not heading & Qt.ItemFlag.ItemIsSelectable
 
 
-def test_the_first_answer_brings_a_title(qtbot: QtBot, open_window: OpenWindow) -> None:
+def test_the_first_answer_brings_a_title(
+    qtbot: QtBot, open_window: OpenWindow, tiny_model: Path
+) -> None:
     answers = [[{"delta": "answer", "text": text}] for text in ("Fine.", "Weather of today")]
-    window = open_window({"generate": answers})
+    window = open_window({"generate": answers}, tiny_model)
     ask_and_wait(qtbot, window, "How is the weather today, and how will it be tomorrow?")
     assert titles(window)[0].startswith("How is the weather")
     qtbot.waitUntil(lambda: titles(window) == ["Weather of today"], timeout=5000)
 
 
-def test_a_name_given_by_hand_is_never_overwritten(
+def test_the_starter_is_not_asked_for_a_title(
     qtbot: QtBot, open_window: OpenWindow, paths: Paths
+) -> None:
+    answers = [[{"delta": "answer", "text": text}] for text in ("One.", "Two.")]
+    window = open_window({"generate": answers})
+    ask_and_wait(qtbot, window, "A first question")
+    assert ask_and_wait(qtbot, window, "A second one").message.text == "Two."
+    assert titles(window) == ["A first question"]
+    assert stored(paths)[0].title == ""
+
+
+def test_a_name_given_by_hand_is_never_overwritten(
+    qtbot: QtBot, open_window: OpenWindow, paths: Paths, tiny_model: Path
 ) -> None:
     title = [{"wait": 0.5}, {"delta": "answer", "text": "Made by the model"}]
     answer = [{"delta": "answer", "text": "Fine."}]
-    window = open_window({"generate": [answer, title]})
+    window = open_window({"generate": [answer, title]}, tiny_model)
     ask_and_wait(qtbot, window, "Hello")
     conversation_id = window.session.conversation_id
     assert conversation_id is not None

@@ -74,6 +74,14 @@ def test_a_file_that_is_no_model_changes_nothing_and_is_explained(
     assert window.models.current == starter
 
 
+def test_a_model_file_that_has_gone_is_told_and_replaced(
+    qtbot: QtBot, open_window: OpenWindow, starter: Path, tmp_path: Path
+) -> None:
+    window = open_window("hello", tmp_path / "gone.gguf")
+    assert "gone.gguf is no longer where it was" in window.window.page.notices.text
+    qtbot.waitUntil(lambda: window.models.current == starter, timeout=10000)
+
+
 def test_a_model_that_cannot_be_loaded_is_explained(qtbot: QtBot, open_window: OpenWindow) -> None:
     sentence = "The model needs more memory than there is: choose a smaller one."
     window = open_window({"load": [{"fail": "out_of_memory", "message": sentence}]})

@@ -111,6 +111,7 @@ class ChatPage(QWidget):
         composer.answer_now_requested.connect(session.answer_now)
         composer.effort_chosen.connect(self._on_effort_chosen)
         composer.model_chosen.connect(self._on_model_chosen)
+        composer.models_looked_at.connect(self._models.refresh)
         composer.open_model_requested.connect(self.open_model_requested)
         composer.text_changed.connect(session.keep_draft)
         self._show_sidebar.clicked.connect(self._on_show_sidebar_clicked)

@@ -46,6 +46,7 @@ class Composer(QWidget):
     answer_now_requested = Signal()
     model_chosen = Signal(object)
     open_model_requested = Signal()
+    models_looked_at = Signal()
     effort_chosen = Signal(object)
     text_changed = Signal(str)
 
@@ -189,6 +190,7 @@ class Composer(QWidget):
         self.input.focus_changed.connect(self.update)
         self.send_button.clicked.connect(self._on_round_clicked)
         self.answer_now_button.clicked.connect(self._on_answer_now_clicked)
+        self.model_menu.aboutToShow.connect(self.models_looked_at)
         self.model_menu.triggered.connect(self._on_model_triggered)
         self.effort_menu.triggered.connect(self._on_effort_triggered)
 
