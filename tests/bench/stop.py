@@ -52,7 +52,7 @@ def stop_in_prefill(client: EngineClient, round_: int) -> float:
 
 
 def stop_in_decode(client: EngineClient) -> float:
-    return _stop(client, "Hello", Delta, 0.05)
+    return _stop(client, "Count from 1 to 200.", Delta, 0.05)
 
 
 def _stop(client: EngineClient, question: str, begun: type, delay: float) -> float:
@@ -66,7 +66,7 @@ def _stop(client: EngineClient, question: str, begun: type, delay: float) -> flo
         client.cancel()
 
     timer: threading.Timer | None = None
-    for reply in client.generate(prompt, GenerateParams(think_budget=0)):
+    for reply in client.generate(prompt, GenerateParams()):
         if timer is None and isinstance(reply, begun):
             timer = threading.Timer(delay, cancel)
             timer.start()
