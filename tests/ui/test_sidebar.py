@@ -223,6 +223,15 @@ def test_search_finds_titles_and_texts_and_marks_the_places(
         assert [hit.snippet[start:end].lower() for start, end in hit.ranges] == ["eggs"]
 
 
+def test_a_result_in_an_untitled_conversation_goes_by_its_first_words(
+    qtbot: QtBot, open_window: OpenWindow, paths: Paths
+) -> None:
+    write_conversations(paths, ("", "How long do eggs boil?"))
+    window = open_window("hello")
+    search(qtbot, window, "eggs")
+    assert set(titles(window)) == {"How long do eggs boil?"}
+
+
 def test_a_result_opens_its_conversation(
     qtbot: QtBot, open_window: OpenWindow, paths: Paths
 ) -> None:

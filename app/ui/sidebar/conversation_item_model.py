@@ -2,7 +2,7 @@
 """The rows of the sidebar: conversations under headings by time, or what a search has found."""
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
@@ -69,12 +69,13 @@ class ConversationItemModel(QAbstractListModel):
         """Each with its time in seconds since the epoch, newest first."""
         self._replace(self._with_headings(rows, datetime.date.today()))
 
-    def show_hits(self, hits: Sequence[SearchHit], untitled: str) -> None:
+    def show_hits(self, hits: Sequence[SearchHit], title_of: Callable[[str], str]) -> None:
+        """`title_of` names the conversations that have no title of their own."""
         rows: list[Row] = [
             HitRow(
                 hit.conversation_id,
                 hit.message_id,
-                one_line(hit.title) or untitled,
+                one_line(hit.title) or title_of(hit.conversation_id),
                 hit.snippet if hit.message_id is not None else "",
                 hit.ranges,
             )

@@ -86,7 +86,8 @@ class Sidebar(QWidget):
         untitled = self.tr("New conversation")
         results = self._conversations.results
         if self._conversations.query and results is not None:
-            self._rows.show_hits(results, untitled)
+            titles = self._conversations.title_of
+            self._rows.show_hits(results, lambda found: titles(found) or untitled)
         elif not self._conversations.query:
             generating = self._session.generating_ids
             titled = self._conversations.shown_title
