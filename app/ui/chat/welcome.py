@@ -61,8 +61,8 @@ class Welcome(QWidget):
             self.tr(
                 "The starter model came with Harmonium. It is very small and not smart: something "
                 "to try the window with, not to rely on.\n\n"
-                "For real answers, get gpt-oss-20b as a GGUF file (about 12 GB, for a computer with 16 GB of memory) and open it here, or drop it "
-                "onto this window."
+                "For real answers, get gpt-oss-20b as a GGUF file (about 12 GB, for a computer "
+                "with 16 GB of memory) and open it here, or drop it onto this window."
             ),
             offer_open=True,
         )
