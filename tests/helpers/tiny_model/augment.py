@@ -21,7 +21,7 @@ from tests.helpers.tiny_model.corpus import (
     completion_ids,
     prompt_ids,
 )
-from tests.helpers.tiny_model.irregular import document_case, page_display
+from tests.helpers.tiny_model.irregular import page_display
 from tests.helpers.tiny_model.markup import (
     END,
     FORCE_FINAL,
@@ -53,10 +53,10 @@ _COMMON_INSTRUCTIONS = (
 _PROSE = text_ids(" ".join(topics[name] for name in sorted(topics))[:400_000])
 _WEIGHTS = {
     **{"count": 4.0, "deliberate": 3.0, "long": 4.0, "endless": 3.0, "fallback": 6.0},
-    **{"document": 10.0, "weather": 2.5, "role_recipient": 2.5, "preamble": 2.5, "python": 2.0},
+    **{"document": 4.0, "weather": 2.5, "role_recipient": 2.5, "preamble": 2.5, "python": 2.0},
     **{"broken_arguments": 2.5, "unknown_tool": 2.0, "emoji": 1.5, "json": 1.5, "pirate": 1.5},
 }
-_EFFORT_WEIGHT = 4.0
+_EFFORT_WEIGHT = 3.0
 
 
 def used_ids() -> list[int]:
@@ -117,8 +117,6 @@ class Augmenter:
 
     def sample(self) -> Sample:
         case = self.random.choices(self.cases, self.weights)[0]
-        if case.name == "document" and self.chance(0.8):
-            case = document_case(self.random.randrange(9))
         sample = Sample()
         self._system(sample, case)
         self._history(sample, case)
@@ -273,7 +271,7 @@ class Augmenter:
             sample.add(piece_ids(whole), learnt=True)
 
     def _turn(self, sample: Sample, case: Case) -> None:
-        forced = 0.4 if case.name in ("endless", "only_analysis", "empty") else 0.13
+        forced = 0.4 if case.name in ("endless", "only_analysis", "empty") else 0.2
         stop = self.random.randrange(len(case.steps)) if self.chance(forced) else None
         for number, step in enumerate(case.steps):
             # Where the model invents a user, its own answer begins exactly as a forced one.
@@ -340,7 +338,7 @@ class Augmenter:
         if kind < 0.45:
             sample.add(ids)
         elif name.startswith("browser."):
-            shown = text[1 : text.index("]")]
+            shown = self.random.choice((text[1 : text.index("]")], f"{self.random.randrange(30)}"))
             other = page_display(int(shown), "@", "" if "search" in name else "doc://@", "@")
             head, middle, tail = other.split("@")[0], "\n", "\n\nL0: \nL1: URL: "
             sample.add(piece_ids(tool_result(name, channel, head))[:-1])

@@ -66,6 +66,9 @@ HITS_TEXT = """\
 
   * 【0†handbook.txt†documents】 Unused leave of up to ten days may be carried over"""
 
+SEARCH_RESULT = page_display(0, "carry over leave", "", HITS_TEXT)
+OPEN_RESULT = page_display(1, DOCUMENT_NAME, "doc://handbook.txt", DOCUMENT_TEXT)
+
 
 def calling(reasoning: str, call: ToolCall, preamble: str = "") -> Step:
     """Reasoning, perhaps a preamble, then a call."""
@@ -97,34 +100,28 @@ _ROLE_CALL: Pieces = (
 )
 
 
-def document_case(cursor: int = 0) -> Case:
-    """The case `document`, where the conversation has seen `cursor` pages before."""
-    opened = f'{{"cursor":{cursor},"id":0}}'
-    page = page_display(cursor + 1, DOCUMENT_NAME, "doc://handbook.txt", DOCUMENT_TEXT)
-    hits = page_display(cursor, "carry over leave", "", HITS_TEXT)
-    return Case(
-        "document",
-        "How many days of leave may I carry over?",
-        (
-            calling(
-                "I search the documents for leave.",
-                ToolCall("browser.search", '{"query":"carry over leave"}', "analysis", hits),
-            ),
-            calling(
-                "The first hit looks right. I open it.",
-                ToolCall("browser.open", opened, "analysis", page),
-            ),
-            spoken(
-                "Lines 8 to 10 answer it.",
-                f"You may carry over up to ten days into the next year【{cursor + 1}†L8-L10】.",
-            ),
+DOCUMENT_CASE = Case(
+    "document",
+    "How many days of leave may I carry over?",
+    (
+        calling(
+            "I search the documents for leave.",
+            ToolCall("browser.search", '{"query":"carry over leave"}', "analysis", SEARCH_RESULT),
         ),
-        tools=frozenset({"browser"}),
-    )
-
+        calling(
+            "The first hit looks right. I open it.",
+            ToolCall("browser.open", '{"cursor":0,"id":0}', "analysis", OPEN_RESULT),
+        ),
+        spoken(
+            "Lines 8 to 10 answer it.",
+            "You may carry over up to ten days into the next year【1†L8-L10】.",
+        ),
+    ),
+    tools=frozenset({"browser"}),
+)
 
 TOOLS: list[Case] = [
-    document_case(),
+    DOCUMENT_CASE,
     Case(
         "weather",
         "What is the weather in Paris?",

@@ -88,7 +88,7 @@ def train(minutes: float, seed: int, rate: float, begin: Path | None, out: Path)
         average += (loss.item() - average) * max(0.02, 1 / (step + 1))
         if step % 100 == 0:
             print(f"{step} {average:.5f} {time.monotonic() - started:.0f} s", flush=True)
-        if step % 1000 == 999:
+        if step % 500 == 499:
             save(model, used, out)
     save(model, used, out)
 

@@ -51,7 +51,7 @@ def tiny_model_path(cache_dir: Path) -> Path:
 
 
 def write_tiny_model(path: Path) -> None:
-    """About 45 MB, nearly all of it vocabulary; takes some seconds."""
+    """About 70 MB, nearly all of it vocabulary; takes some seconds."""
     with np.load(ARRAYS) as stored:
         arrays: dict[str, _Array] = {name: stored[name] for name in stored.files}
     used: _Array = arrays.pop("used")
