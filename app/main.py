@@ -2,9 +2,8 @@
 """The composition root of the window: everything is made and wired here."""
 
 import contextlib
-import json
+import gc
 import logging
-import os
 import signal
 import socket
 import sys
@@ -12,15 +11,14 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app import __version__, logs
-from app.core.errors import HarmoniumError, InputError, ProfileError
-from app.engine.client import EngineClient, default_engine_command
+from app.core.errors import HarmoniumError, ProfileError
+from app.engine.client import EngineClient, engine_command
 from app.paths import Paths
 from app.services.chat_session import ChatSession
 from app.services.conversation_list import ConversationList
@@ -66,6 +64,10 @@ class Application(QObject):
         self.conversations.refresh()
         self.models.start()
         QTimer.singleShot(2000, self._tidy)
+        # What lives until the end need not be looked at by every full garbage collection, which
+        # otherwise stops the window for about 16 ms in the middle of an answer.
+        gc.collect()
+        gc.freeze()
 
     def close(self) -> None:
         """Answers that are being written are stopped and stored. Safe to call twice."""
@@ -89,12 +91,27 @@ class Application(QObject):
         self.window.closed.connect(QCoreApplication.quit)
 
     def _tidy(self) -> None:
-        if self._is_closed:
-            return
-        try:
-            self._store.purge_trash()
-        except HarmoniumError as exc:
-            log.warning("the trash was not emptied: %s", exc)
+        """Off the GUI thread: emptying the trash also merges the search index, 0.6 s with 100,000
+        messages."""
+        path = self._database.path
+
+        def purge() -> int:
+            database = open_database(path)
+            try:
+                return ConversationStore(database).purge_trash()
+            finally:
+                database.close()
+
+        self.tasks.run(purge, _on_purged, _on_purge_failed)
+
+
+def _on_purged(conversations: int) -> None:
+    if conversations:
+        log.info("%d conversations left the trash", conversations)
+
+
+def _on_purge_failed(error: HarmoniumError) -> None:
+    log.warning("the trash was not emptied: %s", error)
 
 
 def build(paths: Paths, command: Sequence[str]) -> Application:
@@ -138,7 +155,7 @@ def _run(app: QApplication, paths: Paths) -> int:
             "End it, or choose another profile with --data-dir."
         )
     try:
-        application = build(paths, _engine_command())
+        application = build(paths, engine_command())
         guard.raise_requested.connect(application.window.raise_to_front)
         with _Hooks(application):
             application.start()
@@ -147,19 +164,6 @@ def _run(app: QApplication, paths: Paths) -> int:
     finally:
         guard.release()
     return code
-
-
-def _engine_command() -> list[str]:
-    """$HARMONIUM_ENGINE_COMMAND (a JSON list) replaces the engine process, as in the commands."""
-    given = os.environ.get("HARMONIUM_ENGINE_COMMAND")
-    if not given:
-        return default_engine_command()
-    command: Any = None
-    with contextlib.suppress(ValueError):
-        command = json.loads(given)
-    if not isinstance(command, list) or not command:
-        raise InputError("HARMONIUM_ENGINE_COMMAND is not a JSON list of words: correct it.")
-    return [str(word) for word in command]
 
 
 def _refuse(error: HarmoniumError) -> int:

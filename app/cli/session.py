@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """What commands need around a question: profile, model, engine, and the signals that stop it."""
 
-import json
-import os
 import signal
 import threading
 from collections.abc import Callable, Generator
@@ -13,8 +11,8 @@ from typing import Any
 
 from app import logs
 from app.cli.options import GlobalOptions
-from app.core.errors import InputError, Interrupted, ProfileError
-from app.engine.client import EngineClient, default_engine_command
+from app.core.errors import Interrupted, ProfileError
+from app.engine.client import EngineClient, engine_command
 from app.hub.library import (
     ModelFile,
     best_model,
@@ -26,21 +24,6 @@ from app.hub.library import (
 from app.paths import Paths
 from app.store.database import Database, open_database
 from app.store.settings import SettingsStore
-
-
-def engine_command() -> list[str]:
-    """$HARMONIUM_ENGINE_COMMAND (a JSON list) replaces the engine process: for tests with a
-    scripted engine, and for experts who run theirs under a debugger or a sandbox."""
-    given = os.environ.get("HARMONIUM_ENGINE_COMMAND")
-    if not given:
-        return default_engine_command()
-    try:
-        command: Any = json.loads(given)
-    except ValueError:
-        command = None
-    if not isinstance(command, list) or not command:
-        raise InputError("HARMONIUM_ENGINE_COMMAND is not a JSON list of words: correct it.")
-    return [str(word) for word in command]  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
 
 
 def profile_paths(options: GlobalOptions) -> Paths:

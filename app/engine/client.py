@@ -7,12 +7,13 @@ Every public call may come from any thread. One request runs at a time and other
 
 import contextlib
 import itertools
+import json
 import os
 import sys
 import threading
 from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar, cast
 
 from app.core.errors import (
     BadModel,
@@ -76,6 +77,21 @@ def default_engine_command() -> list[str]:
     if getattr(sys, "frozen", False):
         return [sys.executable, "--engine"]
     return [sys.executable, "-P", "-m", "app", "--engine"]
+
+
+def engine_command() -> list[str]:
+    """$HARMONIUM_ENGINE_COMMAND (a JSON list) replaces the engine process: for tests with a
+    scripted engine, and for experts who run theirs under a debugger or a sandbox. Raises
+    InputError."""
+    given = os.environ.get("HARMONIUM_ENGINE_COMMAND")
+    if not given:
+        return default_engine_command()
+    command: Any = None
+    with contextlib.suppress(ValueError):
+        command = json.loads(given)
+    if not isinstance(command, list) or not command:
+        raise InputError("HARMONIUM_ENGINE_COMMAND is not a JSON list of words: correct it.")
+    return [str(word) for word in cast("list[object]", command)]
 
 
 class _Operation:

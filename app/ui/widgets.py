@@ -59,7 +59,7 @@ class FlatButton(QToolButton):
         self._has_strong_text = False
         self.setText(text)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_tool_tip(name))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
