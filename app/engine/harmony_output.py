@@ -119,10 +119,11 @@ class HarmonyOutput:
 
     def _read(self, token: int) -> None:
         self.tokens.append(token)
-        before = self._parser.analysis_tokens
+        kind = self._parser.kind
         for event in self._parser.feed(token):
             self._handle(event)
-        if self._parser.analysis_tokens > before and self._repetition.feed(token):
+        # A long list in an answer may repeat itself rightly; on the way to it nothing should.
+        if kind not in (None, "answer") and self._repetition.feed(token):
             self._runs_in_circles = True
 
     def _handle(self, event: ParserEvent) -> None:
@@ -167,7 +168,7 @@ class HarmonyOutput:
         if budget is not None and self.reasoning_tokens >= budget:
             return parser.in_header or parser.kind == "reasoning"
         reserve = min(_MAX_ROOM, max(_MIN_ROOM, len(self.tokens) // 4))
-        return parser.kind == "reasoning" and room <= reserve
+        return parser.kind is not None and room <= reserve
 
     def _at_stop(self, same: int, was_open: bool) -> int:
         if self._parser.has_answer or self._answer_forced:
