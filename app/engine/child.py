@@ -40,10 +40,11 @@ def _take_stdout() -> BinaryIO:
 def _limit_process() -> None:
     # A failed assertion would otherwise start a debugger and dump 12 GB of model.
     os.environ["GGML_NO_BACKTRACE"] = "1"
-    # Compute threads that spin while they wait starve each other, and the window, as soon as any
-    # other program wants the cores: 5 to 9 tokens/s against 33 to 43 with the starter model beside
-    # one busy process on two cores.
-    os.environ.setdefault("OMP_WAIT_POLICY", "passive")
+    # Compute threads that spin while they wait for each other starve as soon as another program
+    # wants a core: beside one and a half busy cores of two, the starter model writes 1 token/s with
+    # endless spinning (and little more with libgomp's default) and 30 with this count, which costs
+    # a quiet machine 1 %. libgomp reads it when llama.cpp is loaded.
+    os.environ.setdefault("GOMP_SPINCOUNT", "1000")
     if sys.platform != "win32":
         import resource
 
