@@ -32,13 +32,15 @@ def stream_turn(
     output: Output,
     signals: StopSignals,
     record: Callable[[TurnEvent], None] | None = None,
+    *,
+    load_s: float,
 ) -> TurnFinished:
-    """`record` sees every event before it is printed. A reader of our output that goes away
-    cancels the turn. Raises HarmoniumError."""
+    """`load_s` is how long loading the model for this turn took. `record` sees every event before
+    it is printed. A reader of our output that goes away cancels the turn. Raises HarmoniumError."""
     signals.cancel_with(engine.cancel)
     cancelled = False
     try:
-        for event in run_turn(engine, prompt, params):
+        for event in run_turn(engine, prompt, params, load_s=load_s):
             if record is not None:
                 record(event)
             if isinstance(event, TurnFinished):

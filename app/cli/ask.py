@@ -36,8 +36,8 @@ def run(argv: Sequence[str], options: GlobalOptions) -> int:
         )
         with running_engine(paths) as engine:
             signals.cancel_with(engine.stop)
-            _ = engine.load(model, load_params(found), show_loading(output))
-            finished = stream_turn(engine, prompt, params, output, signals)
+            loaded = engine.load(model, load_params(found), show_loading(output))
+            finished = stream_turn(engine, prompt, params, output, signals, load_s=loaded.load_s)
             if found.json:
                 output.object(done_object(finished, question.coverage))
             return exit_code(finished, signals)

@@ -101,7 +101,7 @@ class _Turn:
         conversation, effort = self._conversation(found)
         with running_engine(self._paths) as engine:
             asked = user_message(self._question.text, self._question.attachments)
-            history = tuple(node.message for node in conversation.path())
+            history = conversation.history()
             head = store.add_message(conversation.id, conversation.head, asked, effort=effort)
             message_id = store.add_message(
                 conversation.id,
@@ -120,10 +120,16 @@ class _Turn:
             )
             try:
                 self._signals.cancel_with(engine.stop)
-                _ = engine.load(self._model, load_params(found), show_loading(self._output))
+                loaded = engine.load(self._model, load_params(found), show_loading(self._output))
                 self._remember_model()
                 finished = stream_turn(
-                    engine, prompt, params, self._output, self._signals, recorder.record
+                    engine,
+                    prompt,
+                    params,
+                    self._output,
+                    self._signals,
+                    recorder.record,
+                    load_s=loaded.load_s,
                 )
             except HarmoniumError as exc:
                 recorder.fail(exc)

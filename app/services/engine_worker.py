@@ -275,11 +275,9 @@ class EngineWorker(QObject):
 
 
 def _prompt(conversation: Conversation, job: TurnJob) -> Prompt:
-    """An answer that was stopped before its first word is left out: it says nothing."""
     parent = next(node.parent for node in conversation.nodes if node.id == job.message_id)
-    path = conversation.path(parent) if parent is not None else ()
     return Prompt(
-        messages=tuple(node.message for node in path if node.message.parts),
+        messages=conversation.history(parent) if parent is not None else (),
         date=conversation.date,
         effort=job.effort,
         instructions=conversation.instructions,
