@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from app.cli.options import GlobalOptions, Parser, one_of, quoted, split_group
+from app.cli.options import GlobalOptions, Parser, one_of, quoted_path, split_group
 from app.cli.output import Output, table, write_error
 from app.cli.session import opened_profile, profile_paths
 from app.cli.transcripts import show
@@ -118,7 +118,7 @@ def _write_file(path: Path, text: str) -> None:
     """A file that was there stays whole until the new one is complete. Raises InputError and
     DiskFull."""
     if path.is_dir():
-        raise InputError(f"{quoted(str(path))} is a folder: name a file in it.")
+        raise InputError(f"{quoted_path(str(path))} is a folder: name a file in it.")
     data = text.encode("utf-8", "replace")
     try:
         if path.exists() and not path.is_file():
@@ -127,7 +127,7 @@ def _write_file(path: Path, text: str) -> None:
         else:
             _replace_file(path, data)
     except OSError as exc:
-        raise write_error(quoted(str(path)), exc) from exc
+        raise write_error(quoted_path(str(path)), exc) from exc
 
 
 def _replace_file(path: Path, data: bytes) -> None:
@@ -152,10 +152,10 @@ def _import(store: ConversationStore, found: argparse.Namespace, output: Output)
     except (OSError, ValueError) as exc:
         reason = (exc.strerror if isinstance(exc, OSError) else None) or "impossible name"
         raise InputError(
-            f"{quoted(str(path))} cannot be read ({reason}): check its path."
+            f"{quoted_path(str(path))} cannot be read ({reason}): check its path."
         ) from None
     if len(data) > _MAX_IMPORT_BYTES:
-        raise InputError(f"{quoted(str(path))} is too large for a conversation (over 256 MB).")
+        raise InputError(f"{quoted_path(str(path))} is too large for a conversation (over 256 MB).")
     for conversation_id in import_conversations(store, data):
         if found.json:
             output.object({"id": conversation_id, "done": True})

@@ -153,8 +153,19 @@ def one_of(*choices: str) -> Callable[[str], str]:
 
 
 def quoted(text: str) -> str:
-    shown = "".join(char if char.isprintable() else "�" for char in text)
+    """For sentences: on one line, and not too long."""
+    shown = _printable(text)
     return f"“{shown[:60]}…”" if len(shown) > 60 else f"“{shown}”"
+
+
+def quoted_path(text: str) -> str:
+    """The end of a long path says more than its beginning."""
+    shown = _printable(text)
+    return f"“…{shown[-60:]}”" if len(shown) > 60 else f"“{shown}”"
+
+
+def _printable(text: str) -> str:
+    return "".join(char if char.isprintable() else "�" for char in text)
 
 
 def split_group(

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from app.cli.options import Parser, number, one_of, quoted, whole_number
+from app.cli.options import Parser, number, one_of, quoted_path, whole_number
 from app.core.errors import InputError
 from app.core.messages import AttachmentPart
 from app.core.params import Effort, GenerateParams, LoadParams, SamplingParams
@@ -125,14 +125,16 @@ def _read_bytes(name: str, limit: int) -> bytes:
         with open(name, "rb") as file:
             data = file.read(max(0, limit) + 1)
     except FileNotFoundError:
-        raise InputError(f"There is no file {quoted(name)}: check its path.") from None
+        raise InputError(f"There is no file {quoted_path(name)}: check its path.") from None
     except IsADirectoryError:
-        raise InputError(f"{quoted(name)} is a folder: name a file in it.") from None
+        raise InputError(f"{quoted_path(name)} is a folder: name a file in it.") from None
     except (OSError, ValueError) as exc:
         reason = (exc.strerror if isinstance(exc, OSError) else None) or "impossible name"
-        raise InputError(f"{quoted(name)} cannot be read ({reason}): check its path.") from None
+        raise InputError(
+            f"{quoted_path(name)} cannot be read ({reason}): check its path."
+        ) from None
     if len(data) > limit:
-        raise _too_large(f"{quoted(name)} is")
+        raise _too_large(f"{quoted_path(name)} is")
     return data
 
 
@@ -143,7 +145,8 @@ def _decode(data: bytes, name: str) -> str:
         return data.decode("utf-8-sig")
     except ValueError:
         raise InputError(
-            f"{quoted(name)} is not UTF-8 text: only text files can be read, so convert it first."
+            f"{quoted_path(name)} is not UTF-8 text: only text files can be read, so convert it"
+            + " first."
         ) from None
 
 
@@ -152,7 +155,7 @@ def _read_schema(name: str) -> str:
     try:
         schema = json.loads(text)
     except (ValueError, RecursionError) as exc:
-        raise InputError(f"{quoted(name)} is not valid JSON ({exc}): correct it.") from None
+        raise InputError(f"{quoted_path(name)} is not valid JSON ({exc}): correct it.") from None
     if not isinstance(schema, dict):
-        raise InputError(f"{quoted(name)} is not a JSON schema: it must be a JSON object.")
+        raise InputError(f"{quoted_path(name)} is not a JSON schema: it must be a JSON object.")
     return json.dumps(schema)

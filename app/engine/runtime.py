@@ -149,7 +149,22 @@ def _context_size(model: llama.Model, params: LoadParams) -> llama.ContextSize:
     threads = params.threads or psutil.cpu_count(logical=False) or os.cpu_count() or 1
     n_batch = params.n_batch or (512 if model.bytes < _SMALL_MODEL_BYTES else 128)
     n_ctx = params.n_ctx or _affordable_ctx(model)
+    if model.n_ctx_train > 0:
+        # Beyond what it was made for a model only writes nonsense.
+        n_ctx = min(n_ctx, model.n_ctx_train)
+    _require_context_memory(model, n_ctx)
     return llama.ContextSize(n_ctx, min(n_batch, n_ctx), threads)
+
+
+def _require_context_memory(model: llama.Model, n_ctx: int) -> None:
+    """Asking llama.cpp for more than there is ends in the kernel killing something."""
+    needed = n_ctx * model.kv_bytes_per_token()
+    total = psutil.virtual_memory().total
+    if needed > total:
+        raise OutOfMemory(
+            f"A context of {n_ctx:,} tokens needs {needed / _GIB:.0f} GB of memory, but this "
+            f"computer has {total / _GIB:.0f} GB. Choose a smaller context."
+        )
 
 
 def _affordable_ctx(model: llama.Model) -> int:

@@ -20,6 +20,7 @@ from app.engine.client import EngineClient
 from app.engine.protocol import Delta, Finished, PromptProgress
 from tests.helpers.conversing import GREEDY, SMALL, ask, prompt_of
 from tests.helpers.tiny_model.corpus import CASES, well_formed_cases
+from tests.helpers.tiny_model.writer import write_tiny_llama
 
 CASE = next(case for case in well_formed_cases() if not case.tools)
 ENDLESS = next(case for case in CASES.values() if case.endless)
@@ -147,6 +148,21 @@ def test_a_file_that_is_no_model_names_the_cause(
 def test_an_unknown_device_is_bad_input(engine_client: EngineClient, tiny_model: Path) -> None:
     with pytest.raises(InputError, match="toaster"):
         engine_client.load(tiny_model, LoadParams(device="toaster"))
+
+
+def test_no_more_context_is_made_than_the_model_was_trained_for(
+    engine_client: EngineClient, starter: Path
+) -> None:
+    assert engine_client.load(starter, LoadParams(n_ctx=2_000_000_000, threads=1)).n_ctx == 8192
+
+
+def test_a_context_larger_than_the_memory_is_refused_at_once(
+    engine_client: EngineClient, tmp_path: Path
+) -> None:
+    path = tmp_path / "endless.gguf"
+    write_tiny_llama(path, context_length=2**31 - 1)
+    with pytest.raises(OutOfMemory, match="smaller context"):
+        engine_client.load(path, LoadParams(n_ctx=2**31 - 1))
 
 
 def test_devices_are_told_without_a_model(engine_client: EngineClient) -> None:

@@ -116,7 +116,7 @@ def _replacing(path: Path, architecture: str) -> Iterator[gguf.GGUFWriter]:
         unfinished.unlink(missing_ok=True)
 
 
-def write_tiny_llama(path: Path, seed: int = 0) -> None:
+def write_tiny_llama(path: Path, seed: int = 0, context_length: int = 2048) -> None:
     """A model with random weights, the `llama` architecture and a ChatML template that knows
     `<think>`: 0.2 MB, 2 layers, a vocabulary of single bytes and a few words."""
     random = np.random.default_rng(seed)
@@ -132,7 +132,7 @@ def write_tiny_llama(path: Path, seed: int = 0) -> None:
     texts = [text for text, _ in typed]
     with _replacing(path, "llama") as writer:
         writer.add_name("Tiny random llama for tests")
-        writer.add_context_length(2048)
+        writer.add_context_length(context_length)
         writer.add_embedding_length(embedding)
         writer.add_block_count(layers)
         writer.add_feed_forward_length(wide)
