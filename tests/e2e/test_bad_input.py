@@ -9,15 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.program import PROGRAM, run
+from tests.e2e.program import PROGRAM, Run, run
 
 HELLO = ("--threads", "1", "--max-tokens", "5", "Hello")
 
 
-def check(result: object, code: int, *words: str) -> None:
-    from tests.e2e.program import Run
-
-    assert isinstance(result, Run)
+def check(result: Run, code: int, *words: str) -> None:
     assert result.code == code, result.stderr
     assert "Traceback" not in result.stderr
     for word in words:
@@ -194,3 +191,55 @@ def test_with_json_the_error_is_also_the_last_object(tmp_path: Path) -> None:
     assert result.code == 2
     assert result.objects[-1]["type"] == "error"
     assert result.objects[-1]["message"] == result.error
+
+
+TOO_LONG = "a" * 300
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("ask", "--model", f"./{TOO_LONG}.gguf", "Hello"),
+        ("conversations", "list"),
+        ("models", "list"),
+    ],
+)
+def test_a_name_too_long_for_the_file_system(tmp_path: Path, command: tuple[str, ...]) -> None:
+    profile = tmp_path if command[0] == "ask" else tmp_path / TOO_LONG
+    check(run(*command, profile=profile), 2, "too long")
+
+
+def test_an_export_to_a_name_too_long_for_the_file_system(tmp_path: Path) -> None:
+    exported = tmp_path / "one.json"
+    exported.write_text(
+        '{"format":"harmonium-conversation","version":1,"created":0,"updated":0,'
+        '"date":"2026-01-31","effort":"low","head":null,"messages":[]}'
+    )
+    imported = run("conversations", "import", str(exported), profile=tmp_path)
+    export = ("conversations", "export", imported.stdout.strip(), "--output")
+    check(run(*export, str(tmp_path / TOO_LONG), profile=tmp_path), 2, "too long")
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ('{"$ref": "#/nowhere"}', "nowhere"),
+        ('{"enum": []}', "llama.cpp"),
+        ('{"type": "object", "properties": "x"}', "no attribute"),
+    ],
+)
+def test_a_schema_that_cannot_be_used(
+    tmp_path: Path, starter: Path, text: str, reason: str
+) -> None:
+    schema = tmp_path / "schema.json"
+    schema.write_text(text)
+    question = ("--model", str(starter), "--schema", str(schema), *HELLO)
+    result = run("ask", *question, profile=tmp_path / "p")
+    check(result, 2, reason, "simpler")
+    assert result.error.count("cannot be used") == 1
+
+
+def test_a_schema_that_is_too_large(tmp_path: Path) -> None:
+    schema = tmp_path / "schema.json"
+    schema.write_text(f'{{"title": "{"x" * 1024 * 1024}"}}')
+    check(run("ask", "--schema", str(schema), "Hello", profile=tmp_path), 2, "over 1 MB")

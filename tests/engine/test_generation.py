@@ -2,6 +2,7 @@
 """The engine process with the tiny gpt-oss: real llama.cpp, real tokens, real channels."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,9 +19,9 @@ from app.core.messages import (
     ToolResultPart,
     user_message,
 )
-from app.core.params import SamplingParams
+from app.core.params import GenerateParams, SamplingParams
 from app.engine.client import EngineClient, default_engine_command
-from tests.helpers.conversing import SMALL, ask, prompt_of
+from tests.helpers.conversing import GREEDY, SMALL, ask, prompt_of
 from tests.helpers.tiny_model.corpus import CASES, Case, well_formed_cases
 
 PLAIN_CASES = [case for case in well_formed_cases() if not case.tools]
@@ -102,7 +103,9 @@ def test_preambles_that_run_in_circles_are_closed_too(client: EngineClient) -> N
 
 def test_answer_now_closes_the_reasoning(client: EngineClient) -> None:
     reasoning, answer = "", ""
-    for reply in client.generate(prompt_of(ENDLESS), _params(think_budget=None, max_tokens=3000)):
+    for reply in client.generate(
+        prompt_of(ENDLESS), GenerateParams(sampling=GREEDY, max_tokens=3000)
+    ):
         kind = getattr(reply, "kind", "")
         if kind == "reasoning":
             reasoning += reply.text  # type: ignore[union-attr]
@@ -215,8 +218,6 @@ def test_a_question_larger_than_the_context_is_an_overflow(client: EngineClient)
 def test_a_full_context_still_leaves_room_for_an_answer(
     engine_client: EngineClient, tiny_model: Path
 ) -> None:
-    from dataclasses import replace
-
     engine_client.load(tiny_model, replace(SMALL, n_ctx=512))
     reply = ask(engine_client, prompt_of(ENDLESS), think_budget=100_000)
     assert reply.answer
@@ -251,15 +252,6 @@ def test_a_stopped_answer_is_continued_in_its_own_words(client: EngineClient) ->
     prompt = prompt_of(case)
     half = case.answer[: len(case.answer) // 2].rsplit(" ", 1)[0]
     started = Message(Role.ASSISTANT, (TextPart(half),))
-    from dataclasses import replace
-
     reply = ask(client, replace(prompt, messages=(*prompt.messages, started)), max_tokens=40)
     assert reply.reasoning == ""
     assert reply.answer
-
-
-def _params(**values: object):
-    from app.core.params import GenerateParams
-    from tests.helpers.conversing import GREEDY
-
-    return GenerateParams(sampling=GREEDY, **values)  # type: ignore[arg-type]
