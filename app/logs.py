@@ -34,7 +34,7 @@ def configure(folder: Path | None) -> None:
 
 
 def _handler(folder: Path | None) -> logging.Handler:
-    if folder is None or not folder.is_dir():
+    if folder is None or not os.path.isdir(folder):
         return logging.NullHandler()
     try:
         handler = _PrivateFile(

@@ -117,11 +117,11 @@ def _export(store: ConversationStore, found: argparse.Namespace, output: Output)
 def _write_file(path: Path, text: str) -> None:
     """A file that was there stays whole until the new one is complete. Raises InputError and
     DiskFull."""
-    if path.is_dir():
+    if os.path.isdir(path):
         raise InputError(f"{quoted_path(str(path))} is a folder: name a file in it.")
     data = text.encode("utf-8", "replace")
     try:
-        if path.exists() and not path.is_file():
+        if os.path.exists(path) and not os.path.isfile(path):
             # A device or a pipe is written to, never replaced.
             _ = path.write_bytes(data)
         else:

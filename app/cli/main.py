@@ -5,7 +5,7 @@ import importlib
 import logging
 from collections.abc import Sequence
 
-from app import __version__
+from app import __version__, logs
 from app.cli import network
 from app.cli.options import GlobalOptions, unknown_command, unknown_option
 from app.cli.output import Output, fail
@@ -23,6 +23,8 @@ _COMMANDS = {
 def main(argv: Sequence[str], options: GlobalOptions) -> int:
     """Runs one command. Returns its exit code."""
     network.watch()
+    # Until a profile is known: Python's own last resort would print tracebacks.
+    logs.configure(None)
     json = "--json" in argv[: list(argv).index("--") if "--" in argv else len(argv)]
     try:
         return _dispatch(list(argv), options)

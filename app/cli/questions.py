@@ -84,7 +84,10 @@ def read_question(options: argparse.Namespace) -> Question:
     coverage: list[dict[str, Any]] = []
     total = len(text.encode("utf-8", "replace"))
     for name in options.file:
-        data = _read_bytes(name, MAX_QUESTION_BYTES - total)
+        left = max(0, MAX_QUESTION_BYTES - total)
+        data = _read_bytes(name, left)
+        if len(data) > left:
+            raise _too_large(f"{quoted_path(name)} is")
         total += len(data)
         attachments.append(AttachmentPart(Path(name).name, _decode(data, name)))
         coverage.append(
@@ -121,9 +124,10 @@ def _read_stdin() -> str:
 
 
 def _read_bytes(name: str, limit: int) -> bytes:
+    """One byte more than `limit` tells that there is more. Raises InputError."""
     try:
         with open(name, "rb") as file:
-            data = file.read(max(0, limit) + 1)
+            return file.read(limit + 1)
     except FileNotFoundError:
         raise InputError(f"There is no file {quoted_path(name)}: check its path.") from None
     except IsADirectoryError:
@@ -133,9 +137,6 @@ def _read_bytes(name: str, limit: int) -> bytes:
         raise InputError(
             f"{quoted_path(name)} cannot be read ({reason}): check its path."
         ) from None
-    if len(data) > limit:
-        raise _too_large(f"{quoted_path(name)} is")
-    return data
 
 
 def _decode(data: bytes, name: str) -> str:
@@ -151,7 +152,12 @@ def _decode(data: bytes, name: str) -> str:
 
 
 def _read_schema(name: str) -> str:
-    text = _decode(_read_bytes(name, _MAX_SCHEMA_BYTES), name)
+    data = _read_bytes(name, _MAX_SCHEMA_BYTES)
+    if len(data) > _MAX_SCHEMA_BYTES:
+        raise InputError(
+            f"{quoted_path(name)} is too large for a JSON schema (over 1 MB): choose a smaller one."
+        )
+    text = _decode(data, name)
     try:
         schema = json.loads(text)
     except (ValueError, RecursionError) as exc:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What commands need around a question: profile, model, engine, and the signals that stop it."""
 
+import os
 import signal
 import threading
 from collections.abc import Callable, Generator
@@ -36,7 +37,7 @@ def profile_paths(options: GlobalOptions) -> Paths:
 @contextmanager
 def running_engine(paths: Paths) -> Generator[EngineClient]:
     """An engine client whose process is gone afterwards."""
-    engine = EngineClient(engine_command(), paths.logs if paths.logs.is_dir() else None)
+    engine = EngineClient(engine_command(), paths.logs if os.path.isdir(paths.logs) else None)
     try:
         yield engine
     finally:
@@ -68,7 +69,7 @@ def choose_model(text: str | None, paths: Paths) -> Path:
             return resolve_model(text, shipped)
         return resolve_model(text, known_models(paths))
     last, remembered = _read_settings(paths)
-    if last is not None and last.is_file():
+    if last is not None and os.path.isfile(last):
         return last
     best = best_model(installed_models(paths.models, remembered))
     return starter_model() if best is None else best.path

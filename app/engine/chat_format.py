@@ -167,4 +167,4 @@ def _schema(model: Model, schema: str | None) -> Grammar | None:
         json.loads(schema)
         return Grammar(model, schema_grammar(schema))
     except (BadGrammar, ValueError) as exc:
-        raise InputError(f"This JSON schema cannot be used: {exc}") from exc
+        raise InputError(f"This JSON schema cannot be used ({exc}): write a simpler one.") from exc

@@ -354,10 +354,11 @@ class Grammar:
 
     def __init__(self, model: Model, gbnf: str) -> None:
         if len(gbnf) > _MAX_GRAMMAR_BYTES:
-            raise BadGrammar("The grammar is too large.")
+            raise BadGrammar("it is too large")
+        _take_errors()
         self.handle: int | None = C.llama_sampler_init_grammar(model.vocab, gbnf.encode(), b"root")
         if not self.handle:
-            raise BadGrammar(_take_errors() or "llama.cpp cannot read this grammar.")
+            raise BadGrammar(f"llama.cpp says: {_take_errors() or 'unreadable grammar'}")
         self._one = (C.llama_token_data * 1)()
 
     def allows(self, token: int) -> bool:
@@ -384,7 +385,7 @@ def schema_grammar(schema: str) -> str:
     try:
         return json_schema_to_gbnf(schema)
     except Exception as exc:  # the converter raises whatever the schema provokes
-        raise BadGrammar(f"This JSON schema cannot be used: {exc}") from exc
+        raise BadGrammar(str(exc)) from exc
 
 
 class Sampler:

@@ -264,7 +264,7 @@ def _check_shards(path: Path, container: Container, header: GgufHeader) -> None:
     if header.shards[0] != path:
         raise BadModel(f"{name} is not the first part of its model: choose part 1 of {count}.")
     for number, shard in enumerate(header.shards[1:], 2):
-        if not shard.exists():
+        if not os.path.exists(shard):
             raise BadModel(
                 f"Part {number} of {count} is missing: put {display_name(shard)} beside {name}."
             )

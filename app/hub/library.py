@@ -69,7 +69,7 @@ def installed_models(models_dir: Path, remembered: Sequence[Path] = ()) -> list[
     for path in _gguf_files(models_dir):
         _ = found.setdefault(shard_paths(path)[0], "profile")
     for path in remembered:
-        if path.is_file():
+        if os.path.isfile(path):
             _ = found.setdefault(shard_paths(path)[0], "in-place")
     models = [_describe(path, origin) for path, origin in found.items()]
     try:
@@ -105,7 +105,7 @@ def resolve_model(text: str, models: Sequence[ModelFile]) -> Path:
     if is_model_path(text):
         path = Path(text).expanduser()
         first = shard_paths(path)[0]
-        return Path(os.path.abspath(first if first.is_file() else path))
+        return Path(os.path.abspath(first if os.path.isfile(first) else path))
     close = difflib.get_close_matches(text.lower(), [model.id for model in models], n=1)
     hint = (
         f"did you mean {close[0]}?" if close else "name one of `harmonium models list` or a file."
@@ -168,7 +168,7 @@ def _describe(path: Path, origin: Origin) -> ModelFile:
 
 
 def _inspect(path: Path, size: int, modified: int) -> tuple[GgufHeader | None, ModelState, str]:
-    missing = [shard for shard in shard_paths(path) if not shard.exists()]
+    missing = [shard for shard in shard_paths(path) if not os.path.exists(shard)]
     if missing:
         header = _cached_header(path, size, modified)
         problem = f"{missing[0].name} is missing: put all parts of the model into one folder."
