@@ -21,6 +21,7 @@ from app.core.messages import (
 )
 from app.core.params import GenerateParams, SamplingParams
 from app.engine.client import EngineClient, default_engine_command
+from app.engine.protocol import Delta
 from tests.helpers.conversing import GREEDY, SMALL, ask, prompt_of
 from tests.helpers.tiny_model.corpus import CASES, Case, well_formed_cases
 
