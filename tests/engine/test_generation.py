@@ -104,15 +104,13 @@ def test_preambles_that_run_in_circles_are_closed_too(client: EngineClient) -> N
 
 def test_answer_now_closes_the_reasoning(client: EngineClient) -> None:
     reasoning, answer = "", ""
-    for reply in client.generate(
-        prompt_of(ENDLESS), GenerateParams(sampling=GREEDY, max_tokens=3000)
-    ):
-        kind = getattr(reply, "kind", "")
-        if kind == "reasoning":
-            reasoning += reply.text  # type: ignore[union-attr]
+    params = GenerateParams(sampling=GREEDY, max_tokens=3000)
+    for reply in client.generate(prompt_of(ENDLESS), params):
+        if isinstance(reply, Delta) and reply.kind == "reasoning":
+            reasoning += reply.text
             client.answer_now()
-        elif kind == "answer":
-            answer += reply.text  # type: ignore[union-attr]
+        elif isinstance(reply, Delta):
+            answer += reply.text
     assert reasoning
     assert answer == ENDLESS.forced_answer
 
