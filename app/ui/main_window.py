@@ -216,8 +216,9 @@ class MainWindow(QMainWindow):
             self._show_sidebar()
 
     def _on_conversation_opened(self, conversation_id: str, message_id: object) -> None:
-        del message_id
         self._session.open(conversation_id)
+        if isinstance(message_id, int):
+            self.page.show_message(message_id)
         self._update_actions()
 
     def _on_quit(self) -> None:

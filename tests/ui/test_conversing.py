@@ -11,6 +11,7 @@ from app.core.messages import ReasoningPart, Role
 from app.core.params import Effort
 from app.paths import Paths
 from app.services.engine_worker import EngineState
+from app.ui.widgets import ElidedLabel
 from tests.helpers.scripted_engine import HELLO_ANSWER, HELLO_REASONING
 from tests.ui.conftest import OpenWindow
 from tests.ui.driving import ask, ask_and_wait, stored
@@ -197,6 +198,23 @@ def test_answer_now_is_offered_while_it_thinks_and_ends_the_thinking(
     assert node.message.text == "That took a while."
     assert isinstance(node.message.parts[0], ReasoningPart)
     assert button.isHidden()
+
+
+def test_the_quiet_status_tells_thinking_from_answering(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    window = open_window("think:20")
+    labels = window.window.page.composer.findChildren(ElidedLabel)
+
+    def status() -> str:
+        return " ".join(label.text for label in labels if label.isVisible())
+
+    with qtbot.waitSignal(window.session.answer_finished, timeout=10000):
+        ask(window, "Think")
+        qtbot.waitUntil(lambda: window.session.is_thinking, timeout=10000)
+        qtbot.waitUntil(lambda: status() == "Thinking…", timeout=5000)
+        window.session.stop()
+    assert status() != "Thinking…"
 
 
 def test_regenerate_shows_another_answer_and_keeps_the_first(

@@ -15,6 +15,7 @@ from app.main import Application
 from app.paths import Paths
 from app.store.conversations import ConversationStore
 from app.store.database import open_database
+from app.ui.chat.message_widget import MessageWidget
 from app.ui.sidebar.conversation_item_model import (
     ConversationItemModel,
     ConversationRow,
@@ -242,6 +243,33 @@ def test_a_result_opens_its_conversation(
     view = window.window.sidebar.list_view
     qtbot.keyClick(view, Qt.Key.Key_Return)
     assert window.session.conversation_id == ids[0]
+
+
+def test_a_result_shows_the_message_that_was_found(
+    qtbot: QtBot, open_window: OpenWindow, paths: Paths
+) -> None:
+    [id_] = write_conversations(paths, ("Cooking", "How long do eggs boil?"))
+    database = open_database(paths.database)
+    store = ConversationStore(database)
+    last = store.load(id_).nodes[-1].id
+    for number in range(60):
+        last = store.add_message(id_, last, user_message(f"And number {number}?"))
+        last = store.add_message(id_, last, Message(Role.ASSISTANT, (TextPart("Ten minutes."),)))
+    database.close()
+    window = open_window("hello")
+    search(qtbot, window, "boil")
+    qtbot.keyClick(window.window.sidebar.search_field, Qt.Key.Key_Down)
+    qtbot.keyClick(window.window.sidebar.list_view, Qt.Key.Key_Return)
+    transcript = window.window.page.transcript
+
+    def found_is_in_view() -> bool:
+        return any(
+            "eggs" in widget.node.message.text and not widget.visibleRegion().isEmpty()
+            for widget in transcript.findChildren(MessageWidget)
+        )
+
+    qtbot.waitUntil(found_is_in_view, timeout=5000)
+    assert not transcript.is_at_bottom()
 
 
 def test_a_search_without_results_says_so_and_escape_ends_it(

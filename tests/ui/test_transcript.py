@@ -287,6 +287,54 @@ def test_running_reasoning_counts_its_seconds(view: TranscriptView, qtbot: QtBot
     qtbot.waitUntil(lambda: header.text() == "Thought for 1 min 15 s")
 
 
+@pytest.mark.parametrize("seconds", [0.0, 0.4, 0.7, 0.999])
+def test_a_moment_of_reasoning_is_not_counted_in_seconds(
+    view: TranscriptView, qtbot: QtBot, seconds: float
+) -> None:
+    view.show_nodes([question(1), answer(2, ReasoningPart("hm", seconds), "Yes.")])
+    settle(qtbot, view)
+    header = child(child(messages(view)[-1], ReasoningPane), QToolButton)
+    assert header.text() == "Thought"
+
+
+def test_a_scroll_bar_that_comes_does_not_move_the_text(view: TranscriptView, qtbot: QtBot) -> None:
+    view.show_nodes(talk(2))
+    settle(qtbot, view)
+    assert scroll_bar(view).maximum() == 0
+    before = messages(view)[0].mapTo(view, QPoint()).x(), messages(view)[0].width()
+    view.show_nodes(talk(20))
+    settle(qtbot, view)
+    assert scroll_bar(view).maximum() > 0
+    assert (messages(view)[0].mapTo(view, QPoint()).x(), messages(view)[0].width()) == before
+
+
+@pytest.mark.parametrize("id", [0, 7, 30, 95])
+def test_a_message_that_was_looked_for_stands_at_the_top(
+    view: TranscriptView, qtbot: QtBot, id: int
+) -> None:
+    view.show_nodes(talk(120))
+    view.show_message(id)
+    qtbot.waitUntil(lambda: any(widget.node.id == id for widget in messages(view)))
+    settle(qtbot, view)
+    QTest.qWait(250)
+    widget = next(widget for widget in messages(view) if widget.node.id == id)
+    top = widget.mapTo(view, QPoint()).y()
+    assert 0 <= top <= 40
+    view.update_node(answer(200, "Another answer", state=MessageState.GENERATING))
+    settle(qtbot, view)
+    assert widget.mapTo(view, QPoint()).y() == top
+
+
+def test_a_message_of_another_branch_cannot_be_shown_and_changes_nothing(
+    view: TranscriptView, qtbot: QtBot
+) -> None:
+    view.show_nodes(talk(60))
+    settle(qtbot, view)
+    view.show_message(1000)
+    settle(qtbot, view)
+    assert view.is_at_bottom()
+
+
 def test_actions_take_their_room_before_they_show(view: TranscriptView, qtbot: QtBot) -> None:
     view.show_nodes([question(1), answer(2, "Text to copy **now**.")])
     settle(qtbot, view)

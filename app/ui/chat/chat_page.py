@@ -53,6 +53,10 @@ class ChatPage(QWidget):
     def set_menu(self, menu: QMenu) -> None:
         self._menu.setMenu(menu)
 
+    def show_message(self, message_id: int) -> None:
+        """Scrolls to it, if it stands on the shown branch."""
+        self.transcript.show_message(message_id)
+
     def focus_composer(self) -> None:
         self.composer.focus_input()
 
@@ -227,6 +231,8 @@ class ChatPage(QWidget):
             if self._session.generating_ids:
                 return self.tr("Answering another conversation")
             return self.tr("Ready")
+        if state is EngineState.GENERATING and self._session.is_thinking:
+            return self.tr("Thinking…")
         if state is EngineState.READY:
             percent = round(100 * self._session.context_used)
             if percent:

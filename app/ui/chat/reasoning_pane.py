@@ -74,7 +74,7 @@ class ReasoningPane(QWidget):
         if self._is_running:
             seconds = self._seconds + time.monotonic() - self._started
             text = self.tr("Thinking… {0}").format(duration(seconds))
-        elif self._seconds >= 0.5:
+        elif self._seconds >= 1:
             text = self.tr("Thought for {0}").format(duration(self._seconds))
         else:
             text = self.tr("Thought")

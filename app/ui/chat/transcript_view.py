@@ -69,6 +69,7 @@ class TranscriptView(QWidget):
         self._progress_text = ""
         self._follows = True
         self._from_bottom: int | None = None
+        self._target: int | None = None
         self._last_render_ms = 0.0
         self._create_widgets()
         self._create_timers()
@@ -79,6 +80,7 @@ class TranscriptView(QWidget):
         """Show exactly these. Messages that stand at the same place as before stay as they are."""
         self._pending.clear()
         self._older.stop()
+        self._target = None
         same = 0
         while same < min(len(nodes), len(self._nodes)) and nodes[same].id == self._nodes[same].id:
             same += 1
@@ -108,6 +110,15 @@ class TranscriptView(QWidget):
         if is_new or not self._flush.isActive():
             self._flush.start(0 if is_new else self._interval())
 
+    def show_message(self, message_id: int) -> None:
+        """Scroll until it stands at the top; a message that is not here changes nothing."""
+        if message_id not in self._index:
+            return
+        self._target = message_id
+        self._follows = False
+        self._place_target()
+        self._older.start(0)
+
     def set_progress(self, text: str) -> None:
         """A quiet line below the last message; empty to take it away."""
         self._progress_text = text
@@ -120,6 +131,7 @@ class TranscriptView(QWidget):
         self._update_ends()
 
     def jump_to_latest(self) -> None:
+        self._target = None
         self._follows = True
         self._scroll_to_bottom()
         self._update_jump()
@@ -201,7 +213,8 @@ class TranscriptView(QWidget):
         return max(RENDER_INTERVAL_MS, int(self._last_render_ms * _BUSY_SHARE))
 
     def _window_start(self) -> int:
-        return max(0, len(self._nodes) - WINDOW)
+        start = max(0, len(self._nodes) - WINDOW)
+        return start if self._target is None else min(start, self._index[self._target])
 
     def _cut(self, index: int) -> None:
         """Take away the messages from `index` on."""
@@ -258,16 +271,29 @@ class TranscriptView(QWidget):
         if self._first > self._window_start():
             self._build_older(1)
             self._older.start(1)
+        else:
+            self._release.start()
 
     def _on_release(self) -> None:
+        """What was built has its place now."""
+        self._place_target()
+        self._target = None
         self._from_bottom = None
+
+    def _place_target(self) -> None:
+        widget = None if self._target is None else self._widgets.get(self._target)
+        if widget is not None:
+            self._scroll.verticalScrollBar().setValue(widget.y() - SPACING_S)
 
     def _on_jump_clicked(self) -> None:
         self.jump_to_latest()
 
     def _on_range_changed(self) -> None:
+        self._fit_column()
         bar = self._scroll.verticalScrollBar()
-        if self._follows:
+        if self._target in self._widgets:
+            self._place_target()
+        elif self._follows:
             bar.setValue(bar.maximum())
         elif self._from_bottom is not None:
             bar.setValue(bar.maximum() - self._from_bottom)
@@ -324,7 +350,10 @@ class TranscriptView(QWidget):
     def _fit_column(self) -> None:
         widest = int(em(reading_font()) * TEXT_COLUMN_EM)
         side = max(SPACING_L, (self.width() - widest) // 2)
-        self._list.setContentsMargins(side, SPACING_L, side, SPACING_L)
+        bar = self._scroll.verticalScrollBar()
+        # The bar takes its room from the margin, so that no line moves when it comes.
+        taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
+        self._list.setContentsMargins(side, SPACING_L, side - taken, SPACING_L)
 
     def _announce(self, text: str) -> None:
         if QAccessible.isActive():
