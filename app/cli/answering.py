@@ -37,10 +37,12 @@ def stream_turn(
 ) -> TurnFinished:
     """`load_s` is how long loading the model for this turn took. `record` sees every event before
     it is printed. A reader of our output that goes away cancels the turn. Raises HarmoniumError."""
+    # In this order: a turn knows only of those cancels that come after it was made.
+    events = run_turn(engine, prompt, params, load_s=load_s)
     signals.cancel_with(engine.cancel)
     cancelled = False
     try:
-        for event in run_turn(engine, prompt, params, load_s=load_s):
+        for event in events:
             if record is not None:
                 record(event)
             if isinstance(event, TurnFinished):

@@ -97,7 +97,6 @@ class _Turn:
 
     def run(self, found: argparse.Namespace, params: GenerateParams) -> int:
         store = self._store
-        _ = store.recover()
         conversation, effort = self._conversation(found)
         with running_engine(self._paths) as engine:
             asked = user_message(self._question.text, self._question.attachments)

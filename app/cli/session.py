@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What commands need around a question: profile, model, engine, and the signals that stop it."""
 
+import contextlib
 import os
 import signal
 import threading
@@ -12,7 +13,7 @@ from typing import Any
 
 from app import logs
 from app.cli.options import GlobalOptions
-from app.core.errors import Interrupted, ProfileError
+from app.core.errors import BusyError, DiskFull, Interrupted, ProfileError
 from app.engine.client import EngineClient, engine_command
 from app.hub.library import (
     ModelFile,
@@ -23,6 +24,7 @@ from app.hub.library import (
     starter_model,
 )
 from app.paths import Paths
+from app.store.conversations import ConversationStore
 from app.store.database import Database, open_database
 from app.store.settings import SettingsStore
 
@@ -46,11 +48,15 @@ def running_engine(paths: Paths) -> Generator[EngineClient]:
 
 @contextmanager
 def opened_profile(paths: Paths) -> Generator[Database]:
-    """The profile's database, made when it is missing. Raises ProfileError and DiskFull."""
+    """The profile's database, made when it is missing. Answers whose program died are marked as
+    interrupted. Raises ProfileError and DiskFull."""
     paths.create()
     logs.configure(paths.logs)
     database = open_database(paths.database)
     try:
+        # On a full disk, or while another command writes, what is there can still be read.
+        with contextlib.suppress(DiskFull, BusyError):
+            _ = ConversationStore(database).recover()
         yield database
     finally:
         database.close()
