@@ -120,7 +120,8 @@ def whole_number(low: int, high: int = 2**31 - 1) -> Callable[[str], int]:
     def read(text: str) -> int:
         if re.fullmatch(r"[+-]?\d{1,20}", text) and low <= int(text) <= high:
             return int(text)
-        upper = "" if high == 2**31 - 1 else f" to {high}"
+        is_plain = high == 2**31 - 1 and not re.fullmatch(r"\+?\d{10,}", text)
+        upper = "" if is_plain else f" to {high}"
         raise argparse.ArgumentTypeError(
             f"{quoted(text)} is not a whole number from {low}{upper or ' up'}."
         )

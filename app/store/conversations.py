@@ -295,9 +295,13 @@ def _number(cursor: Cursor, conversation_id: str, *, in_trash: bool = False) -> 
         "SELECT number, deleted_at FROM conversation WHERE id = ?", (storable(conversation_id),)
     ).fetchone()
     if row is None:
-        raise InputError(f"There is no conversation {conversation_id}.")
+        raise InputError(
+            f"There is no conversation {conversation_id}: choose one that the list shows."
+        )
     if row[1] is not None and not in_trash:
-        raise InputError(f"The conversation {conversation_id} is in the trash; restore it first.")
+        raise InputError(
+            f"The conversation {conversation_id} is in the trash: choose one that the list shows."
+        )
     return row[0]
 
 
