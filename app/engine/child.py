@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """The edges of the engine process: its pipes, its limits, and its end.
 
-It opens no socket, no database and no keyring. Two threads: the main thread computes, another one
-reads stdin, so that Cancel and the end of the parent are noticed in the middle of a computation.
+It opens no socket, no database and no keyring. The main thread computes; another one
+reads stdin, so that Cancel and the end of the parent are noticed in the middle of a computation,
+and a third one watches the parent.
 """
 
 import contextlib

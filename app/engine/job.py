@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """A Windows job object that ends the engine process together with this one.
 
-Elsewhere the engine sees the end of its input, and on Linux the kernel also signals it. Windows
-needs neither to work: a job with KILL_ON_JOB_CLOSE dies with its last handle, which is ours.
+Everywhere the engine ends with its input. On Windows it also ends when some other process holds the
+pipe open: a job with KILL_ON_JOB_CLOSE dies with its last handle, which is ours.
 """
 
 import subprocess
