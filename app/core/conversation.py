@@ -79,8 +79,3 @@ class Conversation:
         """What a prompt repeats of the path to `leaf` (default: the head). An answer that was
         stopped before its first word says nothing and is left out."""
         return tuple(node.message for node in self.path(leaf) if node.message.parts)
-
-    def siblings(self, node_id: int) -> tuple[MessageNode, ...]:
-        """All branches at this place, oldest first, the node itself included."""
-        parent = next(node.parent for node in self.nodes if node.id == node_id)
-        return tuple(node for node in self.nodes if node.parent == parent)

@@ -107,10 +107,6 @@ class ConversationStore:
         with self._database.transaction() as cursor:
             _set_column(cursor, _number(cursor, conversation_id), "effort", effort.value)
 
-    def set_instructions(self, conversation_id: str, text: str) -> None:
-        with self._database.transaction() as cursor:
-            _set_column(cursor, _number(cursor, conversation_id), "instructions", storable(text))
-
     def set_head(self, conversation_id: str, message_id: int | None) -> None:
         """Raises InputError when the message is not one of the conversation's."""
         with self._database.transaction() as cursor:

@@ -32,10 +32,10 @@ class SettingsStore:
 
     def remember_model(self, path: Path) -> None:
         """A relative path is kept as an absolute one."""
-        self._move_model(path, keep=True)
-
-    def forget_model(self, path: Path) -> None:
-        self._move_model(path, keep=False)
+        text = str(path.absolute())
+        with self._database.transaction() as cursor:
+            others = [other for other in _get(cursor, _REMEMBERED_MODELS, []) if other != text]
+            _set(cursor, _REMEMBERED_MODELS, [text, *others])
 
     def last_model(self) -> Path | None:
         path = self.get(_LAST_MODEL)
@@ -43,12 +43,6 @@ class SettingsStore:
 
     def set_last_model(self, path: Path | None) -> None:
         self.set(_LAST_MODEL, None if path is None else str(path.absolute()))
-
-    def _move_model(self, path: Path, *, keep: bool) -> None:
-        text = str(path.absolute())
-        with self._database.transaction() as cursor:
-            others = [other for other in _get(cursor, _REMEMBERED_MODELS, []) if other != text]
-            _set(cursor, _REMEMBERED_MODELS, [text, *others] if keep else others)
 
 
 def _get(cursor: Cursor, key: str, default: Any) -> Any:

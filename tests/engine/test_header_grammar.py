@@ -109,14 +109,6 @@ def test_without_tools_a_message_can_be_begun(accepts: Accepts, text: str) -> No
     assert accepts(header_grammar(()), text)
 
 
-def test_an_answer_can_be_ruled_out(accepts: Accepts) -> None:
-    for tools in (TOOLS, ()):
-        grammar = header_grammar(tools, allow_final=False)
-        assert not accepts(grammar, "<|channel|>final")
-        assert accepts(grammar, "<|channel|>analysis<|message|>")
-    assert accepts(header_grammar(TOOLS, allow_final=False), CALLS[0])
-
-
 @pytest.mark.parametrize("name", ["", "a b", 'a"b', "a\\", "a\n", "é", "functions.x<|call|>"])
 def test_a_name_that_could_break_the_grammar_is_refused(name: str) -> None:
     with pytest.raises(ValueError, match="tool name"):

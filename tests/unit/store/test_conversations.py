@@ -97,8 +97,12 @@ def test_editing_and_regenerating_make_branches(store: ConversationStore) -> Non
     edited = store.add_message(id_, None, user_message("two"))
     loaded = store.load(id_)
     assert loaded.head == edited
-    assert [node.id for node in loaded.siblings(first)] == [first, second]
-    assert [node.id for node in loaded.siblings(question)] == [question, edited]
+    assert [(node.id, node.parent) for node in loaded.nodes] == [
+        (question, None),
+        (first, question),
+        (second, question),
+        (edited, None),
+    ]
     store.set_head(id_, second)
     assert [node.id for node in store.load(id_).path()] == [question, second]
     store.set_head(id_, None)
@@ -118,13 +122,12 @@ def test_a_parent_or_head_of_another_conversation_is_refused(store: Conversation
     assert store.load(one).head == message
 
 
-def test_title_effort_and_instructions_change(store: ConversationStore) -> None:
+def test_title_and_effort_change(store: ConversationStore) -> None:
     id_ = new(store)
     store.rename(id_, "New")
     store.set_effort(id_, Effort.HIGH)
-    store.set_instructions(id_, "Be long.")
     loaded = store.load(id_)
-    assert (loaded.title, loaded.effort, loaded.instructions) == ("New", Effort.HIGH, "Be long.")
+    assert (loaded.title, loaded.effort) == ("New", Effort.HIGH)
 
 
 @pytest.mark.parametrize("id_", ["", "ffffffffffff", "'; DROP TABLE message; --", "\ud800", "\0"])

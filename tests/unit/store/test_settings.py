@@ -49,8 +49,6 @@ def test_models_are_remembered_once_the_latest_first(
     for model in (a, b, a):
         preferences.remember_model(model)
     assert preferences.remembered_models() == [a, b]
-    preferences.forget_model(a)
-    assert preferences.remembered_models() == [b]
 
 
 def test_a_file_name_that_is_no_utf8_comes_back(preferences: SettingsStore) -> None:
