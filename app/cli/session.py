@@ -13,7 +13,7 @@ from typing import Any
 
 from app import logs
 from app.cli.options import GlobalOptions
-from app.core.errors import BusyError, DiskFull, Interrupted, ProfileError
+from app.core.errors import BusyError, DiskFull, InputError, Interrupted, ProfileError
 from app.engine.client import EngineClient, engine_command
 from app.hub.library import (
     ModelFile,
@@ -68,7 +68,9 @@ def choose_model(text: str | None, paths: Paths) -> Path:
     A path is taken without looking at the profile. Raises InputError and ProfileError.
     """
     if text is not None:
-        if text == "" or is_model_path(text):
+        if not text.strip():
+            raise InputError("--model is empty: name one of `harmonium models list` or a file.")
+        if is_model_path(text):
             return resolve_model(text, [])
         shipped = installed_models(paths.models)
         if text.lower() in {model.id for model in shipped}:

@@ -43,6 +43,10 @@ def test_a_model_file_that_was_cut_off(tmp_path: Path, starter: Path) -> None:
     check(run("ask", "--model", str(path), *HELLO, profile=tmp_path / "p"), 3, "half.gguf")
 
 
+def test_a_model_without_a_name(tmp_path: Path) -> None:
+    check(run("ask", "--model", "", *HELLO, profile=tmp_path), 2, "--model", "models list")
+
+
 def test_an_id_that_no_model_has(tmp_path: Path) -> None:
     check(run("ask", "--model", "gpt-oss-7000b", *HELLO, profile=tmp_path), 2, "gpt-oss-7000b")
 
