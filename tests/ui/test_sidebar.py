@@ -5,6 +5,7 @@ import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
@@ -243,6 +244,23 @@ def test_a_result_opens_its_conversation(
     view = window.window.sidebar.list_view
     qtbot.keyClick(view, Qt.Key.Key_Return)
     assert window.session.conversation_id == ids[0]
+
+
+def test_the_row_that_the_keyboard_left_the_search_for_has_a_focus_ring(
+    qtbot: QtBot, open_window: OpenWindow, paths: Paths
+) -> None:
+    write_conversations(paths, ("Cooking", "How long do eggs boil?"))
+    window = open_window("hello").window
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    view = window.sidebar.list_view
+    qtbot.waitUntil(lambda: view.model().rowCount() == 2)
+    window.sidebar.focus_search()
+    qtbot.keyClick(window.sidebar.search_field, Qt.Key.Key_Return)
+    image = view.viewport().grab(view.visualRect(view.currentIndex())).toImage()
+    accent = window.palette().color(QPalette.ColorRole.Accent)
+    colors = {image.pixelColor(image.width() // 2, y).name() for y in range(image.height())}
+    assert accent.name() in colors
 
 
 def test_a_result_shows_the_message_that_was_found(

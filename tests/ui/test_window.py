@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import psutil
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -209,18 +209,20 @@ def test_tab_reaches_every_control_and_comes_back(qtbot: QtBot, open_window: Ope
     with qtbot.waitActive(window):
         window.activateWindow()
     window.page.focus_composer()
-    seen: set[QWidget] = set()
+    seen: list[QWidget] = []
     for _ in range(60):
         focused = QApplication.focusWidget()
         assert focused is not None
         if focused in seen and focused is window.page.composer.input:
             break
-        seen.add(focused)
+        seen.append(focused)
         qtbot.keyClick(focused, Qt.Key.Key_Tab)
     composer, sidebar = window.page.composer, window.sidebar
     wanted = {composer.input, composer.model_button, sidebar.search_field, sidebar.list_view}
-    assert wanted <= seen
+    assert wanted <= set(seen)
     assert len(seen) < 60
+    places = [widget.mapTo(sidebar, QPoint()) for widget in seen if sidebar.isAncestorOf(widget)]
+    assert places == sorted(places, key=lambda place: (place.y(), place.x()))
 
 
 def test_the_look_follows_a_change_of_the_colour_scheme(

@@ -124,8 +124,8 @@ class Sidebar(QWidget):
         font = self._title.font()
         font.setWeight(font.Weight.DemiBold)
         self._title.setFont(font)
-        self._hide = FlatButton("columns", self.tr("Hide the conversations (Ctrl+B)"), self)
         self._new = FlatButton("note-pencil", self.tr("New conversation (Ctrl+N)"), self)
+        self._hide = FlatButton("columns", self.tr("Hide the conversations (Ctrl+B)"), self)
         self.search_field = _SearchField(self)
         self.search_field.setPlaceholderText(self.tr("Search"))
         self.search_field.setAccessibleName(self.tr("Search conversations"))
@@ -191,6 +191,8 @@ class Sidebar(QWidget):
 
     def _on_search_left(self) -> None:
         self.list_view.setFocus(Qt.FocusReason.TabFocusReason)
+        # Qt takes arrow keys and Tab for a move of the keyboard, but not Enter.
+        self.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         if not self.list_view.currentIndex().isValid() and self._rows.rowCount() > 1:
             self.list_view.setCurrentIndex(self._rows.index(1))
 
