@@ -22,9 +22,11 @@ OpenWindow = Callable[..., Application]
 
 
 @pytest.fixture(scope="session")
-def theme(qapp: QApplication) -> Theme:
+def theme(qapp: QApplication) -> Iterator[Theme]:
     qapp.setQuitOnLastWindowClosed(False)
-    return apply_theme(qapp)
+    yield apply_theme(qapp)
+    # What a test copied may be an object of Python's, which must not outlive Python in there.
+    qapp.clipboard().clear()
 
 
 @pytest.fixture
@@ -61,10 +63,12 @@ def open_window(paths: Paths, theme: Theme) -> Iterator[OpenWindow]:
     assert not [
         widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow)
     ]
-    left = {
-        thread for thread in threading.enumerate() if thread not in before and thread.is_alive()
-    }
-    assert not [thread for thread in left if not thread.name.startswith("Dummy")]
+    left = [thread for thread in threading.enumerate() if thread not in before]
+    left = [thread for thread in left if not thread.name.startswith("Dummy")]
+    for thread in left:
+        # A cancelled timer is gone a moment later.
+        thread.join(timeout=1)
+    assert not [thread for thread in left if thread.is_alive()]
 
 
 def use_model(paths: Paths, model: Path) -> None:

@@ -68,6 +68,8 @@ def test_pasted_html_arrives_as_text(qtbot: QtBot, composer: Composer) -> None:
     QApplication.clipboard().setMimeData(data)
     composer.input.paste()
     assert composer.text == "bold"
+    # Python's object must not outlive Python in there.
+    QApplication.clipboard().clear()
 
 
 def test_while_it_answers_the_button_stops_and_enter_keeps_the_text(
