@@ -52,10 +52,12 @@ def is_out_of_memory(exit_code: int | None, tail: Sequence[str]) -> bool:
 def advice_for(exit_code: int | None, tail: Sequence[str]) -> str:
     """The sentences shown when an engine process died on its own."""
     if is_out_of_memory(exit_code, tail):
+        was_killed = exit_code in _KILLED
         return (
-            "The model needed more memory than this computer has free, and the engine was ended. "
-            "Close other programs, choose a smaller context or a smaller model, and try again."
-        )
+            "The system ended the engine, most likely because memory ran out. "
+            if was_killed
+            else "The model needed more memory than this computer has free. "
+        ) + "Close other programs, choose a smaller context or a smaller model, and try again."
     cause = _CAUSES.get(exit_code or 0)
     if exit_code == -getattr(signal, "SIGBUS", 0):
         remedy = "Check that the drive with the model is connected, verify the file and try again."

@@ -633,8 +633,8 @@ def test_the_engine_dies_with_a_killed_program(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("exit_code", "tail", "words"),
     [
-        (-9, (), "more memory"),
-        (137, (), "more memory"),
+        (-9, (), "likely because memory"),
+        (137, (), "likely because memory"),
         (1, ("CUDA error: out of memory",), "more memory"),
         (-11, (), "memory that is not its own"),
         (0xC0000005, (), "memory that is not its own"),
