@@ -100,7 +100,9 @@ class Parser(argparse.ArgumentParser):
 
 def unknown_option(item: str, command: str, known: Iterable[str]) -> InputError:
     name = item.partition("=")[0]
-    close = difflib.get_close_matches(name, list(known), n=1)
+    names = list(known)
+    longer = [option for option in names if len(name) > 3 and option.startswith(name)]
+    close = longer or difflib.get_close_matches(name, names, n=1)
     hint = (
         f"did you mean {close[0]}?"
         if close

@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Options are found wherever they stand, and wrong use is answered with one sentence."""
+
+from pathlib import Path
+
+import pytest
+
+from app.cli.options import GlobalOptions, Parser, split_global_options, split_group
+from app.cli.questions import add_question_options, generate_params, load_params
+from app.core.errors import InputError
+from app.core.params import GenerateParams, LoadParams, SamplingParams
+
+
+def question_parser() -> Parser:
+    parser = Parser("ask", "Ask.")
+    add_question_options(parser)
+    return parser
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        ["--data-dir", "/d", "--offline", "ask", "Hello"],
+        ["ask", "--data-dir", "/d", "Hello", "--offline"],
+        ["ask", "Hello", "--offline", "--data-dir=/d"],
+    ],
+)
+def test_global_options_stand_before_or_after_the_command(argv: list[str]) -> None:
+    options, rest = split_global_options(argv)
+    assert options == GlobalOptions(Path("/d"), offline=True)
+    assert rest == ["ask", "Hello"]
+
+
+def test_after_two_dashes_nothing_is_an_option() -> None:
+    options, rest = split_global_options(["ask", "--", "--offline"])
+    assert not options.offline
+    assert question_parser().parse(rest[1:]).question == "--offline"
+
+
+@pytest.mark.parametrize("argv", [["--data-dir"], ["--data-dir="], ["ask", "--data-dir", ""]])
+def test_a_data_folder_needs_a_name(argv: list[str]) -> None:
+    with pytest.raises(InputError, match="needs a folder"):
+        split_global_options(argv)
+
+
+def test_an_argument_with_bytes_that_are_no_text_is_refused() -> None:
+    with pytest.raises(InputError, match="UTF-8"):
+        split_global_options(["ask", "caf\udce9"])
+
+
+def test_question_options_become_parameters() -> None:
+    argv = "--temperature 0 --seed 7 --max-tokens 9 --think-budget 0 --no-header-grammar Q"
+    found = question_parser().parse(argv.split())
+    assert generate_params(found) == GenerateParams(
+        sampling=SamplingParams(temperature=0.0, seed=7),
+        max_tokens=9,
+        think_budget=0,
+        header_grammar=False,
+    )
+    argv = "--ctx 4096 --device cpu --gpu-layers 3 --threads 2 Q"
+    assert load_params(question_parser().parse(argv.split())) == LoadParams(
+        n_ctx=4096, threads=2, gpu_layers=3, device="cpu"
+    )
+
+
+def test_without_options_the_parameters_are_the_defaults() -> None:
+    found = question_parser().parse(["Q"])
+    assert generate_params(found) == GenerateParams()
+    assert load_params(found) == LoadParams()
+
+
+def test_a_schema_is_read_from_its_file(tmp_path: Path) -> None:
+    path = tmp_path / "schema.json"
+    path.write_text('{"type": "object"}')
+    found = question_parser().parse(["--schema", str(path), "Q"])
+    assert generate_params(found).schema == '{"type": "object"}'
+    path.write_text("[1]")
+    with pytest.raises(InputError, match="must be a JSON object"):
+        generate_params(found)
+
+
+@pytest.mark.parametrize(
+    ("argv", "words"),
+    [
+        (["--modle", "x", "Q"], "did you mean --model?"),
+        (["--zzz", "Q"], "no option “--zzz”"),
+        (["--efort=low", "Q"], "no option “--efort”: did you mean --effort?"),
+        (["two", "words"], "in quotes"),
+        (["--model"], "--model needs a value"),
+        (["--json=1", "Q"], "--json takes no value"),
+        (["--effort", "extreme", "Q"], "“extreme” is not one of low, medium, high."),
+        (["--ctx", "4k", "Q"], "“4k” is not a whole number"),
+        (["--max-tokens", "0", "Q"], "“0” is not a whole number from 1"),
+        (["--max-tokens", "9" * 30, "Q"], "to 2147483647"),
+        (["--seed", "-1", "Q"], "from 0 to 4294967295"),
+        (["--temperature", "nan", "Q"], "“nan” is not a number from 0 to 10."),
+        (["--temperature", "-1", "Q"], "not a number from 0 to 10"),
+        (["--temperature", "warm\nvery", "Q"], "“warm�very”"),
+    ],
+)
+def test_wrong_use_gets_one_sentence(argv: list[str], words: str) -> None:
+    with pytest.raises(InputError) as caught:
+        question_parser().parse(argv)
+    message = caught.value.message
+    assert words in message
+    assert "\n" not in message
+    assert message.endswith((".", "?"))
+
+
+def test_an_abbreviated_option_is_not_guessed() -> None:
+    with pytest.raises(InputError, match="did you mean --temperature"):
+        question_parser().parse(["--temp", "1", "Q"])
+
+
+def test_a_group_finds_its_command_behind_options() -> None:
+    commands = {"list": "all", "show": "one"}
+    assert split_group("things", ["--json", "list"], commands) == ("list", ["--json"])
+    with pytest.raises(InputError, match="did you mean show"):
+        split_group("things", ["shwo", "7"], commands)
+    with pytest.raises(InputError, match="needs a command: use one of list, show"):
+        split_group("things", ["--json"], commands)
