@@ -71,17 +71,24 @@ class TemplateFormat:
         self._model = model
         self._renderer = TemplateRenderer()
         self._template = model.chat_template()
+        self._last: tuple[Prompt, list[Piece]] | None = None
 
     def render(self, prompt: Prompt, *, force_answer: bool = False) -> RenderedPrompt:
         del force_answer  # these formats have no channel to open
         pieces = self._pieces(prompt)
         ids: list[int] = []
+        contents: dict[str, list[int]] = {}
         for piece in pieces:
-            ids += self._plain(piece.text) if piece.is_content else self._markup(piece.text)
+            if piece.is_content:
+                contents[piece.text] = self._plain(piece.text)
+                ids += contents[piece.text]
+            else:
+                ids += self._markup(piece.text)
         if self._model.adds_bos and (not ids or ids[0] != self._model.bos):
             ids.insert(0, self._model.bos)
-        counts = tuple(len(self._plain(_text(message))) for message in prompt.messages)
-        return RenderedPrompt(tuple(ids), counts)
+        texts = [_text(message) for message in prompt.messages]
+        counts = [len(contents[t] if t in contents else self._plain(t)) for t in texts]
+        return RenderedPrompt(tuple(ids), tuple(counts))
 
     def open(self, prompt: Prompt, params: GenerateParams, sink: Sink) -> Output:
         last = self._pieces(prompt)[-1]
@@ -112,6 +119,12 @@ class TemplateFormat:
             return default
 
     def _pieces(self, prompt: Prompt) -> list[Piece]:
+        """Kept for the next call: a turn counts a prompt, renders it and opens it."""
+        if self._last is None or self._last[0] != prompt:
+            self._last = (prompt, self._rendered_pieces(prompt))
+        return self._last[1]
+
+    def _rendered_pieces(self, prompt: Prompt) -> list[Piece]:
         messages = [("system", prompt.instructions)] if prompt.instructions else []
         messages += [(message.role.value, _text(message)) for message in prompt.messages]
         return render_chat(
