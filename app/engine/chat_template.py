@@ -11,7 +11,6 @@ import queue
 import re
 import secrets
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Sequence
@@ -21,6 +20,7 @@ from typing import Any
 import psutil
 
 from app.core.errors import Unsupported
+from app.engine.process import own_command
 from app.engine.template_renderer import MEMORY_LIMIT
 
 _RENDER_SECONDS = 2.0
@@ -49,7 +49,7 @@ class TemplateRenderer:
     killed and replaced when a template breaks its limits."""
 
     def __init__(self, command: Sequence[str] | None = None) -> None:
-        self._command = list(command) if command is not None else _default_command()
+        self._command = list(command) if command is not None else own_command("--template-renderer")
         self._process: subprocess.Popen[bytes] | None = None
         self._lines: queue.SimpleQueue[bytes] = queue.SimpleQueue()
 
@@ -281,9 +281,3 @@ def _uses_too_much_memory(pid: int) -> bool:
         return psutil.Process(pid).memory_info().rss > MEMORY_LIMIT
     except psutil.Error:
         return False
-
-
-def _default_command() -> list[str]:
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--template-renderer"]
-    return [sys.executable, "-P", "-m", "app", "--template-renderer"]

@@ -9,7 +9,6 @@ import contextlib
 import itertools
 import json
 import os
-import sys
 import threading
 from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
@@ -29,7 +28,7 @@ from app.core.errors import (
 from app.core.events import FinishReason, Timings, Usage
 from app.core.params import GenerateParams, LoadParams, Prompt
 from app.engine.crashes import CrashGuard, error_for
-from app.engine.process import ENDINGS, Ended, EngineLog, EngineProcess, Inbox
+from app.engine.process import ENDINGS, Ended, EngineLog, EngineProcess, Inbox, own_command
 from app.engine.protocol import (
     MAX_LINE_BYTES,
     PROTOCOL,
@@ -41,7 +40,6 @@ from app.engine.protocol import (
     DeviceList,
     Devices,
     Failed,
-    FailureCode,
     Finished,
     Generate,
     Hello,
@@ -60,23 +58,15 @@ from app.engine.protocol import (
 HELLO_TIMEOUT_S = 30.0
 CANCEL_TIMEOUT_S = 2.0
 
-_ERRORS: dict[FailureCode, type[HarmoniumError]] = {
-    "out_of_memory": OutOfMemory,
-    "bad_model": BadModel,
-    "context_overflow": ContextOverflow,
-    "unsupported": Unsupported,
-    "bad_input": InputError,
-    "internal": InternalError,
+_ERRORS: dict[str, type[HarmoniumError]] = {
+    kind.code: kind
+    for kind in (OutOfMemory, BadModel, ContextOverflow, Unsupported, InputError, InternalError)
 }
 _Answer = TypeVar("_Answer", Counted, Prefilled, DeviceList)
 
 
 def default_engine_command() -> list[str]:
-    """`-P` keeps the working directory off the module path: a folder of the person's that happens
-    to hold an `app` package must not be run."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--engine"]
-    return [sys.executable, "-P", "-m", "app", "--engine"]
+    return own_command("--engine")
 
 
 def engine_command() -> list[str]:

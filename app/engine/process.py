@@ -285,6 +285,15 @@ class EngineProcess:
             self._log.close()
 
 
+def own_command(flag: str) -> list[str]:
+    """This program again, as the process that `flag` names. `-P` keeps the working directory off
+    the module path: a folder of the person's that happens to hold an `app` package must not be
+    run."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, flag]
+    return [sys.executable, "-P", "-m", "app", flag]
+
+
 def engine_environment() -> dict[str, str]:
     """What the engine may know of ours: enough to find libraries and devices, no more."""
     passed = {

@@ -7,7 +7,7 @@ import threading
 import traceback
 from dataclasses import replace
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast, get_args
 
 from app.core.errors import HarmoniumError, InternalError
 from app.core.events import FinishReason, Timings, Usage
@@ -36,13 +36,6 @@ from app.engine.protocol import (
 )
 from app.engine.runtime import Runtime
 
-_CODES: dict[str, FailureCode] = {
-    "out_of_memory": "out_of_memory",
-    "bad_model": "bad_model",
-    "context_overflow": "context_overflow",
-    "unsupported": "unsupported",
-    "bad_input": "bad_input",
-}
 _LOAD_PROGRESS_STEP = 0.01
 
 
@@ -97,7 +90,8 @@ class Server:
             try:
                 self._handle(request)
             except HarmoniumError as exc:
-                code = _CODES.get(exc.code, "internal")
+                known = exc.code in get_args(FailureCode)
+                code = cast("FailureCode", exc.code) if known else "internal"
                 self.send(Failed(request.request_id, code, exc.message, exc.detail))
             except MemoryError:
                 self.send(
