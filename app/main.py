@@ -98,11 +98,8 @@ class Application(QObject):
         path = self._database.path
 
         def purge() -> int:
-            database = open_database(path)
-            try:
+            with contextlib.closing(open_database(path)) as database:
                 return ConversationStore(database).purge_trash()
-            finally:
-                database.close()
 
         self.tasks.run(purge, _on_purged, _on_purge_failed)
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from app.core.errors import InputError
+from app.core.text import printable
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,18 +158,14 @@ def one_of(*choices: str) -> Callable[[str], str]:
 
 def quoted(text: str) -> str:
     """For sentences: on one line, and not too long."""
-    shown = _printable(text)
+    shown = printable(text)
     return f"“{shown[:60]}…”" if len(shown) > 60 else f"“{shown}”"
 
 
 def quoted_path(text: str) -> str:
     """The end of a long path says more than its beginning."""
-    shown = _printable(text)
+    shown = printable(text)
     return f"“…{shown[-60:]}”" if len(shown) > 60 else f"“{shown}”"
-
-
-def _printable(text: str) -> str:
-    return "".join(char if char.isprintable() else "�" for char in text)
 
 
 def split_group(

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, TextIO
 
 from app.core.errors import DiskFull, HarmoniumError, InputError
+from app.core.text import one_line
 
 _DIM, _RESET = "\x1b[2m", "\x1b[0m"
 _NO_SPACE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
@@ -156,7 +157,7 @@ def fail(error: HarmoniumError, json: bool) -> int:
 
 
 def _one_line(text: str) -> str:
-    return _printable(" ".join(text.split()))
+    return _printable(one_line(text))
 
 
 def _printable(text: str) -> str:

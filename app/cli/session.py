@@ -6,7 +6,7 @@ import os
 import signal
 import threading
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -103,12 +103,9 @@ def _read_settings(paths: Paths) -> tuple[Path | None, list[Path]]:
             f"The profile folder {paths.root} cannot be read ({exc.strerror}): choose another one"
             + " with --data-dir."
         ) from exc
-    database = open_database(paths.database)
-    try:
+    with closing(open_database(paths.database)) as database:
         settings = SettingsStore(database)
         return settings.last_model(), settings.remembered_models()
-    finally:
-        database.close()
 
 
 class StopSignals:

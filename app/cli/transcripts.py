@@ -14,6 +14,7 @@ from app.core.messages import (
     ToolCallPart,
     part_to_json,
 )
+from app.core.text import one_line
 
 _NAMES = {Role.USER: "You", Role.ASSISTANT: "Assistant"}
 
@@ -51,7 +52,7 @@ def _plain(conversation: Conversation) -> str:
 def _body(node: MessageNode) -> str:
     """What was typed or answered, what came with it, and how it ended if not well."""
     lines = [
-        f"[{' '.join(part.name.split())}]"
+        f"[{one_line(part.name)}]"
         for part in node.message.parts
         if isinstance(part, AttachmentPart)
     ]

@@ -23,6 +23,7 @@ from app.core.messages import (
     ToolResultPart,
 )
 from app.core.params import Prompt
+from app.core.text import one_line
 from app.harmony.sampled import SampledMessages
 from app.harmony.tokens import (
     ASSISTANT,
@@ -174,7 +175,7 @@ def _user_text(message: Message) -> str:
 
 def attachment_text(part: AttachmentPart) -> str:
     """The file's name above its text in a fence that the text itself cannot close."""
-    name = " ".join(part.name.split())
+    name = one_line(part.name)
     longest = max((len(run) for run in re.findall(r"`+", part.text)), default=0)
     fence = "`" * max(3, longest + 1)
     end = "" if part.text.endswith("\n") else "\n"

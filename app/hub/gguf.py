@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from app.core.errors import BadModel, InputError, Unsupported
+from app.core.text import printable
 from app.hub.gguf_format import (
     ARRAY,
     FLOAT32,
@@ -96,7 +97,7 @@ class GgufHeader:
 
 def display_name(path: Path) -> str:
     """The file's name fit for a sentence: a foreign name may hold line breaks."""
-    return "".join(char if char.isprintable() else "�" for char in path.name or str(path))
+    return printable(path.name or str(path))
 
 
 def shard_paths(path: Path) -> tuple[Path, ...]:

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Literal
 
 from app.core.errors import HarmoniumError, InputError
+from app.core.text import printable
 from app.hub.gguf import GgufHeader, check, read_header, shard_paths
 
 STARTER_ID = "starter"
@@ -125,7 +126,7 @@ def is_model_path(text: str) -> bool:
 
 
 def _shown(text: str) -> str:
-    return "".join(char if char.isprintable() else "�" for char in text[:80])
+    return printable(text[:80])
 
 
 def _gguf_files(folder: Path) -> list[Path]:

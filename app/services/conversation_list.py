@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The stored conversations: their list, their names, search, and deleting with a way back."""
 
+import contextlib
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -8,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.core.conversation import ConversationSummary
 from app.core.errors import HarmoniumError
 from app.core.messages import Role
+from app.core.text import one_line
 from app.services.engine_worker import TitleMade
 from app.services.tasks import Tasks
 from app.store.conversations import ConversationStore, SearchHit
@@ -145,11 +147,8 @@ class ConversationList(QObject):
         query, path = self._query, self._database
 
         def find() -> tuple[str, tuple[SearchHit, ...]]:
-            database = open_database(path)
-            try:
+            with contextlib.closing(open_database(path)) as database:
                 return query, tuple(ConversationStore(database).search(query))
-            finally:
-                database.close()
 
         self._tasks.run(find, self._on_found, self.failed.emit)
 
@@ -158,8 +157,3 @@ class ConversationList(QObject):
         if query == self._query:
             self._results = hits
             self.results_changed.emit()
-
-
-def one_line(text: str) -> str:
-    """Foreign text for places that show one line: no line breaks, tabs or runs of spaces."""
-    return " ".join(text.split())

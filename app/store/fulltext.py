@@ -9,6 +9,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from app.core.text import one_line
+
 # Thai, Lao, Tibetan, Myanmar, Khmer, Hangul, Kana, Bopomofo, Han.
 _UNSPACED = (
     "\u0e00-\u0fff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3005-\u3007\u3041-\u3096\u3099-\u309f"
@@ -62,7 +64,7 @@ def snippet(text: str, query: str) -> tuple[str, tuple[tuple[int, int], ...]]:
         gap = text.find(" ", start, start + _SNIPPET_LEAD // 3)
         start = gap + 1 if gap >= 0 else start
     end = start + _SNIPPET_CHARACTERS
-    line = " ".join(text[start:end].split())
+    line = one_line(text[start:end])
     line = ("…" if start > 0 else "") + line + ("…" if end < len(text) else "")
     if pattern is None:
         return line, ()

@@ -27,6 +27,7 @@ from app.core.messages import (
     part_to_json,
 )
 from app.core.params import Effort
+from app.core.text import one_line
 from app.store.conversations import ConversationStore
 
 ExportFormat = Literal["md", "json", "html"]
@@ -127,14 +128,14 @@ def _node_to_json(node: MessageNode, include_reasoning: bool) -> dict[str, Any]:
 
 
 def _to_markdown(conversation: Conversation, include_reasoning: bool) -> str:
-    blocks = [f"# {_one_line(conversation.title) or 'Conversation'}"]
+    blocks = [f"# {one_line(conversation.title) or 'Conversation'}"]
     for node in conversation.path():
         blocks.append(f"## {_SPEAKERS[node.message.role]}")
         for kind, label, text in _shown(node, include_reasoning):
             if kind == "text":
                 blocks.append(text)
             elif kind == "name":
-                blocks.append(f"{label}: `{_one_line(text).replace('`', chr(39))}`")
+                blocks.append(f"{label}: `{one_line(text).replace('`', chr(39))}`")
             else:
                 lines = f"{label}\n\n{text}".splitlines()
                 blocks.append("\n".join(f"> {line}".rstrip() for line in lines))
@@ -142,7 +143,7 @@ def _to_markdown(conversation: Conversation, include_reasoning: bool) -> str:
 
 
 def _to_html(conversation: Conversation, include_reasoning: bool) -> str:
-    title = html.escape(_one_line(conversation.title) or "Conversation")
+    title = html.escape(one_line(conversation.title) or "Conversation")
     blocks: list[str] = []
     for node in conversation.path():
         blocks.append(f"<h2>{_SPEAKERS[node.message.role]}</h2>")
@@ -185,12 +186,8 @@ def _aside(part: ReasoningPart | ToolCallPart | ToolResultPart) -> tuple[str, st
     if isinstance(part, ReasoningPart):
         return "aside", "Reasoning", part.text
     if isinstance(part, ToolCallPart):
-        return "aside", f"Called {_one_line(part.name)}", part.arguments
-    return "aside", f"Result of {_one_line(part.name)}", part.text
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
+        return "aside", f"Called {one_line(part.name)}", part.arguments
+    return "aside", f"Result of {one_line(part.name)}", part.text
 
 
 def _conversation(data: Mapping[str, Any]) -> Conversation:

@@ -17,7 +17,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from app.services.conversation_list import SearchHit, one_line
+from app.core.text import one_line
+from app.services.conversation_list import SearchHit
 
 _Index = QModelIndex | QPersistentModelIndex
 
