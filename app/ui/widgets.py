@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
 
-from app.ui.markdown.sanitizing import plain_tool_tip
+from app.core.sanitizing import plain_tool_tip
 from app.ui.theme import RADIUS, SPACING_S, SPACING_XS, shades
 
 _Role = QPalette.ColorRole

@@ -22,11 +22,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
+from app.core.sanitizing import clean_text, plain_tool_tip, safe_href
 from app.ui.chat.body_painter import CODE_LABEL_MIDDLE, CODE_LABEL_SCALE, BodyPainter, CodeRegion
 from app.ui.chat.text_button import TextButton
 from app.ui.markdown import MarkdownDocument, formats
 from app.ui.markdown.formats import CODE_PADDING
-from app.ui.markdown.sanitizing import clean_text, plain_tool_tip, safe_href
 from app.ui.theme import line_height_percent, scaled_font, shades
 
 _PIXEL = QImage(1, 1, QImage.Format.Format_ARGB32)

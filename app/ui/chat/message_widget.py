@@ -20,10 +20,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from app.core.conversation import MessageNode, MessageState
 from app.core.events import FinishReason
 from app.core.messages import AttachmentPart, Part, PreamblePart, Role, TextPart
+from app.core.sanitizing import clean_label, plain_tool_tip
 from app.ui.chat.message_actions import MessageActions
 from app.ui.chat.message_body import MessageBody
 from app.ui.chat.reasoning_pane import ReasoningPane
-from app.ui.markdown.sanitizing import clean_label, plain_tool_tip
 from app.ui.theme import SPACING_S, SPACING_XS, reading_font, scaled_font, shades
 
 BUBBLE_SHARE = 0.8

@@ -6,12 +6,12 @@ from typing import Any
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QFont, QImage, QPalette, QTextDocument
 
+from app.core.sanitizing import clean_text
 from app.ui.markdown import formats
 from app.ui.markdown.blocks import Block, CodeBlock
 from app.ui.markdown.builder import DocumentBuilder
 from app.ui.markdown.highlighting import CodeHighlighter
 from app.ui.markdown.parser import MarkdownParser, Parsed, Unit, settled
-from app.ui.markdown.sanitizing import clean_text
 
 LIVE_HIGHLIGHT_LENGTH = 3000
 """A code block that is still being written is coloured up to this length, then when it ends."""

@@ -9,8 +9,8 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from app.core.sanitizing import clean_label, clean_text, safe_href
 from app.ui.markdown.blocks import Run
-from app.ui.markdown.sanitizing import clean_label, clean_text, safe_href
 
 PIECE = 2500
 """Characters parsed at once. markdown-it is quadratic on hostile brackets, and a paragraph that

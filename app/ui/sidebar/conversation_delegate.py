@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.sanitizing import plain_tool_tip
 from app.services.conversation_list import TITLE_LENGTH
-from app.ui.markdown.sanitizing import plain_tool_tip
 from app.ui.sidebar.conversation_item_model import ConversationRow, HeadingRow, HitRow, Role
 from app.ui.theme import RADIUS, SPACING_M, SPACING_S, SPACING_XS, scaled_font, shades
 from app.ui.widgets import paint_focus_ring
