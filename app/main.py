@@ -47,7 +47,7 @@ class Application(QObject):
         self._database = database
         self._store = ConversationStore(database)
         settings_store = SettingsStore(database)
-        self.settings = Settings(settings_store, paths.root / "window.ini")
+        self.settings = Settings(settings_store, paths.root / "window.ini", self)
         self.tasks = Tasks(self)
         self.engine = Engine(client, paths.database, self)
         self.models = Models(settings_store, paths.models, self.tasks, self)

@@ -1,33 +1,157 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the window remembers between two runs, with types."""
 
+import math
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any, Generic, Literal, TypeVar, overload
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
+from app.core.errors import HarmoniumError
+from app.core.messages import Message, message_from_json, message_to_json
 from app.core.params import Effort
 from app.store.settings import SettingsStore
 
-_EFFORT = "window.effort"
+ColorScheme = Literal["system", "light", "dark"]
+SendKey = Literal["enter", "ctrl+enter"]
+
+MIN_ZOOM, MAX_ZOOM = 0.7, 2.0
+
+_T = TypeVar("_T")
 
 
-class Settings:
+class _Kept(Generic[_T]):
+    """A property that lies in the database. `read` makes the value of what JSON gives and raises
+    ValueError, TypeError or KeyError for what cannot be one: then the default holds. The same
+    check runs on what is set, where the error is the caller's."""
+
+    def __init__(
+        self,
+        default: _T,
+        read: Callable[[Any], _T],
+        write: Callable[[_T], Any] = lambda value: value,
+    ) -> None:
+        self._default = default
+        self._read = read
+        self._write = write
+        self._name = ""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    @overload
+    def __get__(self, settings: None, owner: type) -> "_Kept[_T]": ...
+    @overload
+    def __get__(self, settings: "Settings", owner: type) -> _T: ...
+    def __get__(self, settings: "Settings | None", owner: type) -> "_T | _Kept[_T]":
+        if settings is None:
+            return self
+        return settings.kept_value(self._name, self._default, self._read)
+
+    def __set__(self, settings: "Settings", value: _T) -> None:
+        stored = self._write(value)
+        settings.keep_value(self._name, self._read(stored), stored)
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value
+
+
+def _flag(value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError(value)
+    return value
+
+
+def _one_of(*allowed: Any) -> Callable[[Any], Any]:
+    def read(value: Any) -> Any:
+        if value not in allowed:
+            raise ValueError(value)
+        return value
+
+    return read
+
+
+def _number(low: float, high: float) -> Callable[[Any], float]:
+    def read(value: Any) -> float:
+        number = float(value)
+        if not math.isfinite(number) or not low <= number <= high:
+            raise ValueError(value)
+        return number
+
+    return read
+
+
+def _count(low: int, high: int) -> Callable[[Any], int]:
+    def read(value: Any) -> int:
+        if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
+            raise ValueError(value)
+        return value
+
+    return read
+
+
+def _or_none(read: Callable[[Any], _T]) -> Callable[[Any], _T | None]:
+    return lambda value: None if value is None else read(value)
+
+
+def _texts(value: Any) -> Mapping[str, str]:
+    return {_text(name): _text(text) for name, text in dict(value).items()}
+
+
+def _draft_to_json(draft: Message | None) -> Any:
+    return None if draft is None else message_to_json(draft)
+
+
+class Settings(QObject):
     """Choices live in the database. The INI file holds the window's place and layout and never a
-    word that anyone wrote, because it stays readable when the database is encrypted."""
+    word that anyone wrote, because it stays readable when the database is encrypted.
 
-    def __init__(self, store: SettingsStore, window_file: Path) -> None:
+    `changed` carries the property's name. A choice that cannot be stored holds until the program
+    ends, and `failed` carries the HarmoniumError. None means: the model's or the engine's own
+    choice."""
+
+    changed = Signal(str)
+    failed = Signal(object)
+
+    effort = _Kept[Effort](Effort.MEDIUM, Effort, lambda effort: effort.value)
+    """The effort that a new conversation begins with."""
+    default_instructions = _Kept[str]("", _text)
+    """What a new conversation begins with."""
+    new_draft = _Kept[Message | None](None, _or_none(message_from_json), _draft_to_json)
+    """The question of a conversation that has not begun yet."""
+    color_scheme = _Kept[ColorScheme]("system", _one_of("system", "light", "dark"))
+    zoom = _Kept[float](1.0, _number(MIN_ZOOM, MAX_ZOOM))
+    language = _Kept[str]("", _text)
+    """`de`, `zh_CN`; empty: the system's."""
+    hides_reasoning = _Kept[bool](False, _flag)
+    send_key = _Kept[SendKey]("enter", _one_of("enter", "ctrl+enter"))
+    notifies = _Kept[bool](True, _flag)
+    """When a long answer ends while the window is not in front."""
+    notifies_with_text = _Kept[bool](False, _flag)
+    """Whether a notification shows the conversation's title and how the answer begins."""
+    shows_tray = _Kept[bool](False, _flag)
+    temperature = _Kept[float | None](None, _or_none(_number(0, 2)))
+    top_p = _Kept[float | None](None, _or_none(_number(0.01, 1)))
+    max_tokens = _Kept[int | None](None, _or_none(_count(16, 1_000_000)))
+    """Tokens of one answer, its reasoning included."""
+    think_budget = _Kept[int | None](None, _or_none(_count(0, 1_000_000)))
+    n_ctx = _Kept[int | None](None, _or_none(_count(512, 1_048_576)))
+    threads = _Kept[int | None](None, _or_none(_count(1, 1024)))
+    gpu_layers = _Kept[int | None](None, _or_none(_count(0, 1000)))
+    shortcuts = _Kept[Mapping[str, str]]({}, _texts, dict)
+    """Changed ones only: the action's name and its key in portable text, empty for none."""
+
+    def __init__(
+        self, store: SettingsStore, window_file: Path, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
         self._store = store
+        self._values: dict[str, Any] = {}
         self._window = QSettings(str(window_file), QSettings.Format.IniFormat)
-
-    @property
-    def effort(self) -> Effort:
-        """The effort that a new conversation begins with."""
-        value = self._store.get(_EFFORT, Effort.MEDIUM.value)
-        return Effort(value) if value in list(Effort) else Effort.MEDIUM
-
-    @effort.setter
-    def effort(self, effort: Effort) -> None:
-        self._store.set(_EFFORT, effort.value)
 
     @property
     def geometry(self) -> QByteArray:
@@ -49,3 +173,25 @@ class Settings:
 
     def sync(self) -> None:
         self._window.sync()
+
+    def kept_value(self, name: str, default: _T, read: Callable[[Any], _T]) -> _T:
+        if name not in self._values:
+            try:
+                self._values[name] = read(self._store.get(_key(name), default))
+            except (ValueError, TypeError, KeyError):
+                self._values[name] = default
+        return self._values[name]
+
+    def keep_value(self, name: str, value: Any, stored: Any) -> None:
+        if name in self._values and self._values[name] == value:
+            return
+        self._values[name] = value
+        try:
+            self._store.set(_key(name), stored)
+        except HarmoniumError as exc:
+            self.failed.emit(exc)
+        self.changed.emit(name)
+
+
+def _key(name: str) -> str:
+    return f"window.{name}"
