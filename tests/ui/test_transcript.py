@@ -29,6 +29,7 @@ from app.ui.chat.message_body import MessageBody
 from app.ui.chat.message_widget import MessageWidget
 from app.ui.chat.reasoning_pane import ReasoningPane
 from app.ui.chat.transcript_view import WINDOW, TranscriptView
+from app.ui.chat.wishes import MessageWish, WishKind
 
 Kind = TypeVar("Kind", bound=QWidget)
 
@@ -347,7 +348,7 @@ def test_actions_take_their_room_before_they_show(view: TranscriptView, qtbot: Q
     assert widget.height() == height
 
 
-def test_only_the_last_answer_can_be_regenerated(view: TranscriptView, qtbot: QtBot) -> None:
+def test_every_answer_can_be_regenerated(view: TranscriptView, qtbot: QtBot) -> None:
     view.show_nodes([question(1), answer(2, "a"), question(3), answer(4, "b")])
     settle(qtbot, view)
 
@@ -355,10 +356,10 @@ def test_only_the_last_answer_can_be_regenerated(view: TranscriptView, qtbot: Qt
         found = widget.findChildren(QToolButton)
         return [button for button in found if button.text() == "Regenerate" and button.isVisible()]
 
-    assert [len(buttons(widget)) for widget in messages(view)] == [0, 0, 0, 1]
-    with qtbot.waitSignal(view.regenerate_requested) as signal:
+    assert [len(buttons(widget)) for widget in messages(view)] == [0, 1, 0, 1]
+    with qtbot.waitSignal(view.asked) as signal:
         buttons(messages(view)[-1])[0].click()
-    assert signal.args == [4]
+    assert signal.args == [MessageWish(WishKind.REGENERATE, 4)]
 
 
 def test_facts_of_an_answer_appear_with_its_actions(view: TranscriptView, qtbot: QtBot) -> None:

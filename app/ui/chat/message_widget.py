@@ -24,6 +24,8 @@ from app.core.sanitizing import clean_label, plain_tool_tip
 from app.ui.chat.message_actions import MessageActions
 from app.ui.chat.message_body import MessageBody
 from app.ui.chat.reasoning_pane import ReasoningPane
+from app.ui.chat.transcript_state import TranscriptState
+from app.ui.chat.wishes import MessageContext, MessageWish, WishKind
 from app.ui.theme import SPACING_S, SPACING_XS, reading_font, scaled_font, shades
 
 BUBBLE_SHARE = 0.8
@@ -38,13 +40,19 @@ MAX_QUESTION = 20_000
 class MessageWidget(QWidget):
     """Shows a node; `set_node` may be called for every change of it."""
 
-    regenerate_requested = Signal(object)
-    """The id of the answer."""
+    asked = Signal(object)
+    """A MessageWish."""
+    reasoning_toggled = Signal(object, int, bool)
+    """The message's id, the pane's place in it, and whether the pane is open now."""
     link_activated = Signal(str)
 
-    def __init__(self, node: MessageNode, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, node: MessageNode, state: TranscriptState, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._node = node
+        self._state = state
+        self._context = MessageContext()
         self._sections: list[MessageBody | ReasoningPane] = []
         self._question: _Question | None = None
         self._content = QVBoxLayout()
@@ -74,9 +82,18 @@ class MessageWidget(QWidget):
         self._actions.set_facts(self._facts(node))
         self._actions.set_enabled(node.state is not MessageState.GENERATING)
 
-    def set_last(self, is_last: bool) -> None:
-        """Only the last answer can be asked for again."""
-        self._actions.set_regenerate(is_last and self._node.message.role is Role.ASSISTANT)
+    def set_context(self, context: MessageContext) -> None:
+        self._context = context
+        self._state.set_remembered(context.shows_reasoning)
+        self._actions.set_regenerate(self._node.message.role is Role.ASSISTANT)
+
+    def follow_state(self) -> None:
+        """Opens or closes the reasoning as the transcript's state says."""
+        for index, pane in enumerate(self._panes()):
+            pane.set_open(self._state.is_pane_open(self._node.id, index))
+
+    def _panes(self) -> list[ReasoningPane]:
+        return [section for section in self._sections if isinstance(section, ReasoningPane)]
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -160,7 +177,7 @@ class MessageWidget(QWidget):
         QGuiApplication.clipboard().setText(self._node.message.text)
 
     def _on_regenerate_requested(self) -> None:
-        self.regenerate_requested.emit(self._node.id)
+        self.asked.emit(MessageWish(WishKind.REGENERATE, self._node.id))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 """The conversation as it is read: newest message at the bottom, older ones built when needed."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -28,6 +28,8 @@ from PySide6.QtWidgets import (
 from app.core.conversation import MessageNode, MessageState
 from app.core.messages import Role
 from app.ui.chat.message_widget import MessageWidget
+from app.ui.chat.transcript_state import TranscriptState
+from app.ui.chat.wishes import MessageContext, MessageWish, WishKind
 from app.ui.theme import (
     SPACING_L,
     SPACING_M,
@@ -51,7 +53,14 @@ _NEAR_TOP = 400
 _AT_BOTTOM = 8
 
 
+ContextSource = Callable[[MessageNode], MessageContext]
+
+
 class TranscriptView(QWidget):
+    asked = Signal(object)
+    """A MessageWish."""
+    reasoning_toggled = Signal(bool)
+    """Whether the conversation shows its reasoning from now on."""
     regenerate_requested = Signal(object)
     """The id of the answer to write anew."""
     link_activated = Signal(str)
@@ -65,6 +74,9 @@ class TranscriptView(QWidget):
         self._index: dict[int, int] = {}
         self._first = 0
         self._widgets: dict[int, MessageWidget] = {}
+        self._conversation: str | None = None
+        self._states: dict[str | None, TranscriptState] = {None: TranscriptState()}
+        self._context_of: ContextSource = lambda _node: MessageContext()
         self._pending: dict[int, MessageNode] = {}
         self._progress_text = ""
         self._follows = True
@@ -76,15 +88,35 @@ class TranscriptView(QWidget):
         self._lay_out()
         self._connect()
 
-    def show_nodes(self, nodes: Sequence[MessageNode]) -> None:
-        """Show exactly these. Messages that stand at the same place as before stay as they are."""
+    def set_context_source(self, context_of: ContextSource) -> None:
+        """What is asked for every message that is built; it has to answer at once."""
+        self._context_of = context_of
+        self.refresh_contexts()
+
+    def refresh_contexts(self) -> None:
+        """Call it when what the source says has changed for messages that are shown."""
+        for widget in self._widgets.values():
+            widget.set_context(self._context_of(widget.node))
+
+    def toggle_reasoning(self) -> None:
+        """Opens all reasoning of the conversation, or closes it."""
+        state = self._state()
+        state.set_all_open(not state.shows_reasoning)
+        for widget in self._widgets.values():
+            widget.follow_state()
+        self.reasoning_toggled.emit(state.shows_reasoning)
+
+    def show_nodes(self, nodes: Sequence[MessageNode], conversation: str | None = None) -> None:
+        """Show exactly these. Messages that stand at the same place as before stay as they are.
+        `conversation` names what they belong to, None a conversation that has no name yet."""
+        goes_on = self._enter(conversation, nodes)
         self._pending.clear()
         self._older.stop()
         self._target = None
         same = 0
         while same < min(len(nodes), len(self._nodes)) and nodes[same].id == self._nodes[same].id:
             same += 1
-        if same <= self._first or len(nodes) - same > WINDOW:
+        if not goes_on or same <= self._first or len(nodes) - same > WINDOW:
             same = 0
         self._cut(same)
         self._follows = True
@@ -209,6 +241,32 @@ class TranscriptView(QWidget):
         bar.rangeChanged.connect(self._on_range_changed)
         bar.valueChanged.connect(self._on_scrolled)
 
+    def _state(self) -> TranscriptState:
+        return self._states[self._conversation]
+
+    def _enter(self, conversation: str | None, nodes: Sequence[MessageNode]) -> bool:
+        """Whether it is the conversation that was shown before."""
+        # A conversation gets its name with its first question.
+        begins = self._conversation is None and bool(nodes) and nodes[0].id in self._index
+        goes_on = begins or (conversation is not None and conversation == self._conversation)
+        unnamed = self._states.pop(None, None)
+        if begins and unnamed is not None:
+            self._states.setdefault(conversation, unnamed)
+        self._conversation = conversation
+        self._states.setdefault(conversation, TranscriptState())
+        self._state().forget_sent({node.id for node in nodes})
+        return goes_on
+
+    def _on_asked(self, wish: MessageWish) -> None:
+        self.asked.emit(wish)
+        if wish.kind is WishKind.REGENERATE:
+            self.regenerate_requested.emit(wish.message_id)
+
+    def _on_reasoning_toggled(self, message_id: int, pane: int, is_open: bool) -> None:
+        newest = self._nodes[-1].id if self._nodes else message_id
+        self._state().set_pane_open(message_id, pane, is_open, newest)
+        self.reasoning_toggled.emit(is_open)
+
     def _interval(self) -> int:
         return max(RENDER_INTERVAL_MS, int(self._last_render_ms * _BUSY_SHARE))
 
@@ -226,8 +284,10 @@ class TranscriptView(QWidget):
         self._first = min(self._first, index)
 
     def _make(self, node: MessageNode) -> MessageWidget:
-        widget = MessageWidget(node, self._column)
-        widget.regenerate_requested.connect(self.regenerate_requested)
+        widget = MessageWidget(node, self._state(), self._column)
+        widget.set_context(self._context_of(node))
+        widget.asked.connect(self._on_asked)
+        widget.reasoning_toggled.connect(self._on_reasoning_toggled)
         widget.link_activated.connect(self.link_activated)
         self._widgets[node.id] = widget
         return widget
@@ -239,6 +299,7 @@ class TranscriptView(QWidget):
         elif widget.node is not node:
             was_generating = widget.node.state is MessageState.GENERATING
             widget.set_node(node)
+            widget.set_context(self._context_of(node))
             if was_generating and node.state is not MessageState.GENERATING:
                 self._announce(self.tr("Answer finished"))
 
@@ -317,7 +378,7 @@ class TranscriptView(QWidget):
         for node in self._nodes[-2:]:
             widget = self._widgets.get(node.id)
             if widget is not None:
-                widget.set_last(node is self._nodes[-1])
+                widget.set_context(self._context_of(node))
         is_empty = self._empty is not None and not self._nodes
         self._pages.setCurrentWidget(self._empty if is_empty and self._empty else self._scroll)
         self._update_progress()
