@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Where everything of one profile lies."""
+"""Where everything of one profile lies, and what came with the program."""
 
 import errno
 import os
@@ -11,6 +11,9 @@ import platformdirs
 from app.core.errors import DiskFull, ProfileError
 
 _NO_SPACE = (errno.ENOSPC, errno.EDQUOT)
+
+RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+"""The icon and the translations, beside the package."""
 
 
 @dataclass(frozen=True, slots=True)

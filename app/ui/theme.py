@@ -8,11 +8,12 @@ those roles. Nothing but the accent is coloured.
 import colorsys
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication, QScrollBar
+
+from app.services.settings import ColorScheme
 
 SPACING_XS = 4
 SPACING_S = 8
@@ -25,8 +26,6 @@ CODE_SCALE = 0.95
 READING_SCALE = 1.1
 """Messages are read, not glanced at: a little larger than the labels around them."""
 TEXT_COLUMN_EM = 46
-
-ColorScheme = Literal["system", "light", "dark"]
 
 _Role = QPalette.ColorRole
 
@@ -103,12 +102,13 @@ class Shades:
 
 class Theme(QObject):
     """Keeps the application's palette in step with the system's colour scheme, or with the one
-    that was chosen."""
+    that was chosen, and its font in step with the zoom."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
         self._choice: ColorScheme = "system"
+        self._zoom = 1.0
         app.setStyle("Fusion")
         app.setFont(system_font())
         app.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
@@ -125,6 +125,16 @@ class Theme(QObject):
         self._app.styleHints().setColorScheme(wish[scheme])
         self._apply()
 
+    @property
+    def zoom(self) -> float:
+        return self._zoom
+
+    def set_zoom(self, zoom: float) -> None:
+        """Every font follows; those who set one of their own hear of it by ApplicationFontChange."""
+        if zoom != self._zoom:
+            self._zoom = zoom
+            self._app.setFont(scaled_font(system_font(), zoom))
+
     @Slot()
     def _on_color_scheme_changed(self) -> None:
         self._apply()
@@ -138,8 +148,9 @@ class Theme(QObject):
 
 
 def apply_theme(app: QApplication) -> Theme:
-    """Call once, before the first window. The returned object lives as long as `app`."""
-    return Theme(app)
+    """Call before the first window. There is one for an application, and it lives as long."""
+    there = app.findChild(Theme)
+    return Theme(app) if there is None else there
 
 
 def light_palette() -> QPalette:
@@ -151,6 +162,7 @@ def dark_palette() -> QPalette:
 
 
 def system_font() -> QFont:
+    """The system's own, whatever the zoom."""
     return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
 
 
@@ -163,8 +175,13 @@ def code_font(beside: QFont) -> QFont:
     return font
 
 
+def ui_font() -> QFont:
+    """The font of labels and buttons: the system's, at the chosen zoom."""
+    return QApplication.font()
+
+
 def reading_font() -> QFont:
-    return scaled_font(system_font(), READING_SCALE)
+    return scaled_font(ui_font(), READING_SCALE)
 
 
 def em(font: QFont) -> float:

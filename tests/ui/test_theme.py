@@ -80,4 +80,3 @@ def test_widgets_take_the_chosen_palette_and_change_with_it(
         assert shades(widget.palette()).is_dark is False
     finally:
         theme.set_color_scheme("system")
-        theme.deleteLater()
