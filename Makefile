@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: run setup test lint test-long lock clean help
+.PHONY: run setup test lint test-long lock translations clean help
 
 help: ## Show what there is to make
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | expand -t 12
@@ -41,6 +41,9 @@ test-long: setup ## The long soak, chaos and fuzz suites
 lock: setup ## Pin the dependencies anew (needs uv)
 	uv pip compile pyproject.toml --extra dev --universal --generate-hashes --no-emit-index-url --no-header --upgrade -o requirements.lock
 	uv pip compile packaging/build.in --python-version 3.11 --universal --generate-hashes --no-emit-index-url --no-header --upgrade -o packaging/build.lock
+
+translations: setup ## Collect the texts to translate, compile the catalogues
+	@$(BIN)/python packaging/translations.py
 
 clean: ## Remove everything that setup and tests made
 	rm -rf $(VENV) tests/.cache build *.egg-info
