@@ -21,6 +21,19 @@ class MessageState(StrEnum):
     FAILED = "failed"
 
 
+class Rating(StrEnum):
+    UP = "up"
+    DOWN = "down"
+
+
+@dataclass(frozen=True, slots=True)
+class Feedback:
+    """What the person thought of an answer. It stays on this machine."""
+
+    rating: Rating
+    note: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class MessageNode:
     """A message in its place. `created` is seconds since the epoch; order follows ids, not time.
@@ -37,22 +50,35 @@ class MessageNode:
     usage: Usage | None = None
     timings: Timings | None = None
     error: str = ""
+    feedback: Feedback | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    id: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
 class ConversationSummary:
-    """A row of the conversation list; `updated` is seconds since the epoch."""
+    """A row of the conversation list. Times are seconds since the epoch, `first_words` begin the
+    first question, `folder` is the id of one. With a `deleted_at` it lies in the trash."""
 
     id: str
     title: str
     updated: float
     messages: int
+    first_words: str = ""
+    folder: str | None = None
+    is_pinned: bool = False
+    deleted_at: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
     """`date` is the prompt's date, frozen when the conversation began (YYYY-MM-DD). An empty
-    `title` means that none was chosen yet."""
+    `title` means that none was chosen yet. `folder` is the id of one, `draft` a question that was
+    not asked yet, and `shows_reasoning` is None until the person opened or closed it."""
 
     id: str
     title: str
@@ -63,6 +89,10 @@ class Conversation:
     effort: Effort
     head: int | None
     nodes: tuple[MessageNode, ...]
+    folder: str | None = None
+    is_pinned: bool = False
+    draft: Message | None = None
+    shows_reasoning: bool | None = None
 
     def path(self, leaf: int | None = None) -> tuple[MessageNode, ...]:
         """Root to `leaf` (default: the head)."""
@@ -79,3 +109,55 @@ class Conversation:
         """What a prompt repeats of the path to `leaf` (default: the head). An answer that was
         stopped before its first word says nothing and is left out."""
         return tuple(node.message for node in self.path(leaf) if node.message.parts)
+
+    def siblings(self, node_id: int) -> tuple[int, ...]:
+        """The versions that stand at this place (same parent, same role), itself included, in the
+        order in which they were written."""
+        place = next(node for node in self.nodes if node.id == node_id)
+        return tuple(
+            sorted(
+                node.id
+                for node in self.nodes
+                if node.parent == place.parent and node.message.role is place.message.role
+            )
+        )
+
+    def newest_leaf(self, node_id: int) -> int:
+        """The leaf at or below the message that was written last. Parents stand before their
+        children in `nodes`."""
+        below = {node_id}
+        parents: set[int] = set()
+        for node in self.nodes:
+            if node.parent in below:
+                below.add(node.id)
+                parents.add(node.parent)
+        return max(below - parents)
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerFigures:
+    """Medians over recent answers of one model at one effort. `tokens` of an answer are those of
+    its reasoning and its text."""
+
+    answers: int
+    tokens: float
+    decode_tokens_per_s: float
+    prefill_tokens_per_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class SavedPrompt:
+    id: int
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ContextFit:
+    """How the next prompt fits into the context, in tokens. The oldest `messages_dropped` messages
+    stay out of it; when even the question alone does not fit, it is `tokens_over` too long."""
+
+    prompt_tokens: int
+    n_ctx: int
+    messages_dropped: int
+    tokens_over: int
