@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
-    QTextBlock,
     QTextBlockFormat,
     QTextCursor,
     QTextOption,
@@ -23,9 +22,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from app.core.sanitizing import clean_text, plain_tool_tip, safe_href
+from app.ui.chat.body_menu import BodyMenu
 from app.ui.chat.body_painter import CODE_LABEL_MIDDLE, CODE_LABEL_SCALE, BodyPainter, CodeRegion
+from app.ui.chat.body_text import selected_text, text_between, whole_text
+from app.ui.chat.search_marks import SearchMarks
 from app.ui.chat.text_button import TextButton
-from app.ui.markdown import MarkdownDocument, formats
+from app.ui.markdown import MarkdownDocument
 from app.ui.markdown.formats import CODE_PADDING
 from app.ui.theme import line_height_percent, scaled_font, shades
 
@@ -49,11 +51,14 @@ class MessageBody(QTextBrowser):
     """Shows Markdown (`set_markdown`) or text as it is (`set_plain`)."""
 
     link_activated = Signal(str)
+    quote_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._markdown: MarkdownDocument | None = None
         self._painter = BodyPainter(self)
+        self._search_marks = SearchMarks(self)
+        self._query = ""
         self._plain = ""
         self._is_muted = False
         self._hovered: CodeRegion | None = None
@@ -67,6 +72,8 @@ class MessageBody(QTextBrowser):
             self._markdown = MarkdownDocument(self.palette(), self.font(), self)
             self._adopt(self._markdown)
         self._markdown.set_source(text, final)
+        if final and self._query:
+            self._search_marks.mark(self._query)
 
     def set_plain(self, text: str) -> None:
         """A text that begins with the one before is added to, not written again."""
@@ -84,6 +91,43 @@ class MessageBody(QTextBrowser):
             cursor.insertText(text)
         cursor.endEditBlock()
         self._plain = text
+
+    def plain_text(self) -> str:
+        """All of it without the marks of Markdown."""
+        return whole_text(self.document())
+
+    def selected_markdown(self) -> str:
+        """The source of the blocks that are selected as a whole, the text of those that are not.
+        Without a whole block: the text."""
+        cursor = self.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        document = self._markdown
+        if document is None or start == end:
+            return selected_text(cursor)
+        parts = list(document.source_parts(start, end))
+        is_whole = [start <= part.start and part.end <= end for part in parts]
+        if not any(is_whole):
+            return selected_text(cursor)
+        text = ""
+        for part, whole in zip(parts, is_whole, strict=True):
+            if whole:
+                text += document.source[part.source_start : part.source_end]
+            else:
+                shown = text_between(document, max(start, part.start), min(end, part.end))
+                text = (text.rstrip("\n") + "\n\n" if text else "") + shown + "\n\n"
+        return text.strip("\n")
+
+    def highlight(self, query: str) -> int:
+        """Mark the words of `query` wherever they stand; returns how many marks there are."""
+        self._query = query
+        return self._search_marks.mark(query)
+
+    def clear_highlight(self) -> None:
+        self.highlight("")
+
+    def highlight_top(self) -> int | None:
+        """How far below the body's top its first mark is."""
+        return self._search_marks.top()
 
     def set_muted(self, is_muted: bool) -> None:
         self._is_muted = is_muted
@@ -128,12 +172,7 @@ class MessageBody(QTextBrowser):
         super().paintEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = self.createStandardContextMenu(event.pos())
-        region = self._painter.code_at(event.pos())
-        if region is not None:
-            text = region.text
-            action = menu.addAction(self.tr("Copy code"))
-            action.triggered.connect(lambda: QGuiApplication.clipboard().setText(text))
+        menu = BodyMenu(self, event.pos(), self._painter.code_at(event.pos()))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
 
@@ -188,6 +227,8 @@ class MessageBody(QTextBrowser):
             cursor = QTextCursor(self.document())
             cursor.select(QTextCursor.SelectionType.Document)
             cursor.setBlockFormat(self._plain_block())
+        if self._query:
+            self._search_marks.mark(self._query)
 
     def _apply_muted(self) -> None:
         if not self._is_muted:
@@ -264,26 +305,3 @@ class _CopyButton(TextButton):
         painter.fillRect(self.rect(), shades(self.palette()).code_background)
         painter.end()
         super().paintEvent(event)
-
-
-def selected_text(cursor: QTextCursor) -> str:
-    """The selection as plain text, with the markers of list items that Qt leaves out."""
-    document = cursor.document()
-    start, end = cursor.selectionStart(), cursor.selectionEnd()
-    lines: list[str] = []
-    block = document.findBlock(start)
-    while block.isValid() and block.position() <= end:
-        first = max(0, start - block.position())
-        text = block.text()
-        units = text.encode("utf-16-le")
-        part = units[2 * first : 2 * max(0, end - block.position())].decode("utf-16-le", "replace")
-        if not block.blockFormat().hasProperty(formats.IS_SPACER):
-            lines.append((list_marker(block) if first == 0 else "") + part)
-        block = block.next()
-    return "\n".join(lines).replace("\u2028", "\n").replace("\u00a0", " ")
-
-
-def list_marker(block: QTextBlock) -> str:
-    style = block.blockFormat()
-    marker = style.property(formats.MARKER)
-    return "  " * max(0, style.indent() - 1) + f"{marker} " if marker else ""

@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """A text document that shows Markdown and grows with it."""
 
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, QUrl
@@ -18,6 +21,25 @@ LIVE_HIGHLIGHT_LENGTH = 3000
 
 _PIXEL = QImage(1, 1, QImage.Format.Format_ARGB32)
 _PIXEL.fill(0)
+
+
+@dataclass(frozen=True, slots=True)
+class SourcePart:
+    """A stretch of the source and where it is shown: positions in the document, `end` behind its
+    last character."""
+
+    start: int
+    end: int
+    source_start: int
+    source_end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Origin:
+    """Where in the source the blocks from `first_block` on come from."""
+
+    first_block: int
+    source_start: int
 
 
 class MarkdownDocument(QTextDocument):
@@ -70,10 +92,28 @@ class MarkdownDocument(QTextDocument):
             shown, parsed = self._parse_open_end(final)
         blocks = [block for unit in parsed.units for block in unit.blocks]
         self._write(self._frozen, blocks)
+        self._note_origins(shown, parsed)
         self._freeze(shown, parsed)
 
     def finish_highlighting(self) -> None:
         self._highlighter.finish()
+
+    def source_parts(self, start: int, end: int) -> Iterator[SourcePart]:
+        """The parts of which something is shown between two positions, in the document's order.
+        A part is a top-level block, or an item of a top-level list."""
+        origins = self._settled_origins + self._open_origins
+        starts = [*sorted(origin.source_start for origin in origins), len(self._source)]
+        for index, origin in enumerate(origins):
+            is_last = index == len(origins) - 1
+            shown_start = self._builder.start_of(origin.first_block)
+            shown_end = self.characterCount() - 1
+            if not is_last:
+                shown_end = self._builder.start_of(origins[index + 1].first_block) - 1
+            if self.findBlock(shown_end).blockFormat().hasProperty(formats.IS_SPACER):
+                shown_end -= 1
+            if shown_start < end and start < shown_end:
+                after = starts[bisect_right(starts, origin.source_start)]
+                yield SourcePart(shown_start, shown_end, origin.source_start, after)
 
     def _parse_open_end(self, final: bool) -> tuple[str, Parsed]:
         tail = self._source[self._offset :]
@@ -94,6 +134,19 @@ class MarkdownDocument(QTextDocument):
         self._frozen = 0
         self._number: int | None = None
         self._references: dict[str, Any] = {}
+        self._settled_origins: list[_Origin] = []
+        self._open_origins: list[_Origin] = []
+
+    def _note_origins(self, shown: str, parsed: Parsed) -> None:
+        lengths = [len(line) + 1 for line in shown.split("\n")]
+        line, at, block = 0, self._offset, self._frozen
+        self._open_origins = []
+        for unit in parsed.units:
+            at += sum(lengths[line : unit.line])
+            line = unit.line
+            if unit.blocks:
+                self._open_origins.append(_Origin(block, at))
+            block += len(unit.blocks)
 
     def _write(self, index: int, blocks: list[Block]) -> None:
         builder = self._builder
@@ -134,5 +187,8 @@ class MarkdownDocument(QTextDocument):
                 head, self._references, self._number, False
             ).references
         self._offset += len(head)
+        settled_count = sum(1 for earlier in parsed.units[:index] if earlier.blocks)
+        self._settled_origins += self._open_origins[:settled_count]
+        self._open_origins = self._open_origins[settled_count:]
         self._frozen += sum(len(earlier.blocks) for earlier in parsed.units[:index])
         self._number = unit.number

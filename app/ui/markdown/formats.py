@@ -48,6 +48,7 @@ IS_RULE = QTextFormat.Property.UserProperty.value + 4
 IS_SPACER = QTextFormat.Property.UserProperty.value + 7
 MARKER = QTextFormat.Property.UserProperty.value + 6
 IS_INLINE_CODE = QTextFormat.Property.UserProperty.value + 5
+FORMULA = QTextFormat.Property.UserProperty.value + 8  # its source, with the marks around it
 
 CODE_PADDING = 12
 CODE_HEADER = 30
