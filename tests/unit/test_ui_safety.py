@@ -237,7 +237,9 @@ def test_hostile_markdown_opens_nothing(shape: str, opened: OpenedFiles, qtbot: 
     body.resize(500, 300)
     body.set_markdown("```html\n<b>\n```")
     body.show()
-    QTest.qWait(20)  # loads the lexer, which is a file of the program
+    body.selectAll()
+    body.copy()
+    QTest.qWait(20)  # the lexer and the codec are loaded, which are files of the program
     opened.paths.clear()
     opened.is_listening = True
     try:
