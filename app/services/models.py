@@ -37,6 +37,11 @@ class Models(QObject):
         self._is_scanned = False
 
     @property
+    def folder(self) -> Path:
+        """Where model files are looked for."""
+        return self._folder
+
+    @property
     def entries(self) -> tuple[ModelFile, ...]:
         """The starter last. Damaged and partial ones are listed, with their `problem`."""
         return self._entries

@@ -1,0 +1,245 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the pages of the settings are built of: a title, then rows of words and a control."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.theme import (
+    SPACING_L,
+    SPACING_M,
+    SPACING_S,
+    SPACING_XS,
+    scaled_font,
+    slim_scroll_bar,
+    ui_font,
+)
+from app.ui.widgets import FlatButton, PlainLabel
+
+_TITLE_SCALE = 1.3
+
+
+class Page(QScrollArea):
+    """Scrolls when the window is low or the text large."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        slim_scroll_bar(self.verticalScrollBar())
+        self._body = QWidget(self)
+        self._rows = QVBoxLayout(self._body)
+        self._rows.setContentsMargins(SPACING_L, SPACING_M, SPACING_L, SPACING_L)
+        self._rows.setSpacing(SPACING_M)
+        self._title = PlainLabel("", self._body)
+        self._update_title_font()
+        self._rows.addWidget(self._title)
+        self._rows.addStretch(1)
+        self.setWidget(self._body)
+
+    @property
+    def title(self) -> str:
+        return self._title.text()
+
+    def set_title(self, title: str) -> None:
+        self._title.setText(title)
+
+    def add_row(self, text: str, control: QWidget, hint: str = "") -> None:
+        """The words are the control's name for a screen reader."""
+        control.setAccessibleName(text)
+        control.setAccessibleDescription(hint)
+        row = QHBoxLayout()
+        row.setSpacing(SPACING_L)
+        row.addLayout(self._words(text, hint, control), 1)
+        row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._insert_layout(row)
+
+    def add_wide(self, text: str, control: QWidget, hint: str = "") -> None:
+        """The control below its words, as wide as the page."""
+        control.setAccessibleName(text)
+        control.setAccessibleDescription(hint)
+        column = QVBoxLayout()
+        column.setSpacing(SPACING_S)
+        column.addLayout(self._words(text, hint, control))
+        column.addWidget(control)
+        self._insert_layout(column)
+
+    def add_text(self, text: str) -> PlainLabel:
+        label = PlainLabel(text, self._body)
+        label.setWordWrap(True)
+        label.set_muted()
+        self._rows.insertWidget(self._rows.count() - 1, label)
+        return label
+
+    def add_widget(self, widget: QWidget, stretch: int = 0) -> None:
+        self._rows.insertWidget(self._rows.count() - 1, widget, stretch)
+
+    def add_buttons(self, *buttons: QWidget) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(SPACING_S)
+        for button in buttons:
+            row.addWidget(button)
+        row.addStretch(1)
+        self._insert_layout(row)
+
+    def _insert_layout(self, layout: QHBoxLayout | QVBoxLayout) -> None:
+        self._rows.insertLayout(self._rows.count() - 1, layout)
+
+    def _words(self, text: str, hint: str, control: QWidget) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(SPACING_XS // 2)
+        label = PlainLabel(text, self._body)
+        label.setWordWrap(True)
+        label.setBuddy(control)
+        column.addWidget(label)
+        if hint:
+            below = PlainLabel(hint, self._body)
+            below.setWordWrap(True)
+            below.set_muted()
+            column.addWidget(below)
+        return column
+
+    def _update_title_font(self) -> None:
+        font = scaled_font(ui_font(), _TITLE_SCALE)
+        font.setWeight(QFont.Weight.DemiBold)
+        self._title.setFont(font)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._update_title_font()
+
+
+class CalmWheel(QObject):
+    """The wheel scrolls the page; it must not change a value that happens to pass below it."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget):
+            event.ignore()
+            return not watched.hasFocus()
+        return False
+
+
+class Choice(QComboBox):
+    """One of a few values; `on_chosen` gets the value, which may be of any type."""
+
+    def __init__(
+        self,
+        choices: Sequence[tuple[str, object]],
+        current: object,
+        on_chosen: Callable[[object], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._values = [value for _, value in choices]
+        self._on_chosen = on_chosen
+        for text, _ in choices:
+            self.addItem(text)
+        self.show_value(current)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.installEventFilter(CalmWheel(self))
+        self.currentIndexChanged.connect(self._on_index_changed)
+
+    def show_value(self, value: object) -> None:
+        with QSignalBlocker(self):
+            self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+
+    def _on_index_changed(self, index: int) -> None:
+        if index >= 0:
+            self._on_chosen(self._values[index])
+
+
+class Switch(QCheckBox):
+    def __init__(
+        self, is_on: bool, on_switched: Callable[[bool], None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setChecked(is_on)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.toggled.connect(on_switched)
+
+    def show_value(self, is_on: bool) -> None:
+        with QSignalBlocker(self):
+            self.setChecked(is_on)
+
+
+class OptionalNumber(QWidget):
+    """A number, or nothing: then somebody else chooses, and the field says who. `decimals` 0 gives
+    whole numbers."""
+
+    def __init__(
+        self,
+        limits: tuple[float, float],
+        step: float,
+        unset: str,
+        on_chosen: Callable[[float | None], None],
+        parent: QWidget | None = None,
+        *,
+        decimals: int = 0,
+    ) -> None:
+        super().__init__(parent)
+        self._on_chosen = on_chosen
+        self._lowest = limits[0]
+        self._make_field(limits, step, unset, decimals)
+        self._clear = FlatButton("arrow-counter-clockwise", unset, self)
+        self._clear.clicked.connect(self._on_clear_clicked)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACING_XS)
+        layout.addWidget(self._clear)
+        layout.addWidget(self.field)
+        self.setFocusProxy(self.field)
+        policy = self._clear.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._clear.setSizePolicy(policy)
+
+    def show_value(self, value: float | None) -> None:
+        with QSignalBlocker(self.field):
+            self.field.setValue(self.field.minimum() if value is None else value)
+        self._clear.setVisible(value is not None)
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self.field.setAccessibleName(name)
+
+    def _make_field(
+        self, limits: tuple[float, float], step: float, unset: str, decimals: int
+    ) -> None:
+        self.field = number = QDoubleSpinBox(self)
+        number.setDecimals(decimals)
+        # Qt shows a text of ours for the lowest value: a step below the first that counts.
+        number.setRange(limits[0] - step, limits[1])
+        number.setSingleStep(step)
+        number.setGroupSeparatorShown(True)
+        number.valueChanged.connect(self._on_value_changed)
+        number.setSpecialValueText(unset)
+        number.setKeyboardTracking(False)
+        number.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        number.installEventFilter(CalmWheel(number))
+
+    def _on_value_changed(self, value: float) -> None:
+        is_set = value >= self._lowest - 1e-9
+        if not is_set and value > self.field.minimum():
+            self.field.setValue(self.field.minimum())
+            return
+        self._clear.setVisible(is_set)
+        self._on_chosen(value if is_set else None)
+
+    def _on_clear_clicked(self) -> None:
+        self.field.setValue(self.field.minimum())
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)

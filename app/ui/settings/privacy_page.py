@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What leaves the window, and where the rest lies."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from app.services.settings import Settings
+from app.ui.settings.form import Page, Switch
+from app.ui.widgets import FlatButton
+
+
+class PrivacyPage(Page):
+    storage_notice_requested = Signal()
+
+    def __init__(self, settings: Settings, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.set_title(self.tr("Privacy"))
+        self._settings = settings
+        self._folder = folder
+        self.add_text(
+            self.tr(
+                "The model runs on this computer. Questions, answers and files never leave it."
+            )
+        )
+        self.with_text = Switch(settings.notifies_with_text, self._on_text_switched, self)
+        hint = self.tr("Otherwise they only say that an answer is ready.")
+        self.add_row(self.tr("Show texts in notifications"), self.with_text, hint)
+        self.add_text(self.tr("Your conversations lie here:") + f"\n{folder}")
+        text = self.tr("Show the folder")
+        self._open = FlatButton("folder-open", text, self, text=text)
+        self._open.set_strong(True)
+        self._open.clicked.connect(self._on_open_clicked)
+        text = self.tr("What is stored where")
+        self._more = FlatButton("info", text, self, text=text)
+        self._more.clicked.connect(self._on_more_clicked)
+        self.add_buttons(self._open, self._more)
+
+    def _on_text_switched(self, is_on: bool) -> None:
+        self._settings.notifies_with_text = is_on
+
+    def _on_open_clicked(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+    def _on_more_clicked(self) -> None:
+        self.storage_notice_requested.emit()
