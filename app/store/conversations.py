@@ -2,25 +2,45 @@
 """Conversations and their messages. Each method is one transaction, on the disk on return."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from app.core.conversation import Conversation, ConversationSummary, MessageNode, MessageState
-from app.core.errors import BusyError, InputError
+from app.core.conversation import (
+    AnswerFigures,
+    Conversation,
+    ConversationSummary,
+    Feedback,
+    Folder,
+    MessageNode,
+    MessageState,
+)
 from app.core.events import FinishReason, Timings, Usage
-from app.core.messages import Message
+from app.core.messages import Message, Role
 from app.core.params import Effort
+from app.store import answers, folders, listing, removal
+from app.store.access import (
+    INTERRUPTED_ERROR,
+    claimable,
+    conversation_number,
+    interrupt,
+    is_alive,
+    require_message,
+    set_column,
+    visible_message,
+)
 from app.store.database import Database
-from app.store.owner import Owner, this_process
+from app.store.figures import answer_figures
+from app.store.owner import this_process
 from app.store.rows import (
     NODE_COLUMNS,
+    draft_from_column,
+    draft_to_column,
     insert_conversation,
     insert_message,
-    measure_to_column,
-    message_from_columns,
     node_from_row,
     parts_to_column,
     storable,
+    write_feedback,
 )
 from app.store.search import (
     SearchHit,
@@ -28,21 +48,21 @@ from app.store.search import (
     forget_removed,
     index_message,
     index_title,
-    remove_conversation,
 )
-from app.store.sql import Cursor, SqlValue
+from app.store.sql import Cursor
 
 TRASH_KEPT_S = 30 * 24 * 3600.0
-INTERRUPTED_ERROR = "Harmonium stopped while this answer was being written."
 
 
 class ConversationStore:
     """Several stores and processes may write at once. A conversation in which another live process
-    generates refuses everything but reading, renaming and its settings, with BusyError. An unknown
-    conversation, or one in the trash, raises InputError."""
+    generates refuses everything but reading, its title, its place in the list and its settings,
+    with BusyError. An unknown conversation, or one in the trash, raises InputError."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, id_prefix: str = "") -> None:
+        """`id_prefix` begins the ids of new conversations."""
         self._database = database
+        self._id_prefix = id_prefix
         self._owner = this_process()
 
     def create(self, date: str, effort: Effort, instructions: str = "", title: str = "") -> str:
@@ -54,94 +74,169 @@ class ConversationStore:
         """Copies whole conversations in one transaction, under new ids. Each parent must stand
         before its children. An answer that was being written is interrupted in the copy."""
         with self._database.transaction() as cursor:
-            return [_insert_tree(cursor, conversation) for conversation in conversations]
+            return [
+                _insert_tree(cursor, conversation, self._id_prefix)
+                for conversation in conversations
+            ]
 
     def summaries(self, limit: int | None = None) -> list[ConversationSummary]:
         """Newest first, without the trash."""
         with self._database.reading() as cursor:
-            rows = cursor.execute(
-                """
-                SELECT id, title, updated,
-                    (SELECT count(*) FROM message WHERE conversation = conversation.number)
-                FROM conversation WHERE deleted_at IS NULL
-                ORDER BY updated DESC, number DESC LIMIT ?
-                """,
-                (-1 if limit is None else limit,),
-            )
-            return [ConversationSummary(*row) for row in rows]
+            return listing.visible(cursor, limit)
+
+    def recent(
+        self, limit: int, after: ConversationSummary | None = None
+    ) -> list[ConversationSummary]:
+        """What is neither pinned nor in a folder nor in the trash, newest first; the page behind
+        `after`, if that is given."""
+        with self._database.reading() as cursor:
+            return listing.recent(cursor, limit, after)
+
+    def pinned(self) -> list[ConversationSummary]:
+        """Newest first, those in folders too."""
+        with self._database.reading() as cursor:
+            return listing.pinned(cursor)
+
+    def in_folder(self, folder_id: str) -> list[ConversationSummary]:
+        """Newest first, pinned ones too. A folder that is gone is empty."""
+        with self._database.reading() as cursor:
+            return listing.in_folder(cursor, folder_id)
+
+    def trash(
+        self, limit: int | None = None, after: ConversationSummary | None = None
+    ) -> list[ConversationSummary]:
+        """The last deleted first; the page behind `after`, if that is given."""
+        with self._database.reading() as cursor:
+            return listing.trash(cursor, limit, after)
+
+    def summary(self, conversation_id: str) -> ConversationSummary | None:
+        """Also of one in the trash."""
+        with self._database.reading() as cursor:
+            return listing.summary(cursor, conversation_id)
 
     def load(self, conversation_id: str) -> Conversation:
         with self._database.reading() as cursor:
-            number = _number(cursor, conversation_id)
-            title, created, updated, date, instructions, effort, head = cursor.execute(
+            number = conversation_number(cursor, conversation_id)
+            row = cursor.execute(
                 """
-                SELECT title, created, updated, date, instructions, effort, head
+                SELECT title, created, updated, date, instructions, effort, head,
+                    folder, is_pinned, draft, shows_reasoning
                 FROM conversation WHERE number = ?
                 """,
                 (number,),
             ).fetchall()[0]
-            rows = cursor.execute(
-                f"SELECT {', '.join(NODE_COLUMNS)} FROM message WHERE conversation = ? ORDER BY id",
+            nodes = cursor.execute(
+                f"""
+                SELECT {NODE_COLUMNS} FROM message
+                LEFT JOIN feedback ON feedback.message = message.id
+                WHERE conversation = ? AND message.id NOT IN (SELECT message FROM deletion)
+                ORDER BY message.id
+                """,
                 (number,),
             )
-            nodes = tuple(node_from_row(row) for row in rows)
-        return Conversation(
-            conversation_id,
-            title,
-            created,
-            updated,
-            date,
-            instructions,
-            Effort(effort),
-            head,
-            nodes,
-        )
+            title, created, updated, date, instructions, effort, head = row[:7]
+            folder, is_pinned, draft, shows_reasoning = row[7:]
+            return Conversation(
+                id=conversation_id,
+                title=title,
+                created=created,
+                updated=updated,
+                date=date,
+                instructions=instructions,
+                effort=Effort(effort),
+                head=head,
+                nodes=tuple([node_from_row(node) for node in nodes]),
+                folder=folder,
+                is_pinned=bool(is_pinned),
+                draft=draft_from_column(draft),
+                shows_reasoning=None if shows_reasoning is None else bool(shows_reasoning),
+            )
 
     def rename(self, conversation_id: str, title: str) -> None:
         with self._database.transaction() as cursor:
-            number = _number(cursor, conversation_id)
-            _set_column(cursor, number, "title", storable(title))
+            number = conversation_number(cursor, conversation_id)
+            set_column(cursor, number, "title", storable(title))
             index_title(cursor, number, title)
 
     def set_effort(self, conversation_id: str, effort: Effort) -> None:
-        with self._database.transaction() as cursor:
-            _set_column(cursor, _number(cursor, conversation_id), "effort", effort.value)
+        self._set(conversation_id, "effort", effort.value)
+
+    def set_instructions(self, conversation_id: str, text: str) -> None:
+        self._set(conversation_id, "instructions", storable(text))
+
+    def set_draft(self, conversation_id: str, draft: Message | None) -> None:
+        self._set(conversation_id, "draft", draft_to_column(draft))
+
+    def set_shows_reasoning(self, conversation_id: str, shows_reasoning: bool) -> None:
+        self._set(conversation_id, "shows_reasoning", int(shows_reasoning))
 
     def set_head(self, conversation_id: str, message_id: int | None) -> None:
         """Raises InputError when the message is not one of the conversation's."""
         with self._database.transaction() as cursor:
-            number = self._claimable(cursor, conversation_id)
-            _require_message(cursor, number, message_id)
-            _set_column(cursor, number, "head", message_id)
+            number = claimable(cursor, conversation_id)
+            require_message(cursor, number, message_id)
+            set_column(cursor, number, "head", message_id)
 
-    def delete(self, conversation_id: str) -> None:
-        """Moves it to the trash."""
+    def set_pinned(self, conversation_ids: Iterable[str], pinned: bool) -> None:
         with self._database.transaction() as cursor:
-            number = self._claimable(cursor, conversation_id)
-            _set_column(cursor, number, "deleted_at", time.time())
+            for id_ in conversation_ids:
+                set_column(cursor, conversation_number(cursor, id_), "is_pinned", int(pinned))
 
-    def restore(self, conversation_id: str) -> None:
-        """Takes it back from the trash; nothing happens when it is not there."""
+    def move(self, conversation_ids: Iterable[str], folder_id: str | None) -> None:
+        """Into a folder, or out of all of them. Raises InputError when the folder is gone."""
         with self._database.transaction() as cursor:
-            number = _number(cursor, conversation_id, in_trash=True)
-            _set_column(cursor, number, "deleted_at", None)
+            folders.require(cursor, folder_id)
+            for id_ in conversation_ids:
+                set_column(cursor, conversation_number(cursor, id_), "folder", folder_id)
+
+    def folders(self) -> list[Folder]:
+        """By name."""
+        with self._database.reading() as cursor:
+            return folders.all_folders(cursor)
+
+    def create_folder(self, name: str) -> Folder:
+        """Raises InputError when the name is empty or another folder has it."""
+        with self._database.transaction() as cursor:
+            return folders.create(cursor, name)
+
+    def rename_folder(self, folder_id: str, name: str) -> None:
+        """Raises InputError as `create_folder` does, and when the folder is gone."""
+        with self._database.transaction() as cursor:
+            folders.rename(cursor, folder_id, name)
+
+    def delete_folder(self, folder_id: str) -> None:
+        """Its conversations leave it; none of them is deleted."""
+        with self._database.transaction() as cursor:
+            folders.delete(cursor, folder_id)
+
+    def delete(self, *conversation_ids: str) -> None:
+        """Moves them to the trash, all or, when one is refused, none."""
+        with self._database.transaction() as cursor:
+            for id_ in conversation_ids:
+                removal.delete(cursor, id_)
+
+    def restore(self, *conversation_ids: str) -> None:
+        """Takes them back from the trash; nothing happens to one that is not there."""
+        with self._database.transaction() as cursor:
+            for id_ in conversation_ids:
+                removal.restore(cursor, id_)
+
+    def purge(self, conversation_ids: Iterable[str]) -> int:
+        """Removes conversations in the trash for good; how many went. Several transactions, and
+        seconds with a long history: not for the GUI thread. Raises InputError, before anything is
+        removed, when one is not in the trash."""
+        with self._database.reading() as cursor:
+            numbers = [removal.in_trash(cursor, id_) for id_ in conversation_ids]
+        return self._purge(numbers)
 
     def purge_trash(self, older_than_s: float = TRASH_KEPT_S) -> int:
-        """Removes for good what has been in the trash for so long; how many conversations went."""
+        """Removes for good what has been in the trash for so long, single messages too; how many
+        conversations went. Takes its time as `purge` does."""
+        moment = time.time() - older_than_s
         with self._database.transaction() as cursor:
-            rows = cursor.execute(
-                "SELECT number FROM conversation WHERE deleted_at <= ?",
-                (time.time() - older_than_s,),
-            ).fetchall()
-            for row in rows:
-                remove_conversation(cursor, int(row[0]))
-                cursor.execute("DELETE FROM message WHERE conversation = ?", row)
-                cursor.execute("DELETE FROM conversation WHERE number = ?", row)
-            if rows:
-                forget_removed(cursor)
-        if rows:
-            self._database.compact()
-        return len(rows)
+            messages = removal.purge_messages(cursor, moment)
+            numbers = removal.deleted_before(cursor, moment)
+        return self._purge(numbers, forget=messages > 0)
 
     def add_message(
         self,
@@ -157,33 +252,47 @@ class ConversationStore:
         this process until `finish_message`, or until the process is gone."""
         node = MessageNode(0, parent, message, state, time.time(), model, effort)
         with self._database.transaction() as cursor:
-            number = self._claimable(cursor, conversation_id)
-            _require_message(cursor, number, parent)
-            if state is MessageState.GENERATING:
-                message_id = insert_message(cursor, number, node, self._owner)
-            else:
-                message_id = insert_message(cursor, number, node)
-                index_message(cursor, message_id, message)
-            cursor.execute(
-                "UPDATE conversation SET head = ?, updated = ? WHERE number = ?",
-                (message_id, node.created, number),
+            number = claimable(cursor, conversation_id)
+            require_message(cursor, number, parent)
+            return self._add(cursor, number, node)
+
+    def ask(
+        self,
+        conversation_id: str,
+        parent: int | None,
+        question: Message,
+        *,
+        model: str,
+        effort: Effort | None,
+    ) -> tuple[int, int]:
+        """Adds a question and, below it, the answer that this process now generates; their ids.
+        The draft is done with."""
+        asked = MessageNode(0, parent, question, created=time.time(), effort=effort)
+        with self._database.transaction() as cursor:
+            number = claimable(cursor, conversation_id)
+            require_message(cursor, number, parent)
+            question_id = self._add(cursor, number, asked)
+            answer = replace(
+                asked,
+                parent=question_id,
+                message=Message(Role.ASSISTANT, ()),
+                state=MessageState.GENERATING,
+                model=model,
             )
-        return message_id
+            answer_id = self._add(cursor, number, answer)
+            set_column(cursor, number, "draft", None)
+        return question_id, answer_id
+
+    def resume_message(self, message_id: int) -> None:
+        """An answer that had ended is being written again, by this process; its parts stay."""
+        with self._database.transaction() as cursor:
+            answers.resume(cursor, message_id)
 
     def update_message(self, message_id: int, message: Message) -> None:
         """One streaming commit; the text becomes searchable when the message is finished."""
         parts = parts_to_column(message)
         with self._database.transaction() as cursor:
-            self._require_ours(cursor, message_id)
-            # The state is written again in case that another process took this one for dead.
-            cursor.execute(
-                """
-                UPDATE message SET parts = ?, state = 'generating', error = '',
-                    owner_pid = ?, owner_started = ?
-                WHERE id = ?
-                """,
-                (parts, self._owner.pid, self._owner.started, message_id),
-            )
+            answers.update(cursor, message_id, parts)
 
     def finish_message(
         self,
@@ -199,27 +308,46 @@ class ConversationStore:
         """Also gives the conversation free."""
         if state is MessageState.GENERATING:
             raise ValueError("a finished message is not generating")
-        now = time.time()
+        node = MessageNode(
+            message_id,
+            None,
+            message,
+            state,
+            finish=finish,
+            usage=usage,
+            timings=timings,
+            error=error,
+        )
         with self._database.transaction() as cursor:
-            number = self._require_ours(cursor, message_id)
-            cursor.execute(
-                """
-                UPDATE message SET parts = ?, state = ?, finish = ?, usage = ?, timings = ?,
-                    error = ?, owner_pid = NULL, owner_started = NULL
-                WHERE id = ?
-                """,
-                (
-                    parts_to_column(message),
-                    state.value,
-                    None if finish is None else finish.value,
-                    measure_to_column(usage),
-                    measure_to_column(timings),
-                    storable(error),
-                    message_id,
-                ),
-            )
-            index_message(cursor, message_id, message)
-            _set_column(cursor, number, "updated", now)
+            answers.finish(cursor, node)
+
+    def delete_message(self, conversation_id: str, message_id: int) -> None:
+        """Hides it and all below it, until `restore_message` or for good some time later. When it
+        was shown, the newest other version of it is, or else what it followed."""
+        with self._database.transaction() as cursor:
+            removal.delete_message(cursor, conversation_id, message_id)
+
+    def restore_message(self, conversation_id: str, message_id: int) -> None:
+        """Brings back what `delete_message` took with this message, and shows it. Nothing happens
+        when it was not deleted; InputError when what it followed is deleted itself."""
+        with self._database.transaction() as cursor:
+            removal.restore_message(cursor, conversation_id, message_id)
+
+    def set_feedback(self, message_id: int, feedback: Feedback | None) -> None:
+        """None takes it back."""
+        with self._database.transaction() as cursor:
+            visible_message(cursor, message_id)
+            if feedback is None:
+                cursor.execute("DELETE FROM feedback WHERE message = ?", (message_id,))
+            else:
+                write_feedback(cursor, message_id, feedback)
+
+    def answer_figures(self, model: str) -> dict[Effort, AnswerFigures]:
+        """Of the newest answers that this model completed at each effort; efforts at which it has
+        none are left out."""
+        with self._database.reading() as cursor:
+            figures = {effort: answer_figures(cursor, model, effort) for effort in Effort}
+        return {effort: found for effort, found in figures.items() if found is not None}
 
     def search(self, text: str, limit: int = 50) -> list[SearchHit]:
         """Conversations whose title, and messages whose typed or answered text, holds all words of
@@ -233,102 +361,45 @@ class ConversationStore:
             rows = cursor.execute(
                 "SELECT id, owner_pid, owner_started FROM message WHERE state = 'generating'"
             ).fetchall()
-            orphans = [row[0] for row in rows if not self._is_alive(row[1], row[2])]
+            orphans = [row[0] for row in rows if not is_alive(row[1], row[2])]
             for message_id in orphans:
-                _interrupt(cursor, message_id)
+                interrupt(cursor, message_id)
         return len(orphans)
 
-    def _claimable(self, cursor: Cursor, conversation_id: str) -> int:
-        """The conversation's number, once nobody else is generating in it."""
-        number = _number(cursor, conversation_id)
-        rows = cursor.execute(
-            """
-            SELECT id, owner_pid, owner_started FROM message
-            WHERE conversation = ? AND state = 'generating'
-            """,
-            (number,),
-        ).fetchall()
-        for message_id, pid, started in rows:
-            if Owner(pid, started) == self._owner:
-                continue
-            if self._is_alive(pid, started):
-                raise _busy()
-            _interrupt(cursor, message_id)
-        return number
+    def _set(self, conversation_id: str, column: str, value: str | int | None) -> None:
+        with self._database.transaction() as cursor:
+            set_column(cursor, conversation_number(cursor, conversation_id), column, value)
 
-    def _require_ours(self, cursor: Cursor, message_id: int) -> int:
-        """The conversation's number."""
-        row = cursor.execute(
-            "SELECT conversation, state, owner_pid, owner_started FROM message WHERE id = ?",
-            (message_id,),
-        ).fetchone()
-        if row is None:
-            raise InputError(
-                "The conversation was deleted for good while this answer was being written, "
-                "so the answer was not saved."
-            )
-        number, state, pid, started = row
-        if state not in (MessageState.GENERATING, MessageState.INTERRUPTED):
-            raise ValueError(f"message {message_id} is already finished")
-        if pid is not None and Owner(pid, started) != self._owner and self._is_alive(pid, started):
-            raise _busy()
-        return number
-
-    def _is_alive(self, pid: int, started: float) -> bool:
-        owner = Owner(pid, started)
-        return owner == self._owner or owner.is_alive()
-
-
-def _busy() -> BusyError:
-    return BusyError(
-        "An answer is being written to this conversation in another window or command. "
-        "Wait until it is finished, or stop it there."
-    )
-
-
-def _number(cursor: Cursor, conversation_id: str, *, in_trash: bool = False) -> int:
-    row = cursor.execute(
-        "SELECT number, deleted_at FROM conversation WHERE id = ?", (storable(conversation_id),)
-    ).fetchone()
-    if row is None:
-        raise InputError(
-            f"There is no conversation {conversation_id}: choose one that the list shows."
+    def _add(self, cursor: Cursor, number: int, node: MessageNode) -> int:
+        if node.state is MessageState.GENERATING:
+            message_id = insert_message(cursor, number, node, self._owner)
+        else:
+            message_id = insert_message(cursor, number, node)
+            index_message(cursor, message_id, node.message)
+        cursor.execute(
+            "UPDATE conversation SET head = ?, updated = ? WHERE number = ?",
+            (message_id, node.created, number),
         )
-    if row[1] is not None and not in_trash:
-        raise InputError(
-            f"The conversation {conversation_id} is in the trash: choose one that the list shows."
-        )
-    return row[0]
+        return message_id
+
+    def _purge(self, numbers: Sequence[int], *, forget: bool = False) -> int:
+        """In small transactions, between which others can write."""
+        purged = 0
+        for number in numbers:
+            with self._database.transaction() as cursor:
+                purged += removal.purge_conversation(cursor, number)
+        if purged or forget:
+            has_more = True
+            while has_more:
+                with self._database.transaction() as cursor:
+                    has_more = forget_removed(cursor)
+            self._database.compact()
+        return purged
 
 
-def _set_column(cursor: Cursor, number: int, column: str, value: SqlValue) -> None:
-    cursor.execute(f"UPDATE conversation SET {column} = ? WHERE number = ?", (value, number))
-
-
-def _require_message(cursor: Cursor, number: int, message_id: int | None) -> None:
-    if message_id is None:
-        return
-    found = cursor.execute(
-        "SELECT 1 FROM message WHERE id = ? AND conversation = ?", (message_id, number)
-    ).get
-    if not found:
-        raise InputError(f"There is no message {message_id} in this conversation.")
-
-
-def _interrupt(cursor: Cursor, message_id: int) -> None:
-    cursor.execute(
-        """
-        UPDATE message SET state = 'interrupted', error = ?, owner_pid = NULL, owner_started = NULL
-        WHERE id = ?
-        """,
-        (INTERRUPTED_ERROR, message_id),
-    )
-    row = cursor.execute("SELECT role, parts FROM message WHERE id = ?", (message_id,)).fetchall()
-    index_message(cursor, message_id, message_from_columns(*row[0]))
-
-
-def _insert_tree(cursor: Cursor, conversation: Conversation) -> str:
-    number, conversation_id = insert_conversation(cursor, conversation)
+def _insert_tree(cursor: Cursor, conversation: Conversation, id_prefix: str) -> str:
+    folders.require(cursor, conversation.folder)
+    number, conversation_id = insert_conversation(cursor, conversation, id_prefix)
     index_title(cursor, number, conversation.title)
     new_ids: dict[int | None, int | None] = {None: None}
     for node in conversation.nodes:
@@ -337,5 +408,5 @@ def _insert_tree(cursor: Cursor, conversation: Conversation) -> str:
         copy = replace(node, parent=new_ids[node.parent])
         new_ids[node.id] = message_id = insert_message(cursor, number, copy)
         index_message(cursor, message_id, node.message)
-    _set_column(cursor, number, "head", new_ids[conversation.head])
+    set_column(cursor, number, "head", new_ids[conversation.head])
     return conversation_id

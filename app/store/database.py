@@ -22,6 +22,8 @@ BUSY_TIMEOUT_MS = 5000
 _SQLITE_FLOOR = 3_051_003
 _NO_ROOM = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
 _LITTLE_ROOM_BYTES = 1 << 20
+_TEMPORARY = Path("The temporary conversations")
+"""Stands in sentences only: they have no file."""
 
 
 class Database:
@@ -100,6 +102,28 @@ def open_database(path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> D
             connection.close()
             raise
     return Database(connection, path)
+
+
+def open_temporary() -> Database:
+    """One more connection to this process's database in memory, which is empty at first and gone
+    for good when the last connection closes. Nothing of it reaches the disk, but for memory that
+    the system itself swaps out."""
+    with errors_in_words(_TEMPORARY):
+        flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE | apsw.SQLITE_OPEN_URI
+        # A name with a slash in front is shared by the connections of the process.
+        connection = apsw.Connection("file:/harmonium-temporary?vfs=memdb", flags=flags)
+        try:
+            connection.set_busy_timeout(BUSY_TIMEOUT_MS)
+            cursor = cursor_of(connection)
+            cursor.execute("PRAGMA journal_mode = memory").fetchall()
+            cursor.execute("PRAGMA temp_store = memory")
+            cursor.execute("PRAGMA trusted_schema = off")
+            migrate(connection, None)
+            cursor.execute("PRAGMA foreign_keys = on")
+        except BaseException:
+            connection.close()
+            raise
+    return Database(connection, _TEMPORARY)
 
 
 def _create_privately(path: Path) -> None:

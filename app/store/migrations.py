@@ -11,6 +11,7 @@ from pathlib import Path
 import apsw
 
 from app.core.errors import ProfileError
+from app.store.rows import first_words, readable_message, storable
 from app.store.sql import Cursor, cursor_of
 
 Migration = Callable[[Cursor], None]
@@ -73,7 +74,70 @@ def m001_conversations_and_settings(cursor: Cursor) -> None:
     """)
 
 
-MIGRATIONS: tuple[Migration, ...] = (m001_conversations_and_settings,)
+def m002_lists_and_folders(cursor: Cursor) -> None:
+    """Columns of `message` would have to be checked row by row: feedback and deletions stand in
+    tables of their own. What is in the trash leaves the search index."""
+    cursor.execute("""
+        CREATE TABLE folder (id TEXT PRIMARY KEY, name TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+        ALTER TABLE conversation ADD COLUMN folder TEXT REFERENCES folder (id);
+        ALTER TABLE conversation ADD COLUMN is_pinned INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE conversation ADD COLUMN messages INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE conversation ADD COLUMN first_words TEXT NOT NULL DEFAULT '';
+        ALTER TABLE conversation ADD COLUMN shows_reasoning INTEGER;
+        ALTER TABLE conversation ADD COLUMN draft TEXT;
+        CREATE INDEX conversation_recent ON conversation (updated)
+            WHERE deleted_at IS NULL AND is_pinned = 0 AND folder IS NULL;
+        CREATE INDEX conversation_pinned ON conversation (updated)
+            WHERE deleted_at IS NULL AND is_pinned = 1;
+        CREATE INDEX conversation_in_folder ON conversation (folder, updated)
+            WHERE deleted_at IS NULL AND folder IS NOT NULL;
+        CREATE INDEX conversation_in_trash ON conversation (deleted_at)
+            WHERE deleted_at IS NOT NULL;
+
+        CREATE TABLE feedback (
+            message INTEGER PRIMARY KEY REFERENCES message (id) ON DELETE CASCADE,
+            rating TEXT NOT NULL,
+            note TEXT NOT NULL
+        ) STRICT;
+        CREATE TABLE deletion (
+            message INTEGER PRIMARY KEY REFERENCES message (id) ON DELETE CASCADE,
+            root INTEGER NOT NULL,
+            deleted_at REAL NOT NULL
+        ) STRICT;
+        CREATE INDEX deletion_by_root ON deletion (root);
+        CREATE INDEX message_by_model ON message (model, effort)
+            WHERE state = 'complete' AND usage IS NOT NULL AND timings IS NOT NULL;
+
+        CREATE TABLE prompt (
+            id INTEGER PRIMARY KEY, name TEXT NOT NULL, text TEXT NOT NULL
+        ) STRICT;
+
+        UPDATE conversation SET messages =
+            (SELECT count(*) FROM message WHERE conversation = conversation.number);
+        DELETE FROM title_search WHERE rowid IN
+            (SELECT number FROM conversation WHERE deleted_at IS NOT NULL);
+        DELETE FROM message_search WHERE rowid IN
+            (SELECT message.id FROM conversation
+            JOIN message ON message.conversation = conversation.number
+            WHERE deleted_at IS NOT NULL);
+    """)
+    questions = cursor.execute("""
+        SELECT number, role, parts FROM conversation JOIN message ON message.id = (
+            SELECT id FROM message INDEXED BY message_by_conversation
+            WHERE conversation = conversation.number AND role = 'user' ORDER BY id LIMIT 1
+        )
+    """)
+    words: list[tuple[str, int]] = []
+    for number, role, parts in questions:
+        question = readable_message(role, parts)
+        if question is not None:
+            words.append((storable(first_words(question)), number))
+    for values in words:
+        cursor.execute("UPDATE conversation SET first_words = ? WHERE number = ?", values)
+
+
+MIGRATIONS: tuple[Migration, ...] = (m001_conversations_and_settings, m002_lists_and_folders)
 
 
 def check_schema(
@@ -99,10 +163,11 @@ def check_schema(
 
 
 def migrate(
-    connection: apsw.Connection, path: Path, migrations: Sequence[Migration] = MIGRATIONS
+    connection: apsw.Connection, path: Path | None, migrations: Sequence[Migration] = MIGRATIONS
 ) -> None:
     """Applies what is missing, each step in a transaction of its own. An existing database is
-    copied first to `<stem>.before-<step><suffix>` beside it; the newest three copies stay."""
+    copied first to `<stem>.before-<step><suffix>` beside it; the newest three copies stay. One in
+    memory has no path."""
     cursor = cursor_of(connection)
     is_saved = False
     for step in migrations:
@@ -113,7 +178,7 @@ def migrate(
             # Another process may have come first while this one waited for the lock.
             applied = _applied(cursor)
             if step.__name__ not in applied:
-                if applied and not is_saved:
+                if path is not None and applied and not is_saved:
                     _back_up(path, step.__name__)
                 is_saved = True
                 _apply(cursor, step)

@@ -7,18 +7,30 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any, TypeVar
 
-from app.core.conversation import Conversation, MessageNode, MessageState
+from app.core.conversation import Conversation, Feedback, MessageNode, MessageState, Rating
 from app.core.errors import ProfileError
 from app.core.events import FinishReason, Timings, Usage
-from app.core.messages import AttachmentPart, Message, Role, TextPart, part_from_json, part_to_json
+from app.core.messages import (
+    AttachmentPart,
+    Message,
+    Role,
+    TextPart,
+    message_from_json,
+    message_to_json,
+    part_from_json,
+    part_to_json,
+)
 from app.core.params import Effort
+from app.core.text import one_line
 from app.store.owner import Owner
 from app.store.sql import Cursor
 
 NODE_COLUMNS = (
-    *("id", "parent", "role", "parts", "state", "created"),
-    *("model", "effort", "finish", "usage", "timings", "error"),
+    "message.id, parent, role, parts, state, created, model, effort, finish, usage, timings, error,"
+    " rating, note"
 )
+"""Of `message LEFT JOIN feedback`."""
+FIRST_WORDS_LENGTH = 60
 
 _Measure = TypeVar("_Measure", Usage, Timings)
 
@@ -43,40 +55,83 @@ def measure_to_column(measure: Usage | Timings | None) -> str | None:
 
 def node_from_row(row: Sequence[Any]) -> MessageNode:
     """`row` holds NODE_COLUMNS. Raises ProfileError when a value makes no sense."""
-    values = dict(zip(NODE_COLUMNS, row, strict=True))
+    (id_, parent, role, parts, state, created) = row[:6]
+    (model, effort, finish, usage, timings, error, rating, note) = row[6:]
     try:
         return MessageNode(
-            id=values["id"],
-            parent=values["parent"],
-            message=message_from_columns(values["role"], values["parts"]),
-            state=MessageState(values["state"]),
-            created=values["created"],
-            model=values["model"],
-            effort=None if values["effort"] is None else Effort(values["effort"]),
-            finish=None if values["finish"] is None else FinishReason(values["finish"]),
-            usage=_measure(Usage, values["usage"]),
-            timings=_measure(Timings, values["timings"]),
-            error=values["error"],
+            id_,
+            parent,
+            message_from_columns(role, parts),
+            MessageState(state),
+            created,
+            model,
+            None if effort is None else Effort(effort),
+            None if finish is None else FinishReason(finish),
+            None if usage is None else measure_from_column(Usage, usage),
+            None if timings is None else measure_from_column(Timings, timings),
+            error,
+            None if rating is None else Feedback(Rating(rating), note),
         )
     except (ValueError, TypeError, KeyError) as exc:
         raise ProfileError(
-            f"Message {values['id']} in the database is damaged. Put a backup of the database in "
+            f"Message {id_} in the database is damaged. Put a backup of the database in "
             "its place, or delete this conversation.",
             str(exc),
         ) from exc
 
 
 def message_from_columns(role: str, parts: str) -> Message:
-    return Message(Role(role), tuple(part_from_json(part) for part in json.loads(parts)))
+    return Message(Role(role), tuple([part_from_json(part) for part in json.loads(parts)]))
 
 
-def insert_conversation(cursor: Cursor, conversation: Conversation) -> tuple[int, str]:
+def readable_message(role: str, parts: str) -> Message | None:
+    """None when the columns are damaged, for work that must go on without this message."""
+    try:
+        return message_from_columns(role, parts)
+    except (ValueError, TypeError, KeyError):
+        return None
+
+
+def draft_to_column(draft: Message | None) -> str | None:
+    if draft is None or not draft.parts:
+        return None
+    return storable(json.dumps(message_to_json(draft), ensure_ascii=False))
+
+
+def draft_from_column(column: str | None) -> Message | None:
+    """A draft that cannot be read is none: nothing was asked yet."""
+    if column is None:
+        return None
+    try:
+        return message_from_json(json.loads(column))
+    except (ValueError, TypeError, KeyError):
+        return None
+
+
+def first_words(question: Message) -> str:
+    """One line that begins the question, cut at a word; without any text, what it came with."""
+    names = (part.name for part in question.parts if isinstance(part, AttachmentPart))
+    words = one_line(question.text.lstrip()[:1000]) or one_line(next(names, ""))
+    if len(words) <= FIRST_WORDS_LENGTH:
+        return words
+    cut = words[:FIRST_WORDS_LENGTH]
+    whole, _, rest = cut.rpartition(" ")
+    # A script without spaces, or a very long word, is cut where it is.
+    return (whole if len(rest) < FIRST_WORDS_LENGTH // 2 else cut[:-1]) + "…"
+
+
+def insert_conversation(
+    cursor: Cursor, conversation: Conversation, id_prefix: str = ""
+) -> tuple[int, str]:
     """Its number and its new id; messages, head and search index are left to the caller."""
-    conversation_id = secrets.token_hex(6)
+    conversation_id = id_prefix + secrets.token_hex(6)
+    shows_reasoning = conversation.shows_reasoning
     number: int = cursor.execute(
         """
-        INSERT INTO conversation (id, title, created, updated, date, instructions, effort)
-        VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING number
+        INSERT INTO conversation (
+            id, title, created, updated, date, instructions, effort,
+            folder, is_pinned, draft, shows_reasoning
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number
         """,
         (
             conversation_id,
@@ -86,6 +141,10 @@ def insert_conversation(cursor: Cursor, conversation: Conversation) -> tuple[int
             storable(conversation.date),
             storable(conversation.instructions),
             conversation.effort.value,
+            conversation.folder,
+            int(conversation.is_pinned),
+            draft_to_column(conversation.draft),
+            None if shows_reasoning is None else int(shows_reasoning),
         ),
     ).get
     return number, conversation_id
@@ -120,7 +179,26 @@ def insert_message(
             parts_to_column(node.message),
         ),
     ).get
+    is_question = node.message.role is Role.USER
+    words = storable(first_words(node.message)) if is_question else ""
+    cursor.execute(
+        """
+        UPDATE conversation SET messages = messages + 1,
+            first_words = CASE first_words WHEN '' THEN ? ELSE first_words END
+        WHERE number = ?
+        """,
+        (words, number),
+    )
+    if node.feedback is not None:
+        write_feedback(cursor, message_id, node.feedback)
     return message_id
+
+
+def write_feedback(cursor: Cursor, message_id: int, feedback: Feedback) -> None:
+    cursor.execute(
+        "INSERT OR REPLACE INTO feedback (message, rating, note) VALUES (?, ?, ?)",
+        (message_id, feedback.rating.value, storable(feedback.note)),
+    )
 
 
 def searchable_text(message: Message) -> str:
@@ -130,8 +208,6 @@ def searchable_text(message: Message) -> str:
     return "\n".join([*texts, *names])
 
 
-def _measure(kind: type[_Measure], column: str | None) -> _Measure | None:
-    if column is None:
-        return None
+def measure_from_column(kind: type[_Measure], column: str) -> _Measure:
     values: dict[str, Any] = json.loads(column)
     return kind(**{name: values[name] for name in kind.__dataclass_fields__ if name in values})
