@@ -2,31 +2,27 @@
 """`harmonium conversations`: the stored conversations."""
 
 import argparse
-import contextlib
-import os
-import tempfile
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from app.cli.options import GlobalOptions, Parser, one_of, quoted_path, split_group
-from app.cli.output import Output, table, write_error
+from app.cli.options import GlobalOptions, Parser, one_of, split_group
+from app.cli.output import Output, table
 from app.cli.session import opened_profile, profile_paths
 from app.cli.transcripts import show
-from app.core.errors import InputError
+from app.core.files import write_file
 from app.store.conversations import ConversationStore
-from app.store.transfer import ExportFormat, export_conversation, import_conversations
+from app.store.transfer import ExportFormat, export_conversation, folder_name, import_path
 
 _COMMANDS = {
     "list": "all conversations, the newest first",
     "show": "one conversation",
     "search": "messages and titles that hold all words of a text",
     "export": "one conversation as Markdown, JSON or HTML",
-    "import": "conversations that were exported as JSON",
+    "import": "conversations from a file or folder of Harmonium or another program",
     "delete": "move one to the trash",
 }
 _FORMATS: tuple[ExportFormat, ...] = ("md", "json", "html")
-_MAX_IMPORT_BYTES = 256 * 1024 * 1024
 
 
 def run(argv: Sequence[str], options: GlobalOptions) -> int:
@@ -103,9 +99,14 @@ def _search(store: ConversationStore, found: argparse.Namespace, output: Output)
 
 def _export(store: ConversationStore, found: argparse.Namespace, output: Output) -> None:
     conversation = store.load(found.id)
-    text = export_conversation(conversation, found.format, include_reasoning=found.reasoning)
+    text = export_conversation(
+        conversation,
+        found.format,
+        include_reasoning=found.reasoning,
+        folder=folder_name(store, conversation),
+    )
     if found.output is not None:
-        _write_file(Path(found.output), text)
+        write_file(Path(found.output), text.encode("utf-8", "replace"))
         if found.json:
             output.object({"id": found.id, "done": True})
     elif found.json:
@@ -114,49 +115,8 @@ def _export(store: ConversationStore, found: argparse.Namespace, output: Output)
         output.write(text)
 
 
-def _write_file(path: Path, text: str) -> None:
-    """A file that was there stays whole until the new one is complete. Raises InputError and
-    DiskFull."""
-    if os.path.isdir(path):
-        raise InputError(f"{quoted_path(str(path))} is a folder: name a file in it.")
-    data = text.encode("utf-8", "replace")
-    try:
-        if os.path.exists(path) and not os.path.isfile(path):
-            # A device or a pipe is written to, never replaced.
-            _ = path.write_bytes(data)
-        else:
-            _replace_file(path, data)
-    except OSError as exc:
-        raise write_error(quoted_path(str(path)), exc) from exc
-
-
-def _replace_file(path: Path, data: bytes) -> None:
-    descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=".harmonium-")
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            _ = file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(temporary, path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(temporary)
-        raise
-
-
 def _import(store: ConversationStore, found: argparse.Namespace, output: Output) -> None:
-    path = Path(found.file)
-    try:
-        with path.open("rb") as file:
-            data = file.read(_MAX_IMPORT_BYTES + 1)
-    except (OSError, ValueError) as exc:
-        reason = (exc.strerror if isinstance(exc, OSError) else None) or "impossible name"
-        raise InputError(
-            f"{quoted_path(str(path))} cannot be read ({reason}): check its path."
-        ) from None
-    if len(data) > _MAX_IMPORT_BYTES:
-        raise InputError(f"{quoted_path(str(path))} is too large for a conversation (over 256 MB).")
-    for conversation_id in import_conversations(store, data):
+    for conversation_id in import_path(store, Path(found.file)):
         if found.json:
             output.object({"id": conversation_id, "done": True})
         else:

@@ -162,12 +162,6 @@ def quoted(text: str) -> str:
     return f"“{shown[:60]}…”" if len(shown) > 60 else f"“{shown}”"
 
 
-def quoted_path(text: str) -> str:
-    """The end of a long path says more than its beginning."""
-    shown = printable(text)
-    return f"“…{shown[-60:]}”" if len(shown) > 60 else f"“{shown}”"
-
-
 def split_group(
     group: str, argv: Sequence[str], commands: Mapping[str, str]
 ) -> tuple[str, list[str]]:

@@ -10,11 +10,11 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import Any, TextIO
 
-from app.core.errors import DiskFull, HarmoniumError, InputError
+from app.core.errors import HarmoniumError
+from app.core.files import write_error
 from app.core.text import one_line
 
 _DIM, _RESET = "\x1b[2m", "\x1b[0m"
-_NO_SPACE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 class Output:
@@ -134,14 +134,6 @@ class Output:
             # Windows reports a pipe without a reader as an invalid argument.
             return
         raise write_error("The output", exc) from exc
-
-
-def write_error(what: str, exc: OSError) -> HarmoniumError:
-    """The sentence for something that could not be written."""
-    sentence = f"{what} could not be written ({exc.strerror or 'unknown reason'}):"
-    if exc.errno in _NO_SPACE:
-        return DiskFull(f"{sentence} free some space and try again.")
-    return InputError(f"{sentence} choose another place for it.")
 
 
 def fail(error: HarmoniumError, json: bool) -> int:

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from app.cli.options import Parser, number, one_of, quoted_path, whole_number
+from app.cli.options import Parser, number, one_of, whole_number
 from app.core.errors import InputError
+from app.core.files import quoted_path
 from app.core.messages import AttachmentPart
 from app.core.params import Effort, GenerateParams, LoadParams, SamplingParams
 
