@@ -1,28 +1,38 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The stored conversations: their list, their names, search, and deleting with a way back."""
+"""The stored conversations as the window lists them: names, folders, pins, search, the trash."""
 
 import contextlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.core.conversation import ConversationSummary
+from app.core.conversation import ConversationSummary, Folder
 from app.core.errors import HarmoniumError
-from app.core.messages import Role
 from app.core.text import one_line
 from app.services.engine_worker import TitleMade
+from app.services.newest_first import NewestFirst
 from app.services.tasks import Tasks
+from app.services.trash import Trash
 from app.store.conversations import ConversationStore, SearchHit
 from app.store.database import open_database
 
+__all__ = ["PAGE", "SEARCH_LIMIT", "TITLE_LENGTH", "ConversationList", "SearchHit"]
+
+PAGE = 200
+_FAR_PAGE = 5000
 SEARCH_DELAY_MS = 150
+SEARCH_LIMIT = 100
 TITLE_LENGTH = 200
-_PROVISIONAL_LENGTH = 60
 
 
 class ConversationList(QObject):
-    """`deleted` carries the ConversationSummary that went to the trash, `failed` a
-    HarmoniumError."""
+    """A conversation stands in one place: pinned, else in its folder, else among the recent ones,
+    which are loaded page by page.
+
+    `changed`: rows are others, or elsewhere. `deleted` carries a tuple of the ConversationSummary
+    that went to the trash together: offer to `restore` their ids. `failed` carries a
+    HarmoniumError; then nothing has changed."""
 
     changed = Signal()
     results_changed = Signal()
@@ -36,19 +46,36 @@ class ConversationList(QObject):
         self._store = store
         self._database = database
         self._tasks = tasks
-        self._summaries: tuple[ConversationSummary, ...] = ()
-        self._first_words: dict[str, str] = {}
+        self._recent = NewestFirst()
+        self._pinned: tuple[ConversationSummary, ...] = ()
+        self._folders: tuple[Folder, ...] = ()
+        self._in_folders: dict[str, tuple[ConversationSummary, ...]] = {}
         self._query = ""
         self._results: tuple[SearchHit, ...] | None = None
         self._search_timer = QTimer(self)
         self._search_timer.setSingleShot(True)
         self._search_timer.setInterval(SEARCH_DELAY_MS)
         self._search_timer.timeout.connect(self._on_search_due)
+        self.trash = Trash(store, database, tasks, self)
+        self.trash.failed.connect(self.failed)
 
     @property
-    def summaries(self) -> tuple[ConversationSummary, ...]:
-        """Newest first."""
-        return self._summaries
+    def pinned(self) -> tuple[ConversationSummary, ...]:
+        return self._pinned
+
+    @property
+    def folders(self) -> tuple[Folder, ...]:
+        """By name."""
+        return self._folders
+
+    @property
+    def recent(self) -> Sequence[ConversationSummary]:
+        """Newest first, as far as they were loaded. Changes with the list: copy what must last."""
+        return self._recent.items
+
+    @property
+    def has_more(self) -> bool:
+        return self._recent.has_more
 
     @property
     def query(self) -> str:
@@ -59,48 +86,120 @@ class ConversationList(QObject):
         """None while nothing is searched for, or the first results are still on their way."""
         return self._results
 
-    def refresh(self) -> None:
-        self._summaries = tuple(self._store.summaries())
-        self.changed.emit()
+    def is_expanded(self, folder_id: str) -> bool:
+        return folder_id in self._in_folders
+
+    def in_folder(self, folder_id: str) -> tuple[ConversationSummary, ...]:
+        """Newest first; empty while it is not expanded."""
+        return self._in_folders.get(folder_id, ())
+
+    def find(self, conversation_id: str) -> ConversationSummary | None:
+        """None when there is no such conversation, or it is in the trash."""
+        item = self._recent.get(conversation_id)
+        if item is None:
+            with self._reporting():
+                item = self._store.summary(conversation_id)
+        return None if item is None or item.deleted_at is not None else item
 
     def title_of(self, conversation_id: str) -> str:
         """The chosen title, or the question's first words; empty when there is neither."""
-        for summary in self._summaries:
-            if summary.id == conversation_id:
-                return self.shown_title(summary)
-        return ""
+        item = self.find(conversation_id)
+        return "" if item is None else self.shown_title(item)
 
     def shown_title(self, summary: ConversationSummary) -> str:
-        return summary.title or self._first_words_of(summary.id)
+        return summary.title or summary.first_words
+
+    def refresh(self) -> None:
+        """Costs the same however many conversations there are."""
+        with self._reporting():
+            page = self._store.recent(PAGE)
+            self._recent.replace_first(page, has_more=len(page) == PAGE)
+            self._read_places()
+        self.changed.emit()
+
+    def reload(self) -> None:
+        """Back to the first page: after others have changed any number of conversations."""
+        self._recent = NewestFirst()
+        self.refresh()
+
+    def fetch_more(self) -> None:
+        """The next page of the recent ones."""
+        if not self._recent.has_more:
+            return
+        with self._reporting():
+            page = self._store.recent(PAGE, self._recent.last)
+            self._recent.append(page, has_more=len(page) == PAGE)
+        self.changed.emit()
+
+    def fetch_up_to(self, item: ConversationSummary) -> None:
+        """All pages until the one with this recent conversation."""
+        with self._reporting():
+            while self._recent.has_more and self._recent.get(item.id) is None:
+                page = self._store.recent(_FAR_PAGE, self._recent.last)
+                self._recent.append(page, has_more=len(page) == _FAR_PAGE)
+        self.changed.emit()
+
+    def read_again(self, conversation_ids: Sequence[str]) -> None:
+        """After something else may have changed them."""
+        self._change(conversation_ids, lambda: None)
+
+    def set_expanded(self, folder_id: str, expanded: bool) -> None:
+        """Lasts as long as the program."""
+        if expanded:
+            self._in_folders.setdefault(folder_id, ())
+            with self._reporting():
+                self._read_places()
+        else:
+            self._in_folders.pop(folder_id, None)
+        self.changed.emit()
 
     def rename(self, conversation_id: str, title: str) -> None:
         """An empty title takes the chosen one back."""
         title = one_line(title)[:TITLE_LENGTH]
-        try:
-            self._store.rename(conversation_id, title)
-        except HarmoniumError as exc:
-            self.failed.emit(exc)
-        self.refresh()
+        if self._change([conversation_id], lambda: self._store.rename(conversation_id, title)):
+            self._search_again()
 
-    def delete(self, conversation_id: str) -> None:
-        summary = next((item for item in self._summaries if item.id == conversation_id), None)
-        if summary is None:
-            return
-        try:
-            self._store.delete(conversation_id)
-        except HarmoniumError as exc:
-            self.failed.emit(exc)
-            return
-        self.refresh()
-        self._drop_results_of(conversation_id)
-        self.deleted.emit(summary)
+    def delete(self, conversation_ids: Sequence[str]) -> None:
+        """To the trash."""
+        found = [self.find(conversation_id) for conversation_id in conversation_ids]
+        items = tuple(item for item in found if item is not None)
+        ids = [item.id for item in items]
+        if ids and self._change(ids, lambda: self._store.delete(*ids)):
+            self._drop_results_of(ids)
+            self.trash.refresh()
+            self.deleted.emit(items)
 
-    def restore(self, conversation_id: str) -> None:
-        try:
-            self._store.restore(conversation_id)
-        except HarmoniumError as exc:
-            self.failed.emit(exc)
+    def restore(self, conversation_ids: Sequence[str]) -> None:
+        if self._change(conversation_ids, lambda: self._store.restore(*conversation_ids)):
+            self.trash.refresh()
+            self._search_again()
+
+    def set_pinned(self, conversation_ids: Sequence[str], pinned: bool) -> None:
+        ids = list(conversation_ids)
+        self._change(ids, lambda: self._store.set_pinned(ids, pinned))
+
+    def move(self, conversation_ids: Sequence[str], folder_id: str | None) -> None:
+        """None: out of the folder that they are in."""
+        ids = list(conversation_ids)
+        self._change(ids, lambda: self._store.move(ids, folder_id))
+
+    def create_folder(self, name: str) -> Folder | None:
+        """None when it could not be stored."""
+        folder = None
+        with self._reporting():
+            folder = self._store.create_folder(one_line(name)[:TITLE_LENGTH])
         self.refresh()
+        return folder
+
+    def rename_folder(self, folder_id: str, name: str) -> None:
+        name = one_line(name)[:TITLE_LENGTH]
+        self._change([], lambda: self._store.rename_folder(folder_id, name))
+
+    def delete_folder(self, folder_id: str) -> None:
+        """The conversations in it stay."""
+        with self._reporting():
+            left = [item.id for item in self._store.in_folder(folder_id)]
+            self._change(left, lambda: self._store.delete_folder(folder_id))
 
     def search(self, text: str) -> None:
         """Results come a moment later, through `results_changed`."""
@@ -116,39 +215,63 @@ class ConversationList(QObject):
 
     def on_title_made(self, made: TitleMade) -> None:
         """A title that a person chose in the meantime stays."""
-        self.refresh()
-        summary = next((item for item in self._summaries if item.id == made.conversation_id), None)
-        if summary is not None and not summary.title:
+        item = self.find(made.conversation_id)
+        if item is not None and not item.title:
             self.rename(made.conversation_id, made.title)
 
-    def _first_words_of(self, conversation_id: str) -> str:
-        if conversation_id not in self._first_words:
-            try:
-                nodes = self._store.load(conversation_id).nodes
-            except HarmoniumError:
-                return ""
-            question = next(
-                (node.message.text for node in nodes if node.message.role is Role.USER), ""
-            )
-            words = one_line(question)
-            if len(words) > _PROVISIONAL_LENGTH:
-                words = words[:_PROVISIONAL_LENGTH].rsplit(" ", 1)[0] + "…"
-            self._first_words[conversation_id] = words
-        return self._first_words[conversation_id]
+    @contextlib.contextmanager
+    def _reporting(self) -> Iterator[None]:
+        try:
+            yield
+        except HarmoniumError as exc:
+            self.failed.emit(exc)
 
-    def _drop_results_of(self, conversation_id: str) -> None:
-        if self._results is not None:
-            self._results = tuple(
-                hit for hit in self._results if hit.conversation_id != conversation_id
+    def _change(self, conversation_ids: Iterable[str], write: Callable[[], object]) -> bool:
+        """Whether it was stored. Reads only what it may have moved anew."""
+        try:
+            write()
+            self._recent.discard(conversation_ids)
+            for conversation_id in conversation_ids:
+                item = self._store.summary(conversation_id)
+                if item is not None and _is_recent(item):
+                    self._recent.put(item)
+            self._read_places()
+        except HarmoniumError as exc:
+            self.failed.emit(exc)
+            return False
+        finally:
+            self.changed.emit()
+        return True
+
+    def _read_places(self) -> None:
+        self._folders = tuple(self._store.folders())
+        self._pinned = tuple(self._store.pinned())
+        known = {folder.id for folder in self._folders}
+        self._in_folders = {
+            folder_id: tuple(
+                item for item in self._store.in_folder(folder_id) if not item.is_pinned
             )
+            for folder_id in self._in_folders
+            if folder_id in known
+        }
+        self._recent.discard(item.id for item in self._pinned)
+
+    def _drop_results_of(self, conversation_ids: Sequence[str]) -> None:
+        gone = frozenset(conversation_ids)
+        if self._results is not None:
+            self._results = tuple(hit for hit in self._results if hit.conversation_id not in gone)
             self.results_changed.emit()
+
+    def _search_again(self) -> None:
+        if self._query:
+            self._search_timer.start()
 
     def _on_search_due(self) -> None:
         query, path = self._query, self._database
 
         def find() -> tuple[str, tuple[SearchHit, ...]]:
             with contextlib.closing(open_database(path)) as database:
-                return query, tuple(ConversationStore(database).search(query))
+                return query, tuple(ConversationStore(database).search(query, SEARCH_LIMIT))
 
         self._tasks.run(find, self._on_found, self.failed.emit)
 
@@ -157,3 +280,7 @@ class ConversationList(QObject):
         if query == self._query:
             self._results = hits
             self.results_changed.emit()
+
+
+def _is_recent(item: ConversationSummary) -> bool:
+    return not item.is_pinned and item.folder is None and item.deleted_at is None

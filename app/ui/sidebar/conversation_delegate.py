@@ -1,7 +1,19 @@
 # SPDX-License-Identifier: Apache-2.0
 """Draws the rows of the sidebar. Everything is drawn as plain text."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from collections.abc import Sequence
+from typing import cast
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
@@ -22,52 +34,77 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.conversation import ConversationSummary
 from app.core.sanitizing import plain_tool_tip
 from app.services.conversation_list import TITLE_LENGTH
-from app.ui.sidebar.conversation_item_model import ConversationRow, HeadingRow, HitRow, Role
+from app.ui.sidebar.conversation_item_model import ConversationItemModel
+from app.ui.sidebar.reading_direction import reading_direction
+from app.ui.sidebar.rows import DeletedRow, FolderRow, HeadingRow, HitRow, NoteRow, Row
 from app.ui.theme import RADIUS, SPACING_M, SPACING_S, SPACING_XS, scaled_font, shades
-from app.ui.widgets import paint_focus_ring
+from app.ui.widgets import paint_focus_ring, paint_icon
 
 _Index = QModelIndex | QPersistentModelIndex
+_State = QStyle.StateFlag
+
 _SNIPPET_LINES = 2
 _SMALL = 0.88
 
 
 class ConversationDelegate(QStyledItemDelegate):
+    """For a ConversationItemModel. Headings, folders and conversations have the same height, so
+    that a view need not ask for each."""
+
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        row = index.data(Role.ROW)
+        row = _model(index).row(index.row())
         height = option.fontMetrics.height()
         small = QFontMetrics(scaled_font(option.font, _SMALL)).height()
-        if isinstance(row, HeadingRow):
-            return QSize(0, small + (SPACING_S if index.row() == 0 else SPACING_M) + SPACING_XS)
         if isinstance(row, HitRow) and row.snippet:
             return QSize(0, height + _SNIPPET_LINES * small + 2 * SPACING_S)
+        if isinstance(row, DeletedRow):
+            return QSize(0, height + small + 2 * SPACING_S)
         return QSize(0, height + 2 * SPACING_S)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        row = index.data(Role.ROW)
+        row = _model(index).row(index.row())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if isinstance(row, HeadingRow):
-            self._paint_heading(painter, option, row)
-        else:
-            self._paint_ground(painter, option)
-        if isinstance(row, ConversationRow):
-            self._paint_conversation(painter, option, row)
-        elif isinstance(row, HitRow):
-            self._paint_hit(painter, option, row)
+        match row:
+            case None:
+                pass
+            case HeadingRow():
+                self._paint_heading(painter, option, row)
+            case NoteRow():
+                rect = _row_rect(option.rect).adjusted(SPACING_S, 0, -SPACING_S, 0)
+                rect.setLeft(rect.left() + self._indent(option))
+                self._draw_line(painter, option, _mirrored(option, rect), row.text, is_quiet=True)
+            case _:
+                self._paint_ground(painter, option)
+                self._paint_row(painter, option, row, _model(index))
         painter.restore()
+
+    def menu_rect(self, option: QStyleOptionViewItem) -> QRect:
+        """Where the row under the pointer shows that it has a menu."""
+        rect = _row_rect(option.rect)
+        side = min(rect.height(), option.fontMetrics.height() + SPACING_S)
+        box = QRect(0, 0, side, rect.height())
+        box.moveTopRight(rect.topRight())
+        return QStyle.visualRect(option.direction, option.rect, box)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
         editor = QLineEdit(parent)
         editor.setMaxLength(TITLE_LENGTH)
-        editor.setAccessibleName(self.tr("New name of the conversation"))
+        is_folder = isinstance(_model(index).row(index.row()), FolderRow)
+        editor.setAccessibleName(
+            self.tr("New name of the folder")
+            if is_folder
+            else self.tr("New name of the conversation")
+        )
         return editor
 
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: _Index
     ) -> None:
-        editor.setGeometry(_row_rect(option).adjusted(0, 1, 0, -1))
+        editor.setGeometry(_row_rect(option.rect).adjusted(0, 1, 0, -1))
 
     def helpEvent(
         self,
@@ -78,12 +115,19 @@ class ConversationDelegate(QStyledItemDelegate):
     ) -> bool:
         if event.type() != QEvent.Type.ToolTip:
             return super().helpEvent(event, view, option, index)
-        row = index.data(Role.ROW)
-        room = _row_rect(option).width() - 2 * SPACING_S
-        if isinstance(row, ConversationRow | HitRow) and (
-            option.fontMetrics.horizontalAdvance(row.title) > room
+        model = cast(ConversationItemModel, view.model())
+        row = model.row(index.row())
+        title = "" if row is None else model.title_of(row)
+        room = _row_rect(option.rect).width() - 2 * SPACING_S
+        if isinstance(row, ConversationSummary):
+            room -= self._marks_width(option, row, model)
+            room -= self._indent(option) if _is_in_folder(row) else 0
+        elif isinstance(row, FolderRow):
+            room -= 2 * self._indent(option)
+        if not isinstance(row, HeadingRow | NoteRow) and (
+            option.fontMetrics.horizontalAdvance(title) > room
         ):
-            QToolTip.showText(event.globalPos(), plain_tool_tip(row.title), view)
+            QToolTip.showText(event.globalPos(), plain_tool_tip(title), view)
         else:
             QToolTip.hideText()
         return True
@@ -95,53 +139,185 @@ class ConversationDelegate(QStyledItemDelegate):
         font.setWeight(QFont.Weight.Medium)
         painter.setFont(font)
         painter.setPen(shades(option.palette).muted)
-        rect = option.rect.adjusted(SPACING_S + SPACING_S, 0, -SPACING_S, -SPACING_XS)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, row.text)
+        rect = option.rect.adjusted(SPACING_M, 0, -SPACING_M, -SPACING_XS)
+        shown = QFontMetrics(font).elidedText(row.text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.setLayoutDirection(option.direction)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, shown)
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         tones = shades(option.palette)
-        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        is_hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        rect = _row_rect(option)
-        if is_selected or is_hovered:
-            color = tones.hairline if is_selected else tones.hover
+        is_selected = bool(option.state & _State.State_Selected)
+        rect = _row_rect(option.rect)
+        if is_selected or bool(option.state & _State.State_MouseOver):
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(color)
+            painter.setBrush(tones.hairline if is_selected else tones.hover)
             painter.drawRoundedRect(rect, RADIUS - 2, RADIUS - 2)
-        has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        if has_focus and bool(option.state & QStyle.StateFlag.State_KeyboardFocusChange):
+        has_focus = bool(option.state & _State.State_HasFocus)
+        if has_focus and bool(option.state & _State.State_KeyboardFocusChange):
             paint_focus_ring(painter, rect.toRectF(), option.palette, RADIUS - 2)
 
-    def _paint_conversation(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: ConversationRow
+    def _paint_row(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        row: Row,
+        model: ConversationItemModel,
     ) -> None:
-        rect = _row_rect(option).adjusted(SPACING_S, 0, -SPACING_S, 0)
-        if row.is_generating:
+        rect = _row_rect(option.rect).adjusted(SPACING_S, 0, -SPACING_S, 0)
+        is_hovered = bool(option.state & _State.State_MouseOver)
+        if is_hovered:
+            color = option.palette.color(QPalette.ColorRole.WindowText)
+            size = self._icon_size(option)
+            box = QRect(0, 0, size, size)
+            box.moveCenter(self.menu_rect(option).center())
+            paint_icon(painter, "dots-three", color, box)
+            rect.setRight(_mirrored(option, self.menu_rect(option)).left() - 1)
+        match row:
+            case FolderRow():
+                self._paint_folder(painter, option, rect, row, model)
+            case ConversationSummary():
+                if not is_hovered:
+                    rect.setRight(rect.right() - self._marks_width(option, row, model))
+                    self._paint_marks(painter, option, rect, row, model)
+                if _is_in_folder(row):
+                    rect.setLeft(rect.left() + self._indent(option))
+                self._draw_line(painter, option, _mirrored(option, rect), model.title_of(row))
+            case HitRow():
+                self._paint_hit(painter, option, _mirrored(option, rect), row)
+            case DeletedRow():
+                self._paint_deleted(painter, option, _mirrored(option, rect), row)
+            case _:
+                pass
+
+    def _paint_folder(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        rect: QRect,
+        row: FolderRow,
+        model: ConversationItemModel,
+    ) -> None:
+        muted = shades(option.palette).muted
+        size = self._icon_size(option)
+        icon = QRect(rect.left(), rect.center().y() - size // 2, size, size)
+        name = "folder-open" if row.is_expanded else "folder"
+        paint_icon(painter, name, muted, _mirrored(option, icon))
+        rect.setLeft(icon.right() + SPACING_S)
+        title = model.title_of(row)
+        small = round(size * 0.75)
+        rect.setRight(rect.right() - small - SPACING_XS)
+        self._draw_line(painter, option, _mirrored(option, rect), title)
+        width = min(rect.width(), option.fontMetrics.horizontalAdvance(title))
+        caret = QRect(0, rect.center().y() - small // 2, small, small)
+        caret.moveLeft(rect.left() + width + SPACING_XS)
+        if reading_direction(title) is not option.direction:
+            caret.moveLeft(rect.right() + SPACING_XS)
+        name = "caret-down" if row.is_expanded else "caret-right"
+        if not row.is_expanded and option.direction is Qt.LayoutDirection.RightToLeft:
+            name = "caret-left"
+        paint_icon(painter, name, muted, _mirrored(option, caret))
+
+    def _paint_marks(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        rect: QRect,
+        row: ConversationSummary,
+        model: ConversationItemModel,
+    ) -> None:
+        """Behind `rect`: that it is being answered, else that it is pinned."""
+        middle = rect.center().y()
+        if model.is_generating(row):
             size = SPACING_S - 1
-            dot = QRect(rect.right() - size, rect.center().y() - size // 2, size, size)
+            dot = QRect(rect.right() + SPACING_XS, middle - size // 2, size, size)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(option.palette.color(QPalette.ColorRole.Accent))
-            painter.drawEllipse(dot)
-            rect.setRight(dot.left() - SPACING_XS)
-        self._draw_line(painter, option, rect, row.title)
+            painter.drawEllipse(_mirrored(option, dot))
+        elif row.is_pinned:
+            size = round(self._icon_size(option) * 0.85)
+            pin = QRect(rect.right() + SPACING_XS, middle - size // 2, size, size)
+            paint_icon(painter, "push-pin", shades(option.palette).muted, _mirrored(option, pin))
 
-    def _paint_hit(self, painter: QPainter, option: QStyleOptionViewItem, row: HitRow) -> None:
-        rect = _row_rect(option).adjusted(SPACING_S, SPACING_S - 2, -SPACING_S, -SPACING_XS)
-        title = QRect(rect)
-        if row.snippet:
-            title.setHeight(option.fontMetrics.height())
-        self._draw_line(painter, option, title, row.title)
+    def _marks_width(
+        self, option: QStyleOptionViewItem, row: ConversationSummary, model: ConversationItemModel
+    ) -> int:
+        if model.is_generating(row):
+            return SPACING_S + SPACING_XS
+        return round(self._icon_size(option) * 0.85) + SPACING_XS if row.is_pinned else 0
+
+    def _paint_hit(
+        self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, row: HitRow
+    ) -> None:
         if not row.snippet:
+            shown = option.fontMetrics.elidedText(
+                row.title, Qt.TextElideMode.ElideRight, round(rect.width() * 0.95)
+            )
+            top = rect.center().y() - option.fontMetrics.height() // 2
+            line = QRect(rect.left(), top, rect.width(), option.fontMetrics.height() + SPACING_XS)
+            self._draw_marked(painter, option, line, shown, row.ranges, option.font, 1)
             return
+        title = rect.adjusted(0, SPACING_S - 2, 0, -SPACING_XS)
+        title.setHeight(option.fontMetrics.height())
+        self._draw_line(painter, option, title, row.title)
+        below = rect.adjusted(0, 0, 0, -SPACING_XS)
+        below.setTop(title.bottom() + 1)
+        painter.setPen(shades(option.palette).muted)
         font = scaled_font(option.font, _SMALL)
-        layout = QTextLayout(row.snippet, font)
-        wrap = QTextOption()
+        self._draw_marked(painter, option, below, row.snippet, row.ranges, font, _SNIPPET_LINES)
+
+    def _paint_deleted(
+        self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, row: DeletedRow
+    ) -> None:
+        title = rect.adjusted(0, SPACING_S - 2, 0, 0)
+        title.setHeight(option.fontMetrics.height())
+        self._draw_line(painter, option, title, row.title)
+        below = rect.adjusted(0, 0, 0, -SPACING_XS)
+        below.setTop(title.bottom() + 1)
+        self._draw_line(painter, option, below, row.when, is_quiet=True, beside=row.title)
+
+    def _draw_line(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        rect: QRect,
+        text: str,
+        *,
+        is_quiet: bool = False,
+        beside: str = "",
+    ) -> None:
+        tones = shades(option.palette)
+        font = scaled_font(option.font, _SMALL) if is_quiet else option.font
+        painter.setFont(font)
+        painter.setPen(tones.muted if is_quiet else tones.text)
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        # A line below another one stands below its beginning.
+        painter.setLayoutDirection(reading_direction(beside or text))
+        alignment = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(rect, alignment | Qt.TextFlag.TextSingleLine, shown)
+
+    def _draw_marked(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        rect: QRect,
+        text: str,
+        ranges: Sequence[tuple[int, int]],
+        font: QFont,
+        lines: int,
+    ) -> None:
+        """Hits stand out by weight and ink, so that they can be seen without colours."""
+        look = QTextCharFormat()
+        look.setFontWeight(QFont.Weight.Bold)
+        look.setForeground(option.palette.color(QPalette.ColorRole.WindowText))
+        layout = QTextLayout(text, font)
+        wrap = QTextOption(Qt.AlignmentFlag.AlignLeft)
         wrap.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        wrap.setTextDirection(reading_direction(text))
         layout.setTextOption(wrap)
-        layout.setFormats(_hit_formats(row, option))
+        layout.setFormats(_formats(text, ranges, look))
         layout.beginLayout()
         height = 0.0
-        for _ in range(_SNIPPET_LINES):
+        for _ in range(lines):
             line = layout.createLine()
             if not line.isValid():
                 break
@@ -149,35 +325,44 @@ class ConversationDelegate(QStyledItemDelegate):
             line.setPosition(QPointF(0, height))
             height += line.height()
         layout.endLayout()
-        painter.setPen(shades(option.palette).muted)
         painter.setClipRect(rect)
-        layout.draw(painter, title.bottomLeft().toPointF())
+        layout.draw(painter, rect.topLeft().toPointF())
 
-    def _draw_line(
-        self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, text: str
-    ) -> None:
-        painter.setFont(option.font)
-        painter.setPen(option.palette.color(QPalette.ColorRole.WindowText))
-        shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        alignment = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(rect, alignment | Qt.TextFlag.TextSingleLine, shown)
+    def _icon_size(self, option: QStyleOptionViewItem) -> int:
+        return round(option.fontMetrics.height() * 0.95)
+
+    def _indent(self, option: QStyleOptionViewItem) -> int:
+        """As far as the name of a folder stands in."""
+        return self._icon_size(option) + SPACING_S
 
 
-def _row_rect(option: QStyleOptionViewItem) -> QRect:
-    return option.rect.adjusted(SPACING_S, 1, -SPACING_S, -1)
+def _model(index: _Index) -> ConversationItemModel:
+    model: QAbstractItemModel = index.model()
+    return cast(ConversationItemModel, model)
 
 
-def _hit_formats(row: HitRow, option: QStyleOptionViewItem) -> list[QTextLayout.FormatRange]:
-    """Hits stand out by weight and ink, so that they can be seen without colours."""
-    look = QTextCharFormat()
-    look.setFontWeight(QFont.Weight.DemiBold)
-    look.setForeground(option.palette.color(QPalette.ColorRole.WindowText))
+def _row_rect(rect: QRect) -> QRect:
+    return rect.adjusted(SPACING_S, 1, -SPACING_S, -1)
+
+
+def _mirrored(option: QStyleOptionViewItem, rect: QRect) -> QRect:
+    """Where it lies when the interface is read from right to left."""
+    return QStyle.visualRect(option.direction, option.rect, rect)
+
+
+def _is_in_folder(row: ConversationSummary) -> bool:
+    return row.folder is not None and not row.is_pinned
+
+
+def _formats(
+    text: str, ranges: Sequence[tuple[int, int]], look: QTextCharFormat
+) -> list[QTextLayout.FormatRange]:
     formats: list[QTextLayout.FormatRange] = []
-    for start, end in row.ranges:
+    for start, end in ranges:
         part = QTextLayout.FormatRange()
         # Python counts characters where Qt counts UTF-16 units.
-        part.start = _utf16_length(row.snippet[:start])
-        part.length = _utf16_length(row.snippet[start:end])
+        part.start = _utf16_length(text[:start])
+        part.length = _utf16_length(text[start:end])
         part.format = look
         formats.append(part)
     return formats

@@ -1,193 +1,272 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The rows of the sidebar: conversations under headings by time, or what a search has found."""
+"""The rows of a list of conversations as Qt sees them."""
 
-import datetime
+import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QStringListModel,
     Qt,
     Signal,
 )
 
+from app.core.conversation import ConversationSummary
+from app.core.sanitizing import clean_text
 from app.core.text import one_line
-from app.services.conversation_list import SearchHit
+from app.ui.sidebar.rows import (
+    DeletedRow,
+    FolderRow,
+    HeadingRow,
+    HitRow,
+    NoteRow,
+    Row,
+    Section,
+    key_of,
+)
 
 _Index = QModelIndex | QPersistentModelIndex
+_Flag = Qt.ItemFlag
+
+_CHUNK = 1024
+# Joiners stay: Persian words and emoji are written with them.
+_MARKS_OF_DIRECTION = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
 
 
 class Role(IntEnum):
     ROW = Qt.ItemDataRole.UserRole + 1
 
 
-@dataclass(frozen=True, slots=True)
-class HeadingRow:
-    text: str
+class ConversationItemModel(QStringListModel):
+    """`renamed` carries a Row and its new name. `more_wanted`: the end of the list comes into
+    view.
 
+    Qt's model only counts the rows, as empty strings: a view asks for their number at each row
+    that it lays out, and answering in Python would take 0.1 s for 100,000 rows. The rows
+    themselves follow its signals, before any view hears of them."""
 
-@dataclass(frozen=True, slots=True)
-class ConversationRow:
-    """`title` is what is shown, `chosen_title` what may be edited."""
-
-    id: str
-    title: str
-    chosen_title: str
-    is_generating: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class HitRow:
-    """`ranges` are the starts and ends of the hits in `snippet`; `message_id` is None where the
-    title matched."""
-
-    id: str
-    message_id: int | None
-    title: str
-    snippet: str
-    ranges: tuple[tuple[int, int], ...]
-
-
-Row = HeadingRow | ConversationRow | HitRow
-
-
-class ConversationItemModel(QAbstractListModel):
-    """`rename_requested` carries a conversation id and the new title."""
-
-    rename_requested = Signal(str, str)
+    renamed = Signal(object, str)
+    more_wanted = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[Row] = []
+        self._keys: list[str] = []
+        self._sections: list[tuple[str, int]] = []
+        self._has_more = False
+        self._generating: frozenset[str] = frozenset()
+        self._follow: Callable[[], None] = lambda: None
+        for counted in (self.rowsInserted, self.rowsRemoved, self.rowsMoved, self.modelReset):
+            counted.connect(self._on_counted)
 
-    def show_conversations(self, rows: Sequence[tuple[ConversationRow, float]]) -> None:
-        """Each with its time in seconds since the epoch, newest first."""
-        self._replace(self._with_headings(rows, datetime.date.today()))
+    @property
+    def rows(self) -> Sequence[Row]:
+        return self._rows
 
-    def show_hits(self, hits: Sequence[SearchHit], title_of: Callable[[str], str]) -> None:
-        """`title_of` names the conversations that have no title of their own."""
-        rows: list[Row] = [
-            HitRow(
-                hit.conversation_id,
-                hit.message_id,
-                one_line(hit.title) or title_of(hit.conversation_id),
-                hit.snippet if hit.message_id is not None else "",
-                hit.ranges,
-            )
-            for hit in hits
-        ]
-        count = len(hits)
-        if count == 1:
-            heading = self.tr("1 place")
-        else:
-            heading = self.tr("{count} places").format(count=count)
-        self._replace([HeadingRow(heading), *rows] if rows else [])
+    def row(self, place: int) -> Row | None:
+        return self._rows[place] if 0 <= place < len(self._rows) else None
 
-    def row_of(self, conversation_id: str | None) -> int:
+    def place_of(self, conversation_id: str | None) -> int:
         """-1 when it is not shown."""
+        try:
+            return self._keys.index(conversation_id or " ")
+        except ValueError:
+            return -1
+
+    def place_of_folder(self, folder_id: str) -> int:
+        try:
+            return self._keys.index(f"folder {folder_id}")
+        except ValueError:
+            return -1
+
+    def place_of_hit(self, conversation_id: str | None) -> int:
+        """The first of the conversation's."""
         for place, row in enumerate(self._rows):
-            if isinstance(row, ConversationRow | HitRow) and row.id == conversation_id:
+            if isinstance(row, HitRow) and row.id == conversation_id:
                 return place
         return -1
 
-    def rowCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+    def show(self, sections: Sequence[Section], *, has_more: bool = False) -> None:
+        """Only rows that differ are touched: the others stay selected and where they are."""
+        self._has_more = has_more
+        new = {section.key for section in sections}
+        common = [key for key, _ in self._sections if key in new]
+        before = frozenset(common)
+        if not common or [item.key for item in sections if item.key in before] != common:
+            self._reset(sections)
+        else:
+            self._update_sections(sections, new)
+        self._sections = [(section.key, len(section.rows)) for section in sections]
+
+    def set_generating(self, conversation_ids: frozenset[str]) -> None:
+        changed = self._generating ^ conversation_ids
+        self._generating = conversation_ids
+        for conversation_id in changed:
+            place = self.place_of(conversation_id)
+            if place >= 0:
+                self.dataChanged.emit(self.index(place), self.index(place))
+
+    def is_generating(self, row: Row) -> bool:
+        return isinstance(row, ConversationSummary) and row.id in self._generating
+
+    def title_of(self, row: Row) -> str:
+        """As it is shown: a line of plain text."""
+        match row:
+            case HeadingRow() | NoteRow():
+                return row.text
+            case FolderRow():
+                return plain(row.name)
+            case ConversationSummary():
+                return plain(row.title or row.first_words) or self.tr("New conversation")
+            case _:
+                return row.title
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or not 0 <= index.row() < len(self._rows):
+        row = self.row(index.row())
+        if row is None:
             return None
-        row = self._rows[index.row()]
         match role:
             case Role.ROW:
                 return row
-            case Qt.ItemDataRole.DisplayRole:
-                return row.text if isinstance(row, HeadingRow) else row.title
-            case Qt.ItemDataRole.EditRole:
-                return "" if isinstance(row, HeadingRow) else row.title
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
+                return self.title_of(row)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(row)
             case _:
                 return None
 
     def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        if role != Qt.ItemDataRole.EditRole or not index.isValid():
+        row = self.row(index.row())
+        if role != Qt.ItemDataRole.EditRole or row is None:
             return False
-        row = self._rows[index.row()]
-        title = one_line(str(value))
-        if not isinstance(row, ConversationRow) or not title or title == row.title:
+        name = one_line(str(value))
+        if not name or name == self.title_of(row):
             return False
-        self.rename_requested.emit(row.id, title)
+        self.renamed.emit(row, name)
         return True
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        row = self.data(index, Role.ROW)
-        if row is None:
-            return Qt.ItemFlag.NoItemFlags
-        if isinstance(row, ConversationRow):
-            selectable = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-            return selectable | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemNeverHasChildren
-        if isinstance(row, HitRow):
-            selectable = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-            return selectable | Qt.ItemFlag.ItemNeverHasChildren
-        return Qt.ItemFlag.ItemNeverHasChildren
+        row = self.row(index.row())
+        match row:
+            case None:
+                return _Flag.NoItemFlags
+            case HeadingRow() | NoteRow():
+                return _Flag.ItemNeverHasChildren
+            case FolderRow():
+                return _Flag.ItemIsEnabled | _Flag.ItemIsEditable | _Flag.ItemNeverHasChildren
+            case _:
+                flags = _Flag.ItemIsEnabled | _Flag.ItemIsSelectable | _Flag.ItemNeverHasChildren
+        if isinstance(row, ConversationSummary):
+            flags |= _Flag.ItemIsEditable | _Flag.ItemIsDragEnabled
+        return flags
 
-    def _replace(self, rows: list[Row]) -> None:
-        """The same rows in the same places keep the view's selection and scroll position."""
-        if [_key(row) for row in rows] == [_key(row) for row in self._rows]:
-            changed = [place for place, row in enumerate(rows) if row != self._rows[place]]
-            self._rows = rows
-            for place in changed:
-                self.dataChanged.emit(self.index(place), self.index(place))
-            return
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
+    def canFetchMore(self, parent: _Index) -> bool:
+        return self._has_more and not parent.isValid()
 
-    def _with_headings(
-        self, rows: Sequence[tuple[ConversationRow, float]], today: datetime.date
-    ) -> list[Row]:
-        result: list[Row] = []
-        heading = ""
-        for row, updated in rows:
-            text = self._heading(datetime.date.fromtimestamp(updated), today)
-            if text != heading:
-                heading = text
-                result.append(HeadingRow(heading))
-            result.append(row)
-        return result
+    def fetchMore(self, parent: _Index) -> None:
+        if self.canFetchMore(parent):
+            self.more_wanted.emit()
 
-    def _heading(self, day: datetime.date, today: datetime.date) -> str:
-        days = (today - day).days
-        if days <= 0:
-            return self.tr("Today")
-        if days == 1:
-            return self.tr("Yesterday")
-        if days <= 7:
-            return self.tr("Previous 7 days")
-        month = QLocale().standaloneMonthName(day.month)
-        return month if day.year == today.year else f"{month} {day.year}"
+    def _update_sections(self, sections: Sequence[Section], keys: set[str]) -> None:
+        place = 0
+        shown = self._sections[:]
+        for section in sections:
+            while shown and shown[0][0] not in keys:
+                self._replace(place, shown.pop(0)[1], [])
+            if shown and shown[0][0] == section.key:
+                self._update(place, shown.pop(0)[1], section.rows)
+            else:
+                self._replace(place, 0, section.rows)
+            place += len(section.rows)
+        for _, count in shown:
+            self._replace(place, count, [])
+
+    def _update(self, place: int, count: int, rows: list[Row]) -> None:
+        old = self._rows[place : place + count]
+        head = _common_length(old, rows)
+        tail = _common_length(old[head:][::-1], rows[head:][::-1])
+        old, new = old[head : len(old) - tail], rows[head : len(rows) - tail]
+        place += head
+        old_keys, new_keys = [key_of(row) for row in old], [key_of(row) for row in new]
+        if old_keys == new_keys:
+            self._change(place, new)
+        elif sorted(old_keys) == sorted(new_keys) and old_keys[:-1] == new_keys[1:]:
+            self._move(place + len(old) - 1, place)
+            self._change(place, new)
+        else:
+            self._replace(place, len(old), new)
+
+    def _change(self, place: int, rows: list[Row]) -> None:
+        if rows:
+            self._rows[place : place + len(rows)] = rows
+            self.dataChanged.emit(self.index(place), self.index(place + len(rows) - 1))
+
+    def _move(self, source: int, target: int) -> None:
+        """Upwards."""
+
+        def follow() -> None:
+            self._rows.insert(target, self._rows.pop(source))
+            self._keys.insert(target, self._keys.pop(source))
+
+        self._follow = follow
+        self.moveRows(QModelIndex(), source, 1, QModelIndex(), target)
+
+    def _replace(self, place: int, count: int, rows: list[Row]) -> None:
+        if count:
+            self._follow = lambda: self._splice(place, count, [])
+            self.removeRows(place, count)
+        if rows:
+            self._follow = lambda: self._splice(place, 0, rows)
+            self.insertRows(place, len(rows))
+
+    def _reset(self, sections: Sequence[Section]) -> None:
+        rows = [row for section in sections for row in section.rows]
+        self._follow = lambda: self._splice(0, len(self._rows), rows)
+        self.setStringList([""] * len(rows))
+
+    def _splice(self, place: int, count: int, rows: list[Row]) -> None:
+        self._rows[place : place + count] = rows
+        self._keys[place : place + count] = [key_of(row) for row in rows]
+
+    def _on_counted(self) -> None:
+        self._follow()
 
     def _spoken(self, row: Row) -> str:
-        if isinstance(row, HeadingRow):
-            return row.text
-        if isinstance(row, HitRow):
-            return f"{row.title}: {row.snippet}" if row.snippet else row.title
-        if row.is_generating:
-            return self.tr("{title}, being answered").format(title=row.title)
-        return row.title
+        title = self.title_of(row)
+        match row:
+            case FolderRow(is_expanded=True):
+                return self.tr("Folder {name}, expanded").format(name=title)
+            case FolderRow():
+                return self.tr("Folder {name}, collapsed").format(name=title)
+            case HitRow(snippet=snippet) if snippet:
+                return f"{title}: {snippet}"
+            case DeletedRow(when=when):
+                return f"{title}, {when}"
+            case ConversationSummary() if row.id in self._generating:
+                return self.tr("{title}, being answered").format(title=title)
+            case ConversationSummary(is_pinned=True):
+                return self.tr("{title}, pinned").format(title=title)
+            case _:
+                return title
 
 
-def _key(row: Row) -> tuple[str, str, int | None]:
-    match row:
-        case HeadingRow(text):
-            return ("heading", text, None)
-        case ConversationRow(id=id_):
-            return ("conversation", id_, None)
-        case HitRow(id=id_, message_id=message_id):
-            return ("hit", id_, message_id)
+def plain(text: str) -> str:
+    """A foreign title as one line that cannot pretend to be another one."""
+    return clean_text(_MARKS_OF_DIRECTION.sub("", one_line(text)))
+
+
+def _common_length(one: list[Row], other: list[Row]) -> int:
+    """How many rows at the beginning are equal. Comparing slices passes over rows that are the
+    same objects without a step in Python for each."""
+    at = 0
+    end = min(len(one), len(other))
+    while at < end and one[at : at + _CHUNK] == other[at : at + _CHUNK]:
+        at += _CHUNK
+    at = min(at, end)
+    while at < end and one[at] == other[at]:
+        at += 1
+    return at

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Deleted conversations, until they are restored or gone for good."""
+
+import contextlib
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.conversation import ConversationSummary
+from app.core.errors import HarmoniumError
+from app.services.tasks import Tasks
+from app.store.conversations import TRASH_KEPT_S, ConversationStore
+from app.store.database import open_database
+
+PAGE = 200
+DAYS_KEPT = round(TRASH_KEPT_S / (24 * 3600))
+
+
+class Trash(QObject):
+    """Restoring is done by ConversationList. `failed` carries a HarmoniumError."""
+
+    changed = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self, store: ConversationStore, database: Path, tasks: Tasks, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._database = database
+        self._tasks = tasks
+        self._items: tuple[ConversationSummary, ...] = ()
+        self._has_more = False
+
+    @property
+    def items(self) -> tuple[ConversationSummary, ...]:
+        """As far as they were loaded, the last deleted first."""
+        return self._items
+
+    @property
+    def has_more(self) -> bool:
+        return self._has_more
+
+    def refresh(self) -> None:
+        """Back to the first page."""
+        self._items = ()
+        self._fetch(None)
+
+    def fetch_more(self) -> None:
+        if self._has_more and self._items:
+            self._fetch(self._items[-1])
+
+    def purge(self, conversation_ids: Sequence[str]) -> None:
+        """For good."""
+        ids = tuple(conversation_ids)
+        gone = frozenset(ids)
+        self._items = tuple(item for item in self._items if item.id not in gone)
+        self._run(lambda store: store.purge(ids))
+
+    def empty(self) -> None:
+        """For good, what is on pages that were not loaded too."""
+        self._items, self._has_more = (), False
+        self._run(lambda store: store.purge_trash(0))
+
+    def _fetch(self, after: ConversationSummary | None) -> None:
+        try:
+            page = self._store.trash(PAGE, after)
+        except HarmoniumError as exc:
+            self.failed.emit(exc)
+            return
+        self._items += tuple(page)
+        self._has_more = len(page) == PAGE
+        self.changed.emit()
+
+    def _run(self, remove: Callable[[ConversationStore], Any]) -> None:
+        """Off the GUI thread: what was deleted is also taken out of the search index."""
+        path = self._database
+
+        def work() -> None:
+            with contextlib.closing(open_database(path)) as database:
+                remove(ConversationStore(database))
+
+        self.changed.emit()
+        self._tasks.run(work, self._on_removed, self._on_failed)
+
+    def _on_removed(self, done: None) -> None:
+        del done
+        self.refresh()
+
+    def _on_failed(self, error: HarmoniumError) -> None:
+        self.failed.emit(error)
+        self.refresh()

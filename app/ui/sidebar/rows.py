@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the lists of the sidebar consist of."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.core.conversation import ConversationSummary
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingRow:
+    text: str
+    is_pinned: bool = False
+    """Whether it stands above the pinned conversations."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRow:
+    """Says why a folder shows nothing."""
+
+    text: str
+    folder: str
+
+
+@dataclass(frozen=True, slots=True)
+class FolderRow:
+    id: str
+    name: str
+    is_expanded: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HitRow:
+    """`ranges` are the starts and ends of the hits in `snippet`, or in `title` where the title
+    matched: there `message_id` is None and `snippet` empty."""
+
+    id: str
+    message_id: int | None
+    title: str
+    snippet: str
+    ranges: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DeletedRow:
+    id: str
+    title: str
+    when: str
+
+
+Row = HeadingRow | NoteRow | FolderRow | ConversationSummary | HitRow | DeletedRow
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Rows that stay together; a list shows sections in one fixed order of keys."""
+
+    key: str
+    rows: list[Row]
+
+
+def key_of(row: Row) -> str:
+    """Tells rows of one section apart; empty where that makes no difference."""
+    match row:
+        case HeadingRow() | NoteRow():
+            return ""
+        case FolderRow():
+            return f"folder {row.id}"
+        case HitRow():
+            return f"{row.id} {row.message_id}"
+        case _:
+            return row.id
+
+
+def conversation_ids(rows: Iterable[Row | None]) -> tuple[str, ...]:
+    """Each once, in order."""
+    ids = [row.id for row in rows if isinstance(row, ConversationSummary | HitRow | DeletedRow)]
+    return tuple(dict.fromkeys(ids))
