@@ -51,6 +51,9 @@ def icon_size(widget: QWidget) -> int:
 class FlatButton(QToolButton):
     """A button without a frame, tinted under the pointer. With a menu it shows a small arrow."""
 
+    _side = SPACING_S
+    """Room left and right of what it says."""
+
     def __init__(
         self, icon_name: str = "", name: str = "", parent: QWidget | None = None, text: str = ""
     ) -> None:
@@ -82,7 +85,7 @@ class FlatButton(QToolButton):
         height = self.fontMetrics().height() + 2 * SPACING_S - 2
         if not self.text():
             return QSize(height, height)
-        width = self.fontMetrics().horizontalAdvance(self.text()) + 2 * SPACING_S + 2
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 2 * self._side + 2
         if self._icon_name:
             width += icon_size(self) + SPACING_XS
         if self.menu() is not None:
@@ -99,8 +102,8 @@ class FlatButton(QToolButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         color = self._ink()
-        left = SPACING_S if self.text() else (self.width() - icon_size(self)) // 2
-        right = self.width() - SPACING_S
+        left = self._side if self.text() else (self.width() - icon_size(self)) // 2
+        right = self.width() - self._side
         if self.menu() is not None and self.text():
             size = self._arrow_size()
             right -= size
@@ -157,9 +160,11 @@ class FlatButton(QToolButton):
 class PrimaryButton(FlatButton):
     """The one filled button of a place."""
 
+    _side = SPACING_S + SPACING_XS
+
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        return QSize(hint.width() + 2 * SPACING_XS, hint.height() + 2)
+        return QSize(hint.width(), hint.height() + 2)
 
     def _ink(self) -> QColor:
         return self.palette().color(_Role.HighlightedText)

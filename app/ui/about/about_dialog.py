@@ -98,6 +98,7 @@ class AboutDialog(QDialog):
         row.addWidget(licence)
         close = PrimaryButton("", self.tr("Close"), self, text=self.tr("Close"))
         close.clicked.connect(self._on_close_clicked)
+        close.setFocus()
         row.addWidget(close)
         return row
 

@@ -68,6 +68,7 @@ class NoticeDialog(QDialog):
             row.addWidget(browse)
         close = PrimaryButton("", self.tr("Close"), self, text=self.tr("Close"))
         close.clicked.connect(self._on_close_clicked)
+        close.setFocus()
         row.addWidget(close)
         return row
 

@@ -4,13 +4,17 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QPalette, QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QFrame,
     QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QRadioButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -23,12 +27,14 @@ from app.ui.theme import (
     SPACING_S,
     SPACING_XS,
     scaled_font,
+    shades,
     slim_scroll_bar,
     ui_font,
 )
 from app.ui.widgets import FlatButton, PlainLabel
 
 _TITLE_SCALE = 1.3
+_FRAMED = (QCheckBox, QRadioButton, QComboBox, QAbstractSpinBox, QLineEdit, QPlainTextEdit)
 
 
 class Page(QScrollArea):
@@ -50,6 +56,7 @@ class Page(QScrollArea):
         self._rows.addWidget(self._title)
         self._rows.addStretch(1)
         self.setWidget(self._body)
+        self._is_tinted = False
 
     @property
     def title(self) -> str:
@@ -89,12 +96,12 @@ class Page(QScrollArea):
         self._rows.insertWidget(self._rows.count() - 1, widget, stretch)
 
     def add_buttons(self, *buttons: QWidget) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(SPACING_S)
+        """Below each other: a row of them would not fit large text."""
+        column = QVBoxLayout()
+        column.setSpacing(SPACING_XS)
         for button in buttons:
-            row.addWidget(button)
-        row.addStretch(1)
-        self._insert_layout(row)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._insert_layout(column)
 
     def _insert_layout(self, layout: QHBoxLayout | QVBoxLayout) -> None:
         self._rows.insertLayout(self._rows.count() - 1, layout)
@@ -118,10 +125,30 @@ class Page(QScrollArea):
         font.setWeight(QFont.Weight.DemiBold)
         self._title.setFont(font)
 
+    def _tint_frames(self) -> None:
+        """Fusion draws the frames of fields and boxes a little darker than the window, which in a
+        dark window nobody sees."""
+        self._is_tinted = True
+        tones = shades(self.palette())
+        for field in self._body.findChildren(QWidget):
+            if isinstance(field, _FRAMED):
+                palette = QPalette(field.palette())
+                palette.setResolveMask(0)
+                if tones.is_dark:
+                    edge = self.palette().color(QPalette.ColorRole.Dark).lighter(125)
+                    palette.setColor(QPalette.ColorRole.Window, edge.lighter(140))
+                field.setPalette(palette)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ApplicationFontChange:
             self._update_title_font()
+        elif event.type() == QEvent.Type.PaletteChange and self._is_tinted:
+            self._tint_frames()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tint_frames()
 
 
 class CalmWheel(QObject):
@@ -179,14 +206,12 @@ class Switch(QCheckBox):
 
 
 class OptionalNumber(QWidget):
-    """A number, or nothing: then somebody else chooses, and the field says who. `decimals` 0 gives
-    whole numbers."""
+    """A number, or nothing: then somebody else chooses. `decimals` 0 gives whole numbers."""
 
     def __init__(
         self,
         limits: tuple[float, float],
         step: float,
-        unset: str,
         on_chosen: Callable[[float | None], None],
         parent: QWidget | None = None,
         *,
@@ -195,8 +220,9 @@ class OptionalNumber(QWidget):
         super().__init__(parent)
         self._on_chosen = on_chosen
         self._lowest = limits[0]
-        self._make_field(limits, step, unset, decimals)
-        self._clear = FlatButton("arrow-counter-clockwise", unset, self)
+        self._make_field(limits, step, decimals)
+        name = self.tr("Back to automatic")
+        self._clear = FlatButton("arrow-counter-clockwise", name, self)
         self._clear.clicked.connect(self._on_clear_clicked)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -217,9 +243,7 @@ class OptionalNumber(QWidget):
         super().setAccessibleName(name)
         self.field.setAccessibleName(name)
 
-    def _make_field(
-        self, limits: tuple[float, float], step: float, unset: str, decimals: int
-    ) -> None:
+    def _make_field(self, limits: tuple[float, float], step: float, decimals: int) -> None:
         self.field = number = QDoubleSpinBox(self)
         number.setDecimals(decimals)
         # Qt shows a text of ours for the lowest value: a step below the first that counts.
@@ -227,7 +251,7 @@ class OptionalNumber(QWidget):
         number.setSingleStep(step)
         number.setGroupSeparatorShown(True)
         number.valueChanged.connect(self._on_value_changed)
-        number.setSpecialValueText(unset)
+        number.setSpecialValueText(self.tr("Automatic"))
         number.setKeyboardTracking(False)
         number.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         number.installEventFilter(CalmWheel(number))

@@ -13,27 +13,23 @@ class GenerationPage(Page):
         self.set_title(self.tr("Answers"))
         self._settings = settings
         self.add_text(
-            self.tr("Every field may stay as it is: the model's maker knows what suits it.")
+            self.tr(
+                "Every field may stay automatic: then the values of the model's maker hold, and "
+                "the effort decides how long it thinks."
+            )
         )
-        by_model = self.tr("As the model's maker says")
         self.temperature = OptionalNumber(
-            (0, 2), 0.1, by_model, self._on_temperature_chosen, self, decimals=2
+            (0, 2), 0.1, self._on_temperature_chosen, self, decimals=2
         )
         hint = self.tr("How freely words are chosen. 0 gives the same answer every time.")
         self.add_row(self.tr("Temperature"), self.temperature, hint)
-        self.top_p = OptionalNumber(
-            (0.05, 1), 0.05, by_model, self._on_top_p_chosen, self, decimals=2
-        )
+        self.top_p = OptionalNumber((0.05, 1), 0.05, self._on_top_p_chosen, self, decimals=2)
         hint = self.tr("Leaves out words that are less likely than this share of all.")
         self.add_row(self.tr("Top p"), self.top_p, hint)
-        self.max_tokens = OptionalNumber(
-            (256, 1_000_000), 256, self.tr("As long as there is room"), self._on_max_chosen, self
-        )
+        self.max_tokens = OptionalNumber((256, 1_000_000), 256, self._on_max_chosen, self)
         hint = self.tr("In tokens, reasoning included. A word is about one and a half.")
         self.add_row(self.tr("Longest answer"), self.max_tokens, hint)
-        self.think_budget = OptionalNumber(
-            (0, 1_000_000), 256, self.tr("By the effort"), self._on_budget_chosen, self
-        )
+        self.think_budget = OptionalNumber((0, 1_000_000), 256, self._on_budget_chosen, self)
         hint = self.tr("In tokens. Then the model has to answer with what it has.")
         self.add_row(self.tr("Longest reasoning"), self.think_budget, hint)
         self._show_values()

@@ -38,17 +38,18 @@ class ModelPage(Page):
         self.add_buttons(self._open, self._folder)
 
     def _add_placing(self) -> None:
-        self.add_text(self.tr("For tuning. The model is loaded anew after a change."))
-        by_engine = self.tr("Chosen for this computer")
-        self.n_ctx = OptionalNumber((1024, 1_048_576), 1024, by_engine, self._on_n_ctx_chosen, self)
+        self.add_text(
+            self.tr("Automatic fits this computer. The model is loaded anew after a change.")
+        )
+        self.n_ctx = OptionalNumber((1024, 1_048_576), 1024, self._on_n_ctx_chosen, self)
         hint = self.tr(
             "In tokens: how much of a conversation the model sees. More takes more memory."
         )
         self.add_row(self.tr("Context"), self.n_ctx, hint)
-        self.threads = OptionalNumber((1, 1024), 1, by_engine, self._on_threads_chosen, self)
+        self.threads = OptionalNumber((1, 1024), 1, self._on_threads_chosen, self)
         hint = self.tr("How many processor cores work on an answer.")
         self.add_row(self.tr("Threads"), self.threads, hint)
-        self.gpu_layers = OptionalNumber((0, 1000), 1, by_engine, self._on_layers_chosen, self)
+        self.gpu_layers = OptionalNumber((0, 1000), 1, self._on_layers_chosen, self)
         hint = self.tr("How much of the model the graphics card takes; 0 leaves it out.")
         self.add_row(self.tr("Layers on the graphics card"), self.gpu_layers, hint)
 

@@ -21,9 +21,7 @@ class PrivacyPage(Page):
         self._settings = settings
         self._folder = folder
         self.add_text(
-            self.tr(
-                "The model runs on this computer. Questions, answers and files never leave it."
-            )
+            self.tr("The model runs on this computer. Questions, answers and files never leave it.")
         )
         self.with_text = Switch(settings.notifies_with_text, self._on_text_switched, self)
         hint = self.tr("Otherwise they only say that an answer is ready.")

@@ -24,10 +24,10 @@ from app.ui.settings.generation_page import GenerationPage
 from app.ui.settings.model_page import ModelPage
 from app.ui.settings.privacy_page import PrivacyPage
 from app.ui.settings.shortcuts_page import ShortcutsPage
-from app.ui.theme import SPACING_S, em, ui_font
+from app.ui.theme import SPACING_S, em, shades, ui_font
 from app.ui.widgets import icon, icon_size
 
-_SIZE_EM = (54, 40)
+_SIZE_EM = (56, 45)
 
 
 class SettingsDialog(QDialog):
@@ -66,6 +66,7 @@ class SettingsDialog(QDialog):
         self.privacy.storage_notice_requested.connect(self._on_storage_notice_requested)
         self._list.currentRowChanged.connect(self._stack.setCurrentIndex)
         self._list.setCurrentRow(0)
+        self._list.setFocus()
 
     @property
     def page(self) -> int:
@@ -79,11 +80,6 @@ class SettingsDialog(QDialog):
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setAccessibleName(self.tr("Pages"))
         self._list.setObjectName("pages")
-        self._list.setStyleSheet(
-            "#pages { background: palette(alternate-base); padding: 8px }"
-            "#pages::item { padding: 7px 8px; border-radius: 6px }"
-            "#pages::item:selected { background: palette(button); color: palette(text) }"
-        )
         self._stack = QStackedWidget(self)
         for page in self._pages.values():
             self._list.addItem(QListWidgetItem(page.title))
@@ -102,6 +98,13 @@ class SettingsDialog(QDialog):
 
     def _update_look(self) -> None:
         color = self.palette().color(self.foregroundRole())
+        marked = shades(self.palette()).hairline.name()
+        self._list.setStyleSheet(
+            "#pages { background: palette(alternate-base); padding: 8px; outline: 0 }"
+            "#pages::item { padding: 6px 7px; border: 1px solid transparent; border-radius: 6px }"
+            "#pages:focus::item:selected { border-color: palette(highlight) }"
+            f"#pages::item:selected {{ background: {marked}; color: palette(text) }}"
+        )
         self._list.setIconSize(QSize(icon_size(self), icon_size(self)))
         widest = 0
         for row, name in enumerate(self._pages):
