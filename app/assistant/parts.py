@@ -31,12 +31,16 @@ _Delta = ReasoningDelta | PreambleDelta | AnswerDelta
 class TurnParts:
     """Takes each event once, in order; any number of deltas costs time linear in their text."""
 
-    def __init__(self) -> None:
+    def __init__(self, so_far: Message | None = None) -> None:
+        """`so_far`: the message that is continued. What comes next may belong to its last part."""
         self._closed: list[Part] = []
         self._open: type[_Delta] | None = None
         self._texts: list[str] = []
         self._opened_at = 0.0
+        self._seconds_before = 0.0
         self._final: Message | None = None
+        if so_far is not None and so_far.parts:
+            self._reopen(so_far)
 
     def __bool__(self) -> bool:
         """Whether anything has arrived yet."""
@@ -75,7 +79,22 @@ class TurnParts:
             self._close()
             self._open = type(delta)
             self._opened_at = time.monotonic()
+            self._seconds_before = 0.0
+        elif not self._opened_at:
+            self._opened_at = time.monotonic()
         self._texts.append(delta.text)
+
+    def _reopen(self, message: Message) -> None:
+        *self._closed, last = message.parts
+        match last:
+            case ReasoningPart(text, seconds):
+                self._open, self._texts, self._seconds_before = ReasoningDelta, [text], seconds
+            case PreamblePart(text):
+                self._open, self._texts = PreambleDelta, [text]
+            case TextPart(text):
+                self._open, self._texts = AnswerDelta, [text]
+            case _:
+                self._closed.append(last)
 
     def _close(self) -> None:
         part = self._open_part()
@@ -90,5 +109,6 @@ class TurnParts:
         text = "".join(self._texts)
         self._texts = [text]
         if self._open is ReasoningDelta:
-            return ReasoningPart(text, round(time.monotonic() - self._opened_at, 3))
+            now = time.monotonic() - self._opened_at if self._opened_at else 0.0
+            return ReasoningPart(text, round(self._seconds_before + now, 3))
         return PreamblePart(text) if self._open is PreambleDelta else TextPart(text)

@@ -3,12 +3,13 @@
 
 import contextlib
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from dataclasses import replace
 
 from app.assistant.context import FittedPrompt, fit
 from app.assistant.parts import TurnParts
 from app.assistant.tools import ToolRegistry, error_result
+from app.core.conversation import MessageNode
 from app.core.errors import ContextOverflow, Interrupted
 from app.core.events import (
     AnswerDelta,
@@ -42,14 +43,18 @@ def run_turn(
     *,
     max_tool_calls: int = 12,
     load_s: float = 0.0,
+    before: MessageNode | None = None,
+    on_stall: Callable[[], None] | None = None,
 ) -> Generator[TurnEvent]:
     """The last event is a TurnFinished; whatever goes wrong is raised as a HarmoniumError. Stop it
     with `engine.cancel()`: from this call on, no cancel is lost.
 
     `max_tokens` and `think_budget` of `params` hold for the whole turn. `load_s` is how long the
-    model took to load for this turn, if the caller loaded it."""
+    model took to load for this turn, if the caller loaded it. `before` is the answer that the
+    prompt continues: what is told at the end is the whole of both. `on_stall` is called, in the
+    caller's thread, again and again while the engine says nothing."""
     turn = _Turn(engine, prompt, params, tools or ToolRegistry(), max_tool_calls, load_s)
-    return turn.run()
+    return turn.run(before, on_stall)
 
 
 class _Turn:
@@ -68,7 +73,7 @@ class _Turn:
         self._tools = tools
         self._max_tool_calls = max_tool_calls
         self._cancellations = engine.cancellations
-        self._parts = TurnParts()
+        self._parts = TurnParts(prompt.messages[-1] if prompt.continues else None)
         self._fitted = FittedPrompt(self._prompt, 0)
         self._requests: list[Finished] = []
         self._calls = 0
@@ -76,8 +81,17 @@ class _Turn:
         self._load_s = load_s
         self._loaded_before = engine.loaded
         self._began = time.monotonic()
+        self._usage_before = Usage()
+        self._timings_before = Timings()
+        self._on_stall: Callable[[], None] | None = None
 
-    def run(self) -> Generator[TurnEvent]:
+    def run(
+        self, before: MessageNode | None, on_stall: Callable[[], None] | None
+    ) -> Generator[TurnEvent]:
+        if before is not None:
+            self._usage_before = before.usage or Usage()
+            self._timings_before = before.timings or Timings()
+        self._on_stall = on_stall
         try:
             finish = yield from self._answer()
         except Interrupted:
@@ -114,7 +128,10 @@ class _Turn:
             force_answer=must_answer or self._params.force_answer,
         )
         replies = self._engine.generate(
-            self._fitted.prompt, params, cancellations=self._cancellations
+            self._fitted.prompt,
+            params,
+            cancellations=self._cancellations,
+            on_stall=self._on_stall,
         )
         with contextlib.closing(replies):
             for reply in replies:
@@ -167,7 +184,8 @@ class _Turn:
     def _prompt_with(self, result: ToolResultPart) -> Prompt:
         message = self._parts.message()
         running = Message(message.role, (*message.parts, result))
-        return replace(self._prompt, messages=(*self._prompt.messages, running))
+        earlier = self._prompt.messages[: -1 if self._prompt.continues else None]
+        return replace(self._prompt, messages=(*earlier, running), continues=False)
 
     def _tokens_left(self) -> int | None:
         if self._params.max_tokens is None:
@@ -186,19 +204,24 @@ class _Turn:
         return FinishReason.BUDGET if hit_budget else FinishReason.STOP
 
     def _usage(self) -> Usage:
+        """The prompt is the first one, even when the answer was continued since."""
+        before = self._usage_before
         usages = [request.usage for request in self._requests]
-        if not usages:
-            return Usage()
+        first = before if before.prompt_tokens or not usages else usages[0]
         return Usage(
-            prompt_tokens=usages[0].prompt_tokens,
-            cached_tokens=usages[0].cached_tokens,
-            reasoning_tokens=sum(usage.reasoning_tokens for usage in usages),
-            answer_tokens=sum(usage.answer_tokens for usage in usages),
+            prompt_tokens=first.prompt_tokens,
+            cached_tokens=first.cached_tokens,
+            reasoning_tokens=before.reasoning_tokens
+            + sum(usage.reasoning_tokens for usage in usages),
+            answer_tokens=before.answer_tokens + sum(usage.answer_tokens for usage in usages),
         )
 
     def _timings(self) -> Timings:
         """Prefill and the first token are the first request's, decoding is that of all."""
+        before = self._timings_before
         first = self._requests[0].timings if self._requests else Timings()
+        if before.first_token_s:
+            first = before
         tokens = 0
         decode_s = 0.0
         for request in self._requests:
@@ -208,11 +231,11 @@ class _Turn:
         loaded = self._engine.loaded
         was_reloaded = loaded is not None and loaded is not self._loaded_before
         return Timings(
-            load_s=self._load_s + (loaded.load_s if loaded and was_reloaded else 0.0),
+            load_s=before.load_s + self._load_s + (loaded.load_s if loaded and was_reloaded else 0),
             first_token_s=first.first_token_s,
             prefill_tokens_per_s=first.prefill_tokens_per_s,
-            decode_tokens_per_s=tokens / decode_s if decode_s else 0.0,
-            total_s=self._load_s + time.monotonic() - self._began,
+            decode_tokens_per_s=tokens / decode_s if decode_s else before.decode_tokens_per_s,
+            total_s=before.total_s + self._load_s + time.monotonic() - self._began,
         )
 
 

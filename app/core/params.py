@@ -69,7 +69,8 @@ class ToolSpec:
 @dataclass(frozen=True, slots=True)
 class Prompt:
     """Everything that decides the rendered prompt. The last message is a user message, or an
-    assistant message of the running turn that ends with a tool result.
+    assistant message of the running turn that ends with a tool result, or, where the prompt
+    `continues`, an assistant message that was broken off: the model goes on within it.
 
     `date` (YYYY-MM-DD) is frozen per conversation: a changed date would make every token after it
     unusable for KV reuse.
@@ -80,6 +81,7 @@ class Prompt:
     effort: Effort = Effort.MEDIUM
     instructions: str = ""
     tools: tuple[ToolSpec, ...] = ()
+    continues: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,7 @@ from app.engine.protocol import (
 
 HELLO_TIMEOUT_S = 30.0
 CANCEL_TIMEOUT_S = 2.0
+STALL_S = 0.05
 
 _ERRORS: dict[str, type[HarmoniumError]] = {
     kind.code: kind
@@ -87,12 +88,21 @@ def engine_command() -> list[str]:
 class _Operation:
     """What one public call is doing now; guarded by the client's lock."""
 
-    def __init__(self, is_cancelled: bool) -> None:
+    def __init__(self, is_cancelled: bool, on_stall: Callable[[], None] | None) -> None:
         self.is_cancelled = is_cancelled
+        self.on_stall = on_stall
         self.process: EngineProcess | None = None
         self.request_id: int | None = None
         self.inbox: Inbox | None = None
         self.watchdog: threading.Timer | None = None
+
+    def next_reply(self, inbox: Inbox) -> Reply | Ended:
+        while self.on_stall is not None:
+            try:
+                return inbox.take(STALL_S)
+            except TimeoutError:
+                self.on_stall()
+        return inbox.take()
 
 
 class EngineClient:
@@ -155,16 +165,22 @@ class EngineClient:
             return loaded
 
     def generate(
-        self, prompt: Prompt, params: GenerateParams, *, cancellations: int | None = None
+        self,
+        prompt: Prompt,
+        params: GenerateParams,
+        *,
+        cancellations: int | None = None,
+        on_stall: Callable[[], None] | None = None,
     ) -> Generator[PromptProgress | Delta | ToolCall | Finished]:
         """The last item is a Finished; closing the iterator early cancels.
 
         A cancel that falls between two requests of one turn would be lost. Who makes several
         passes the value that `cancellations` had when the turn began, and any later cancel then
-        ends this request at once."""
+        ends this request at once. `on_stall` is called in the consumer's thread every 50 ms in
+        which nothing comes."""
         finished: Finished | None = None
         usage = Usage()
-        with self._begin(cancellations) as operation:
+        with self._begin(cancellations, on_stall) as operation:
             replies = self._ask(operation, lambda id_: Generate(id_, prompt, params))
             try:
                 with contextlib.closing(replies):
@@ -227,11 +243,15 @@ class EngineClient:
             process.close()
 
     @contextlib.contextmanager
-    def _begin(self, cancellations: int | None = None) -> Generator[_Operation]:
+    def _begin(
+        self,
+        cancellations: int | None = None,
+        on_stall: Callable[[], None] | None = None,
+    ) -> Generator[_Operation]:
         with self._turnstile:
             with self._lock:
                 is_late = cancellations is not None and cancellations != self._cancellations
-                operation = _Operation(is_cancelled=is_late)
+                operation = _Operation(is_late, on_stall)
                 self._operation = operation
             try:
                 yield operation
@@ -353,7 +373,7 @@ class EngineClient:
                 operation.inbox = inbox
                 process.send(line)
             while not has_ended:
-                reply = inbox.take()
+                reply = operation.next_reply(inbox)
                 has_ended = isinstance(reply, (*ENDINGS, Ended))
                 if isinstance(reply, Ended):
                     raise self._error_at_end(operation, process, reply)

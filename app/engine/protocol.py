@@ -262,6 +262,7 @@ def _to_json(value: Any) -> Any:
             "effort": value.effort.value,
             "instructions": value.instructions,
             "tools": [dataclasses.asdict(tool) for tool in value.tools],
+            "continues": value.continues,
         }
     if isinstance(value, tuple):
         return [_to_json(item) for item in cast("tuple[Any, ...]", value)]
@@ -282,6 +283,7 @@ def _read_prompt(data: Mapping[str, Any]) -> Prompt:
         effort=Effort(data["effort"]),
         instructions=data["instructions"],
         tools=tuple(ToolSpec(**tool) for tool in data["tools"]),
+        continues=data["continues"],
     )
 
 

@@ -1,37 +1,34 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The conversation that is open, and the answers that are being written."""
+"""The conversation that is open: what is shown of it and what is asked in it."""
 
-import datetime
 import logging
-from dataclasses import dataclass, replace
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from app.core.conversation import Conversation, MessageNode, MessageState
+from app.core.conversation import ContextFit, Conversation, Feedback, MessageNode, MessageState
 from app.core.errors import HarmoniumError, InputError
 from app.core.events import FinishReason
-from app.core.messages import Message, ReasoningPart, Role, user_message
-from app.core.params import Effort
+from app.core.messages import AttachmentPart, Message, Role, user_message
+from app.core.params import Effort, GenerateParams, LoadParams, Prompt, SamplingParams
+from app.services.context_watch import ContextWatch
+from app.services.drafts import Drafts
 from app.services.engine import Engine
-from app.services.engine_worker import EngineState, TitleJob, TurnEnded, TurnJob, TurnSnapshot
+from app.services.engine_worker import LiveTurn, TitleJob, TurnEnded, TurnJob
 from app.services.models import Models
+from app.services.open_conversation import Beginning, OpenConversation, with_node
 from app.services.settings import Settings
+from app.services.temporary import is_temporary as is_temporary_id
+from app.services.turns import Turn, Turns
 from app.store.conversations import ConversationStore
 
 log = logging.getLogger(__name__)
 
-RENDER_INTERVAL_MS = 40
-
-
-@dataclass(slots=True)
-class _Turn:
-    """`is_released`: the person stopped it and has the window back, while the engine winds down."""
-
-    job: TurnJob
-    node: MessageNode
-    is_released: bool = False
-    progress: str = ""
-    messages_dropped: int = 0
+_LOAD_SETTINGS = frozenset({"n_ctx", "threads", "gpu_layers"})
+_BROKEN_OFF = frozenset({MessageState.CANCELLED, MessageState.INTERRUPTED, MessageState.FAILED})
 
 
 class ChatSession(QObject):
@@ -40,7 +37,7 @@ class ChatSession(QObject):
     `opened`: another conversation or branch is shown. `node_changed` carries a MessageNode of the
     shown branch that is new or has changed, `progress_changed` a line for below the last message,
     `failed` a HarmoniumError, `noticed` a sentence, `answer_finished` a TurnEnded. `stored`: what
-    the conversation list shows has changed."""
+    the conversation list shows has changed. `context_changed`: `context_fit` or an estimate has."""
 
     opened = Signal()
     node_changed = Signal(object)
@@ -50,6 +47,7 @@ class ChatSession(QObject):
     noticed = Signal(str)
     answer_finished = Signal(object)
     stored = Signal()
+    context_changed = Signal()
 
     def __init__(
         self,
@@ -64,27 +62,40 @@ class ChatSession(QObject):
         self._engine = engine
         self._models = models
         self._settings = settings
-        self._conversation: Conversation | None = None
+        self._open = OpenConversation(store, Beginning(instructions=settings.default_instructions))
         self._effort = settings.effort
-        self._turns: dict[int, _Turn] = {}
-        self._drafts: dict[str | None, str] = {}
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(RENDER_INTERVAL_MS)
-        self._timer.timeout.connect(self._on_render_due)
-        engine.turn_advanced.connect(self._on_turn_advanced)
-        engine.turn_ended.connect(self._on_turn_ended)
-        engine.status_changed.connect(self._on_status_changed)
+        self._drafts = Drafts(store, settings, self)
+        self._turns = Turns(engine, self)
+        self._watch = ContextWatch(store, engine, self._next_prompt, self)
+        engine.set_load_params(_load_params(settings))
+        self._connect()
+
+    def _connect(self) -> None:
+        self._drafts.failed.connect(self.failed)
+        self._watch.changed.connect(self.context_changed)
+        self._turns.changed.connect(self._on_turn_changed)
+        self._turns.progressed.connect(self._on_turn_progressed)
+        self._turns.trimmed.connect(self._on_turn_trimmed)
+        self._turns.thinking_changed.connect(self.state_changed)
+        self._turns.ended.connect(self._on_turn_ended)
+        self._engine.status_changed.connect(self._on_status_changed)
+        self._settings.changed.connect(self._on_setting_changed)
+        self._models.chosen.connect(self._on_model_chosen)
 
     @property
     def conversation_id(self) -> str | None:
         """None: a conversation that begins with its first question."""
-        return None if self._conversation is None else self._conversation.id
+        return self._open.id
 
     @property
     def nodes(self) -> tuple[MessageNode, ...]:
         """The shown branch, from its first question on."""
-        return () if self._conversation is None else self._conversation.path()
+        return self._open.nodes
+
+    @property
+    def is_temporary(self) -> bool:
+        """It is nowhere but in the memory, and gone when it is left."""
+        return self._open.is_temporary
 
     @property
     def is_generating(self) -> bool:
@@ -93,30 +104,36 @@ class ChatSession(QObject):
     @property
     def is_thinking(self) -> bool:
         """Whether "answer now" would shorten something."""
-        turn = self._current()
-        if turn is None or not self._engine.is_running(turn.job):
-            return False
-        parts = turn.node.message.parts
-        return bool(parts) and isinstance(parts[-1], ReasoningPart)
+        return self._turns.is_thinking(self._current())
 
     @property
     def generating_ids(self) -> frozenset[str]:
         """The conversations in which an answer is being written."""
-        turns = self._turns.values()
-        return frozenset(turn.job.conversation_id for turn in turns if not turn.is_released)
+        return self._turns.conversation_ids
 
     @property
     def progress(self) -> str:
         turn = self._current()
-        return "" if turn is None else turn.progress
+        return turn.progress if turn is not None and self._open.is_shown(turn.node.id) else ""
 
     @property
     def effort(self) -> Effort:
         return self._effort
 
     @property
-    def draft(self) -> str:
-        return self._drafts.get(self.conversation_id, "")
+    def instructions(self) -> str:
+        return self._open.instructions
+
+    @property
+    def shows_reasoning(self) -> bool:
+        """Whether the person opened the reasoning in this conversation."""
+        return self._open.shows_reasoning
+
+    @property
+    def draft(self) -> Message | None:
+        """The question that is not sent yet."""
+        stored = None if self._open.value is None else self._open.value.draft
+        return self._drafts.of(self._open.draft_key, stored)
 
     @property
     def last_answer(self) -> str:
@@ -135,10 +152,24 @@ class ChatSession(QObject):
                 return min(1.0, used / n_ctx)
         return 0.0
 
-    def open_new(self) -> None:
-        self._show(None)
+    @property
+    def context_fit(self) -> ContextFit | None:
+        """Of the conversation with its draft; None until it was measured."""
+        return self._watch.fit
+
+    def estimate_s(self, effort: Effort) -> float | None:
+        """Seconds that an answer usually takes here; None before there is any experience."""
+        fit = self._watch.fit
+        unread = 0 if fit is None else max(0, fit.prompt_tokens - self._tokens_read())
+        return self._watch.estimate_s(self._models.current_name, effort, unread)
+
+    def open_new(self, *, is_temporary: bool = False, folder: str | None = None) -> None:
+        """A temporary conversation that was open is gone."""
+        instructions = self._settings.default_instructions
+        self._show(None, Beginning(is_temporary, folder, instructions))
 
     def open(self, conversation_id: str) -> None:
+        """A temporary conversation that was open is gone."""
         if conversation_id == self.conversation_id:
             return
         try:
@@ -146,73 +177,148 @@ class ChatSession(QObject):
         except HarmoniumError as exc:
             self.failed.emit(exc)
             return
-        for turn in self._turns.values():
-            if turn.job.conversation_id == conversation_id:
-                conversation = _with_node(conversation, turn.node)
-        self._show(conversation)
+        for turn in self._turns.all_of(conversation_id):
+            conversation = with_node(conversation, turn.node)
+        self._show(conversation, Beginning())
 
-    def keep_draft(self, text: str) -> None:
-        """For the conversation that is open, until the program ends."""
-        self._drafts[self.conversation_id] = text
+    def keep_draft(self, text: str, attachments: Sequence[AttachmentPart] = ()) -> None:
+        """For the conversation that is open; stored a moment later."""
+        has_content = bool(text.strip()) or bool(attachments)
+        draft = user_message(text, attachments) if has_content else None
+        if draft != self.draft:
+            self._drafts.keep(self._open.draft_key, draft)
+            self._watch.look_again()
 
     def set_effort(self, effort: Effort) -> None:
         """For this conversation from now on, and for new ones."""
-        try:
-            if self._conversation is not None:
-                self._store.set_effort(self._conversation.id, effort)
-                self._conversation = replace(self._conversation, effort=effort)
-            self._settings.effort = effort
-        except HarmoniumError as exc:
-            self.failed.emit(exc)
         self._effort = effort
+        self._settings.effort = effort
+        self._try(lambda: self._open.set_effort(effort))
+        self._watch.look_again()
         self.state_changed.emit()
 
-    def send(self, text: str) -> bool:
+    def set_instructions(self, text: str) -> None:
+        """For this conversation from now on."""
+        self._try(lambda: self._open.set_instructions(text))
+        self._watch.look_again()
+        self.state_changed.emit()
+
+    def set_shows_reasoning(self, shows: bool) -> None:
+        self._try(lambda: self._open.set_shows_reasoning(shows))
+
+    def send(self, text: str, attachments: Sequence[AttachmentPart] = ()) -> bool:
         """False when nothing was sent, and the text must be kept."""
-        if not text.strip() or self.is_generating:
+        head = None if self._open.value is None else self._open.value.head
+        key = self._open.draft_key
+        if not self._ask(head, user_message(text, attachments)):
             return False
-        if not self._has_model():
-            return False
-        self._drafts.pop(self.conversation_id, None)
-        try:
-            conversation = self._ask(text)
-            self._start_turn(conversation, conversation.nodes[-1].id)
-        except HarmoniumError as exc:
-            self.failed.emit(exc)
-            return False
-        finally:
-            self.stored.emit()
+        self._drafts.sent(key)
         return True
 
-    def regenerate(self, message_id: int) -> None:
-        """Another answer to the same question, on a branch of its own."""
-        node = next((node for node in self.nodes if node.id == message_id), None)
-        if node is None or node.parent is None or self.is_generating or not self._has_model():
+    def edit(self, message_id: int, text: str, attachments: Sequence[AttachmentPart] = ()) -> bool:
+        """Asks another question in the place of an earlier one, which stays on its own branch.
+        False when nothing was sent."""
+        node = self._open.node(message_id)
+        if node is None or node.message.role is not Role.USER:
+            return False
+        return self._ask(node.parent, user_message(text, attachments), is_branch=True)
+
+    def siblings(self, message_id: int) -> tuple[int, ...]:
+        """The versions of a question or an answer, itself among them, oldest first."""
+        conversation = self._open.value
+        if conversation is None or self._open.node(message_id) is None:
+            return ()
+        return conversation.siblings(message_id)
+
+    def show_branch(self, message_id: int) -> None:
+        """The branch that this message is on, down to what was written last."""
+        if self._try(lambda: self._open.show_branch(message_id)):
+            self._announce()
+
+    def regenerate(
+        self, message_id: int, *, effort: Effort | None = None, model: Path | None = None
+    ) -> None:
+        """Another answer to the same question, on a branch of its own; from then on by `model`, if
+        given. `message_id` names the answer, or a question whose answers were deleted."""
+        node, conversation = self._open.node(message_id), self._open.value
+        if node is None or conversation is None or not self._may_ask():
             return
-        assert self._conversation is not None
+        question = node.id if node.message.role is Role.USER else node.parent
+        if question is None or not self._choose(model):
+            return
+        answer = self._new_answer(question, effort or self._effort)
         try:
-            self._start_turn(self._conversation, node.parent, reopen=True)
+            answer_id = self._open.store_of(conversation.id).add_message(
+                conversation.id,
+                question,
+                answer.message,
+                state=answer.state,
+                model=answer.model,
+                effort=answer.effort,
+            )
         except HarmoniumError as exc:
             self.failed.emit(exc)
-        self.stored.emit()
+            return
+        self._open.put(replace(answer, id=answer_id), as_head=True)
+        self.opened.emit()
+        self._start(answer_id, self._open.prompt(question, effort or self._effort))
+
+    def can_continue(self, message_id: int) -> bool:
+        """Whether the answer broke off and nothing was said after it."""
+        node, conversation = self._open.node(message_id), self._open.value
+        if node is None or conversation is None or self.is_generating:
+            return False
+        if node.message.role is not Role.ASSISTANT or not node.message.parts:
+            return False
+        if node.finish is not FinishReason.LENGTH and node.state not in _BROKEN_OFF:
+            return False
+        return all(item.parent != message_id for item in conversation.nodes)
+
+    def continue_answer(self, message_id: int) -> None:
+        """The model goes on in the middle of what it said or thought."""
+        node, conversation = self._open.node(message_id), self._open.value
+        if node is None or conversation is None or not self.can_continue(message_id):
+            return
+        if not self._may_ask():
+            return
+        if not self._try(lambda: self._open.store_of(conversation.id).resume_message(message_id)):
+            return
+        resumed = replace(node, state=MessageState.GENERATING, error="", finish=None)
+        self._open.put(resumed)
+        self.node_changed.emit(resumed)
+        effort = node.effort or self._effort
+        self._start(message_id, self._open.prompt(message_id, effort, continues=True))
+
+    def delete_message(self, message_id: int) -> None:
+        """With all that follows it; `restore_message` brings it back."""
+        if self.is_generating:
+            self.noticed.emit(self.tr("Stop the answer first, then delete the message."))
+        elif self._try(lambda: self._open.delete_message(message_id)):
+            self._announce()
+
+    def restore_message(self, message_id: int) -> None:
+        if self._try(lambda: self._open.restore_message(message_id)):
+            self._announce()
+
+    def rate(self, message_id: int, feedback: Feedback | None) -> None:
+        node = self._open.node(message_id)
+        if node is None:
+            return
+        try:
+            self._put(self._open.rate(node, feedback))
+        except HarmoniumError as exc:
+            self.failed.emit(exc)
 
     def stop(self) -> None:
         """The window is free at once; what the engine had written is kept."""
         turn = self._current()
         if turn is None:
             return
-        self._engine.stop(turn.job)
-        turn.is_released = True
-        turn.node = replace(
-            turn.node,
-            message=turn.job.live.take().message,
-            state=MessageState.CANCELLED,
-            finish=FinishReason.CANCELLED,
-        )
-        self._put(turn.node, turn.job.conversation_id)
+        self._turns.stop(turn)
+        self._put(turn.node)
         self.progress_changed.emit("")
         self.state_changed.emit()
-        self.stored.emit()
+        self._tell_list()
 
     def answer_now(self) -> None:
         turn = self._current()
@@ -221,204 +327,195 @@ class ChatSession(QObject):
 
     def leave(self, conversation_id: str) -> None:
         """The conversation goes to the trash: nothing is written in it any longer."""
-        for turn in self._turns.values():
-            if turn.job.conversation_id == conversation_id:
-                self._engine.stop(turn.job)
-                turn.is_released = True
+        self._turns.drop(conversation_id)
+        self._drafts.forget(conversation_id)
         if conversation_id == self.conversation_id:
             self.open_new()
 
     def request_stop_of_all(self) -> None:
-        for turn in self._turns.values():
-            self._engine.stop(turn.job)
+        self._drafts.flush()
+        self._turns.stop_all()
 
     def finish_open_rows(self) -> None:
         """After the engine's thread has ended: answers whose turn never came."""
-        for turn in self._turns.values():
-            try:
-                nodes = self._store.load(turn.job.conversation_id).nodes
-                stored = next(node for node in nodes if node.id == turn.job.message_id)
-                if stored.state is MessageState.GENERATING:
-                    self._store.finish_message(
-                        stored.id, stored.message, state=MessageState.CANCELLED
-                    )
-            except HarmoniumError as exc:
-                log.warning("an unfinished answer stays marked as such: %s", exc)
-        self._turns.clear()
+        self._turns.finish_rows(self._open.store_of)
+        self._open.close()
 
-    def _has_model(self) -> bool:
+    def _next_prompt(self) -> Prompt | None:
+        return self._open.next_prompt(self.draft, self._effort)
+
+    def _try(self, change: Callable[[], None]) -> bool:
+        try:
+            change()
+        except HarmoniumError as exc:
+            self.failed.emit(exc)
+            return False
+        return True
+
+    def _may_ask(self) -> bool:
+        if self.is_generating:
+            return False
         if self._models.ensure_chosen():
             return True
         self.failed.emit(InputError(self.tr("No model is chosen. Open a model file first.")))
         return False
 
-    def _ask(self, text: str) -> Conversation:
-        """Stores and shows the question; its conversation begins with it, or not at all."""
-        conversation = self._conversation
-        if conversation is None:
-            today = datetime.date.today().isoformat()
-            conversation = self._store.load(self._store.create(today, self._effort))
+    def _choose(self, model: Path | None) -> bool:
+        """False when that model cannot be used, which `models` has told."""
+        if model is not None and model != self._models.current:
+            self._models.choose(model)
+        return model is None or self._models.current == model
+
+    def _ask(self, parent: int | None, question: Message, *, is_branch: bool = False) -> bool:
+        has_attachment = any(isinstance(part, AttachmentPart) for part in question.parts)
+        if not (question.text.strip() or has_attachment) or not self._may_ask():
+            return False
+        answer = self._new_answer(0, self._effort)
         try:
-            question = self._add(conversation, conversation.head, user_message(text))
-        except HarmoniumError:
-            if self._conversation is None:
-                self._store.delete(conversation.id)
-            raise
-        self._conversation = _with_node(conversation, question, head=True)
-        self.node_changed.emit(question)
-        return self._conversation
-
-    def _add(
-        self,
-        conversation: Conversation,
-        parent: int | None,
-        message: Message,
-        state: MessageState = MessageState.COMPLETE,
-    ) -> MessageNode:
-        is_answer = message.role is Role.ASSISTANT
-        model = self._models.current_name if is_answer else ""
-        effort = self._effort if self._engine.status.has_effort else None
-        message_id = self._store.add_message(
-            conversation.id, parent, message, state=state, model=model, effort=effort
-        )
-        now = datetime.datetime.now().timestamp()
-        return MessageNode(message_id, parent, message, state, now, model, effort)
-
-    def _start_turn(
-        self, conversation: Conversation, question: int, *, reopen: bool = False
-    ) -> None:
-        answer = Message(Role.ASSISTANT, ())
-        node = self._add(conversation, question, answer, MessageState.GENERATING)
-        turn = _Turn(TurnJob(conversation.id, node.id, self._effort), node)
-        self._turns[node.id] = turn
-        self._conversation = _with_node(conversation, node, head=True)
-        if reopen:
+            question_id, answer_id = self._open.ask(
+                parent, question, model=answer.model, effort=self._effort, told=answer.effort
+            )
+        except HarmoniumError as exc:
+            self.failed.emit(exc)
+            return False
+        asked = MessageNode(question_id, parent, question, created=time.time())
+        answer = replace(answer, id=answer_id, parent=question_id)
+        self._open.put(asked)
+        self._open.put(answer, as_head=True)
+        if is_branch:
             self.opened.emit()
         else:
-            self.node_changed.emit(node)
-        self._engine.run(turn.job)
-        self._tell_progress(turn)
-        self.state_changed.emit()
+            self.node_changed.emit(asked)
+            self.node_changed.emit(answer)
+        self._start(answer_id, self._open.prompt(question_id, self._effort))
+        return True
 
-    def _show(self, conversation: Conversation | None) -> None:
-        self._conversation = conversation
-        self._effort = self._settings.effort if conversation is None else conversation.effort
-        self.opened.emit()
-        turn = self._current()
-        if turn is None:
-            self.progress_changed.emit("")
-        else:
-            self._tell_progress(turn)
-        self.state_changed.emit()
-
-    def _current(self) -> _Turn | None:
-        for turn in self._turns.values():
-            if turn.job.conversation_id == self.conversation_id and not turn.is_released:
-                return turn
-        return None
-
-    def _put(self, node: MessageNode, conversation_id: str) -> None:
-        conversation = self._conversation
-        if conversation is None or conversation.id != conversation_id:
-            return
-        self._conversation = _with_node(conversation, node)
-        if any(shown.id == node.id for shown in self.nodes):
-            self.node_changed.emit(node)
-
-    def _on_turn_advanced(self, message_id: int) -> None:
-        if message_id in self._turns and not self._timer.isActive():
-            self._timer.start()
-
-    def _on_render_due(self) -> None:
-        was_thinking = self.is_thinking
-        for turn in self._turns.values():
-            if not turn.is_released:
-                self._render(turn, turn.job.live.take())
-        if self.is_thinking != was_thinking:
-            self.state_changed.emit()
-
-    def _render(self, turn: _Turn, snapshot: TurnSnapshot) -> None:
-        if snapshot.messages_dropped and not turn.messages_dropped:
-            turn.messages_dropped = snapshot.messages_dropped
-            self.noticed.emit(
-                self.tr(
-                    "The oldest %n message(s) no longer fit into the model's context.",
-                    "",
-                    turn.messages_dropped,
-                )
-            )
-        if snapshot.message != turn.node.message:
-            turn.node = replace(turn.node, message=snapshot.message)
-            self._put(turn.node, turn.job.conversation_id)
-        self._tell_progress(turn, snapshot)
-
-    def _on_turn_ended(self, ended: TurnEnded) -> None:
-        turn = self._turns.pop(ended.message_id, None)
-        if turn is None:
-            return
-        node = ended.node or replace(
-            turn.node, state=MessageState.FAILED, error=ended.error.message if ended.error else ""
+    def _new_answer(self, question: int, effort: Effort) -> MessageNode:
+        """Without its id."""
+        return MessageNode(
+            0,
+            question,
+            Message(Role.ASSISTANT, ()),
+            MessageState.GENERATING,
+            time.time(),
+            self._models.current_name,
+            effort if self._engine.status.has_effort else None,
         )
-        self._put(node, ended.conversation_id)
+
+    def _start(self, answer_id: int, prompt: Prompt) -> None:
+        conversation, node = self._open.value, self._open.node(answer_id)
+        assert conversation is not None
+        assert node is not None
+        so_far = node.message if prompt.continues else None
+        params = _generate_params(self._settings)
+        self._turns.start(TurnJob(conversation.id, node, prompt, params, LiveTurn(so_far)))
+        self.state_changed.emit()
+        self._tell_list()
+
+    def _show(self, conversation: Conversation | None, beginning: Beginning) -> None:
+        self._drafts.flush()
+        left = self.conversation_id
+        if self.is_temporary:
+            self._drafts.forget(self._open.draft_key or "")
+            if left is not None:
+                self._turns.drop(left)
+        self._open.show(conversation, beginning)
+        self._effort = self._settings.effort if conversation is None else conversation.effort
+        self._watch.start_over()
+        self._announce()
+
+    def _announce(self) -> None:
+        """Another conversation or branch is shown."""
+        self.opened.emit()
+        self.progress_changed.emit(self.progress)
+        self.state_changed.emit()
+        self._watch.look_again()
+
+    def _tell_list(self) -> None:
+        if not self.is_temporary:
+            self.stored.emit()
+
+    def _current(self) -> Turn | None:
+        return self._turns.of(self.conversation_id)
+
+    def _put(self, node: MessageNode) -> None:
+        self._open.put(node)
+        if self._open.is_shown(node.id):
+            self.node_changed.emit(node)
+
+    def _tokens_read(self) -> int:
+        """Of the conversation, by the model that answered last: it need not read them again."""
+        for node in reversed(self.nodes):
+            if node.usage is not None and node.model == self._models.current_name:
+                return node.usage.prompt_tokens + node.usage.answer_tokens
+        return 0
+
+    def _on_turn_changed(self, conversation_id: str, node: MessageNode) -> None:
+        if conversation_id == self.conversation_id and self._open.node(node.id) is not None:
+            self._put(node)
+
+    def _on_turn_progressed(self, turn: Turn) -> None:
+        if turn is self._current():
+            self.progress_changed.emit(self.progress)
+
+    def _on_turn_trimmed(self, turn: Turn) -> None:
+        sentence = self.tr(
+            "The oldest %n message(s) no longer fit into the model's context.",
+            "",
+            turn.messages_dropped,
+        )
+        self.noticed.emit(sentence)
+
+    def _on_turn_ended(self, turn: Turn, ended: TurnEnded) -> None:
         if ended.error is not None and not turn.is_released:
             self.failed.emit(ended.error)
         if ended.conversation_id == self.conversation_id and not self.is_generating:
             self.progress_changed.emit("")
         self.state_changed.emit()
-        self.stored.emit()
-        self._ask_for_title(ended)
+        if not is_temporary_id(ended.conversation_id):
+            self.stored.emit()
+            self._ask_for_title(turn)
+        self._watch.forget_figures()
         self.answer_finished.emit(ended)
 
-    def _ask_for_title(self, ended: TurnEnded) -> None:
+    def _ask_for_title(self, turn: Turn) -> None:
         """The starter is too small to find one: there, the question's first words say more."""
-        node = ended.node
+        node, prompt = turn.node, turn.job.prompt
         if self._models.is_starter:
             return
-        if node is None or node.state is not MessageState.COMPLETE or not node.message.text:
+        if node.state is not MessageState.COMPLETE or not node.message.text:
             return
         try:
-            conversation = self._store.load(ended.conversation_id)
+            summary = self._store.summary(turn.job.conversation_id)
         except HarmoniumError:
             return
-        if conversation.title or node.parent is None:
+        questions = [item.text for item in prompt.messages if item.role is Role.USER]
+        if summary is None or summary.title or summary.deleted_at is not None or not questions:
             return
-        question = next(item for item in conversation.nodes if item.id == node.parent)
-        self._engine.make_title(
-            TitleJob(conversation.id, question.message.text, node.message.text, conversation.date)
-        )
+        self._engine.make_title(TitleJob(summary.id, questions[-1], node.message.text, prompt.date))
 
     def _on_status_changed(self, status: object) -> None:
         del status
-        turn = self._current()
-        if turn is not None:
-            self._tell_progress(turn)
         self.state_changed.emit()
 
-    def _tell_progress(self, turn: _Turn, snapshot: TurnSnapshot | None = None) -> None:
-        turn.progress = self._progress_of(turn, snapshot)
-        if turn is self._current():
-            self.progress_changed.emit(turn.progress)
+    def _on_setting_changed(self, key: str) -> None:
+        if key in _LOAD_SETTINGS:
+            self._engine.set_load_params(_load_params(self._settings))
 
-    def _progress_of(self, turn: _Turn, snapshot: TurnSnapshot | None) -> str:
-        if turn.node.message.parts:
-            return ""
-        if not self._engine.is_running(turn.job):
-            if self._engine.status.state in (EngineState.STARTING, EngineState.LOADING):
-                return self._engine.words()
-            if any(self._engine.is_running(other.job) for other in self._turns.values()):
-                return self.tr("Waiting for the answer before this one…")
-            return self.tr("Preparing…")
-        if snapshot is not None and snapshot.read is not None and snapshot.read.total:
-            percent = round(100 * snapshot.read.done / snapshot.read.total)
-            return self.tr("Reading the question… {percent} %").format(percent=percent)
-        return self.tr("Reading the question…")
+    def _on_model_chosen(self, path: Path) -> None:
+        del path
+        self._watch.start_over()
 
 
-def _with_node(
-    conversation: Conversation, node: MessageNode, *, head: bool = False
-) -> Conversation:
-    """With the node in its place, or at the end when it is new."""
-    nodes = [node if item.id == node.id else item for item in conversation.nodes]
-    if all(item.id != node.id for item in conversation.nodes):
-        nodes.append(node)
-    return replace(conversation, nodes=tuple(nodes), head=node.id if head else conversation.head)
+def _load_params(settings: Settings) -> LoadParams:
+    return LoadParams(
+        n_ctx=settings.n_ctx, threads=settings.threads, gpu_layers=settings.gpu_layers
+    )
+
+
+def _generate_params(settings: Settings) -> GenerateParams:
+    return GenerateParams(
+        sampling=SamplingParams(temperature=settings.temperature, top_p=settings.top_p),
+        max_tokens=settings.max_tokens,
+        think_budget=settings.think_budget,
+    )

@@ -5,11 +5,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from app.core.params import LoadParams
 from app.engine.client import EngineClient
 from app.services.engine_worker import (
     EngineState,
     EngineStatus,
     EngineWorker,
+    FitJob,
     TitleJob,
     TurnJob,
 )
@@ -24,10 +26,12 @@ class Engine(QObject):
     turn_advanced = Signal(object)
     turn_ended = Signal(object)
     title_made = Signal(object)
+    fit_measured = Signal(object)
 
     _load_requested = Signal(object)
     _turn_requested = Signal(object)
     _title_requested = Signal(object)
+    _fit_requested = Signal(object)
 
     def __init__(self, client: EngineClient, database: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,10 +75,18 @@ class Engine(QObject):
         self._client.forgive()
         self._worker.wanted_model = path
         if self._status.state in (EngineState.STARTING, EngineState.LOADING):
-            if self._worker.loading_model == path:
+            if self._worker.loading == (path, self._worker.wanted_params):
                 return
             self._client.cancel()
         self._load_requested.emit(path)
+
+    def set_load_params(self, params: LoadParams) -> None:
+        """Loads the model anew with them, if there is one."""
+        if params == self._worker.wanted_params:
+            return
+        self._worker.wanted_params = params
+        if self._worker.wanted_model is not None:
+            self.load(self._worker.wanted_model)
 
     def run(self, job: TurnJob) -> None:
         self._worker.turns_asked += 1
@@ -85,19 +97,24 @@ class Engine(QObject):
     def stop(self, job: TurnJob) -> None:
         """Returns at once; `turn_ended` follows. A model that is loading goes on loading."""
         job.live.stop_requested.set()
-        if self._worker.running_turn == job.message_id:
+        if self._worker.running_turn == job.key:
             self._client.cancel()
 
     def is_running(self, job: TurnJob) -> bool:
         """Whether the model works on it, rather than on something before it."""
-        return self._worker.running_turn == job.message_id
+        return self._worker.running_turn == job.key
 
     def answer_now(self, job: TurnJob) -> None:
-        if self._worker.running_turn == job.message_id:
+        if self._worker.running_turn == job.key:
             self._client.answer_now()
 
     def make_title(self, job: TitleJob) -> None:
         self._title_requested.emit(job)
+
+    def measure(self, job: FitJob) -> None:
+        """`fit_measured` follows, unless something else has to be done meanwhile."""
+        self._worker.fit_wanted = job.number
+        self._fit_requested.emit(job)
 
     def close(self) -> None:
         """Ends the thread and the engine process. What runs is cancelled and stored."""
@@ -115,10 +132,12 @@ class Engine(QObject):
         self._load_requested.connect(self._worker.load)
         self._turn_requested.connect(self._worker.run_turn)
         self._title_requested.connect(self._worker.make_title)
+        self._fit_requested.connect(self._worker.measure)
         self._worker.status_changed.connect(self._on_status_changed)
         self._worker.turn_advanced.connect(self.turn_advanced)
         self._worker.turn_ended.connect(self.turn_ended)
         self._worker.title_made.connect(self.title_made)
+        self._worker.fit_measured.connect(self.fit_measured)
 
     def _on_status_changed(self, status: EngineStatus) -> None:
         self._status = status

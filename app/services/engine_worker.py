@@ -9,16 +9,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from app.assistant.context import measure
 from app.assistant.parts import TurnParts
 from app.assistant.recorder import TurnRecorder
 from app.assistant.titles import make_title
 from app.assistant.turn import run_turn
-from app.core.conversation import Conversation, MessageNode
+from app.core.conversation import ContextFit, MessageNode
 from app.core.errors import HarmoniumError, InputError, InternalError, Interrupted
 from app.core.events import ContextTrimmed, PromptRead, TurnEvent
 from app.core.messages import Message
-from app.core.params import Effort, GenerateParams, LoadParams, Prompt
+from app.core.params import GenerateParams, LoadParams, Prompt
 from app.engine.client import EngineClient
+from app.services.temporary import TemporaryStore, is_temporary
 from app.store.conversations import ConversationStore
 from app.store.database import Database, open_database
 
@@ -57,10 +59,11 @@ class LiveTurn:
     """An answer while it grows: the worker writes, the window reads as often as it likes. However
     many events come, one announcement is under way at a time."""
 
-    def __init__(self) -> None:
+    def __init__(self, so_far: Message | None = None) -> None:
+        """`so_far`: what an answer that is continued said already."""
         self.stop_requested = threading.Event()
         self._lock = threading.Lock()
-        self._parts = TurnParts()
+        self._parts = TurnParts(so_far)
         self._read: PromptRead | None = None
         self._messages_dropped = 0
         self._is_announced = False
@@ -83,20 +86,30 @@ class LiveTurn:
             return TurnSnapshot(self._parts.message(), self._read, self._messages_dropped)
 
 
+TurnKey = tuple[str, int]
+"""A conversation and a message: each database counts its messages from 1."""
+
+
 @dataclass(frozen=True, slots=True)
 class TurnJob:
-    """`message_id` is the row of the answer, in the state `generating`."""
+    """`node` is the answer as it stands now: a row in the state `generating`, empty unless the
+    prompt continues it."""
 
     conversation_id: str
-    message_id: int
-    effort: Effort
+    node: MessageNode
+    prompt: Prompt
     params: GenerateParams = field(default_factory=GenerateParams)
     live: LiveTurn = field(default_factory=LiveTurn)
+
+    @property
+    def key(self) -> TurnKey:
+        return self.conversation_id, self.node.id
 
 
 @dataclass(frozen=True, slots=True)
 class TurnEnded:
-    """`node` is the answer as it was stored; None when its conversation is gone."""
+    """`node` is the answer as it was stored; None when it could not be, because its conversation
+    is gone for one."""
 
     conversation_id: str
     message_id: int
@@ -118,29 +131,47 @@ class TitleMade:
     title: str
 
 
+@dataclass(frozen=True, slots=True)
+class FitJob:
+    """Of several, only the one with the highest number still matters."""
+
+    number: int
+    prompt: Prompt
+
+
+@dataclass(frozen=True, slots=True)
+class FitMeasured:
+    number: int
+    fit: ContextFit
+
+
 class EngineWorker(QObject):
     """Lives in its own thread and has its own database connection. Slots are its jobs, one after
     another. The plain attributes are read and written from the GUI thread as well.
 
-    `status_changed` carries an EngineStatus, `turn_advanced` a message id, `turn_ended` a
-    TurnEnded, `title_made` a TitleMade."""
+    `status_changed` carries an EngineStatus, `turn_advanced` a TurnKey, `turn_ended` a
+    TurnEnded, `title_made` a TitleMade, `fit_measured` a FitMeasured."""
 
     status_changed = Signal(object)
     turn_advanced = Signal(object)
     turn_ended = Signal(object)
     title_made = Signal(object)
+    fit_measured = Signal(object)
 
     def __init__(self, client: EngineClient, database: Path) -> None:
         super().__init__()
         self.wanted_model: Path | None = None
-        self.loading_model: Path | None = None
-        self.running_turn: int | None = None
+        self.wanted_params = LoadParams()
+        self.loading: tuple[Path, LoadParams] | None = None
+        self.running_turn: TurnKey | None = None
         self.is_making_title = False
         self.turns_asked = 0
+        self.fit_wanted = 0
         self._turns_taken = 0
         self._client = client
         self._database_path = database
         self._database: Database | None = None
+        self._temporary = TemporaryStore()
 
     def load(self, path: Path) -> None:
         if path != self.wanted_model:
@@ -157,19 +188,22 @@ class EngineWorker(QObject):
     def run_turn(self, job: TurnJob) -> None:
         self._turns_taken += 1
         error: HarmoniumError | None = None
+        recorder: TurnRecorder | None = None
         try:
-            self._answer(job)
+            recorder = TurnRecorder(self._store_of(job), job.node.id, job.node.message)
+            self._answer(job, recorder)
         except HarmoniumError as exc:
             error = exc
         except Exception as exc:  # the outermost edge of this thread
-            error = _internal(exc)
+            error = _internal(exc, job)
         finally:
             self.running_turn = None
+            self._temporary.close()
         if isinstance(error, Interrupted):
             error = None
         self._show_rest(error)
-        ended = TurnEnded(job.conversation_id, job.message_id, self._stored(job), error)
-        self.turn_ended.emit(ended)
+        node = None if recorder is None else recorder.finished(job.node)
+        self.turn_ended.emit(TurnEnded(job.conversation_id, job.node.id, node, error))
 
     def make_title(self, job: TitleJob) -> None:
         """Gives way to questions: a title that is interrupted comes after the next answer."""
@@ -188,12 +222,30 @@ class EngineWorker(QObject):
         if title and before == self._client.cancellations:
             self.title_made.emit(TitleMade(job.conversation_id, title))
 
+    def measure(self, job: FitJob) -> None:
+        """Gives way to questions, and to what was asked later."""
+        if (
+            self.turns_asked > self._turns_taken
+            or job.number != self.fit_wanted
+            or self._client.loaded is None
+        ):
+            return
+        try:
+            fit = measure(self._client, job.prompt)
+        except Exception as exc:  # the outermost edge of this thread
+            log.warning("the prompt was not measured: %s", type(exc).__name__)
+            return
+        self.fit_measured.emit(FitMeasured(job.number, fit))
+
     def close(self) -> None:
         if self._database is not None:
             self._database.close()
             self._database = None
+        self._temporary.close()
 
-    def _store(self) -> ConversationStore:
+    def _store_of(self, job: TurnJob) -> ConversationStore:
+        if is_temporary(job.conversation_id):
+            return self._temporary.open()
         if self._database is None:
             self._database = open_database(self._database_path)
         return ConversationStore(self._database)
@@ -201,17 +253,17 @@ class EngineWorker(QObject):
     def _load_wanted(self) -> float:
         """Returns the seconds it took. When another model is chosen meanwhile, that one counts."""
         while True:
-            path = self.wanted_model
+            path, params = self.wanted_model, self.wanted_params
             if path is None:
                 raise InputError("No model is chosen. Choose one below the question.")
             was_loaded = self._client.loaded
-            if was_loaded is None or self.loading_model != path:
+            if was_loaded is None or self.loading != (path, params):
                 self._show(EngineState.STARTING)
-            self.loading_model = path
+            self.loading = (path, params)
             try:
-                loaded = self._client.load(path, LoadParams(), self._on_load_progress)
+                loaded = self._client.load(path, params, self._on_load_progress)
             except Interrupted:
-                if self.wanted_model != path:
+                if (self.wanted_model, self.wanted_params) != (path, params):
                     continue
                 raise
             self._show(EngineState.READY)
@@ -220,16 +272,20 @@ class EngineWorker(QObject):
     def _on_load_progress(self, fraction: float) -> None:
         self._show(EngineState.LOADING, fraction=fraction)
 
-    def _answer(self, job: TurnJob) -> None:
-        store = self._store()
-        recorder = TurnRecorder(store, job.message_id)
+    def _answer(self, job: TurnJob, recorder: TurnRecorder) -> None:
         try:
             if job.live.stop_requested.is_set():
                 raise Interrupted("Stopped.")
-            prompt = _prompt(store.load(job.conversation_id), job)
             load_s = self._load_wanted()
-            self.running_turn = job.message_id
-            events = run_turn(self._client, prompt, job.params, load_s=load_s)
+            self.running_turn = job.key
+            events = run_turn(
+                self._client,
+                job.prompt,
+                job.params,
+                load_s=load_s,
+                before=job.node if job.prompt.continues else None,
+                on_stall=recorder.flush_if_due,
+            )
             # Whoever stops the turn sets this first and cancels then: one of the two is seen.
             if job.live.stop_requested.is_set():
                 raise Interrupted("Stopped.")
@@ -237,19 +293,11 @@ class EngineWorker(QObject):
             for event in events:
                 recorder.record(event)
                 if job.live.add(event):
-                    self.turn_advanced.emit(job.message_id)
+                    self.turn_advanced.emit(job.key)
         except Exception as exc:
             stopped = job.live.stop_requested.is_set()
-            recorder.fail(Interrupted("Stopped.") if stopped else _told(exc))
+            recorder.fail(Interrupted("Stopped.") if stopped else _told(exc, job))
             raise
-
-    def _stored(self, job: TurnJob) -> MessageNode | None:
-        try:
-            nodes = self._store().load(job.conversation_id).nodes
-        except HarmoniumError as exc:
-            log.warning("the answer cannot be read back: %s", exc)
-            return None
-        return next((node for node in nodes if node.id == job.message_id), None)
 
     def _show_rest(self, error: HarmoniumError | None) -> None:
         if self._client.loaded is not None:
@@ -274,22 +322,14 @@ class EngineWorker(QObject):
         )
 
 
-def _prompt(conversation: Conversation, job: TurnJob) -> Prompt:
-    parent = next(node.parent for node in conversation.nodes if node.id == job.message_id)
-    return Prompt(
-        messages=conversation.history(parent) if parent is not None else (),
-        date=conversation.date,
-        effort=job.effort,
-        instructions=conversation.instructions,
-    )
+def _told(exc: Exception, job: TurnJob) -> HarmoniumError:
+    return exc if isinstance(exc, HarmoniumError) else _internal(exc, job)
 
 
-def _told(exc: Exception) -> HarmoniumError:
-    return exc if isinstance(exc, HarmoniumError) else _internal(exc)
-
-
-def _internal(exc: Exception) -> HarmoniumError:
-    log.error("a job of the engine thread failed", exc_info=exc)
+def _internal(exc: Exception, job: TurnJob | None = None) -> HarmoniumError:
+    # What an exception says may quote the conversation: nothing of a temporary one is logged.
+    is_private = job is not None and is_temporary(job.conversation_id)
+    log.error("a job of the engine thread failed", exc_info=None if is_private else exc)
     return InternalError(
         "Harmonium made a mistake while it answered. Try again; the log tells more.",
         f"{type(exc).__name__}: {exc}",

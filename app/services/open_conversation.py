@@ -1,0 +1,205 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The conversation that is open, as a value that changes together with its store."""
+
+import datetime
+import logging
+from dataclasses import dataclass, replace
+
+from app.core.conversation import Conversation, Feedback, MessageNode
+from app.core.errors import HarmoniumError
+from app.core.messages import Message
+from app.core.params import Effort, Prompt
+from app.services.temporary import TEMPORARY_PREFIX, TemporaryStore, is_temporary
+from app.store.conversations import ConversationStore
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """What a conversation will begin with, once its first question is asked."""
+
+    is_temporary: bool = False
+    folder: str | None = None
+    instructions: str = ""
+    shows_reasoning: bool | None = None
+
+
+class OpenConversation:
+    """What changes it raises HarmoniumError when the store refuses. Settings of the conversation
+    then hold nevertheless while it is open; its messages stay as they are."""
+
+    def __init__(self, store: ConversationStore, beginning: Beginning) -> None:
+        self.beginning = beginning
+        self.value: Conversation | None = None
+        self._profile_store = store
+        self._temporary = TemporaryStore()
+
+    @property
+    def id(self) -> str | None:
+        return None if self.value is None else self.value.id
+
+    @property
+    def nodes(self) -> tuple[MessageNode, ...]:
+        return () if self.value is None else self.value.path()
+
+    @property
+    def is_temporary(self) -> bool:
+        return self.beginning.is_temporary if self.value is None else is_temporary(self.value.id)
+
+    @property
+    def draft_key(self) -> str | None:
+        """A temporary conversation that has not begun has a draft of its own, too."""
+        if self.value is None and self.beginning.is_temporary:
+            return TEMPORARY_PREFIX
+        return self.id
+
+    @property
+    def instructions(self) -> str:
+        return self.beginning.instructions if self.value is None else self.value.instructions
+
+    @property
+    def shows_reasoning(self) -> bool:
+        kept = self.beginning if self.value is None else self.value
+        return bool(kept.shows_reasoning)
+
+    def node(self, message_id: int) -> MessageNode | None:
+        nodes = () if self.value is None else self.value.nodes
+        return next((node for node in nodes if node.id == message_id), None)
+
+    def is_shown(self, message_id: int) -> bool:
+        return any(node.id == message_id for node in self.nodes)
+
+    def store_of(self, conversation_id: str) -> ConversationStore:
+        if is_temporary(conversation_id):
+            return self._temporary.open()
+        return self._profile_store
+
+    def show(self, conversation: Conversation | None, beginning: Beginning) -> None:
+        """A temporary conversation that was open is gone; whatever is still written to it fails."""
+        left = self.id
+        self.value = conversation
+        self.beginning = beginning
+        if left is not None and is_temporary(left):
+            try:
+                self._temporary.forget(left)
+            except HarmoniumError as exc:
+                log.warning("a temporary conversation was not cleared: %s", type(exc).__name__)
+            self._temporary.close()
+
+    def close(self) -> None:
+        self._temporary.close()
+
+    def ensure_begun(self, effort: Effort) -> Conversation:
+        if self.value is not None:
+            return self.value
+        beginning = self.beginning
+        store = self._temporary.open() if beginning.is_temporary else self._profile_store
+        new = store.create(today(), effort, beginning.instructions)
+        if beginning.folder is not None:
+            store.move([new], beginning.folder)
+        if beginning.shows_reasoning is not None:
+            store.set_shows_reasoning(new, beginning.shows_reasoning)
+        return store.load(new)
+
+    def ask(
+        self,
+        parent: int | None,
+        question: Message,
+        *,
+        model: str,
+        effort: Effort,
+        told: Effort | None,
+    ) -> tuple[int, int]:
+        """Stores a question and the answer that begins; their ids. The conversation begins with
+        its first question, or not at all."""
+        conversation = self.ensure_begun(effort)
+        store = self.store_of(conversation.id)
+        try:
+            ids = store.ask(conversation.id, parent, question, model=model, effort=told)
+        except HarmoniumError:
+            if self.value is None:
+                store.delete(conversation.id)
+                store.purge([conversation.id])
+            raise
+        self.value = conversation
+        return ids
+
+    def prompt(self, leaf: int | None, effort: Effort, *, continues: bool = False) -> Prompt:
+        assert self.value is not None
+        messages = self.value.history(leaf)
+        return Prompt(
+            messages, self.value.date, effort, self.value.instructions, continues=continues
+        )
+
+    def next_prompt(self, draft: Message | None, effort: Effort) -> Prompt | None:
+        """What would be asked now; None when there is nothing to ask or to go on with."""
+        history = () if self.value is None else self.value.history()
+        messages = history if draft is None else (*history, draft)
+        if not messages:
+            return None
+        date = today() if self.value is None else self.value.date
+        return Prompt(messages, date, effort, self.instructions)
+
+    def set_effort(self, effort: Effort) -> None:
+        if self.value is not None:
+            self.value = replace(self.value, effort=effort)
+            self.store_of(self.value.id).set_effort(self.value.id, effort)
+
+    def set_instructions(self, text: str) -> None:
+        if self.value is None:
+            self.beginning = replace(self.beginning, instructions=text)
+            return
+        self.value = replace(self.value, instructions=text)
+        self.store_of(self.value.id).set_instructions(self.value.id, text)
+
+    def set_shows_reasoning(self, shows: bool) -> None:
+        if self.value is None:
+            self.beginning = replace(self.beginning, shows_reasoning=shows)
+            return
+        self.value = replace(self.value, shows_reasoning=shows)
+        self.store_of(self.value.id).set_shows_reasoning(self.value.id, shows)
+
+    def show_branch(self, message_id: int) -> None:
+        if self.value is None or self.node(message_id) is None:
+            return
+        head = self.value.newest_leaf(message_id)
+        self.store_of(self.value.id).set_head(self.value.id, head)
+        self.value = replace(self.value, head=head)
+
+    def delete_message(self, message_id: int) -> None:
+        if self.value is None:
+            return
+        store = self.store_of(self.value.id)
+        store.delete_message(self.value.id, message_id)
+        self.value = store.load(self.value.id)
+
+    def restore_message(self, message_id: int) -> None:
+        if self.value is None:
+            return
+        store = self.store_of(self.value.id)
+        store.restore_message(self.value.id, message_id)
+        self.value = store.load(self.value.id)
+
+    def rate(self, node: MessageNode, feedback: Feedback | None) -> MessageNode:
+        assert self.value is not None
+        self.store_of(self.value.id).set_feedback(node.id, feedback)
+        return replace(node, feedback=feedback)
+
+    def put(self, node: MessageNode, *, as_head: bool = False) -> None:
+        """In its place, or at the end when it is new."""
+        assert self.value is not None
+        self.value = with_node(self.value, node)
+        if as_head:
+            self.value = replace(self.value, head=node.id)
+
+
+def with_node(conversation: Conversation, node: MessageNode) -> Conversation:
+    nodes = [node if item.id == node.id else item for item in conversation.nodes]
+    if all(item.id != node.id for item in conversation.nodes):
+        nodes.append(node)
+    return replace(conversation, nodes=tuple(nodes))
+
+
+def today() -> str:
+    return datetime.date.today().isoformat()

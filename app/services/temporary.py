@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Temporary conversations: in this process's memory, never on a disk, gone when they are left."""
+
+from app.store.conversations import ConversationStore
+from app.store.database import Database, open_temporary
+
+TEMPORARY_PREFIX = "t-"
+
+
+def is_temporary(conversation_id: str | None) -> bool:
+    return conversation_id is not None and conversation_id.startswith(TEMPORARY_PREFIX)
+
+
+class TemporaryStore:
+    """One thread's connection to them, opened when first needed. They are gone with the last
+    connection of the process, at the latest."""
+
+    def __init__(self) -> None:
+        self._database: Database | None = None
+
+    def open(self) -> ConversationStore:
+        if self._database is None:
+            self._database = open_temporary()
+        return ConversationStore(self._database, id_prefix=TEMPORARY_PREFIX)
+
+    def forget(self, conversation_id: str) -> None:
+        """Whatever is still being written to it fails."""
+        store = self.open()
+        store.delete(conversation_id)
+        store.purge([conversation_id])
+
+    def close(self) -> None:
+        if self._database is not None:
+            self._database.close()
+            self._database = None
