@@ -1,104 +1,22 @@
 # SPDX-License-Identifier: Apache-2.0
 """Listing, renaming, deleting with a way back, and searching conversations."""
 
-import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.core.messages import Message, Role, TextPart, user_message
-from app.core.params import Effort
-from app.main import Application
 from app.paths import Paths
 from app.store.conversations import ConversationStore
 from app.store.database import open_database
 from app.ui.chat.message_widget import MessageWidget
-from app.ui.sidebar.conversation_item_model import (
-    ConversationItemModel,
-    ConversationRow,
-    HeadingRow,
-    HitRow,
-)
-from app.ui.sidebar.conversation_item_model import Role as ItemRole
+from app.ui.sidebar.rows import HitRow
 from tests.ui.conftest import OpenWindow
 from tests.ui.driving import ask_and_wait, stored
-
-
-def write_conversations(paths: Paths, *titles_and_questions: tuple[str, str]) -> list[str]:
-    """The last one is the newest."""
-    database = open_database(paths.database)
-    try:
-        store = ConversationStore(database)
-        ids: list[str] = []
-        for title, question in titles_and_questions:
-            ids.append(store.create("2026-01-02", Effort.LOW, title=title))
-            asked = store.add_message(ids[-1], None, user_message(question))
-            answer = Message(Role.ASSISTANT, (TextPart(f"Answer to {question}"),))
-            store.add_message(ids[-1], asked, answer)
-        return ids
-    finally:
-        database.close()
-
-
-def rows(application: Application) -> list[ConversationRow | HeadingRow | HitRow]:
-    model = application.window.sidebar.list_view.model()
-    return [model.index(place, 0).data(ItemRole.ROW) for place in range(model.rowCount())]
-
-
-def titles(application: Application) -> list[str]:
-    return [row.title for row in rows(application) if not isinstance(row, HeadingRow)]
-
-
-def search(qtbot: QtBot, application: Application, text: str) -> None:
-    """Until its results are there."""
-    conversations = application.conversations
-    with qtbot.waitSignal(conversations.results_changed, timeout=5000):
-        application.window.sidebar.search_field.setText(text)
-
-
-def local(days_ago: int) -> float:
-    noon = datetime.datetime.combine(datetime.date.today(), datetime.time(12))
-    return (noon - datetime.timedelta(days=days_ago)).timestamp()
-
-
-def test_conversations_stand_under_headings_by_time() -> None:
-    model = ConversationItemModel()
-    days = [0, 0, 1, 3, 7, 800]
-    model.show_conversations(
-        [(ConversationRow(str(n), f"Title {n}", ""), local(d)) for n, d in enumerate(days)]
-    )
-    found = [model.index(place).data(ItemRole.ROW) for place in range(model.rowCount())]
-    shown = [row.text if isinstance(row, HeadingRow) else row.title for row in found]
-    long_ago = datetime.date.today() - datetime.timedelta(days=800)
-    assert shown[:9] == [
-        "Today",
-        "Title 0",
-        "Title 1",
-        "Yesterday",
-        "Title 2",
-        "Previous 7 days",
-        "Title 3",
-        "Title 4",
-        shown[8],
-    ]
-    assert str(long_ago.year) in shown[8]
-
-
-def test_the_item_model_keeps_qts_rules() -> None:
-    model = ConversationItemModel()
-    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
-    for count in (3, 0, 5, 5):
-        model.show_conversations(
-            [(ConversationRow(str(n), f"{n}", ""), local(n)) for n in range(count)]
-        )
-    assert model.rowCount(model.index(0)) == 0
-    assert model.data(QModelIndex()) is None
-    heading = model.flags(model.index(0))
-    assert not heading & Qt.ItemFlag.ItemIsSelectable
+from tests.ui.listing import rows, search, titles, write_conversations
 
 
 def test_the_first_answer_brings_a_title(
@@ -161,7 +79,7 @@ def test_a_refresh_does_not_take_the_name_that_is_being_typed(
     editor = window.window.sidebar.list_view.findChild(QLineEdit)
     assert isinstance(editor, QLineEdit)
     qtbot.keyClicks(editor, "Typed")
-    window.conversations.delete(ids[1])
+    window.conversations.delete([ids[1]])
     assert editor.text() == "Typed"
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: titles(window) == ["Typed"])

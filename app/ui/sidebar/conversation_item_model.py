@@ -192,13 +192,12 @@ class ConversationItemModel(QStringListModel):
         old, new = old[head : len(old) - tail], rows[head : len(rows) - tail]
         place += head
         old_keys, new_keys = [key_of(row) for row in old], [key_of(row) for row in new]
-        if old_keys == new_keys:
-            self._change(place, new)
-        elif sorted(old_keys) == sorted(new_keys) and old_keys[:-1] == new_keys[1:]:
+        if len(old) > 1 and old_keys[:1] != new_keys[:1] and old_keys[-1:] == new_keys[:1]:
             self._move(place + len(old) - 1, place)
-            self._change(place, new)
-        else:
-            self._replace(place, len(old), new)
+            old_keys.insert(0, old_keys.pop())
+        same = _common_length(old_keys, new_keys)
+        self._change(place, new[:same])
+        self._replace(place + same, len(old) - same, new[same:])
 
     def _change(self, place: int, rows: list[Row]) -> None:
         if rows:
@@ -259,8 +258,8 @@ def plain(text: str) -> str:
     return clean_text(_MARKS_OF_DIRECTION.sub("", one_line(text)))
 
 
-def _common_length(one: list[Row], other: list[Row]) -> int:
-    """How many rows at the beginning are equal. Comparing slices passes over rows that are the
+def _common_length(one: Sequence[object], other: Sequence[object]) -> int:
+    """How many rows at the beginning are equal. Comparing slices passes over those that are the
     same objects without a step in Python for each."""
     at = 0
     end = min(len(one), len(other))

@@ -11,7 +11,7 @@ from app.services.conversation_list import ConversationList
 from app.services.trash import DAYS_KEPT
 from app.ui.sidebar.conversation_item_model import ConversationItemModel
 from app.ui.sidebar.conversation_view import ConversationView
-from app.ui.sidebar.rows import DeletedRow, conversation_ids
+from app.ui.sidebar.rows import DeletedRow, Row, conversation_ids
 from app.ui.sidebar.sections import Sections
 from app.ui.sidebar.selection_bar import QuestionBar, SelectionBar
 from app.ui.theme import SPACING_M, SPACING_S, SPACING_XS
@@ -34,6 +34,10 @@ class TrashPanel(QWidget):
     @property
     def selected_ids(self) -> tuple[str, ...]:
         return conversation_ids(self.view.selected_rows())
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        return tuple(self._rows.rows)
 
     def open(self) -> None:
         self._trash.refresh()
