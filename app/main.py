@@ -9,7 +9,6 @@ import socket
 import sys
 import time
 from collections.abc import Sequence
-from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer, Signal
@@ -20,48 +19,66 @@ from shiboken6 import Shiboken
 from app import __version__, logs
 from app.core.errors import HarmoniumError, ProfileError
 from app.engine.client import EngineClient, engine_command
-from app.paths import Paths
+from app.paths import RESOURCES, Paths
 from app.services.chat_session import ChatSession
 from app.services.conversation_list import ConversationList
 from app.services.engine import Engine
 from app.services.models import Models
+from app.services.notifications import Notifications
 from app.services.settings import Settings
 from app.services.tasks import Tasks
+from app.services.translations import Translations
 from app.services.window_guard import WindowGuard
 from app.store.conversations import ConversationStore
 from app.store.database import Database, open_database
 from app.store.settings import SettingsStore
-from app.ui.main_window import MainWindow, Services
-from app.ui.theme import apply_theme
+from app.ui.main_window import MainWindow, Services, WindowState
+from app.ui.theme import Theme, apply_theme
 
 log = logging.getLogger(__name__)
-
-_ICON = Path(__file__).resolve().parent.parent / "resources" / "harmonium.svg"
 
 
 class Application(QObject):
     """One profile's window with everything behind it. `close` leaves nothing running."""
 
-    def __init__(self, database: Database, paths: Paths, client: EngineClient) -> None:
+    def __init__(
+        self, database: Database, paths: Paths, client: EngineClient, theme: Theme
+    ) -> None:
         super().__init__()
         self._database = database
         self._store = ConversationStore(database)
+        self._theme = theme
         settings_store = SettingsStore(database)
         self.settings = Settings(settings_store, paths.root / "window.ini", self)
+        self.translations = Translations(RESOURCES / "translations", self)
+        self.translations.use(self.settings.language)
+        self._update_theme()
         self.tasks = Tasks(self)
         self.engine = Engine(client, paths.database, self)
         self.models = Models(settings_store, paths.models, self.tasks, self)
         self.conversations = ConversationList(self._store, paths.database, self.tasks, self)
         self.session = ChatSession(self._store, self.engine, self.models, self.settings, self)
-        self.window = MainWindow(
-            Services(self.session, self.conversations, self.models, self.engine, self.settings)
+        self.notifications = Notifications(
+            self.settings, self.conversations.title_of, _is_in_front, self
         )
+        self._services = Services(
+            session=self.session,
+            conversations=self.conversations,
+            models=self.models,
+            engine=self.engine,
+            settings=self.settings,
+            notifications=self.notifications,
+            translations=self.translations,
+            folder=paths.root,
+        )
+        self.window = self._make_window()
         self._is_closed = False
         self._connect()
 
     def start(self) -> None:
         """Shows the window first; what takes time follows."""
         self.window.show()
+        self._update_tray()
         self.conversations.refresh()
         self.models.start()
         QTimer.singleShot(2000, self._tidy)
@@ -69,6 +86,29 @@ class Application(QObject):
         # otherwise stops the window for about 16 ms in the middle of an answer.
         gc.collect()
         gc.freeze()
+
+    def raise_to_front(self) -> None:
+        self.window.raise_to_front()
+
+    def quit(self) -> None:
+        """Whether or not the program would stay in the notification area."""
+        self.window.save_layout()
+        QCoreApplication.quit()
+
+    def rebuild_window(self) -> None:
+        """In another language: texts are looked up when widgets are made. What people see and
+        have begun stays, because it lies in the services and in the window's state."""
+        old, state = self.window, self.window.state()
+        was_visible = old.isVisible()
+        # What is frozen is never looked at again, and the old window's objects are to go.
+        gc.unfreeze()
+        self.window = self._make_window(state)
+        self._update_tray()
+        if was_visible:
+            self.window.show()
+            self.window.restore(state)
+        old.retire()
+        QTimer.singleShot(0, self, self._on_window_retired)
 
     def close(self) -> None:
         """Answers that are being written are stopped and stored. Safe to call twice."""
@@ -81,6 +121,8 @@ class Application(QObject):
         self.engine.close()
         self.session.finish_open_rows()
         self.tasks.close()
+        self.notifications.close()
+        self.translations.remove()
         _release_clipboard()
         self.window.deleteLater()
         self._database.close()
@@ -90,7 +132,45 @@ class Application(QObject):
         self.models.chosen.connect(self.engine.load)
         self.session.stored.connect(self.conversations.refresh)
         self.engine.title_made.connect(self.conversations.on_title_made)
-        self.window.closed.connect(QCoreApplication.quit)
+        self.session.answer_finished.connect(self.notifications.on_answer_finished)
+        self.notifications.activated.connect(self._on_notification_activated)
+        self.settings.changed.connect(self._on_setting_changed)
+
+    def _make_window(self, state: WindowState | None = None) -> MainWindow:
+        window = MainWindow(self._services, state)
+        window.closed.connect(self._on_window_closed)
+        window.quit_requested.connect(self.quit)
+        return window
+
+    def _update_theme(self) -> None:
+        self._theme.set_color_scheme(self.settings.color_scheme)
+        self._theme.set_zoom(self.settings.zoom)
+
+    def _update_tray(self) -> None:
+        """The menu belongs to the window, whose commands it offers."""
+        self.notifications.tray.setContextMenu(self.window.tray_menu)
+
+    def _on_setting_changed(self, name: str) -> None:
+        match name:
+            case "color_scheme" | "zoom":
+                self._update_theme()
+            case "language":
+                self.translations.use(self.settings.language)
+                # The combo box that was just used is part of the window that goes.
+                QTimer.singleShot(0, self, self.rebuild_window)
+
+    def _on_window_closed(self) -> None:
+        if not self.notifications.stays_in_tray:
+            QCoreApplication.quit()
+
+    def _on_notification_activated(self, conversation_id: object) -> None:
+        self.raise_to_front()
+        if isinstance(conversation_id, str):
+            self.window.open_conversation(conversation_id)
+
+    def _on_window_retired(self) -> None:
+        gc.collect()
+        gc.freeze()
 
     def _tidy(self) -> None:
         """Off the GUI thread: emptying the trash also merges the search index, 0.6 s with 100,000
@@ -128,14 +208,21 @@ def _on_purge_failed(error: HarmoniumError) -> None:
     log.warning("the trash was not emptied: %s", error)
 
 
+def _is_in_front() -> bool:
+    """Whether one of our windows has the keyboard."""
+    return QGuiApplication.focusWindow() is not None
+
+
 def build(paths: Paths, command: Sequence[str]) -> Application:
     """Raises ProfileError, DiskFull and BusyError. Needs a QApplication."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
     database = open_database(paths.database)
     try:
         recovered = ConversationStore(database).recover()
         if recovered:
             log.info("%d interrupted answers found", recovered)
-        return Application(database, paths, EngineClient(command, paths.logs))
+        return Application(database, paths, EngineClient(command, paths.logs), apply_theme(app))
     except BaseException:
         database.close()
         raise
@@ -148,7 +235,7 @@ def main(paths: Paths, argv: Sequence[str]) -> int:
     app.setApplicationDisplayName("Harmonium")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("harmonium")
-    app.setWindowIcon(QIcon(str(_ICON)))
+    app.setWindowIcon(QIcon(str(RESOURCES / "harmonium.svg")))
     app.setQuitOnLastWindowClosed(False)
     apply_theme(app)
     try:
@@ -170,7 +257,7 @@ def _run(app: QApplication, paths: Paths) -> int:
         )
     try:
         application = build(paths, engine_command())
-        guard.raise_requested.connect(application.window.raise_to_front)
+        guard.raise_requested.connect(application.raise_to_front)
         with _Hooks(application):
             application.start()
             code = app.exec()
@@ -233,7 +320,7 @@ class _Hooks(QObject):
 
     def _on_signal(self, number: int, frame: object) -> None:
         del number, frame
-        self._application.window.close()
+        self._application.quit()
 
     def _on_exception(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None

@@ -4,7 +4,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -41,6 +41,7 @@ class Actions(QObject):
             self.rename,
             self.export,
             self.import_files,
+            self.trash,
         )
         answer = (
             self.focus_composer,
@@ -101,13 +102,6 @@ class Actions(QObject):
         for action, slot in slots.items():
             action.triggered.connect(slot)
 
-    def keep_delete_in(self, widget: QWidget) -> None:
-        """Delete, pressed anywhere else, must not remove a conversation."""
-        self._window.removeAction(self.delete)
-        self.delete.setShortcut(QKeySequence(_Standard.Delete))
-        self.delete.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        widget.addAction(self.delete)
-
     def default_shortcut(self, action: QAction) -> QKeySequence:
         """The one that lists show; an action may have a second one."""
         keys = self._defaults[action.objectName()]
@@ -134,6 +128,7 @@ class Actions(QObject):
         self.rename = self._add("rename", self.tr("Rename"), "F2")
         self.delete = self._add("delete", self.tr("Delete"))
         self.export = self._add("export", self.tr("Export…"), "Ctrl+E")
+        self.trash = self._add("trash", self.tr("Trash"))
         self.import_files = self._add("import", self.tr("Import conversations…"))
 
     def _add_answer_actions(self) -> None:

@@ -4,7 +4,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -13,22 +13,32 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
+    QWheelEvent,
 )
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QWidget
 
 from app.core.conversation import ConversationSummary
+from app.core.errors import HarmoniumError
 from app.services.chat_session import ChatSession
 from app.services.conversation_list import ConversationList
 from app.services.engine import Engine
 from app.services.models import Models
-from app.services.settings import Settings
+from app.services.notifications import Notifications
+from app.services.settings import MAX_ZOOM, MIN_ZOOM, Settings
+from app.services.translations import Translations
 from app.ui.actions import Actions
 from app.ui.chat.chat_page import ChatPage
+from app.ui.command_palette import CommandPalette
+from app.ui.dialogs import Dialogs
+from app.ui.palette_entries import PaletteEntries
 from app.ui.sidebar.sidebar import Sidebar
 from app.ui.theme import shades
 
 NARROW = 720
 """Pixels: in a narrower window the list gives its room to the conversation."""
+ZOOM_STEP = 0.1
+_WHEEL_STEP = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,28 +48,60 @@ class Services:
     models: Models
     engine: Engine
     settings: Settings
+    notifications: Notifications
+    translations: Translations
+    folder: Path
+    """The profile's."""
+
+
+@dataclass(frozen=True, slots=True)
+class WindowState:
+    """What a window that is made in place of another takes over; the rest lies in the services."""
+
+    geometry: QByteArray
+    wants_sidebar: bool
+    settings_page: int | None
 
 
 class MainWindow(QMainWindow):
-    closed = Signal()
+    """`closed`: somebody closed it; `quit_requested`: somebody wants the program to end."""
 
-    def __init__(self, services: Services) -> None:
+    closed = Signal()
+    quit_requested = Signal()
+
+    def __init__(self, services: Services, state: WindowState | None = None) -> None:
         super().__init__()
         self._services = services
         self._session = services.session
         self._conversations = services.conversations
-        self._wants_sidebar = services.settings.sidebar_shown
+        settings = services.settings
+        self._wants_sidebar = settings.sidebar_shown if state is None else state.wants_sidebar
         self._is_narrow = False
-        self._last_deleted: tuple[str, bool] | None = None
+        self._wheel = 0
+        self._last_deleted: tuple[tuple[str, ...], str | None] | None = None
         self.setWindowTitle(self.tr("Harmonium"))
         self.setAcceptDrops(True)
         self.setMinimumSize(420, 360)
         self._create_widgets()
+        self._connect_commands()
         self._connect()
-        self._restore_geometry()
+        self._restore_geometry(settings.geometry if state is None else state.geometry)
         self._update_sidebar()
         self._update_actions()
         self.page.focus_composer()
+
+    def state(self) -> WindowState:
+        return WindowState(self.saveGeometry(), self._wants_sidebar, self.dialogs.settings_page)
+
+    def restore(self, state: WindowState) -> None:
+        """What can only be done once the window is shown."""
+        if state.settings_page is not None:
+            self.dialogs.show_settings(state.settings_page)
+
+    def retire(self) -> None:
+        """Another window has taken its place: this one hears nothing more and is destroyed."""
+        self.hide()
+        self.deleteLater()
 
     def raise_to_front(self) -> None:
         if self.isMinimized():
@@ -71,16 +113,54 @@ class MainWindow(QMainWindow):
     def show_error(self, text: str) -> None:
         self.page.notices.show_error(text)
 
+    def open_conversation(self, conversation_id: str) -> None:
+        self._on_conversation_opened(conversation_id, None, "")
+        self.sidebar.mark_open()
+        self.page.focus_composer()
+
+    def save_layout(self) -> None:
+        settings = self._services.settings
+        settings.geometry = self.saveGeometry()
+        settings.sidebar_shown = self._wants_sidebar
+        settings.sync()
+
     def _create_widgets(self) -> None:
         services = self._services
+        self.commands = Actions(self)
+        self.commands.apply_shortcuts(services.settings.shortcuts)
         self.sidebar = Sidebar(services.conversations, services.session, self)
         self.page = ChatPage(
             services.session, services.conversations, services.models, services.engine, self
         )
-        self.commands = Actions(self)
-        self.commands.keep_delete_in(self.sidebar)
-        self.sidebar.set_actions(self.commands.rename, self.commands.delete)
         self.page.set_menu(self.commands.menu())
+        self.tray_menu = self._make_tray_menu()
+        self.dialogs = Dialogs(
+            services.settings,
+            services.models,
+            services.translations,
+            self.commands,
+            services.folder,
+            self,
+        )
+        self._lay_out()
+        entries = PaletteEntries(
+            self.commands,
+            services.conversations,
+            self.open_conversation,
+            self._search_for,
+            self,
+        )
+        self.palette_view = CommandPalette(entries, self)
+
+    def _make_tray_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction(self.tr("Show Harmonium")).triggered.connect(self.raise_to_front)
+        menu.addAction(self.tr("New conversation")).triggered.connect(self._on_new_in_front)
+        menu.addSeparator()
+        menu.addAction(self.tr("Quit")).triggered.connect(self._on_quit)
+        return menu
+
+    def _lay_out(self) -> None:
         body = QWidget(self)
         layout = QHBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -91,34 +171,48 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.page, 1)
         self.setCentralWidget(body)
 
-    def _connect(self) -> None:
-        commands = self.commands
+    def _connect_commands(self) -> None:
+        commands, dialogs, session = self.commands, self.dialogs, self._session
         commands.connect_to(
             {
                 commands.new_conversation: self._on_new,
+                commands.new_temporary: self._on_new_temporary,
                 commands.search: self._on_search,
+                commands.palette: self._on_palette,
+                commands.trash: self._on_trash,
                 commands.rename: self._on_rename,
                 commands.delete: self._on_delete,
-                commands.open_model: self._on_open_model,
-                commands.stop: self._session.stop,
-                commands.answer_now: self._session.answer_now,
+                commands.open_model: dialogs.open_model,
+                commands.stop: session.stop,
+                commands.answer_now: session.answer_now,
                 commands.copy_answer: self._on_copy_answer,
+                commands.toggle_reasoning: self.page.transcript.toggle_reasoning,
                 commands.toggle_sidebar: self._on_toggle_sidebar,
                 commands.focus_composer: self.page.focus_composer,
+                commands.zoom_in: self._on_zoom_in,
+                commands.zoom_out: self._on_zoom_out,
+                commands.zoom_reset: self._on_zoom_reset,
+                commands.settings: self._on_settings,
+                commands.show_shortcuts: dialogs.show_shortcuts,
+                commands.about: dialogs.show_about,
                 commands.quit: self._on_quit,
             }
         )
-        self.sidebar.new_requested.connect(self._on_new)
-        self.sidebar.hide_requested.connect(self._on_toggle_sidebar)
-        self.sidebar.opened.connect(self._on_conversation_opened)
-        self.page.show_sidebar_requested.connect(self._on_toggle_sidebar)
-        self.page.open_model_requested.connect(self._on_open_model)
+
+    def _connect(self) -> None:
+        services, sidebar, page = self._services, self.sidebar, self.page
+        sidebar.new_requested.connect(self._on_new_requested)
+        sidebar.hide_requested.connect(self._on_toggle_sidebar)
+        sidebar.opened.connect(self._on_conversation_opened)
+        page.show_sidebar_requested.connect(self._on_toggle_sidebar)
+        page.open_model_requested.connect(self.dialogs.open_model)
+        services.settings.failed.connect(self._on_failed)
+        services.settings.changed.connect(self._on_setting_changed)
         self._conversations.deleted.connect(self._on_deleted)
         self._session.state_changed.connect(self._update_actions)
         self._session.opened.connect(self._update_actions)
 
-    def _restore_geometry(self) -> None:
-        geometry = self._services.settings.geometry
+    def _restore_geometry(self, geometry: QByteArray) -> None:
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             room = self.screen().availableGeometry()
             self.resize(min(1120, room.width() - 40), min(780, room.height() - 60))
@@ -139,7 +233,7 @@ class MainWindow(QMainWindow):
         )
 
     def _target(self) -> str | None:
-        """The conversation that Rename and Delete mean."""
+        """The conversation that Rename, Export and Delete mean."""
         if self.sidebar.isVisible() and self.sidebar.isAncestorOf(self.focusWidget() or self):
             return self.sidebar.selected_id or self._session.conversation_id
         return self._session.conversation_id
@@ -149,14 +243,42 @@ class MainWindow(QMainWindow):
         self._is_narrow = False
         self._update_sidebar()
 
-    def _on_new(self) -> None:
-        self._session.open_new()
+    def _open_new(self, *, is_temporary: bool = False, folder: str | None = None) -> None:
+        self._session.open_new(is_temporary=is_temporary, folder=folder)
         self.sidebar.mark_open()
         self.page.focus_composer()
+
+    def _set_zoom(self, zoom: float) -> None:
+        self._services.settings.zoom = round(min(MAX_ZOOM, max(MIN_ZOOM, zoom)), 2)
+
+    def _search_for(self, words: str) -> None:
+        self._on_search()
+        self.sidebar.search_field.setText(words)
+
+    def _on_new(self) -> None:
+        self._open_new()
+
+    def _on_new_in_front(self) -> None:
+        self.raise_to_front()
+        self._open_new()
+
+    def _on_quit(self) -> None:
+        self.quit_requested.emit()
+
+    def _on_new_temporary(self) -> None:
+        self._open_new(is_temporary=True)
+
+    def _on_new_requested(self, is_temporary: bool, folder: object) -> None:
+        self._open_new(
+            is_temporary=is_temporary, folder=folder if isinstance(folder, str) else None
+        )
 
     def _on_search(self) -> None:
         self._show_sidebar()
         self.sidebar.focus_search()
+
+    def _on_palette(self) -> None:
+        self.palette_view.open()
 
     def _on_rename(self) -> None:
         target = self._target()
@@ -167,39 +289,33 @@ class MainWindow(QMainWindow):
     def _on_delete(self) -> None:
         target = self._target()
         if target is not None:
-            self._last_deleted = (target, target == self._session.conversation_id)
-            self._conversations.delete(target)
+            self._conversations.delete([target])
 
-    def _on_deleted(self, summary: ConversationSummary) -> None:
-        self._session.leave(summary.id)
-        title = self._conversations.shown_title(summary)
-        if title:
+    def _on_deleted(self, summaries: tuple[ConversationSummary, ...]) -> None:
+        ids = [summary.id for summary in summaries]
+        was_open = self._session.conversation_id
+        for conversation_id in ids:
+            self._session.leave(conversation_id)
+        title = self._conversations.shown_title(summaries[0])
+        if len(ids) > 1:
+            text = self.tr("%n conversation(s) were deleted.", "", len(ids))
+        elif title:
             text = self.tr("“{title}” was deleted.").format(title=title)
         else:
             text = self.tr("The conversation was deleted.")
+        self._last_deleted = (tuple(ids), was_open if was_open in ids else None)
         self.page.notices.show_info(text, self.tr("Undo"), self._on_undo_delete)
         self._update_actions()
 
     def _on_undo_delete(self) -> None:
         if self._last_deleted is None:
             return
-        conversation_id, was_open = self._last_deleted
+        ids, was_open = self._last_deleted
         self._last_deleted = None
-        self._conversations.restore(conversation_id)
-        if was_open:
-            self._session.open(conversation_id)
+        self._conversations.restore(ids)
+        if was_open is not None:
+            self._session.open(was_open)
             self.sidebar.mark_open()
-
-    def _on_open_model(self) -> None:
-        dialog = QFileDialog(self, self.tr("Open model file"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("GGUF models (*.gguf)"), self.tr("All files (*)")])
-        dialog.fileSelected.connect(self._on_file_selected)
-        dialog.open()
-
-    def _on_file_selected(self, name: str) -> None:
-        self._services.models.open_file(Path(name))
 
     def _on_copy_answer(self) -> None:
         answer = self._session.last_answer
@@ -215,14 +331,52 @@ class MainWindow(QMainWindow):
         else:
             self._show_sidebar()
 
-    def _on_conversation_opened(self, conversation_id: str, message_id: object) -> None:
+    def _on_trash(self) -> None:
+        self._show_sidebar()
+        self.sidebar.show_trash()
+
+    def _on_conversation_opened(self, conversation_id: str, message_id: object, query: str) -> None:
         self._session.open(conversation_id)
         if isinstance(message_id, int):
             self.page.show_message(message_id)
         self._update_actions()
 
-    def _on_quit(self) -> None:
-        self.close()
+    def _on_zoom_in(self) -> None:
+        self._set_zoom(self._services.settings.zoom + ZOOM_STEP)
+
+    def _on_zoom_out(self) -> None:
+        self._set_zoom(self._services.settings.zoom - ZOOM_STEP)
+
+    def _on_zoom_reset(self) -> None:
+        self._set_zoom(1.0)
+
+    def _on_settings(self) -> None:
+        self.dialogs.show_settings()
+
+    def _on_setting_changed(self, name: str) -> None:
+        if name == "shortcuts":
+            self.commands.apply_shortcuts(self._services.settings.shortcuts)
+
+    def _on_failed(self, error: HarmoniumError) -> None:
+        self.show_error(error.message)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Of the native window, before the wheel reaches what lies under the pointer."""
+        if event.type() == QEvent.Type.Wheel and isinstance(event, QWheelEvent):
+            if event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+                self._wheel += event.angleDelta().y()
+                steps = int(self._wheel / _WHEEL_STEP)
+                self._wheel -= steps * _WHEEL_STEP
+                if steps:
+                    self._set_zoom(self._services.settings.zoom + steps * ZOOM_STEP)
+                return True
+            self._wheel = 0
+        return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # The same filter twice counts once.
+        self.windowHandle().installEventFilter(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -232,20 +386,17 @@ class MainWindow(QMainWindow):
             self._update_sidebar()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped_file(event) is not None:
+        if _dropped_files(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _dropped_file(event)
-        if path is not None:
+        paths = _dropped_files(event)
+        if paths:
             event.acceptProposedAction()
-            self._services.models.open_file(path)
+            self._services.models.open_file(paths[0])
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        settings = self._services.settings
-        settings.geometry = self.saveGeometry()
-        settings.sidebar_shown = self._wants_sidebar
-        settings.sync()
+        self.save_layout()
         super().closeEvent(event)
         self.closed.emit()
 
@@ -259,9 +410,6 @@ class _Hairline(QWidget):
         QPainter(self).fillRect(self.rect(), shades(self.palette()).hairline)
 
 
-def _dropped_file(event: QDropEvent) -> Path | None:
-    """One local file; whether it is a model is found out when it is opened."""
-    urls = event.mimeData().urls()
-    if len(urls) == 1 and urls[0].isLocalFile():
-        return Path(urls[0].toLocalFile())
-    return None
+def _dropped_files(event: QDropEvent) -> list[Path]:
+    """What they are is found out when they are read."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

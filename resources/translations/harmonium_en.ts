@@ -17,9 +17,9 @@
         <message numerus="yes">
             <location filename="../../app/services/chat_session.py" />
             <source>The oldest %n message(s) no longer fit into the model's context.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The oldest message no longer fits into the model's context.</numerusform>
+                <numerusform>The oldest %n messages no longer fit into the model's context.</numerusform>
             </translation>
         </message>
     </context>
@@ -28,6 +28,107 @@
         <message numerus="yes">
             <location filename="../../app/ui/chat/context_meter.py" />
             <source>The oldest %n message(s) will not fit: the model will not see them.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationView</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/sidebar/conversation_view.py" />
+            <source>%n conversation(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EffortButton</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/effort_button.py" />
+            <source>about %n minute(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/effort_button.py" />
+            <source>about %n second(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/transfer/export_dialog.py" />
+            <source>Export %n conversation(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/main_window.py" />
+            <source>%n conversation(s) were deleted.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Sections</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/sidebar/sections.py" />
+            <source>%n day(s) left</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/sidebar/sections.py" />
+            <source>%n place(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SelectionBar</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/sidebar/selection_bar.py" />
+            <source>%n selected</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TrashPanel</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/sidebar/trash_panel.py" />
+            <source>Conversations stay here for %n day(s) before they go.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/sidebar/trash_panel.py" />
+            <source>Delete %n conversation(s) for good? This cannot be undone.</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
