@@ -70,10 +70,10 @@ class ConversationItemModel(QStringListModel):
     def row(self, place: int) -> Row | None:
         return self._rows[place] if 0 <= place < len(self._rows) else None
 
-    def place_of(self, conversation_id: str | None) -> int:
+    def place_of(self, conversation_id: str) -> int:
         """-1 when it is not shown."""
         try:
-            return self._keys.index(conversation_id or " ")
+            return self._keys.index(conversation_id)
         except ValueError:
             return -1
 
@@ -83,12 +83,10 @@ class ConversationItemModel(QStringListModel):
         except ValueError:
             return -1
 
-    def place_of_hit(self, conversation_id: str | None) -> int:
-        """The first of the conversation's."""
-        for place, row in enumerate(self._rows):
-            if isinstance(row, HitRow) and row.id == conversation_id:
-                return place
-        return -1
+    def place_of_hit(self, conversation_id: str) -> int:
+        """The first of the conversation's; -1 when there is none."""
+        hits = (row.id if isinstance(row, HitRow) else "" for row in self._rows)
+        return next((place for place, id_ in enumerate(hits) if id_ == conversation_id), -1)
 
     def show(self, sections: Sequence[Section], *, has_more: bool = False) -> None:
         """Only rows that differ are touched: the others stay selected and where they are."""
@@ -187,6 +185,8 @@ class ConversationItemModel(QStringListModel):
 
     def _update(self, place: int, count: int, rows: list[Row]) -> None:
         old = self._rows[place : place + count]
+        if old == rows:
+            return
         head = _common_length(old, rows)
         tail = _common_length(old[head:][::-1], rows[head:][::-1])
         old, new = old[head : len(old) - tail], rows[head : len(rows) - tail]

@@ -111,12 +111,12 @@ class ListPanel(QWidget):
         open_id, current = self._session.conversation_id, self.view.current_row
         if isinstance(current, HitRow) and current.id == open_id:
             return
-        place = self._rows.place_of(open_id)
-        if place < 0:
-            place = self._rows.place_of_hit(open_id)
+        is_searching = bool(self._conversations.query)
+        place_of = self._rows.place_of_hit if is_searching else self._rows.place_of
+        place = -1 if open_id is None else place_of(open_id)
         if place < 0:
             selection.clearSelection()
-        elif isinstance(current, FolderRow) or self._conversations.query:
+        elif isinstance(current, FolderRow) or is_searching:
             # Without moving there: results are read from the first one on.
             selection.select(self._rows.index(place), _Flag.ClearAndSelect)
         else:

@@ -2,7 +2,7 @@
 """The left side of the window: new conversation, the list, the trash."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QAction, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.services.chat_session import ChatSession
@@ -68,9 +68,6 @@ class Sidebar(QWidget):
     def empty_text(self) -> str:
         """What is said in place of rows; empty while there are some."""
         return self.panel.empty_text
-
-    def set_actions(self, *actions: QAction) -> None:
-        """Superseded: the list handles its keys and menus by itself."""
 
     def focus_search(self) -> None:
         self.show_list()
