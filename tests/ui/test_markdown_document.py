@@ -22,6 +22,9 @@ FRAGMENTS = [
     "~~~", "    ", "  ", "\t", "---", "***", "===", "| a | b |", "|--|:-:|", "| 1 | `2` |",
     "\n", "\n", "\n", "\n\n", "\n\n", "[ref]: https://z.org\n", "[x] ", "[ ] ", "é", "中文", "👩‍🚀",
     "العربية", "\r\n", "\u2028", "\x00", "\ud800", "<br>", "|", "'t'", "-", "=", ":",
+    "$", "$$", "$x$ ", "$a_1*b*$", "\\(", "\\)", "\\(y^2\\) ", "\\[", "\\]", "\\[\nx = 1\n\\]\n",
+    "$$\n- z\n$$.\n", "$5 ", "\\begin{align}\n", "\\end{align}", "[^1]", "[^n]", "[^1]: note\n",
+    "x_1",
 ]  # fmt: skip
 ARTICLE = (
     "# Title\n\nIntro with **bold** and `code`:\n- one\n- two\n  continued\n\n  1. nested\n"
@@ -29,6 +32,9 @@ ARTICLE = (
     "> > deep\n\n"
     "| h | i |\n|:-|-:|\n| 1 | 2 |\n| 3 | **4** |\n\n| a | b |\n|--|--|\n| c | d |\n"
     "```python\ndef f():\n\n    return 'x'\n```\n```\nplain\n```\n---\nSetext\n===\nend  \nbreak\n"
+    "\nWhere $a<b$ holds,\n\\[\n- a\n= \\frac{1}{2}\n\\]\nwith \\(c\\) and $$d = e$$, so it ends.\n"
+    "- item:\n  $$\n  f\n  $$\n- $5 and $10\n\n\\begin{align}\ng &= h\n\n\\end{align}\n"
+    "Noted[^1] twice[^2].\n\n[^1]: One note\n    goes on\n\n[^2]: Two\n\nEnd.\n"
 )
 
 
@@ -50,7 +56,7 @@ SKIPPED = {
     QTextFormat.Property.FontVariableAxes,
 }
 KEYS = sorted({int(key.value) for key in QTextFormat.Property if key not in SKIPPED})
-KEYS += [int(QTextFormat.Property.UserProperty.value) + index for index in range(1, 10)]
+KEYS += [int(QTextFormat.Property.UserProperty.value) + index for index in range(1, 16)]
 
 
 def properties(form: QTextFormat) -> tuple[tuple[int, str], ...]:

@@ -8,10 +8,12 @@ off after any block and continued, and what was written for a half-finished text
 from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
+from unicodedata import bidirectional
 
 
 class Run(NamedTuple):
-    """A stretch of text of one look. `href` is empty or an address that may be opened."""
+    """A stretch of text of one look. `href` is empty or an address that may be opened. A `formula`
+    is shown in place of the text, which is its source."""
 
     text: str
     bold: bool = False
@@ -20,6 +22,10 @@ class Run(NamedTuple):
     code: bool = False
     chip: bool = False
     href: str = ""
+    note: bool = False
+    muted: bool = False
+    formula: str = ""
+    is_display: bool = False
 
 
 class MarkerKind(Enum):
@@ -27,6 +33,7 @@ class MarkerKind(Enum):
     NUMBER = "number"
     CHECKED = "checked"
     UNCHECKED = "unchecked"
+    NOTE = "note"
 
 
 class Marker(NamedTuple):
@@ -34,6 +41,7 @@ class Marker(NamedTuple):
 
     kind: MarkerKind
     number: int = 0
+    label: str = ""
 
 
 class Place(NamedTuple):
@@ -67,6 +75,17 @@ class CodeBlock:
 
 
 @dataclass(frozen=True, slots=True)
+class FormulaBlock:
+    """A formula on lines of its own. `source` has the marks around it. An open one is still being
+    written and shows its source."""
+
+    place: Place
+    tex: str
+    source: str
+    is_open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class RuleBlock:
     place: Place
 
@@ -81,7 +100,25 @@ class TableBlock:
     rows: tuple[tuple[tuple[Run, ...], ...], ...]
 
 
-Block = TextBlock | CodeBlock | RuleBlock | TableBlock
+Block = TextBlock | CodeBlock | FormulaBlock | RuleBlock | TableBlock
+
+
+def is_right_to_left(runs: tuple[Run, ...]) -> bool:
+    """Whether the first letter that has a direction, outside code and formulas, is read from right
+    to left."""
+    for run in runs:
+        if run.code or run.chip or run.formula:
+            continue
+        for char in run.text:
+            direction = bidirectional(char)
+            if direction in ("L", "R", "AL"):
+                return direction != "L"
+    return False
+
+
+def run_length(run: Run) -> int:
+    """How many positions of a document it takes."""
+    return 1 if run.formula else utf16_length(run.text)
 
 
 def utf16_length(text: str) -> int:

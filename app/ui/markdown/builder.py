@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Writes blocks into a QTextDocument with cursor operations only."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtGui import (
@@ -15,19 +16,32 @@ from app.ui.markdown import formats
 from app.ui.markdown.blocks import (
     Block,
     CodeBlock,
+    FormulaBlock,
     RuleBlock,
     Run,
     TableBlock,
     TextBlock,
+    is_right_to_left,
+    run_length,
     utf16_length,
 )
+
+_OBJECT = "\ufffc"
+_LINE_SEPARATOR = "\u2028"
 
 
 class DocumentBuilder:
     """Keeps a document equal to a list of blocks. `starts[i]` is the position at which block i
-    was added, the end of the document at that time."""
+    was added, the end of the document at that time. `on_formula` is told the place of each formula,
+    its TeX, and whether it stands alone."""
 
-    def __init__(self, document: QTextDocument, style: formats.MarkdownStyle) -> None:
+    def __init__(
+        self,
+        document: QTextDocument,
+        style: formats.MarkdownStyle,
+        on_formula: Callable[[int, str, bool], None],
+    ) -> None:
+        self._on_formula = on_formula
         self._document = document
         self._chars = formats.CharFormats(style)
         self._style = style
@@ -95,6 +109,8 @@ class DocumentBuilder:
                 self._text(index, block, above)
             case CodeBlock():
                 self._code(index, block, above)
+            case FormulaBlock():
+                self._formula(index, block, above)
             case RuleBlock():
                 self._open(index, formats.rule_block(block, above), self._chars.spacer())
             case TableBlock():
@@ -115,7 +131,23 @@ class DocumentBuilder:
 
     def _runs(self, runs: tuple[Run, ...], level: int) -> None:
         for run in runs:
-            self._cursor.insertText(run.text, self._chars.of(run, level))
+            self._run(self._cursor, run._replace(is_display=False), level)
+
+    def _run(self, cursor: QTextCursor, run: Run, level: int = 0) -> None:
+        if not run.formula:
+            cursor.insertText(run.text, self._chars.of(run, level))
+            return
+        self._on_formula(cursor.position(), run.formula, run.is_display)
+        cursor.insertText(_OBJECT, self._chars.formula(run, level))
+
+    def _formula(self, index: int, block: FormulaBlock, above: float) -> None:
+        run = Run(block.source, code=block.is_open, muted=block.is_open)
+        self._open(index, formats.formula_block(block, above, self._style), self._chars.of(run))
+        if block.is_open:
+            run = run._replace(text=block.source.replace("\n", _LINE_SEPARATOR))
+        else:
+            run = run._replace(formula=block.tex, is_display=True)
+        self._run(self._cursor, run)
 
     def _code(self, index: int, block: CodeBlock, above: float) -> None:
         look = self._chars.code()
@@ -152,8 +184,7 @@ class DocumentBuilder:
             cursor = place.firstCursorPosition()
             cursor.setBlockFormat(formats.cell_block(block.alignments[column], self._style))
             for run in runs:
-                look = self._chars.of(run._replace(bold=True) if row == 0 else run)
-                cursor.insertText(run.text, look)
+                self._run(cursor, run._replace(bold=row == 0 or run.bold, is_display=False))
 
     def _extend(self, index: int, block: Block) -> bool:
         """Turn the last block into `block` by writing only what is new, where that is possible."""
@@ -163,6 +194,8 @@ class DocumentBuilder:
                 done = self._extend_code(old, block)
             case TextBlock(), TextBlock():
                 done = self._extend_text(index, old, block)
+            case FormulaBlock(), FormulaBlock():
+                done = self._extend_formula(old, block)
             case TableBlock(), TableBlock():
                 done = self._extend_table(index, old, block)
             case _:
@@ -186,19 +219,30 @@ class DocumentBuilder:
             self._code_lines(new, lines[1:])
         return True
 
+    def _extend_formula(self, old: FormulaBlock, new: FormulaBlock) -> bool:
+        if replace(old, source=new.source) != new or not new.is_open:
+            return False
+        if not new.source.startswith(old.source):
+            return False
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        text = new.source[len(old.source) :].replace("\n", _LINE_SEPARATOR)
+        self._cursor.insertText(text, self._chars.of(Run("", code=True, muted=True)))
+        return True
+
     def _extend_text(self, index: int, old: TextBlock, new: TextBlock) -> bool:
         if replace(old, runs=new.runs) != new:
+            return False
+        if is_right_to_left(old.runs) != is_right_to_left(new.runs):
             return False
         same = 0
         while same < min(len(old.runs), len(new.runs)) and old.runs[same] == new.runs[same]:
             same += 1
-        at = self.start_of(index) + sum(utf16_length(run.text) for run in old.runs[:same])
+        at = self.start_of(index) + sum(run_length(run) for run in old.runs[:same])
         rest = new.runs[same:]
-        if same < len(old.runs) and rest and old.runs[same][1:] == rest[0][1:]:
+        if same < len(old.runs) and rest and _grows(old.runs[same], rest[0]):
             shared = old.runs[same].text
-            if rest[0].text.startswith(shared):
-                at += utf16_length(shared)
-                rest = (rest[0]._replace(text=rest[0].text[len(shared) :]), *rest[1:])
+            at += utf16_length(shared)
+            rest = (rest[0]._replace(text=rest[0].text[len(shared) :]), *rest[1:])
         self._cursor.setPosition(at)
         self._cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
         self._cursor.removeSelectedText()
@@ -217,3 +261,7 @@ class DocumentBuilder:
         for row in range(len(old.rows), len(new.rows)):
             self._row(grid, new, row)
         return True
+
+
+def _grows(old: Run, new: Run) -> bool:
+    return old[1:] == new[1:] and not new.formula and new.text.startswith(old.text)

@@ -13,11 +13,14 @@ from app.core.sanitizing import clean_text
 from app.ui.markdown import formats
 from app.ui.markdown.blocks import Block, CodeBlock
 from app.ui.markdown.builder import DocumentBuilder
+from app.ui.markdown.formulas import FormulaObject
 from app.ui.markdown.highlighting import CodeHighlighter
 from app.ui.markdown.parser import MarkdownParser, Parsed, Unit, settled
 
 LIVE_HIGHLIGHT_LENGTH = 3000
 """A code block that is still being written is coloured up to this length, then when it ends."""
+
+_NOTE = "[^"
 
 _PIXEL = QImage(1, 1, QImage.Format.Format_ARGB32)
 _PIXEL.fill(0)
@@ -52,6 +55,7 @@ class MarkdownDocument(QTextDocument):
         self.setDocumentMargin(0)
         self._parser = MarkdownParser()
         self._highlighter = CodeHighlighter(self)
+        self._formulas = FormulaObject(self)
         self._source = ""
         self._raw = ""
         self._is_final = False
@@ -72,7 +76,8 @@ class MarkdownDocument(QTextDocument):
         style = formats.MarkdownStyle.of(palette, font)
         self.setDefaultFont(font)
         self.setIndentWidth(style.indent_width)
-        self._builder = DocumentBuilder(self, style)
+        self._formulas.clear()
+        self._builder = DocumentBuilder(self, style, self._formulas.add)
         self._highlighter.set_shades(style.shades)
         self._write(0, blocks)
 
@@ -86,14 +91,24 @@ class MarkdownDocument(QTextDocument):
             self._reset()
         self._raw, self._source, self._is_final = text, source, final
         shown, parsed = self._parse_open_end(final)
-        if final and parsed.references and self._offset:
-            # A reference defined further down may concern any text above it.
+        if final and self._offset and (parsed.references or _NOTE in self._source):
+            # A definition further down may concern any text above it, and footnotes move to the
+            # end.
             self._reset()
             shown, parsed = self._parse_open_end(final)
         blocks = [block for unit in parsed.units for block in unit.blocks]
         self._write(self._frozen, blocks)
         self._note_origins(shown, parsed)
         self._freeze(shown, parsed)
+
+    @property
+    def has_pending_formulas(self) -> bool:
+        """Some still show their source, and may take another room later."""
+        return self._formulas.is_waiting
+
+    def finish_formulas(self) -> None:
+        """Wait for all formulas."""
+        self._formulas.finish()
 
     def finish_highlighting(self) -> None:
         self._highlighter.finish()
@@ -175,6 +190,8 @@ class MarkdownDocument(QTextDocument):
         units = parsed.units
         for index in range(len(units) - 1, 0, -1):
             unit, above = units[index], units[index - 1]
+            if unit.is_open:
+                continue
             is_apart = above.end == unit.line or not lines[unit.line - 1].strip()
             if unit.line + 2 <= complete and is_apart:
                 self._freeze_before(unit, index, lines, parsed)

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from app.ui.markdown.blocks import (
     Block,
     CodeBlock,
+    FormulaBlock,
     Marker,
     MarkerKind,
     Place,
@@ -27,6 +28,7 @@ from app.ui.markdown.blocks import (
     Run,
     TableBlock,
     TextBlock,
+    is_right_to_left,
 )
 from app.ui.theme import (
     SPACING_M,
@@ -49,12 +51,18 @@ IS_SPACER = QTextFormat.Property.UserProperty.value + 7
 MARKER = QTextFormat.Property.UserProperty.value + 6
 IS_INLINE_CODE = QTextFormat.Property.UserProperty.value + 5
 FORMULA = QTextFormat.Property.UserProperty.value + 8  # its source, with the marks around it
+FORMULA_TEX = QTextFormat.Property.UserProperty.value + 9
+IS_DISPLAY = QTextFormat.Property.UserProperty.value + 10
+
+FORMULA_OBJECT = QTextFormat.ObjectTypes.UserObject.value + 1
 
 CODE_PADDING = 12
 CODE_HEADER = 30
 QUOTE_STEP = 16
 MAX_DEPTH = 8
 """Deeper lists and quotes are drawn at this depth."""
+
+_NOTE_LENGTH = 3
 
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
@@ -120,6 +128,18 @@ def text_block(block: TextBlock, above: float, style: MarkdownStyle) -> QTextBlo
         form.setHeadingLevel(block.level)
     if block.marker:
         form.setProperty(MARKER, marker_text(block.marker))
+    if is_right_to_left(block.runs):
+        form.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    return form
+
+
+def formula_block(block: FormulaBlock, above: float, style: MarkdownStyle) -> QTextBlockFormat:
+    form = _placed(block.place, above)
+    if block.is_open:
+        form.setLineHeight(style.code_line_height, _PROPORTIONAL)
+    else:
+        form.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    form.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     return form
 
 
@@ -133,6 +153,9 @@ def marker_text(marker: Marker) -> str:
             return "[x]"
         case MarkerKind.UNCHECKED:
             return "[ ]"
+        case MarkerKind.NOTE:
+            label = marker.label
+            return f"{label}." if len(label) <= _NOTE_LENGTH else f"{label[:_NOTE_LENGTH]}…"
 
 
 def code_line(
@@ -184,6 +207,8 @@ def table(block: TableBlock, above: float, style: MarkdownStyle) -> QTextTableFo
     form.setBorderCollapse(True)
     form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
     form.setHeaderRowCount(1)
+    if is_right_to_left(tuple(run for cell in block.rows[0] for run in cell)):
+        form.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     form.setTopMargin(above)
     form.setLeftMargin(
         min(block.place.indent, MAX_DEPTH) * style.indent_width
@@ -226,6 +251,16 @@ class CharFormats:
         form.setFont(code_font(self._style.font))
         return form
 
+    def formula(self, run: Run, level: int = 0) -> QTextCharFormat:
+        """A formula is one character, drawn by the object that the document has for it."""
+        form = QTextCharFormat(self.of(run._replace(formula="", is_display=False), level))
+        form.setObjectType(FORMULA_OBJECT)
+        form.setProperty(FORMULA, run.text)
+        form.setProperty(FORMULA_TEX, run.formula)
+        form.setProperty(IS_DISPLAY, run.is_display)
+        form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
+        return form
+
     def spacer(self) -> QTextCharFormat:
         form = QTextCharFormat()
         form.setFontPointSize(1)
@@ -240,10 +275,13 @@ class CharFormats:
         font.setItalic(run.italic)
         form.setFont(font)
         form.setFontStrikeOut(run.strike)
-        if run.code or run.chip:
+        if (run.code or run.chip) and not run.muted:
             form.setProperty(IS_INLINE_CODE, True)
-        if run.chip:
+        if run.chip or run.muted:
             form.setForeground(self._style.shades.muted)
+        if run.note:
+            form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+            form.setForeground(self._style.link)
         if run.href:
             form.setAnchor(True)
             form.setAnchorHref(run.href)

@@ -11,14 +11,19 @@ from markdown_it.token import Token
 
 from app.core.sanitizing import clean_label, clean_text, safe_href
 from app.ui.markdown.blocks import Run
+from app.ui.markdown.maths import open_formula
 
 PIECE = 2500
 """Characters parsed at once. markdown-it is quadratic on hostile brackets, and a paragraph that
 grows to pages must not be read again from its start for every token. Emphasis that spans the cut
 after a piece stays as typed."""
 
+MAX_FORMULA = 2000
+"""Characters of a formula; a longer one is shown as its source."""
+
 _CACHE_SIZE = 512
 _LINE_SEPARATOR = "\u2028"
+_NUMBER = re.compile(r"[0-9]{1,3}\Z")
 _BREAK_TAG = re.compile(r"<br\s*/?>", re.IGNORECASE)
 
 
@@ -33,11 +38,14 @@ class InlineParser:
     def __init__(self, markdown: MarkdownIt) -> None:
         self._markdown = markdown
         self._references: dict[str, Any] = {}
+        self._notes: frozenset[str] | None = None
         self._cache: dict[str, tuple[Run, ...]] = {}
 
-    def set_references(self, references: dict[str, Any]) -> None:
-        if references != self._references:
-            self._references = dict(references)
+    def set_references(self, references: dict[str, Any], notes: frozenset[str] | None) -> None:
+        """`notes`: the labels of all footnotes, or None when not all of them are known yet: then
+        numbers are taken for labels."""
+        if references != self._references or notes != self._notes:
+            self._references, self._notes = dict(references), notes
             self._cache.clear()
 
     def runs(self, content: str, is_open: bool = False) -> tuple[Run, ...]:
@@ -45,14 +53,18 @@ class InlineParser:
         closed."""
         found: list[Run] = []
         pieces = list(stretches(content, PIECE))
-        for index, piece in enumerate(pieces):
-            is_last = index == len(pieces) - 1
-            text = _close_marks(piece) if is_open and is_last else piece
-            for run in self._parsed(text):
-                if found and found[-1][1:] == run[1:]:
-                    found[-1] = run._replace(text=found[-1].text + run.text)
-                else:
-                    found.append(run)
+        for piece in pieces[:-1]:
+            _join(found, self._parsed(piece))
+        last = pieces[-1]
+        if not is_open:
+            _join(found, self._parsed(last))
+            return tuple(found)
+        start = open_formula(last)
+        text = last[:start]
+        _join(found, self._parsed(_close_marks(text) if start == len(last) else text))
+        if start < len(last):
+            source = clean_text(last[start:]).replace("\n", " ")
+            found.append(Run(source, code=True, muted=True))
         return tuple(found)
 
     def _parsed(self, piece: str) -> tuple[Run, ...]:
@@ -61,18 +73,25 @@ class InlineParser:
             tokens: list[Token] = []
             env = {"references": self._references}
             self._markdown.inline.parse(piece, self._markdown, env, tokens)
-            cached = tuple(_runs(tokens))
+            cached = tuple(_runs(tokens, self._notes))
             if len(self._cache) >= _CACHE_SIZE:
                 self._cache.clear()
             self._cache[piece] = cached
         return cached
 
 
-def _runs(tokens: list[Token]) -> Iterator[Run]:
+def _join(found: list[Run], runs: tuple[Run, ...]) -> None:
+    for run in runs:
+        if found and found[-1][1:] == run[1:] and not run.formula:
+            found[-1] = run._replace(text=found[-1].text + run.text)
+        else:
+            found.append(run)
+
+
+def _runs(tokens: list[Token], notes: frozenset[str] | None) -> Iterator[Run]:
     look = _Look()
     hrefs: list[str] = []
     for token in tokens:
-        href = hrefs[-1] if hrefs else ""
         match token.type:
             case "link_open":
                 hrefs.append(safe_href(str(token.attrGet("href") or "")))
@@ -85,36 +104,44 @@ def _runs(tokens: list[Token]) -> Iterator[Run]:
             case "s_open" | "s_close":
                 look.strike += token.nesting
             case _:
-                text, is_code, is_chip = _leaf(token, bool(hrefs))
-                if text:
-                    yield Run(
-                        text,
+                run = _leaf(token, bool(hrefs), notes)
+                if run.text:
+                    yield run._replace(
                         bold=look.bold > 0,
                         italic=look.italic > 0,
                         strike=look.strike > 0,
-                        code=is_code,
-                        chip=is_chip,
-                        href=href,
+                        href=hrefs[-1] if hrefs else "",
                     )
 
 
-def _leaf(token: Token, is_label: bool) -> tuple[str, bool, bool]:
-    """Text, whether it is code, whether it is a chip. A newline of the source is a space."""
-    text, is_code, is_chip = token.content, False, False
+def _leaf(token: Token, is_label: bool, notes: frozenset[str] | None) -> Run:
+    run = Run(token.content)
     match token.type:
         case "softbreak":
-            text = " "
+            run = Run(" ")
         case "hardbreak":
-            text = _LINE_SEPARATOR
+            run = Run(_LINE_SEPARATOR)
         case "code_inline":
-            is_code = True
+            run = Run(token.content, code=True)
         case "image":
-            text, is_chip = f"[image: {_plain(token.children or [])}]", True
+            run = Run(f"[image: {_plain(token.children or [])}]", chip=True)
+        case "formula":
+            run = _formula(token)
+        case "footnote_ref":
+            label = str(token.meta["label"])
+            is_known = _NUMBER.match(label) if notes is None else label in notes
+            run = Run(f"[{label}]", note=True) if is_known else Run(f"[^{label}]")
         case _:
-            text = _BREAK_TAG.sub(_LINE_SEPARATOR, text)
+            run = Run(_BREAK_TAG.sub(_LINE_SEPARATOR, token.content))
     # Entities such as `&#x2029;` bring back what the source no longer holds.
-    text = clean_text(text).replace("\n", " ")
-    return (clean_label(text) if is_label or is_chip else text), is_code, is_chip
+    text = clean_text(run.text).replace("\n", " ")
+    return run._replace(text=clean_label(text) if is_label or run.chip or run.note else text)
+
+
+def _formula(token: Token) -> Run:
+    if len(token.content) > MAX_FORMULA:
+        return Run(token.markup, code=True)
+    return Run(token.markup, formula=token.content, is_display=bool(token.meta["is_display"]))
 
 
 def _plain(tokens: list[Token]) -> str:

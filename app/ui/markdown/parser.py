@@ -12,10 +12,13 @@ from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
+from mdit_py_plugins.footnote import footnote_plugin
 
+from app.core.sanitizing import clean_label
 from app.ui.markdown.blocks import (
     Block,
     CodeBlock,
+    FormulaBlock,
     Marker,
     MarkerKind,
     Place,
@@ -24,7 +27,8 @@ from app.ui.markdown.blocks import (
     TableBlock,
     TextBlock,
 )
-from app.ui.markdown.inlines import InlineParser, stretches
+from app.ui.markdown.inlines import MAX_FORMULA, InlineParser, stretches
+from app.ui.markdown.maths import PUNCTUATION, add_maths
 
 MAX_TABLE_CELLS = 1500
 """A larger table is shown as its source: Qt lays out all of it for every change."""
@@ -40,11 +44,14 @@ _UNDECIDED = re.compile(r"[ \t>]*([-+*=#~`_]+|\d{1,9}[.)]?)?[ \t]*\Z")
 @dataclass(slots=True)
 class Unit:
     """`line` is where it starts; `number` is its number when it is an item that continues a list
-    above it, so that reading can start here again."""
+    above it, so that reading can start here again. `is_open`: more text may make it a part of the
+    unit above."""
 
     line: int
     end: int
     number: int | None = None
+    is_note: bool = False
+    is_open: bool = False
     blocks: list[Block] = field(default_factory=list)
 
 
@@ -58,6 +65,8 @@ class MarkdownParser:
     def __init__(self) -> None:
         self._markdown = MarkdownIt("commonmark", {"html": False, "linkify": False})
         self._markdown.enable(["table", "strikethrough"])
+        add_maths(self._markdown)
+        footnote_plugin(self._markdown, inline=False, move_to_end=False, always_match_refs=True)
         # Any address makes a link or an image here; `safe_href` decides where it may lead.
         self._markdown.validateLink = lambda url: True
         # Inline text is parsed by InlineParser, in pieces.
@@ -68,17 +77,32 @@ class MarkdownParser:
         self, source: str, references: dict[str, Any], number: int | None, is_open: bool
     ) -> Parsed:
         """`number`: the source starts with this item of a numbered list. `is_open`: more text may
-        follow its last line."""
+        follow its last line. Else it is all there is, and footnotes move to its end."""
         env: dict[str, Any] = {"references": dict(references)}
+        if is_open:
+            env["open_end"] = source.rstrip("\n").count("\n") + 1
         tokens = self._markdown.parse(source, env)
-        self._inlines.set_references(env["references"])
-        walk = _Walk(self._inlines, source.split("\n"))
+        notes: dict[str, int] = env.get("footnotes", {}).get("refs", {})
+        labels = None if is_open else frozenset(label[1:] for label in notes)
+        self._inlines.set_references(env["references"], labels)
+        lines = source.split("\n")
+        walk = _Walk(self._inlines, lines)
         for node in SyntaxTreeNode(tokens).children:
             walk.top_level(node, number if not walk.units else None)
         walk.show_dropped()
-        if is_open and walk.units:
+        units = walk.units
+        if is_open and units:
             walk.open_last()
-        return Parsed(walk.units, env["references"])
+            units[-1].is_open = walk.ends_in_formula and units[-1].end >= len(lines)
+        return Parsed(units if is_open else _notes_last(units), env["references"])
+
+
+def _notes_last(units: list[Unit]) -> list[Unit]:
+    notes = [unit for unit in units if unit.is_note]
+    texts = [unit for unit in units if not unit.is_note]
+    if notes and texts:
+        notes[0].blocks.insert(0, RuleBlock(Place()))
+    return texts + notes
 
 
 def settled(source: str) -> str:
@@ -105,12 +129,17 @@ class _Walk:
         self._blocks: list[Block] = []
         # Of the newest block: its inline source, whether it is a fence without an end.
         self._open_inline = ""
+        self._open_block = TextBlock(Place(), ())
+        self._open_at = 0
         self._is_open_fence = False
+        self.ends_in_formula = False
         self.units: list[Unit] = []
 
     def top_level(self, node: SyntaxTreeNode, number: int | None) -> None:
+        self.ends_in_formula = node.type == "formula"
         if node.type not in ("bullet_list", "ordered_list"):
             self._start_unit(node)
+            self.units[-1].is_note = node.type == "footnote_reference"
             self._block(node, Place(), None)
             return
         first = number if number is not None else _first_number(node)
@@ -136,9 +165,10 @@ class _Walk:
             partial = _PARTIAL_FENCE.search(last.text)
             text = last.text[: partial.start()] if partial else last.text
             blocks[-1] = replace(last, text=text, is_open=True)
-        elif isinstance(last, TextBlock) and self._open_inline:
+        elif self._open_inline:
+            del blocks[self._open_at :]
             runs = self._inlines.runs(self._open_inline, is_open=True)
-            blocks[-1] = replace(last, runs=runs)
+            blocks += _split(self._open_block, runs)
 
     def _start_unit(self, node: SyntaxTreeNode, number: int | None = None) -> None:
         start, end = node.map or (0, 0)
@@ -159,19 +189,26 @@ class _Walk:
                 self._text(node, place, int(node.tag[1:]), marker)
             case "fence" | "code_block":
                 self._code(node, place)
+            case "formula":
+                self._formula(node, place)
+            case "footnote_reference":
+                self._note(node)
             case "hr":
                 self._add(RuleBlock(place))
-            case "blockquote":
-                for child in node.children:
-                    self._block(child, place._replace(quote=place.quote + 1), None)
-            case "bullet_list" | "ordered_list":
-                first = _first_number(node)
-                for index, item in enumerate(node.children):
-                    self._item(item, place, _marker(node, first + index))
+            case "blockquote" | "bullet_list" | "ordered_list":
+                self._container(node, place)
             case "table":
                 self._add(self._table(node, place))
             case _:
                 raise AssertionError(f"unknown Markdown block {node.type}")
+
+    def _container(self, node: SyntaxTreeNode, place: Place) -> None:
+        first = _first_number(node)
+        for index, child in enumerate(node.children):
+            if node.type == "blockquote":
+                self._block(child, place._replace(quote=place.quote + 1), None)
+            else:
+                self._item(child, place, _marker(node, first + index))
 
     def _item(self, item: SyntaxTreeNode, place: Place, marker: Marker) -> None:
         inner = place._replace(indent=place.indent + 1)
@@ -190,9 +227,31 @@ class _Walk:
             marker = Marker(MarkerKind.UNCHECKED if task[1] == " " else MarkerKind.CHECKED)
             content = content[task.end() :]
         for index, stretch in enumerate(stretches(content, MAX_STRETCH)):
-            runs = self._inlines.runs(stretch)
-            self._add(TextBlock(place, runs, level, None if index else marker, index > 0))
-            self._open_inline = stretch
+            block = TextBlock(place, (), level, None if index else marker, index > 0)
+            at = len(self._blocks)
+            for part in _split(block, self._inlines.runs(stretch)):
+                self._add(part)
+            self._open_inline, self._open_block, self._open_at = stretch, block, at
+
+    def _formula(self, node: SyntaxTreeNode, place: Place) -> None:
+        source, is_open = node.markup, bool(node.meta["is_open"])
+        if is_open and source in ("$$", "\\["):
+            return
+        if len(node.content) > MAX_FORMULA:
+            self._add(CodeBlock(place, source))
+        else:
+            tex = "" if is_open else node.content
+            self._add(FormulaBlock(place, tex, source, is_open))
+
+    def _note(self, node: SyntaxTreeNode) -> None:
+        marker = Marker(MarkerKind.NOTE, label=clean_label(str(node.meta["label"])))
+        children = list(node.children)
+        if children and children[0].type in ("paragraph", "heading"):
+            self._block(children.pop(0), Place(1), marker)
+        else:
+            self._add(TextBlock(Place(1), (), 0, marker))
+        for child in children:
+            self._block(child, Place(1), None)
 
     def _code(self, node: SyntaxTreeNode, place: Place) -> None:
         text = node.content
@@ -217,6 +276,43 @@ class _Walk:
             for cell in row.children[:columns]
         ]
         return tuple(cells + [()] * (columns - len(cells)))
+
+
+def _split(block: TextBlock, runs: tuple[Run, ...]) -> list[Block]:
+    """`block` with `runs`, but formulas that stand on lines of their own as blocks."""
+    if block.level or not any(run.is_display for run in runs):
+        return [replace(block, runs=runs)]
+    found: list[Block] = []
+    rest: list[Run] = []
+    for run in [*runs, Run("", is_display=True)]:
+        if not run.is_display:
+            rest.append(run)
+            continue
+        if found:
+            rest = _give_punctuation(found, rest)
+        is_needed = not found and block.marker is not None
+        if is_needed or any(not part.text.isspace() for part in rest):
+            found.append(replace(block, runs=tuple(rest)))
+            block = replace(block, marker=None, continues=False)
+        if run.formula:
+            found.append(FormulaBlock(block.place, run.formula, run.text))
+        rest = []
+    return found
+
+
+def _give_punctuation(found: list[Block], rest: list[Run]) -> list[Run]:
+    """A full stop that follows a formula stands in its line. Text begins without a space."""
+    last = found[-1]
+    if not rest or rest[0].formula or not isinstance(last, FormulaBlock):
+        return rest
+    text = rest[0].text
+    words = text.lstrip(PUNCTUATION)
+    if words != text and (not words or words[0].isspace()):
+        marks = text[: len(text) - len(words)]
+        found[-1] = replace(last, tex=last.tex + marks, source=last.source + marks)
+        text = words
+    text = text.lstrip(" ")
+    return [rest[0]._replace(text=text), *rest[1:]] if text else rest[1:]
 
 
 def _first_number(node: SyntaxTreeNode) -> int:
