@@ -71,13 +71,12 @@ class MarkdownToHtml:
             return f'<pre class="plain">{html.escape(source)}</pre>\n'
         body: list[str] = []
         notes: list[str] = []
-        out = body
+        depth = 0
         for token in tokens:
-            if token.type == "footnote_reference_open":
-                out = notes
-            out.append(self._block(token, env))
-            if token.type == "footnote_reference_close":
-                out = body
+            is_note = token.type.startswith("footnote_reference")
+            depth += is_note and token.nesting > 0
+            (notes if depth else body).append(self._block(token, env))
+            depth -= is_note and token.nesting < 0
         rule = "<hr>\n" if notes else ""
         return "".join([*body, rule, *notes])
 
