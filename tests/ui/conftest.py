@@ -8,12 +8,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from app import logs
 from app.main import Application, build
 from app.paths import Paths
 from app.store.database import open_database
 from app.store.settings import SettingsStore
+from app.ui.chat.transcript_view import TranscriptView
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme, apply_theme
 from tests.helpers.scripted_engine import Script, scripted_engine_command
@@ -69,6 +71,17 @@ def open_window(paths: Paths, theme: Theme) -> Iterator[OpenWindow]:
         # A cancelled timer is gone a moment later.
         thread.join(timeout=1)
     assert not [thread for thread in left if thread.is_alive()]
+
+
+@pytest.fixture
+def view(qtbot: QtBot, theme: Theme) -> Iterator[TranscriptView]:
+    """A transcript by itself, without a session behind it."""
+    view = TranscriptView()
+    view.resize(800, 600)
+    qtbot.addWidget(view)
+    view.show()
+    yield view
+    view.hide()
 
 
 def use_model(paths: Paths, model: Path) -> None:

@@ -1,44 +1,31 @@
 # SPDX-License-Identifier: Apache-2.0
 """One message of the transcript."""
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QEnterEvent,
-    QFontMetricsF,
-    QGuiApplication,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.conversation import MessageNode, MessageState
 from app.core.events import FinishReason
 from app.core.messages import AttachmentPart, Part, PreamblePart, Role, TextPart
-from app.core.sanitizing import clean_label, plain_tool_tip
-from app.ui.chat.message_actions import MessageActions
+from app.ui.chat.message_actions import MAX_EDITABLE, MessageActions
 from app.ui.chat.message_body import MessageBody
+from app.ui.chat.question_editor import QuestionEditor
+from app.ui.chat.question_view import QuestionView
 from app.ui.chat.reasoning_pane import ReasoningPane
-from app.ui.chat.transcript_state import TranscriptState
+from app.ui.chat.text_button import SmallButton
+from app.ui.chat.transcript_state import Edit, TranscriptState
 from app.ui.chat.wishes import MessageContext, MessageWish, WishKind
-from app.ui.theme import SPACING_S, SPACING_XS, reading_font, scaled_font, shades
-
-BUBBLE_SHARE = 0.8
-_BUBBLE_MARGIN = 14
-_BUBBLE_RADIUS = 14
-_LONG_QUESTION = 2000
-"""Characters above which a question simply takes all the width it may."""
-MAX_QUESTION = 20_000
-"""Characters of a question that are shown: a pasted book would stop the window for seconds."""
+from app.ui.theme import SPACING_M, SPACING_S, SPACING_XS, reading_font
+from app.ui.widgets import PlainLabel
 
 
 class MessageWidget(QWidget):
-    """Shows a node; `set_node` may be called for every change of it."""
+    """Shows a node; `set_node` may be called for every change of it. What outlives the widget (an
+    edit that was begun, panes that stand open) is kept in the `TranscriptState`."""
 
     asked = Signal(object)
     """A MessageWish."""
@@ -54,14 +41,14 @@ class MessageWidget(QWidget):
         self._state = state
         self._context = MessageContext()
         self._sections: list[MessageBody | ReasoningPane] = []
-        self._question: _Question | None = None
+        self._question: QuestionView | None = None
+        self._editor: QuestionEditor | None = None
+        self._mark: _Mark | None = None
         self._content = QVBoxLayout()
         self._content.setSpacing(SPACING_S)
-        self._mark = _muted_label(self)
-        self._actions = MessageActions(self, node.message.role is Role.ASSISTANT)
+        self._actions = MessageActions(node, self)
         self._lay_out()
-        self._actions.copy_requested.connect(self._on_copy_requested)
-        self._actions.regenerate_requested.connect(self._on_regenerate_requested)
+        self._connect()
         is_user = node.message.role is Role.USER
         self.setAccessibleName(self.tr("Your message") if is_user else self.tr("Answer"))
         self.set_node(node)
@@ -70,30 +57,50 @@ class MessageWidget(QWidget):
     def node(self) -> MessageNode:
         return self._node
 
+    def is_in_use(self) -> bool:
+        """Whether a person has the keyboard's focus or something open in it, so that it may not
+        be taken away."""
+        focus = QApplication.focusWidget()
+        return self._actions.is_open or (focus is not None and self.isAncestorOf(focus))
+
     def set_node(self, node: MessageNode) -> None:
         self._node = node
         if node.message.role is Role.USER:
-            self._show_question(node)
+            self._show_question()
         else:
-            self._show_turn(node)
-        mark = self._mark_text(node)
-        self._mark.setText(mark)
-        self._mark.setVisible(bool(mark))
-        self._actions.set_facts(self._facts(node))
-        self._actions.set_enabled(node.state is not MessageState.GENERATING)
+            self._show_turn()
+        self._update_mark()
+        self._actions.set_message(node, self._context)
 
     def set_context(self, context: MessageContext) -> None:
+        if context == self._context:
+            return
         self._context = context
-        self._state.set_remembered(context.shows_reasoning)
-        self._actions.set_regenerate(self._node.message.role is Role.ASSISTANT)
+        if self._state.shows_reasoning != bool(context.shows_reasoning):
+            self._state.set_remembered(context.shows_reasoning)
+            self.follow_state()
+        for pane in self._panes():
+            pane.set_hidden(context.hides_reasoning)
+        self._update_mark()
+        self._update_editor()
+        self._actions.set_message(self._node, context)
 
     def follow_state(self) -> None:
         """Opens or closes the reasoning as the transcript's state says."""
-        for index, pane in enumerate(self._panes()):
-            pane.set_open(self._state.is_pane_open(self._node.id, index))
+        for pane in self._panes():
+            pane.follow_state()
 
-    def _panes(self) -> list[ReasoningPane]:
-        return [section for section in self._sections if isinstance(section, ReasoningPane)]
+    def begin_edit(self) -> None:
+        """Of a question; does nothing for an answer."""
+        message = self._node.message
+        if message.role is not Role.USER or len(message.text) > MAX_EDITABLE:
+            return
+        attachments = [part for part in message.parts if isinstance(part, AttachmentPart)]
+        edit = Edit(message.text, tuple(attachments), len(message.text))
+        self._state.edits.setdefault(self._node.id, edit)
+        self._show_question()
+        if self._editor is not None:
+            self._editor.take_focus()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -103,29 +110,67 @@ class MessageWidget(QWidget):
         super().leaveEvent(event)
         self._actions.set_revealed(False)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        refocus, switch = self._state.refocus, self._actions.branch_switch
+        if refocus is not None and refocus[0] == self._node.id and switch is not None:
+            # Who goes through the versions with the keyboard goes on doing so.
+            self._state.refocus = None
+            switch.focus(is_previous=refocus[1])
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange and hasattr(self, "_sections"):
+            for section in self._sections:
+                if isinstance(section, MessageBody):
+                    section.setFont(reading_font())
+
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        is_user = self._node.message.role is Role.USER
-        layout.setContentsMargins(0, SPACING_S if is_user else 0, 0, 0)
-        layout.setSpacing(SPACING_XS)
-        layout.addLayout(self._content)
-        layout.addWidget(self._mark)
-        layout.addWidget(self._actions)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(SPACING_XS)
+        self._layout.addLayout(self._content)
+        self._layout.addWidget(self._actions)
 
-    def _show_question(self, node: MessageNode) -> None:
-        if self._question is None:
-            self._question = _Question(self)
+    def _connect(self) -> None:
+        actions = self._actions
+        actions.asked.connect(self.asked)
+        actions.version_chosen.connect(self._on_version_chosen)
+        actions.copy_requested.connect(self._on_copy_requested)
+        actions.quote_requested.connect(self._on_quote_requested)
+        actions.edit_requested.connect(self.begin_edit)
+        actions.more_requested.connect(self._on_more_requested)
+
+    def _show_question(self) -> None:
+        """As it is read, or as it is being rewritten."""
+        edit = self._state.edits.get(self._node.id)
+        if edit is not None and self._editor is None:
+            self._editor = QuestionEditor(edit, self)
+            self._editor.submitted.connect(self._on_edit_submitted)
+            self._editor.cancelled.connect(self._on_edit_cancelled)
+            self._content.addWidget(self._editor)
+            # A layout shows what is added to it a moment later: too late for the focus.
+            self._editor.show()
+            self._update_editor()
+        if edit is None and self._question is None:
+            self._question = QuestionView(self)
+            self._adopt_body(self._question.body)
             self._content.addWidget(self._question)
-        self._question.show_parts(node.message.parts)
+        if self._question is not None:
+            self._question.show_parts(self._node.message.parts)
+            self._question.setVisible(edit is None)
+        self._actions.setVisible(edit is None)
+        top, bottom = SPACING_S, 0 if edit is None else SPACING_M
+        self._layout.setContentsMargins(0, top, 0, bottom)
 
-    def _show_turn(self, node: MessageNode) -> None:
-        is_generating = node.state is MessageState.GENERATING
-        groups = _groups(node.message.parts)
+    def _show_turn(self) -> None:
+        is_generating = self._node.state is MessageState.GENERATING
+        groups = _groups(self._node.message.parts)
         for index, group in enumerate(groups):
             is_live = is_generating and index == len(groups) - 1
             section = self._section(index, group)
             if isinstance(section, ReasoningPane):
-                section.set_parts(group.parts, is_live)
+                section.set_parts(group.parts, group.first, is_live)
             else:
                 section.set_markdown(group.text, final=not is_live)
         self._drop_sections(len(groups))
@@ -135,14 +180,30 @@ class MessageWidget(QWidget):
         if index < len(self._sections) and not isinstance(self._sections[index], kind):
             self._drop_sections(index)
         if index == len(self._sections):
-            section = kind(self)
-            section.setFont(reading_font())
-            if isinstance(section, MessageBody):
-                section.setAccessibleName(self.tr("Answer"))
-                section.link_activated.connect(self.link_activated)
+            section = self._make_body() if group.is_text else self._make_pane()
             self._sections.append(section)
             self._content.addWidget(section)
         return self._sections[index]
+
+    def _make_body(self) -> MessageBody:
+        body = MessageBody(self)
+        body.setFont(reading_font())
+        body.setAccessibleName(self.tr("Answer"))
+        self._adopt_body(body)
+        return body
+
+    def _adopt_body(self, body: MessageBody) -> None:
+        body.link_activated.connect(self.link_activated)
+        body.quote_requested.connect(self._on_quoted)
+
+    def _make_pane(self) -> ReasoningPane:
+        pane = ReasoningPane(self._state, self._node.id, len(self._panes()), self)
+        pane.set_hidden(self._context.hides_reasoning)
+        pane.toggled.connect(self._on_pane_toggled)
+        return pane
+
+    def _panes(self) -> list[ReasoningPane]:
+        return [section for section in self._sections if isinstance(section, ReasoningPane)]
 
     def _drop_sections(self, index: int) -> None:
         for section in self._sections[index:]:
@@ -151,7 +212,23 @@ class MessageWidget(QWidget):
             section.deleteLater()
         del self._sections[index:]
 
-    def _mark_text(self, node: MessageNode) -> str:
+    def _update_editor(self) -> None:
+        if self._editor is not None:
+            context = self._context
+            self._editor.set_ways(is_busy=context.is_busy, sends_on_enter=context.sends_on_enter)
+
+    def _update_mark(self) -> None:
+        text = self._mark_text()
+        can_continue = self._context.can_continue and not self._context.is_busy
+        if self._mark is None and (text or can_continue):
+            self._mark = _Mark(self)
+            self._mark.continue_button.clicked.connect(self._on_continue_clicked)
+            self._layout.insertWidget(1, self._mark)
+        if self._mark is not None:
+            self._mark.show_text(text, can_continue=can_continue)
+
+    def _mark_text(self) -> str:
+        node = self._node
         match node.state:
             case MessageState.CANCELLED:
                 return self.tr("Stopped")
@@ -164,28 +241,107 @@ class MessageWidget(QWidget):
                 return self.tr("Ended at the length limit")
         return ""
 
-    def _facts(self, node: MessageNode) -> str:
-        facts = [clean_label(node.model)] if node.model else []
-        if node.effort is not None and node.message.role is Role.ASSISTANT:
-            facts.append(str(node.effort.value))
-        if node.timings is not None and node.timings.decode_tokens_per_s > 0:
-            speed = f"{node.timings.decode_tokens_per_s:.1f}"
-            facts.append(self.tr("{0} tokens/s").format(speed))
-        return " · ".join(facts)
+    def _bodies(self) -> list[MessageBody]:
+        if self._question is not None:
+            return [self._question.body]
+        return [section for section in self._sections if isinstance(section, MessageBody)]
 
-    def _on_copy_requested(self) -> None:
-        QGuiApplication.clipboard().setText(self._node.message.text)
+    def _on_pane_toggled(self, pane: int, is_open: bool) -> None:
+        self.reasoning_toggled.emit(self._node.id, pane, is_open)
 
-    def _on_regenerate_requested(self) -> None:
-        self.asked.emit(MessageWish(WishKind.REGENERATE, self._node.id))
+    def _on_version_chosen(self, message_id: int, by_keyboard: bool) -> None:
+        if by_keyboard:
+            self._state.refocus = (message_id, message_id < self._node.id)
+        self.asked.emit(MessageWish(WishKind.SHOW_BRANCH, message_id))
+
+    def _on_copy_requested(self, is_plain: bool) -> None:
+        text = self._plain_text() if is_plain else self._node.message.text
+        QGuiApplication.clipboard().setText(text)
+        self._actions.show_copied()
+
+    def _on_quote_requested(self) -> None:
+        selected = [body.selected_markdown() for body in self._bodies()]
+        text = "\n\n".join(part for part in selected if part) or self._node.message.text
+        self._on_quoted(text)
+
+    def _on_quoted(self, text: str) -> None:
+        self.asked.emit(MessageWish(WishKind.QUOTE, self._node.id, text=text))
+
+    def _on_more_requested(self) -> None:
+        has_selection = any(body.textCursor().hasSelection() for body in self._bodies())
+        self._actions.show_more(has_selection=has_selection)
+
+    def _on_continue_clicked(self) -> None:
+        self.asked.emit(MessageWish(WishKind.CONTINUE, self._node.id))
+
+    def _on_edit_submitted(self) -> None:
+        edit = self._state.edits.get(self._node.id)
+        if edit is None:
+            return
+        wish = MessageWish(
+            WishKind.EDIT, self._node.id, text=edit.text, attachments=edit.attachments
+        )
+        self.asked.emit(wish)
+
+    def _on_edit_cancelled(self) -> None:
+        self._state.edits.pop(self._node.id, None)
+        if self._editor is not None:
+            self._content.removeWidget(self._editor)
+            self._editor.hide()
+            self._editor.deleteLater()
+            self._editor = None
+        self._show_question()
+        self._actions.focus_first()
+
+    def _plain_text(self) -> str:
+        """Without Markdown's marks, and like every copy without what came before the answer."""
+        if self._question is not None:
+            return self._node.message.text
+        groups = _groups(self._node.message.parts)
+        texts = [
+            section.plain_text()
+            for group, section in zip(groups, self._sections, strict=True)
+            if isinstance(section, MessageBody) and group.is_answer
+        ]
+        return "\n\n".join(texts)
+
+
+class _Mark(QWidget):
+    """Why an answer ended early, and the way on."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._label = PlainLabel("", self)
+        self._label.set_muted()
+        self._label.setWordWrap(True)
+        self.continue_button = SmallButton("play", "", self, text=self.tr("Continue"))
+        self.continue_button.setAccessibleName(self.tr("Continue this answer"))
+        self.continue_button.setToolTip(self.tr("Go on where the answer ended"))
+        self.continue_button.set_strong(True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACING_S)
+        row.addWidget(self._label, 1)
+        row.addWidget(self.continue_button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_text(self, text: str, *, can_continue: bool) -> None:
+        self._label.setText(text)
+        self.continue_button.setVisible(can_continue)
+        self.setVisible(bool(text) or can_continue)
 
 
 @dataclass(frozen=True, slots=True)
 class _Group:
-    """Neighbouring parts that are shown as one: text, or reasoning with its tool steps."""
+    """Neighbouring parts that are shown as one: text, or reasoning with its tool steps. `first`
+    is the place of the first one in the message."""
 
     is_text: bool
+    first: int
     parts: tuple[Part, ...]
+
+    @property
+    def is_answer(self) -> bool:
+        return isinstance(self.parts[0], TextPart)
 
     @property
     def text(self) -> str:
@@ -196,115 +352,15 @@ class _Group:
 
 def _groups(parts: Sequence[Part]) -> list[_Group]:
     groups: list[_Group] = []
-    for part in parts:
+    for index, part in enumerate(parts):
         if isinstance(part, AttachmentPart):
             continue
         is_text = isinstance(part, TextPart | PreamblePart)
+        last = groups[-1] if groups else None
         # A preamble and the answer stay apart: each is a text of its own.
-        joins = groups and groups[-1].is_text == is_text
-        if joins and (not is_text or groups[-1].parts[-1].type == part.type):
-            groups[-1] = _Group(is_text, (*groups[-1].parts, part))
+        joins = last is not None and last.is_text == is_text
+        if last is not None and joins and (not is_text or last.parts[-1].type == part.type):
+            groups[-1] = _Group(is_text, last.first, (*last.parts, part))
         else:
-            groups.append(_Group(is_text, (part,)))
+            groups.append(_Group(is_text, index, (part,)))
     return groups
-
-
-class _Question(QWidget):
-    """A person's message: a tinted block at the right, as wide as its text but not wider than
-    `BUBBLE_SHARE` of the column. The text is shown as it was typed."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._bubble = _Bubble(self)
-        self._chips = QVBoxLayout()
-        self._chips.setSpacing(SPACING_XS)
-        self._chip_count = 0
-        self._body = MessageBody(self._bubble)
-        self._body.setFont(reading_font())
-        self._body.setAccessibleName(self.tr("Your message"))
-        inside = QVBoxLayout(self._bubble)
-        inside.setContentsMargins(_BUBBLE_MARGIN, 9, _BUBBLE_MARGIN, 10)
-        inside.setSpacing(SPACING_S)
-        inside.addLayout(self._chips)
-        inside.addWidget(self._body)
-        self._rest = _muted_label(self._bubble)
-        inside.addWidget(self._rest)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(self._bubble)
-
-    def show_parts(self, parts: Sequence[Part]) -> None:
-        names = [part.name for part in parts if isinstance(part, AttachmentPart)]
-        for name in names[self._chip_count :]:
-            self._chips.addWidget(_Chip(name, self._bubble), 0, Qt.AlignmentFlag.AlignLeft)
-        self._chip_count = len(names)
-        text = "".join(part.text for part in parts if isinstance(part, TextPart))
-        hidden = len(text) - MAX_QUESTION
-        if hidden > 0:
-            text = text[:MAX_QUESTION]
-            rest = self.tr("… {0} more characters. Copy takes the whole message.")
-            self._rest.setText(rest.format(f"{hidden:,}"))
-        self._rest.setVisible(hidden > 0)
-        self._body.set_plain(text)
-        self._body.setVisible(bool(text))
-        self._wanted = _natural_width(text, self._body)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        limit = max(80, int(self.width() * BUBBLE_SHARE) - 2 * _BUBBLE_MARGIN)
-        self._body.setFixedWidth(min(self._wanted, limit))
-
-
-class _Bubble(QWidget):
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(shades(self.palette()).bubble)
-        painter.drawRoundedRect(QRectF(self.rect()), _BUBBLE_RADIUS, _BUBBLE_RADIUS)
-
-
-class _Chip(QLabel):
-    """The name of an attachment."""
-
-    def __init__(self, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        shown = clean_label(name)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFont(scaled_font(self.font(), 0.95))
-        self.setContentsMargins(8, 3, 8, 3)
-        metrics = QFontMetricsF(self.font())
-        self.setText(metrics.elidedText(shown, Qt.TextElideMode.ElideMiddle, 260))
-        self.setToolTip(plain_tool_tip(shown))
-        self.setAccessibleName(self.tr("Attachment {0}").format(shown))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(shades(self.palette()).hairline)
-        painter.setBrush(self.palette().color(QPalette.ColorRole.Base))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        painter.end()
-        super().paintEvent(event)
-
-
-def _natural_width(text: str, body: MessageBody) -> int:
-    if len(text) > _LONG_QUESTION:
-        return 1 << 20
-    metrics = QFontMetricsF(body.font())
-    lines = text.replace("\t", "        ").split("\n")
-    return math.ceil(max(metrics.horizontalAdvance(line) for line in lines)) + 1
-
-
-def _muted_label(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-    label.setWordWrap(True)
-    label.hide()
-    return label

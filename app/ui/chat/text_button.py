@@ -1,15 +1,20 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A button that is nothing but words: muted, ink when pointed at, underlined when focused."""
+"""The quiet buttons of the transcript: words without a frame, and small icons."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from app.ui.theme import SPACING_XS, scaled_font, ui_font
+from app.ui.widgets import FlatButton
+
+SMALL_SCALE = 0.92
 _FOCUS_LINE = 2
 
 
 class TextButton(QToolButton):
-    """Its text begins at its left edge, so that it lines up with the text around it."""
+    """Nothing but words: muted, ink when pointed at, underlined when focused. Its text begins at
+    its left edge, so that it lines up with the text around it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,3 +43,41 @@ class TextButton(QToolButton):
             accent = self.palette().color(QPalette.ColorRole.Accent)
             bottom = room.bottom() - _FOCUS_LINE
             painter.fillRect(QRectF(room.left(), bottom, room.width(), _FOCUS_LINE), accent)
+
+
+class SmallButton(FlatButton):
+    """A flat button for below a message."""
+
+    def __init__(
+        self, icon_name: str = "", name: str = "", parent: QWidget | None = None, text: str = ""
+    ) -> None:
+        super().__init__(icon_name, name, parent, text)
+        self.setFont(scaled_font(ui_font(), SMALL_SCALE))
+
+    def sizeHint(self) -> QSize:
+        height = small_height(self)
+        return QSize(height if not self.text() else super().sizeHint().width(), height)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self.setFont(scaled_font(ui_font(), SMALL_SCALE))
+
+
+def small_height(widget: QWidget) -> int:
+    """Of a small button with the widget's font."""
+    return widget.fontMetrics().height() + 2 * SPACING_XS
+
+
+def paint_arrow(painter: QPainter, middle: QPointF, color: QColor, *, is_open: bool) -> None:
+    """Of something that folds: to the right, down when it is open."""
+    pen = QPen(color, 1.5)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.save()
+    painter.setPen(pen)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(middle)
+    painter.rotate(90 if is_open else 0)
+    painter.drawPolyline([QPointF(-1.5, -3.5), QPointF(2, 0), QPointF(-1.5, 3.5)])
+    painter.restore()

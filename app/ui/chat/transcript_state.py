@@ -16,7 +16,6 @@ class Edit:
     text: str
     attachments: tuple[AttachmentPart, ...] = ()
     cursor: int = 0
-    has_focus: bool = True
     is_sent: bool = False
 
 
@@ -27,10 +26,6 @@ class TranscriptState:
 
     edits: dict[int, Edit] = field(default_factory=dict[int, Edit])
     open_steps: set[tuple[int, int]] = field(default_factory=set[tuple[int, int]])
-    thinking_since: dict[tuple[int, int], float] = field(
-        default_factory=dict[tuple[int, int], float]
-    )
-    """`time.monotonic()` at which the pane began to run."""
     refocus: tuple[int, bool] | None = None
     """A version that was just asked for with the keyboard, and whether as the one before."""
     _panes: dict[tuple[int, int], bool] = field(default_factory=dict[tuple[int, int], bool])
@@ -57,6 +52,7 @@ class TranscriptState:
 
     def set_pane_open(self, message_id: int, pane: int, is_open: bool, newest: int) -> None:
         """One pane, and those of messages after `newest`: what is on the screen stays as it is."""
+        self._shows_reasoning = bool(self._shows_reasoning)
         self._panes[message_id, pane] = is_open
         self._rules.append((newest, is_open))
 

@@ -1,19 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a person asks of a message, and what a message has to know to offer it."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from app.core.conversation import Feedback
 from app.core.messages import AttachmentPart
 from app.core.params import Effort
 from app.ui.chat.composer import ModelChoice
-
-if TYPE_CHECKING:
-    from app.core.conversation import Feedback
 
 
 class WishKind(Enum):

@@ -1,0 +1,173 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A person's message as it is read: its attachments and its text in a tinted block."""
+
+import math
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.core.messages import AttachmentPart, Part, TextPart
+from app.core.sanitizing import clean_label, plain_tool_tip
+from app.ui.chat.attachment_view import AttachmentView
+from app.ui.chat.message_body import MessageBody
+from app.ui.theme import RADIUS, SPACING_S, SPACING_XS, reading_font, scaled_font, shades, ui_font
+from app.ui.widgets import PlainLabel, paint_focus_ring, paint_icon
+
+BUBBLE_SHARE = 0.8
+MAX_QUESTION = 20_000
+"""Characters of a question that are shown: a pasted book would stop the window for seconds."""
+
+_MARGIN = 14
+_RADIUS = 14
+_LONG_QUESTION = 2000
+"""Characters above which a question simply takes all the width it may."""
+_CHIP_SCALE = 0.95
+_LONGEST_NAME = 36
+
+
+class QuestionView(QWidget):
+    """At the right, as wide as its text but not wider than `BUBBLE_SHARE` of the column. The text
+    is shown as it was typed."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._wanted = 0
+        self._parts: Sequence[Part] = ()
+        self._bubble = _Bubble(self)
+        self._chips: QVBoxLayout | None = None
+        self._rest: PlainLabel | None = None
+        self.body = MessageBody(self._bubble)
+        self.body.setFont(reading_font())
+        self.body.setAccessibleName(self.tr("Your message"))
+        self._inside = QVBoxLayout(self._bubble)
+        self._inside.setContentsMargins(_MARGIN, 9, _MARGIN, 10)
+        self._inside.setSpacing(SPACING_S)
+        self._inside.addWidget(self.body)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(self._bubble)
+
+    def show_parts(self, parts: Sequence[Part]) -> None:
+        if parts == self._parts:
+            return
+        self._parts = parts
+        self._show_chips([part for part in parts if isinstance(part, AttachmentPart)])
+        text = "".join(part.text for part in parts if isinstance(part, TextPart))
+        self._show_rest(len(text) - MAX_QUESTION)
+        self.body.set_plain(text[:MAX_QUESTION])
+        self.body.setVisible(bool(text))
+        self._wanted = _natural_width(text, self.body)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self.body.setFont(reading_font())
+            text = "".join(part.text for part in self._parts if isinstance(part, TextPart))
+            self._wanted = _natural_width(text, self.body)
+            self._fit()
+
+    def _show_chips(self, parts: Sequence[AttachmentPart]) -> None:
+        if self._chips is not None:
+            while (item := self._chips.takeAt(0)) is not None:
+                item.widget().deleteLater()
+        if not parts:
+            return
+        if self._chips is None:
+            self._chips = QVBoxLayout()
+            self._chips.setSpacing(SPACING_XS)
+            self._inside.insertLayout(0, self._chips)
+        for part in parts:
+            self._chips.addWidget(_Chip(part, self._bubble), 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _show_rest(self, hidden: int) -> None:
+        if hidden > 0 and self._rest is None:
+            self._rest = PlainLabel("", self._bubble)
+            self._rest.set_muted()
+            self._rest.setWordWrap(True)
+            self._inside.addWidget(self._rest)
+        if self._rest is not None:
+            words = self.tr("… {0} more characters. Copy takes the whole message.")
+            self._rest.setText(words.format(f"{hidden:,}"))
+            self._rest.setVisible(hidden > 0)
+
+    def _fit(self) -> None:
+        limit = max(80, int(self.width() * BUBBLE_SHARE) - 2 * _MARGIN)
+        self.body.setFixedWidth(min(self._wanted, limit))
+
+
+class _Bubble(QWidget):
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(shades(self.palette()).bubble)
+        painter.drawRoundedRect(QRectF(self.rect()), _RADIUS, _RADIUS)
+
+
+class _Chip(QAbstractButton):
+    """The name of an attachment; a click shows its text."""
+
+    def __init__(self, part: AttachmentPart, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._part = part
+        self._name = clean_label(part.name)
+        self.setFont(scaled_font(ui_font(), _CHIP_SCALE))
+        self.setToolTip(plain_tool_tip(self._name))
+        self.setAccessibleName(self.tr("Attachment {0}").format(self._name))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(self._on_clicked)
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        longest = metrics.averageCharWidth() * _LONGEST_NAME
+        width = min(metrics.horizontalAdvance(self._name) + 2, longest)
+        return QSize(width + metrics.height() + SPACING_XS + 2 * SPACING_S, metrics.height() + 6)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().height() * 4, self.sizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self.setFont(scaled_font(ui_font(), _CHIP_SCALE))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tones, palette = shades(self.palette()), self.palette()
+        rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        is_lit = self.underMouse() or self.isDown()
+        role = QPalette.ColorRole.AlternateBase if is_lit else QPalette.ColorRole.Base
+        painter.setPen(tones.hairline)
+        painter.setBrush(palette.color(role))
+        painter.drawRoundedRect(rect, RADIUS - 2, RADIUS - 2)
+        if self.hasFocus():
+            paint_focus_ring(painter, rect, palette, RADIUS - 2)
+        metrics, inner = self.fontMetrics(), self.rect().adjusted(SPACING_S, 0, -SPACING_S, 0)
+        picture = inner.adjusted(0, 0, 0, 0)
+        picture.setWidth(metrics.height())
+        paint_icon(painter, "file-text", tones.muted, picture.adjusted(0, 2, 0, -2))
+        inner.setLeft(picture.right() + SPACING_XS)
+        painter.setPen(tones.text)
+        text = metrics.elidedText(self._name, Qt.TextElideMode.ElideMiddle, inner.width())
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
+
+    def _on_clicked(self) -> None:
+        AttachmentView(self._part, self.window(), is_sent=True).open()
+
+
+def _natural_width(text: str, body: MessageBody) -> int:
+    if len(text) > _LONG_QUESTION:
+        return 1 << 20
+    metrics = QFontMetricsF(body.font())
+    lines = text.replace("\t", "        ").split("\n")
+    return math.ceil(max(metrics.horizontalAdvance(line) for line in lines)) + 1
