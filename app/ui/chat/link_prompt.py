@@ -4,7 +4,7 @@
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.core.sanitizing import clean_text, safe_href
@@ -80,7 +80,9 @@ class LinkPrompt(QDialog):
         layout.addWidget(self.address)
         layout.addSpacing(SPACING_S)
         layout.addLayout(buttons)
-        self.setFixedWidth(min(round(em(ui_font()) * _WIDTH_EM), self._room()))
+        width = min(round(em(ui_font()) * _WIDTH_EM), self._room())
+        self.setFixedWidth(width)
+        self.address.fit(width - 2 * SPACING_L)
 
     def _room(self) -> int:
         parent = self.parentWidget()
@@ -124,12 +126,13 @@ class _AddressField(QPlainTextEdit):
         self.document().setDocumentMargin(SPACING_S)
         slim_scroll_bar(self.verticalScrollBar())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        lines = min(_LINES, round(self.document().documentLayout().documentSize().height()))
-        height = lines * self.fontMetrics().lineSpacing() + 2 * SPACING_S
-        if height != self.height():
-            self.setFixedHeight(height)
+    def fit(self, width: int) -> None:
+        """As high as the address in this width, up to `_LINES`. All letters are equally wide."""
+        metrics = self.fontMetrics()
+        letters = max(1, (width - 2 * SPACING_S) // metrics.horizontalAdvance("0"))
+        # Lines end after whole words where they can, which takes room.
+        lines = min(_LINES, len(self.toPlainText()) // letters + 2)
+        self.setFixedHeight(lines * metrics.lineSpacing() + 2 * SPACING_S)
 
 
 def _place(address: str) -> str:

@@ -61,11 +61,14 @@ class MessageActions(QWidget):
         return self._switch
 
     def set_message(self, node: MessageNode, context: MessageContext) -> None:
-        if node is self._node and context == self._context:
+        is_same = context == self._context and node.state is self._node.state
+        if is_same and (node is self._node or not self._is_ready):
+            # While an answer grows, nothing of what is shown here changes.
+            self._node = node
             return
         self._node, self._context = node, context
         self._update_switch()
-        if context.is_last or QAccessible.isActive():
+        if self._is_ready and (context.is_last or QAccessible.isActive()):
             self._build()
         self._update()
 
