@@ -3,20 +3,24 @@
 
 import json
 import re
-from dataclasses import replace
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Protocol
 
 from app.core.errors import InputError
-from app.core.messages import AttachmentPart, Message, Role
+from app.core.messages import Message, Role
 from app.core.params import GenerateParams, Prompt, SamplingParams
 from app.engine.chat_template import Piece, TemplateRenderer, render_chat
 from app.engine.harmony_output import HarmonyOutput
 from app.engine.llama import BadGrammar, Grammar, Model, schema_grammar
 from app.engine.output import Output, Sink
-from app.engine.template_output import TemplateOutput
-from app.harmony.render import RenderedPrompt, render_prompt
+from app.engine.template_output import CLOSE_THINKING, OPEN_THINKING, Said, TemplateOutput
+from app.harmony.render import RenderedPrompt, render_prompt, user_text
 from app.harmony.sampled import SampledMessages
+
+_UNFINISHED_KEPT = 8
 
 
 class ChatFormat(Protocol):
@@ -41,11 +45,19 @@ class HarmonyFormat:
     def __init__(self, model: Model) -> None:
         self._model = model
         self._sampled = SampledMessages()
+        self._last: tuple[Prompt, bool, RenderedPrompt] | None = None
 
     def render(self, prompt: Prompt, *, force_answer: bool = False) -> RenderedPrompt:
-        return render_prompt(prompt, self._sampled, force_answer=force_answer)
+        """Kept until the model writes: a turn counts a prompt, renders it and opens it."""
+        if self._last is None or self._last[:2] != (prompt, force_answer):
+            rendered = render_prompt(prompt, self._sampled, force_answer=force_answer)
+            self._last = (prompt, force_answer, rendered)
+        return self._last[2]
 
     def open(self, prompt: Prompt, params: GenerateParams, sink: Sink) -> Output:
+        rendered = self.render(prompt, force_answer=params.force_answer)
+        # What is sampled now may change how the same messages are spelled next time.
+        self._last = None
         return HarmonyOutput(
             self._model,
             self._sampled,
@@ -53,6 +65,7 @@ class HarmonyFormat:
             params,
             sink,
             schema=_schema(self._model, params.schema),
+            opened=rendered.opened,
         )
 
     def sampling(self, asked: SamplingParams) -> SamplingParams:
@@ -60,6 +73,16 @@ class HarmonyFormat:
 
     def close(self) -> None:
         """Nothing to give back."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Rendered:
+    """`thinking`: the template has opened `<think>` itself. `said` goes on, if anything does."""
+
+    prompt: Prompt
+    rendered: RenderedPrompt
+    thinking: bool
+    said: Said | None
 
 
 class TemplateFormat:
@@ -71,33 +94,24 @@ class TemplateFormat:
         self._model = model
         self._renderer = TemplateRenderer()
         self._template = model.chat_template()
-        self._last: tuple[Prompt, list[Piece]] | None = None
+        self._last: _Rendered | None = None
+        # What was broken off, token by token: the same text can be cut into tokens in many ways.
+        self._unfinished: OrderedDict[tuple[str, str], Said] = OrderedDict()
 
     def render(self, prompt: Prompt, *, force_answer: bool = False) -> RenderedPrompt:
         del force_answer  # these formats have no channel to open
-        pieces = self._pieces(prompt)
-        ids: list[int] = []
-        contents: dict[str, list[int]] = {}
-        for piece in pieces:
-            if piece.is_content:
-                contents[piece.text] = self._plain(piece.text)
-                ids += contents[piece.text]
-            else:
-                ids += self._markup(piece.text)
-        if self._model.adds_bos and (not ids or ids[0] != self._model.bos):
-            ids.insert(0, self._model.bos)
-        texts = [_text(message) for message in prompt.messages]
-        counts = [len(contents[t] if t in contents else self._plain(t)) for t in texts]
-        return RenderedPrompt(tuple(ids), tuple(counts))
+        return self._rendered(prompt).rendered
 
     def open(self, prompt: Prompt, params: GenerateParams, sink: Sink) -> Output:
-        last = self._pieces(prompt)[-1]
+        rendered = self._rendered(prompt)
         return TemplateOutput(
             self._model,
             params,
             sink,
-            thinking=not last.is_content and last.text.rstrip().endswith("<think>"),
+            thinking=rendered.thinking,
             schema=_schema(self._model, params.schema),
+            said=rendered.said,
+            on_broken_off=self._remember,
         )
 
     def sampling(self, asked: SamplingParams) -> SamplingParams:
@@ -118,22 +132,64 @@ class TemplateFormat:
         except ValueError:
             return default
 
-    def _pieces(self, prompt: Prompt) -> list[Piece]:
+    def _rendered(self, prompt: Prompt) -> _Rendered:
         """Kept for the next call: a turn counts a prompt, renders it and opens it."""
-        if self._last is None or self._last[0] != prompt:
-            self._last = (prompt, self._rendered_pieces(prompt))
-        return self._last[1]
+        if self._last is None or self._last.prompt != prompt:
+            self._last = self._render(prompt)
+        return self._last
 
-    def _rendered_pieces(self, prompt: Prompt) -> list[Piece]:
-        messages = [("system", prompt.instructions)] if prompt.instructions else []
-        messages += [(message.role.value, _text(message)) for message in prompt.messages]
+    def _render(self, prompt: Prompt) -> _Rendered:
+        finished = prompt.messages[: -1 if prompt.continues else None]
+        texts = [_text(message) for message in finished]
+        pieces = self._pieces(prompt.instructions, finished, texts)
+        thinking = not pieces[-1].is_content and pieces[-1].text.rstrip().endswith("<think>")
+        ids: list[int] = []
+        contents: dict[str, list[int]] = {}
+        for piece in pieces:
+            if piece.is_content:
+                contents[piece.text] = self._plain(piece.text)
+                ids += contents[piece.text]
+            else:
+                ids += self._markup(piece.text)
+        if self._model.adds_bos and (not ids or ids[0] != self._model.bos):
+            ids.insert(0, self._model.bos)
+        counts = [len(contents[t] if t in contents else self._plain(t)) for t in texts]
+        said = self._said(prompt.messages[-1], thinking) if prompt.continues else None
+        if said is not None:
+            ids += said.tokens
+            counts.append(len(said.tokens))
+        return _Rendered(prompt, RenderedPrompt(tuple(ids), tuple(counts)), thinking, said)
+
+    def _pieces(
+        self, instructions: str, messages: Sequence[Message], texts: list[str]
+    ) -> list[Piece]:
+        told = [("system", instructions)] if instructions else []
+        told += [(message.role.value, text) for message, text in zip(messages, texts, strict=True)]
         return render_chat(
             self._renderer,
             self._template,
-            messages,
+            told,
             bos=self._model.token_text(self._model.bos),
             eos=self._model.token_text(self._model.eos),
         )
+
+    def _said(self, message: Message, thinking: bool) -> Said:
+        """As the model itself wrote it, if this is known."""
+        reasoning, answer = message.reasoning, message.text
+        known = self._unfinished.get((reasoning, answer))
+        if known is not None:
+            return known
+        ids: list[int] = []
+        if reasoning:
+            ids += ([] if thinking else self._markup(OPEN_THINKING)) + self._plain(reasoning)
+        if answer and (reasoning or thinking):
+            ids += self._markup(CLOSE_THINKING)
+        return Said(reasoning, answer, (*ids, *self._plain(answer)))
+
+    def _remember(self, said: Said) -> None:
+        self._unfinished[said.reasoning, said.answer] = said
+        while len(self._unfinished) > _UNFINISHED_KEPT:
+            self._unfinished.popitem(last=False)
 
     def _markup(self, text: str) -> list[int]:
         return self._model.tokenize(text, parse_special=True)
@@ -163,14 +219,7 @@ def _filled(asked: SamplingParams, *, temperature: float, top_p: float) -> Sampl
 
 
 def _text(message: Message) -> str:
-    if message.role is Role.ASSISTANT:
-        return message.text
-    attachments = [
-        f"{part.name}:\n\n{part.text}\n\n"
-        for part in message.parts
-        if isinstance(part, AttachmentPart)
-    ]
-    return "".join(attachments) + message.text
+    return message.text if message.role is Role.ASSISTANT else user_text(message)
 
 
 def _schema(model: Model, schema: str | None) -> Grammar | None:

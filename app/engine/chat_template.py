@@ -60,7 +60,6 @@ class TemplateRenderer:
         *,
         bos: str,
         eos: str,
-        add_generation_prompt: bool,
     ) -> str:
         """Raises Unsupported when the template breaks its limits, _TemplateError when it fails."""
         process = self._process
@@ -71,7 +70,6 @@ class TemplateRenderer:
             "messages": [{"role": role, "content": content} for role, content in messages],
             "bos": bos,
             "eos": eos,
-            "add_generation_prompt": add_generation_prompt,
         }
         stdin = process.stdin
         assert stdin is not None
@@ -145,7 +143,7 @@ def render_chat(
     eos: str,
 ) -> list[Piece]:
     """`messages` are (role, content) with the roles system, user and assistant. Ends where the
-    assistant begins to speak, or within its last message when that is the last one.
+    assistant begins to speak.
 
     Tries again with the instructions put in front of the first question when the template knows no
     system role, and with neighbours of one role joined when it wants strict alternation. Raises
@@ -230,8 +228,7 @@ def _render(
         (role, f"{nonce}{index:06d}" if content else "")
         for index, (role, content) in enumerate(messages)
     ]
-    continues = bool(messages) and messages[-1][0] == "assistant" and bool(messages[-1][1])
-    text = renderer.render(template, placed, bos=bos, eos=eos, add_generation_prompt=not continues)
+    text = renderer.render(template, placed, bos=bos, eos=eos)
     pieces: list[Piece] = []
     found: set[int] = set()
     start = 0
@@ -243,10 +240,8 @@ def _render(
         pieces += _piece(text[start : match.start()], is_content=False)
         pieces += _piece(messages[index][1], is_content=True)
         start = match.end()
-    lost = {index for index, (_, content) in enumerate(messages) if content} - found
-    if not continues or len(messages) - 1 in lost:
-        pieces += _piece(text[start:], is_content=False)
-    return pieces, lost
+    pieces += _piece(text[start:], is_content=False)
+    return pieces, {index for index, (_, content) in enumerate(messages) if content} - found
 
 
 def _chatml(messages: Sequence[_Message]) -> list[Piece]:
@@ -257,8 +252,6 @@ def _chatml(messages: Sequence[_Message]) -> list[Piece]:
         pieces += _piece(f"{markup}<|im_start|>{role}\n", is_content=False)
         pieces += _piece(content, is_content=True)
         markup = "<|im_end|>\n"
-    if messages and messages[-1][0] == "assistant":
-        return pieces
     return [*pieces, Piece(f"{markup}<|im_start|>assistant\n", is_content=False)]
 
 

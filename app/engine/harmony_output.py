@@ -7,13 +7,20 @@ and once when the model stops without having answered.
 """
 
 from app.core.events import FinishReason
-from app.core.messages import Channel, Role, TextPart
+from app.core.messages import Channel
 from app.core.params import GenerateParams, Prompt
 from app.engine.llama import Grammar, Model
 from app.engine.output import Sink
 from app.engine.protocol import DeltaKind
 from app.harmony.header_grammar import header_grammar
-from app.harmony.parser import CallParsed, MessageParsed, ParserEvent, StreamParser, TextDelta
+from app.harmony.parser import (
+    CallParsed,
+    MessageParsed,
+    OpenMessage,
+    ParserEvent,
+    StreamParser,
+    TextDelta,
+)
 from app.harmony.repetition import RepetitionDetector
 from app.harmony.sampled import SampledMessages
 from app.harmony.tokens import ASSISTANT, CHANNEL, END, FINAL, MESSAGE, START, STOP_TOKENS
@@ -39,7 +46,9 @@ class HarmonyOutput:
         sink: Sink,
         *,
         schema: Grammar | None,
+        opened: OpenMessage | None = None,
     ) -> None:
+        """`opened` is the message that the prompt left open."""
         self.tokens: list[int] = []
         self.reason: FinishReason | None = None
         self._sampled = sampled
@@ -47,8 +56,7 @@ class HarmonyOutput:
         self._sink = sink
         self._schema = schema
         self._tools = [f"functions.{tool.name}" for tool in prompt.tools]
-        in_answer = params.force_answer or _continues_an_answer(prompt)
-        self._parser = StreamParser(self._tools, Channel.FINAL if in_answer else None)
+        self._parser = StreamParser(self._tools, opened)
         self._header: Grammar | None = None
         if params.header_grammar:
             self._header = Grammar(model, header_grammar(self._tools))
@@ -56,14 +64,14 @@ class HarmonyOutput:
         self._runs_in_circles = False
         self._hurry = False
         self._budget_ended = False
-        self._answer_forced = in_answer
+        self._answer_forced = opened is not None and opened.channel is Channel.FINAL
         self._counted_reasoning = 0
         # Kinds of text of which a message is complete: another one begins a new paragraph.
         self._spoken: set[DeltaKind] = set()
         # Where the last complete message ends, and whether its <|end|> is still to be written.
         self._boundary = 0
         self._boundary_lacks_end = False
-        self._content_open = in_answer
+        self._content_open = opened is not None
 
     @property
     def grammar(self) -> Grammar | None:
@@ -194,16 +202,11 @@ class HarmonyOutput:
         for event in self._parser.finish():
             if not isinstance(event, CallParsed):
                 self._handle(event)
-        self._new_parser(Channel.FINAL)
+        self._new_parser(OpenMessage.begun(Channel.FINAL))
         self._content_open = True
         self.tokens += ending + _OPEN_FINAL
         return same
 
-    def _new_parser(self, opened: Channel | None) -> None:
+    def _new_parser(self, opened: OpenMessage | None) -> None:
         self._counted_reasoning += self._parser.analysis_tokens
         self._parser = StreamParser(self._tools, opened)
-
-
-def _continues_an_answer(prompt: Prompt) -> bool:
-    last = prompt.messages[-1]
-    return last.role is Role.ASSISTANT and isinstance(last.parts[-1], TextPart)

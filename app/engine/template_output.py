@@ -2,15 +2,29 @@
 """Reads what a model with a chat template of its own writes; `<think>…</think>` is reasoning."""
 
 import codecs
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from app.core.events import FinishReason
 from app.core.params import GenerateParams
 from app.engine.llama import Grammar, Model
 from app.engine.output import Sink
+from app.engine.protocol import DeltaKind
 from app.engine.think_parser import ThinkParser
+from app.harmony.parser import TextDelta
 from app.harmony.repetition import RepetitionDetector
 
-_CLOSE_THINKING = "\n</think>\n\n"
+OPEN_THINKING = "<think>\n"
+CLOSE_THINKING = "\n</think>\n\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a model has written of a message that was broken off."""
+
+    reasoning: str = ""
+    answer: str = ""
+    tokens: tuple[int, ...] = ()
 
 
 class TemplateOutput:
@@ -22,7 +36,10 @@ class TemplateOutput:
         *,
         thinking: bool,
         schema: Grammar | None,
+        said: Said | None = None,
+        on_broken_off: Callable[[Said], None] | None = None,
     ) -> None:
+        """`said` is what the model goes on with."""
         self.tokens: list[int] = []
         self.reason: FinishReason | None = None
         self.reasoning_tokens = 0
@@ -37,6 +54,12 @@ class TemplateOutput:
         self._runs_in_circles = False
         self._hurry = False
         self._steered = False
+        self._said = said or Said()
+        self._on_broken_off = on_broken_off
+        self._new: dict[DeltaKind, list[str]] = {"reasoning": [], "answer": []}
+        for token in self._said.tokens:
+            # Told already: this only brings decoder and parser to where they were.
+            self._parser.feed(self._decoder.decode(model.token_bytes(token)))
 
     @property
     def grammar(self) -> Grammar | None:
@@ -67,9 +90,19 @@ class TemplateOutput:
         self._hurry = True
 
     def finish(self) -> None:
-        self._emit(self._decoder.decode(b"", final=True))
-        for delta in self._parser.finish():
-            self._sink.text(delta.kind, delta.text)
+        """Of a message that was broken off, what may be half a character or half a tag is left
+        out: the model goes on exactly there."""
+        if self.reason in (FinishReason.STOP, FinishReason.BUDGET):
+            self._emit(self._decoder.decode(b"", final=True))
+            self._tell(self._parser.finish())
+        elif self._on_broken_off is not None:
+            self._on_broken_off(
+                Said(
+                    self._said.reasoning + "".join(self._new["reasoning"]),
+                    self._said.answer + "".join(self._new["answer"]),
+                    (*self._said.tokens, *self.tokens),
+                )
+            )
 
     def close(self) -> None:
         if self._schema is not None:
@@ -85,8 +118,12 @@ class TemplateOutput:
 
     def _emit(self, text: str) -> None:
         if text:
-            for delta in self._parser.feed(text):
-                self._sink.text(delta.kind, delta.text)
+            self._tell(self._parser.feed(text))
+
+    def _tell(self, deltas: Sequence[TextDelta]) -> None:
+        for delta in deltas:
+            self._new[delta.kind].append(delta.text)
+            self._sink.text(delta.kind, delta.text)
 
     def _is_over_budget(self) -> bool:
         if not self._parser.thinking or self._steered:
@@ -97,7 +134,7 @@ class TemplateOutput:
 
     def _close_thinking(self) -> None:
         self._steered = True
-        for token in self._model.tokenize(_CLOSE_THINKING, parse_special=True):
+        for token in self._model.tokenize(CLOSE_THINKING, parse_special=True):
             self._read(token)
 
 

@@ -3,8 +3,8 @@
 
 A template is a program from a stranger. Jinja's sandbox keeps it from reaching Python, but not
 from running forever or filling the memory, so it runs here, under limits, where it can be killed.
-One JSON object a line on stdin (`template`, `messages`, `bos`, `eos`, `add_generation_prompt`) is
-answered by one on stdout (`text`, or `error` with the reason). Ends when stdin does.
+One JSON object a line on stdin (`template`, `messages`, `bos`, `eos`) is answered by one on stdout
+(`text`, or `error` with the reason). Ends when stdin does.
 """
 
 import contextlib
@@ -46,7 +46,7 @@ def _render(request: dict[str, Any]) -> str:
         messages=request["messages"],
         bos_token=request["bos"],
         eos_token=request["eos"],
-        add_generation_prompt=request["add_generation_prompt"],
+        add_generation_prompt=True,
         tools=None,
         documents=None,
     ):

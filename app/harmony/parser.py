@@ -77,6 +77,21 @@ class MessageParsed:
     ids: tuple[int, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class OpenMessage:
+    """A message that the prompt left open. `text` is what it says so far, `ids` all of it that
+    follows `<|start|>assistant`."""
+
+    channel: Channel
+    text: str
+    ids: tuple[int, ...]
+
+    @classmethod
+    def begun(cls, channel: Channel) -> "OpenMessage":
+        """It says nothing yet."""
+        return cls(channel, "", (CHANNEL, *vocabulary().encode(channel.value), MESSAGE))
+
+
 ParserEvent = TextDelta | CallParsed | MessageParsed
 
 
@@ -88,7 +103,7 @@ class _State(Enum):
 
 class StreamParser:
     """Reads one completion. `tools` are the full names on offer (`functions.lookup`); `opened` is
-    the channel whose content the prompt left open.
+    the message that goes on. What it says already counts as said, but is not told again.
 
     stopped          no further token is read; generation should end
     stopped_at_role  the model began a message in another role
@@ -97,7 +112,7 @@ class StreamParser:
     analysis_tokens, answer_tokens   text tokens of those channels
     """
 
-    def __init__(self, tools: Collection[str] = (), opened: Channel | None = None) -> None:
+    def __init__(self, tools: Collection[str] = (), opened: OpenMessage | None = None) -> None:
         self.stopped = False
         self.stopped_at_role = False
         self.has_call = False
@@ -115,11 +130,11 @@ class StreamParser:
         self._text: list[str] = []
         self._ids: list[int] = []
         self._verbatim = True
+        self._is_cut = False
         self._events: list[ParserEvent] = []
         self._begin_header(role_open=False)
         if opened is not None:
-            self._ids = [CHANNEL, *self._vocabulary.encode(opened.value), MESSAGE]
-            self._open_content([(CHANNEL, opened.value)])
+            self._reopen(opened)
 
     @property
     def in_header(self) -> bool:
@@ -143,11 +158,22 @@ class StreamParser:
         return self._take_events()
 
     def finish(self) -> list[ParserEvent]:
-        """Closes what is open when no more tokens come. A call counts only if it is whole."""
+        """Closes what is open when no more tokens come. A call counts only if it is whole, and so
+        does a character."""
         if not self.stopped:
+            self._is_cut = True
             self._close(None)
             self.stopped = True
         return self._take_events()
+
+    def _reopen(self, opened: OpenMessage) -> None:
+        self._ids = list(opened.ids)
+        self._open_content([(CHANNEL, opened.channel.value)])
+        self._text = [opened.text] if opened.text else []
+        self.has_answer = opened.channel is Channel.FINAL and bool(opened.text.strip())
+        # It may have been left in the middle of a character, whose first bytes are no text yet.
+        for token in opened.ids:
+            self._decoder.decode(self._vocabulary.token_bytes(token))
 
     def _take_events(self) -> list[ParserEvent]:
         events, self._events = self._events, []
@@ -283,7 +309,8 @@ class StreamParser:
             self._open_rest()
         if self._state is not _State.CONTENT:
             return
-        self._emit(self._decoder.decode(b"", final=True))
+        if not self._is_cut:
+            self._emit(self._decoder.decode(b"", final=True))
         header, text = self._header, "".join(self._text)
         if header is None:
             return

@@ -6,7 +6,7 @@ itself wrote can become a control token.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -24,6 +24,7 @@ from app.core.messages import (
 )
 from app.core.params import Prompt
 from app.core.text import one_line
+from app.harmony.parser import OpenMessage
 from app.harmony.sampled import SampledMessages
 from app.harmony.tokens import (
     ASSISTANT,
@@ -31,14 +32,13 @@ from app.harmony.tokens import (
     CHANNEL,
     CONSTRAIN,
     END,
-    FINAL,
     MESSAGE,
     START,
     vocabulary,
 )
 from app.harmony.tool_types import tools_section
 
-__all__ = ["RenderedPrompt", "SampledMessages", "render_prompt"]
+__all__ = ["RenderedPrompt", "SampledMessages", "render_prompt", "user_text"]
 
 _SYSTEM = """You are ChatGPT, a large language model trained by OpenAI.
 Knowledge cutoff: 2024-06
@@ -53,17 +53,19 @@ _FUNCTIONS_LINE = "\nCalls to these tools must go to the commentary channel: 'fu
 @dataclass(frozen=True, slots=True)
 class RenderedPrompt:
     """`message_tokens[i]` counts the ids that the prompt's i-th message contributed; the rest is
-    the system part and the opened turn."""
+    the system part and the opened turn. `opened` is the message within which the assistant goes
+    on, None where it begins one."""
 
     ids: tuple[int, ...]
     message_tokens: tuple[int, ...]
+    opened: OpenMessage | None = None
 
 
 def render_prompt(
     prompt: Prompt, sampled: SampledMessages | None = None, *, force_answer: bool = False
 ) -> RenderedPrompt:
-    """Ends where the assistant goes on: at the head of a message, or, with `force_answer` or when
-    the last message is an answer without an end, inside the final channel."""
+    """Ends where the assistant goes on: at the head of a message, or, where the prompt continues
+    one, within it, or, with `force_answer`, inside the final channel."""
     writer = _Writer(sampled)
     writer.message("system", _system_text(prompt))
     developer = _developer_text(prompt)
@@ -74,21 +76,24 @@ def render_prompt(
     for index, message in enumerate(prompt.messages):
         before = len(writer.ids)
         if message.role is Role.USER:
-            writer.message("user", _user_text(message))
+            writer.message("user", user_text(message))
         else:
-            writer.turn(message, is_last=index == last)
+            is_last = index == last
+            writer.turn(message, is_last=is_last, continues=is_last and prompt.continues)
         counts.append(len(writer.ids) - before)
-    if not writer.is_open:
+    opened = writer.reopened(force_answer=force_answer) if prompt.continues else None
+    if opened is None:
         writer.ids += (START, ASSISTANT)
         if force_answer:
-            writer.ids += (CHANNEL, FINAL, MESSAGE)
-    return RenderedPrompt(tuple(writer.ids), tuple(counts))
+            opened = OpenMessage.begun(Channel.FINAL)
+            writer.ids += opened.ids
+    return RenderedPrompt(tuple(writer.ids), tuple(counts), opened)
 
 
 class _Writer:
     def __init__(self, sampled: SampledMessages | None) -> None:
         self.ids: list[int] = []
-        self.is_open = False
+        self._last_said: tuple[int, Channel, str] | None = None
         self._sampled = sampled
         self._encode = vocabulary().encode
 
@@ -97,16 +102,29 @@ class _Writer:
         self.ids += self._encode(text)
         self.ids.append(END)
 
-    def turn(self, message: Message, *, is_last: bool) -> None:
+    def turn(self, message: Message, *, is_last: bool, continues: bool) -> None:
         """Analysis, and what tools did on that channel, belongs to the running turn only."""
-        parts = _without_lone_tool_parts(_joined_answers(message.parts))
-        running = is_last and bool(parts) and isinstance(parts[-1], ToolResultPart)
+        joined = list(_joined_answers(message.parts))
+        parts = _without_lone_tool_parts(joined)
+        ends_with_result = bool(parts) and isinstance(parts[-1], ToolResultPart)
+        running = continues or (is_last and ends_with_result)
         for part in parts:
             if running or _channel(part) is not Channel.ANALYSIS:
+                self._last_said = None
                 self._part(part)
-        if is_last and parts and isinstance(parts[-1], TextPart):
-            self.ids.pop()
-            self.is_open = True
+        if not parts or joined[-1] is not parts[-1]:
+            self._last_said = None
+
+    def reopened(self, *, force_answer: bool) -> OpenMessage | None:
+        """Takes the end away from what the assistant said last. None when it said nothing after
+        its last call, and when it only thought but has to answer."""
+        if self._last_said is None:
+            return None
+        begin, channel, text = self._last_said
+        if force_answer and channel is not Channel.FINAL:
+            return None
+        self.ids.pop()
+        return OpenMessage(channel, text, tuple(self.ids[begin:]))
 
     def _part(self, part: Part) -> None:
         match part:
@@ -124,6 +142,7 @@ class _Writer:
 
     def _said(self, channel: Channel, text: str) -> None:
         self.ids += (START, ASSISTANT)
+        self._last_said = (len(self.ids), channel, text)
         if not self._splice(channel, "", text):
             self.ids += (CHANNEL, *self._encode(channel.value), MESSAGE)
             self.ids += self._encode(text)
@@ -166,7 +185,8 @@ def _developer_text(prompt: Prompt) -> str:
     return "\n\n".join(sections)
 
 
-def _user_text(message: Message) -> str:
+def user_text(message: Message) -> str:
+    """What was attached, and what was typed below it."""
     attachments = "".join(
         attachment_text(part) for part in message.parts if isinstance(part, AttachmentPart)
     )
@@ -212,7 +232,7 @@ def _joined_answers(parts: tuple[Part, ...]) -> Iterator[Part]:
         yield TextPart("".join(answer))
 
 
-def _without_lone_tool_parts(parts: Iterator[Part]) -> list[Part]:
+def _without_lone_tool_parts(parts: Sequence[Part]) -> list[Part]:
     """A call that was never answered (the person stopped it) would teach the model to invent
     results, and a result without its call means nothing."""
     kept: list[Part] = []

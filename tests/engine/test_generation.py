@@ -14,7 +14,6 @@ from app.core.messages import (
     Message,
     ReasoningPart,
     Role,
-    TextPart,
     ToolCallPart,
     ToolResultPart,
     user_message,
@@ -244,13 +243,3 @@ def test_prefill_leaves_only_the_question_to_read(client: EngineClient) -> None:
     client.prefill(prompt)
     reply = ask(client, prompt)
     assert reply.usage.cached_tokens == reply.usage.prompt_tokens - 1
-
-
-def test_a_stopped_answer_is_continued_in_its_own_words(client: EngineClient) -> None:
-    case = max(PLAIN_CASES, key=lambda case: len(case.answer))
-    prompt = prompt_of(case)
-    half = case.answer[: len(case.answer) // 2].rsplit(" ", 1)[0]
-    started = Message(Role.ASSISTANT, (TextPart(half),))
-    reply = ask(client, replace(prompt, messages=(*prompt.messages, started)), max_tokens=40)
-    assert reply.reasoning == ""
-    assert reply.answer

@@ -154,14 +154,6 @@ def test_neighbours_of_one_role_are_joined_for_a_template_that_wants_alternation
     assert rendered(renderer, MISTRAL, chat) == "<s>[INST] One\n\nTwo [/INST]"
 
 
-@pytest.mark.parametrize("template", [LLAMA3, GEMMA, QWEN3, None])
-def test_an_answer_without_an_end_is_left_open(
-    renderer: TemplateRenderer, template: str | None
-) -> None:
-    chat = [("user", "Count."), ("assistant", "One, two,")]
-    assert rendered(renderer, template, chat).endswith("One, two,")
-
-
 def test_a_template_may_ask_for_the_date_and_json_and_break_out_of_loops(
     renderer: TemplateRenderer,
 ) -> None:

@@ -7,7 +7,14 @@ import pytest
 
 from app.core.messages import Channel
 from app.harmony.header import tool_name
-from app.harmony.parser import CallParsed, MessageParsed, ParserEvent, StreamParser, TextDelta
+from app.harmony.parser import (
+    CallParsed,
+    MessageParsed,
+    OpenMessage,
+    ParserEvent,
+    StreamParser,
+    TextDelta,
+)
 from app.harmony.tokens import (
     ASSISTANT,
     CALL,
@@ -54,7 +61,7 @@ def parse(
     opened: Channel | None = None,
     tools: tuple[str, ...] = TOOLS,
 ) -> tuple[Outcome, StreamParser]:
-    parser = StreamParser(tools, opened)
+    parser = StreamParser(tools, None if opened is None else OpenMessage.begun(opened))
     outcome = Outcome()
     for token in to_ids(completion) if isinstance(completion, str) else completion:
         collect(parser.feed(token), outcome)
@@ -101,10 +108,10 @@ def test_text_is_passed_on_with_each_token_and_never_in_half_characters() -> Non
     assert "\ufffd" not in "".join(texts)
 
 
-def test_half_a_character_at_the_end_becomes_a_replacement_character() -> None:
+def test_half_a_character_becomes_a_replacement_character_unless_the_rest_may_follow() -> None:
     half = to_ids("𒀀")[:1]
     completion = [*to_ids("<|channel|>final<|message|>a"), *half]
-    assert parse(completion)[0].answer == "a\ufffd"
+    assert parse(completion)[0].answer == "a"
     assert parse([*completion, END])[0].answer == "a\ufffd"
     again = [*completion, *to_ids("<|start|>assistant<|channel|>final<|message|>b<|return|>")]
     assert parse(again)[0].answer == "a\ufffdb"
@@ -177,10 +184,28 @@ def test_a_blank_answer_is_no_answer() -> None:
     [(Channel.FINAL, "answer"), (Channel.ANALYSIS, "reasoning"), (Channel.COMMENTARY, "preamble")],
 )
 def test_content_that_the_prompt_left_open_is_continued(channel: Channel, kind: str) -> None:
-    parser = StreamParser((), channel)
+    parser = StreamParser((), OpenMessage.begun(channel))
     assert parser.kind == kind
     events = [event for token in to_ids(" and so on") for event in parser.feed(token)]
     assert {event.kind for event in events if isinstance(event, TextDelta)} == {kind}
+
+
+def test_a_message_cut_anywhere_goes_on_as_if_nothing_had_been() -> None:
+    """Also in the middle of a character."""
+    whole = to_ids("<|channel|>final<|message|>Wedges: 𒀀𒁀, flags: 🏳️‍🌈.")
+    header = len(to_ids("<|channel|>final<|message|>"))
+    uncut, _ = parse([*whole, RETURN])
+    for place in range(header, len(whole)):
+        first, _ = parse(whole[:place])
+        assert "\ufffd" not in first.answer
+        opened = OpenMessage(Channel.FINAL, first.answer, tuple(whole[:place]))
+        parser = StreamParser(TOOLS, opened)
+        assert parser.has_answer == bool(first.answer.strip())
+        second = Outcome()
+        for token in [*whole[place:], RETURN]:
+            collect(parser.feed(token), second)
+        assert first.answer + second.answer == uncut.answer
+        assert second.messages == uncut.messages
 
 
 def test_a_whole_message_is_reported_with_the_ids_that_were_sampled() -> None:

@@ -20,7 +20,14 @@ from app.core.messages import (
     user_message,
 )
 from app.core.params import Prompt
-from app.harmony.parser import CallParsed, MessageParsed, ParserEvent, StreamParser, TextDelta
+from app.harmony.parser import (
+    CallParsed,
+    MessageParsed,
+    OpenMessage,
+    ParserEvent,
+    StreamParser,
+    TextDelta,
+)
 from app.harmony.render import render_prompt
 from app.harmony.tokens import CALL, END, FIRST_CONTROL, STOP_TOKENS, vocabulary
 from tests.unit.harmony.completions import MATRIX, TOOLS
@@ -32,7 +39,7 @@ MUTATIONS = 10_000
 
 
 def run(tokens: list[int], opened: Channel | None = None) -> tuple[list[ParserEvent], StreamParser]:
-    parser = StreamParser(TOOLS, opened)
+    parser = StreamParser(TOOLS, None if opened is None else OpenMessage.begun(opened))
     events = [event for token in tokens for event in parser.feed(token)]
     return events + parser.finish(), parser
 

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Prompts are rendered exactly as gpt-oss was trained to read them."""
 
+from dataclasses import replace
+
 import pytest
 from openai_harmony import (  # pyright: ignore[reportMissingTypeStubs]
     Conversation,
@@ -201,15 +203,68 @@ def test_force_answer_opens_the_final_channel() -> None:
     assert to_text(rendered.ids).endswith("<|start|>assistant<|channel|>final<|message|>")
 
 
-@pytest.mark.parametrize("force_answer", [False, True])
-def test_a_stopped_answer_is_left_open(force_answer: bool) -> None:
-    value = prompt(
-        user_message("Count."), answer(ReasoningPart("x"), TextPart("One,"), TextPart(" two,"))
-    )
-    rendered = render_prompt(value, force_answer=force_answer)
+LAST_CASES: dict[str, tuple[tuple[Part, ...], str]] = {
+    "answer": (
+        (ReasoningPart("x"), TextPart("One,"), TextPart(" two,")),
+        "<|channel|>analysis<|message|>x<|end|><|start|>assistant"
+        "<|channel|>final<|message|>One, two,",
+    ),
+    "reasoning": ((ReasoningPart("x y"),), "<|channel|>analysis<|message|>x y"),
+    "preamble": (
+        (ReasoningPart("x"), PreamblePart("I will")),
+        "<|channel|>analysis<|message|>x<|end|><|start|>assistant"
+        "<|channel|>commentary<|message|>I will",
+    ),
+    "call without a result": (
+        (ReasoningPart("x"), CALL),
+        "<|channel|>analysis<|message|>x<|end|><|start|>assistant",
+    ),
+    "nothing": ((), ""),
+}
+
+
+@pytest.mark.parametrize("case", LAST_CASES)
+def test_a_message_that_broke_off_is_left_open_and_keeps_its_reasoning(case: str) -> None:
+    parts, expected = LAST_CASES[case]
+    value = replace(prompt(user_message("Count."), answer(*parts)), continues=True)
+    rendered = render_prompt(value)
+    assert to_text(rendered.ids).endswith("Count.<|end|><|start|>assistant" + expected)
+    is_open = bool(parts) and not isinstance(parts[-1], ToolCallPart)
+    assert (rendered.opened is not None) == is_open
+    if rendered.opened is not None:
+        assert rendered.ids[-len(rendered.opened.ids) :] == rendered.opened.ids
+
+
+def test_after_a_tool_result_a_new_message_begins() -> None:
+    value = prompt(user_message("Q"), answer(ReasoningPart("x"), CALL, RESULT), tools=(WEATHER,))
+    rendered = render_prompt(replace(value, continues=True))
+    assert rendered == render_prompt(value)
+    assert rendered.opened is None
+
+
+def test_a_reasoning_that_broke_off_is_closed_when_the_answer_is_forced() -> None:
+    value = prompt(user_message("Q"), answer(ReasoningPart("x")))
+    rendered = render_prompt(replace(value, continues=True), force_answer=True)
     assert to_text(rendered.ids).endswith(
-        "Count.<|end|><|start|>assistant<|channel|>final<|message|>One, two,"
+        "<|channel|>analysis<|message|>x<|end|><|start|>assistant<|channel|>final<|message|>"
     )
+
+
+def test_an_answer_that_broke_off_stays_open_when_the_answer_is_forced() -> None:
+    value = replace(prompt(user_message("Q"), answer(TextPart("One,"))), continues=True)
+    assert render_prompt(value, force_answer=True) == render_prompt(value)
+
+
+def test_what_broke_off_is_repeated_as_it_was_sampled() -> None:
+    sampled = SampledMessages()
+    parser = StreamParser()
+    odd = [*to_ids("<|channel|>final<|message|>"), *to_ids("On"), *to_ids("e, "), *to_ids("t")]
+    events = [event for token in odd for event in parser.feed(token)] + parser.finish()
+    for event in events:
+        if isinstance(event, MessageParsed):
+            sampled.remember(event)
+    value = replace(prompt(user_message("Q"), answer(TextPart("One, t"))), continues=True)
+    assert render_prompt(value, sampled).ids[-len(odd) :] == tuple(odd)
 
 
 def test_message_tokens_count_what_each_message_contributed() -> None:
