@@ -4,7 +4,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.conversation import MessageNode, MessageState
@@ -16,6 +16,7 @@ from app.ui.chat.tool_step import ToolStep
 from app.ui.chat.transcript_state import TranscriptState
 from app.ui.chat.transcript_view import TranscriptView
 from app.ui.chat.wishes import MessageContext
+from app.ui.theme import Theme
 from tests.ui.transcripts import answer, child, labels, message, question, settle, texts
 
 SEARCH = (
@@ -254,3 +255,25 @@ def test_arguments_and_results_of_any_kind_are_shown_as_text(
         step.header.click()
     QTest.qWait(20)
     assert texts(steps[1]) == ["r" * 4000 + " …"]
+
+
+def test_messages_follow_the_zoom(view: TranscriptView, qtbot: QtBot, theme: Theme) -> None:
+    view.show_nodes([question(1, "Words", "notes.txt"), answer(2, *SEARCH, "More words")])
+    settle(qtbot, view)
+    header(message(view, 2)).click()
+    QTest.qWait(20)
+
+    def sizes() -> list[float]:
+        widgets = [w for id in (1, 2) for w in message(view, id).findChildren(QWidget)]
+        kinds = (MessageBody, QToolButton, ToolStep)
+        return [w.font().pointSizeF() for w in widgets if isinstance(w, kinds) and w.isVisible()]
+
+    before = sizes()
+    theme.set_zoom(1.5)
+    try:
+        QTest.qWait(50)
+        assert sizes() == pytest.approx([size * 1.5 for size in before])
+    finally:
+        theme.set_zoom(1.0)
+    QTest.qWait(50)
+    assert sizes() == pytest.approx(before)

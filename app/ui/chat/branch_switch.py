@@ -4,8 +4,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.ui.chat.text_button import SMALL_SCALE, SmallButton
-from app.ui.theme import scaled_font, ui_font
+from app.ui.chat.text_button import SmallButton
 from app.ui.widgets import PlainLabel
 
 
@@ -23,7 +22,6 @@ class BranchSwitch(QWidget):
         self.next = SmallButton("caret-right", "", self)
         self._place = PlainLabel("", self)
         self._place.set_muted()
-        self._place.setFont(scaled_font(ui_font(), SMALL_SCALE))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

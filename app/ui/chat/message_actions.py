@@ -4,7 +4,7 @@
 The row always takes its room. Its buttons are made when they are first pointed at or tabbed to,
 since a long conversation has thousands of them; until they are shown they paint nothing."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QFocusEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
@@ -15,13 +15,14 @@ from app.ui.chat.branch_switch import BranchSwitch
 from app.ui.chat.feedback_popup import FeedbackPopup
 from app.ui.chat.message_facts import all_facts, short_facts
 from app.ui.chat.message_menus import MoreMenu, needs_menu, regenerate_menu
-from app.ui.chat.text_button import SMALL_SCALE, SmallButton, small_height
+from app.ui.chat.text_button import SmallButton, small_height
 from app.ui.chat.wishes import MessageContext, MessageWish, WishKind
 from app.ui.theme import SPACING_S, SPACING_XS, scaled_font, ui_font
 
 MAX_EDITABLE = 100_000
 """Characters: a text field with more in it is slow."""
 _COPIED_MS = 1500
+_SMALL_SCALE = 0.92
 
 
 class MessageActions(QWidget):
@@ -46,8 +47,7 @@ class MessageActions(QWidget):
         self._switch: BranchSwitch | None = None
         self._buttons: _Buttons | None = None
         self._facts: _Facts | None = None
-        self.setFont(scaled_font(ui_font(), SMALL_SCALE))
-        self.setFixedHeight(small_height(self))
+        self.take_font()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("What can be done with this message"))
 
@@ -115,12 +115,11 @@ class MessageActions(QWidget):
         super().resizeEvent(event)
         self._place()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self.setFont(scaled_font(ui_font(), SMALL_SCALE))
-            self.setFixedHeight(small_height(self))
-            self._place()
+    def take_font(self) -> None:
+        """A little smaller than the rest of the window."""
+        self.setFont(scaled_font(ui_font(), _SMALL_SCALE))
+        self.setFixedHeight(small_height(self))
+        self._place()
 
     @property
     def _is_ready(self) -> bool:

@@ -120,7 +120,9 @@ class MessageWidget(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange and hasattr(self, "_sections"):
+        # Who has a font of their own does not hear when the window's changes.
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_actions"):
+            self._actions.take_font()
             for section in self._sections:
                 if isinstance(section, MessageBody):
                     section.setFont(reading_font())

@@ -12,7 +12,7 @@ from app.core.messages import AttachmentPart, Part, TextPart
 from app.core.sanitizing import clean_label, plain_tool_tip
 from app.ui.chat.attachment_view import AttachmentView
 from app.ui.chat.message_body import MessageBody
-from app.ui.theme import RADIUS, SPACING_S, SPACING_XS, reading_font, scaled_font, shades, ui_font
+from app.ui.theme import RADIUS, SPACING_S, SPACING_XS, reading_font, shades
 from app.ui.widgets import PlainLabel, paint_focus_ring, paint_icon
 
 BUBBLE_SHARE = 0.8
@@ -23,7 +23,6 @@ _MARGIN = 14
 _RADIUS = 14
 _LONG_QUESTION = 2000
 """Characters above which a question simply takes all the width it may."""
-_CHIP_SCALE = 0.95
 _LONGEST_NAME = 36
 
 
@@ -68,7 +67,7 @@ class QuestionView(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "body"):
             self.body.setFont(reading_font())
             text = "".join(part.text for part in self._parts if isinstance(part, TextPart))
             self._wanted = _natural_width(text, self.body)
@@ -119,7 +118,6 @@ class _Chip(QAbstractButton):
         super().__init__(parent)
         self._part = part
         self._name = clean_label(part.name)
-        self.setFont(scaled_font(ui_font(), _CHIP_SCALE))
         self.setToolTip(plain_tool_tip(self._name))
         self.setAccessibleName(self.tr("Attachment {0}").format(self._name))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -134,11 +132,6 @@ class _Chip(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.fontMetrics().height() * 4, self.sizeHint().height())
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self.setFont(scaled_font(ui_font(), _CHIP_SCALE))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -114,7 +114,8 @@ class ReasoningPane(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange and hasattr(self, "_row"):
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_row"):
+            self._header.take_font()
             for widget in (self._steps, self._thought):
                 if widget is not None:
                     widget.hide()
@@ -200,7 +201,7 @@ class _Header(TextButton):
         self._is_inert = False
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._take_font()
+        self.take_font()
 
     def set_inert(self, is_inert: bool) -> None:
         """Nothing but words."""
@@ -217,11 +218,6 @@ class _Header(TextButton):
             return
         super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self._take_font()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._is_inert:
@@ -229,8 +225,9 @@ class _Header(TextButton):
             middle = QPointF(5, self.height() / 2 + 0.5)
             paint_arrow(QPainter(self), middle, color, is_open=self.isChecked())
 
-    def _take_font(self) -> None:
+    def take_font(self) -> None:
         self.setFont(scaled_font(ui_font(), READING_SCALE * REASONING_SCALE))
+        self.updateGeometry()
 
 
 class _Thought(QWidget):

@@ -1,14 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """The quiet buttons of the transcript: words without a frame, and small icons."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from app.ui.theme import SPACING_XS, scaled_font, ui_font
+from app.ui.theme import SPACING_XS
 from app.ui.widgets import FlatButton
 
-SMALL_SCALE = 0.92
 _FOCUS_LINE = 2
 
 
@@ -46,22 +45,11 @@ class TextButton(QToolButton):
 
 
 class SmallButton(FlatButton):
-    """A flat button for below a message."""
-
-    def __init__(
-        self, icon_name: str = "", name: str = "", parent: QWidget | None = None, text: str = ""
-    ) -> None:
-        super().__init__(icon_name, name, parent, text)
-        self.setFont(scaled_font(ui_font(), SMALL_SCALE))
+    """A flat button for below a message, in the font of what it stands in."""
 
     def sizeHint(self) -> QSize:
         height = small_height(self)
         return QSize(height if not self.text() else super().sizeHint().width(), height)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self.setFont(scaled_font(ui_font(), SMALL_SCALE))
 
 
 def small_height(widget: QWidget) -> int:
