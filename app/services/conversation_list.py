@@ -2,7 +2,8 @@
 """The stored conversations as the window lists them: names, folders, pins, search, the trash."""
 
 import contextlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -20,10 +21,21 @@ from app.store.database import open_database
 __all__ = ["PAGE", "SEARCH_LIMIT", "TITLE_LENGTH", "ConversationList", "SearchHit"]
 
 PAGE = 200
-_FAR_PAGE = 5000
 SEARCH_DELAY_MS = 150
 SEARCH_LIMIT = 100
 TITLE_LENGTH = 200
+_FAR_PAGE = 5000
+_AT_ONCE = 20
+
+_Write = Callable[[ConversationStore, Sequence[str]], None]
+_Outcome = tuple[list[str], HarmoniumError | None]
+
+
+@dataclass(frozen=True, slots=True)
+class _FolderPage:
+    items: tuple[ConversationSummary, ...] = ()
+    limit: int = PAGE
+    has_more: bool = False
 
 
 class ConversationList(QObject):
@@ -49,7 +61,7 @@ class ConversationList(QObject):
         self._recent = NewestFirst()
         self._pinned: tuple[ConversationSummary, ...] = ()
         self._folders: tuple[Folder, ...] = ()
-        self._in_folders: dict[str, tuple[ConversationSummary, ...]] = {}
+        self._expanded: dict[str, _FolderPage] = {}
         self._query = ""
         self._results: tuple[SearchHit, ...] | None = None
         self._search_timer = QTimer(self)
@@ -87,11 +99,14 @@ class ConversationList(QObject):
         return self._results
 
     def is_expanded(self, folder_id: str) -> bool:
-        return folder_id in self._in_folders
+        return folder_id in self._expanded
 
     def in_folder(self, folder_id: str) -> tuple[ConversationSummary, ...]:
-        """Newest first; empty while it is not expanded."""
-        return self._in_folders.get(folder_id, ())
+        """Newest first, as far as they were loaded; empty while it is not expanded."""
+        return self._expanded.get(folder_id, _FolderPage()).items
+
+    def has_more_in(self, folder_id: str) -> bool:
+        return self._expanded.get(folder_id, _FolderPage()).has_more
 
     def find(self, conversation_id: str) -> ConversationSummary | None:
         """None when there is no such conversation, or it is in the trash."""
@@ -131,6 +146,13 @@ class ConversationList(QObject):
             self._recent.append(page, has_more=len(page) == PAGE)
         self.changed.emit()
 
+    def fetch_more_in(self, folder_id: str) -> None:
+        page = self._expanded.get(folder_id, _FolderPage())
+        self._expanded[folder_id] = replace(page, limit=page.limit + PAGE)
+        with self._reporting():
+            self._read_places()
+        self.changed.emit()
+
     def fetch_up_to(self, item: ConversationSummary) -> None:
         """All pages until the one with this recent conversation."""
         with self._reporting():
@@ -146,11 +168,11 @@ class ConversationList(QObject):
     def set_expanded(self, folder_id: str, expanded: bool) -> None:
         """Lasts as long as the program."""
         if expanded:
-            self._in_folders.setdefault(folder_id, ())
+            self._expanded.setdefault(folder_id, _FolderPage())
             with self._reporting():
                 self._read_places()
         else:
-            self._in_folders.pop(folder_id, None)
+            self._expanded.pop(folder_id, None)
         self.changed.emit()
 
     def rename(self, conversation_id: str, title: str) -> None:
@@ -160,19 +182,22 @@ class ConversationList(QObject):
             self._search_again()
 
     def delete(self, conversation_ids: Sequence[str]) -> None:
-        """To the trash."""
+        """To the trash; many at once a moment later."""
         found = [self.find(conversation_id) for conversation_id in conversation_ids]
         items = tuple(item for item in found if item is not None)
         ids = [item.id for item in items]
-        if ids and self._change(ids, lambda: self._store.delete(*ids)):
-            self._drop_results_of(ids)
-            self.trash.refresh()
-            self.deleted.emit(items)
+        if len(ids) > _AT_ONCE:
+            self._change_aside(ids, _delete, lambda stored: self._on_deleted(items, stored))
+        elif ids and self._change(ids, lambda: _delete(self._store, ids)):
+            self._on_deleted(items, ids)
 
     def restore(self, conversation_ids: Sequence[str]) -> None:
-        if self._change(conversation_ids, lambda: self._store.restore(*conversation_ids)):
-            self.trash.refresh()
-            self._search_again()
+        """The first ones are back on return, many others a moment later."""
+        first, others = conversation_ids[:_AT_ONCE], conversation_ids[_AT_ONCE:]
+        if self._change(first, lambda: _restore(self._store, first)):
+            self._on_restored()
+            if others:
+                self._change_aside(others, _restore, self._on_many_restored)
 
     def set_pinned(self, conversation_ids: Sequence[str], pinned: bool) -> None:
         ids = list(conversation_ids)
@@ -226,7 +251,7 @@ class ConversationList(QObject):
         except HarmoniumError as exc:
             self.failed.emit(exc)
 
-    def _change(self, conversation_ids: Iterable[str], write: Callable[[], object]) -> bool:
+    def _change(self, conversation_ids: Sequence[str], write: Callable[[], object]) -> bool:
         """Whether it was stored. Reads only what it may have moved anew."""
         try:
             write()
@@ -243,18 +268,68 @@ class ConversationList(QObject):
             self.changed.emit()
         return True
 
+    def _change_aside(
+        self, conversation_ids: Sequence[str], write: _Write, then: Callable[[Sequence[str]], None]
+    ) -> None:
+        """Off the GUI thread: what goes into the search index or out of it takes about 1 ms for
+        each conversation. `then` gets the ids of those that were stored."""
+        path = self._database
+
+        def work() -> _Outcome:
+            stored: list[str] = []
+            with contextlib.closing(open_database(path)) as database:
+                store = ConversationStore(database)
+                # Short transactions, between which the window can write.
+                for start in range(0, len(conversation_ids), _AT_ONCE):
+                    part = conversation_ids[start : start + _AT_ONCE]
+                    try:
+                        write(store, part)
+                    except HarmoniumError as exc:
+                        return stored, exc
+                    stored += part
+            return stored, None
+
+        def on_done(outcome: _Outcome) -> None:
+            stored, error = outcome
+            if stored:
+                then(stored)
+            if error is not None:
+                self.failed.emit(error)
+
+        self._tasks.run(work, on_done, self.failed.emit)
+
+    def _on_deleted(self, items: Sequence[ConversationSummary], ids: Sequence[str]) -> None:
+        stored = frozenset(ids)
+        self._recent.discard(stored)
+        self.refresh()
+        self._drop_results_of(ids)
+        self.trash.refresh()
+        self.deleted.emit(tuple(item for item in items if item.id in stored))
+
+    def _on_many_restored(self, ids: Sequence[str]) -> None:
+        del ids
+        self.reload()
+        self._on_restored()
+
+    def _on_restored(self) -> None:
+        self.trash.refresh()
+        self._search_again()
+
     def _read_places(self) -> None:
         self._folders = tuple(self._store.folders())
         self._pinned = tuple(self._store.pinned())
         known = {folder.id for folder in self._folders}
-        self._in_folders = {
-            folder_id: tuple(
-                item for item in self._store.in_folder(folder_id) if not item.is_pinned
-            )
-            for folder_id in self._in_folders
+        self._expanded = {
+            folder_id: self._read_folder(folder_id, page.limit)
+            for folder_id, page in self._expanded.items()
             if folder_id in known
         }
         self._recent.discard(item.id for item in self._pinned)
+
+    def _read_folder(self, folder_id: str, limit: int) -> "_FolderPage":
+        items = self._store.in_folder(folder_id, limit + 1)
+        shown = tuple(item for item in items[:limit] if not item.is_pinned)
+        return _FolderPage(shown, limit, len(items) > limit)
 
     def _drop_results_of(self, conversation_ids: Sequence[str]) -> None:
         gone = frozenset(conversation_ids)
@@ -284,3 +359,11 @@ class ConversationList(QObject):
 
 def _is_recent(item: ConversationSummary) -> bool:
     return not item.is_pinned and item.folder is None and item.deleted_at is None
+
+
+def _delete(store: ConversationStore, conversation_ids: Sequence[str]) -> None:
+    store.delete(*conversation_ids)
+
+
+def _restore(store: ConversationStore, conversation_ids: Sequence[str]) -> None:
+    store.restore(*conversation_ids)

@@ -97,10 +97,10 @@ class ConversationStore:
         with self._database.reading() as cursor:
             return listing.pinned(cursor)
 
-    def in_folder(self, folder_id: str) -> list[ConversationSummary]:
+    def in_folder(self, folder_id: str, limit: int | None = None) -> list[ConversationSummary]:
         """Newest first, pinned ones too. A folder that is gone is empty."""
         with self._database.reading() as cursor:
-            return listing.in_folder(cursor, folder_id)
+            return listing.in_folder(cursor, folder_id, limit)
 
     def trash(
         self, limit: int | None = None, after: ConversationSummary | None = None

@@ -32,8 +32,8 @@ def pinned(cursor: Cursor) -> list[ConversationSummary]:
     return _page(cursor, _PINNED, (), None, None)
 
 
-def in_folder(cursor: Cursor, folder: str) -> list[ConversationSummary]:
-    return _page(cursor, _IN_FOLDER, (storable(folder),), None, None)
+def in_folder(cursor: Cursor, folder: str, limit: int | None) -> list[ConversationSummary]:
+    return _page(cursor, _IN_FOLDER, (storable(folder),), limit, None)
 
 
 def visible(cursor: Cursor, limit: int | None) -> list[ConversationSummary]:

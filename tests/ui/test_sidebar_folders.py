@@ -349,3 +349,43 @@ def test_what_another_program_wrote_is_listed_when_the_window_is_looked_at(
     insert(paths, conversation("From a command"))
     QApplication.sendEvent(window.window.sidebar, QEvent(QEvent.Type.ActivationChange))
     assert titles(window) == ["From a command"]
+
+
+def test_a_full_folder_shows_its_newest_and_the_rest_on_request(
+    qtbot: QtBot, open_window: OpenWindow, paths: Paths
+) -> None:
+    ids = insert(paths, *(conversation(f"Talk {n}", days_ago=n / 5) for n in range(450)))
+    window = open_window("hello")
+    folder = window.conversations.create_folder("Work")
+    assert folder is not None
+    window.conversations.set_pinned(ids[:1], True)
+    window.conversations.move(ids, folder.id)
+    click(window, "Work")
+    assert len(window.conversations.in_folder(folder.id)) == 199
+    click(window, "Show more")
+    qtbot.keyClick(window.window.sidebar.list_view, Qt.Key.Key_End)
+    assert "Show more" in lines(window)
+    window.conversations.fetch_more_in(folder.id)
+    assert lines(window) == ["Pinned", "Talk 0", "Folders", "Work"] + [
+        f"Talk {n}" for n in range(1, 450)
+    ]
+
+
+def test_many_are_deleted_and_brought_back_together(
+    qtbot: QtBot, open_window: OpenWindow, paths: Paths
+) -> None:
+    ids = insert(paths, *(conversation(f"Talk {n}", days_ago=n / 5) for n in range(70)))
+    window = open_window("hello")
+    window.session.open(ids[50])
+    panel = window.window.sidebar.panel
+    panel.view.selectAll()
+    assert "70" in panel.bar.text
+    with qtbot.waitSignal(window.conversations.deleted, timeout=5000) as told:
+        panel.bar.delete_button.click()
+    assert told.args is not None
+    assert len(told.args[0]) == 70
+    assert titles(window) == []
+    assert window.session.conversation_id is None
+    window.window.page.notices.trigger_action()
+    assert window.session.conversation_id == ids[50]
+    qtbot.waitUntil(lambda: len(titles(window)) == 70, timeout=5000)

@@ -39,7 +39,16 @@ from app.core.sanitizing import plain_tool_tip
 from app.services.conversation_list import TITLE_LENGTH
 from app.ui.sidebar.conversation_item_model import ConversationItemModel
 from app.ui.sidebar.reading_direction import reading_direction
-from app.ui.sidebar.rows import DeletedRow, FolderRow, HeadingRow, HitRow, NoteRow, Row
+from app.ui.sidebar.rows import (
+    DeletedRow,
+    FolderRow,
+    HeadingRow,
+    HitRow,
+    MoreRow,
+    NoteRow,
+    Row,
+    folder_of,
+)
 from app.ui.theme import RADIUS, SPACING_M, SPACING_S, SPACING_XS, scaled_font, shades
 from app.ui.widgets import paint_focus_ring, paint_icon
 
@@ -74,9 +83,10 @@ class ConversationDelegate(QStyledItemDelegate):
             case HeadingRow():
                 self._paint_heading(painter, option, row)
             case NoteRow():
-                rect = _row_rect(option.rect).adjusted(SPACING_S, 0, -SPACING_S, 0)
-                rect.setLeft(rect.left() + self._indent(option))
-                self._draw_line(painter, option, _mirrored(option, rect), row.text, is_quiet=True)
+                self._paint_note(painter, option, row.text)
+            case MoreRow():
+                self._paint_ground(painter, option)
+                self._paint_note(painter, option, row.text)
             case _:
                 self._paint_ground(painter, option)
                 self._paint_row(painter, option, row, _model(index))
@@ -121,10 +131,10 @@ class ConversationDelegate(QStyledItemDelegate):
         room = _row_rect(option.rect).width() - 2 * SPACING_S
         if isinstance(row, ConversationSummary):
             room -= self._marks_width(option, row, model)
-            room -= self._indent(option) if _is_in_folder(row) else 0
+            room -= self._indent(option) if folder_of(row) is not None else 0
         elif isinstance(row, FolderRow):
             room -= 2 * self._indent(option)
-        if not isinstance(row, HeadingRow | NoteRow) and (
+        if not isinstance(row, HeadingRow | NoteRow | MoreRow) and (
             option.fontMetrics.horizontalAdvance(title) > room
         ):
             QToolTip.showText(event.globalPos(), plain_tool_tip(title), view)
@@ -143,6 +153,10 @@ class ConversationDelegate(QStyledItemDelegate):
         shown = QFontMetrics(font).elidedText(row.text, Qt.TextElideMode.ElideRight, rect.width())
         painter.setLayoutDirection(option.direction)
         painter.drawText(rect, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, shown)
+
+    def _paint_note(self, painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
+        rect = _row_rect(option.rect).adjusted(SPACING_S + self._indent(option), 0, -SPACING_S, 0)
+        self._draw_line(painter, option, _mirrored(option, rect), text, is_quiet=True)
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         tones = shades(option.palette)
@@ -179,7 +193,7 @@ class ConversationDelegate(QStyledItemDelegate):
                 if not is_hovered:
                     rect.setRight(rect.right() - self._marks_width(option, row, model))
                     self._paint_marks(painter, option, rect, row, model)
-                if _is_in_folder(row):
+                if folder_of(row) is not None:
                     rect.setLeft(rect.left() + self._indent(option))
                 self._draw_line(painter, option, _mirrored(option, rect), model.title_of(row))
             case HitRow():
@@ -348,10 +362,6 @@ def _row_rect(rect: QRect) -> QRect:
 def _mirrored(option: QStyleOptionViewItem, rect: QRect) -> QRect:
     """Where it lies when the interface is read from right to left."""
     return QStyle.visualRect(option.direction, option.rect, rect)
-
-
-def _is_in_folder(row: ConversationSummary) -> bool:
-    return row.folder is not None and not row.is_pinned
 
 
 def _formats(

@@ -23,6 +23,7 @@ from app.ui.sidebar.rows import (
     FolderRow,
     HeadingRow,
     HitRow,
+    MoreRow,
     NoteRow,
     Row,
     Section,
@@ -114,7 +115,7 @@ class ConversationItemModel(QStringListModel):
     def title_of(self, row: Row) -> str:
         """As it is shown: a line of plain text."""
         match row:
-            case HeadingRow() | NoteRow():
+            case HeadingRow() | NoteRow() | MoreRow():
                 return row.text
             case FolderRow():
                 return plain(row.name)
@@ -154,6 +155,8 @@ class ConversationItemModel(QStringListModel):
                 return _Flag.NoItemFlags
             case HeadingRow() | NoteRow():
                 return _Flag.ItemNeverHasChildren
+            case MoreRow():
+                return _Flag.ItemIsEnabled | _Flag.ItemNeverHasChildren
             case FolderRow():
                 return _Flag.ItemIsEnabled | _Flag.ItemIsEditable | _Flag.ItemNeverHasChildren
             case _:

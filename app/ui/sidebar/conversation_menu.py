@@ -62,6 +62,7 @@ class ConversationMenu(QMenu):
     rename_requested = Signal(str)
     new_folder_requested = Signal(object)
     export_requested = Signal(object)
+    delete_requested = Signal()
 
     def __init__(
         self,
@@ -96,7 +97,7 @@ class ConversationMenu(QMenu):
         self.export_requested.emit(self._ids)
 
     def _on_delete(self) -> None:
-        self._conversations.delete(self._ids)
+        self.delete_requested.emit()
 
 
 class FolderMenu(QMenu):

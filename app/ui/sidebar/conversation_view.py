@@ -41,7 +41,16 @@ from PySide6.QtWidgets import (
 from app.core.conversation import ConversationSummary
 from app.ui.sidebar.conversation_delegate import ConversationDelegate
 from app.ui.sidebar.conversation_item_model import ConversationItemModel
-from app.ui.sidebar.rows import FolderRow, HeadingRow, HitRow, NoteRow, Row, conversation_ids
+from app.ui.sidebar.rows import (
+    FolderRow,
+    HeadingRow,
+    HitRow,
+    MoreRow,
+    NoteRow,
+    Row,
+    conversation_ids,
+    folder_of,
+)
 from app.ui.theme import RADIUS, SPACING_S, SPACING_XS, shades, slim_scroll_bar
 from app.ui.widgets import paint_focus_ring
 
@@ -104,7 +113,7 @@ class ConversationView(QListView):
             row
             for top, bottom in spans
             for row in self._rows.rows[top : bottom + 1]
-            if not isinstance(row, HeadingRow | NoteRow | FolderRow)
+            if not isinstance(row, HeadingRow | NoteRow | MoreRow | FolderRow)
         ]
 
     def set_draggable(self, draggable: bool) -> None:
@@ -235,10 +244,8 @@ class ConversationView(QListView):
                 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
                     is_expanding = not is_expanding
                 self.folding_requested.emit(index, is_expanding)
-            case _Key.Key_Left if isinstance(row, ConversationSummary) and row.folder is not None:
-                place = self._rows.place_of_folder(row.folder)
-                if row.is_pinned or place < 0:
-                    return False
+            case _Key.Key_Left if (folder := folder_of(row)) is not None:
+                place = self._rows.place_of_folder(folder)
                 flag = QItemSelectionModel.SelectionFlag.NoUpdate
                 self.selectionModel().setCurrentIndex(self._rows.index(place), flag)
             case _:
@@ -255,7 +262,7 @@ class ConversationView(QListView):
     def _is_on_menu(self, index: QModelIndex, event: QMouseEvent) -> bool:
         if not index.isValid() or event.modifiers() or not self._rows.flags(index):
             return False
-        if isinstance(self._rows.row(index.row()), HeadingRow | NoteRow):
+        if isinstance(self._rows.row(index.row()), HeadingRow | NoteRow | MoreRow):
             return False
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
@@ -279,9 +286,7 @@ class ConversationView(QListView):
         row = self._rows.row(place)
         if isinstance(row, HitRow):
             return QModelIndex()
-        folder = row.id if isinstance(row, FolderRow) else None
-        if isinstance(row, NoteRow) or (isinstance(row, ConversationSummary) and not row.is_pinned):
-            folder = row.folder
+        folder = folder_of(row)
         if folder is not None:
             return self._rows.index(self._rows.place_of_folder(folder))
         while place >= 0 and not isinstance(self._rows.row(place), HeadingRow):

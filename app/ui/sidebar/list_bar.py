@@ -16,6 +16,7 @@ class ListBar(SelectionBar):
 
     new_folder_requested = Signal(object)
     export_requested = Signal(object)
+    delete_requested = Signal()
 
     def __init__(self, conversations: ConversationList, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,4 +50,4 @@ class ListBar(SelectionBar):
         self.export_requested.emit(self._ids)
 
     def _on_delete_clicked(self) -> None:
-        self._conversations.delete(self._ids)
+        self.delete_requested.emit()

@@ -13,7 +13,7 @@ from app.ui.sidebar.conversation_item_model import ConversationItemModel
 from app.ui.sidebar.conversation_menu import ConversationMenu, FolderMenu
 from app.ui.sidebar.conversation_view import ConversationView
 from app.ui.sidebar.list_bar import ListBar
-from app.ui.sidebar.rows import FolderRow, HeadingRow, HitRow, Row, conversation_ids
+from app.ui.sidebar.rows import FolderRow, HeadingRow, HitRow, MoreRow, Row, conversation_ids
 from app.ui.sidebar.search_field import SearchField
 from app.ui.sidebar.sections import Sections
 from app.ui.sidebar.selection_bar import QuestionBar
@@ -175,6 +175,7 @@ class ListPanel(QWidget):
         self.bar.ended.connect(self._on_selection_ended)
         self.bar.new_folder_requested.connect(self.create_folder)
         self.bar.export_requested.connect(self.export_requested)
+        self.bar.delete_requested.connect(self._delete_selected)
         self.question.closed.connect(self._update_bar)
         self.trash_button.clicked.connect(self._on_trash_clicked)
         self._rows.renamed.connect(self._on_renamed)
@@ -227,6 +228,8 @@ class ListPanel(QWidget):
         match row:
             case FolderRow():
                 self._conversations.set_expanded(row.id, not row.is_expanded)
+            case MoreRow():
+                self._conversations.fetch_more_in(row.folder)
             case HitRow():
                 self.opened.emit(row.id, row.message_id, self._conversations.query)
             case ConversationSummary():
@@ -257,6 +260,7 @@ class ListPanel(QWidget):
                 menu.rename_requested.connect(self.rename)
                 menu.new_folder_requested.connect(self.create_folder)
                 menu.export_requested.connect(self.export_requested)
+                menu.delete_requested.connect(self._delete_selected)
                 menu.aboutToHide.connect(self.mark_open)
             case _:
                 return
@@ -284,11 +288,15 @@ class ListPanel(QWidget):
 
     def _on_delete_requested(self) -> None:
         row = self.view.current_row
-        ids = self.selected_ids
         if isinstance(row, FolderRow):
             self._ask_about_folder(row.id)
-        elif ids:
-            self._conversations.delete(ids)
+        else:
+            self._delete_selected()
+
+    def _delete_selected(self) -> None:
+        """The open one first, so that Undo has it back before a long rest."""
+        open_id = self._session.conversation_id
+        self._conversations.delete(sorted(self.selected_ids, key=lambda id_: id_ != open_id))
 
     def _ask_about_folder(self, folder_id: str) -> None:
         row = self._rows.row(self._rows.place_of_folder(folder_id))

@@ -23,6 +23,14 @@ class NoteRow:
 
 
 @dataclass(frozen=True, slots=True)
+class MoreRow:
+    """Stands for the rest of a folder."""
+
+    text: str
+    folder: str
+
+
+@dataclass(frozen=True, slots=True)
 class FolderRow:
     id: str
     name: str
@@ -48,7 +56,7 @@ class DeletedRow:
     when: str
 
 
-Row = HeadingRow | NoteRow | FolderRow | ConversationSummary | HitRow | DeletedRow
+Row = HeadingRow | NoteRow | MoreRow | FolderRow | ConversationSummary | HitRow | DeletedRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +70,7 @@ class Section:
 def key_of(row: Row) -> str:
     """Tells rows of one section apart; empty where that makes no difference."""
     match row:
-        case HeadingRow() | NoteRow():
+        case HeadingRow() | NoteRow() | MoreRow():
             return ""
         case FolderRow():
             return f"folder {row.id}"
@@ -70,6 +78,19 @@ def key_of(row: Row) -> str:
             return f"{row.id} {row.message_id}"
         case _:
             return row.id
+
+
+def folder_of(row: Row | None) -> str | None:
+    """The folder that it is, or stands in."""
+    match row:
+        case FolderRow():
+            return row.id
+        case NoteRow() | MoreRow():
+            return row.folder
+        case ConversationSummary(is_pinned=False):
+            return row.folder
+        case _:
+            return None
 
 
 def conversation_ids(rows: Iterable[Row | None]) -> tuple[str, ...]:

@@ -13,7 +13,16 @@ from app.services.conversation_list import SEARCH_LIMIT, ConversationList, Searc
 from app.services.newest_first import newer_than
 from app.services.trash import DAYS_KEPT
 from app.ui.sidebar.conversation_item_model import plain
-from app.ui.sidebar.rows import DeletedRow, FolderRow, HeadingRow, HitRow, NoteRow, Row, Section
+from app.ui.sidebar.rows import (
+    DeletedRow,
+    FolderRow,
+    HeadingRow,
+    HitRow,
+    MoreRow,
+    NoteRow,
+    Row,
+    Section,
+)
 
 _DAY_S = 24 * 3600
 
@@ -63,7 +72,9 @@ class Sections(QObject):
             rows.append(FolderRow(folder.id, folder.name, is_expanded))
             items = conversations.in_folder(folder.id)
             rows += items
-            if is_expanded and not items:
+            if conversations.has_more_in(folder.id):
+                rows.append(MoreRow(self.tr("Show more"), folder.id))
+            elif is_expanded and not items:
                 rows.append(NoteRow(self.tr("Empty. Drag conversations here."), folder.id))
         return rows
 
