@@ -7,47 +7,29 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
-from app.core.conversation import ContextFit, Conversation, Feedback, MessageNode, MessageState
+from app.core.conversation import Conversation, Feedback, MessageNode, MessageState
 from app.core.errors import HarmoniumError, InputError
-from app.core.events import FinishReason
 from app.core.messages import AttachmentPart, Message, Role, user_message
-from app.core.params import Effort, GenerateParams, LoadParams, Prompt, SamplingParams
-from app.services.context_watch import ContextWatch
-from app.services.drafts import Drafts
+from app.core.params import Effort, GenerateParams, Prompt, SamplingParams
 from app.services.engine import Engine
 from app.services.engine_worker import LiveTurn, TitleJob, TurnEnded, TurnJob
 from app.services.models import Models
-from app.services.open_conversation import Beginning, OpenConversation, with_node
+from app.services.open_conversation import Beginning, with_node
+from app.services.session_view import SessionView, load_params
 from app.services.settings import Settings
 from app.services.temporary import is_temporary as is_temporary_id
-from app.services.turns import Turn, Turns
+from app.services.turns import Turn
 from app.store.conversations import ConversationStore
 
 log = logging.getLogger(__name__)
 
 _LOAD_SETTINGS = frozenset({"n_ctx", "threads", "gpu_layers"})
-_BROKEN_OFF = frozenset({MessageState.CANCELLED, MessageState.INTERRUPTED, MessageState.FAILED})
 
 
-class ChatSession(QObject):
-    """An answer goes on being written when another conversation is opened meanwhile.
-
-    `opened`: another conversation or branch is shown. `node_changed` carries a MessageNode of the
-    shown branch that is new or has changed, `progress_changed` a line for below the last message,
-    `failed` a HarmoniumError, `noticed` a sentence, `answer_finished` a TurnEnded. `stored`: what
-    the conversation list shows has changed. `context_changed`: `context_fit` or an estimate has."""
-
-    opened = Signal()
-    node_changed = Signal(object)
-    progress_changed = Signal(str)
-    state_changed = Signal()
-    failed = Signal(object)
-    noticed = Signal(str)
-    answer_finished = Signal(object)
-    stored = Signal()
-    context_changed = Signal()
+class ChatSession(SessionView):
+    """An answer goes on being written when another conversation is opened meanwhile."""
 
     def __init__(
         self,
@@ -57,17 +39,7 @@ class ChatSession(QObject):
         settings: Settings,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._store = store
-        self._engine = engine
-        self._models = models
-        self._settings = settings
-        self._open = OpenConversation(store, Beginning(instructions=settings.default_instructions))
-        self._effort = settings.effort
-        self._drafts = Drafts(store, settings, self)
-        self._turns = Turns(engine, self)
-        self._watch = ContextWatch(store, engine, self._next_prompt, self)
-        engine.set_load_params(_load_params(settings))
+        super().__init__(store, engine, models, settings, parent)
         self._connect()
 
     def _connect(self) -> None:
@@ -81,87 +53,6 @@ class ChatSession(QObject):
         self._engine.status_changed.connect(self._on_status_changed)
         self._settings.changed.connect(self._on_setting_changed)
         self._models.chosen.connect(self._on_model_chosen)
-
-    @property
-    def conversation_id(self) -> str | None:
-        """None: a conversation that begins with its first question."""
-        return self._open.id
-
-    @property
-    def nodes(self) -> tuple[MessageNode, ...]:
-        """The shown branch, from its first question on."""
-        return self._open.nodes
-
-    @property
-    def is_temporary(self) -> bool:
-        """It is nowhere but in the memory, and gone when it is left."""
-        return self._open.is_temporary
-
-    @property
-    def is_generating(self) -> bool:
-        return self._current() is not None
-
-    @property
-    def is_thinking(self) -> bool:
-        """Whether "answer now" would shorten something."""
-        return self._turns.is_thinking(self._current())
-
-    @property
-    def generating_ids(self) -> frozenset[str]:
-        """The conversations in which an answer is being written."""
-        return self._turns.conversation_ids
-
-    @property
-    def progress(self) -> str:
-        turn = self._current()
-        return turn.progress if turn is not None and self._open.is_shown(turn.node.id) else ""
-
-    @property
-    def effort(self) -> Effort:
-        return self._effort
-
-    @property
-    def instructions(self) -> str:
-        return self._open.instructions
-
-    @property
-    def shows_reasoning(self) -> bool:
-        """Whether the person opened the reasoning in this conversation."""
-        return self._open.shows_reasoning
-
-    @property
-    def draft(self) -> Message | None:
-        """The question that is not sent yet."""
-        stored = None if self._open.value is None else self._open.value.draft
-        return self._drafts.of(self._open.draft_key, stored)
-
-    @property
-    def last_answer(self) -> str:
-        for node in reversed(self.nodes):
-            if node.message.role is Role.ASSISTANT and node.message.text:
-                return node.message.text
-        return ""
-
-    @property
-    def context_used(self) -> float:
-        """How much of the model's context the last exchange took, 0 to 1; 0 if unknown."""
-        n_ctx = self._engine.status.n_ctx
-        for node in reversed(self.nodes):
-            if node.usage is not None and n_ctx:
-                used = node.usage.prompt_tokens + node.usage.answer_tokens
-                return min(1.0, used / n_ctx)
-        return 0.0
-
-    @property
-    def context_fit(self) -> ContextFit | None:
-        """Of the conversation with its draft; None until it was measured."""
-        return self._watch.fit
-
-    def estimate_s(self, effort: Effort) -> float | None:
-        """Seconds that an answer usually takes here; None before there is any experience."""
-        fit = self._watch.fit
-        unread = 0 if fit is None else max(0, fit.prompt_tokens - self._tokens_read())
-        return self._watch.estimate_s(self._models.current_name, effort, unread)
 
     def open_new(self, *, is_temporary: bool = False, folder: str | None = None) -> None:
         """A temporary conversation that was open is gone."""
@@ -223,13 +114,6 @@ class ChatSession(QObject):
             return False
         return self._ask(node.parent, user_message(text, attachments), is_branch=True)
 
-    def siblings(self, message_id: int) -> tuple[int, ...]:
-        """The versions of a question or an answer, itself among them, oldest first."""
-        conversation = self._open.value
-        if conversation is None or self._open.node(message_id) is None:
-            return ()
-        return conversation.siblings(message_id)
-
     def show_branch(self, message_id: int) -> None:
         """The branch that this message is on, down to what was written last."""
         if self._try(lambda: self._open.show_branch(message_id)):
@@ -262,17 +146,6 @@ class ChatSession(QObject):
         self._open.put(replace(answer, id=answer_id), as_head=True)
         self.opened.emit()
         self._start(answer_id, self._open.prompt(question, effort or self._effort))
-
-    def can_continue(self, message_id: int) -> bool:
-        """Whether the answer broke off and nothing was said after it."""
-        node, conversation = self._open.node(message_id), self._open.value
-        if node is None or conversation is None or self.is_generating:
-            return False
-        if node.message.role is not Role.ASSISTANT or not node.message.parts:
-            return False
-        if node.finish is not FinishReason.LENGTH and node.state not in _BROKEN_OFF:
-            return False
-        return all(item.parent != message_id for item in conversation.nodes)
 
     def continue_answer(self, message_id: int) -> None:
         """The model goes on in the middle of what it said or thought."""
@@ -340,9 +213,6 @@ class ChatSession(QObject):
         """After the engine's thread has ended: answers whose turn never came."""
         self._turns.finish_rows(self._open.store_of)
         self._open.close()
-
-    def _next_prompt(self) -> Prompt | None:
-        return self._open.next_prompt(self.draft, self._effort)
 
     def _try(self, change: Callable[[], None]) -> bool:
         try:
@@ -435,20 +305,10 @@ class ChatSession(QObject):
         if not self.is_temporary:
             self.stored.emit()
 
-    def _current(self) -> Turn | None:
-        return self._turns.of(self.conversation_id)
-
     def _put(self, node: MessageNode) -> None:
         self._open.put(node)
         if self._open.is_shown(node.id):
             self.node_changed.emit(node)
-
-    def _tokens_read(self) -> int:
-        """Of the conversation, by the model that answered last: it need not read them again."""
-        for node in reversed(self.nodes):
-            if node.usage is not None and node.model == self._models.current_name:
-                return node.usage.prompt_tokens + node.usage.answer_tokens
-        return 0
 
     def _on_turn_changed(self, conversation_id: str, node: MessageNode) -> None:
         if conversation_id == self.conversation_id and self._open.node(node.id) is not None:
@@ -500,17 +360,11 @@ class ChatSession(QObject):
 
     def _on_setting_changed(self, key: str) -> None:
         if key in _LOAD_SETTINGS:
-            self._engine.set_load_params(_load_params(self._settings))
+            self._engine.set_load_params(load_params(self._settings))
 
     def _on_model_chosen(self, path: Path) -> None:
         del path
         self._watch.start_over()
-
-
-def _load_params(settings: Settings) -> LoadParams:
-    return LoadParams(
-        n_ctx=settings.n_ctx, threads=settings.threads, gpu_layers=settings.gpu_layers
-    )
 
 
 def _generate_params(settings: Settings) -> GenerateParams:

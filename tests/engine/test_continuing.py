@@ -9,6 +9,7 @@ import pytest
 
 from app.core.events import FinishReason
 from app.core.messages import (
+    Channel,
     Message,
     Part,
     PreamblePart,
@@ -191,7 +192,7 @@ class Heard:
     def text(self, kind: str, text: str) -> None:
         self.texts[kind] += text
 
-    def tool_call(self, *told: object) -> None:
+    def tool_call(self, name: str, arguments: str, channel: Channel, content_type: str) -> None:
         raise AssertionError("templates know no tools")
 
 
