@@ -27,10 +27,10 @@ from app.cli.session import (
     running_engine,
 )
 from app.cli.transcripts import show
-from app.core.conversation import Conversation, MessageState
+from app.core.conversation import Conversation
 from app.core.errors import HarmoniumError, InputError
 from app.core.events import TurnFinished
-from app.core.messages import Message, Role, user_message
+from app.core.messages import user_message
 from app.core.params import Effort, GenerateParams, Prompt
 from app.engine.client import EngineClient
 from app.hub.gguf import check
@@ -101,14 +101,8 @@ class _Turn:
         with running_engine(self._paths) as engine:
             asked = user_message(self._question.text, self._question.attachments)
             history = conversation.history()
-            head = store.add_message(conversation.id, conversation.head, asked, effort=effort)
-            message_id = store.add_message(
-                conversation.id,
-                head,
-                Message(Role.ASSISTANT, ()),
-                state=MessageState.GENERATING,
-                model=self._model_name,
-                effort=effort,
+            _, message_id = store.ask(
+                conversation.id, conversation.head, asked, model=self._model_name, effort=effort
             )
             recorder = TurnRecorder(store, message_id)
             prompt = Prompt(
