@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What is asked of a message reaches its listener, by pointer and by keyboard."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -125,7 +126,8 @@ def test_a_pasted_book_is_shown_in_part_and_copied_whole(
     settle(qtbot, view)
     widget = message(view, 1)
     assert len(texts(widget)[0]) == 20_000
-    assert "… 980,000 more characters. Copy takes the whole message." in labels(widget)
+    [rest] = labels(widget)
+    assert re.match("… 980.?000 more character.*Copy takes the whole message", rest)
     point_at(widget)
     button(widget, "Copy").click()
     assert len(copied()) == 1_000_000

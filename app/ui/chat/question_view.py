@@ -93,8 +93,8 @@ class QuestionView(QWidget):
             self._rest.setWordWrap(True)
             self._inside.addWidget(self._rest)
         if self._rest is not None:
-            words = self.tr("… {0} more characters. Copy takes the whole message.")
-            self._rest.setText(words.format(f"{hidden:,}"))
+            words = self.tr("… %Ln more character(s). Copy takes the whole message.", "", hidden)
+            self._rest.setText(words)
             self._rest.setVisible(hidden > 0)
 
     def _fit(self) -> None:

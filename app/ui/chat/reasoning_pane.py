@@ -5,7 +5,7 @@ import re
 import time
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -109,7 +109,7 @@ class ReasoningPane(QWidget):
         else:
             text = self.tr("Thought")
         if steps and not self._is_hidden:
-            text += " · " + self._steps_text(steps)
+            text += " · " + self.tr("%n tool step(s)", "", steps)
         return text
 
     def changeEvent(self, event: QEvent) -> None:
@@ -123,9 +123,6 @@ class ReasoningPane(QWidget):
             # Both are made anew, in the new size.
             self._steps = self._thought = None
             self._update()
-
-    def _steps_text(self, steps: int) -> str:
-        return self.tr("1 tool step") if steps == 1 else self.tr("{0} tool steps").format(steps)
 
     def _lay_out(self) -> None:
         self._row = QHBoxLayout()
@@ -332,10 +329,11 @@ class _StepsView(QWidget):
 
 
 def duration(seconds: float) -> str:
-    whole = int(seconds)
-    if whole < 60:
-        return f"{whole} s"
-    return f"{whole // 60} min {whole % 60} s"
+    minutes, rest = divmod(int(seconds), 60)
+    if not minutes:
+        return QCoreApplication.translate("Duration", "{seconds} s").format(seconds=rest)
+    text = QCoreApplication.translate("Duration", "{minutes} min {seconds} s")
+    return text.format(minutes=minutes, seconds=rest)
 
 
 def last_thought(parts: Sequence[Part]) -> str:
