@@ -11,7 +11,7 @@ from app.core.messages import ReasoningPart, Role
 from app.core.params import Effort
 from app.paths import Paths
 from app.services.engine_worker import EngineState
-from app.ui.widgets import ElidedLabel
+from app.ui.chat.wishes import MessageWish, WishKind
 from tests.helpers.scripted_engine import HELLO_ANSWER, HELLO_REASONING
 from tests.ui.conftest import OpenWindow
 from tests.ui.driving import ask, ask_and_wait, stored
@@ -204,10 +204,9 @@ def test_the_quiet_status_tells_thinking_from_answering(
     qtbot: QtBot, open_window: OpenWindow
 ) -> None:
     window = open_window("think:20")
-    labels = window.window.page.composer.findChildren(ElidedLabel)
 
     def status() -> str:
-        return " ".join(label.text for label in labels if label.isVisible())
+        return window.window.page.composer.meter.text
 
     with qtbot.waitSignal(window.session.answer_finished, timeout=10000):
         ask(window, "Think")
@@ -224,7 +223,8 @@ def test_regenerate_shows_another_answer_and_keeps_the_first(
     window = open_window({"generate": answers})
     first = ask_and_wait(qtbot, window, "Which?")
     with qtbot.waitSignal(window.session.answer_finished, timeout=15000):
-        window.window.page.transcript.regenerate_requested.emit(first.id)
+        wish = MessageWish(WishKind.REGENERATE, first.id)
+        window.window.page.transcript.asked.emit(wish)
     assert [node.message.text for node in window.session.nodes] == ["Which?", "Two"]
     [conversation] = stored(paths)
     assert [node.message.text for node in conversation.nodes] == ["Which?", "One", "Two"]

@@ -148,7 +148,8 @@ class _Chip(QAbstractButton):
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         height = metrics.height() + SPACING_S + 2
-        name = min(metrics.horizontalAdvance(self._name), self._longest_name())
+        # Rounded up: a pixel less, and the name would be shortened.
+        name = min(metrics.horizontalAdvance(self._name) + 2, self._longest_name())
         width = SPACING_S + icon_size(self) + SPACING_XS + name + SPACING_S
         return QSize(width + metrics.horizontalAdvance(self._length) + 2 + height, height)
 

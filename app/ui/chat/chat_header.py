@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The line above a conversation: its title, and what holds for all of it."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
@@ -39,10 +39,7 @@ class ChatHeader(QWidget):
 
     def set_temporary(self, temporary: bool) -> None:
         self._ghost.setVisible(temporary)
-        self.note.setVisible(temporary)
-        self.note.set_text(
-            self.tr("Not stored anywhere, gone when you leave it") if temporary else ""
-        )
+        self.note.set_text(self.tr("Not stored") if temporary else "")
 
     def set_instructions(self, *, has_text: bool, is_open: bool) -> None:
         button = self.instructions_button
@@ -74,7 +71,6 @@ class ChatHeader(QWidget):
         row.addSpacing(SPACING_S)
         row.addWidget(self.title)
         row.addWidget(self.note, 1)
-        row.addStretch(1)
         row.addWidget(self.instructions_button)
         row.addWidget(self.menu_button)
 
@@ -93,4 +89,6 @@ class _Ghost(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_icon(painter, "ghost", shades(self.palette()).muted, self.rect())
+        size = icon_size(self)
+        square = QRect(self.width() - size, (self.height() - size) // 2, size, size)
+        paint_icon(painter, "ghost", shades(self.palette()).muted, square)

@@ -1,31 +1,43 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The right side of the window: title, transcript, notices, composer."""
+"""The right side of the window: header, transcript, notices, composer."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QFont, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 
-from app.core.conversation import MessageNode, MessageState
+from app.core.conversation import MessageState, SavedPrompt
 from app.core.errors import EngineError, HarmoniumError, OutOfMemory
+from app.core.messages import AttachmentPart
 from app.core.params import Effort
+from app.services.attachments import MAX_TOTAL_CHARACTERS, Attachments, ReadFiles
 from app.services.chat_session import ChatSession
 from app.services.conversation_list import ConversationList
 from app.services.engine import Engine
 from app.services.engine_worker import EngineState
 from app.services.models import GPT_OSS, ModelFile, Models
+from app.services.prompts import Prompts
+from app.services.settings import Settings
+from app.ui.chat.chat_header import ChatHeader
 from app.ui.chat.composer import Composer, ModelChoice
+from app.ui.chat.instructions_panel import InstructionsPanel
+from app.ui.chat.link_prompt import ask_before_opening
+from app.ui.chat.message_commands import MessageCommands
+from app.ui.chat.prompt_picker import PromptPicker
 from app.ui.chat.transcript_view import TranscriptView
 from app.ui.chat.welcome import Welcome
 from app.ui.notice_bar import NoticeBar
 from app.ui.theme import SPACING_L, SPACING_M, SPACING_S, TEXT_COLUMN_EM, em, reading_font
-from app.ui.widgets import ElidedLabel, FlatButton
 
 
 class ChatPage(QWidget):
+    """`notices_requested` carries "licence", "policy" or "reasoning"."""
+
     show_sidebar_requested = Signal()
     open_model_requested = Signal()
+    notices_requested = Signal(str)
 
     def __init__(
         self,
@@ -33,6 +45,9 @@ class ChatPage(QWidget):
         conversations: ConversationList,
         models: Models,
         engine: Engine,
+        settings: Settings,
+        prompts: Prompts,
+        attachments: Attachments,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -40,48 +55,88 @@ class ChatPage(QWidget):
         self._conversations = conversations
         self._models = models
         self._engine = engine
+        self._settings = settings
+        self._prompts = prompts
+        self._attachments = attachments
         self._create_widgets()
         self._lay_out()
-        self._connect()
+        self._connect_services()
+        self._connect_widgets()
+        self._apply_settings()
         self._on_models_changed()
         self._on_opened()
         self._update_state()
+        self._on_context_changed()
 
     def set_sidebar_shown(self, shown: bool) -> None:
-        self._show_sidebar.setVisible(not shown)
+        self.header.set_sidebar_shown(shown)
 
     def set_menu(self, menu: QMenu) -> None:
-        self._menu.setMenu(menu)
+        self.header.set_menu(menu)
 
-    def show_message(self, message_id: int) -> None:
-        """Scrolls to it, if it stands on the shown branch."""
-        self.transcript.show_message(message_id)
+    def show_message(self, message_id: int, query: str = "") -> None:
+        """Scrolls to it, with the words of `query` marked, if it stands on the shown branch."""
+        self.transcript.show_message(message_id, query)
 
     def focus_composer(self) -> None:
         self.composer.focus_input()
 
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Dropped, pasted or chosen ones: a model is opened, texts go with the question."""
+        models = [path for path in paths if path.suffix.lower() == ".gguf"]
+        if models:
+            self._models.open_file(models[0])
+        texts = [path for path in paths if path.suffix.lower() not in (".gguf", ".zip")]
+        if texts:
+            self._attachments.read_files(texts)
+        elif not models:
+            self.notices.show_error(
+                self.tr(
+                    "An archive cannot be attached: unpack it first, or use Import in the menu if "
+                    "it holds conversations."
+                )
+            )
+
+    def insert_prompt(self, prompt: SavedPrompt) -> None:
+        """Into the message that is being written."""
+        self._picker.insert(prompt)
+
+    def manage_prompts(self) -> None:
+        self._picker.manage()
+
+    def toggle_instructions(self) -> None:
+        is_open = self.instructions.isHidden()
+        self.instructions.setVisible(is_open)
+        self._fit()
+        self._update_header()
+        if is_open:
+            self.instructions.focus_text()
+        else:
+            self.focus_composer()
+
     def _create_widgets(self) -> None:
-        self._show_sidebar = FlatButton("columns", self.tr("Show the conversations (Ctrl+B)"), self)
-        self._title = ElidedLabel(parent=self)
-        font = self._title.font()
-        font.setWeight(QFont.Weight.Medium)
-        self._title.setFont(font)
-        self._menu = FlatButton("dots-three", self.tr("Menu"), self)
+        self.header = ChatHeader(self)
+        self.instructions = InstructionsPanel(self)
+        self.instructions.hide()
         self.transcript = TranscriptView(self)
         self.welcome = Welcome(self)
         self.transcript.set_empty_widget(self.welcome)
         self.notices = NoticeBar(self)
         self.composer = Composer(self)
         self.composer.set_placeholder(self.tr("Ask something"))
+        self._commands = MessageCommands(
+            self._session,
+            self._engine,
+            self._settings,
+            self.transcript,
+            self.composer,
+            self.notices,
+        )
+        self._picker = PromptPicker(self._prompts, self.composer, self)
 
     def _lay_out(self) -> None:
-        header = QHBoxLayout()
-        header.setContentsMargins(SPACING_S, SPACING_S, SPACING_S, 0)
-        header.setSpacing(SPACING_S)
-        header.addWidget(self._show_sidebar)
-        header.addSpacing(SPACING_S)
-        header.addWidget(self._title, 1)
-        header.addWidget(self._menu)
+        self._top = QVBoxLayout()
+        self._top.addWidget(self.instructions)
         self._foot = QVBoxLayout()
         self._foot.setSpacing(SPACING_S)
         self._foot.addWidget(self.notices)
@@ -89,51 +144,72 @@ class ChatPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(header)
+        layout.addWidget(self.header)
+        layout.addLayout(self._top)
         layout.addWidget(self.transcript, 1)
         layout.addLayout(self._foot)
 
-    def _connect(self) -> None:
-        session, composer = self._session, self.composer
+    def _connect_services(self) -> None:
+        session = self._session
         session.opened.connect(self._on_opened)
-        session.node_changed.connect(self._on_node_changed)
+        session.node_changed.connect(self._commands.update_node)
         session.progress_changed.connect(self.transcript.set_progress)
         session.state_changed.connect(self._update_state)
+        session.context_changed.connect(self._on_context_changed)
         session.failed.connect(self._on_failed)
         session.noticed.connect(self.notices.show_info)
         self._models.failed.connect(self._on_failed)
         self._models.changed.connect(self._on_models_changed)
         self._models.chosen.connect(self._on_model_chosen_elsewhere)
         self._conversations.failed.connect(self._on_failed)
-        self._conversations.changed.connect(self._update_title)
+        self._conversations.changed.connect(self._update_header)
         self._engine.status_changed.connect(self._on_engine_status_changed)
-        self.transcript.regenerate_requested.connect(session.regenerate)
+        self._settings.changed.connect(self._on_setting_changed)
+        self._prompts.failed.connect(self._on_failed)
+        self._attachments.read.connect(self._on_files_read)
+        self._attachments.failed.connect(self._on_failed)
+
+    def _connect_widgets(self) -> None:
+        session, composer = self._session, self.composer
+        self.header.show_sidebar_requested.connect(self.show_sidebar_requested)
+        self.header.instructions_requested.connect(self.toggle_instructions)
+        self.instructions.edited.connect(session.set_instructions)
+        self.instructions.default_wanted.connect(self._on_default_wanted)
+        self.instructions.close_requested.connect(self.toggle_instructions)
         self.transcript.link_activated.connect(self._on_link_activated)
         self.welcome.open_model_requested.connect(self.open_model_requested)
+        self.welcome.notices_requested.connect(self.notices_requested)
         composer.submitted.connect(self._on_submitted)
         composer.stop_requested.connect(session.stop)
         composer.answer_now_requested.connect(session.answer_now)
         composer.effort_chosen.connect(self._on_effort_chosen)
+        composer.effort_button.looked_at.connect(self._on_effort_looked_at)
         composer.model_chosen.connect(self._on_model_chosen)
         composer.models_looked_at.connect(self._models.refresh)
         composer.open_model_requested.connect(self.open_model_requested)
-        composer.text_changed.connect(session.keep_draft)
-        self._show_sidebar.clicked.connect(self._on_show_sidebar_clicked)
+        composer.draft_changed.connect(self._on_draft_changed)
+        composer.files_pasted.connect(self.take_files)
+        composer.input.nothing_pasted.connect(self._on_nothing_pasted)
+        composer.attach_requested.connect(self._on_attach_requested)
+        composer.instructions_requested.connect(self.toggle_instructions)
 
     def _on_opened(self) -> None:
-        self.transcript.show_nodes(self._session.nodes)
-        self.composer.set_text(self._session.draft)
-        self._update_title()
+        draft = self._session.draft
+        parts = () if draft is None else draft.parts
+        files = [part for part in parts if isinstance(part, AttachmentPart)]
+        self.composer.set_draft("" if draft is None else draft.text, files)
+        self.instructions.set_text(self._session.instructions)
+        self._commands.show_conversation()
+        self._update_header()
+        self._update_welcome()
 
-    def _on_node_changed(self, node: MessageNode) -> None:
-        self.transcript.update_node(node)
+    def _on_draft_changed(self) -> None:
+        self._session.keep_draft(self.composer.text, self.composer.attachments)
 
-    def _on_submitted(self, text: str) -> None:
+    def _on_submitted(self) -> None:
         self.notices.dismiss()
-        if self._session.send(text):
-            self.composer.set_text("")
-        else:
-            self._session.keep_draft(text)
+        if self._session.send(self.composer.text, self.composer.attachments):
+            self.composer.set_draft("", ())
 
     def _on_failed(self, error: HarmoniumError) -> None:
         last = self._session.nodes[-1:]
@@ -147,11 +223,42 @@ class ChatPage(QWidget):
         if self._session.nodes:
             self._session.regenerate(self._session.nodes[-1].id)
 
+    def _on_files_read(self, files: ReadFiles) -> None:
+        total = sum(len(part.text) for part in (*self.composer.attachments, *files.parts))
+        if total > MAX_TOTAL_CHARACTERS:
+            self.notices.show_error(
+                self.tr("Together the attachments are too large: add only the parts that matter.")
+            )
+            return
+        self.composer.add_attachments(files.parts)
+        if files.parts:
+            self.focus_composer()
+        if files.errors:
+            self.notices.show_error("\n".join(error.message for error in files.errors[:3]))
+
+    def _on_nothing_pasted(self) -> None:
+        self.notices.show_info(
+            self.tr("Only text can be pasted: models like gpt-oss do not see pictures.")
+        )
+
+    def _on_attach_requested(self) -> None:
+        dialog = QFileDialog(self, self.tr("Attach text files"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(self._on_files_selected)
+        dialog.open()
+
+    def _on_files_selected(self, names: list[str]) -> None:
+        self.take_files([Path(name) for name in names])
+
     def _on_link_activated(self, address: str) -> None:
-        QDesktopServices.openUrl(QUrl(address))
+        ask_before_opening(address, self)
 
     def _on_effort_chosen(self, effort: Effort) -> None:
         self._session.set_effort(effort)
+
+    def _on_effort_looked_at(self) -> None:
+        self.composer.set_estimates({effort: self._session.estimate_s(effort) for effort in Effort})
 
     def _on_model_chosen(self, path: Path) -> None:
         self._models.choose(path)
@@ -160,8 +267,20 @@ class ChatPage(QWidget):
         del path
         self._on_models_changed()
 
-    def _on_show_sidebar_clicked(self) -> None:
-        self.show_sidebar_requested.emit()
+    def _on_default_wanted(self, text: str) -> None:
+        self._settings.default_instructions = text
+
+    def _on_setting_changed(self, name: str) -> None:
+        del name
+        self._apply_settings()
+
+    def _apply_settings(self) -> None:
+        self.composer.set_send_key(self._settings.send_key)
+        self.instructions.set_default(self._settings.default_instructions)
+        self._commands.refresh()
+
+    def _on_context_changed(self) -> None:
+        self.composer.set_context_fit(self._session.context_fit)
 
     def _on_engine_status_changed(self, status: object) -> None:
         del status
@@ -183,69 +302,80 @@ class ChatPage(QWidget):
             )
             for entry in self._models.entries
         ]
+        self.composer.set_models(self._model_name(), choices)
+        self._commands.set_models(choices)
+        self._update_welcome()
+        self._update_state()
+
+    def _model_name(self) -> str:
         entry = self._models.current_entry
         if entry is not None:
-            name = self._name_of(entry)
-        else:
-            name = self._models.current_name or self.tr("Choose a model")
-        self.composer.set_models(name, choices)
-        self._update_welcome(name)
-        self._update_state()
+            return self._name_of(entry)
+        return self._models.current_name or self.tr("Choose a model")
 
     def _name_of(self, entry: ModelFile) -> str:
         if entry.origin == "starter":
             return self.tr("Starter model")
         return entry.name
 
-    def _update_welcome(self, name: str) -> None:
+    def _update_welcome(self) -> None:
         entry = self._models.current_entry
         if self._models.is_starter:
             self.welcome.show_starter()
         elif entry is not None and entry.architecture == GPT_OSS:
-            self.welcome.show_gpt_oss(name)
+            self.welcome.show_gpt_oss(self._model_name())
         elif self._models.current is not None:
-            self.welcome.show_other_model(name)
+            self.welcome.show_other_model(self._model_name())
         else:
             self.welcome.show_no_model()
+        if self._session.is_temporary:
+            self.welcome.show_temporary()
 
-    def _update_title(self) -> None:
-        open_id = self._session.conversation_id
-        if open_id is None:
-            self._title.set_text(self.tr("New conversation"))
-        else:
-            title = self._conversations.title_of(open_id)
-            self._title.set_text(title or self.tr("New conversation"))
+    def _update_header(self) -> None:
+        session = self._session
+        title = ""
+        if session.is_temporary:
+            title = self.tr("Temporary conversation")
+        elif session.conversation_id is not None:
+            title = self._conversations.title_of(session.conversation_id)
+        self.header.set_title(title or self.tr("New conversation"))
+        self.header.set_temporary(session.is_temporary)
+        self.header.set_instructions(
+            has_text=bool(session.instructions.strip()), is_open=not self.instructions.isHidden()
+        )
 
     def _update_state(self) -> None:
         session, composer = self._session, self.composer
         composer.set_generating(session.is_generating)
         composer.set_thinking(session.is_thinking)
         composer.set_effort(session.effort, is_available=self._engine.status.has_effort)
-        composer.set_status(self._status_words())
+        is_idle = self._engine.status.state is EngineState.READY
+        composer.set_status(self._status_words(), is_idle=is_idle)
+        self._update_header()
+        self._commands.refresh()
 
     def _status_words(self) -> str:
         if self._models.current is None:
             return ""
-        state = self._engine.status.state
-        if state is EngineState.GENERATING and not self._session.is_generating:
-            if self._session.generating_ids:
-                return self.tr("Answering another conversation")
-            return self.tr("Ready")
-        if state is EngineState.GENERATING and self._session.is_thinking:
-            return self.tr("Thinking…")
-        if state is EngineState.READY:
-            percent = round(100 * self._session.context_used)
-            if percent:
-                return self.tr("{percent} % of the context used").format(percent=percent)
+        if self._engine.status.state is EngineState.GENERATING:
+            if self._session.is_thinking:
+                return self.tr("Thinking…")
+            if not self._session.is_generating:
+                is_elsewhere = bool(self._session.generating_ids)
+                return self.tr("Answering another conversation") if is_elsewhere else ""
         return self._engine.words()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The composer is as wide as the column of text above it."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The composer is as wide as the column of text above it."""
         widest = round(em(reading_font()) * TEXT_COLUMN_EM)
         side = max(SPACING_M, (self.width() - widest) // 2 - SPACING_M)
-        self._foot.setContentsMargins(side, 0, side, SPACING_L - SPACING_S)
-        self._foot.setAlignment(Qt.AlignmentFlag.AlignBottom)
+        gap = 0 if self.instructions.isHidden() else SPACING_S
+        self._top.setContentsMargins(side, gap, side, gap)
+        self._foot.setContentsMargins(side, SPACING_S, side, SPACING_L - SPACING_S)
 
 
 def _facts(entry: ModelFile) -> str:

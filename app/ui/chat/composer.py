@@ -1,32 +1,42 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Where questions are written: text above, model and effort below, one round button."""
+"""Where questions are written: attachments and text above, model and effort below, one round
+button."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
-    QFocusEvent,
-    QInputMethodEvent,
-    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
     QPen,
     QResizeEvent,
+    QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from app.core.conversation import ContextFit
+from app.core.messages import AttachmentPart
 from app.core.params import Effort
-from app.ui.theme import SPACING_M, SPACING_S, SPACING_XS, reading_font, shades, slim_scroll_bar
-from app.ui.widgets import ElidedLabel, FlatButton, RoundButton
+from app.services.settings import SendKey
+from app.ui.chat.attachment_chips import AttachmentChips
+from app.ui.chat.attachment_view import AttachmentView
+from app.ui.chat.composer_input import ComposerInput
+from app.ui.chat.context_meter import ContextMeter, ContextWarning
+from app.ui.chat.effort_button import EffortButton
+from app.ui.theme import SPACING_L, SPACING_M, SPACING_S, SPACING_XS, shades
+from app.ui.widgets import FlatButton, RoundButton
 
-MAX_LINES = 8
 _FRAME_RADIUS = 14
+_NARROW = 70
+"""Average characters across."""
+_LONGEST_MODEL = 26
+"""Average characters of a model's name that are shown, where there is room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,22 +49,31 @@ class ModelChoice:
 
 
 class Composer(QWidget):
-    """`model_chosen` carries a Path, `effort_chosen` an Effort."""
+    """`submitted`: what is in `text` and `attachments` shall be sent. `model_chosen` carries a
+    Path, `effort_chosen` an Effort, `draft_changed` comes with every change of text or attachments,
+    `files_pasted` carries a list of Paths."""
 
-    submitted = Signal(str)
+    submitted = Signal()
     stop_requested = Signal()
     answer_now_requested = Signal()
     model_chosen = Signal(object)
     open_model_requested = Signal()
     models_looked_at = Signal()
     effort_chosen = Signal(object)
-    text_changed = Signal(str)
+    draft_changed = Signal()
+    files_pasted = Signal(object)
+    attach_requested = Signal()
+    prompts_requested = Signal()
+    save_prompt_requested = Signal()
+    instructions_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_generating = False
+        self._send_key: SendKey = "enter"
+        self._fit: ContextFit | None = None
         self._create_widgets()
-        self._create_effort_menu()
+        self._create_add_menu()
         self._lay_out()
         self._connect()
         self._update_send()
@@ -63,20 +82,59 @@ class Composer(QWidget):
     def text(self) -> str:
         return self.input.toPlainText()
 
+    @property
+    def attachments(self) -> tuple[AttachmentPart, ...]:
+        return self.chips.parts
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.text.strip() and not self.attachments
+
     def set_text(self, text: str) -> None:
-        """Without telling `text_changed`, with the cursor behind it."""
+        """Without telling `draft_changed`, with the cursor behind it."""
         if text != self.text:
             self.input.blockSignals(True)
             self.input.setPlainText(text)
-            self.input.moveCursor(self.input.textCursor().MoveOperation.End)
+            self.input.moveCursor(QTextCursor.MoveOperation.End)
             self.input.blockSignals(False)
-            self._on_text_changed_silently()
+            self.input.fit_height()
+            self._update_send()
+
+    def set_draft(self, text: str, attachments: Sequence[AttachmentPart]) -> None:
+        """Without telling `draft_changed`."""
+        self.set_text(text)
+        self.chips.set_parts(attachments)
+        self._update_send()
+        self._update_warning()
+
+    def insert_text(self, text: str) -> None:
+        """At the cursor, which then stands behind it."""
+        self.input.textCursor().insertText(text)
+        self.input.ensureCursorVisible()
+        self.focus_input()
+
+    def quote(self, text: str) -> None:
+        """Above what is written already, with the cursor at the end."""
+        quoted = "\n".join(f"> {line}".rstrip() for line in text.strip().split("\n"))
+        before = self.text.rstrip()
+        self.input.selectAll()
+        self.input.textCursor().insertText(f"{before}\n\n{quoted}\n\n".lstrip())
+        self.input.moveCursor(QTextCursor.MoveOperation.End)
+        self.focus_input()
+
+    def add_attachments(self, parts: Sequence[AttachmentPart]) -> None:
+        self.chips.add(parts)
 
     def focus_input(self) -> None:
         self.input.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_placeholder(self, text: str) -> None:
         self.input.setPlaceholderText(text)
+
+    def set_send_key(self, key: SendKey) -> None:
+        self._send_key = key
+        self.input.set_send_key(key)
+        self._update_send()
 
     def set_generating(self, generating: bool) -> None:
         self._is_generating = generating
@@ -85,28 +143,22 @@ class Composer(QWidget):
     def set_thinking(self, thinking: bool) -> None:
         """Whether "answer now" is offered."""
         self.answer_now_button.setVisible(thinking)
+        self._update_row()
 
-    def set_status(self, words: str, explanation: str = "") -> None:
-        self._status.set_text(words)
-        self._status.setAccessibleDescription(explanation)
+    def set_status(self, words: str, *, is_idle: bool = False) -> None:
+        """What the engine does."""
+        self.meter.set_status(words, is_idle=is_idle)
+
+    def set_context_fit(self, fit: ContextFit | None) -> None:
+        self._fit = fit
+        self.meter.set_fit(fit)
+        self._update_warning()
 
     def set_effort(self, effort: Effort, *, is_available: bool) -> None:
-        names = {
-            Effort.LOW: self.tr("Low effort"),
-            Effort.MEDIUM: self.tr("Medium effort"),
-            Effort.HIGH: self.tr("High effort"),
-        }
-        for value, action in self._effort_actions.items():
-            action.setChecked(value is effort)
-        self.effort_button.setText(names[effort] if is_available else self.tr("No effort levels"))
-        self.effort_button.setEnabled(is_available)
-        self.effort_button.setToolTip(
-            self.tr("How long the model thinks before it answers")
-            if is_available
-            else self.tr("This model cannot be told how long to think; gpt-oss can.")
-        )
-        self.effort_button.setAccessibleName(self.effort_button.text())
-        self.effort_button.updateGeometry()
+        self.effort_button.set_effort(effort, is_available=is_available)
+
+    def set_estimates(self, seconds: Mapping[Effort, float | None]) -> None:
+        self.effort_button.set_estimates(seconds)
 
     def set_models(self, button_text: str, choices: Sequence[ModelChoice]) -> None:
         self.model_button.setText(button_text)
@@ -129,17 +181,22 @@ class Composer(QWidget):
         menu.addAction(self._open_model)
 
     def _create_widgets(self) -> None:
-        self.input = _Input(self)
+        self.chips = AttachmentChips(self)
+        self.input = ComposerInput(self)
         self.input.setAccessibleName(self.tr("Your message"))
+        self._warning = ContextWarning(self)
+        self.add_button = FlatButton("plus", self.tr("Add to the message"), self)
         self.model_button = FlatButton("cube", self.tr("Model"), self, text=" ")
+        self.model_button.setMaximumWidth(
+            self.fontMetrics().averageCharWidth() * _LONGEST_MODEL + 3 * SPACING_L
+        )
         self.model_menu = QMenu(self)
         self._model_group = QActionGroup(self)
         self.model_button.setMenu(self.model_menu)
         self.model_button.setToolTip(self.tr("The model that answers"))
-        self.effort_button = FlatButton("brain", self.tr("Effort"), self, text=" ")
-        self._status = ElidedLabel(parent=self)
-        self._status.set_muted()
-        self._status.set_alignment(Qt.AlignmentFlag.AlignRight)
+        self._open_model = QAction(self.tr("Open model file…"), self)
+        self.effort_button = EffortButton(self)
+        self.meter = ContextMeter(self)
         self.answer_now_button = FlatButton(
             "fast-forward", self.tr("Answer now"), self, text=self.tr("Answer now")
         )
@@ -147,52 +204,68 @@ class Composer(QWidget):
         self.answer_now_button.set_strong(True)
         self.answer_now_button.hide()
         self.send_button = RoundButton("arrow-up", self.tr("Send"), self)
-        self._open_model = QAction(self.tr("Open model file…"), self)
 
-    def _create_effort_menu(self) -> None:
+    def _create_add_menu(self) -> None:
         menu = QMenu(self)
-        group = QActionGroup(self)
-        texts = {
-            Effort.LOW: self.tr("Low\tanswers quickly, thinks little"),
-            Effort.MEDIUM: self.tr("Medium\ta good balance for most questions"),
-            Effort.HIGH: self.tr("High\tthinks long, for hard problems"),
-        }
-        self._effort_actions: dict[Effort, QAction] = {}
-        for effort, text in texts.items():
-            action = menu.addAction(text)
-            action.setCheckable(True)
-            action.setData(effort)
-            group.addAction(action)
-            self._effort_actions[effort] = action
-        self.effort_menu = menu
-        self.effort_button.setMenu(menu)
+        menu.addAction(self.tr("Attach text files…"), self._on_attach_triggered)
+        menu.addSeparator()
+        menu.addAction(self.tr("Saved prompts\t/"), self._on_prompts_triggered)
+        self._save_prompt = menu.addAction(
+            self.tr("Keep this text as a saved prompt…"), self._on_save_prompt_triggered
+        )
+        menu.addSeparator()
+        menu.addAction(
+            self.tr("Instructions for this conversation…"), self._on_instructions_triggered
+        )
+        menu.aboutToShow.connect(self._on_add_menu_shown)
+        self.add_menu = menu
+        self.add_button.setMenu(menu)
 
     def _lay_out(self) -> None:
+        for button in (self.model_button, self.effort_button):
+            # Shortened before anything is squeezed.
+            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout()
         row.setContentsMargins(SPACING_S, 0, SPACING_S, SPACING_S)
         row.setSpacing(SPACING_XS)
+        row.addWidget(self.add_button)
         row.addWidget(self.model_button)
         row.addWidget(self.effort_button)
-        row.addWidget(self._status, 1)
+        row.addWidget(self.meter, 1)
         row.addSpacing(SPACING_XS)
         row.addWidget(self.answer_now_button)
         row.addSpacing(SPACING_XS)
         row.addWidget(self.send_button)
+        chips = QHBoxLayout()
+        chips.setContentsMargins(SPACING_M - SPACING_XS, SPACING_S + 2, SPACING_S, 0)
+        chips.addWidget(self.chips)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addLayout(chips)
         layout.addWidget(self.input)
+        layout.addWidget(self._warning)
         layout.addLayout(row)
 
     def _connect(self) -> None:
-        self.input.textChanged.connect(self._on_text_changed)
+        self.input.textChanged.connect(self._on_draft_changed)
         self.input.submitted.connect(self._on_send_clicked)
         self.input.focus_changed.connect(self.update)
+        self.input.long_text_pasted.connect(self._on_long_text_pasted)
+        self.input.files_pasted.connect(self.files_pasted)
+        self.chips.changed.connect(self._on_draft_changed)
+        self.chips.opened.connect(self._on_chip_opened)
+        self.chips.left.connect(self.focus_input)
         self.send_button.clicked.connect(self._on_round_clicked)
         self.answer_now_button.clicked.connect(self._on_answer_now_clicked)
         self.model_menu.aboutToShow.connect(self.models_looked_at)
         self.model_menu.triggered.connect(self._on_model_triggered)
-        self.effort_menu.triggered.connect(self._on_effort_triggered)
+        self.effort_button.chosen.connect(self.effort_chosen)
+
+    def _update_row(self) -> None:
+        """In a narrow window "answer now" takes the place of what is for the next question."""
+        is_tight = self.width() < self.fontMetrics().averageCharWidth() * _NARROW
+        self.effort_button.setVisible(not is_tight or self.answer_now_button.isHidden())
 
     def _update_send(self) -> None:
         if self._is_generating:
@@ -200,22 +273,32 @@ class Composer(QWidget):
             name = self.tr("Stop (Esc)")
         else:
             self.send_button.set_icon_name("arrow-up")
-            name = self.tr("Send (Enter)")
+            with_ctrl = self._send_key == "ctrl+enter"
+            name = self.tr("Send (Ctrl+Enter)") if with_ctrl else self.tr("Send (Enter)")
         self.send_button.setToolTip(name)
         self.send_button.setAccessibleName(name)
-        self.send_button.setEnabled(self._is_generating or bool(self.text.strip()))
+        self.send_button.setEnabled(self._is_generating or not self.is_empty)
 
-    def _on_text_changed(self) -> None:
-        self._on_text_changed_silently()
-        self.text_changed.emit(self.text)
+    def _update_warning(self) -> None:
+        self._warning.set_fit(self._fit, has_attachments=bool(self.attachments))
 
-    def _on_text_changed_silently(self) -> None:
+    def _on_draft_changed(self) -> None:
         self.input.fit_height()
         self._update_send()
+        self.draft_changed.emit()
+
+    def _on_long_text_pasted(self, text: str) -> None:
+        self.chips.add([AttachmentPart(self.chips.free_name(self.tr("Pasted text")), text)])
+
+    def _on_chip_opened(self, part: AttachmentPart) -> None:
+        view = AttachmentView(part, self, is_sent=False)
+        view.removed.connect(self.chips.remove)
+        view.text_wanted.connect(self.insert_text)
+        view.open()
 
     def _on_send_clicked(self) -> None:
-        if not self._is_generating and self.text.strip():
-            self.submitted.emit(self.text)
+        if not self._is_generating and not self.is_empty:
+            self.submitted.emit()
 
     def _on_round_clicked(self) -> None:
         if self._is_generating:
@@ -233,8 +316,25 @@ class Composer(QWidget):
         else:
             self.model_chosen.emit(action.data())
 
-    def _on_effort_triggered(self, action: QAction) -> None:
-        self.effort_chosen.emit(Effort(action.data()))
+    def _on_add_menu_shown(self) -> None:
+        self._save_prompt.setEnabled(bool(self.text.strip()))
+
+    def _on_attach_triggered(self) -> None:
+        self.attach_requested.emit()
+
+    def _on_prompts_triggered(self) -> None:
+        self.focus_input()
+        self.prompts_requested.emit()
+
+    def _on_save_prompt_triggered(self) -> None:
+        self.save_prompt_requested.emit()
+
+    def _on_instructions_triggered(self) -> None:
+        self.instructions_requested.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._update_row()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The whole frame is a place to write."""
@@ -251,73 +351,3 @@ class Composer(QWidget):
         painter.setBrush(palette.color(QPalette.ColorRole.Base))
         rect = QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75)
         painter.drawRoundedRect(rect, _FRAME_RADIUS, _FRAME_RADIUS)
-
-
-class _Input(QPlainTextEdit):
-    """Grows with its text up to eight lines. Enter submits, Shift+Enter begins a new line."""
-
-    submitted = Signal()
-    focus_changed = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._is_composing = False
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFont(reading_font())
-        self.setTabChangesFocus(True)
-        self.viewport().setAutoFillBackground(False)
-        self.document().setDocumentMargin(0)
-        self.setViewportMargins(SPACING_M, SPACING_M - 2, SPACING_M, SPACING_S)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        slim_scroll_bar(self.verticalScrollBar())
-        self.document().documentLayout().documentSizeChanged.connect(self.fit_height)
-        self.fit_height()
-
-    def fit_height(self) -> None:
-        """The layout's height is counted in lines."""
-        lines = max(1, round(self.document().documentLayout().documentSize().height()))
-        margins = self.viewportMargins()
-        shown = min(lines, MAX_LINES)
-        height = shown * self.fontMetrics().lineSpacing() + margins.top() + margins.bottom()
-        is_over = lines > MAX_LINES
-        policy = Qt.ScrollBarPolicy
-        self.setVerticalScrollBarPolicy(
-            policy.ScrollBarAsNeeded if is_over else policy.ScrollBarAlwaysOff
-        )
-        if self.height() != height:
-            self.setFixedHeight(height)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        wants_line = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        if is_return and not wants_line and not self._is_composing:
-            self.submitted.emit()
-            return
-        super().keyPressEvent(event)
-
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """While an input method composes, Enter belongs to it."""
-        super().inputMethodEvent(event)
-        self._is_composing = bool(event.preeditString())
-
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Files are for the window, only text is for the question."""
-        return source.hasText() and not any(url.isLocalFile() for url in source.urls())
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.focus_changed.emit()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.focus_changed.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.fit_height()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self.setFont(reading_font())
-            self.fit_height()

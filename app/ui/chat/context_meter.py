@@ -11,6 +11,8 @@ from app.ui.theme import SPACING_S, SPACING_XS, shades
 from app.ui.widgets import PlainLabel, icon, icon_size
 
 _RING_WIDTH = 2.0
+_FEWEST_CHARACTERS = 8
+"""Words that are cut to fewer say nothing."""
 _SHORT_PERCENT = 1
 """Below, nothing is said: a conversation that has hardly begun fills no context."""
 
@@ -22,16 +24,18 @@ class ContextMeter(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._status = ""
+        self._is_idle = False
         self._fit: ContextFit | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
     def text(self) -> str:
-        return self._status or self._percent_text()
+        return self._percent_text() or self._status
 
-    def set_status(self, words: str) -> None:
-        """Empty: the context is shown."""
+    def set_status(self, words: str, *, is_idle: bool) -> None:
+        """Of the engine. While it is idle the context is shown instead, if there is any to show."""
         self._status = words
+        self._is_idle = is_idle
         self._update()
 
     def set_fit(self, fit: ContextFit | None) -> None:
@@ -80,7 +84,7 @@ class ContextMeter(QWidget):
         self.update()
 
     def _share(self) -> float | None:
-        if self._status or self._fit is None or self._fit.n_ctx <= 0:
+        if not self._is_idle or self._fit is None or self._fit.n_ctx <= 0:
             return None
         share = self._fit.prompt_tokens / self._fit.n_ctx
         return share if round(100 * share) >= _SHORT_PERCENT else None
@@ -98,7 +102,9 @@ class ContextMeter(QWidget):
             return self.text
         share = self._share()
         if share is None:
-            return metrics.elidedText(self.text, Qt.TextElideMode.ElideRight, room)
+            has_sense = room >= metrics.averageCharWidth() * _FEWEST_CHARACTERS
+            elide = Qt.TextElideMode.ElideRight
+            return metrics.elidedText(self.text, elide, room) if has_sense else ""
         short = self.tr("{percent} %").format(percent=min(round(100 * share), 100))
         return short if metrics.horizontalAdvance(short) <= room else ""
 

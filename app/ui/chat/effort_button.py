@@ -3,8 +3,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.core.params import Effort
@@ -29,6 +29,7 @@ class EffortButton(FlatButton):
             action.setData(effort)
             group.addAction(action)
             self._actions[effort] = action
+        self._long = self._short = ""
         self.set_estimates({})
         self.setMenu(self.effort_menu)
         self.effort_menu.aboutToShow.connect(self.looked_at)
@@ -36,17 +37,17 @@ class EffortButton(FlatButton):
 
     def set_effort(self, effort: Effort, *, is_available: bool) -> None:
         names = {
-            Effort.LOW: self.tr("Low effort"),
-            Effort.MEDIUM: self.tr("Medium effort"),
-            Effort.HIGH: self.tr("High effort"),
+            Effort.LOW: (self.tr("Low effort"), self.tr("Low")),
+            Effort.MEDIUM: (self.tr("Medium effort"), self.tr("Medium")),
+            Effort.HIGH: (self.tr("High effort"), self.tr("High")),
         }
         for value, action in self._actions.items():
             action.setChecked(value is effort)
-        text = names[effort] if is_available else self.tr("No effort levels")
-        if text != self.text():
-            self.setText(text)
-            self.setAccessibleName(text)
-            self.updateGeometry()
+        no_levels = (self.tr("No effort levels"), self.tr("No effort"))
+        self._long, self._short = names[effort] if is_available else no_levels
+        self.setAccessibleName(self._long)
+        self._choose_text()
+        self.updateGeometry()
         self.setEnabled(is_available)
         self.setToolTip(
             plain_tool_tip(
@@ -68,6 +69,27 @@ class EffortButton(FlatButton):
             # A tab begins the column at the right.
             words = "" if estimate is None else f"\t{self._words(estimate)}"
             action.setText(texts[effort] + words)
+
+    def sizeHint(self) -> QSize:
+        """For the long text, whichever is shown."""
+        metrics = self.fontMetrics()
+        hint = super().sizeHint()
+        more = metrics.horizontalAdvance(self._long) - metrics.horizontalAdvance(self.text())
+        return QSize(hint.width() + more, hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        hint = self.sizeHint()
+        less = metrics.horizontalAdvance(self._long) - metrics.horizontalAdvance(self._short)
+        return QSize(hint.width() - less, hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._choose_text()
+
+    def _choose_text(self) -> None:
+        has_room = self.width() >= self.sizeHint().width()
+        self.setText(self._long if has_room else self._short)
 
     def _words(self, seconds: float) -> str:
         """As coarse as the guess is."""

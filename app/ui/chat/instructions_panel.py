@@ -84,16 +84,15 @@ class InstructionsPanel(QWidget):
 
     def _update_default(self) -> None:
         is_default = self.text.strip() == self._default.strip()
-        if not is_default:
-            text = self.tr("Use as default for new conversations")
-        elif self._default.strip():
-            text = self.tr("New conversations begin with this")
-        else:
-            text = ""
+        text = (
+            self.tr("New conversations begin with this")
+            if is_default
+            else self.tr("Use as default for new conversations")
+        )
         self.default_button.setText(text)
         self.default_button.setAccessibleName(text)
         self.default_button.setEnabled(not is_default)
-        self.default_button.setVisible(bool(text))
+        self.default_button.setVisible(not is_default or bool(self._default.strip()))
         self.default_button.updateGeometry()
 
     def _on_text_changed(self) -> None:

@@ -170,6 +170,7 @@ class PromptDialog(QDialog):
     def _fill(self, prompt: SavedPrompt | None) -> None:
         self.text_field.blockSignals(True)
         self.name_field.setText("" if prompt is None else prompt.name)
+        self.name_field.setCursorPosition(0)
         self.text_field.setPlainText("" if prompt is None else prompt.text)
         self.text_field.blockSignals(False)
 

@@ -33,9 +33,11 @@ class PromptMenu(QFrame):
     chosen = Signal(object)
     manage_requested = Signal()
 
-    def __init__(self, field: QWidget, parent: QWidget) -> None:
+    def __init__(self, field: QWidget, anchor: QWidget, parent: QWidget) -> None:
+        """It stands above `anchor`."""
         super().__init__(parent)
         self._field = field
+        self._anchor = anchor
         self._area = parent
         self._prompts: tuple[SavedPrompt, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -59,6 +61,7 @@ class PromptMenu(QFrame):
         self.list.itemEntered.connect(self.list.setCurrentItem)
         self.manage_button.clicked.connect(self._on_manage_clicked)
         field.installEventFilter(self)
+        anchor.installEventFilter(self)
         parent.installEventFilter(self)
         self.hide()
 
@@ -138,17 +141,17 @@ class PromptMenu(QFrame):
         layout.addLayout(foot)
 
     def _place(self) -> None:
-        """Above the field, as wide as it but not wider than is comfortable to read."""
+        """As wide as what it stands above, but not wider than is comfortable to read."""
         rows = min(len(self._prompts), MAX_ROWS)
         if rows:
             self.list.setFixedHeight(rows * self.list.sizeHintForRow(0))
-        top = self._field.mapTo(self._area, QPoint(0, 0))
-        width = min(self._field.width(), round(em(self.font()) * _WIDTH_EM))
+        top = self._anchor.mapTo(self._area, QPoint(0, 0))
+        width = min(self._anchor.width(), round(em(self.font()) * _WIDTH_EM))
         layout = self.layout()
         assert layout is not None
         layout.activate()
         height = max(layout.totalHeightForWidth(width), layout.sizeHint().height())
-        self.setGeometry(top.x(), max(SPACING_S, top.y() - height - SPACING_S), width, height)
+        self.setGeometry(top.x(), max(SPACING_S, top.y() - height - SPACING_XS), width, height)
 
     def _choose(self, row: int) -> None:
         self.hide()

@@ -1,40 +1,63 @@
 # SPDX-License-Identifier: Apache-2.0
 """What stands where no message is yet: what this is, and what to do next."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
-from app.ui.theme import SPACING_L, SPACING_M, SPACING_S, em, reading_font, scaled_font
+from app.ui.chat.text_button import TextButton
+from app.ui.theme import (
+    SPACING_L,
+    SPACING_M,
+    SPACING_S,
+    em,
+    reading_font,
+    scaled_font,
+    slim_scroll_bar,
+)
 from app.ui.widgets import PlainLabel, PrimaryButton
 
-_WIDTH_EM = 30
+_WIDTH_EM = 32
 
 
-class Welcome(QWidget):
+class Welcome(QScrollArea):
+    """`notices_requested` carries "licence", "policy" or "reasoning"."""
+
     open_model_requested = Signal()
+    notices_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._heading = PlainLabel("", self)
-        font = scaled_font(reading_font(), 1.55)
-        font.setWeight(QFont.Weight.DemiBold)
-        self._heading.setFont(font)
         self._text = PlainLabel("", self)
-        self._text.setFont(reading_font())
-        self._text.set_muted()
-        for label in (self._heading, self._text):
+        self._next = PlainLabel("", self)
+        for label in (self._heading, self._text, self._next):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._open = PrimaryButton(
+        self._text.set_muted()
+        self._next.set_muted()
+        self.open_button = PrimaryButton(
             "folder-open", self.tr("Open model file…"), self, text=self.tr("Open model file…")
         )
-        self._open.clicked.connect(self._on_open_clicked)
+        self.open_button.clicked.connect(self._on_open_clicked)
+        self.notice_buttons = [
+            self._notice_button("licence", self.tr("The model’s licence")),
+            self._notice_button("policy", self.tr("Usage policy")),
+            self._notice_button("reasoning", self.tr("About its reasoning")),
+        ]
         self._lay_out()
 
     @property
     def text(self) -> str:
-        return f"{self._heading.text()}\n{self._text.text()}"
+        texts = (self._heading.text(), self._text.text(), self._next.text())
+        return "\n".join(text for text in texts if text)
 
     def show_gpt_oss(self, name: str) -> None:
         self._show(
@@ -42,7 +65,7 @@ class Welcome(QWidget):
             self.tr("{name} answers on this computer. What you write stays here.").format(
                 name=name
             ),
-            offer_open=False,
+            self.tr("It can be wrong: check what matters."),
         )
 
     def show_other_model(self, name: str) -> None:
@@ -52,15 +75,20 @@ class Welcome(QWidget):
                 "{name} answers on this computer. Harmonium is made for gpt-oss; other models work "
                 "too, without effort levels."
             ).format(name=name),
-            offer_open=False,
+            self.tr("It can be wrong: check what matters."),
+            has_notices=False,
         )
 
     def show_starter(self) -> None:
         self._show(
-            self.tr("Have a look around"),
+            self.tr("Welcome to Harmonium"),
             self.tr(
-                "The starter model came with Harmonium. It is very small and not smart: something "
-                "to try the window with, not to rely on.\n\n"
+                "Here you talk with a language model that runs on this computer: gpt-oss, made by "
+                "OpenAI. What you write stays here.\n\n"
+                "The starter model that came along is very small and not smart: something to try "
+                "the window with, not to rely on."
+            ),
+            self.tr(
                 "For real answers, get gpt-oss-20b as a GGUF file (about 12 GB, for a computer "
                 "with 16 GB of memory) and open it here, or drop it onto this window."
             ),
@@ -69,36 +97,121 @@ class Welcome(QWidget):
 
     def show_no_model(self) -> None:
         self._show(
-            self.tr("Open a model to begin"),
+            self.tr("Welcome to Harmonium"),
             self.tr(
-                "Get gpt-oss-20b as a GGUF file (about 12 GB, for a computer with 16 GB of memory) "
-                "and open it here, or drop it onto this window."
+                "Here you talk with a language model that runs on this computer: gpt-oss, made by "
+                "OpenAI. What you write stays here."
+            ),
+            self.tr(
+                "To begin, get gpt-oss-20b as a GGUF file (about 12 GB, for a computer with 16 GB "
+                "of memory) and open it here, or drop it onto this window."
             ),
             offer_open=True,
         )
 
-    def _show(self, heading: str, text: str, *, offer_open: bool) -> None:
+    def show_temporary(self) -> None:
+        """Whatever model there is."""
+        self._show(
+            self.tr("A temporary conversation"),
+            self.tr(
+                "It is only in this computer’s memory: not stored, not listed, not found by any "
+                "search, and gone as soon as you open another conversation or close Harmonium."
+            ),
+            "",
+            has_notices=False,
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange_notices()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._apply_fonts()
+            self._arrange_notices()
+
+    def _show(
+        self,
+        heading: str,
+        text: str,
+        next_step: str,
+        *,
+        offer_open: bool = False,
+        has_notices: bool = True,
+    ) -> None:
         self._heading.setText(heading)
         self._text.setText(text)
-        self._open.setVisible(offer_open)
+        self._next.setText(next_step)
+        self._next.setVisible(bool(next_step))
+        self.open_button.setVisible(offer_open)
+        for button in self.notice_buttons:
+            button.setVisible(has_notices)
+
+    def _notice_button(self, kind: str, text: str) -> TextButton:
+        button = TextButton(self)
+        button.setText(text)
+        button.setAccessibleName(text)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setProperty("kind", kind)
+        button.clicked.connect(self._on_notice_clicked)
+        return button
 
     def _lay_out(self) -> None:
-        column = QWidget(self)
-        column.setMaximumWidth(round(em(reading_font()) * _WIDTH_EM))
-        inner = QVBoxLayout(column)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        slim_scroll_bar(self.verticalScrollBar())
+        self._column = QWidget(self)
+        self._notices = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._notices.addStretch(1)
+        for button in self.notice_buttons:
+            self._notices.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._notices.addStretch(1)
+        inner = QVBoxLayout(self._column)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(SPACING_M)
         inner.addStretch(2)
         inner.addWidget(self._heading)
         inner.addWidget(self._text)
+        inner.addWidget(self._next)
         inner.addSpacing(SPACING_S)
-        inner.addWidget(self._open, 0, Qt.AlignmentFlag.AlignHCenter)
+        inner.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        inner.addSpacing(SPACING_S)
+        inner.addLayout(self._notices)
         inner.addStretch(3)
-        layout = QHBoxLayout(self)
+        ground = QWidget(self)
+        layout = QHBoxLayout(ground)
         layout.setContentsMargins(SPACING_L, SPACING_M, SPACING_L, SPACING_M)
         layout.addStretch(1)
-        layout.addWidget(column, 1000)
+        layout.addWidget(self._column, 1000)
         layout.addStretch(1)
+        self.setWidget(ground)
+        for widget in (self.viewport(), ground):
+            widget.setAutoFillBackground(False)
+        self._apply_fonts()
+
+    def _apply_fonts(self) -> None:
+        font = scaled_font(reading_font(), 1.55)
+        font.setWeight(QFont.Weight.DemiBold)
+        self._heading.setFont(font)
+        self._text.setFont(reading_font())
+        self._next.setFont(reading_font())
+        self._column.setMaximumWidth(round(em(reading_font()) * _WIDTH_EM))
+
+    def _arrange_notices(self) -> None:
+        """Below each other where a row has no room."""
+        row = sum(button.sizeHint().width() + SPACING_L for button in self.notice_buttons)
+        fits = row + 2 * SPACING_L <= self.width()
+        direction = QBoxLayout.Direction
+        self._notices.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
+        self._notices.setSpacing(SPACING_L if fits else 0)
+
+    def _on_notice_clicked(self) -> None:
+        button = self.sender()
+        if button is not None:
+            self.notices_requested.emit(button.property("kind"))
 
     def _on_open_clicked(self) -> None:
         self.open_model_requested.emit()
