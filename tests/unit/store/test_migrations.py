@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Schemas change in steps, after a copy of the database was made."""
 
+import gzip
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -8,12 +9,20 @@ from pathlib import Path
 import apsw
 import pytest
 
+from app.core.conversation import ConversationSummary, MessageState
 from app.core.errors import ProfileError
+from app.core.events import FinishReason, Timings, Usage
+from app.core.messages import Message, ReasoningPart, Role, TextPart, user_message
 from app.core.params import Effort
 from app.store.conversations import ConversationStore
 from app.store.database import open_database
 from app.store.migrations import MIGRATIONS, Migration
+from app.store.settings import SettingsStore
 from app.store.sql import Cursor
+
+VERSION_1 = Path(__file__).parent / "data" / "version_1.db.gz"
+"""As the first version left it: a branched conversation, one without a title, one in the trash, one
+with an answer that was being written, and an empty one."""
 
 
 def m002_pins(cursor: Cursor) -> None:
@@ -138,3 +147,96 @@ def test_many_openings_at_once_migrate_once(path: Path) -> None:
         assert list(pool.map(open_and_read, range(4))) == ["Before"] * 4
     assert runs == ["run"]
     assert "pinned" not in columns(path.with_name("harmonium.before-m002_slow.db"))
+
+
+def open_version_1(path: Path) -> ConversationStore:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(gzip.decompress(VERSION_1.read_bytes()))
+    return ConversationStore(open_database(path))
+
+
+def test_the_lists_of_a_first_version_show_what_they_showed(path: Path) -> None:
+    store = open_version_1(path)
+    assert store.recent(10) == [
+        ConversationSummary("e5e5e5e5e5e5", "", 1_770_000_500.0, 0),
+        ConversationSummary("d4d4d4d4d4d4", "", 1_770_000_400.0, 1),
+        ConversationSummary("b2b2b2b2b2b2", "", 1_770_000_200.0, 1, "東京の天気は晴れですか"),
+        ConversationSummary(
+            "a1a1a1a1a1a1",
+            "Mountains",
+            1_770_000_100.0,
+            4,
+            "Which mountain is the highest, and who was the first to…",
+        ),
+    ]
+    assert store.summaries() == store.recent(10)
+    (gone,) = store.trash()
+    assert (gone.id, gone.title, gone.messages) == ("c3c3c3c3c3c3", "Discarded plans", 1)
+    assert (store.pinned(), store.folders()) == ([], [])
+
+
+def test_the_messages_of_a_first_version_are_whole(path: Path) -> None:
+    store = open_version_1(path)
+    loaded = store.load("a1a1a1a1a1a1")
+    assert [(node.id, node.parent) for node in loaded.nodes] == [
+        (1, None),
+        (2, 1),
+        (3, 1),
+        (4, None),
+    ]
+    assert (loaded.head, loaded.instructions, loaded.effort) == (2, "Be brief.", Effort.HIGH)
+    answer = loaded.path()[-1]
+    assert answer.message == Message(
+        Role.ASSISTANT, (ReasoningPart("Everest it is.", 1.5), TextPart("Mount Everest."))
+    )
+    assert (answer.finish, answer.model) == (FinishReason.STOP, "gpt-oss-20b")
+    assert (answer.usage, answer.timings) == (
+        Usage(100, 10, 40, 20),
+        Timings(0.5, 1.0, 200.0, 10.0, 6.0),
+    )
+    assert store.answer_figures("gpt-oss-20b")[Effort.HIGH].decode_tokens_per_s == 10.0
+    assert store.recover() == 1
+    assert store.load("d4d4d4d4d4d4").nodes[0].state is MessageState.INTERRUPTED
+
+
+@pytest.mark.parametrize("indexed_anew", [0, 1000])
+def test_a_first_version_is_searched_as_before(
+    path: Path, monkeypatch: pytest.MonkeyPatch, indexed_anew: int
+) -> None:
+    """Whether its index is made anew, as that of a short history is, or kept."""
+    monkeypatch.setattr("app.store.migrations._INDEXED_ANEW", indexed_anew)
+    store = open_version_1(path)
+    found = {
+        query: [hit.message_id for hit in store.search(query)]
+        for query in ("mountain", "hoch", "höch", "天気", "ev", "eve", "notes", "zeppelin", "half")
+    }
+    assert found == {
+        "mountain": [None, 1],
+        "hoch": [4],
+        "höch": [4],
+        "天気": [5],
+        "ev": [3, 2],
+        "eve": [3, 2],
+        "notes": [1],
+        "zeppelin": [],
+        "half": [],
+    }
+    store.restore("c3c3c3c3c3c3")
+    assert [hit.message_id for hit in store.search("zeppelin")] == [6]
+    store.recover()
+    assert [hit.message_id for hit in store.search("half")] == [7]
+
+
+def test_a_first_version_goes_on_in_the_new_one(path: Path) -> None:
+    store = open_version_1(path)
+    folder = store.create_folder("Mountains").id
+    store.move(["a1a1a1a1a1a1"], folder)
+    store.delete_message("a1a1a1a1a1a1", 2)
+    assert store.in_folder(folder)[0].messages == 3
+    _, answer = store.ask("a1a1a1a1a1a1", 3, user_message("more"), model="m", effort=None)
+    assert answer == 9
+    copy = path.with_name("harmonium.before-m002_lists_and_folders.db")
+    assert copy.exists()
+    other = open_database(path)
+    assert SettingsStore(other).get("effort") == "high"
+    other.close()
