@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from app.core.conversation import MessageNode, MessageState
 from app.core.events import FinishReason
@@ -16,11 +16,10 @@ from app.ui.chat.message_body import MessageBody
 from app.ui.chat.question_editor import QuestionEditor
 from app.ui.chat.question_view import QuestionView
 from app.ui.chat.reasoning_pane import ReasoningPane
-from app.ui.chat.text_button import SmallButton
+from app.ui.chat.text_button import SmallButton, WrappedLabel
 from app.ui.chat.transcript_state import Edit, TranscriptState
 from app.ui.chat.wishes import MessageContext, MessageWish, WishKind
 from app.ui.theme import SPACING_M, SPACING_S, SPACING_XS, reading_font
-from app.ui.widgets import PlainLabel
 
 
 class MessageWidget(QWidget):
@@ -227,7 +226,8 @@ class MessageWidget(QWidget):
             self._mark.continue_button.clicked.connect(self._on_continue_clicked)
             self._layout.insertWidget(1, self._mark)
         if self._mark is not None:
-            self._mark.show_text(text, can_continue=can_continue)
+            is_long = bool(self._node.error)
+            self._mark.show_text(text, is_long=is_long, can_continue=can_continue)
 
     def _mark_text(self) -> str:
         node = self._node
@@ -313,21 +313,26 @@ class _Mark(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._label = PlainLabel("", self)
-        self._label.set_muted()
-        self._label.setWordWrap(True)
+        self._label = WrappedLabel(self)
         self.continue_button = SmallButton("play", "", self, text=self.tr("Continue"))
         self.continue_button.setAccessibleName(self.tr("Continue this answer"))
         self.continue_button.setToolTip(self.tr("Go on where the answer ended"))
         self.continue_button.set_strong(True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACING_S)
-        row.addWidget(self._label, 1)
-        row.addWidget(self.continue_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._place = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._place.setContentsMargins(0, 0, 0, 0)
+        self._place.setSpacing(SPACING_XS)
+        self._place.addWidget(self._label)
+        self._place.addWidget(self.continue_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._place.addStretch(0)
 
-    def show_text(self, text: str, *, can_continue: bool) -> None:
+    def show_text(self, text: str, *, is_long: bool, can_continue: bool) -> None:
+        """A long text has the whole width, and the button stands below it."""
+        way = QBoxLayout.Direction.TopToBottom if is_long else QBoxLayout.Direction.LeftToRight
+        self._place.setDirection(way)
+        self._place.setStretch(2, 0 if is_long else 1)
+        self._label.setWordWrap(is_long)
         self._label.setText(text)
+        self._label.setVisible(bool(text))
         self.continue_button.setVisible(can_continue)
         self.setVisible(bool(text) or can_continue)
 

@@ -12,8 +12,9 @@ from app.core.messages import AttachmentPart, Part, TextPart
 from app.core.sanitizing import clean_label, plain_tool_tip
 from app.ui.chat.attachment_view import AttachmentView
 from app.ui.chat.message_body import MessageBody
+from app.ui.chat.text_button import WrappedLabel
 from app.ui.theme import RADIUS, SPACING_S, SPACING_XS, reading_font, shades
-from app.ui.widgets import PlainLabel, paint_focus_ring, paint_icon
+from app.ui.widgets import paint_focus_ring, paint_icon
 
 BUBBLE_SHARE = 0.8
 MAX_QUESTION = 20_000
@@ -36,7 +37,7 @@ class QuestionView(QWidget):
         self._parts: Sequence[Part] = ()
         self._bubble = _Bubble(self)
         self._chips: QVBoxLayout | None = None
-        self._rest: PlainLabel | None = None
+        self._rest: WrappedLabel | None = None
         self.body = MessageBody(self._bubble)
         self.body.setFont(reading_font())
         self.body.setAccessibleName(self.tr("Your message"))
@@ -88,9 +89,7 @@ class QuestionView(QWidget):
 
     def _show_rest(self, hidden: int) -> None:
         if hidden > 0 and self._rest is None:
-            self._rest = PlainLabel("", self._bubble)
-            self._rest.set_muted()
-            self._rest.setWordWrap(True)
+            self._rest = WrappedLabel(self._bubble)
             self._inside.addWidget(self._rest)
         if self._rest is not None:
             words = self.tr("… %Ln more character(s). Copy takes the whole message.", "", hidden)

@@ -13,7 +13,7 @@ from app.core.messages import Part, ReasoningPart, ToolCallPart
 from app.core.sanitizing import clean_label
 from app.core.text import one_line
 from app.ui.chat.message_body import MessageBody
-from app.ui.chat.text_button import TextButton, paint_arrow
+from app.ui.chat.text_button import TextButton, WrappedLabel, paint_arrow
 from app.ui.chat.tool_step import Step, ToolStep, steps_of
 from app.ui.chat.transcript_state import TranscriptState
 from app.ui.theme import (
@@ -26,7 +26,6 @@ from app.ui.theme import (
     shades,
     ui_font,
 )
-from app.ui.widgets import PlainLabel
 
 REASONING_SCALE = 0.92
 _CLOCK_MS = 250
@@ -267,12 +266,9 @@ class _StepsView(QWidget):
         self._message_id = message_id
         self._items: list[MessageBody | ToolStep] = []
         self.setFont(scaled_font(reading_font(), REASONING_SCALE))
-        caption = PlainLabel(
-            self.tr("Raw and unfiltered, as the model thinks. It may be wrong."), self
-        )
-        caption.set_muted()
+        caption = WrappedLabel(self)
+        caption.setText(self.tr("Raw and unfiltered, as the model thinks. It may be wrong."))
         caption.setFont(scaled_font(self.font(), 0.85))
-        caption.setWordWrap(True)
         layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACING_M, 0, 0, 0)
         layout.setSpacing(SPACING_S)

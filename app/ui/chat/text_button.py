@@ -2,11 +2,11 @@
 """The quiet buttons of the transcript: words without a frame, and small icons."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from app.ui.theme import SPACING_XS
-from app.ui.widgets import FlatButton
+from app.ui.widgets import FlatButton, PlainLabel
 
 _FOCUS_LINE = 2
 
@@ -50,6 +50,33 @@ class SmallButton(FlatButton):
     def sizeHint(self) -> QSize:
         height = small_height(self)
         return QSize(height if not self.text() else super().sizeHint().width(), height)
+
+
+class WrappedLabel(PlainLabel):
+    """Muted text of several lines that always asks for the height its width needs: what a layout
+    knows of height for width does not pass through the transcript."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.set_muted()
+        self.setWordWrap(True)
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        if not self.wordWrap():
+            return hint
+        return QSize(hint.width(), self.heightForWidth(max(1, self.width())))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height()) if self.wordWrap() else super().minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 def small_height(widget: QWidget) -> int:
