@@ -21,7 +21,7 @@ from app.store.transfer.checks import (
     some_mapping,
     some_text,
 )
-from app.store.transfer.tree import Arrival, Tree, joined
+from app.store.transfer.tree import Arrival, Tree, joined, joined_turn
 
 
 def is_chatgpt(document: Mapping[str, Any]) -> bool:
@@ -195,7 +195,7 @@ class _Turns:
             self._open[child] = _Turn(turn.parent)
 
     def _finish(self, turn: _Turn) -> None:
-        if parts := joined(turn.parts):
+        if parts := joined_turn(turn.parts):
             turn.parent = self._tree.add(
                 turn.parent,
                 Role.ASSISTANT,

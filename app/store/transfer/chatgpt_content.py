@@ -9,7 +9,7 @@ from typing import Any
 
 from app.core.messages import Part, ReasoningPart, TextPart, ToolCallPart, ToolResultPart
 from app.store.transfer.checks import some_list, some_mapping, some_seconds, some_text
-from app.store.transfer.tree import note
+from app.store.transfer.tree import note, recipient_name
 
 # Where the page showed a link or a picture, the text holds names between private characters.
 _CITATION = re.compile("\ue200[^\ue200\ue201]*\ue201")
@@ -126,12 +126,13 @@ def _call(recipient: str, content: Mapping[str, Any]) -> Iterator[Part]:
     if text := _plain(content):
         language = some_text(content.get("language"))
         is_json = language == "json" or text.lstrip().startswith("{")
-        yield ToolCallPart(recipient, text, content_type="json" if is_json else "code")
+        kind = "json" if is_json else "code"
+        yield ToolCallPart(recipient_name(recipient), text, content_type=kind)
 
 
 def _result(name: str, content: Mapping[str, Any]) -> Iterator[Part]:
     if text := _plain(content):
-        yield ToolResultPart(name, text)
+        yield ToolResultPart(recipient_name(name), text)
     for part in map(some_mapping, some_list(content.get("parts"))):
         # A picture that a tool made is part of the answer.
         if _kind(part) in _MEDIA:

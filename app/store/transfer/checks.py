@@ -10,7 +10,7 @@ from typing import Any, TypeVar, cast
 LATEST_S = 253_402_300_799.0
 """The last second of the year 9999, since the epoch."""
 
-_MILLISECONDS_S = 100_000_000_000.0  # As seconds: the year 5138.
+_LATEST_MOMENT_S = 32_000_000_000  # The year 2984: Windows knows no local time after 3000.
 
 _Value = TypeVar("_Value")
 
@@ -97,7 +97,7 @@ def moment(value: Any) -> float | None:
             value = datetime.fromisoformat(value).timestamp()
         except (ValueError, OverflowError, OSError):
             return None
-    if isinstance(value, bool) or not isinstance(value, int | float):
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    if not is_number or not 0 < value <= 1000 * _LATEST_MOMENT_S:
         return None
-    seconds = value / 1000 if value > _MILLISECONDS_S else value
-    return float(seconds) if 0 < seconds <= LATEST_S else None
+    return value / 1000 if value > _LATEST_MOMENT_S else float(value)

@@ -19,7 +19,7 @@ from app.core.messages import (
 from app.store.transfer.checks import moment
 from app.store.transfer.data_stream import DataStream
 from app.store.transfer.reasoning import split_reasoning
-from app.store.transfer.tree import Arrival, Tree, joined, note
+from app.store.transfer.tree import Arrival, Tree, function_name, joined, joined_turn, note
 
 MAGIC = b"\xf5\xd5\x53\xcc"
 NEWEST_VERSION = 12
@@ -173,7 +173,7 @@ def _conversation(
             tree.instruct(item.value)
             continue
         is_answer = item.name == _RESPONSE
-        parts = joined(list(_answer(item) if is_answer else _question(item)))
+        parts = joined_turn(list(_answer(item))) if is_answer else joined(list(_question(item)))
         if not parts:
             continue
         state = MessageState.CANCELLED if item.is_stopped else MessageState.COMPLETE
@@ -222,9 +222,9 @@ def _piece(item: _Item, calls: list[str]) -> Iterator[Part]:
         if text:
             yield ReasoningPart(text, item.seconds)
     elif item.name == _CALL:
-        yield ToolCallPart(item.tool or "tool", item.value, content_type="code")
+        yield ToolCallPart(function_name(item.tool), item.value, content_type="code")
     elif item.name == _RESULT:
-        yield ToolResultPart(calls[-1] if calls else "tool", item.value)
+        yield ToolResultPart(calls[-1] if calls else function_name(""), item.value)
     elif item.name == _RESPONSE:
         yield from _pieces(item)
     else:

@@ -32,7 +32,7 @@ from app.store.transfer.checks import (
     some_text,
 )
 from app.store.transfer.reasoning import split_reasoning
-from app.store.transfer.tree import Arrival, Tree, joined, note
+from app.store.transfer.tree import Arrival, Tree, function_name, joined, joined_turn, note
 
 THREAD = "thread.json"
 MESSAGES = "messages.jsonl"
@@ -97,14 +97,15 @@ def _date(document: Mapping[str, Any], *keys: str) -> float | None:
 def _add(tree: Tree, parent: int | None, message: Mapping[str, Any], model: str) -> int | None:
     """The id of the message that the next one follows."""
     role = some_text(message.get("role"))
-    parts = joined(list(_parts(message)))
+    is_answer = role == "assistant"
+    parts = joined_turn(list(_parts(message))) if is_answer else joined(list(_parts(message)))
     if role == "system":
         tree.instruct("\n\n".join(part.text for part in parts if isinstance(part, TextPart)))
         return parent
     if not parts:
         return parent
     created = _date(message, "created_at", "created")
-    if role != "assistant":
+    if not is_answer:
         return tree.add(parent, Role.USER, parts, created=created)
     details = some_mapping(message.get("metadata"))
     speed = some_seconds(details.get("tokenSpeed")) or some_seconds(
@@ -131,10 +132,19 @@ def _parts(message: Mapping[str, Any]) -> Iterator[Part]:
     contents = message.get("content")
     if isinstance(contents, str):
         contents = [{"type": "text", "text": contents}]
+    calls = [
+        part
+        for call in map(some_mapping, some_list(details.get("tool_calls")))
+        for part in _old_call(call)
+    ]
     for content in map(some_mapping, some_list(contents)):
-        yield from _content(content, is_answer)
-    for call in map(some_mapping, some_list(details.get("tool_calls"))):
-        yield from _old_call(call)
+        for part in _content(content, is_answer):
+            if isinstance(part, TextPart):
+                # The calls came before the answer.
+                yield from calls
+                calls = []
+            yield part
+    yield from calls
     for attachment in map(some_mapping, some_list(message.get("attachments"))):
         if name := some_text(attachment.get("name")) or some_text(attachment.get("file_id")):
             yield note(f"Attached file: {name}")
@@ -152,7 +162,7 @@ def _content(content: Mapping[str, Any], is_answer: bool) -> Iterator[Part]:
         case "image_url" | "image":
             yield note("Image")
         case "tool_call":
-            name = some_text(content.get("tool_name")) or "tool"
+            name = function_name(some_text(content.get("tool_name")))
             yield ToolCallPart(name, _written(content.get("input")))
             if content.get("output") is not None:
                 yield ToolResultPart(name, _written(content.get("output")))
@@ -164,7 +174,7 @@ def _content(content: Mapping[str, Any], is_answer: bool) -> Iterator[Part]:
 
 def _old_call(call: Mapping[str, Any]) -> Iterator[Part]:
     function = some_mapping(some_mapping(call.get("tool")).get("function"))
-    name = some_text(function.get("name")) or "tool"
+    name = function_name(some_text(function.get("name")))
     yield ToolCallPart(name, some_text(function.get("arguments")))
     if call.get("response") is not None:
         yield ToolResultPart(name, _written(call.get("response")))

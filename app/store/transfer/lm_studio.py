@@ -33,7 +33,7 @@ from app.store.transfer.checks import (
     some_text,
 )
 from app.store.transfer.reasoning import split_reasoning
-from app.store.transfer.tree import Arrival, Tree, joined, note
+from app.store.transfer.tree import Arrival, Tree, function_name, joined, joined_turn, note
 
 _ROLES = {"user": Role.USER, "assistant": Role.ASSISTANT}
 _SYSTEM_PROMPT = "llm.prediction.systemPrompt"
@@ -110,7 +110,7 @@ def _add_version(tree: Tree, parent: int | None, version: Mapping[str, Any]) -> 
         # A system message; LM Studio shows it above the first question.
         tree.instruct("\n\n".join(part.text for part in said.parts if isinstance(part, TextPart)))
         return None
-    parts = joined(said.parts)
+    parts = joined_turn(said.parts) if role is Role.ASSISTANT else joined(said.parts)
     if not parts:
         return None
     sender = some_text(some_mapping(version.get("senderInfo")).get("senderName"))
@@ -192,14 +192,14 @@ class _Said:
             case "toolCallRequest":
                 # The program's interface nests the call, its files do not.
                 call = some_mapping(content.get("toolCallRequest")) or content
-                name = some_text(call.get("name")) or "tool"
+                name = function_name(some_text(call.get("name")))
                 self.calls[str(content.get("callId"))] = name
                 given = call.get("parameters", call.get("arguments"))
                 arguments = given if isinstance(given, str) else _dumped(given or {})
                 self.parts.append(ToolCallPart(name, arguments))
             case "toolCallResult":
-                name = some_text(content.get("name"))
-                name = name or self.calls.get(str(content.get("callId")), "tool")
+                called = self.calls.get(str(content.get("callId")))
+                name = called or function_name(some_text(content.get("name")))
                 self.parts.append(ToolResultPart(name, _result(content.get("content"))))
             case kind:
                 self.parts.append(note(f"LM Studio content of the kind {kind}"))

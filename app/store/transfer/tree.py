@@ -1,17 +1,19 @@
 # SPDX-License-Identifier: Apache-2.0
 """What an importer has found so far, put together into a conversation."""
 
+import re
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.core.conversation import Conversation, Feedback, MessageNode, MessageState
 from app.core.events import FinishReason, Timings, Usage
-from app.core.messages import Message, Part, Role, TextPart
+from app.core.messages import Message, Part, PreamblePart, Role, TextPart, ToolCallPart
 from app.core.params import Effort
 from app.core.text import one_line
 
 _TITLE_CHARACTERS = 200
+_NO_NAME = re.compile(r"[^A-Za-z0-9_.-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,3 +124,24 @@ def joined(parts: Sequence[Part]) -> list[Part]:
                 continue
         found.append(part)
     return found
+
+
+def joined_turn(parts: Sequence[Part]) -> list[Part]:
+    """The same for a turn of the assistant: what it said before a call was not its answer."""
+    found = joined(parts)
+    calls = [at for at, part in enumerate(found) if isinstance(part, ToolCallPart)]
+    for at in range(max(calls, default=0)):
+        part = found[at]
+        if isinstance(part, TextPart):
+            found[at] = PreamblePart(part.text)
+    return found
+
+
+def function_name(name: str) -> str:
+    """The recipient of a call: as gpt-oss names the functions it is offered."""
+    return f"functions.{recipient_name(name)}"
+
+
+def recipient_name(name: str) -> str:
+    """Fit for the header of a message, where a space would end it."""
+    return _NO_NAME.sub("_", name).strip("_.")[:100] or "tool"
