@@ -20,17 +20,21 @@ from app import __version__, logs
 from app.core.errors import HarmoniumError, ProfileError
 from app.engine.client import EngineClient, engine_command
 from app.paths import RESOURCES, Paths
+from app.services.attachments import Attachments
 from app.services.chat_session import ChatSession
 from app.services.conversation_list import ConversationList
 from app.services.engine import Engine
 from app.services.models import Models
 from app.services.notifications import Notifications
+from app.services.prompts import Prompts
 from app.services.settings import Settings
 from app.services.tasks import Tasks
+from app.services.transfer import Transfer
 from app.services.translations import Translations
 from app.services.window_guard import WindowGuard
 from app.store.conversations import ConversationStore
 from app.store.database import Database, open_database
+from app.store.prompts import PromptStore
 from app.store.settings import SettingsStore
 from app.ui.main_window import MainWindow, Services, WindowState
 from app.ui.theme import Theme, apply_theme
@@ -67,6 +71,9 @@ class Application(QObject):
             models=self.models,
             engine=self.engine,
             settings=self.settings,
+            prompts=Prompts(PromptStore(database), self),
+            attachments=Attachments(self.tasks, self),
+            transfer=Transfer(paths.database, self.tasks, self),
             notifications=self.notifications,
             translations=self.translations,
             folder=paths.root,
@@ -98,6 +105,8 @@ class Application(QObject):
     def rebuild_window(self) -> None:
         """In another language: texts are looked up when widgets are made. What people see and
         have begun stays, because it lies in the services and in the window's state."""
+        if self._is_closed:
+            return
         old, state = self.window, self.window.state()
         was_visible = old.isVisible()
         # What is frozen is never looked at again, and the old window's objects are to go.

@@ -4,7 +4,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -20,14 +20,18 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QWidget
 
 from app.core.conversation import ConversationSummary
 from app.core.errors import HarmoniumError
+from app.services.attachments import Attachments
 from app.services.chat_session import ChatSession
 from app.services.conversation_list import ConversationList
 from app.services.engine import Engine
 from app.services.models import Models
 from app.services.notifications import Notifications
+from app.services.prompts import Prompts
 from app.services.settings import MAX_ZOOM, MIN_ZOOM, Settings
+from app.services.transfer import Transfer
 from app.services.translations import Translations
 from app.ui.actions import Actions
+from app.ui.carrier import Carrier
 from app.ui.chat.chat_page import ChatPage
 from app.ui.command_palette import CommandPalette
 from app.ui.dialogs import Dialogs
@@ -48,6 +52,9 @@ class Services:
     models: Models
     engine: Engine
     settings: Settings
+    prompts: Prompts
+    attachments: Attachments
+    transfer: Transfer
     notifications: Notifications
     translations: Translations
     folder: Path
@@ -59,6 +66,7 @@ class WindowState:
     """What a window that is made in place of another takes over; the rest lies in the services."""
 
     geometry: QByteArray
+    place: QRect
     wants_sidebar: bool
     settings_page: int | None
 
@@ -86,12 +94,17 @@ class MainWindow(QMainWindow):
         self._connect_commands()
         self._connect()
         self._restore_geometry(settings.geometry if state is None else state.geometry)
+        if state is not None and not self.isMaximized() and not self.isFullScreen():
+            # What is kept from run to run is moved where it fits; this window was there already.
+            self.setGeometry(state.place)
         self._update_sidebar()
         self._update_actions()
         self.page.focus_composer()
 
     def state(self) -> WindowState:
-        return WindowState(self.saveGeometry(), self._wants_sidebar, self.dialogs.settings_page)
+        return WindowState(
+            self.saveGeometry(), self.geometry(), self._wants_sidebar, self.dialogs.settings_page
+        )
 
     def restore(self, state: WindowState) -> None:
         """What can only be done once the window is shown."""
@@ -130,7 +143,14 @@ class MainWindow(QMainWindow):
         self.commands.apply_shortcuts(services.settings.shortcuts)
         self.sidebar = Sidebar(services.conversations, services.session, self)
         self.page = ChatPage(
-            services.session, services.conversations, services.models, services.engine, self
+            services.session,
+            services.conversations,
+            services.models,
+            services.engine,
+            services.settings,
+            services.prompts,
+            services.attachments,
+            self,
         )
         self.page.set_menu(self.commands.menu())
         self.tray_menu = self._make_tray_menu()
@@ -142,11 +162,14 @@ class MainWindow(QMainWindow):
             services.folder,
             self,
         )
+        self._carrier = Carrier(services.transfer, services.conversations, self.page.notices, self)
         self._lay_out()
         entries = PaletteEntries(
             self.commands,
             services.conversations,
+            services.prompts,
             self.open_conversation,
+            self.page.insert_prompt,
             self._search_for,
             self,
         )
@@ -181,6 +204,8 @@ class MainWindow(QMainWindow):
                 commands.palette: self._on_palette,
                 commands.trash: self._on_trash,
                 commands.rename: self._on_rename,
+                commands.export: self._on_export,
+                commands.import_files: self._carrier.show_import,
                 commands.delete: self._on_delete,
                 commands.open_model: dialogs.open_model,
                 commands.stop: session.stop,
@@ -204,8 +229,12 @@ class MainWindow(QMainWindow):
         sidebar.new_requested.connect(self._on_new_requested)
         sidebar.hide_requested.connect(self._on_toggle_sidebar)
         sidebar.opened.connect(self._on_conversation_opened)
+        sidebar.import_requested.connect(self._carrier.show_import)
+        sidebar.export_requested.connect(self._carrier.show_export)
+        self._carrier.open_requested.connect(self.open_conversation)
         page.show_sidebar_requested.connect(self._on_toggle_sidebar)
         page.open_model_requested.connect(self.dialogs.open_model)
+        page.notices_requested.connect(self.dialogs.show_notice)
         services.settings.failed.connect(self._on_failed)
         services.settings.changed.connect(self._on_setting_changed)
         self._conversations.deleted.connect(self._on_deleted)
@@ -317,6 +346,11 @@ class MainWindow(QMainWindow):
             self._session.open(was_open)
             self.sidebar.mark_open()
 
+    def _on_export(self) -> None:
+        target = self._target()
+        if target is not None:
+            self._carrier.show_export((target,))
+
     def _on_copy_answer(self) -> None:
         answer = self._session.last_answer
         if answer:
@@ -338,7 +372,7 @@ class MainWindow(QMainWindow):
     def _on_conversation_opened(self, conversation_id: str, message_id: object, query: str) -> None:
         self._session.open(conversation_id)
         if isinstance(message_id, int):
-            self.page.show_message(message_id)
+            self.page.show_message(message_id, query)
         self._update_actions()
 
     def _on_zoom_in(self) -> None:
@@ -393,7 +427,7 @@ class MainWindow(QMainWindow):
         paths = _dropped_files(event)
         if paths:
             event.acceptProposedAction()
-            self._services.models.open_file(paths[0])
+            self.page.take_files(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.save_layout()

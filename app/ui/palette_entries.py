@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What the palette finds: the window's commands, the latest conversations."""
+"""What the palette finds: the window's commands, the latest conversations, saved prompts."""
 
 from collections.abc import Callable, Iterable
 from functools import partial
@@ -7,8 +7,9 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
-from app.core.conversation import ConversationSummary
+from app.core.conversation import ConversationSummary, SavedPrompt
 from app.services.conversation_list import ConversationList
+from app.services.prompts import Prompts
 from app.ui.actions import Actions
 from app.ui.command_palette import Entry
 
@@ -23,18 +24,22 @@ class PaletteEntries(QObject):
         self,
         commands: Actions,
         conversations: ConversationList,
+        prompts: Prompts,
         open_conversation: Callable[[str], None],
+        insert_prompt: Callable[[SavedPrompt], None],
         search: Callable[[str], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._commands = commands
         self._conversations = conversations
+        self._prompts = prompts
         self._open_conversation = open_conversation
+        self._insert_prompt = insert_prompt
         self._search = search
 
     def __call__(self, query: str) -> list[Entry]:
-        entries = [*self._of_commands(), *self._of_conversations()]
+        entries = [*self._of_commands(), *self._of_conversations(), *self._of_prompts()]
         if query.strip():
             text = self.tr("Search all conversations for “{words}”").format(words=query.strip())
             run = partial(self._search, query.strip())
@@ -59,6 +64,11 @@ class PaletteEntries(QObject):
             if title:
                 run = partial(self._open_conversation, summary.id)
                 yield Entry(title, "chat", run, self.tr("Conversation"))
+
+    def _of_prompts(self) -> Iterable[Entry]:
+        for prompt in self._prompts.prompts:
+            run = partial(self._insert_prompt, prompt)
+            yield Entry(prompt.name, "text-aa", run, self.tr("Saved prompt"))
 
 
 def _trigger(action: QAction) -> None:

@@ -9,7 +9,7 @@ import colorsys
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication, QScrollBar
 
@@ -110,7 +110,7 @@ class Theme(QObject):
         self._choice: ColorScheme = "system"
         self._zoom = 1.0
         app.setStyle("Fusion")
-        app.setFont(system_font())
+        self._set_font(system_font())
         app.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
         self._apply()
 
@@ -130,10 +130,20 @@ class Theme(QObject):
         return self._zoom
 
     def set_zoom(self, zoom: float) -> None:
-        """Every font follows; those who set one of their own hear of it by ApplicationFontChange."""
+        """Every font follows. Widgets that gave themselves a size of their own get a FontChange,
+        in which they take it anew."""
         if zoom != self._zoom:
             self._zoom = zoom
-            self._app.setFont(scaled_font(system_font(), zoom))
+            self._set_font(scaled_font(system_font(), zoom))
+            for widget in QApplication.allWidgets():
+                if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont):
+                    QApplication.sendEvent(widget, QEvent(QEvent.Type.FontChange))
+
+    def _set_font(self, font: QFont) -> None:
+        # Says that nothing of it was chosen by hand. Otherwise a widget that makes its own font
+        # bold would also keep the size that it has at that moment.
+        font.setResolveMask(0)
+        self._app.setFont(font)
 
     @Slot()
     def _on_color_scheme_changed(self) -> None:

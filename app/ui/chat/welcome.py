@@ -127,7 +127,7 @@ class Welcome(QScrollArea):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_next"):
             self._apply_fonts()
             self._arrange_notices()
 

@@ -141,7 +141,7 @@ class Page(QScrollArea):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_title"):
             self._update_title_font()
         elif event.type() == QEvent.Type.PaletteChange and self._is_tinted:
             self._tint_frames()
