@@ -93,12 +93,12 @@ class ConversationDelegate(QStyledItemDelegate):
         painter.restore()
 
     def menu_rect(self, option: QStyleOptionViewItem) -> QRect:
-        """Where the row under the pointer shows that it has a menu."""
+        """Where the row under the pointer shows that it has a menu: at the end of its title."""
         rect = _row_rect(option.rect)
-        side = min(rect.height(), option.fontMetrics.height() + SPACING_S)
-        box = QRect(0, 0, side, rect.height())
+        height = option.fontMetrics.height() + SPACING_S
+        box = QRect(0, 0, height, min(rect.height(), height + SPACING_S))
         box.moveTopRight(rect.topRight())
-        return QStyle.visualRect(option.direction, option.rect, box)
+        return _mirrored(option, box)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
         editor = QLineEdit(parent)
@@ -178,6 +178,7 @@ class ConversationDelegate(QStyledItemDelegate):
         model: ConversationItemModel,
     ) -> None:
         rect = _row_rect(option.rect).adjusted(SPACING_S, 0, -SPACING_S, 0)
+        below = _mirrored(option, rect)
         is_hovered = bool(option.state & _State.State_MouseOver)
         if is_hovered:
             color = option.palette.color(QPalette.ColorRole.WindowText)
@@ -197,9 +198,9 @@ class ConversationDelegate(QStyledItemDelegate):
                     rect.setLeft(rect.left() + self._indent(option))
                 self._draw_line(painter, option, _mirrored(option, rect), model.title_of(row))
             case HitRow():
-                self._paint_hit(painter, option, _mirrored(option, rect), row)
+                self._paint_hit(painter, option, _mirrored(option, rect), below, row)
             case DeletedRow():
-                self._paint_deleted(painter, option, _mirrored(option, rect), row)
+                self._paint_deleted(painter, option, _mirrored(option, rect), below, row)
             case _:
                 pass
 
@@ -260,7 +261,12 @@ class ConversationDelegate(QStyledItemDelegate):
         return round(self._icon_size(option) * 0.85) + SPACING_XS if row.is_pinned else 0
 
     def _paint_hit(
-        self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, row: HitRow
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        rect: QRect,
+        below: QRect,
+        row: HitRow,
     ) -> None:
         if not row.snippet:
             shown = option.fontMetrics.elidedText(
@@ -270,24 +276,23 @@ class ConversationDelegate(QStyledItemDelegate):
             line = QRect(rect.left(), top, rect.width(), option.fontMetrics.height() + SPACING_XS)
             self._draw_marked(painter, option, line, shown, row.ranges, option.font, 1)
             return
-        title = rect.adjusted(0, SPACING_S - 2, 0, -SPACING_XS)
-        title.setHeight(option.fontMetrics.height())
-        self._draw_line(painter, option, title, row.title)
-        below = rect.adjusted(0, 0, 0, -SPACING_XS)
-        below.setTop(title.bottom() + 1)
+        self._draw_line(painter, option, _upper(option, rect), row.title)
         painter.setPen(shades(option.palette).muted)
         font = scaled_font(option.font, _SMALL)
-        self._draw_marked(painter, option, below, row.snippet, row.ranges, font, _SNIPPET_LINES)
+        text, room = row.snippet, _lower(option, below)
+        self._draw_marked(painter, option, room, text, row.ranges, font, _SNIPPET_LINES)
 
     def _paint_deleted(
-        self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, row: DeletedRow
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        rect: QRect,
+        below: QRect,
+        row: DeletedRow,
     ) -> None:
-        title = rect.adjusted(0, SPACING_S - 2, 0, 0)
-        title.setHeight(option.fontMetrics.height())
-        self._draw_line(painter, option, title, row.title)
-        below = rect.adjusted(0, 0, 0, -SPACING_XS)
-        below.setTop(title.bottom() + 1)
-        self._draw_line(painter, option, below, row.when, is_quiet=True, beside=row.title)
+        self._draw_line(painter, option, _upper(option, rect), row.title)
+        room = _lower(option, below)
+        self._draw_line(painter, option, room, row.when, is_quiet=True, beside=row.title)
 
     def _draw_line(
         self,
@@ -304,9 +309,11 @@ class ConversationDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(tones.muted if is_quiet else tones.text)
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.setLayoutDirection(reading_direction(text))
         # A line below another one stands below its beginning.
-        painter.setLayoutDirection(reading_direction(beside or text))
-        alignment = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        is_right = reading_direction(beside or text) is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if is_right else Qt.AlignmentFlag.AlignLeft
+        alignment = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side
         painter.drawText(rect, alignment | Qt.TextFlag.TextSingleLine, shown)
 
     def _draw_marked(
@@ -362,6 +369,19 @@ def _row_rect(rect: QRect) -> QRect:
 def _mirrored(option: QStyleOptionViewItem, rect: QRect) -> QRect:
     """Where it lies when the interface is read from right to left."""
     return QStyle.visualRect(option.direction, option.rect, rect)
+
+
+def _upper(option: QStyleOptionViewItem, rect: QRect) -> QRect:
+    """For the title of a row that says more below it."""
+    title = rect.adjusted(0, SPACING_S - 2, 0, 0)
+    title.setHeight(option.fontMetrics.height())
+    return title
+
+
+def _lower(option: QStyleOptionViewItem, rect: QRect) -> QRect:
+    below = rect.adjusted(0, 0, 0, -SPACING_XS)
+    below.setTop(_upper(option, rect).bottom() + 1)
+    return below
 
 
 def _formats(

@@ -190,6 +190,8 @@ class ConversationView(QListView):
         drag.setPixmap(self._picture(words))
         drag.setHotSpot(QPoint(-SPACING_S, -SPACING_S))
         drag.exec(Qt.DropAction.MoveAction)
+        if not self._has_several():
+            self.selection_ended.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _is_ours(event):

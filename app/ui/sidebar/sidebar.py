@@ -12,10 +12,13 @@ from app.ui.sidebar.conversation_view import ConversationView
 from app.ui.sidebar.list_panel import ListPanel
 from app.ui.sidebar.search_field import SearchField
 from app.ui.sidebar.trash_panel import TrashPanel
-from app.ui.theme import SPACING_M, SPACING_S, SPACING_XS
+from app.ui.theme import SPACING_M, SPACING_S, SPACING_XS, em
 from app.ui.widgets import FlatButton, PlainLabel
 
 SIDEBAR_WIDTH = 260
+"""Pixels, at the least; with large letters as many as make `_WIDTH_EM`."""
+_WIDTH_EM = 19
+_MAX_WIDTH = 400
 
 
 class Sidebar(QWidget):
@@ -38,7 +41,7 @@ class Sidebar(QWidget):
     ) -> None:
         super().__init__(parent)
         self._conversations = conversations
-        self.setFixedWidth(SIDEBAR_WIDTH)
+        self._update_width()
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.AlternateBase)
         self._create_widgets(session)
@@ -91,9 +94,15 @@ class Sidebar(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._update_width()
         # A command may have written meanwhile.
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self._conversations.refresh()
+
+    def _update_width(self) -> None:
+        wanted = round(_WIDTH_EM * em(self.font()))
+        self.setFixedWidth(max(SIDEBAR_WIDTH, min(_MAX_WIDTH, wanted)))
 
     def _create_widgets(self, session: ChatSession) -> None:
         self._title = PlainLabel(self.tr("Harmonium"), self)
