@@ -12,7 +12,7 @@ from app.core.conversation import MessageState, SavedPrompt
 from app.core.errors import EngineError, HarmoniumError, OutOfMemory
 from app.core.messages import AttachmentPart
 from app.core.params import Effort
-from app.services.attachments import MAX_TOTAL_CHARACTERS, Attachments, ReadFiles
+from app.services.attachments import Attachments, ReadFiles
 from app.services.chat_session import ChatSession
 from app.services.conversation_list import ConversationList
 from app.services.engine import Engine
@@ -189,6 +189,7 @@ class ChatPage(QWidget):
         composer.open_model_requested.connect(self.open_model_requested)
         composer.draft_changed.connect(self._on_draft_changed)
         composer.files_pasted.connect(self.take_files)
+        composer.too_much_attached.connect(self._on_too_much_attached)
         composer.input.nothing_pasted.connect(self._on_nothing_pasted)
         composer.attach_requested.connect(self._on_attach_requested)
         composer.instructions_requested.connect(self.toggle_instructions)
@@ -224,17 +225,16 @@ class ChatPage(QWidget):
             self._session.regenerate(self._session.nodes[-1].id)
 
     def _on_files_read(self, files: ReadFiles) -> None:
-        total = sum(len(part.text) for part in (*self.composer.attachments, *files.parts))
-        if total > MAX_TOTAL_CHARACTERS:
-            self.notices.show_error(
-                self.tr("Together the attachments are too large: add only the parts that matter.")
-            )
-            return
         self.composer.add_attachments(files.parts)
         if files.parts:
             self.focus_composer()
         if files.errors:
             self.notices.show_error("\n".join(error.message for error in files.errors[:3]))
+
+    def _on_too_much_attached(self) -> None:
+        self.notices.show_error(
+            self.tr("Together that would be too much text to attach: add only what matters.")
+        )
 
     def _on_nothing_pasted(self) -> None:
         self.notices.show_info(

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWid
 from app.core.conversation import ContextFit
 from app.core.messages import AttachmentPart
 from app.core.params import Effort
+from app.services.attachments import MAX_TOTAL_CHARACTERS
 from app.services.settings import SendKey
 from app.ui.chat.attachment_chips import AttachmentChips
 from app.ui.chat.attachment_view import AttachmentView
@@ -62,6 +63,7 @@ class Composer(QWidget):
     effort_chosen = Signal(object)
     draft_changed = Signal()
     files_pasted = Signal(object)
+    too_much_attached = Signal()
     attach_requested = Signal()
     prompts_requested = Signal()
     save_prompt_requested = Signal()
@@ -123,7 +125,12 @@ class Composer(QWidget):
         self.focus_input()
 
     def add_attachments(self, parts: Sequence[AttachmentPart]) -> None:
-        self.chips.add(parts)
+        """Or tell `too_much_attached` and add none of them."""
+        total = sum(len(part.text) for part in (*self.attachments, *parts))
+        if total > MAX_TOTAL_CHARACTERS:
+            self.too_much_attached.emit()
+        else:
+            self.chips.add(parts)
 
     def focus_input(self) -> None:
         self.input.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -288,7 +295,8 @@ class Composer(QWidget):
         self.draft_changed.emit()
 
     def _on_long_text_pasted(self, text: str) -> None:
-        self.chips.add([AttachmentPart(self.chips.free_name(self.tr("Pasted text")), text)])
+        name = self.chips.free_name(self.tr("Pasted text"))
+        self.add_attachments([AttachmentPart(name, text)])
 
     def _on_chip_opened(self, part: AttachmentPart) -> None:
         view = AttachmentView(part, self, is_sent=False)

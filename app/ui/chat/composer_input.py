@@ -14,7 +14,7 @@ from app.services.settings import SendKey
 from app.ui.theme import SPACING_M, SPACING_S, reading_font, slim_scroll_bar
 
 MAX_LINES = 8
-MAX_TYPED = 100_000
+MAX_TYPED = 50_000
 """Characters: a text field with a book in it is slow, so that even "paste as text" attaches it."""
 
 _SHIFT, _CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
