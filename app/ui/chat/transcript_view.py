@@ -2,8 +2,9 @@
 """The conversation as it is read: newest message at the bottom, widgets only around the view."""
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -25,7 +26,7 @@ from app.ui.chat.message_body import MessageBody
 from app.ui.chat.message_column import Anchor, MessageColumn
 from app.ui.chat.message_widget import MessageWidget
 from app.ui.chat.transcript_state import TranscriptState
-from app.ui.chat.wishes import MessageContext, MessageWish, WishKind
+from app.ui.chat.wishes import MessageContext
 from app.ui.theme import (
     SPACING_L,
     SPACING_M,
@@ -50,13 +51,19 @@ _AT_BOTTOM = 8
 ContextSource = Callable[[MessageNode], MessageContext]
 
 
+@dataclass(frozen=True, slots=True)
+class TranscriptPlace:
+    """Of a reader; without an anchor they follow the newest text."""
+
+    states: Mapping[str | None, TranscriptState]
+    anchor: Anchor | None
+
+
 class TranscriptView(QWidget):
     asked = Signal(object)
     """A MessageWish."""
     reasoning_toggled = Signal(bool)
     """Whether the conversation shows its reasoning from now on."""
-    regenerate_requested = Signal(object)
-    """The id of the answer to write anew."""
     link_activated = Signal(str)
     """An http, https or mailto address that was clicked."""
     rendered = Signal()
@@ -71,7 +78,7 @@ class TranscriptView(QWidget):
         self._progress_text = ""
         self._query = ""
         self._follows = True
-        self._target: int | None = None
+        self._target: Anchor | None = None
         self._is_placing = False
         self._last_render_ms = 0.0
         self._create_widgets()
@@ -129,9 +136,21 @@ class TranscriptView(QWidget):
         self._query = query
         for widget in self._column.widgets():
             self._mark_hits(widget)
-        self._target = message_id
+        self._target = Anchor(message_id, SPACING_S)
         self._follows = False
         self._arrange()
+
+    def place(self) -> TranscriptPlace:
+        """Where the reader is, and what they have opened and begun to edit."""
+        anchor = None if self._follows else self._column.anchor(self._top, self._view_height)
+        return TranscriptPlace(self._states, anchor)
+
+    def go_to(self, place: TranscriptPlace) -> None:
+        """For a transcript that takes another one's place, before it is shown."""
+        self._states.update(place.states)
+        if place.anchor is not None:
+            self._target = place.anchor
+            self._follows = False
 
     def clear_hits(self) -> None:
         """Takes the marks of `show_message` away."""
@@ -234,11 +253,6 @@ class TranscriptView(QWidget):
         self._state().forget_sent({node.id for node in nodes})
         return goes_on
 
-    def _on_asked(self, wish: MessageWish) -> None:
-        self.asked.emit(wish)
-        if wish.kind is WishKind.REGENERATE:
-            self.regenerate_requested.emit(wish.message_id)
-
     def _on_reasoning_toggled(self, message_id: int, pane: int, is_open: bool) -> None:
         newest = self._column.nodes[-1].id if self._column.nodes else message_id
         self._state().set_pane_open(message_id, pane, is_open, newest)
@@ -256,7 +270,7 @@ class TranscriptView(QWidget):
     def _make(self, node: MessageNode) -> MessageWidget:
         widget = MessageWidget(node, self._state(), self._column)
         widget.set_context(self._context_of(node))
-        widget.asked.connect(self._on_asked)
+        widget.asked.connect(self.asked)
         widget.reasoning_toggled.connect(self._on_reasoning_toggled)
         widget.link_activated.connect(self.link_activated)
         if self._query:
@@ -321,8 +335,9 @@ class TranscriptView(QWidget):
 
     def _scroll_to(self, anchor: Anchor | None) -> None:
         bar = self._scroll.verticalScrollBar()
-        if self._target is not None and self._column.index_of(self._target) is not None:
-            bar.setValue(self._column.top_of(self._target) - SPACING_S)
+        target = self._target
+        if target is not None and self._column.index_of(target.message_id) is not None:
+            bar.setValue(self._column.top_of(target.message_id) - target.offset)
         elif self._follows:
             bar.setValue(bar.maximum())
         elif anchor is not None:
