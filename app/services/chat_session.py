@@ -206,6 +206,7 @@ class ChatSession(SessionView):
             self.open_new()
 
     def request_stop_of_all(self) -> None:
+        self._watch.close()
         self._drafts.flush()
         self._turns.stop_all()
 

@@ -39,6 +39,7 @@ class ContextWatch(QObject):
         self._figures: tuple[str, Mapping[Effort, AnswerFigures]] | None = None
         self._job = 0
         self._was_idle = False
+        self._is_closed = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(MEASURE_DELAY_MS)
@@ -64,13 +65,18 @@ class ContextWatch(QObject):
 
     def look_again(self) -> None:
         """What would be asked is another."""
-        self._timer.start()
+        if not self._is_closed:
+            self._timer.start()
 
     def start_over(self) -> None:
         """Another conversation is open: what was measured says nothing about it."""
         self._job += 1
         self._set(None)
         self.look_again()
+
+    def close(self) -> None:
+        self._is_closed = True
+        self._timer.stop()
 
     def forget_figures(self) -> None:
         """There is one more answer to learn from."""

@@ -3,6 +3,7 @@
 
 import datetime
 import logging
+import time
 from dataclasses import dataclass, replace
 
 from app.core.conversation import Conversation, Feedback, MessageNode
@@ -102,17 +103,26 @@ class OpenConversation:
     def close(self) -> None:
         self._temporary.close()
 
-    def ensure_begun(self, effort: Effort) -> Conversation:
-        if self.value is not None:
-            return self.value
+    def _begin(self, effort: Effort) -> Conversation:
         beginning = self.beginning
         store = self._temporary.open() if beginning.is_temporary else self._profile_store
-        new = store.create(today(), effort, beginning.instructions)
-        if beginning.folder is not None:
-            store.move([new], beginning.folder)
-        if beginning.shows_reasoning is not None:
-            store.set_shows_reasoning(new, beginning.shows_reasoning)
-        return store.load(new)
+        folders = [folder.id for folder in store.folders()] if beginning.folder else []
+        now = time.time()
+        empty = Conversation(
+            id="",
+            title="",
+            created=now,
+            updated=now,
+            date=today(),
+            instructions=beginning.instructions,
+            effort=effort,
+            head=None,
+            nodes=(),
+            # One that was deleted meanwhile is no reason to refuse a question.
+            folder=beginning.folder if beginning.folder in folders else None,
+            shows_reasoning=beginning.shows_reasoning,
+        )
+        return store.load(store.insert([empty])[0])
 
     def ask(
         self,
@@ -125,7 +135,7 @@ class OpenConversation:
     ) -> tuple[int, int]:
         """Stores a question and the answer that begins; their ids. The conversation begins with
         its first question, or not at all."""
-        conversation = self.ensure_begun(effort)
+        conversation = self.value or self._begin(effort)
         store = self.store_of(conversation.id)
         try:
             ids = store.ask(conversation.id, parent, question, model=model, effort=told)

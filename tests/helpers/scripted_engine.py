@@ -4,6 +4,7 @@
 A script is a JSON object, all of it optional:
 
     generate: a list of step lists, one for each Generate in turn; the last one repeats
+    aside: steps of every Generate beside the conversation, which then takes none of the above
     load: steps before Loaded                    n_ctx: of Loaded (8192)
     hello: the protocol number said (1)          echo: a file for the requests, a line each
     state: a file that counts the Generates, so that a restarted process goes on where it was
@@ -229,9 +230,10 @@ class ScriptedEngine:
         match request:
             case Load():
                 self._play(id_, self._script.get("load", ()), self._end_load)
-            case Generate(prompt=prompt):
-                total = self._total(prompt)
-                self._play(id_, self._next_steps(), self._end_generate, total)
+            case Generate(prompt=prompt, params=params):
+                is_aside = params.aside and "aside" in self._script
+                steps = self._script["aside"] if is_aside else self._next_steps()
+                self._play(id_, steps, self._end_generate, self._total(prompt))
             case Count(prompt=prompt):
                 counts = tuple(self._tokens(message) for message in prompt.messages)
                 self._send(Counted(id_, _SYSTEM_TOKENS + sum(counts), counts))

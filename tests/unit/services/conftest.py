@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A session on a profile of its own, with an engine behind the real protocol, and no window."""
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from app import logs
+from app.core.conversation import Conversation, MessageNode
+from app.core.errors import HarmoniumError
+from app.core.messages import AttachmentPart
+from app.engine.client import EngineClient
+from app.engine.protocol import Count, Generate, Load, Request, decode
+from app.paths import Paths
+from app.services.chat_session import ChatSession
+from app.services.engine import Engine
+from app.services.models import Models
+from app.services.settings import Settings
+from app.services.tasks import Tasks
+from app.store.conversations import ConversationStore
+from app.store.database import open_database
+from app.store.settings import SettingsStore
+from tests.helpers.scripted_engine import scripted_engine_command
+
+OpenTalk = Callable[..., "Talk"]
+
+
+class Talk:
+    """What a window does with its session, and what it hears of it."""
+
+    def __init__(self, qtbot: QtBot, paths: Paths, command: Sequence[str], model: Path) -> None:
+        self.paths = paths
+        self._qtbot = qtbot
+        self._owner = QObject()
+        self._database = open_database(paths.database)
+        self.store = ConversationStore(self._database)
+        choices = SettingsStore(self._database)
+        choices.set_last_model(model)
+        self.settings = Settings(choices, paths.root / "window.ini")
+        self.tasks = Tasks(self._owner)
+        self.engine = Engine(EngineClient(command, paths.logs), paths.database, self._owner)
+        self.models = Models(choices, paths.models, self.tasks, self._owner)
+        self.session = ChatSession(self.store, self.engine, self.models, self.settings, self._owner)
+        self.errors: list[HarmoniumError] = []
+        self.changed: list[MessageNode] = []
+        self.titles: list[object] = []
+        self.session.failed.connect(self.errors.append)
+        self.session.node_changed.connect(self.changed.append)
+        self.engine.title_made.connect(self.titles.append)
+        self.models.chosen.connect(self.engine.load)
+        self.models.choose(model)
+
+    def ask(self, text: str, attachments: Sequence[AttachmentPart] = ()) -> MessageNode:
+        """The answer, complete or not."""
+        return self.ended(lambda: self.session.send(text, attachments))
+
+    def ended(self, begin: Callable[[], Any]) -> MessageNode:
+        with self._qtbot.waitSignal(self.session.answer_finished, timeout=20000) as blocker:
+            assert begin() is not False
+        assert blocker.args is not None
+        node = blocker.args[0].node
+        assert isinstance(node, MessageNode)
+        return node
+
+    def wait(self, is_so: Callable[[], bool], timeout: int = 10000) -> None:
+        self._qtbot.waitUntil(is_so, timeout=timeout)
+
+    @property
+    def texts(self) -> list[str]:
+        return [node.message.text for node in self.session.nodes]
+
+    @property
+    def stored(self) -> list[Conversation]:
+        """What is on the disk now, newest first."""
+        return [self.store.load(summary.id) for summary in self.store.summaries()]
+
+    def close(self) -> None:
+        """As the program does at its end."""
+        self.session.request_stop_of_all()
+        self.engine.close()
+        self.session.finish_open_rows()
+        self.tasks.close()
+        self._database.close()
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Iterator[Paths]:
+    paths = Paths.at(tmp_path / "profile")
+    paths.create()
+    logs.configure(paths.logs)
+    yield paths
+    logs.configure(None)
+
+
+@pytest.fixture
+def echo(tmp_path: Path) -> Path:
+    return tmp_path / "echo"
+
+
+@pytest.fixture
+def models(tmp_path: Path) -> tuple[Path, Path]:
+    """The scripted engine looks at their names only."""
+    found = (tmp_path / "first.gguf", tmp_path / "second.gguf")
+    for path in found:
+        path.write_bytes(b"GGUF")
+    return found
+
+
+@pytest.fixture
+def open_talk(
+    qtbot: QtBot, paths: Paths, echo: Path, models: tuple[Path, Path]
+) -> Iterator[OpenTalk]:
+    """`open_talk(*generate, **script)`: each of `generate` is what one answer is made of."""
+    talks: list[Talk] = []
+
+    def open_one(
+        *generate: list[dict[str, Any]],
+        command: Sequence[str] = (),
+        model: Path | None = None,
+        **script: Any,
+    ) -> Talk:
+        script = {"generate": generate or [[]], "echo": str(echo), "aside": [], **script}
+        command = command or scripted_engine_command(script)
+        talks.append(Talk(qtbot, paths, command, model or models[0]))
+        return talks[-1]
+
+    yield open_one
+    for talk in talks:
+        talk.close()
+        assert talk.engine.has_ended
+
+
+def requests(echo: Path) -> list[Request]:
+    """What the engine was asked."""
+    decoded = [decode(line) for line in echo.read_bytes().splitlines()] if echo.exists() else []
+    return [item for item in decoded if isinstance(item, Request)]
+
+
+def generates(echo: Path) -> list[Generate]:
+    """Titles left out."""
+    asked = [item for item in requests(echo) if isinstance(item, Generate)]
+    return [item for item in asked if not item.params.aside]
+
+
+def loads(echo: Path) -> list[Load]:
+    return [item for item in requests(echo) if isinstance(item, Load)]
+
+
+def counts(echo: Path) -> list[Count]:
+    return [item for item in requests(echo) if isinstance(item, Count)]
+
+
+def say(text: str) -> list[dict[str, Any]]:
+    return [{"delta": "answer", "text": text}]
