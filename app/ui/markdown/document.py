@@ -110,6 +110,11 @@ class MarkdownDocument(QTextDocument):
         """Wait for all formulas."""
         self._formulas.finish()
 
+    @property
+    def has_pending_colors(self) -> bool:
+        """Some code still waits for the colours of its language."""
+        return self._highlighter.is_waiting
+
     def finish_highlighting(self) -> None:
         self._highlighter.finish()
 

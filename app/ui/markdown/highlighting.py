@@ -80,6 +80,10 @@ class CodeHighlighter(QObject):
             for at in [at for at in jobs if at >= position]:
                 del jobs[at]
 
+    @property
+    def is_waiting(self) -> bool:
+        return self._steps is not None or bool(self._waiting)
+
     def finish(self) -> None:
         """Do all waiting work now."""
         while self._step():
