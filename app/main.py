@@ -36,8 +36,9 @@ from app.store.conversations import ConversationStore
 from app.store.database import Database, open_database
 from app.store.prompts import PromptStore
 from app.store.settings import SettingsStore
-from app.ui.main_window import MainWindow, Services, WindowState
+from app.ui.main_window import MainWindow
 from app.ui.theme import Theme, apply_theme
+from app.ui.window_parts import Services, WindowState
 
 log = logging.getLogger(__name__)
 

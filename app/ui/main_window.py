@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """The window: conversations on the left, the open one on the right."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -20,16 +19,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QWidget
 
 from app.core.conversation import ConversationSummary
 from app.core.errors import HarmoniumError
-from app.services.attachments import Attachments
-from app.services.chat_session import ChatSession
-from app.services.conversation_list import ConversationList
-from app.services.engine import Engine
-from app.services.models import Models
-from app.services.notifications import Notifications
-from app.services.prompts import Prompts
-from app.services.settings import MAX_ZOOM, MIN_ZOOM, Settings
-from app.services.transfer import Transfer
-from app.services.translations import Translations
+from app.services.settings import MAX_ZOOM, MIN_ZOOM
 from app.ui.actions import Actions
 from app.ui.carrier import Carrier
 from app.ui.chat.chat_page import ChatPage
@@ -38,37 +28,12 @@ from app.ui.dialogs import Dialogs
 from app.ui.palette_entries import PaletteEntries
 from app.ui.sidebar.sidebar import Sidebar
 from app.ui.theme import shades
+from app.ui.window_parts import Services, WindowState
 
 NARROW = 720
 """Pixels: in a narrower window the list gives its room to the conversation."""
 ZOOM_STEP = 0.1
 _WHEEL_STEP = 120
-
-
-@dataclass(frozen=True, slots=True)
-class Services:
-    session: ChatSession
-    conversations: ConversationList
-    models: Models
-    engine: Engine
-    settings: Settings
-    prompts: Prompts
-    attachments: Attachments
-    transfer: Transfer
-    notifications: Notifications
-    translations: Translations
-    folder: Path
-    """The profile's."""
-
-
-@dataclass(frozen=True, slots=True)
-class WindowState:
-    """What a window that is made in place of another takes over; the rest lies in the services."""
-
-    geometry: QByteArray
-    place: QRect
-    wants_sidebar: bool
-    settings_page: int | None
 
 
 class MainWindow(QMainWindow):
@@ -94,16 +59,19 @@ class MainWindow(QMainWindow):
         self._connect_commands()
         self._connect()
         self._restore_geometry(settings.geometry if state is None else state.geometry)
-        if state is not None and not self.isMaximized() and not self.isFullScreen():
-            # What is kept from run to run is moved where it fits; this window was there already.
-            self.setGeometry(state.place)
+        if state is not None:
+            self._take_over(state)
         self._update_sidebar()
         self._update_actions()
         self.page.focus_composer()
 
     def state(self) -> WindowState:
         return WindowState(
-            self.saveGeometry(), self.geometry(), self._wants_sidebar, self.dialogs.settings_page
+            geometry=self.saveGeometry(),
+            place=self.geometry(),
+            wants_sidebar=self._wants_sidebar,
+            reading=self.page.transcript.place(),
+            settings_page=self.dialogs.settings_page,
         )
 
     def restore(self, state: WindowState) -> None:
@@ -245,6 +213,12 @@ class MainWindow(QMainWindow):
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             room = self.screen().availableGeometry()
             self.resize(min(1120, room.width() - 40), min(780, room.height() - 60))
+
+    def _take_over(self, state: WindowState) -> None:
+        self.page.transcript.go_to(state.reading)
+        if not self.isMaximized() and not self.isFullScreen():
+            # What is kept from run to run is moved where it fits; this window was there already.
+            self.setGeometry(state.place)
 
     def _update_sidebar(self) -> None:
         shown = self._wants_sidebar and not self._is_narrow

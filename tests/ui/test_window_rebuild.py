@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -36,6 +36,15 @@ def switch(qtbot: QtBot, application: Application, language: str) -> MainWindow:
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     qtbot.waitUntil(lambda: not isValid(old), timeout=5000)
     return application.window
+
+
+def bar_of(window: MainWindow) -> QScrollBar:
+    [area] = [
+        area
+        for area in window.page.transcript.findChildren(QScrollArea)
+        if area.parentWidget() is window.page.transcript and area is not window.page.welcome
+    ]
+    return area.verticalScrollBar()
 
 
 def labels_of(menu: QMenu) -> list[str]:
@@ -70,6 +79,25 @@ def test_what_people_see_and_have_begun_stays(qtbot: QtBot, open_window: OpenWin
     assert window.geometry() == geometry
     assert window.sidebar.isHidden()
     assert [shown.id for shown in application.session.nodes][-1] == node.id
+
+
+def test_the_reader_stays_where_they_are(qtbot: QtBot, open_window: OpenWindow) -> None:
+    application = open_window({"generate": [[LONG], [LONG], [LONG]]})
+    for question in ("One", "Two", "Three"):
+        ask_and_wait(qtbot, application, question)
+    bar = bar_of(application.window)
+    qtbot.waitUntil(lambda: bar.maximum() > 2000)
+    bar.setValue(bar.maximum() // 2)
+    QApplication.processEvents()
+    before = application.window.page.transcript.place().anchor
+    assert before is not None
+    window = switch(qtbot, application, "de")
+    qtbot.waitUntil(lambda: window.page.transcript.place().anchor == before, timeout=5000)
+    bar_of(window).setValue(bar_of(window).maximum())
+    QApplication.processEvents()
+    window = switch(qtbot, application, "en")
+    qtbot.waitUntil(lambda: bar_of(window).maximum() > 2000)
+    assert window.page.transcript.is_at_bottom()
 
 
 def test_the_settings_stay_open_on_their_page(qtbot: QtBot, open_window: OpenWindow) -> None:

@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a window is made of: the services behind it, and the state of the one before it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRect
+
+from app.services.attachments import Attachments
+from app.services.chat_session import ChatSession
+from app.services.conversation_list import ConversationList
+from app.services.engine import Engine
+from app.services.models import Models
+from app.services.notifications import Notifications
+from app.services.prompts import Prompts
+from app.services.settings import Settings
+from app.services.transfer import Transfer
+from app.services.translations import Translations
+from app.ui.chat.transcript_view import TranscriptPlace
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    session: ChatSession
+    conversations: ConversationList
+    models: Models
+    engine: Engine
+    settings: Settings
+    prompts: Prompts
+    attachments: Attachments
+    transfer: Transfer
+    notifications: Notifications
+    translations: Translations
+    folder: Path
+    """The profile's."""
+
+
+@dataclass(frozen=True, slots=True)
+class WindowState:
+    """What a window that is made in place of another takes over; the rest lies in the services."""
+
+    geometry: QByteArray
+    place: QRect
+    wants_sidebar: bool
+    reading: TranscriptPlace
+    settings_page: int | None
