@@ -119,6 +119,15 @@ def test_a_copy_holds_the_answer_alone(view: TranscriptView, qtbot: QtBot) -> No
     assert copied() == "It is so.\n- a"
 
 
+def test_an_answer_without_words_cannot_be_copied(view: TranscriptView, qtbot: QtBot) -> None:
+    node = answer(2, ReasoningPart("hm"), state=MessageState.CANCELLED)
+    view.show_nodes([question(1), node])
+    settle(qtbot, view)
+    point_at(message(view, 2))
+    assert not button(message(view, 2), "Copy").isEnabled()
+    assert button(message(view, 2), "Regenerate").isEnabled()
+
+
 def test_a_pasted_book_is_shown_in_part_and_copied_whole(
     view: TranscriptView, qtbot: QtBot
 ) -> None:

@@ -175,6 +175,8 @@ class MessageActions(QWidget):
         buttons.set_shown(is_near or self._context.is_last)
         feedback = self._node.feedback
         buttons.set_rating(None if feedback is None else feedback.rating)
+        # An answer that was stopped while the model thought has no words of its own.
+        buttons.copy.setEnabled(bool(self._node.message.text))
         if buttons.edit is not None:
             is_long = len(self._node.message.text) > MAX_EDITABLE
             buttons.edit.setEnabled(self._is_ready and not is_long)
