@@ -244,3 +244,51 @@ def test_the_list_paints_hostile_titles_as_text(
     window.window.sidebar.search_field.clear()
     assert not window.window.grab().isNull()
     assert len(titles(window)) == 2
+
+
+def test_a_title_that_matches_is_marked_itself(
+    qtbot: QtBot, open_window: OpenWindow, paths: Paths
+) -> None:
+    write_conversations(paths, ("Eggs & bacon", "What is for breakfast?"))
+    window = open_window("hello")
+    search(qtbot, window, "bacon")
+    [hit] = [row for row in rows(window) if isinstance(row, HitRow)]
+    assert hit.message_id is None
+    assert [hit.title[start:end] for start, end in hit.ranges] == ["bacon"]
+
+
+def test_a_result_hands_on_what_was_searched_for(
+    qtbot: QtBot, open_window: OpenWindow, paths: Paths
+) -> None:
+    [id_] = write_conversations(paths, ("Cooking", "How long do eggs boil?"))
+    sidebar = (window := open_window("hello")).window.sidebar
+    search(qtbot, window, "boil")
+    qtbot.keyClick(sidebar.search_field, Qt.Key.Key_Down)
+    with qtbot.waitSignal(sidebar.opened) as opened:
+        qtbot.keyClick(sidebar.list_view, Qt.Key.Key_Return)
+    assert opened.args is not None
+    assert opened.args[0] == id_
+    assert isinstance(opened.args[1], int)
+    assert opened.args[2] == "boil"
+
+
+def test_a_right_to_left_title_begins_at_the_right(open_window: OpenWindow, paths: Paths) -> None:
+    write_conversations(paths, ("שלום", "a"), ("Hello", "b"))
+    window = open_window("hello")
+    view = window.window.sidebar.list_view
+
+    def ink(title: str) -> float:
+        """Where its middle lies, 0 to 1."""
+        index = view.model().index(titles(window).index(title) + 1, 0)
+        image = view.viewport().grab(view.visualRect(index)).toImage()
+        ground = image.pixelColor(0, image.height() // 2)
+        columns = [
+            x
+            for x in range(image.width())
+            for y in range(image.height())
+            if abs(image.pixelColor(x, y).lightness() - ground.lightness()) > 60
+        ]
+        return sum(columns) / len(columns) / image.width()
+
+    assert ink("Hello") < 0.3
+    assert ink("שלום") > 0.7
