@@ -92,6 +92,9 @@ class DocumentBuilder:
             cursor.select(QTextCursor.SelectionType.Document)
             cursor.removeSelectedText()
             self._make_spacer()
+        if not cursor.block().text():
+            # Also the colours of code, when the last of its lines is what remains.
+            cursor.block().layout().clearFormats()
         del self._blocks[index:], self._starts[index:]
 
     def _make_spacer(self) -> None:

@@ -5,12 +5,14 @@ drawn in the colour of the text around them.
 Until a formula is typeset, and when it cannot be, its source stands in its place.
 """
 
+import gc
 import logging
 import sys
 import threading
 import time
 from collections import OrderedDict, deque
 from collections.abc import Iterable
+from queue import SimpleQueue
 from typing import NamedTuple
 
 from PySide6.QtCore import (
@@ -71,7 +73,7 @@ class Typesetter(QObject):
         self._pending: set[FormulaKey] = set()
         self._wishes: deque[FormulaKey] = deque()
         self._results: deque[tuple[FormulaKey, Outlines | None]] = deque()
-        self._wake = threading.Semaphore(0)
+        self._wake: SimpleQueue[None] = SimpleQueue()
         self._thread: threading.Thread | None = None
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._collect)
@@ -98,7 +100,7 @@ class Typesetter(QObject):
             return
         self._pending.add(key)
         self._wishes.append(key)
-        self._wake.release()
+        self._wake.put(None)
         if self._thread is None:
             # The default of 5 ms would let the window wait so long for each of its steps.
             sys.setswitchinterval(_SWITCH_S)
@@ -115,7 +117,10 @@ class Typesetter(QObject):
 
     def _work(self) -> None:
         while True:
-            self._wake.acquire()
+            self._wake.get()
+            # A collection in this thread could destroy objects of Qt that belong to another. None
+            # starts in SimpleQueue.get, which makes no objects.
+            gc.disable()
             key = self._wishes.pop()
             try:
                 made: Outlines | None = outlines(key.tex, key.is_display)
@@ -125,6 +130,7 @@ class Typesetter(QObject):
                 log.exception("formulas cannot be typeset")
                 made = None
             self._results.append((key, made))
+            gc.enable()
 
     def _collect(self) -> None:
         keys: set[FormulaKey] = set()

@@ -80,7 +80,7 @@ class MarkdownParser:
         follow its last line. Else it is all there is, and footnotes move to its end."""
         env: dict[str, Any] = {"references": dict(references)}
         if is_open:
-            env["open_end"] = source.rstrip("\n").count("\n") + 1
+            env["open_end"] = source.rstrip().count("\n") + 1
         tokens = self._markdown.parse(source, env)
         notes: dict[str, int] = env.get("footnotes", {}).get("refs", {})
         labels = None if is_open else frozenset(label[1:] for label in notes)
@@ -93,7 +93,7 @@ class MarkdownParser:
         units = walk.units
         if is_open and units:
             walk.open_last()
-            units[-1].is_open = walk.ends_in_formula and units[-1].end >= len(lines)
+            units[-1].is_open = walk.ends_in_open_formula
         return Parsed(units if is_open else _notes_last(units), env["references"])
 
 
@@ -132,11 +132,16 @@ class _Walk:
         self._open_block = TextBlock(Place(), ())
         self._open_at = 0
         self._is_open_fence = False
-        self.ends_in_formula = False
+        self.ends_in_open_formula = False
         self.units: list[Unit] = []
 
     def top_level(self, node: SyntaxTreeNode, number: int | None) -> None:
-        self.ends_in_formula = node.type == "formula"
+        if node.type == "formula":
+            # What follows its end in the same line may make it a part of a paragraph.
+            is_last = node.map is not None and node.map[1] >= len(self._lines)
+            self.ends_in_open_formula = is_last or bool(node.meta["is_open"])
+        else:
+            self.ends_in_open_formula = False
         if node.type not in ("bullet_list", "ordered_list"):
             self._start_unit(node)
             self.units[-1].is_note = node.type == "footnote_reference"
