@@ -50,7 +50,7 @@ class Application(QObject):
         self, database: Database, paths: Paths, client: EngineClient, theme: Theme
     ) -> None:
         super().__init__()
-        self._database = database
+        self.database = database
         self._store = ConversationStore(database)
         self._theme = theme
         settings_store = SettingsStore(database)
@@ -66,6 +66,7 @@ class Application(QObject):
         self.notifications = Notifications(
             self.settings, self.conversations.title_of, _is_in_front, self
         )
+        self.transfer = Transfer(paths.database, self.tasks, self)
         self._services = Services(
             session=self.session,
             conversations=self.conversations,
@@ -74,7 +75,7 @@ class Application(QObject):
             settings=self.settings,
             prompts=Prompts(PromptStore(database), self),
             attachments=Attachments(self.tasks, self),
-            transfer=Transfer(paths.database, self.tasks, self),
+            transfer=self.transfer,
             notifications=self.notifications,
             translations=self.translations,
             folder=paths.root,
@@ -135,7 +136,7 @@ class Application(QObject):
         self.translations.remove()
         _release_clipboard()
         self.window.deleteLater()
-        self._database.close()
+        self.database.close()
         log.info("closed in %.3f s", time.monotonic() - began)
 
     def _connect(self) -> None:
@@ -185,7 +186,7 @@ class Application(QObject):
     def _tidy(self) -> None:
         """Off the GUI thread: emptying the trash also merges the search index, 0.6 s with 100,000
         messages."""
-        path = self._database.path
+        path = self.database.path
 
         def purge() -> int:
             with contextlib.closing(open_database(path)) as database:

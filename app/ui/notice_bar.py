@@ -117,7 +117,8 @@ class NoticeBar(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_label"):
+        kinds = (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
+        if event.type() in kinds and hasattr(self, "_label"):
             self._update_icon()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,0 +1,169 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The window's commands: the dialogs they open, and the signals that end in them."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QKeySequence
+from PySide6.QtWidgets import QDialog, QLabel
+from pytestqt.qtbot import QtBot
+
+from app.main import Application
+from app.services.transfer import Target
+from app.ui.about.about_dialog import AboutDialog
+from app.ui.about.notices import NoticeDialog
+from app.ui.settings.settings_dialog import SettingsDialog
+from app.ui.shortcuts import ShortcutsDialog
+from app.ui.transfer.export_dialog import ExportDialog
+from app.ui.transfer.import_dialog import ImportDialog
+from tests.ui.conftest import OpenWindow
+from tests.ui.driving import ask_and_wait
+
+
+def shown(application: Application) -> list[type[QDialog]]:
+    dialogs = application.window.findChildren(QDialog)
+    return [type(dialog) for dialog in dialogs if dialog.isVisible()]
+
+
+@pytest.mark.parametrize(
+    ("name", "dialog"),
+    [
+        ("settings", SettingsDialog),
+        ("show_shortcuts", ShortcutsDialog),
+        ("about", AboutDialog),
+        ("import_files", ImportDialog),
+    ],
+)
+def test_a_command_opens_its_dialog(
+    qtbot: QtBot, open_window: OpenWindow, name: str, dialog: type[QDialog]
+) -> None:
+    application = open_window("hello")
+    getattr(application.window.commands, name).trigger()
+    assert shown(application) == [dialog]
+
+
+def test_export_means_the_open_conversation(qtbot: QtBot, open_window: OpenWindow) -> None:
+    application = open_window("hello")
+    assert not application.window.commands.export.isEnabled()
+    ask_and_wait(qtbot, application, "Hello")
+    application.window.commands.export.trigger()
+    assert shown(application) == [ExportDialog]
+
+
+def test_what_was_exported_can_be_imported_and_is_opened(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    application = open_window("hello")
+    node = ask_and_wait(qtbot, application, "Hello")
+    first = application.session.conversation_id
+    assert first is not None
+    transfer, notices = application.transfer, application.window.page.notices
+    target = tmp_path / "<b>out.json"
+    with qtbot.waitSignal(transfer.exported, timeout=10000):
+        transfer.export([first], Target(target), "json")
+    assert "<b>out.json" in notices.text
+    with qtbot.waitSignal(transfer.imported, timeout=10000):
+        transfer.import_path(target)
+    assert application.session.conversation_id not in (first, None)
+    assert application.session.nodes[-1].message.text == node.message.text
+    assert len(application.conversations.recent) == 2
+
+
+def test_a_file_that_cannot_be_imported_is_explained(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    application = open_window("hello")
+    bad = tmp_path / "notes.json"
+    bad.write_text("not json")
+    with qtbot.waitSignal(application.transfer.failed, timeout=10000):
+        application.transfer.import_path(bad)
+    assert application.window.page.notices.is_error
+
+
+def test_the_notices_of_the_first_page_open(qtbot: QtBot, open_window: OpenWindow) -> None:
+    application = open_window("hello")
+    for kind in ("licence", "policy", "reasoning"):
+        application.window.page.welcome.notices_requested.emit(kind)
+    assert shown(application) == [NoticeDialog] * 3
+
+
+def test_a_temporary_conversation_begins_by_its_key(qtbot: QtBot, open_window: OpenWindow) -> None:
+    application = open_window("hello")
+    window = application.window
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window, Qt.Key.Key_N, modifiers)
+    assert application.session.is_temporary
+    ask_and_wait(qtbot, application, "Between us")
+    assert list(application.conversations.recent) == []
+    window.commands.new_conversation.trigger()
+    assert not application.session.is_temporary
+
+
+def test_text_files_dropped_anywhere_go_with_the_question(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    notes = tmp_path / "notes.txt"
+    notes.write_text("Buy milk.")
+    application = open_window("hello")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(notes)), QUrl("https://example.org/page")])
+    drop = QDropEvent(
+        QPointF(10, 10),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    application.window.dropEvent(drop)
+    composer = application.window.page.composer
+    qtbot.waitUntil(lambda: len(composer.attachments) == 1, timeout=10000)
+    assert composer.attachments[0].text == "Buy milk."
+
+
+def test_a_changed_key_works_and_is_listed(qtbot: QtBot, open_window: OpenWindow) -> None:
+    application = open_window("hello")
+    application.settings.shortcuts = {"about": "Ctrl+Alt+A"}
+    window = application.window
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    qtbot.keyClick(window, Qt.Key.Key_A, modifiers)
+    assert shown(application) == [AboutDialog]
+    window.commands.show_shortcuts.trigger()
+    texts = [
+        label.text()
+        for dialog in window.findChildren(ShortcutsDialog)
+        for label in dialog.findChildren(QLabel)
+    ]
+    assert QKeySequence("Ctrl+Alt+A").toString(QKeySequence.SequenceFormat.NativeText) in texts
+
+
+def test_one_undo_brings_several_conversations_back(qtbot: QtBot, open_window: OpenWindow) -> None:
+    application = open_window("hello")
+    ids: list[str] = []
+    for question in ("One", "Two"):
+        application.window.commands.new_conversation.trigger()
+        ask_and_wait(qtbot, application, question)
+        assert application.session.conversation_id is not None
+        ids.append(application.session.conversation_id)
+    application.conversations.delete(ids)
+    assert application.session.conversation_id is None
+    notices = application.window.page.notices
+    assert "2" in notices.text
+    notices.trigger_action()
+    assert {item.id for item in application.conversations.recent} == set(ids)
+    assert application.session.conversation_id == ids[-1]
+
+
+def test_a_choice_that_cannot_be_stored_is_told(qtbot: QtBot, open_window: OpenWindow) -> None:
+    application = open_window("hello")
+    database = application.database
+    with database.reading() as cursor:
+        cursor.execute("PRAGMA query_only = on")
+    application.settings.hides_reasoning = True
+    assert application.window.page.notices.is_error
+    with database.reading() as cursor:
+        cursor.execute("PRAGMA query_only = off")
