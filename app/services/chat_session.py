@@ -200,7 +200,7 @@ class ChatSession(SessionView):
 
     def leave(self, conversation_id: str) -> None:
         """The conversation goes to the trash: nothing is written in it any longer."""
-        self._turns.drop(conversation_id)
+        self._turns.release(conversation_id)
         self._drafts.forget(conversation_id)
         if conversation_id == self.conversation_id:
             self.open_new()
@@ -289,7 +289,7 @@ class ChatSession(SessionView):
         if self.is_temporary:
             self._drafts.forget(self._open.draft_key or "")
             if left is not None:
-                self._turns.drop(left)
+                self._turns.forget(left)
         self._open.show(conversation, beginning)
         self._effort = self._settings.effort if conversation is None else conversation.effort
         self._watch.start_over()

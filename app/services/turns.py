@@ -99,11 +99,17 @@ class Turns(QObject):
             finish=FinishReason.CANCELLED,
         )
 
-    def drop(self, conversation_id: str) -> None:
-        """Ends what is written in a conversation that is about to go."""
+    def release(self, conversation_id: str) -> None:
+        """Ends what is written in a conversation that goes to the trash."""
         for turn in self.all_of(conversation_id):
             self._engine.stop(turn.job)
             turn.is_released = True
+
+    def forget(self, conversation_id: str) -> None:
+        """Ends what is written in a conversation that is gone, and tells nothing of it."""
+        for turn in self.all_of(conversation_id):
+            self._engine.stop(turn.job)
+            del self._turns[turn.job.key]
 
     def stop_all(self) -> None:
         for turn in self._turns.values():

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Asking, stopping, failing and going on, through the window."""
 
+from dataclasses import replace
 from typing import Any
 
 from pytestqt.qtbot import QtBot
@@ -88,7 +89,7 @@ def test_stop_gives_the_window_back_at_once_and_keeps_the_text(
     assert node.finish is FinishReason.CANCELLED
     assert shown
     assert node.message.text.startswith(shown)
-    assert stored(paths)[0].nodes[-1] == node
+    assert replace(stored(paths)[0].nodes[-1], created=node.created) == node
     assert not window.window.page.notices.text
 
 

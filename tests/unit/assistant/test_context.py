@@ -2,10 +2,12 @@
 """Which turns leave when a conversation outgrows the context."""
 
 import itertools
+from dataclasses import replace
 
 import pytest
 
-from app.assistant.context import fit
+from app.assistant.context import fit, measure
+from app.core.conversation import ContextFit
 from app.core.errors import ContextOverflow, InputError
 from app.core.messages import Message, Role, TextPart, ToolCallPart, ToolResultPart, user_message
 from app.core.params import Prompt
@@ -100,3 +102,39 @@ def test_without_a_model_there_is_nothing_to_fit_into(engine: PlayedEngine) -> N
     engine.stop()
     with pytest.raises(InputError, match="No model is loaded"):
         fit(engine, prompt(user_message("q")))
+
+
+def test_what_is_measured_is_what_fits(engine: PlayedEngine) -> None:
+    messages: list[Message] = []
+    for _ in range(40):
+        question = user_message("q" * 50)
+        whole = prompt(*messages, question)
+        total = SYSTEM_TOKENS + size(whole.messages)
+        dropped = fit(engine, whole).messages_dropped
+        assert measure(engine, whole) == ContextFit(total, N_CTX, dropped, 0)
+        messages += [question, Message(Role.ASSISTANT, (TextPart("a" * 150),))]
+
+
+def test_a_question_alone_may_be_too_long_by_so_much(engine: PlayedEngine) -> None:
+    measured = measure(engine, prompt(*turn(100, 100), user_message("q" * (ROOM + 17))))
+    assert measured.tokens_over == 17
+    assert measured.messages_dropped == 0
+
+
+def test_an_endless_conversation_is_counted_at_its_end_and_estimated_before(
+    engine: PlayedEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.assistant.context._EXACT_CHARACTERS", 1000)
+    old, new = turn(4000, 4000), turn(300, 300)
+    last = user_message("q" * 100)
+    measured = measure(engine, prompt(*old, *new, last))
+    assert measured.prompt_tokens == SYSTEM_TOKENS + 8000 // 4 + 700
+    assert measured.messages_dropped == 0
+    crowded = measure(engine, prompt(*old, *old, *new, last))
+    assert crowded.messages_dropped == 4
+
+
+def test_an_answer_that_cannot_go_on_says_what_to_do(engine: PlayedEngine) -> None:
+    whole = prompt(*turn(100, ROOM))
+    with pytest.raises(ContextOverflow, match="the answer so far"):
+        fit(engine, replace(whole, continues=True))

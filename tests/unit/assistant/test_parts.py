@@ -3,6 +3,8 @@
 
 import tracemalloc
 
+import pytest
+
 from app.assistant.parts import TurnParts
 from app.core.events import (
     AnswerDelta,
@@ -14,11 +16,13 @@ from app.core.events import (
     Timings,
     ToolCalled,
     ToolReturned,
+    TurnEvent,
     TurnFinished,
     Usage,
 )
 from app.core.messages import (
     Message,
+    Part,
     PreamblePart,
     ReasoningPart,
     Role,
@@ -104,3 +108,37 @@ def test_a_long_answer_holds_each_character_once() -> None:
         tracemalloc.stop()
     assert length == 500_001
     assert held < 3 * length
+
+
+@pytest.mark.parametrize(
+    ("last", "event", "expected"),
+    [
+        (TextPart("One,"), AnswerDelta(" two"), (TextPart("One, two"),)),
+        (PreamblePart("I"), PreambleDelta(" will"), (PreamblePart("I will"),)),
+        (PreamblePart("I"), AnswerDelta("Yes"), (PreamblePart("I"), TextPart("Yes"))),
+        (
+            ToolResultPart("functions.f", "42"),
+            AnswerDelta("42!"),
+            (ToolResultPart("functions.f", "42"), TextPart("42!")),
+        ),
+    ],
+)
+def test_a_message_is_continued_in_its_last_part(
+    last: Part, event: TurnEvent, expected: tuple[Part, ...]
+) -> None:
+    first = ReasoningPart("Hm", 2.0)
+    parts = TurnParts(Message(Role.ASSISTANT, (first, last)))
+    assert parts
+    assert parts.message().parts == (first, last)
+    parts.add(event)
+    assert parts.message().parts == (first, *expected)
+
+
+def test_time_passes_for_a_thought_only_while_it_is_thought() -> None:
+    parts = TurnParts(Message(Role.ASSISTANT, (ReasoningPart("Let me", 60.0),)))
+    assert parts.message().parts == (ReasoningPart("Let me", 60.0),)
+    parts.add(ReasoningDelta(" see."))
+    (thought,) = parts.message().parts
+    assert isinstance(thought, ReasoningPart)
+    assert thought.text == "Let me see."
+    assert 60.0 <= thought.seconds < 90.0

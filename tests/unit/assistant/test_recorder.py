@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Turns on their way into a real database."""
 
+import queue
+import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -178,3 +181,51 @@ def test_a_crash_in_mid_answer_leaves_what_had_arrived(
     node = shelf.node
     assert (node.message.text, node.state) == ("Because ", MessageState.INTERRUPTED)
     assert node.error == crash.value.message
+
+
+def test_what_has_arrived_is_stored_within_250_ms_though_the_engine_stalls(
+    tmp_path: Path, make_engine: MakeEngine
+) -> None:
+    """The second word comes too early after the first commit to be due at once, and nothing comes
+    after it."""
+    path = tmp_path / "harmonium.db"
+    engine = make_engine(
+        [
+            {"delta": "answer", "text": "One "},
+            {"wait": 0.05},
+            {"delta": "answer", "text": "two"},
+            {"wait": 60},
+        ]
+    )
+    arrived: list[float] = []
+
+    def write(shelves: "queue.SimpleQueue[Shelf]") -> None:
+        database = open_database(path)
+        shelf = Shelf(database)
+        shelves.put(shelf)
+        prompt = Prompt((user_message("Why?"),), "2026-01-01")
+        events = run_turn(engine, prompt, GenerateParams(), on_stall=shelf.recorder.flush_if_due)
+        for event in events:
+            if isinstance(event, AnswerDelta):
+                arrived.append(time.monotonic())
+            shelf.recorder.record(event)
+        database.close()
+
+    shelves: queue.SimpleQueue[Shelf] = queue.SimpleQueue()
+    writer = threading.Thread(target=write, args=(shelves,))
+    writer.start()
+    shelf = shelves.get()
+    reader = open_database(path)
+    texts: list[str] = []
+    while "two" not in "".join(texts):
+        texts = [
+            node.message.text for node in ConversationStore(reader).load(shelf.conversation).nodes
+        ]
+        time.sleep(0.005)
+    took = time.monotonic() - arrived[1]
+    reader.close()
+    engine.cancel()
+    writer.join()
+    assert len(arrived) == 2
+    # 250 ms, and what a busy machine makes of it.
+    assert took < 1.0

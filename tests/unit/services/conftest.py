@@ -47,10 +47,8 @@ class Talk:
         self.session = ChatSession(self.store, self.engine, self.models, self.settings, self._owner)
         self.errors: list[HarmoniumError] = []
         self.changed: list[MessageNode] = []
-        self.titles: list[object] = []
         self.session.failed.connect(self.errors.append)
         self.session.node_changed.connect(self.changed.append)
-        self.engine.title_made.connect(self.titles.append)
         self.models.chosen.connect(self.engine.load)
         self.models.choose(model)
 
@@ -68,6 +66,10 @@ class Talk:
 
     def wait(self, is_so: Callable[[], bool], timeout: int = 10000) -> None:
         self._qtbot.waitUntil(is_so, timeout=timeout)
+
+    def stays(self, is_so: Callable[[], bool], for_ms: int = 700) -> None:
+        self._qtbot.wait(for_ms)
+        assert is_so()
 
     @property
     def texts(self) -> list[str]:
@@ -144,6 +146,11 @@ def generates(echo: Path) -> list[Generate]:
     """Titles left out."""
     asked = [item for item in requests(echo) if isinstance(item, Generate)]
     return [item for item in asked if not item.params.aside]
+
+
+def titles(echo: Path) -> list[Generate]:
+    asked = [item for item in requests(echo) if isinstance(item, Generate)]
+    return [item for item in asked if item.params.aside]
 
 
 def loads(echo: Path) -> list[Load]:
