@@ -191,7 +191,7 @@ class Composer(QWidget):
         self.chips = AttachmentChips(self)
         self.input = ComposerInput(self)
         self.input.setAccessibleName(self.tr("Your message"))
-        self._warning = ContextWarning(self)
+        self.warning = ContextWarning(self)
         self.add_button = FlatButton("plus", self.tr("Add to the message"), self)
         self.model_button = FlatButton("cube", self.tr("Model"), self, text=" ")
         self.model_button.setMaximumWidth(
@@ -251,7 +251,7 @@ class Composer(QWidget):
         layout.setSpacing(0)
         layout.addLayout(chips)
         layout.addWidget(self.input)
-        layout.addWidget(self._warning)
+        layout.addWidget(self.warning)
         layout.addLayout(row)
 
     def _connect(self) -> None:
@@ -287,7 +287,7 @@ class Composer(QWidget):
         self.send_button.setEnabled(self._is_generating or not self.is_empty)
 
     def _update_warning(self) -> None:
-        self._warning.set_fit(self._fit, has_attachments=bool(self.attachments))
+        self.warning.set_fit(self._fit, has_attachments=bool(self.attachments))
 
     def _on_draft_changed(self) -> None:
         self.input.fit_height()

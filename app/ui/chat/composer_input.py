@@ -74,9 +74,7 @@ class ComposerInput(QPlainTextEdit):
             self.setFixedHeight(height)
 
     def event(self, event: QEvent) -> bool:
-        is_ours = isinstance(event, QKeyEvent) and self._is_menu_escape(event)
-        if is_ours and event.type() == QEvent.Type.ShortcutOverride:
-            # Otherwise Escape would stop an answer, rather than close the list.
+        if isinstance(event, QKeyEvent) and self._is_for_menu(event):
             event.accept()
             return True
         return super().event(event)
@@ -150,10 +148,14 @@ class ComposerInput(QPlainTextEdit):
             self.textCursor().insertText(text)
             self.ensureCursorVisible()
 
-    def _is_menu_escape(self, event: QKeyEvent) -> bool:
-        if event.key() != Qt.Key.Key_Escape or self._wants_escape is None:
-            return False
-        return self._wants_escape()
+    def _is_for_menu(self, event: QKeyEvent) -> bool:
+        """What would never come to `keyPressEvent`: Escape, which would stop an answer rather than
+        close the list, and Tab, which would move the focus."""
+        if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:
+            return self._wants_escape is not None and self._wants_escape()
+        if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab:
+            return self._takes_key is not None and self._takes_key(event)
+        return False
 
 
 def _local_files(source: QMimeData) -> list[Path]:
