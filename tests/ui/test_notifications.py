@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from app.core.conversation import MessageNode, MessageState
@@ -133,3 +134,11 @@ def test_a_click_brings_the_conversation_to_the_front(
     application.notifications.activated.emit(asked)
     assert application.window.isVisible()
     assert application.session.conversation_id == asked
+
+
+def test_a_closed_window_is_never_out_of_reach(desk: Desk) -> None:
+    """The program only stays behind an icon where there is a place for icons."""
+    assert desk.notifications.stays_in_tray is False
+    desk.settings.shows_tray = True
+    assert desk.notifications.stays_in_tray is QSystemTrayIcon.isSystemTrayAvailable()
+    assert desk.notifications.tray.isVisible() is QSystemTrayIcon.isSystemTrayAvailable()
