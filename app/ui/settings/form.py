@@ -126,18 +126,8 @@ class Page(QScrollArea):
         self._title.setFont(font)
 
     def _tint_frames(self) -> None:
-        """Fusion draws the frames of fields and boxes a little darker than the window, which in a
-        dark window nobody sees."""
         self._is_tinted = True
-        tones = shades(self.palette())
-        for field in self._body.findChildren(QWidget):
-            if isinstance(field, _FRAMED):
-                palette = QPalette(field.palette())
-                palette.setResolveMask(0)
-                if tones.is_dark:
-                    edge = self.palette().color(QPalette.ColorRole.Dark).lighter(125)
-                    palette.setColor(QPalette.ColorRole.Window, edge.lighter(140))
-                field.setPalette(palette)
+        tint_frames(self._body)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -149,6 +139,20 @@ class Page(QScrollArea):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._tint_frames()
+
+
+def tint_frames(body: QWidget) -> None:
+    """Fusion draws the frames of fields and boxes a little darker than the window, which in a dark
+    window nobody sees."""
+    tones = shades(body.palette())
+    for field in body.findChildren(QWidget):
+        if isinstance(field, _FRAMED):
+            palette = QPalette(field.palette())
+            palette.setResolveMask(0)
+            if tones.is_dark:
+                edge = body.palette().color(QPalette.ColorRole.Dark).lighter(125)
+                palette.setColor(QPalette.ColorRole.Window, edge.lighter(140))
+            field.setPalette(palette)
 
 
 class CalmWheel(QObject):
