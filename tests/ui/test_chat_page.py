@@ -110,8 +110,7 @@ def test_a_stopped_answer_goes_on_where_it_was(qtbot: QtBot, open_window: OpenWi
     with qtbot.waitSignal(window.session.answer_finished, timeout=10000):
         window.session.stop()
     node = window.session.nodes[-1]
-    context = page_of(window)._commands.context_of(node)  # pyright: ignore[reportPrivateUsage]
-    assert context.can_continue
+    assert window.session.can_continue(node.id)
     with qtbot.waitSignal(window.session.answer_finished, timeout=10000):
         wish(window, WishKind.CONTINUE, node.id)
     assert window.session.nodes[-1].id == node.id

@@ -330,3 +330,17 @@ def test_a_narrow_composer_squeezes_nothing_below_what_can_be_used(
             assert widget.width() >= widget.minimumSizeHint().width()
             assert composer.rect().contains(widget.geometry())
     assert composer.answer_now_button.width() >= composer.answer_now_button.sizeHint().width()
+
+
+def test_a_larger_font_moves_everything_along(composer: Composer, theme: Theme) -> None:
+    composer.add_attachments([AttachmentPart("notes.txt", "text")])
+    composer.set_text("one\ntwo\nthree")
+    before = chips_of(composer)[0].width()
+    try:
+        theme.set_zoom(1.6)
+        QApplication.processEvents()
+        assert chips_of(composer)[0].width() > before * 1.3
+        assert composer.input.verticalScrollBar().maximum() == 0
+        assert composer.chips.height() >= chips_of(composer)[0].height()
+    finally:
+        theme.set_zoom(1.0)

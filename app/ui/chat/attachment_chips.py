@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QWidget
 
@@ -95,6 +95,11 @@ class AttachmentChips(QScrollArea):
         if event.size().width() != event.oldSize().width():
             self._arrange()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_ground"):
+            self._arrange()
+
     def _make(self, part: AttachmentPart) -> "_Chip":
         chip = _Chip(part, self._ground)
         chip.clicked.connect(self._on_chip_clicked)
@@ -149,7 +154,7 @@ class _Chip(QAbstractButton):
         metrics = self.fontMetrics()
         height = metrics.height() + SPACING_S + 2
         # Rounded up: a pixel less, and the name would be shortened.
-        name = min(metrics.horizontalAdvance(self._name) + 2, self._longest_name())
+        name = min(metrics.horizontalAdvance(self._name) + 4, self._longest_name())
         width = SPACING_S + icon_size(self) + SPACING_XS + name + SPACING_S
         return QSize(width + metrics.horizontalAdvance(self._length) + 2 + height, height)
 
@@ -192,7 +197,7 @@ class _Chip(QAbstractButton):
         paint_icon(painter, "file-text", tones.muted, picture)
         length = metrics.horizontalAdvance(self._length) + 2
         room = inner.adjusted(picture.width() + SPACING_XS, 0, -length - SPACING_S, 0)
-        name = metrics.elidedText(self._name, Qt.TextElideMode.ElideMiddle, room.width())
+        name = metrics.elidedText(self._name, Qt.TextElideMode.ElideMiddle, room.width() - 2)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.setPen(tones.text)
         painter.drawText(room, flags, name)

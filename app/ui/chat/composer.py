@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -194,9 +194,6 @@ class Composer(QWidget):
         self.warning = ContextWarning(self)
         self.add_button = FlatButton("plus", self.tr("Add to the message"), self)
         self.model_button = FlatButton("cube", self.tr("Model"), self, text=" ")
-        self.model_button.setMaximumWidth(
-            self.fontMetrics().averageCharWidth() * _LONGEST_MODEL + 3 * SPACING_L
-        )
         self.model_menu = QMenu(self)
         self._model_group = QActionGroup(self)
         self.model_button.setMenu(self.model_menu)
@@ -271,6 +268,8 @@ class Composer(QWidget):
 
     def _update_row(self) -> None:
         """In a narrow window "answer now" takes the place of what is for the next question."""
+        longest = self.fontMetrics().averageCharWidth() * _LONGEST_MODEL + 3 * SPACING_L
+        self.model_button.setMaximumWidth(longest)
         is_tight = self.width() < self.fontMetrics().averageCharWidth() * _NARROW
         self.effort_button.setVisible(not is_tight or self.answer_now_button.isHidden())
 
@@ -343,6 +342,11 @@ class Composer(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._update_row()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "send_button"):
+            self._update_row()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The whole frame is a place to write."""

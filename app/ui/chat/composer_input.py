@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """The field in which questions are written."""
 
+import math
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QInputMethodEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QWidget
 
 from app.core.sanitizing import clean_text
@@ -64,7 +65,9 @@ class ComposerInput(QPlainTextEdit):
         lines = max(1, round(self.document().documentLayout().documentSize().height()))
         margins = self.viewportMargins()
         shown = min(lines, MAX_LINES)
-        height = shown * self.fontMetrics().lineSpacing() + margins.top() + margins.bottom()
+        # Qt rounds each line up, and scrolls as soon as not a single pixel is left over.
+        line = math.ceil(QFontMetricsF(self.font()).lineSpacing())
+        height = shown * line + 1 + margins.top() + margins.bottom()
         is_over = lines > MAX_LINES
         policy = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(

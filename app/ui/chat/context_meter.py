@@ -179,7 +179,8 @@ class ContextWarning(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_icon"):
+        is_look = event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
+        if is_look and hasattr(self, "_icon"):
             self._update_icon()
 
     def _update_icon(self) -> None:

@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the model should heed in a conversation."""
 
+import math
+
 from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.core.sanitizing import clean_text
@@ -126,7 +128,8 @@ class _Field(QPlainTextEdit):
     def fit_height(self) -> None:
         lines = round(self.document().documentLayout().documentSize().height())
         shown = max(MIN_LINES, min(lines, MAX_LINES))
-        height = shown * self.fontMetrics().lineSpacing() + SPACING_XS
+        line = math.ceil(QFontMetricsF(self.font()).lineSpacing())
+        height = shown * line + SPACING_XS
         if self.height() != height:
             self.setFixedHeight(height)
 
