@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from typing import Any
 
+from app.assistant.recorder import TurnRecorder
 from app.assistant.turn import run_turn
 from app.cli.output import Output
 from app.cli.session import StopSignals
@@ -31,20 +32,21 @@ def stream_turn(
     params: GenerateParams,
     output: Output,
     signals: StopSignals,
-    record: Callable[[TurnEvent], None] | None = None,
+    recorder: TurnRecorder | None = None,
     *,
     load_s: float,
 ) -> TurnFinished:
-    """`load_s` is how long loading the model for this turn took. `record` sees every event before
+    """`load_s` is how long loading the model for this turn took. `recorder` sees every event before
     it is printed. A reader of our output that goes away cancels the turn. Raises HarmoniumError."""
     # In this order: a turn knows only of those cancels that come after it was made.
-    events = run_turn(engine, prompt, params, load_s=load_s)
+    on_stall = None if recorder is None else recorder.flush_if_due
+    events = run_turn(engine, prompt, params, load_s=load_s, on_stall=on_stall)
     signals.cancel_with(engine.cancel)
     cancelled = False
     try:
         for event in events:
-            if record is not None:
-                record(event)
+            if recorder is not None:
+                recorder.record(event)
             if isinstance(event, TurnFinished):
                 output.end_answer()
                 return event

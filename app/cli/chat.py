@@ -121,7 +121,7 @@ class _Turn:
                     params,
                     self._output,
                     self._signals,
-                    recorder.record,
+                    recorder,
                     load_s=loaded.load_s,
                 )
             except HarmoniumError as exc:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from app.core.conversation import Conversation, Feedback, MessageNode, MessageState
 from app.core.errors import HarmoniumError, InputError
@@ -25,6 +25,7 @@ from app.store.conversations import ConversationStore
 
 log = logging.getLogger(__name__)
 
+RELOAD_DELAY_MS = 1000
 _LOAD_SETTINGS = frozenset({"n_ctx", "threads", "gpu_layers"})
 
 
@@ -40,6 +41,11 @@ class ChatSession(SessionView):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(store, engine, models, settings, parent)
+        # Somebody who turns a number from 4 to 8 passes through 5, 6 and 7.
+        self._reload = QTimer(self)
+        self._reload.setSingleShot(True)
+        self._reload.setInterval(RELOAD_DELAY_MS)
+        self._reload.timeout.connect(self._on_reload_due)
         self._connect()
 
     def _connect(self) -> None:
@@ -206,6 +212,7 @@ class ChatSession(SessionView):
             self.open_new()
 
     def request_stop_of_all(self) -> None:
+        self._reload.stop()
         self._watch.close()
         self._drafts.flush()
         self._turns.stop_all()
@@ -270,13 +277,14 @@ class ChatSession(SessionView):
             MessageState.GENERATING,
             time.time(),
             self._models.current_name,
-            effort if self._engine.status.has_effort else None,
+            effort if self._has_effort() else None,
         )
 
     def _start(self, answer_id: int, prompt: Prompt) -> None:
         conversation, node = self._open.value, self._open.node(answer_id)
         assert conversation is not None
         assert node is not None
+        self._on_reload_due()
         so_far = node.message if prompt.continues else None
         params = _generate_params(self._settings)
         self._turns.start(TurnJob(conversation.id, node, prompt, params, LiveTurn(so_far)))
@@ -361,7 +369,11 @@ class ChatSession(SessionView):
 
     def _on_setting_changed(self, key: str) -> None:
         if key in _LOAD_SETTINGS:
-            self._engine.set_load_params(load_params(self._settings))
+            self._reload.start()
+
+    def _on_reload_due(self) -> None:
+        self._reload.stop()
+        self._engine.set_load_params(load_params(self._settings))
 
     def _on_model_chosen(self, path: Path) -> None:
         del path

@@ -10,7 +10,7 @@ from app.core.params import Effort, LoadParams, Prompt
 from app.services.context_watch import ContextWatch
 from app.services.drafts import Drafts
 from app.services.engine import Engine
-from app.services.models import Models
+from app.services.models import GPT_OSS, Models
 from app.services.open_conversation import Beginning, OpenConversation
 from app.services.settings import Settings
 from app.services.turns import Turn, Turns
@@ -20,10 +20,11 @@ _BROKEN_OFF = frozenset({MessageState.CANCELLED, MessageState.INTERRUPTED, Messa
 
 
 class SessionView(QObject):
-    """`opened`: another conversation or branch is shown. `node_changed` carries a MessageNode of the
-    shown branch that is new or has changed, `progress_changed` a line for below the last message,
-    `failed` a HarmoniumError, `noticed` a sentence, `answer_finished` a TurnEnded. `stored`: what
-    the conversation list shows has changed. `context_changed`: `context_fit` or an estimate has."""
+    """`opened`: another conversation or branch is shown. `node_changed` carries a MessageNode of
+    the shown branch that is new or has changed, `progress_changed` a line for below the last
+    message, `failed` a HarmoniumError, `noticed` a sentence, `answer_finished` a TurnEnded.
+    `stored`: what the conversation list shows has changed. `context_changed`: `context_fit` or an
+    estimate has."""
 
     opened = Signal()
     node_changed = Signal(object)
@@ -143,6 +144,13 @@ class SessionView(QObject):
         if node.finish is not FinishReason.LENGTH and node.state not in _BROKEN_OFF:
             return False
         return all(item.parent != message_id for item in conversation.nodes)
+
+    def _has_effort(self) -> bool:
+        """Of the model that will answer, which need not be the one that is loaded now."""
+        entry = self._models.current_entry
+        if entry is not None and entry.architecture:
+            return entry.architecture == GPT_OSS
+        return self._engine.status.has_effort
 
     def _current(self) -> Turn | None:
         return self._turns.of(self.conversation_id)

@@ -40,6 +40,7 @@ class Talk:
         self.store = ConversationStore(self._database)
         choices = SettingsStore(self._database)
         choices.set_last_model(model)
+        choices.remember_model(model)
         self.settings = Settings(choices, paths.root / "window.ini")
         self.tasks = Tasks(self._owner)
         self.engine = Engine(EngineClient(command, paths.logs), paths.database, self._owner)

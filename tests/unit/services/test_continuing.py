@@ -9,6 +9,7 @@ import pytest
 from app.core.conversation import MessageState
 from app.core.events import FinishReason
 from app.core.messages import ReasoningPart, Role, TextPart
+from app.core.params import Effort
 from app.engine.client import default_engine_command
 from tests.helpers.tiny_model.corpus import CASES
 from tests.unit.services.conftest import OpenTalk, generates, say
@@ -126,3 +127,42 @@ def test_the_tiny_model_says_the_same_with_a_stop_in_between(
     assert second.message.reasoning == case.reasoning
     assert second.message.text == case.answer
     assert [node.message.role for node in talk.session.nodes] == [Role.USER, Role.ASSISTANT]
+
+
+def test_a_model_with_a_template_goes_on_in_its_own_words(
+    open_talk: OpenTalk, starter: Path
+) -> None:
+    talk = open_talk(command=default_engine_command(), model=starter)
+    talk.settings.threads = 1
+    talk.settings.n_ctx = 1024
+    talk.settings.temperature = 0.0
+    talk.settings.max_tokens = 16
+    first = talk.ask("Name three colours.")
+    assert first.finish is FinishReason.LENGTH
+    second = talk.ended(lambda: talk.session.continue_answer(first.id))
+    talk.settings.max_tokens = 32
+    whole = talk.ended(lambda: talk.session.regenerate(first.id))
+    assert second.message == whole.message
+    assert len(second.message.text) > len(first.message.text)
+
+
+def test_the_starter_answers_what_gpt_oss_did_and_back(
+    open_talk: OpenTalk, starter: Path, tiny_model: Path
+) -> None:
+    case = CASES["deliberate"]
+    talk = open_talk(command=default_engine_command(), model=tiny_model)
+    talk.models.refresh()
+    talk.wait(lambda: talk.models.current_entry is not None)
+    talk.settings.threads = 1
+    talk.settings.n_ctx = 1024
+    talk.settings.temperature = 0.0
+    first = talk.ask(case.question)
+    talk.settings.max_tokens = 16
+    second = talk.ended(lambda: talk.session.regenerate(first.id, model=starter))
+    talk.settings.max_tokens = None
+    third = talk.ended(lambda: talk.session.regenerate(first.id, model=tiny_model))
+    assert first.message.text == third.message.text == case.answer
+    assert second.message.text
+    assert first.model == third.model != second.model
+    assert (first.effort, second.effort, third.effort) == (Effort.MEDIUM, None, Effort.MEDIUM)
+    assert talk.session.siblings(first.id) == (first.id, second.id, third.id)
