@@ -283,6 +283,7 @@ def test_efforts_show_what_experience_says_they_take(qtbot: QtBot, open_window: 
         },
     ]
     window = open_window({"generate": [steps]})
+    qtbot.waitUntil(lambda: window.engine.status.has_effort, timeout=10000)
     ask_and_wait(qtbot, window, "How long?")
     button = page_of(window).composer.effort_button
     button.effort_menu.aboutToShow.emit()
