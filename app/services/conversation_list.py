@@ -24,7 +24,7 @@ PAGE = 200
 SEARCH_DELAY_MS = 150
 SEARCH_LIMIT = 100
 TITLE_LENGTH = 200
-_FAR_PAGE = 5000
+_LONG_PAGE = 800
 _AT_ONCE = 20
 
 _Write = Callable[[ConversationStore, Sequence[str]], None]
@@ -141,9 +141,11 @@ class ConversationList(QObject):
         """The next page of the recent ones."""
         if not self._recent.has_more:
             return
+        # A view lays out all its rows anew for each page: far down, longer pages are fewer.
+        limit = min(_LONG_PAGE, max(PAGE, len(self._recent.items) // 10))
         with self._reporting():
-            page = self._store.recent(PAGE, self._recent.last)
-            self._recent.append(page, has_more=len(page) == PAGE)
+            page = self._store.recent(limit, self._recent.last)
+            self._recent.append(page, has_more=len(page) == limit)
         self.changed.emit()
 
     def fetch_more_in(self, folder_id: str) -> None:
@@ -157,8 +159,8 @@ class ConversationList(QObject):
         """All pages until the one with this recent conversation."""
         with self._reporting():
             while self._recent.has_more and self._recent.get(item.id) is None:
-                page = self._store.recent(_FAR_PAGE, self._recent.last)
-                self._recent.append(page, has_more=len(page) == _FAR_PAGE)
+                page = self._store.recent(_LONG_PAGE, self._recent.last)
+                self._recent.append(page, has_more=len(page) == _LONG_PAGE)
         self.changed.emit()
 
     def read_again(self, conversation_ids: Sequence[str]) -> None:

@@ -3,7 +3,8 @@
 
 Everything is real: the store, the list, the widgets. Prints one JSON object, times in
 milliseconds: filling the sidebar, a refresh as after an answer (with one page loaded, and with all
-of them), and the longest gap of the event loop while the list is scrolled to its far end.
+of them), and the longest gap of the event loop while the list is scrolled to its far end. "busy" is
+the processor time of the main thread in one gap, which other programs cannot lengthen.
 """
 
 import json
@@ -85,6 +86,7 @@ def scroll_to_end(application: Application) -> dict[str, float]:
     return {
         "scroll_s": round(time.perf_counter() - start, 1),
         "scroll_longest_gap": round(max(heartbeat.gaps), 1),
+        "scroll_longest_busy": round(max(heartbeat.busy), 1),
         "scroll_gaps_over_50": sum(gap > 50 for gap in heartbeat.gaps),
         "rows": application.window.sidebar.list_view.model().rowCount(),
     }
