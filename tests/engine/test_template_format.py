@@ -13,6 +13,7 @@ from app.core.params import GenerateParams, LoadParams, Prompt
 from app.engine import llama
 from app.engine.chat_format import TemplateFormat
 from app.engine.client import EngineClient, default_engine_command
+from app.harmony.render import attachment_text
 from tests.helpers.conversing import GREEDY, ask
 
 SMALL = LoadParams(n_ctx=2048, threads=1)
@@ -117,3 +118,13 @@ def test_a_title_aside_works_here_too(client: EngineClient) -> None:
     aside = GenerateParams(sampling=GREEDY, max_tokens=5, aside=True)
     list(client.generate(replace(PROMPT, messages=(user_message("A title, please."),)), aside))
     assert ask(client, PROMPT, max_tokens=5).usage.cached_tokens == first.usage.prompt_tokens - 1
+
+
+def test_an_attachment_reads_as_it_does_in_harmony(
+    chat_format: tuple[llama.Model, TemplateFormat],
+) -> None:
+    model, template = chat_format
+    attachment = AttachmentPart("notes.txt", "three ``` ticks")
+    prompt = Prompt((user_message("What is it?", [attachment]),), date="")
+    text = b"".join(model.token_bytes(token) for token in template.render(prompt).ids).decode()
+    assert attachment_text(attachment) + "What is it?" in text
