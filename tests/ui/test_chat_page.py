@@ -273,7 +273,9 @@ def test_the_setting_of_the_send_key_holds_at_once(qtbot: QtBot, open_window: Op
     assert texts_of(window)[-1] == HELLO_ANSWER
 
 
-def test_efforts_show_what_experience_says_they_take(qtbot: QtBot, open_window: OpenWindow) -> None:
+def test_efforts_show_what_experience_says_they_take(
+    qtbot: QtBot, open_window: OpenWindow, tiny_model: Path
+) -> None:
     steps = [
         {"delta": "answer", "text": "Done"},
         {
@@ -282,8 +284,7 @@ def test_efforts_show_what_experience_says_they_take(qtbot: QtBot, open_window: 
             "timings": {"decode_tokens_per_s": 10.0, "prefill_tokens_per_s": 100.0},
         },
     ]
-    window = open_window({"generate": [steps]})
-    qtbot.waitUntil(lambda: window.engine.status.has_effort, timeout=10000)
+    window = open_window({"generate": [steps]}, tiny_model)
     ask_and_wait(qtbot, window, "How long?")
     button = page_of(window).composer.effort_button
     button.effort_menu.aboutToShow.emit()
