@@ -121,11 +121,10 @@ def part_to_json(part: Part) -> dict[str, Any]:
 def part_from_json(data: Mapping[str, Any]) -> Part:
     """Raises ValueError on an unknown type or missing fields. Unknown fields are ignored, so that
     an older version can read what a newer one wrote."""
-    fields = dict(data)
-    kind = _PART_TYPES.get(str(fields.pop("type", "")))
+    kind = _PART_TYPES.get(str(data.get("type", "")))
     if kind is None:
         raise ValueError(f"unknown part type {data.get('type')!r}")
-    known = {name: fields[name] for name in kind.__dataclass_fields__ if name in fields}
+    known = {name: data[name] for name in kind.__match_args__ if name in data}
     if "channel" in known:
         known["channel"] = Channel(known["channel"])
     try:

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Conversations and their messages. Each method is one transaction, on the disk on return."""
+"""Conversations and their messages. What a method did is on the disk when it returns; unless it
+says otherwise, it is one transaction."""
 
 import time
 from collections.abc import Iterable, Sequence
@@ -48,10 +49,12 @@ from app.store.search import (
     forget_removed,
     index_message,
     index_title,
+    thin_out,
 )
 from app.store.sql import Cursor
 
 TRASH_KEPT_S = 30 * 24 * 3600.0
+_INDEXED_TOGETHER = 20
 
 
 class ConversationStore:
@@ -210,16 +213,18 @@ class ConversationStore:
             folders.delete(cursor, folder_id)
 
     def delete(self, *conversation_ids: str) -> None:
-        """Moves them to the trash, all or, when one is refused, none."""
+        """Moves them to the trash, all or, when one is refused, none. The search index follows in
+        small transactions: seconds for thousands of conversations."""
         with self._database.transaction() as cursor:
-            for id_ in conversation_ids:
-                removal.delete(cursor, id_)
+            numbers = [removal.delete(cursor, id_) for id_ in conversation_ids]
+        self._index_follows(numbers)
 
     def restore(self, *conversation_ids: str) -> None:
-        """Takes them back from the trash; nothing happens to one that is not there."""
+        """Takes them back from the trash, as `delete` puts them there; nothing happens to one that
+        is not there."""
         with self._database.transaction() as cursor:
-            for id_ in conversation_ids:
-                removal.restore(cursor, id_)
+            restored = [removal.restore(cursor, id_) for id_ in conversation_ids]
+        self._index_follows([number for number in restored if number is not None])
 
     def purge(self, conversation_ids: Iterable[str]) -> int:
         """Removes conversations in the trash for good; how many went. Several transactions, and
@@ -381,6 +386,17 @@ class ConversationStore:
             (message_id, node.created, number),
         )
         return message_id
+
+    def _index_follows(self, numbers: Sequence[int]) -> None:
+        """In small transactions, between which others can write."""
+        for first in range(0, len(numbers), _INDEXED_TOGETHER):
+            with self._database.transaction() as cursor:
+                for number in numbers[first : first + _INDEXED_TOGETHER]:
+                    removal.follow(cursor, number)
+        for _ in numbers:
+            with self._database.transaction() as cursor:
+                if not thin_out(cursor):
+                    break
 
     def _purge(self, numbers: Sequence[int], *, forget: bool = False) -> int:
         """In small transactions, between which others can write."""

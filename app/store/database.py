@@ -22,6 +22,8 @@ BUSY_TIMEOUT_MS = 5000
 _SQLITE_FLOOR = 3_051_003
 _NO_ROOM = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
 _LITTLE_ROOM_BYTES = 1 << 20
+_CACHE_KIB = 16 << 10
+_LOG_BYTES = 64 << 20
 _TEMPORARY = Path("The temporary conversations")
 """Stands in sentences only: they have no file."""
 
@@ -141,6 +143,10 @@ def _configure(connection: apsw.Connection) -> None:
     cursor.execute("PRAGMA synchronous = full")
     if sys.platform == "darwin":
         cursor.execute("PRAGMA fullfsync = on")
+    # The default of 2 MB spills in mid-transaction when thousands of messages are deleted.
+    cursor.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+    # A large transaction leaves a large log file behind, which is cut to this size.
+    cursor.execute(f"PRAGMA journal_size_limit = {_LOG_BYTES}").fetchall()
     cursor.execute("PRAGMA temp_store = memory")
     cursor.execute("PRAGMA trusted_schema = off")
     cursor.execute("PRAGMA cell_size_check = on")

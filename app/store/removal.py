@@ -26,23 +26,34 @@ _BELOW = f"""
 """
 
 
-def delete(cursor: Cursor, conversation_id: str) -> None:
+def delete(cursor: Cursor, conversation_id: str) -> int:
+    """Its number. The index follows with `follow`."""
     number = claimable(cursor, conversation_id)
     set_column(cursor, number, "deleted_at", time.time())
-    remove_conversation(cursor, number)
+    return number
 
 
-def restore(cursor: Cursor, conversation_id: str) -> None:
+def restore(cursor: Cursor, conversation_id: str) -> int | None:
+    """Its number, or None when it was not in the trash. The index follows with `follow`."""
     number = conversation_number(cursor, conversation_id, in_trash=True)
-    if cursor.execute("SELECT deleted_at FROM conversation WHERE number = ?", (number,)).get:
-        set_column(cursor, number, "deleted_at", None)
+    if not _is_in_trash(cursor, number):
+        return None
+    set_column(cursor, number, "deleted_at", None)
+    return number
+
+
+def follow(cursor: Cursor, number: int) -> None:
+    """Takes a conversation out of the search index, or into it, according to where it is now."""
+    if _is_in_trash(cursor, number):
+        remove_conversation(cursor, number)
+    elif cursor.execute("SELECT 1 FROM conversation WHERE number = ?", (number,)).get:
         index_conversation(cursor, number)
 
 
 def in_trash(cursor: Cursor, conversation_id: str) -> int:
     """Its number. Raises InputError when it is not in the trash."""
     number = conversation_number(cursor, conversation_id, in_trash=True)
-    if not cursor.execute("SELECT deleted_at FROM conversation WHERE number = ?", (number,)).get:
+    if not _is_in_trash(cursor, number):
         raise InputError(
             f"The conversation {conversation_id} is not in the trash: delete it first."
         )
@@ -62,8 +73,10 @@ def deleted_before(cursor: Cursor, moment: float) -> list[int]:
 
 def purge_conversation(cursor: Cursor, number: int) -> bool:
     """False when it was taken back from the trash, or went, in the meantime."""
-    if not cursor.execute("SELECT deleted_at FROM conversation WHERE number = ?", (number,)).get:
+    if not _is_in_trash(cursor, number):
         return False
+    # Not in the index any more, unless the process ended between the steps of its deletion.
+    remove_conversation(cursor, number)
     cursor.execute("DELETE FROM message WHERE conversation = ?", (number,))
     cursor.execute("DELETE FROM conversation WHERE number = ?", (number,))
     return True
@@ -119,6 +132,11 @@ def restore_message(cursor: Cursor, conversation_id: str, message_id: int) -> No
         index_stored(cursor, id_)
     set_column(cursor, number, "head", max(_at_and_below(cursor, message_id)))
     count_anew(cursor, number)
+
+
+def _is_in_trash(cursor: Cursor, number: int) -> bool:
+    found = cursor.execute("SELECT deleted_at FROM conversation WHERE number = ?", (number,)).get
+    return found is not None
 
 
 def _at_and_below(cursor: Cursor, message_id: int) -> list[int]:
