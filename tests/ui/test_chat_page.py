@@ -285,6 +285,8 @@ def test_efforts_show_what_experience_says_they_take(
         },
     ]
     window = open_window({"generate": [steps]}, tiny_model)
+    qtbot.waitUntil(lambda: window.models.current_entry is not None, timeout=10000)
+    qtbot.waitUntil(lambda: window.engine.status.has_effort, timeout=10000)
     ask_and_wait(qtbot, window, "How long?")
     button = page_of(window).composer.effort_button
     button.effort_menu.aboutToShow.emit()
