@@ -266,3 +266,29 @@ def test_words_of_purged_conversations_leave_an_index_that_holds_others(
     assert store.purge(set(gone)) == 2
     assert [file.name for file in path.parent.iterdir() if b"anzibar" in file.read_bytes()] == []
     assert len(store.search("first", limit=1000)) == 88
+
+
+def test_a_deletion_that_was_cut_short_is_complete_all_the_same(
+    store: ConversationStore, database: Database, path: Path
+) -> None:
+    """The process ended after the conversation was moved and before the index followed."""
+    gone = new(store, "zanzibar")
+    store.add_message(gone, None, user_message("zanzibar"))
+    store.add_message(new(store), None, user_message("something else"))
+    with database.transaction() as cursor:
+        cursor.execute("UPDATE conversation SET deleted_at = 1 WHERE id = ?", (gone,))
+    assert store.search("zanzibar") == []
+    assert store.purge_trash() == 1
+    assert [file.name for file in path.parent.iterdir() if b"anzibar" in file.read_bytes()] == []
+
+
+def test_many_conversations_go_and_come_back(store: ConversationStore) -> None:
+    tree = store.load(Tree(store).id)
+    ids = store.insert([tree] * 50)
+    store.delete(*ids)
+    assert len(store.trash()) == 50
+    assert len(store.search("edited", limit=100)) == 1
+    store.restore(*ids)
+    assert store.trash() == []
+    assert len(store.search("edited", limit=100)) == 51
+    assert store.load(ids[7]).nodes[2].message == tree.nodes[2].message
