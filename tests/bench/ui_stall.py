@@ -33,6 +33,34 @@ CODE = "```python\n" + "def step(n: int) -> int:\n    return n * 2  # twice\n\n"
 TABLE = "| Name | Size | Note |\n|---|--:|---|\n" + "| one | 12 | some words here |\n" * 12
 
 
+MATHS = (
+    "Let \\(f_{0}(x) = x^{{{0}}} + \\frac{{x}}{{{1}}}\\) be given, so that "
+    "$a_{0} \\le b_{1}$ holds and\n\n"
+    "\\[\n\\int_{{{0}}}^{{\\infty}} e^{{-x^{{{1}}}}}\\,dx = "
+    "\\sum_{{k=0}}^{{n}} \\frac{{(-1)^k}}{{k!\\,{1}^k}}\n\\]\n\n"
+    "which is why $$\\begin{{aligned}} u_{0} &= v + {1} \\\\ "
+    "&= \\sqrt{{w^2 + {0}}} \\end{{aligned}}$$ follows."
+)
+WIDE = (
+    "| Method | Idea | Complexity in time and space | When to use it | Drawbacks | Year |\n"
+    + "|---|:-:|---|---|---|--:|\n"
+    + "| `quick_sort` | divide and conquer with a pivot | $O(n \\log n)$ on average | general use "
+    "in memory | quadratic in the worst case | 1961 |\n" * 9
+)
+
+
+def all_text(words: int) -> str:
+    """Code, tables and maths in equal parts; no formula stands in it twice."""
+    rng = random.Random(7)
+    text, number = "", 0
+    while len(text) < words * 6:
+        number += 1
+        maths = MATHS.format(number, number + 7)
+        text += rng.choice([CODE, TABLE, WIDE, LIST, PARAGRAPH * 2]).strip() + "\n\n"
+        text += maths + "\n\n"
+    return text
+
+
 def mixed_text(words: int) -> str:
     rng = random.Random(7)
     parts = [PARAGRAPH * 3, LIST, CODE, TABLE, "> " + PARAGRAPH, "## A heading"]
@@ -54,7 +82,7 @@ def long_paragraph(words: int) -> str:
     return PARAGRAPH * (words // 28)
 
 
-TEXTS = {"mixed": mixed_text, "code": long_code, "paragraph": long_paragraph}
+TEXTS = {"all": all_text, "mixed": mixed_text, "code": long_code, "paragraph": long_paragraph}
 
 
 class Worker(QObject):
@@ -87,6 +115,9 @@ class Stream(QObject):
         self._text = ""
         self._last = time.perf_counter()
         self._last_busy = time.thread_time()
+        self._began = (0.0, 0.0)
+        self.cores = 0.0
+        self.process_s = 0.0
         self.gaps: list[float] = []
         self.busy: list[float] = []
         self.renders = 0
@@ -97,6 +128,7 @@ class Stream(QObject):
 
     def start(self) -> None:
         self._last, self._last_busy = time.perf_counter(), time.thread_time()
+        self._began = (self._last, time.process_time())
         self._heartbeat.start(5)
 
     @Slot(str)
@@ -107,6 +139,8 @@ class Stream(QObject):
     @Slot()
     def on_finished(self) -> None:
         self._show(MessageState.COMPLETE)
+        self.process_s = time.process_time() - self._began[1]
+        self.cores = self.process_s / (time.perf_counter() - self._began[0])
         QTimer.singleShot(500, QApplication.quit)
 
     def _show(self, state: MessageState) -> None:
@@ -170,6 +204,9 @@ def measure(
         "p99_gap_ms": round(gaps[int(len(gaps) * 0.99)], 1),
         "p50_gap_ms": round(gaps[len(gaps) // 2], 1),
         "renders": stream.renders,
+        "characters": len(text),
+        "cores": round(stream.cores, 3),
+        "processor_s": round(stream.process_s, 2),
     }
 
 

@@ -8,7 +8,15 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtGui import QBrush, QColor, QTextBlock, QTextCursor, QTextFormat, QTextTable
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QTextBlock,
+    QTextCursor,
+    QTextFormat,
+    QTextLength,
+    QTextTable,
+)
 
 from app.ui.markdown import MarkdownDocument, formats
 from app.ui.theme import dark_palette, light_palette, reading_font
@@ -68,6 +76,8 @@ def readable(value: Any) -> str:
         return value.color().name()
     if isinstance(value, QColor):
         return value.name()
+    if isinstance(value, list):
+        return str([one.rawValue() if isinstance(one, QTextLength) else one for one in value])
     return str(value)
 
 

@@ -37,14 +37,14 @@ class BodyMenu(QMenu):
         self.addSeparator()
 
     def _add_target(self, body: MessageBody, point: QPoint, code: CodeRegion | None) -> None:
-        href = safe_href(body.anchorAt(point))
-        table = body.cursorForPosition(point).currentTable()
+        href = safe_href(body.anchorAt(body.to_text(point)))
+        table = body.table_at(point)
         if href:
             self._add_copy(self.tr("Copy link address"), href)
         if code is not None:
             self._add_copy(self.tr("Copy code"), code.text)
         if table is not None:
-            self._add_copy(self.tr("Copy table"), table_text(table))
+            self._add_copy(self.tr("Copy table"), table_text(table.block))
         if href or code is not None or table is not None:
             self.addSeparator()
 

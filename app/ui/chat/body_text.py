@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextTable
 
 from app.ui.markdown import formats
+from app.ui.markdown.blocks import Run, TableBlock
 
+_JOINER = "\u2060"
 _OBJECT = "\ufffc"
 
 
@@ -40,9 +42,14 @@ def text_between(document: QTextDocument, start: int, end: int) -> str:
     return "\n".join(lines)
 
 
-def table_text(table: QTextTable) -> str:
+def table_text(table: TableBlock) -> str:
     """Rows of cells with a tab between them, as spreadsheets take them."""
-    return _grid_text(table, range(table.rows()), range(table.columns()))
+    rows = ("\t".join(_in_one_line(cell) for cell in row) for row in table.rows)
+    return "\n".join(rows)
+
+
+def _in_one_line(runs: tuple[Run, ...]) -> str:
+    return " ".join("".join(run.text for run in runs).split())
 
 
 def list_marker(block: QTextBlock) -> str:
@@ -92,7 +99,7 @@ def _block_text(block: QTextBlock, start: int, end: int) -> str:
     last = max(0, end - block.position())
     text = units[2 * first : 2 * last].decode("utf-16-le", "replace")
     if _OBJECT in text:
-        parts = text.split(_OBJECT)
+        parts = [part.removesuffix(_JOINER) for part in text.split(_OBJECT)]
         sources = _formula_sources(block, block.position() + first)
         text = parts[0] + "".join(
             source + part for source, part in zip(sources, parts[1:], strict=False)

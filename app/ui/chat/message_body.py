@@ -17,15 +17,15 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCursor,
     QTextOption,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from app.core.sanitizing import clean_text, plain_tool_tip, safe_href
 from app.ui.chat.body_menu import BodyMenu
 from app.ui.chat.body_painter import CODE_LABEL_MIDDLE, CODE_LABEL_SCALE, BodyPainter, CodeRegion
 from app.ui.chat.body_text import selected_text, text_between, whole_text
 from app.ui.chat.search_marks import SearchMarks
+from app.ui.chat.table_browser import TableBrowser
 from app.ui.chat.text_button import TextButton
 from app.ui.markdown import MarkdownDocument
 from app.ui.markdown.formats import CODE_PADDING
@@ -47,7 +47,7 @@ _TRANSCRIPT_KEYS = frozenset(
 )
 
 
-class MessageBody(QTextBrowser):
+class MessageBody(TableBrowser):
     """Shows Markdown (`set_markdown`) or text as it is (`set_plain`)."""
 
     link_activated = Signal(str)
@@ -120,14 +120,19 @@ class MessageBody(QTextBrowser):
     def highlight(self, query: str) -> int:
         """Mark the words of `query` wherever they stand; returns how many marks there are."""
         self._query = query
-        return self._search_marks.mark(query)
+        found = self._search_marks.mark(query)
+        first = self._search_marks.first()
+        if first is not None:
+            self._tables.reveal(first)
+        return found
 
     def clear_highlight(self) -> None:
         self.highlight("")
 
     def highlight_top(self) -> int | None:
         """How far below the body's top its first mark is."""
-        return self._search_marks.top()
+        first = self._search_marks.first()
+        return None if first is None else self.cursorRect(first).top()
 
     def set_muted(self, is_muted: bool) -> None:
         self._is_muted = is_muted
@@ -142,9 +147,6 @@ class MessageBody(QTextBrowser):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self._content_height())
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _TRANSCRIPT_KEYS:
@@ -165,11 +167,8 @@ class MessageBody(QTextBrowser):
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._on_look_changed()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        self._painter.paint_below(painter, QRectF(event.rect()))
-        painter.end()
-        super().paintEvent(event)
+    def paint_below(self, painter: QPainter, exposed: QRectF) -> None:
+        self._painter.paint_below(painter, exposed)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = BodyMenu(self, event.pos(), self._painter.code_at(event.pos()))
@@ -202,6 +201,7 @@ class MessageBody(QTextBrowser):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         document.setDefaultTextOption(option)
         self.setDocument(document)
+        self.fit_tables()
         self._watch_height()
 
     def _watch_height(self) -> None:

@@ -21,9 +21,9 @@ class SearchMarks:
             self._view.setExtraSelections(marks)
         return len(marks)
 
-    def top(self) -> int | None:
+    def first(self) -> QTextCursor | None:
         marks = self._view.extraSelections()
-        return self._view.cursorRect(marks[0].cursor).top() if marks else None
+        return QTextCursor(marks[0].cursor) if marks else None
 
     def _found(self, expression: QRegularExpression) -> list[QTextEdit.ExtraSelection]:
         document = self._view.document()

@@ -117,8 +117,8 @@ def is_right_to_left(runs: tuple[Run, ...]) -> bool:
 
 
 def run_length(run: Run) -> int:
-    """How many positions of a document it takes."""
-    return 1 if run.formula else utf16_length(run.text)
+    """How many positions of a document it takes: a formula has a joiner before it."""
+    return 2 if run.formula else utf16_length(run.text)
 
 
 def utf16_length(text: str) -> int:

@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextTable,
 )
 
 from app.ui.markdown import formats
@@ -25,7 +24,9 @@ from app.ui.markdown.blocks import (
     run_length,
     utf16_length,
 )
+from app.ui.markdown.tables import TableWriter
 
+_JOINER = "\u2060"
 _OBJECT = "\ufffc"
 _LINE_SEPARATOR = "\u2028"
 
@@ -40,15 +41,21 @@ class DocumentBuilder:
         document: QTextDocument,
         style: formats.MarkdownStyle,
         on_formula: Callable[[int, str, bool], None],
+        formula_width: Callable[[Run], float],
     ) -> None:
         self._on_formula = on_formula
         self._document = document
         self._chars = formats.CharFormats(style)
+        self._tables = TableWriter(document, style, self._chars, self._run, formula_width)
         self._style = style
         self._blocks: list[Block] = []
         self._starts: list[int] = []
         self._cursor = QTextCursor(document)
         self._truncate(0)
+
+    @property
+    def tables(self) -> TableWriter:
+        return self._tables
 
     @property
     def blocks(self) -> list[Block]:
@@ -79,6 +86,8 @@ class DocumentBuilder:
 
     def _truncate(self, index: int) -> None:
         cursor = self._cursor
+        if index < len(self._starts):
+            self._tables.forget(self._starts[index])
         if 0 < index < len(self._starts):
             cursor.setPosition(self._starts[index])
             # Qt keeps the format of the block below when the one above is empty.
@@ -117,7 +126,7 @@ class DocumentBuilder:
             case RuleBlock():
                 self._open(index, formats.rule_block(block, above), self._chars.spacer())
             case TableBlock():
-                self._table(block, above)
+                self._tables.write(self._cursor, block, above)
         self._blocks.append(block)
 
     def _open(self, index: int, style: QTextBlockFormat, look: QTextCharFormat) -> None:
@@ -134,12 +143,15 @@ class DocumentBuilder:
 
     def _runs(self, runs: tuple[Run, ...], level: int) -> None:
         for run in runs:
-            self._run(self._cursor, run._replace(is_display=False), level)
+            self._run(self._cursor, run, level)
 
     def _run(self, cursor: QTextCursor, run: Run, level: int = 0) -> None:
         if not run.formula:
             cursor.insertText(run.text, self._chars.of(run, level))
             return
+        if not run.is_display:
+            # Gives a line that holds nothing but formulas the height and the baseline of text.
+            cursor.insertText(_JOINER, self._chars.of(run._replace(formula=""), level))
         self._on_formula(cursor.position(), run.formula, run.is_display)
         cursor.insertText(_OBJECT, self._chars.formula(run, level))
 
@@ -170,25 +182,6 @@ class DocumentBuilder:
             self._cursor.insertBlock(formats.code_line(block, 0, self._style, False, True), look)
             self._cursor.insertText(lines[-1], look)
 
-    def _table(self, block: TableBlock, above: float) -> None:
-        grid = self._cursor.insertTable(
-            len(block.rows), len(block.alignments), formats.table(block, above, self._style)
-        )
-        for row in range(len(block.rows)):
-            self._row(grid, block, row)
-        self._cursor.movePosition(QTextCursor.MoveOperation.End)
-        self._make_spacer()
-
-    def _row(self, grid: QTextTable, block: TableBlock, row: int) -> None:
-        for column, runs in enumerate(block.rows[row]):
-            place = grid.cellAt(row, column)
-            look = self._chars.of(Run("", bold=row == 0))
-            place.setFormat(formats.cell(self._style, look.font(), row, column))
-            cursor = place.firstCursorPosition()
-            cursor.setBlockFormat(formats.cell_block(block.alignments[column], self._style))
-            for run in runs:
-                self._run(cursor, run._replace(bold=row == 0 or run.bold, is_display=False))
-
     def _extend(self, index: int, block: Block) -> bool:
         """Turn the last block into `block` by writing only what is new, where that is possible."""
         old = self._blocks[index]
@@ -200,7 +193,7 @@ class DocumentBuilder:
             case FormulaBlock(), FormulaBlock():
                 done = self._extend_formula(old, block)
             case TableBlock(), TableBlock():
-                done = self._extend_table(index, old, block)
+                done = self._extend_table(old, block)
             case _:
                 done = False
         if done:
@@ -252,17 +245,12 @@ class DocumentBuilder:
         self._runs(rest, new.level)
         return True
 
-    def _extend_table(self, index: int, old: TableBlock, new: TableBlock) -> bool:
+    def _extend_table(self, old: TableBlock, new: TableBlock) -> bool:
         if (old.place, old.alignments) != (new.place, new.alignments):
             return False
         if new.rows[: len(old.rows)] != old.rows:
             return False
-        at = QTextCursor(self._document)
-        at.setPosition(self._starts[index] + 1)
-        grid = at.currentTable()
-        grid.appendRows(len(new.rows) - len(old.rows))
-        for row in range(len(old.rows), len(new.rows)):
-            self._row(grid, new, row)
+        self._tables.extend(self._cursor, new)
         return True
 
 

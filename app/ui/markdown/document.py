@@ -2,7 +2,7 @@
 """A text document that shows Markdown and grows with it."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +16,7 @@ from app.ui.markdown.builder import DocumentBuilder
 from app.ui.markdown.formulas import FormulaObject
 from app.ui.markdown.highlighting import CodeHighlighter
 from app.ui.markdown.parser import MarkdownParser, Parsed, Unit, settled
+from app.ui.markdown.tables import TableText
 
 LIVE_HIGHLIGHT_LENGTH = 3000
 """A code block that is still being written is coloured up to this length, then when it ends."""
@@ -55,7 +56,8 @@ class MarkdownDocument(QTextDocument):
         self.setDocumentMargin(0)
         self._parser = MarkdownParser()
         self._highlighter = CodeHighlighter(self)
-        self._formulas = FormulaObject(self)
+        self._formulas = FormulaObject(self, self._on_formulas_measured)
+        self._available = (0.0, True)
         self._source = ""
         self._raw = ""
         self._is_final = False
@@ -77,7 +79,10 @@ class MarkdownDocument(QTextDocument):
         self.setDefaultFont(font)
         self.setIndentWidth(style.indent_width)
         self._formulas.clear()
-        self._builder = DocumentBuilder(self, style, self._formulas.add)
+        self._builder = DocumentBuilder(
+            self, style, self._formulas.add, lambda run: self._formulas.width(run, font)
+        )
+        self._builder.tables.set_available_width(*self._available)
         self._highlighter.set_shades(style.shades)
         self._write(0, blocks)
 
@@ -100,6 +105,15 @@ class MarkdownDocument(QTextDocument):
         self._write(self._frozen, blocks)
         self._note_origins(shown, parsed)
         self._freeze(shown, parsed)
+
+    def set_available_width(self, width: float, can_scroll: bool = True) -> None:
+        """Pixels for tables. Without scrolling their columns are squeezed where they must be."""
+        self._available = (width, can_scroll)
+        self._builder.tables.set_available_width(width, can_scroll)
+
+    @property
+    def tables(self) -> Sequence[TableText]:
+        return self._builder.tables.tables
 
     @property
     def has_pending_formulas(self) -> bool:
@@ -134,6 +148,9 @@ class MarkdownDocument(QTextDocument):
             if shown_start < end and start < shown_end:
                 after = starts[bisect_right(starts, origin.source_start)]
                 yield SourcePart(shown_start, shown_end, origin.source_start, after)
+
+    def _on_formulas_measured(self) -> None:
+        self._builder.tables.measure_again()
 
     def _parse_open_end(self, final: bool) -> tuple[str, Parsed]:
         tail = self._source[self._offset :]

@@ -58,6 +58,9 @@ FORMULA_OBJECT = QTextFormat.ObjectTypes.UserObject.value + 1
 
 CODE_PADDING = 12
 CODE_HEADER = 30
+CELL_PADDING = 6
+TABLE_BAR = 14
+"""Pixels below a table that is wider than the text, for the bar that scrolls it."""
 QUOTE_STEP = 16
 MAX_DEPTH = 8
 """Deeper lists and quotes are drawn at this depth."""
@@ -190,8 +193,10 @@ def spacer_block() -> QTextBlockFormat:
     return form
 
 
-def cell_block(alignment: str, style: MarkdownStyle) -> QTextBlockFormat:
+def cell_block(alignment: str, runs: tuple[Run, ...], style: MarkdownStyle) -> QTextBlockFormat:
     form = QTextBlockFormat()
+    if is_right_to_left(runs):
+        form.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     form.setLineHeight(style.line_height, _PROPORTIONAL)
     side = {"r": Qt.AlignmentFlag.AlignRight, "c": Qt.AlignmentFlag.AlignHCenter}.get(alignment)
     if side is not None:
@@ -210,19 +215,26 @@ def table(block: TableBlock, above: float, style: MarkdownStyle) -> QTextTableFo
     if is_right_to_left(tuple(run for cell in block.rows[0] for run in cell)):
         form.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     form.setTopMargin(above)
-    form.setLeftMargin(
-        min(block.place.indent, MAX_DEPTH) * style.indent_width
-        + min(block.place.quote, MAX_DEPTH) * QUOTE_STEP
-    )
+    form.setLeftMargin(table_indent(block, style))
     return form
+
+
+def table_indent(block: TableBlock, style: MarkdownStyle) -> float:
+    indent = min(block.place.indent, MAX_DEPTH) * style.indent_width
+    return indent + min(block.place.quote, MAX_DEPTH) * QUOTE_STEP
+
+
+def cell_padding(column: int) -> int:
+    """Left and right together."""
+    return SPACING_S + (SPACING_M if column else 0)
 
 
 def cell(style: MarkdownStyle, font: QFont, row: int, column: int) -> QTextTableCellFormat:
     """Also the format of the cell's first block: to Qt both are one."""
     form = QTextTableCellFormat()
     form.setFont(font)
-    form.setTopPadding(6)
-    form.setBottomPadding(6)
+    form.setTopPadding(CELL_PADDING)
+    form.setBottomPadding(CELL_PADDING)
     form.setLeftPadding(0 if column == 0 else SPACING_M)
     form.setRightPadding(SPACING_S)
     form.setBottomBorder(1)

@@ -11,7 +11,7 @@ import sys
 import threading
 import time
 from collections import OrderedDict, deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from queue import SimpleQueue
 from typing import NamedTuple
 
@@ -43,6 +43,7 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgRenderer
 
 from app.ui.markdown import formats
+from app.ui.markdown.blocks import Run
 from app.ui.markdown.typesetting import MARGIN, FormulaError, Outlines, outlines
 from app.ui.theme import code_font, em
 
@@ -148,11 +149,13 @@ class Typesetter(QObject):
 
 
 class FormulaObject(QPyTextObject):
-    """Measures and draws the formulas of one document."""
+    """Measures and draws the formulas of one document. `on_measured` is called when some have got
+    their true size, before they are laid out."""
 
-    def __init__(self, document: QTextDocument) -> None:
+    def __init__(self, document: QTextDocument, on_measured: Callable[[], None]) -> None:
         super().__init__(document)
         self._document = document
+        self._on_measured = on_measured
         self._typesetter = Typesetter.of_application()
         self._used: dict[FormulaKey, Outlines | None] = {}
         self._waiting: dict[FormulaKey, list[int]] = {}
@@ -184,6 +187,13 @@ class FormulaObject(QPyTextObject):
 
     def finish(self) -> None:
         self._typesetter.finish()
+
+    def width(self, run: Run, font: QFont) -> float:
+        """How wide the formula of `run` is drawn in a line of that font."""
+        made = self._typesetter.find(FormulaKey(run.formula, run.is_display))
+        if made is None:
+            return QFontMetricsF(code_font(font)).horizontalAdvance(run.text) + 2
+        return made.width * _pixels_per_em(font) + 2
 
     def intrinsicSize(self, doc: QTextDocument, posInDocument: int, format: QTextFormat) -> QSizeF:
         font = format.toCharFormat().font()
@@ -235,10 +245,8 @@ class FormulaObject(QPyTextObject):
         return rect.center().y() - height / 2 + line.ascent()
 
     def _scale(self, made: Outlines, font: QFont, position: int) -> float:
-        """Pixels to the em, so that small letters are as high as those of the text."""
-        size = em(font)
-        match = QFontMetricsF(font).xHeight() / (_MATHS_X_HEIGHT * size)
-        scale = size * min(1.2, max(1.0, match))
+        """Pixels to the em, less where the formula would be wider than the text."""
+        scale = _pixels_per_em(font)
         room = self._room(position)
         if made.width * scale > room:
             return max(scale * _SMALLEST_FIT, room / made.width)
@@ -275,6 +283,9 @@ class FormulaObject(QPyTextObject):
         for key in self._waiting.keys() & set(keys):
             positions += self._waiting.pop(key)
             self._used[key] = self._typesetter.find(key)
+        if not positions:
+            return
+        self._on_measured()
         last = self._document.characterCount() - 1
         positions = [position for position in positions if position < last]
         if len(positions) > 3:
@@ -322,6 +333,13 @@ def _renderer(made: Outlines, color: QColor) -> QSvgRenderer:
     renderer = QSvgRenderer(QByteArray(svg.encode()))
     renderer.setAspectRatioMode(Qt.AspectRatioMode.IgnoreAspectRatio)
     return renderer
+
+
+def _pixels_per_em(font: QFont) -> float:
+    """So that small letters are as high as those of the text."""
+    size = em(font)
+    match = QFontMetricsF(font).xHeight() / (_MATHS_X_HEIGHT * size)
+    return size * min(1.2, max(1.0, match))
 
 
 def _key(format: QTextFormat) -> FormulaKey:

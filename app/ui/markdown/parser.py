@@ -277,7 +277,7 @@ class _Walk:
 
     def _cells(self, row: SyntaxTreeNode, columns: int) -> tuple[tuple[Run, ...], ...]:
         cells = [
-            self._inlines.runs(cell.children[0].content) if cell.children else ()
+            _in_line(self._inlines.runs(cell.children[0].content)) if cell.children else ()
             for cell in row.children[:columns]
         ]
         return tuple(cells + [()] * (columns - len(cells)))
@@ -286,7 +286,7 @@ class _Walk:
 def _split(block: TextBlock, runs: tuple[Run, ...]) -> list[Block]:
     """`block` with `runs`, but formulas that stand on lines of their own as blocks."""
     if block.level or not any(run.is_display for run in runs):
-        return [replace(block, runs=runs)]
+        return [replace(block, runs=_in_line(runs))]
     found: list[Block] = []
     rest: list[Run] = []
     for run in [*runs, Run("", is_display=True)]:
@@ -303,6 +303,11 @@ def _split(block: TextBlock, runs: tuple[Run, ...]) -> list[Block]:
             found.append(FormulaBlock(block.place, run.formula, run.text))
         rest = []
     return found
+
+
+def _in_line(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    """Headings and cells have one line for all."""
+    return tuple(run._replace(is_display=False) for run in runs)
 
 
 def _give_punctuation(found: list[Block], rest: list[Run]) -> list[Run]:
