@@ -387,6 +387,35 @@
         </message>
     </context>
     <context>
+        <name>Carrier</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/carrier.py" />
+            <source>%n conversation(s) are in “{name}” now.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/carrier.py" />
+            <source>%n conversation(s) were imported.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/carrier.py" />
+            <source>Show the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/carrier.py" />
+            <source>The conversation is in “{name}” now.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ChatHeader</name>
         <message>
             <location filename="../../app/ui/chat/chat_header.py" />
@@ -405,7 +434,7 @@
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_header.py" />
-            <source>Not stored anywhere, gone when you leave it</source>
+            <source>Not stored</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -418,6 +447,11 @@
         <name>ChatPage</name>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
+            <source>An archive cannot be attached: unpack it first, or use Import in the menu if it holds conversations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/chat_page.py" />
             <source>Answering another conversation</source>
             <translation type="unfinished" />
         </message>
@@ -428,12 +462,12 @@
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
-            <source>Choose a model</source>
+            <source>Attach text files</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
-            <source>Menu</source>
+            <source>Choose a model</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -443,12 +477,7 @@
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
-            <source>Ready</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/ui/chat/chat_page.py" />
-            <source>Show the conversations (Ctrl+B)</source>
+            <source>Only text can be pasted: models like gpt-oss do not see pictures.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -458,17 +487,22 @@
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
+            <source>Temporary conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/chat_page.py" />
             <source>Thinking…</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
-            <source>Try again</source>
+            <source>Together that would be too much text to attach: add only what matters.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
-            <source>{percent} % of the context used</source>
+            <source>Try again</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -747,7 +781,25 @@
         </message>
     </context>
     <context>
+        <name>Duration</name>
+        <message>
+            <location filename="../../app/ui/chat/reasoning_pane.py" />
+            <source>{minutes} min {seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/reasoning_pane.py" />
+            <source>{seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>EffortButton</name>
+        <message>
+            <location filename="../../app/ui/chat/effort_button.py" />
+            <source>High</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>High effort</source>
@@ -765,6 +817,11 @@
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
+            <source>Low</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/effort_button.py" />
             <source>Low effort</source>
             <translation type="unfinished" />
         </message>
@@ -775,12 +832,22 @@
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
+            <source>Medium</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/effort_button.py" />
             <source>Medium effort</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>Medium: a good balance for most questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/effort_button.py" />
+            <source>No effort</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -857,6 +924,11 @@
         <name>ExportDialog</name>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
+            <source>All branches, for Harmonium to import again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Cancel</source>
             <translation type="unfinished" />
         </message>
@@ -873,11 +945,6 @@
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Conversation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/ui/transfer/export_dialog.py" />
-            <source>Everything, with all branches. Harmonium can import it again.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -900,32 +967,32 @@
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
-            <source>One file for any browser, without scripts. The branch that is shown.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>PDF</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
-            <source>Pages to print or send. The branch that is shown.</source>
+            <source>The shown branch as plain text, for notes and editors</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
-            <source>Plain text for notes and editors. The branch that is shown.</source>
+            <source>The shown branch for any browser, without scripts</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
-            <source>Unfiltered, and possibly wrong or unpleasant. Tool steps are in it anyway.</source>
+            <source>The shown branch on pages, to print or to send</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
-            <source>Unfiltered, and possibly wrong or unpleasant. Tool steps come with it.</source>
+            <source>Unfiltered, and possibly wrong or unpleasant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/transfer/export_dialog.py" />
+            <source>Unfiltered, and possibly wrong or unpleasant; with the tool steps</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1175,7 +1242,7 @@
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
-            <source>a .chat file, or the folder of the models, where they lie</source>
+            <source>a .chat file, or the folder of its models, where they lie</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1185,17 +1252,17 @@
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
-            <source>the .zip that “Export data” sends, or conversations.json in it</source>
+            <source>the .zip from “Export data”, or its conversations.json</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
-            <source>the folder .lmstudio/conversations, or one .conversation.json in it</source>
+            <source>the folder .lmstudio/conversations, or one of its files</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
-            <source>the folder “threads” in Jan's data folder, or one thread in it</source>
+            <source>the folder “threads” in its data folder, or one of them</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1430,6 +1497,24 @@
         <message>
             <location filename="../../app/ui/chat/message_body.py" />
             <source>Copy code</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MessageCommands</name>
+        <message>
+            <location filename="../../app/ui/chat/message_commands.py" />
+            <source>The message and what followed it were deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/message_commands.py" />
+            <source>The message was deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/message_commands.py" />
+            <source>Undo</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1791,6 +1876,11 @@ logs: what the program did, without anything that you or a model wrote</source>
         </message>
         <message>
             <location filename="../../app/ui/palette_entries.py" />
+            <source>Saved prompt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/palette_entries.py" />
             <source>Search all conversations for “{words}”</source>
             <translation type="unfinished" />
         </message>
@@ -1985,18 +2075,24 @@ logs: what the program did, without anything that you or a model wrote</source>
             <source>Your message</source>
             <translation type="unfinished" />
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../app/ui/chat/question_view.py" />
-            <source>… {0} more characters. Copy takes the whole message.</source>
-            <translation type="unfinished" />
+            <source>… %Ln more character(s). Copy takes the whole message.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
         <name>ReasoningPane</name>
-        <message>
+        <message numerus="yes">
             <location filename="../../app/ui/chat/reasoning_pane.py" />
-            <source>1 tool step</source>
-            <translation type="unfinished" />
+            <source>%n tool step(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
@@ -2031,11 +2127,6 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>open</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/ui/chat/reasoning_pane.py" />
-            <source>{0} tool steps</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2080,6 +2171,11 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>Previous 7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/sidebar/sections.py" />
+            <source>Show more</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2496,17 +2592,39 @@ logs: what the program did, without anything that you or a model wrote</source>
         <name>Welcome</name>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
-            <source>Get gpt-oss-20b as a GGUF file (about 12 GB, for a computer with 16 GB of memory) and open it here, or drop it onto this window.</source>
+            <source>A temporary conversation</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
-            <source>Have a look around</source>
+            <source>About its reasoning</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
-            <source>Open a model to begin</source>
+            <source>For real answers, get gpt-oss-20b as a GGUF file (about 12 GB, for a computer with 16 GB of memory) and open it here, or drop it onto this window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/welcome.py" />
+            <source>Here you talk with a language model that runs on this computer: gpt-oss, made by OpenAI. What you write stays here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/welcome.py" />
+            <source>Here you talk with a language model that runs on this computer: gpt-oss, made by OpenAI. What you write stays here.
+
+The starter model that came along is very small and not smart: something to try the window with, not to rely on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/welcome.py" />
+            <source>It can be wrong: check what matters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/welcome.py" />
+            <source>It is only in this computer’s memory: not stored, not listed, not found by any search, and gone as soon as you open another conversation or close Harmonium.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2516,9 +2634,22 @@ logs: what the program did, without anything that you or a model wrote</source>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
-            <source>The starter model came with Harmonium. It is very small and not smart: something to try the window with, not to rely on.
-
-For real answers, get gpt-oss-20b as a GGUF file (about 12 GB, for a computer with 16 GB of memory) and open it here, or drop it onto this window.</source>
+            <source>The model’s licence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/welcome.py" />
+            <source>To begin, get gpt-oss-20b as a GGUF file (about 12 GB, for a computer with 16 GB of memory) and open it here, or drop it onto this window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/welcome.py" />
+            <source>Usage policy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/welcome.py" />
+            <source>Welcome to Harmonium</source>
             <translation type="unfinished" />
         </message>
         <message>

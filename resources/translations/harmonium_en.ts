@@ -13,6 +13,25 @@
         </message>
     </context>
     <context>
+        <name>Carrier</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/carrier.py" />
+            <source>%n conversation(s) are in “{name}” now.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/carrier.py" />
+            <source>%n conversation(s) were imported.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ChatSession</name>
         <message numerus="yes">
             <location filename="../../app/services/chat_session.py" />
@@ -80,6 +99,28 @@
         <message numerus="yes">
             <location filename="../../app/ui/main_window.py" />
             <source>%n conversation(s) were deleted.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionView</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/question_view.py" />
+            <source>… %Ln more character(s). Copy takes the whole message.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasoningPane</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/reasoning_pane.py" />
+            <source>%n tool step(s)</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
