@@ -5,7 +5,7 @@ whatever the screen; colours are those of the light window."""
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -13,6 +13,8 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
     QPalette,
+    QTextBlock,
+    QTextCursor,
     QTextDocument,
     QTextOption,
 )
@@ -32,8 +34,7 @@ _SMALL_SCALE = 0.85
 _BOX_PADDING = 10.0
 _SMALLEST_SCALE = 0.7
 _LEAST_ROOM = 64.0
-_WORDS = QTextOption.WrapMode.WordWrap
-_ANYWHERE = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+_NOTHING = 0.5
 
 
 def paper_font(scale: float = 1.0, *, is_bold: bool = False) -> QFont:
@@ -80,7 +81,7 @@ class Block:
         self._view.setFrameShape(QFrame.Shape.NoFrame)
         for bar in (self._view.setVerticalScrollBarPolicy, self._view.setHorizontalScrollBarPolicy):
             bar(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._view.setWordWrapMode(_ANYWHERE)
+        self._view.setWordWrapMode(QTextOption.WrapMode.WordWrap)
         self._view.setPalette(self._palette)
         self._view.setFont(document.defaultFont())
         self._view.resize(round(width), 100)
@@ -94,13 +95,14 @@ class Block:
 
     def measure(self) -> None:
         """After the document is complete."""
+        wide = self._document.size().width()
         has_table = bool(self._document.rootFrame().childFrames())
-        self._set_wrap_mode(_WORDS if has_table else _ANYWHERE)
-        scale = self._width / max(self._document.size().width(), 1.0)
-        if scale < _SMALLEST_SCALE:
-            self._set_wrap_mode(_ANYWHERE)
-            scale = self._width / max(self._document.size().width(), 1.0)
-        self._scale = max(_SMALLEST_SCALE, min(1.0, scale))
+        if wide > self._width + 1 and not (has_table and self._width / wide > _SMALLEST_SCALE):
+            option = QTextOption(self._document.defaultTextOption())
+            option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+            self._document.setDefaultTextOption(option)
+            wide = self._document.size().width()
+        self._scale = max(_SMALLEST_SCALE, min(1.0, self._width / max(wide, 1.0)))
         self._lines = sorted(self._measured_lines())
         self._tops = [top for top, _ in self._lines]
 
@@ -124,6 +126,26 @@ class Block:
                     break
         return low * self._scale if low > top + 1 else limit
 
+    def split(self, at: float) -> None:
+        """Between two lines of a paragraph make it two paragraphs: Qt draws a paragraph with the
+        line above the ones that show, and what a page cuts away is still text to a reader of it."""
+        block = self._block_at(at / self._scale)
+        if not block.isValid() or QTextCursor(block).currentTable() is not None:
+            return
+        layout = block.layout()
+        top = self._document.documentLayout().blockBoundingRect(block).top()
+        for number in range(1, layout.lineCount()):
+            line = layout.lineAt(number)
+            if abs(top + line.y() - at / self._scale) < 1:
+                style = block.blockFormat()
+                style.setTopMargin(0)
+                for mark in (formats.MARKER, formats.CODE_LANGUAGE):
+                    style.clearProperty(mark)
+                cursor = QTextCursor(block)
+                cursor.setPosition(block.position() + line.textStart())
+                cursor.insertBlock(style)
+                return
+
     def draw(self, painter: QPainter, left: float, y: float, start: float, end: float) -> None:
         """What lies from `start` to `end`, with `start` at `y`."""
         painter.save()
@@ -141,15 +163,16 @@ class Block:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         context = QAbstractTextDocumentLayout.PaintContext()
         context.palette = self._palette
-        context.clip = area
+        # Else what touches the area from above and below is in the file too, cut away.
+        context.clip = area.adjusted(0, 1, 0, -1)
         self._document.documentLayout().draw(painter, context)
         painter.restore()
 
-    def _set_wrap_mode(self, mode: QTextOption.WrapMode) -> None:
-        option = QTextOption(self._document.defaultTextOption())
-        if option.wrapMode() != mode:
-            option.setWrapMode(mode)
-            self._document.setDefaultTextOption(option)
+    def _block_at(self, y: float) -> QTextBlock:
+        """The one that reaches above and below."""
+        layout = self._document.documentLayout()
+        position = layout.hitTest(QPointF(self._width / 2, y), Qt.HitTestAccuracy.FuzzyHit)
+        return self._document.findBlock(max(0, position))
 
     def _measured_lines(self) -> Iterator[tuple[float, float]]:
         layout = self._document.documentLayout()
@@ -208,25 +231,27 @@ class Pages:
 
     def add(self, block: Block, *, indent: float = 0.0, is_boxed: bool = False) -> Iterator[bool]:
         """Yields after each page, so that something else can run in between; never true."""
-        done, height = 0.0, block.height
+        done = 0.0
         pad = _BOX_PADDING if is_boxed else 0.0
-        while done < height:
-            self.keep_room(min(_LEAST_ROOM, height - done + 2 * pad))
+        # The height changes a little when a paragraph is split.
+        while (left := block.height - done) > _NOTHING:
+            self.keep_room(min(_LEAST_ROOM, left + 2 * pad))
             room = self._bottom - self._y - 2 * pad
-            end = block.break_before(done, done + room)
+            end = max(block.break_before(done, done + room), done + min(left, _NOTHING))
+            if end < block.height - _NOTHING:
+                block.split(end)
             if is_boxed:
                 box = QRectF(_MARGIN, self._y, self.width, end - done + 2 * pad)
                 self._painter.setPen(Qt.PenStyle.NoPen)
                 self._painter.setBrush(self._shades.bubble)
                 self._painter.drawRoundedRect(box, 6, 6)
-            left = _MARGIN + indent + pad
-            block.draw(self._painter, left, self._y + pad, done, end)
+            block.draw(self._painter, _MARGIN + indent + pad, self._y + pad, done, end)
             if indent:
                 bar = QRectF(_MARGIN, self._y, 2, end - done)
                 self._painter.fillRect(bar, self._shades.hairline)
             self._y += end - done + 2 * pad
             done = end
-            if done < height:
+            if block.height - done > _NOTHING:
                 self._turn()
             yield False
 

@@ -81,6 +81,10 @@ class PdfExport(QObject):
         if application is not None:
             application.aboutToQuit.connect(self._abandon)
 
+    @property
+    def is_drawing(self) -> bool:
+        return self._painter is not None
+
     def start(self) -> None:
         self._next()
 
