@@ -229,6 +229,8 @@ def _markdown(pages: Pages, text: str, is_question: bool) -> Iterator[bool]:
     yield False
     while document.has_pending_colors or document.has_pending_formulas:
         yield True
+    _ = document.size()
+    yield False
     block.measure()
     yield False
     yield from pages.add(block, is_boxed=is_question)

@@ -405,7 +405,7 @@ def test_the_reader_understands_what_qt_writes() -> None:
     stream.writeBool(True)
     stream.writeQString("Ümlaut 🎈")
     stream.writeQString("")
-    stream << QByteArray(b"bytes") << QUrl("file:///tmp/a b.txt")
+    _ = stream << QByteArray(b"bytes") << QUrl("file:///tmp/a b.txt")
     read = DataStream(bytes(written.data()))
     assert (read.uint32(), read.int64(), read.boolean()) == (0xF5D553CC, -5, True)
     assert (read.string(), read.string()) == ("Ümlaut 🎈", "")
