@@ -43,7 +43,7 @@ def to_html(conversation: ReadableConversation, labels: Labels) -> str:
     blocks: list[str] = []
     for message in conversation.messages:
         blocks.append(f'<h2 class="speaker">{html.escape(message.speaker)}</h2>')
-        kind = "question" if message.is_question else "text"
+        kind = "question" if message.is_question else "answer"
         blocks.extend(_block(piece, kind, markup) for piece in message.pieces)
     return "\n".join(
         [

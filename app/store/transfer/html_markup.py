@@ -83,6 +83,9 @@ class MarkdownToHtml:
     def _block(self, token: Token, env: dict[str, Any]) -> str:
         if token.type in _FIXED:
             return _FIXED[token.type]
+        if token.hidden:
+            # The paragraphs of a list without empty lines.
+            return ""
         match token.type:
             case "inline":
                 return self._inline(token.content, env)

@@ -145,6 +145,11 @@ def test_markdown_is_rendered() -> None:
     assert "x = '<b>'" in page.words[page.words.index("x = '<b>'\n")]
 
 
+def test_only_lists_with_empty_lines_have_paragraphs() -> None:
+    assert page_of("- one\n- two\n").tags.count("p") == 0
+    assert page_of("- one\n\n- two\n").tags.count("p") == 2
+
+
 def test_a_picture_leaves_its_name_and_a_link_that_goes_nowhere_its_address() -> None:
     page = page_of("![a cat](https://example.com/cat.png) [press](javascript:alert(1)) [up](../x)")
     assert page.links == []
