@@ -134,7 +134,9 @@ class BodyPainter:
             bottom += formats.CODE_PADDING
         for level in range(depth):
             start = layout.blockBoundingRect(block.previous()).bottom() if before > level else top
-            left = level * formats.QUOTE_STEP
+            left: float = level * formats.QUOTE_STEP
+            if block.blockFormat().layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                left = self._view.viewport().width() - left - 2
             if before <= level and block.blockFormat().hasProperty(formats.CODE_LANGUAGE):
                 start -= formats.CODE_HEADER
             painter.fillRect(QRectF(left, start, 2, bottom - start), shade.hairline)
@@ -202,6 +204,7 @@ class BodyPainter:
         layout: QTextLayout = block.layout()
         origin = self._origin(block)
         metrics = QFontMetricsF(fragment.charFormat().font())
+        is_mixed = block.textDirection() == Qt.LayoutDirection.RightToLeft
         start = fragment.position() - block.position()
         end = start + fragment.length()
         for index in range(layout.lineCount()):
@@ -210,12 +213,11 @@ class BodyPainter:
             last = min(end, line.textStart() + line.textLength())
             if first >= last:
                 continue
-            left, right = _x(line, first), _x(line, last)
+            left, right = _extent(line, first, last, is_mixed)
             baseline = origin.y() + line.y() + line.ascent()
             top = baseline - metrics.ascent() - 1
             height = metrics.ascent() + metrics.descent() + 2
-            x = origin.x() + min(left, right)
-            yield QRectF(x - 2, top, abs(right - left) + 4, height)
+            yield QRectF(origin.x() + left - 2, top, right - left + 4, height)
 
 
 def _is_inner_code_line(block: QTextBlock) -> bool:
@@ -223,6 +225,15 @@ def _is_inner_code_line(block: QTextBlock) -> bool:
     return style.hasProperty(formats.IS_CODE) and not style.hasProperty(formats.CODE_LANGUAGE)
 
 
-def _x(line: QTextLine, position: int) -> float:
+def _extent(line: QTextLine, first: int, last: int, is_mixed: bool) -> tuple[float, float]:
+    """From the left to the right of the characters from `first` to before `last`."""
+    if is_mixed:
+        # Where text changes its direction one position has two places; glyphs have one.
+        rects = [run.boundingRect() for run in line.glyphRuns(first, last - first)]
+        if rects:
+            return min(rect.left() for rect in rects), max(rect.right() for rect in rects)
     # PySide returns (x, position); its annotation says object.
-    return cast("tuple[float, int]", line.cursorToX(position))[0]
+    one, other = (
+        cast("tuple[float, int]", line.cursorToX(position))[0] for position in (first, last)
+    )
+    return min(one, other), max(one, other)

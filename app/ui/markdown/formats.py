@@ -133,6 +133,8 @@ def text_block(block: TextBlock, above: float, style: MarkdownStyle) -> QTextBlo
         form.setProperty(MARKER, marker_text(block.marker))
     if is_right_to_left(block.runs):
         form.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        form.setRightMargin(form.leftMargin())
+        form.setLeftMargin(0)
     return form
 
 
@@ -212,8 +214,6 @@ def table(block: TableBlock, above: float, style: MarkdownStyle) -> QTextTableFo
     form.setBorderCollapse(True)
     form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
     form.setHeaderRowCount(1)
-    if is_right_to_left(tuple(run for cell in block.rows[0] for run in cell)):
-        form.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     form.setTopMargin(above)
     form.setLeftMargin(table_indent(block, style))
     return form
