@@ -62,6 +62,7 @@ class Application(QObject):
         self.engine = Engine(client, paths.database, self)
         self.models = Models(settings_store, paths.models, self.tasks, self)
         self.conversations = ConversationList(self._store, paths.database, self.tasks, self)
+        self.conversations.expand(self.settings.expanded_folders)
         self.session = ChatSession(self._store, self.engine, self.models, self.settings, self)
         self.notifications = Notifications(
             self.settings, self.conversations.title_of, _is_in_front, self
@@ -142,6 +143,7 @@ class Application(QObject):
     def _connect(self) -> None:
         self.models.chosen.connect(self.engine.load)
         self.session.stored.connect(self.conversations.refresh)
+        self.conversations.folding_changed.connect(self._on_folding_changed)
         self.engine.title_made.connect(self.conversations.on_title_made)
         self.session.answer_finished.connect(self.notifications.on_answer_finished)
         self.notifications.activated.connect(self._on_notification_activated)
@@ -160,6 +162,9 @@ class Application(QObject):
     def _update_tray(self) -> None:
         """The menu belongs to the window, whose commands it offers."""
         self.notifications.tray.setContextMenu(self.window.tray_menu)
+
+    def _on_folding_changed(self) -> None:
+        self.settings.expanded_folders = self.conversations.expanded
 
     def _on_setting_changed(self, name: str) -> None:
         match name:

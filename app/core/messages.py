@@ -121,10 +121,11 @@ def part_to_json(part: Part) -> dict[str, Any]:
 def part_from_json(data: Mapping[str, Any]) -> Part:
     """Raises ValueError on an unknown type or missing fields. Unknown fields are ignored, so that
     an older version can read what a newer one wrote."""
-    kind = _PART_TYPES.get(str(data.get("type", "")))
+    fields = dict(data)
+    kind = _PART_TYPES.get(str(fields.pop("type", "")))
     if kind is None:
         raise ValueError(f"unknown part type {data.get('type')!r}")
-    known = {name: data[name] for name in kind.__match_args__ if name in data}
+    known = {name: fields[name] for name in kind.__dataclass_fields__ if name in fields}
     if "channel" in known:
         known["channel"] = Channel(known["channel"])
     try:

@@ -47,4 +47,4 @@ def safe_href(href: str) -> str:
 
 def plain_tool_tip(text: str) -> str:
     """A tool tip that shows `text` as it is: Qt would take a bare `<img …>` for rich text."""
-    return f"<qt>{html.escape(text)}</qt>"
+    return f"<qt>{html.escape(text).replace(chr(10), '<br>')}</qt>"

@@ -2,7 +2,7 @@
 """Text that goes with a question: files that were dropped or chosen, and long pasted text."""
 
 import stat
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -47,10 +47,12 @@ class Attachments(QObject):
         super().__init__(parent)
         self._tasks = tasks
 
-    def read_files(self, paths: Sequence[Path]) -> None:
-        """Off the GUI thread; `read` follows."""
+    def read_files(
+        self, paths: Sequence[Path], then: Callable[[ReadFiles], None] | None = None
+    ) -> None:
+        """Off the GUI thread; `then` is called, or without it `read` follows."""
         wanted = tuple(paths)
-        self._tasks.run(lambda: _read_all(wanted), self.read.emit, self.failed.emit)
+        self._tasks.run(lambda: _read_all(wanted), then or self.read.emit, self.failed.emit)
 
 
 def is_long(text: str) -> bool:

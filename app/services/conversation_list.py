@@ -42,12 +42,14 @@ class ConversationList(QObject):
     """A conversation stands in one place: pinned, else in its folder, else among the recent ones,
     which are loaded page by page.
 
-    `changed`: rows are others, or elsewhere. `deleted` carries a tuple of the ConversationSummary
+    `changed`: rows are others, or elsewhere. `folding_changed`: other folders are expanded.
+    `deleted` carries a tuple of the ConversationSummary
     that went to the trash together: offer to `restore` their ids. `failed` carries a
     HarmoniumError; then nothing has changed."""
 
     changed = Signal()
     results_changed = Signal()
+    folding_changed = Signal()
     deleted = Signal(object)
     failed = Signal(object)
 
@@ -100,6 +102,16 @@ class ConversationList(QObject):
 
     def is_expanded(self, folder_id: str) -> bool:
         return folder_id in self._expanded
+
+    @property
+    def expanded(self) -> tuple[str, ...]:
+        """The ids of folders, to `expand` them again."""
+        return tuple(self._expanded)
+
+    def expand(self, folder_ids: Sequence[str]) -> None:
+        """Those that there are; a `refresh` shows it."""
+        for folder_id in folder_ids:
+            self._expanded.setdefault(folder_id, _FolderPage())
 
     def in_folder(self, folder_id: str) -> tuple[ConversationSummary, ...]:
         """Newest first, as far as they were loaded; empty while it is not expanded."""
@@ -168,13 +180,13 @@ class ConversationList(QObject):
         self._change(conversation_ids, lambda: None)
 
     def set_expanded(self, folder_id: str, expanded: bool) -> None:
-        """Lasts as long as the program."""
         if expanded:
             self._expanded.setdefault(folder_id, _FolderPage())
             with self._reporting():
                 self._read_places()
         else:
             self._expanded.pop(folder_id, None)
+        self.folding_changed.emit()
         self.changed.emit()
 
     def rename(self, conversation_id: str, title: str) -> None:

@@ -102,6 +102,12 @@ def _texts(value: Any) -> Mapping[str, str]:
     return {_text(name): _text(text) for name, text in dict(value).items()}
 
 
+def _names(value: Any) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        raise TypeError(value)
+    return tuple(_text(name) for name in value)
+
+
 def _draft_to_json(draft: Message | None) -> Any:
     return None if draft is None else message_to_json(draft)
 
@@ -134,6 +140,8 @@ class Settings(QObject):
     notifies_with_text = _Kept[bool](False, _flag)
     """Whether a notification shows the conversation's title and how the answer begins."""
     shows_tray = _Kept[bool](False, _flag)
+    expanded_folders = _Kept[tuple[str, ...]]((), _names, list)
+    """The ids of the sidebar's folders that stand open."""
     temperature = _Kept[float | None](None, _or_none(_number(0, 2)))
     top_p = _Kept[float | None](None, _or_none(_number(0.01, 1)))
     max_tokens = _Kept[int | None](None, _or_none(_count(16, 1_000_000)))

@@ -118,19 +118,29 @@ def m002_lists_and_folders(cursor: Cursor) -> None:
 
         UPDATE conversation SET messages =
             (SELECT count(*) FROM message WHERE conversation = conversation.number);
-        DELETE FROM title_search WHERE rowid IN
-            (SELECT number FROM conversation WHERE deleted_at IS NOT NULL);
     """)
     _write_first_words(cursor)
+    _merge_removed_rows_later(cursor, "title_search")
+    cursor.execute("""
+        DELETE FROM title_search WHERE rowid IN
+            (SELECT number FROM conversation WHERE deleted_at IS NOT NULL)
+    """)
     if cursor.execute("SELECT count(*) FROM message").get <= _INDEXED_ANEW:
         _index_messages_anew(cursor)
     else:
+        _merge_removed_rows_later(cursor, "message_search")
         cursor.execute("""
             DELETE FROM message_search WHERE rowid IN
                 (SELECT message.id FROM conversation
                 JOIN message ON message.conversation = conversation.number
                 WHERE deleted_at IS NOT NULL)
         """)
+
+
+def _merge_removed_rows_later(cursor: Cursor, table: str) -> None:
+    """Left to itself, FTS5 merges ten pages for each removed row, in the transaction that removes
+    it: half a minute for a long conversation in a large index."""
+    cursor.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('deletemerge', 0)")
 
 
 def _write_first_words(cursor: Cursor) -> None:
@@ -156,8 +166,9 @@ def _index_messages_anew(cursor: Cursor) -> None:
         DROP TABLE message_search;
         CREATE VIRTUAL TABLE message_search USING fts5 (
             text, content='', contentless_delete=1, prefix='1 2 3', tokenize='{_TOKENIZE}'
-        );
+        )
     """)
+    _merge_removed_rows_later(cursor, "message_search")
     # In the order of their ids: an index that is not filled in order is written in tiny pieces.
     for (message_id,) in cursor.execute("SELECT id FROM message ORDER BY id").fetchall():
         index_stored(cursor, message_id)

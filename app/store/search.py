@@ -13,6 +13,9 @@ from app.store.fulltext import index_text, match_expression, snippet
 from app.store.rows import readable_message, searchable_text, storable
 from app.store.sql import Cursor
 
+_MERGE_PAGES = 500
+_MANY_REMOVED = 1000
+_REMOVED = "search.removed"
 _MANY_TITLES = 1000
 _BY_UPDATE = "conversation INDEXED BY conversation_by_update"
 
@@ -69,6 +72,7 @@ def index_conversation(cursor: Cursor, number: int) -> None:
 
 def remove_message(cursor: Cursor, message_id: int) -> None:
     cursor.execute("DELETE FROM message_search WHERE rowid = ?", (message_id,))
+    _count_removed(cursor, int(cursor.execute("SELECT changes()").get))
 
 
 def remove_conversation(cursor: Cursor, number: int) -> None:
@@ -76,28 +80,28 @@ def remove_conversation(cursor: Cursor, number: int) -> None:
         "DELETE FROM message_search WHERE rowid IN (SELECT id FROM message WHERE conversation = ?)",
         (number,),
     )
+    _count_removed(cursor, int(cursor.execute("SELECT changes()").get))
     cursor.execute("DELETE FROM title_search WHERE rowid = ?", (number,))
+
+
+def has_many_removed(cursor: Cursor) -> bool:
+    """Whether `forget_removed` would make queries faster: a common word is looked up among the
+    marks of what was removed each time that it occurs."""
+    removed = cursor.execute("SELECT value FROM setting WHERE key = ?", (_REMOVED,)).get
+    return int(removed or 0) >= _MANY_REMOVED
 
 
 def forget_removed(cursor: Cursor) -> bool:
     """A removed row only gets a mark, and its words stay, until the index is merged into one
     piece. This does some 50 ms of that work and says whether there is more."""
-    return _merge(cursor, -500)
-
-
-def thin_out(cursor: Cursor) -> bool:
-    """Merges some of those pieces of the index of which a tenth and more is removed: their marks
-    slow down common words. Some 10 ms; says whether there is more."""
-    return _merge(cursor, 100)
-
-
-def _merge(cursor: Cursor, pages: int) -> bool:
-    """FTS5 merges as much as makes so many pages; below zero, whole pieces that could stay too."""
     before = cursor.execute("SELECT total_changes()").get
     for table in ("title_search", "message_search"):
-        cursor.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('merge', {pages})")
+        cursor.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('merge', -{_MERGE_PAGES})")
     # A merge that finds nothing to do changes one row (FTS5's documentation of 'merge').
-    return cursor.execute("SELECT total_changes()").get - before > 2
+    has_more = cursor.execute("SELECT total_changes()").get - before > 2
+    if not has_more:
+        cursor.execute("DELETE FROM setting WHERE key = ?", (_REMOVED,))
+    return has_more
 
 
 def find(cursor: Cursor, text: str, limit: int) -> list[SearchHit]:
@@ -155,3 +159,14 @@ def _find_messages(cursor: Cursor, expression: str, text: str, limit: int) -> li
             shown = snippet(searchable_text(message), text)
             found.append(((id_, False), SearchHit(conversation_id, id_, title, *shown)))
     return found
+
+
+def _count_removed(cursor: Cursor, messages: int) -> None:
+    if messages:
+        cursor.execute(
+            """
+            INSERT INTO setting VALUES (?, ?)
+            ON CONFLICT (key) DO UPDATE SET value = CAST(value AS INTEGER) + excluded.value
+            """,
+            (_REMOVED, str(messages)),
+        )

@@ -107,6 +107,10 @@ class Actions(QObject):
         keys = self._defaults[action.objectName()]
         return keys[0] if keys else QKeySequence()
 
+    def shown_key(self, action: QAction) -> str:
+        """As people read it; empty when it has none."""
+        return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
     def apply_shortcuts(self, changed: Mapping[str, str]) -> None:
         """By the action's name; an empty text takes its key away."""
         for group in self.groups():

@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDropEvent,
     QGuiApplication,
     QPainter,
@@ -25,6 +26,7 @@ from app.ui.carrier import Carrier
 from app.ui.chat.chat_page import ChatPage
 from app.ui.command_palette import CommandPalette
 from app.ui.dialogs import Dialogs
+from app.ui.drop_hint import DropHint
 from app.ui.palette_entries import PaletteEntries
 from app.ui.sidebar.sidebar import Sidebar
 from app.ui.theme import shades
@@ -56,6 +58,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(420, 360)
         self._create_widgets()
+        self._show_keys()
         self._connect_commands()
         self._connect()
         self._restore_geometry(settings.geometry if state is None else state.geometry)
@@ -142,6 +145,7 @@ class MainWindow(QMainWindow):
             self,
         )
         self.palette_view = CommandPalette(entries, self)
+        self._drop_hint = DropHint(self)
 
     def _make_tray_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -208,6 +212,13 @@ class MainWindow(QMainWindow):
         self._conversations.deleted.connect(self._on_deleted)
         self._session.state_changed.connect(self._update_actions)
         self._session.opened.connect(self._update_actions)
+
+    def _show_keys(self) -> None:
+        """In the tool tips of the buttons that do the same as a command."""
+        commands = self.commands
+        toggle = commands.shown_key(commands.toggle_sidebar)
+        self.sidebar.show_keys(new=commands.shown_key(commands.new_conversation), hide=toggle)
+        self.page.show_keys(show_sidebar=toggle, stop=commands.shown_key(commands.stop))
 
     def _restore_geometry(self, geometry: QByteArray) -> None:
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
@@ -364,6 +375,7 @@ class MainWindow(QMainWindow):
     def _on_setting_changed(self, name: str) -> None:
         if name == "shortcuts":
             self.commands.apply_shortcuts(self._services.settings.shortcuts)
+            self._show_keys()
 
     def _on_failed(self, error: HarmoniumError) -> None:
         self.show_error(error.message)
@@ -396,8 +408,14 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dropped_files(event):
             event.acceptProposedAction()
+            self._drop_hint.open()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._drop_hint.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self._drop_hint.hide()
         paths = _dropped_files(event)
         if paths:
             event.acceptProposedAction()

@@ -77,6 +77,15 @@ _DARK: dict[QPalette.ColorRole, str] = {
     _Role.Shadow: "#0a0a0b",
 }
 
+_SLIM_BAR = (
+    "QScrollBar:vertical { width: 12px; background: transparent; margin: 0 }"
+    "QScrollBar::handle:vertical { background: palette(mid); border-radius: 3px;"
+    " min-height: 32px; margin: 3px }"
+    "QScrollBar::handle:vertical:hover { background: palette(dark) }"
+    "QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0 }"
+    "QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical { background: none }"
+)
+
 _DISABLED_ROLES = (_Role.WindowText, _Role.Text, _Role.ButtonText)
 
 
@@ -155,6 +164,10 @@ class Theme(QObject):
         wanted = dark_palette() if is_dark else light_palette()
         if self._app.palette() != wanted:
             self._app.setPalette(wanted)
+            # A style sheet keeps the colours of the palette that it was read with.
+            for widget in QApplication.allWidgets():
+                if isinstance(widget, QScrollBar) and widget.styleSheet() == _SLIM_BAR:
+                    slim_scroll_bar(widget)
 
 
 def apply_theme(app: QApplication) -> Theme:
@@ -215,14 +228,7 @@ def scaled_font(font: QFont, factor: float) -> QFont:
 
 def slim_scroll_bar(bar: QScrollBar) -> None:
     """A bar without arrows or a trough: Fusion's own is the heaviest thing in a quiet window."""
-    bar.setStyleSheet(
-        "QScrollBar:vertical { width: 12px; background: transparent; margin: 0 }"
-        "QScrollBar::handle:vertical { background: palette(mid); border-radius: 3px;"
-        " min-height: 32px; margin: 3px }"
-        "QScrollBar::handle:vertical:hover { background: palette(dark) }"
-        "QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0 }"
-        "QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical { background: none }"
-    )
+    bar.setStyleSheet(_SLIM_BAR)
 
 
 def shades(palette: QPalette) -> Shades:

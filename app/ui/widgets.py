@@ -16,12 +16,18 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QToolButton, QWidget
 
 from app.core.sanitizing import plain_tool_tip
 from app.ui.theme import RADIUS, SPACING_S, SPACING_XS, shades
 
 _Role = QPalette.ColorRole
+_MIRRORED = {
+    "arrow-left": "arrow-right",
+    "caret-left": "caret-right",
+    "caret-right": "caret-left",
+    "fast-forward": "rewind",
+}
 
 
 def icon(name: str, color: QColor) -> QIcon:
@@ -46,6 +52,11 @@ def paint_icon(painter: QPainter, name: str, color: QColor, rect: QRect) -> None
 def icon_size(widget: QWidget) -> int:
     """Pixels: icons grow with the system's font."""
     return round(widget.fontMetrics().height() * 1.05)
+
+
+def mirrored(widget: QWidget, rect: QRect) -> QRect:
+    """Where a rectangle of the widget lies when the interface is read from right to left."""
+    return QStyle.visualRect(widget.layoutDirection(), widget.rect(), rect)
 
 
 class FlatButton(QToolButton):
@@ -76,6 +87,11 @@ class FlatButton(QToolButton):
         self._icon_name = icon_name
         self.update()
 
+    def set_key(self, key: str) -> None:
+        """The key that does the same, as its tool tip says it; empty for none."""
+        name = self.accessibleName()
+        self.setToolTip(plain_tool_tip(f"{name} ({key})" if key else name))
+
     def set_strong(self, strong: bool) -> None:
         """In the colour of text rather than muted."""
         self._has_strong_text = strong
@@ -103,6 +119,7 @@ class FlatButton(QToolButton):
         self._paint_ground(painter)
         color = self._ink()
         left = self._side if self.text() else (self.width() - icon_size(self)) // 2
+        # Laid out from the left, and mirrored where one reads from the right.
         right = self.width() - self._side
         if self.menu() is not None and self.text():
             size = self._arrow_size()
@@ -110,13 +127,13 @@ class FlatButton(QToolButton):
             rect = self.rect()
             rect.setLeft(right)
             rect.setWidth(size)
-            paint_icon(painter, "caret-down", color, rect)
+            paint_icon(painter, "caret-down", color, mirrored(self, rect))
             right -= SPACING_XS
         if self._icon_name:
             rect = self.rect()
             rect.setLeft(left)
             rect.setWidth(icon_size(self))
-            paint_icon(painter, self._icon_name, color, rect)
+            paint_icon(painter, self._shown_icon(), color, mirrored(self, rect))
             left += icon_size(self) + SPACING_XS
         if self.text():
             painter.setPen(color)
@@ -126,7 +143,13 @@ class FlatButton(QToolButton):
             rect.setLeft(left)
             rect.setWidth(room)
             alignment = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+            rect = mirrored(self, rect)
             painter.drawText(rect, alignment | Qt.TextFlag.TextSingleLine, text)
+
+    def _shown_icon(self) -> str:
+        """Arrows point the other way where one reads from the right."""
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return _MIRRORED.get(self._icon_name, self._icon_name) if is_mirrored else self._icon_name
 
     def _ink(self) -> QColor:
         palette = self.palette()

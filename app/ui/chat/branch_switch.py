@@ -4,6 +4,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.core.sanitizing import plain_tool_tip
 from app.ui.chat.text_button import SmallButton
 from app.ui.widgets import PlainLabel
 
@@ -49,7 +50,7 @@ class BranchSwitch(QWidget):
             (self.next, self.tr("Next version"), here < count),
         ):
             button.setEnabled(can)
-            button.setToolTip(name)
+            button.setToolTip(plain_tool_tip(name))
             button.setAccessibleName(f"{name}. {where}")
 
     def focus(self, *, is_previous: bool) -> None:

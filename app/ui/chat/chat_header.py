@@ -15,9 +15,7 @@ class ChatHeader(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.show_sidebar_button = FlatButton(
-            "columns", self.tr("Show the conversations (Ctrl+B)"), self
-        )
+        self.show_sidebar_button = FlatButton("columns", self.tr("Show the conversations"), self)
         self.title = ElidedLabel(parent=self)
         font = self.title.font()
         font.setWeight(QFont.Weight.Medium)

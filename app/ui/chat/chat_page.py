@@ -71,6 +71,11 @@ class ChatPage(QWidget):
     def set_sidebar_shown(self, shown: bool) -> None:
         self.header.set_sidebar_shown(shown)
 
+    def show_keys(self, *, show_sidebar: str, stop: str) -> None:
+        """What the tool tips say."""
+        self.header.show_sidebar_button.set_key(show_sidebar)
+        self.composer.set_stop_key(stop)
+
     def set_menu(self, menu: QMenu) -> None:
         self.header.set_menu(menu)
 
@@ -177,6 +182,8 @@ class ChatPage(QWidget):
         self.instructions.default_wanted.connect(self._on_default_wanted)
         self.instructions.close_requested.connect(self.toggle_instructions)
         self.transcript.link_activated.connect(self._on_link_activated)
+        self.transcript.files_pasted.connect(self._on_files_pasted_into_question)
+        self.transcript.too_much_attached.connect(self._on_too_much_attached)
         self.welcome.open_model_requested.connect(self.open_model_requested)
         self.welcome.notices_requested.connect(self.notices_requested)
         composer.submitted.connect(self._on_submitted)
@@ -228,6 +235,16 @@ class ChatPage(QWidget):
         self.composer.add_attachments(files.parts)
         if files.parts:
             self.focus_composer()
+        self._show_errors(files)
+
+    def _on_files_pasted_into_question(self, message_id: int, paths: Sequence[Path]) -> None:
+        def attach(files: ReadFiles) -> None:
+            self.transcript.attach(message_id, files.parts)
+            self._show_errors(files)
+
+        self._attachments.read_files(paths, attach)
+
+    def _show_errors(self, files: ReadFiles) -> None:
         if files.errors:
             self.notices.show_error("\n".join(error.message for error in files.errors[:3]))
 

@@ -73,6 +73,7 @@ class Composer(QWidget):
         super().__init__(parent)
         self._is_generating = False
         self._send_key: SendKey = "enter"
+        self._stop_key = ""
         self._fit: ContextFit | None = None
         self._create_widgets()
         self._create_add_menu()
@@ -141,6 +142,10 @@ class Composer(QWidget):
     def set_send_key(self, key: SendKey) -> None:
         self._send_key = key
         self.input.set_send_key(key)
+        self._update_send()
+
+    def set_stop_key(self, key: str) -> None:
+        self._stop_key = key
         self._update_send()
 
     def set_generating(self, generating: bool) -> None:
@@ -276,13 +281,13 @@ class Composer(QWidget):
     def _update_send(self) -> None:
         if self._is_generating:
             self.send_button.set_icon_name("stop-fill")
-            name = self.tr("Stop (Esc)")
+            name, key = self.tr("Stop"), self._stop_key
         else:
             self.send_button.set_icon_name("arrow-up")
             with_ctrl = self._send_key == "ctrl+enter"
-            name = self.tr("Send (Ctrl+Enter)") if with_ctrl else self.tr("Send (Enter)")
-        self.send_button.setToolTip(name)
+            name, key = self.tr("Send"), self.tr("Ctrl+Enter") if with_ctrl else self.tr("Enter")
         self.send_button.setAccessibleName(name)
+        self.send_button.set_key(key)
         self.send_button.setEnabled(self._is_generating or not self.is_empty)
 
     def _update_warning(self) -> None:

@@ -383,7 +383,7 @@ class _Facts(QWidget):
         self._node = node
         self._text = short_facts(node)
         everything = all_facts(node)
-        self.setToolTip(plain_tool_tip(everything).replace("\n", "<br>"))
+        self.setToolTip(plain_tool_tip(everything))
         self.setAccessibleName(everything.replace("\n", ", "))
         self.update()
 

@@ -106,6 +106,10 @@ class MessageCommands(QObject):
             case WishKind.RATE:
                 session.rate(wish.message_id, wish.feedback)
             case WishKind.SHOW_BRANCH:
+                versions = session.siblings(wish.message_id)
+                shown = next((node.id for node in session.nodes if node.id in versions), None)
+                if shown is not None:
+                    self._transcript.keep_in_place(wish.message_id, shown)
                 session.show_branch(wish.message_id)
 
     def _delete(self, message_id: int) -> None:

@@ -31,6 +31,9 @@ class MessageWidget(QWidget):
     reasoning_toggled = Signal(object, int, bool)
     """The message's id, the pane's place in it, and whether the pane is open now."""
     link_activated = Signal(str)
+    files_pasted = Signal(object, object)
+    """Into the question that is being rewritten: the message's id, and a list of Paths."""
+    too_much_attached = Signal()
 
     def __init__(
         self, node: MessageNode, state: TranscriptState, parent: QWidget | None = None
@@ -101,6 +104,11 @@ class MessageWidget(QWidget):
         if self._editor is not None:
             self._editor.take_focus()
 
+    def attach(self, parts: Sequence[AttachmentPart]) -> None:
+        """To the question that is being rewritten."""
+        if self._editor is not None:
+            self._editor.add_attachments(parts)
+
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
         self._actions.set_revealed(True)
@@ -149,6 +157,8 @@ class MessageWidget(QWidget):
             self._editor = QuestionEditor(edit, self)
             self._editor.submitted.connect(self._on_edit_submitted)
             self._editor.cancelled.connect(self._on_edit_cancelled)
+            self._editor.files_pasted.connect(self._on_files_pasted)
+            self._editor.too_much_attached.connect(self.too_much_attached)
             self._content.addWidget(self._editor)
             # A layout shows what is added to it a moment later: too late for the focus.
             self._editor.show()
@@ -284,6 +294,9 @@ class MessageWidget(QWidget):
             WishKind.EDIT, self._node.id, text=edit.text, attachments=edit.attachments
         )
         self.asked.emit(wish)
+
+    def _on_files_pasted(self, paths: object) -> None:
+        self.files_pasted.emit(self._node.id, paths)
 
     def _on_edit_cancelled(self) -> None:
         self._state.edits.pop(self._node.id, None)

@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """A question that is rewritten in its place. What was asked before stays as another version."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.messages import AttachmentPart
+from app.services.attachments import MAX_TOTAL_CHARACTERS
 from app.ui.chat.attachment_chips import AttachmentChips
 from app.ui.chat.attachment_view import AttachmentView
 from app.ui.chat.composer_input import ComposerInput
@@ -22,6 +25,9 @@ class QuestionEditor(QWidget):
 
     submitted = Signal()
     cancelled = Signal()
+    files_pasted = Signal(object)
+    """A list of Paths: `add_attachments` what is in them."""
+    too_much_attached = Signal()
 
     def __init__(self, edit: Edit, parent: QWidget) -> None:
         super().__init__(parent)
@@ -48,6 +54,14 @@ class QuestionEditor(QWidget):
 
     def take_focus(self) -> None:
         self.input.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def add_attachments(self, parts: Sequence[AttachmentPart]) -> None:
+        """Or tell `too_much_attached` and add none of them."""
+        total = sum(len(part.text) for part in (*self.chips.parts, *parts))
+        if total > MAX_TOTAL_CHARACTERS:
+            self.too_much_attached.emit()
+        else:
+            self.chips.add(parts)
 
     def set_ways(self, *, is_busy: bool, sends_on_enter: bool) -> None:
         """While an answer is being written nothing can be sent, but the text can be changed."""
@@ -93,6 +107,7 @@ class QuestionEditor(QWidget):
         self.input.submitted.connect(self._on_submitted)
         self.input.focus_changed.connect(self.update)
         self.input.long_text_pasted.connect(self._on_long_text_pasted)
+        self.input.files_pasted.connect(self.files_pasted)
         self.chips.changed.connect(self._on_changed)
         self.chips.left.connect(self.take_focus)
         self.chips.opened.connect(self._on_chip_opened)
@@ -142,10 +157,18 @@ class QuestionEditor(QWidget):
 
     def _on_long_text_pasted(self, text: str) -> None:
         name = self.chips.free_name(self.tr("Pasted text"))
-        self.chips.add([AttachmentPart(name, text)])
+        self.add_attachments([AttachmentPart(name, text)])
 
     def _on_chip_opened(self, part: AttachmentPart) -> None:
-        AttachmentView(part, self, is_sent=True).open()
+        view = AttachmentView(part, self, is_sent=False)
+        view.removed.connect(self.chips.remove)
+        view.text_wanted.connect(self._on_text_wanted)
+        view.open()
+
+    def _on_text_wanted(self, text: str) -> None:
+        self.input.textCursor().insertText(text)
+        self.input.ensureCursorVisible()
+        self.take_focus()
 
     def _on_submitted(self) -> None:
         if self._can_send():

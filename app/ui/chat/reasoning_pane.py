@@ -5,7 +5,7 @@ import re
 import time
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from app.core.messages import Part, ReasoningPart, ToolCallPart
 from app.core.sanitizing import clean_label
 from app.core.text import one_line
 from app.ui.chat.message_body import MessageBody
-from app.ui.chat.text_button import TextButton, WrappedLabel, paint_arrow
+from app.ui.chat.text_button import TextButton, WrappedLabel, arrow_room, paint_arrow
 from app.ui.chat.tool_step import Step, ToolStep, steps_of
 from app.ui.chat.transcript_state import TranscriptState
 from app.ui.theme import (
@@ -26,6 +26,7 @@ from app.ui.theme import (
     shades,
     ui_font,
 )
+from app.ui.widgets import mirrored
 
 REASONING_SCALE = 0.92
 _CLOCK_MS = 250
@@ -206,7 +207,7 @@ class _Header(TextButton):
         self.updateGeometry()
 
     def lead(self) -> float:
-        return 0 if self._is_inert else 16
+        return 0 if self._is_inert else arrow_room(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -218,8 +219,10 @@ class _Header(TextButton):
         super().paintEvent(event)
         if not self._is_inert:
             color = self.palette().color(QPalette.ColorRole.PlaceholderText)
-            middle = QPointF(5, self.height() / 2 + 0.5)
-            paint_arrow(QPainter(self), middle, color, is_open=self.isChecked())
+            middle = QPointF(arrow_room(self) * 0.3, self.height() / 2 + 0.5)
+            if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+                middle.setX(self.width() - middle.x())
+            paint_arrow(QPainter(self), middle, color, is_open=self.isChecked(), widget=self)
 
     def take_font(self) -> None:
         self.setFont(scaled_font(ui_font(), READING_SCALE * REASONING_SCALE))
@@ -282,7 +285,8 @@ class _StepsView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(1, 0, 2, self.height(), shades(self.palette()).hairline)
+        rule = mirrored(self, QRect(1, 0, 2, self.height()))
+        painter.fillRect(rule, shades(self.palette()).hairline)
 
     def _show_item(self, index: int, item: Part | Step, is_running: bool) -> None:
         kind = ToolStep if isinstance(item, Step) else MessageBody

@@ -20,7 +20,7 @@ class TextButton(QToolButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def lead(self) -> float:
-        """Room before the text."""
+        """Room before the text, at its side where reading begins."""
         return 0
 
     def sizeHint(self) -> QSize:
@@ -37,6 +37,8 @@ class TextButton(QToolButton):
         role = QPalette.ColorRole.Text if is_lit else QPalette.ColorRole.PlaceholderText
         painter.setPen(self.palette().color(role))
         room = QRectF(self.rect()).adjusted(self.lead(), 0, 0, 0)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            room = QRectF(self.rect()).adjusted(0, 0, -self.lead(), 0)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text())
         if self.hasFocus():
             accent = self.palette().color(QPalette.ColorRole.Accent)
@@ -84,8 +86,17 @@ def small_height(widget: QWidget) -> int:
     return widget.fontMetrics().height() + 2 * SPACING_XS
 
 
-def paint_arrow(painter: QPainter, middle: QPointF, color: QColor, *, is_open: bool) -> None:
-    """Of something that folds: to the right, down when it is open."""
+def arrow_room(widget: QWidget) -> float:
+    """How wide the arrow of something that folds is with the room around it: it grows with the
+    widget's font."""
+    return 0.9 * widget.fontMetrics().height()
+
+
+def paint_arrow(
+    painter: QPainter, middle: QPointF, color: QColor, *, is_open: bool, widget: QWidget
+) -> None:
+    """Of something that folds: in the direction of reading, down when it is open."""
+    size = arrow_room(widget) / 16
     pen = QPen(color, 1.5)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
@@ -93,6 +104,8 @@ def paint_arrow(painter: QPainter, middle: QPointF, color: QColor, *, is_open: b
     painter.setPen(pen)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(middle)
-    painter.rotate(90 if is_open else 0)
+    is_mirrored = widget.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    painter.rotate(90 if is_open else 180 if is_mirrored else 0)
+    painter.scale(size, size)
     painter.drawPolyline([QPointF(-1.5, -3.5), QPointF(2, 0), QPointF(-1.5, 3.5)])
     painter.restore()

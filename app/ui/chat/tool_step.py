@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -14,9 +14,9 @@ from app.core.messages import Part, ToolCallPart, ToolResultPart
 from app.core.sanitizing import clean_label
 from app.core.text import one_line
 from app.ui.chat.message_body import MessageBody
-from app.ui.chat.text_button import paint_arrow
+from app.ui.chat.text_button import arrow_room, paint_arrow
 from app.ui.theme import RADIUS, SPACING_S, SPACING_XS, code_font, scaled_font, shades
-from app.ui.widgets import PlainLabel, icon_size, paint_focus_ring, paint_icon
+from app.ui.widgets import PlainLabel, icon_size, mirrored, paint_focus_ring, paint_icon
 
 MAX_TOOL_TEXT = 4000
 """Characters of a tool's arguments or result that are shown."""
@@ -152,7 +152,8 @@ class _StepHeader(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        width = self._lead() + metrics.horizontalAdvance(self.text()) + 3 * SPACING_S
+        width = self._lead() + metrics.horizontalAdvance(self.text()) + 2 * SPACING_S
+        width += round(arrow_room(self))
         return QSize(width, metrics.height() + SPACING_S)
 
     def minimumSizeHint(self) -> QSize:
@@ -169,17 +170,22 @@ class _StepHeader(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tones, metrics = shades(self.palette()), self.fontMetrics()
         ink = tones.text if self.underMouse() or self.isDown() else tones.muted
-        paint_icon(painter, self._icon, ink, QRect(0, 0, icon_size(self), self.height()))
-        room = self.width() - self._lead() - 3 * SPACING_S
+        picture = QRect(0, 0, icon_size(self), self.height())
+        paint_icon(painter, self._icon, ink, mirrored(self, picture))
+        room = self.width() - self._lead() - SPACING_S - round(arrow_room(self))
         text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         rect = QRect(self._lead(), 0, room, self.height())
         painter.setPen(ink)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
-        left = self._lead() + metrics.horizontalAdvance(text)
-        paint_arrow(painter, QPointF(left + 12, self.height() / 2), ink, is_open=self.isChecked())
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        painter.drawText(mirrored(self, rect), flags, text)
+        left = self._lead() + metrics.horizontalAdvance(text) + SPACING_XS
+        arrow = QRect(left, 0, round(arrow_room(self)), self.height())
+        middle = mirrored(self, arrow).toRectF().center()
+        paint_arrow(painter, middle, ink, is_open=self.isChecked(), widget=self)
         if self.hasFocus():
             ring = self.rect().adjusted(-2, 0, 0, 0)
-            ring.setRight(left + 3 * SPACING_S)
+            ring.setRight(min(self.width() - 1, arrow.right() + SPACING_XS))
+            ring = mirrored(self, ring)
             paint_focus_ring(painter, ring.toRectF(), self.palette(), RADIUS - 2)
 
     def _lead(self) -> int:

@@ -6,22 +6,19 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QPen,
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QStackedLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QWidget
 
 from app.core.conversation import MessageNode, MessageState
-from app.core.messages import Role
+from app.core.messages import AttachmentPart, Role
+from app.ui.chat.jump_button import JumpButton
 from app.ui.chat.message_body import MessageBody
 from app.ui.chat.message_column import Anchor, MessageColumn
 from app.ui.chat.message_widget import MessageWidget
@@ -34,7 +31,6 @@ from app.ui.theme import (
     TEXT_COLUMN_EM,
     em,
     reading_font,
-    shades,
     slim_scroll_bar,
 )
 
@@ -66,6 +62,9 @@ class TranscriptView(QWidget):
     """Whether the conversation shows its reasoning from now on."""
     link_activated = Signal(str)
     """An http, https or mailto address that was clicked."""
+    files_pasted = Signal(object, object)
+    """Into a question that is being rewritten: its id, and a list of Paths. `attach` answers."""
+    too_much_attached = Signal()
     rendered = Signal()
     """Waiting updates were shown."""
 
@@ -79,6 +78,7 @@ class TranscriptView(QWidget):
         self._query = ""
         self._follows = True
         self._target: Anchor | None = None
+        self._kept: Anchor | None = None
         self._is_placing = False
         self._last_render_ms = 0.0
         self._create_widgets()
@@ -109,10 +109,12 @@ class TranscriptView(QWidget):
         `conversation` names what they belong to, None a conversation that has no name yet."""
         goes_on = self._enter(conversation, nodes)
         self._pending.clear()
-        self._target = None
+        kept, self._kept = self._kept, None
+        is_kept = goes_on and kept is not None and any(node.id == kept.message_id for node in nodes)
+        self._target = kept if is_kept else None
         self._query = self._query if goes_on else ""
         same = self._same_as(nodes) if goes_on else 0
-        self._follows = True
+        self._follows = not is_kept
         with self._placing():
             self._column.set_nodes(nodes, same)
             self._update_ends()
@@ -139,6 +141,21 @@ class TranscriptView(QWidget):
         self._target = Anchor(message_id, SPACING_S)
         self._follows = False
         self._arrange()
+
+    def keep_in_place(self, message_id: int, shown_id: int) -> None:
+        """When the next nodes are shown, the message stands where `shown_id` stands now, whose
+        version it is."""
+        if self._column.index_of(shown_id) is not None:
+            self._kept = Anchor(message_id, self._column.top_of(shown_id) - self._top)
+
+    def attach(self, message_id: int, parts: Sequence[AttachmentPart]) -> None:
+        """To a question that is being rewritten; nothing happens when it is not any longer."""
+        widget = self._column.widget(message_id)
+        edit = self._state().edits.get(message_id)
+        if widget is not None:
+            widget.attach(parts)
+        elif edit is not None:
+            edit.attachments = tuple(dict.fromkeys((*edit.attachments, *parts)))
 
     def place(self) -> TranscriptPlace:
         """Where the reader is, and what they have opened and begun to edit."""
@@ -210,9 +227,7 @@ class TranscriptView(QWidget):
         self._scroll.setWidget(self._column)
         self._scroll.setAccessibleName(self.tr("Conversation"))
         self._empty: QWidget | None = None
-        self._jump = _JumpButton(self)
-        self._jump.setAccessibleName(self.tr("Jump to the latest message"))
-        self._jump.setToolTip(self.tr("Jump to the latest message"))
+        self._jump = JumpButton(self)
         self._jump.hide()
 
     def _create_timers(self) -> None:
@@ -273,6 +288,8 @@ class TranscriptView(QWidget):
         widget.asked.connect(self.asked)
         widget.reasoning_toggled.connect(self._on_reasoning_toggled)
         widget.link_activated.connect(self.link_activated)
+        widget.files_pasted.connect(self.files_pasted)
+        widget.too_much_attached.connect(self.too_much_attached)
         if self._query:
             self._mark_hits(widget)
         return widget
@@ -423,29 +440,3 @@ class _Scroll(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.resized.emit()
-
-
-class _JumpButton(QAbstractButton):
-    """A round button with an arrow down."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFixedSize(36, 36)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        palette = self.palette()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = palette.color(QPalette.ColorRole.Accent) if self.hasFocus() else None
-        painter.setPen(QPen(edge or shades(palette).hairline, 2 if edge else 1))
-        is_lit = self.underMouse() or self.isDown()
-        role = QPalette.ColorRole.Button if is_lit else QPalette.ColorRole.Base
-        painter.setBrush(palette.color(role))
-        painter.drawEllipse(QRectF(self.rect()).adjusted(1, 1, -1, -1))
-        pen = QPen(palette.color(QPalette.ColorRole.Text), 1.8)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        painter.drawLine(QPoint(18, 12), QPoint(18, 24))
-        painter.drawPolyline([QPoint(13, 19), QPoint(18, 24), QPoint(23, 19)])

@@ -2,7 +2,7 @@
 """Inline Markdown (emphasis, code, links, images) to runs of text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -73,7 +73,7 @@ class InlineParser:
             tokens: list[Token] = []
             env = {"references": self._references}
             self._markdown.inline.parse(piece, self._markdown, env, tokens)
-            cached = tuple(_runs(tokens, self._notes))
+            cached = _joined(_runs(tokens, self._notes))
             if len(self._cache) >= _CACHE_SIZE:
                 self._cache.clear()
             self._cache[piece] = cached
@@ -81,11 +81,30 @@ class InlineParser:
 
 
 def _join(found: list[Run], runs: tuple[Run, ...]) -> None:
+    """Only where they meet: the runs of one piece are joined already."""
+    if found and runs and _look_alike(found[-1], runs[0]):
+        found[-1] = runs[0]._replace(text=found[-1].text + runs[0].text)
+        runs = runs[1:]
+    found += runs
+
+
+def _joined(runs: Iterable[Run]) -> tuple[Run, ...]:
+    found: list[Run] = []
+    texts: list[list[str]] = []
     for run in runs:
-        if found and found[-1][1:] == run[1:] and not run.formula:
-            found[-1] = run._replace(text=found[-1].text + run.text)
+        if found and _look_alike(found[-1], run):
+            texts[-1].append(run.text)
         else:
             found.append(run)
+            texts.append([run.text])
+    return tuple(
+        run._replace(text="".join(parts)) if len(parts) > 1 else run
+        for run, parts in zip(found, texts, strict=True)
+    )
+
+
+def _look_alike(one: Run, other: Run) -> bool:
+    return one[1:] == other[1:] and not other.formula
 
 
 def _runs(tokens: list[Token], notes: frozenset[str] | None) -> Iterator[Run]:

@@ -72,6 +72,11 @@ class Sidebar(QWidget):
         """What is said in place of rows; empty while there are some."""
         return self.panel.empty_text
 
+    def show_keys(self, *, new: str, hide: str) -> None:
+        """What the tool tips say."""
+        self._new.set_key(new)
+        self._hide.set_key(hide)
+
     def focus_search(self) -> None:
         self.show_list()
         self.panel.focus_search()
@@ -109,11 +114,11 @@ class Sidebar(QWidget):
         font = self._title.font()
         font.setWeight(font.Weight.DemiBold)
         self._title.setFont(font)
-        self._new = FlatButton("note-pencil", self.tr("New conversation (Ctrl+N)"), self)
+        self._new = FlatButton("note-pencil", self.tr("New conversation"), self)
         self.begin_button = FlatButton("caret-down", self.tr("More to begin with"), self)
         self._menu = BeginMenu(self)
         self.begin_button.setMenu(self._menu)
-        self._hide = FlatButton("columns", self.tr("Hide the conversations (Ctrl+B)"), self)
+        self._hide = FlatButton("columns", self.tr("Hide the conversations"), self)
         self._stack = QStackedWidget(self)
         self.panel = ListPanel(self._conversations, session, self)
         self.trash_panel = TrashPanel(self._conversations, self)
