@@ -121,7 +121,9 @@ def measure_trash(store: ConversationStore, discarded: Sequence[str]) -> None:
     one = discarded[-1]
     measure("delete and restore one of 10 messages", 20, lambda: _there_and_back(store, one))
     measure_once(f"move {len(discarded):,} to the trash", lambda: store.delete(*discarded))
-    measure_search(store, "past the trash", is_detailed=True)
+    measure_search(store, "past the trash")
+    measure_once("tidy the index", store.purge_trash)
+    measure_search(store, "past the trash, tidied", is_detailed=True)
     measure_lists(store)
     some = discarded[:PURGED]
     measure_once(f"purge {PURGED} for good", lambda: store.purge(some))
@@ -206,7 +208,6 @@ def measure_migration(path: Path) -> None:
     store = ConversationStore(database)
     with_words = sum(bool(item.messages and item.first_words) for item in store.recent(200))
     print(f"{'  of its newest 200, with first words':<46} {with_words:8}")
-    measure_search(store, "in the old index")
     database.close()
 
 

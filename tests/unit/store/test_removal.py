@@ -292,3 +292,25 @@ def test_many_conversations_go_and_come_back(store: ConversationStore) -> None:
     assert store.trash() == []
     assert len(store.search("edited", limit=100)) == 51
     assert store.load(ids[7]).nodes[2].message == tree.nodes[2].message
+
+
+def test_the_marks_of_many_removed_messages_are_tidied_away(
+    store: ConversationStore, database: Database
+) -> None:
+    """Marks make common words slow; the daily tidying merges them away when they are many."""
+    tree = store.load(Tree(store).id)
+    ids = store.insert([tree] * 200)
+
+    def size() -> int:
+        with database.reading() as cursor:
+            return int(cursor.execute("SELECT sum(length(block)) FROM message_search_data").get)
+
+    full = size()
+    store.delete(*ids[:20])
+    assert store.purge_trash() == 0
+    assert size() >= full
+    store.delete(*ids[20:180])
+    assert store.purge_trash() == 0
+    assert size() < full / 2
+    assert len(store.search("edited", limit=1000)) == 21
+    assert len(store.trash()) == 180
