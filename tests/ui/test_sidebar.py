@@ -257,6 +257,22 @@ def test_a_title_that_matches_is_marked_itself(
     assert [hit.title[start:end] for start, end in hit.ranges] == ["bacon"]
 
 
+def test_a_marked_title_shows_all_its_words_when_it_is_selected(
+    qtbot: QtBot, open_window: OpenWindow, paths: Paths
+) -> None:
+    write_conversations(paths, ("X mmmmmmmmmm", "What?"))
+    window = open_window("hello")
+    search(qtbot, window, "x")
+    view = window.window.sidebar.list_view
+    place = next(at for at, row in enumerate(rows(window)) if isinstance(row, HitRow))
+    index = view.model().index(place, 0)
+    view.setCurrentIndex(index)
+    image = view.viewport().grab(view.visualRect(index)).toImage()
+    middle = range(image.width() // 4, image.width() // 3)
+    colors = {image.pixelColor(x, y).name() for x in middle for y in range(8, image.height() - 8)}
+    assert len(colors) > 3
+
+
 def test_a_result_hands_on_what_was_searched_for(
     qtbot: QtBot, open_window: OpenWindow, paths: Paths
 ) -> None:

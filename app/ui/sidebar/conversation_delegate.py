@@ -274,6 +274,7 @@ class ConversationDelegate(QStyledItemDelegate):
             )
             top = rect.center().y() - option.fontMetrics.height() // 2
             line = QRect(rect.left(), top, rect.width(), option.fontMetrics.height() + SPACING_XS)
+            painter.setPen(shades(option.palette).muted)
             self._draw_marked(painter, option, line, shown, row.ranges, option.font, 1)
             return
         self._draw_line(painter, option, _upper(option, rect), row.title)
