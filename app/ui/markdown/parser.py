@@ -307,6 +307,8 @@ def _split(block: TextBlock, runs: tuple[Run, ...]) -> list[Block]:
 
 def _in_line(runs: tuple[Run, ...]) -> tuple[Run, ...]:
     """Headings and cells have one line for all."""
+    if not any(run.is_display for run in runs):
+        return runs
     return tuple(run._replace(is_display=False) for run in runs)
 
 

@@ -6,11 +6,11 @@ text, so the result is checked before it is used.
 """
 
 import re
-import warnings
 import xml.etree.ElementTree as ElementTree
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
-from types import ModuleType
+from typing import Any, NamedTuple
 
 EM = 48.0
 """Size at which formulas are drawn; their measures are in parts of it."""
@@ -44,8 +44,7 @@ _NAMES = {
     r"\nobreak": "",
 }
 _RENAMED = re.compile("(" + "|".join(re.escape(name) for name in _NAMES) + r")(?![a-zA-Z])")
-_BIG_BRACE = re.compile(r"(\\[bB]igg?[lrm]?)\s*\\([{}])")
-_BRACES = {"{": r"\lbrace ", "}": r"\rbrace "}
+_BIG_BRACE = re.compile(r"\\[bB]igg?[lrm]?\s*\\([{}])")
 _NUMBERED = re.compile(r"\\(begin|end)\s*\{(align|gather|equation|eqnarray|flalign|multline)\}")
 _ROW_SPACE = re.compile(r"\\\\\s*\[[^\]]*\]")
 _LARGE = frozenset("∫∬∭∮∯∰∑∏∐⋃⋂⋁⋀⨁⨂⨀⨄⨆")
@@ -72,11 +71,11 @@ def outlines(tex: str, is_display: bool) -> Outlines:
     ziamath = _ziamath()
     source = _prepared(tex)
     try:
-        mathml = ziamath.tex.tex2mml(source, inline=not is_display)
+        mathml = ziamath.to_mathml(source, inline=not is_display)
         root = ElementTree.fromstring(mathml)
         _check(root)
         _space(root)
-        formula = ziamath.Math(root, size=EM, margin=MARGIN * EM)
+        formula = ziamath.draw(root, size=EM, margin=MARGIN * EM)
         box = formula.node.bbox
         svg = formula.svg()
     # Wrong input surfaces as whatever these two libraries happen to stumble over.
@@ -100,7 +99,7 @@ def _prepared(tex: str) -> str:
     tex = _LABEL.sub("", _COLOR.sub("", tex))
     tex = _TAG.sub(r"\\qquad \\text{(\1)}", tex)
     # latex2mathml knows \{ and \} after \left and \right, but not after \big.
-    tex = _BIG_BRACE.sub(lambda match: match[1] + _BRACES[match[2]], tex)
+    tex = _BIG_BRACE.sub(r"\\\1", tex)
     tex = _NUMBERED.sub(r"\\\1{\2*}", _ROW_SPACE.sub(r"\\\\", tex))
     tex = _RENAMED.sub(lambda match: _NAMES[match[0]], tex)
     return _TEXT.sub(_escaped_text, tex)
@@ -140,16 +139,19 @@ def _space(root: ElementTree.Element) -> None:
             element.set("stretchy", "false")
 
 
+class _Ziamath(NamedTuple):
+    to_mathml: Callable[..., str]
+    draw: Callable[..., Any]
+
+
 @lru_cache(maxsize=1)
-def _ziamath() -> ModuleType:
+def _ziamath() -> _Ziamath:
     # Takes 0.1 s: only those who see a formula wait for it.
-    with warnings.catch_warnings():
-        # ziamath 0.13 finds its font with a function that Python 3.11 calls deprecated.
-        warnings.simplefilter("ignore", DeprecationWarning)
-        import ziamath
     from ziamath.config import config
+    from ziamath.tex import tex2mml
+    from ziamath.zmath import Math
 
     # QtSvg draws nothing for glyphs that are defined once and referred to.
     config.svg2 = False
     config.precision = 2
-    return ziamath
+    return _Ziamath(tex2mml, Math)
