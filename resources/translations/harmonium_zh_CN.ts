@@ -6,42 +6,42 @@
         <message>
             <location filename="../../app/ui/about/about_dialog.py" />
             <source>About Harmonium</source>
-            <translation type="unfinished" />
+            <translation>关于 Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/about_dialog.py" />
             <source>Built of:</source>
-            <translation type="unfinished" />
+            <translation>所用组件：</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/about_dialog.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/about_dialog.py" />
             <source>Free software under the Apache License 2.0. Not made by OpenAI.</source>
-            <translation type="unfinished" />
+            <translation>依据 Apache 许可证 2.0 发布的自由软件，并非 OpenAI 的产品。</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/about_dialog.py" />
             <source>Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/about_dialog.py" />
             <source>Harmonium's licence</source>
-            <translation type="unfinished" />
+            <translation>Harmonium 的许可证</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/about_dialog.py" />
             <source>Talk with OpenAI's open-weight gpt-oss on your own computer.</source>
-            <translation type="unfinished" />
+            <translation>在自己的电脑上与 OpenAI 的开放权重模型 gpt-oss 对话。</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/about_dialog.py" />
             <source>Version {version}</source>
-            <translation type="unfinished" />
+            <translation>版本 {version}</translation>
         </message>
     </context>
     <context>
@@ -49,142 +49,142 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>About Harmonium</source>
-            <translation type="unfinished" />
+            <translation>关于 Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Answer now</source>
-            <translation type="unfinished" />
+            <translation>立即回答</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Asking and answers</source>
-            <translation type="unfinished" />
+            <translation>提问与回答</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Conversations</source>
-            <translation type="unfinished" />
+            <translation>对话</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Copy last answer</source>
-            <translation type="unfinished" />
+            <translation>复制最后的回答</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>删除</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>导出…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Go to…</source>
-            <translation type="unfinished" />
+            <translation>转到…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>帮助</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Import conversations…</source>
-            <translation type="unfinished" />
+            <translation>导入对话…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>键盘快捷键</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Larger text</source>
-            <translation type="unfinished" />
+            <translation>放大文字</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>New conversation</source>
-            <translation type="unfinished" />
+            <translation>新对话</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>New temporary conversation</source>
-            <translation type="unfinished" />
+            <translation>新临时对话</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Normal text size</source>
-            <translation type="unfinished" />
+            <translation>默认文字大小</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Open model file…</source>
-            <translation type="unfinished" />
+            <translation>打开模型文件…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Program</source>
-            <translation type="unfinished" />
+            <translation>程序</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>退出</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>重命名</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Search conversations</source>
-            <translation type="unfinished" />
+            <translation>搜索对话</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Settings…</source>
-            <translation type="unfinished" />
+            <translation>设置…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Show or hide the conversations</source>
-            <translation type="unfinished" />
+            <translation>显示或隐藏对话列表</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Show or hide the reasoning</source>
-            <translation type="unfinished" />
+            <translation>展开或收起思考过程</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Smaller text</source>
-            <translation type="unfinished" />
+            <translation>缩小文字</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>停止</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Trash</source>
-            <translation type="unfinished" />
+            <translation>回收站</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>视图</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Write a message</source>
-            <translation type="unfinished" />
+            <translation>输入消息</translation>
         </message>
     </context>
     <context>
@@ -192,47 +192,47 @@
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>Also with Ctrl and + or -, or with Ctrl and the wheel.</source>
-            <translation type="unfinished" />
+            <translation>也可以按 Ctrl 加 + 或 -，或按住 Ctrl 滚动滚轮。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>外观</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>跟随系统</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>配色</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>深色</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>Hide the model's reasoning</source>
-            <translation type="unfinished" />
+            <translation>隐藏模型的思考过程</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>浅色</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>文字大小</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>You then only see that the model is thinking, and for how long.</source>
-            <translation type="unfinished" />
+            <translation>隐藏后只显示模型正在思考以及思考了多久。</translation>
         </message>
     </context>
     <context>
@@ -240,7 +240,7 @@
         <message>
             <location filename="../../app/ui/chat/attachment_chips.py" />
             <source>Attachments</source>
-            <translation type="unfinished" />
+            <translation>附件</translation>
         </message>
     </context>
     <context>
@@ -248,23 +248,23 @@
         <message>
             <location filename="../../app/ui/chat/attachment_view.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/attachment_view.py" />
             <source>Put into the text</source>
-            <translation type="unfinished" />
+            <translation>放入正文</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/attachment_view.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>移除</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/attachment_view.py" />
             <source>… %n more character(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>… 还有 %n 个字符</numerusform>
             </translation>
         </message>
     </context>
@@ -273,32 +273,32 @@
         <message>
             <location filename="../../app/services/attachments.py" />
             <source>There is no text in “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>“{name}”中没有文字。</translation>
         </message>
         <message>
             <location filename="../../app/services/attachments.py" />
             <source>“{name}” cannot be read ({reason}): check the file.</source>
-            <translation type="unfinished" />
+            <translation>无法读取“{name}”（{reason}）：请检查该文件。</translation>
         </message>
         <message>
             <location filename="../../app/services/attachments.py" />
             <source>“{name}” is a folder: attach the files in it instead.</source>
-            <translation type="unfinished" />
+            <translation>“{name}”是文件夹：请改为附加其中的文件。</translation>
         </message>
         <message>
             <location filename="../../app/services/attachments.py" />
             <source>“{name}” is larger than 2 MB: attach only the part that matters.</source>
-            <translation type="unfinished" />
+            <translation>“{name}”大于 2 MB：请只附加需要的部分。</translation>
         </message>
         <message>
             <location filename="../../app/services/attachments.py" />
             <source>“{name}” is not a text file: copy the text that you need and paste it here.</source>
-            <translation type="unfinished" />
+            <translation>“{name}”不是文本文件：请复制需要的文字并粘贴到这里。</translation>
         </message>
         <message>
             <location filename="../../app/services/attachments.py" />
             <source>“{name}” is not an ordinary file: attach a text file.</source>
-            <translation type="unfinished" />
+            <translation>“{name}”不是普通文件：请附加文本文件。</translation>
         </message>
     </context>
     <context>
@@ -306,27 +306,27 @@
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Import conversations…</source>
-            <translation type="unfinished" />
+            <translation>导入对话…</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>New conversation</source>
-            <translation type="unfinished" />
+            <translation>新对话</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>New folder</source>
-            <translation type="unfinished" />
+            <translation>新建文件夹</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Nothing of it is stored: it is gone when you leave it.</source>
-            <translation type="unfinished" />
+            <translation>内容不会保存，离开后即消失。</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Temporary conversation</source>
-            <translation type="unfinished" />
+            <translation>临时对话</translation>
         </message>
     </context>
     <context>
@@ -334,37 +334,37 @@
         <message>
             <location filename="../../app/ui/chat/body_menu.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>复制</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/body_menu.py" />
             <source>Copy as Markdown</source>
-            <translation type="unfinished" />
+            <translation>复制为 Markdown</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/body_menu.py" />
             <source>Copy code</source>
-            <translation type="unfinished" />
+            <translation>复制代码</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/body_menu.py" />
             <source>Copy link address</source>
-            <translation type="unfinished" />
+            <translation>复制链接地址</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/body_menu.py" />
             <source>Copy table</source>
-            <translation type="unfinished" />
+            <translation>复制表格</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/body_menu.py" />
             <source>Quote</source>
-            <translation type="unfinished" />
+            <translation>引用</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/body_menu.py" />
             <source>Select all</source>
-            <translation type="unfinished" />
+            <translation>全选</translation>
         </message>
     </context>
     <context>
@@ -372,17 +372,17 @@
         <message>
             <location filename="../../app/ui/chat/branch_switch.py" />
             <source>Next version</source>
-            <translation type="unfinished" />
+            <translation>下一版本</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/branch_switch.py" />
             <source>Previous version</source>
-            <translation type="unfinished" />
+            <translation>上一版本</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/branch_switch.py" />
             <source>Version {here} of {count}</source>
-            <translation type="unfinished" />
+            <translation>版本 {here}，共 {count} 个</translation>
         </message>
     </context>
     <context>
@@ -390,26 +390,26 @@
         <message numerus="yes">
             <location filename="../../app/ui/carrier.py" />
             <source>%n conversation(s) are in “{name}” now.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个对话现已保存到“{name}”。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/carrier.py" />
             <source>%n conversation(s) were imported.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已导入 %n 个对话。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/carrier.py" />
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>显示文件夹</translation>
         </message>
         <message>
             <location filename="../../app/ui/carrier.py" />
             <source>The conversation is in “{name}” now.</source>
-            <translation type="unfinished" />
+            <translation>对话现已保存到“{name}”。</translation>
         </message>
     </context>
     <context>
@@ -417,27 +417,27 @@
         <message>
             <location filename="../../app/ui/chat/chat_header.py" />
             <source>Instructions for this conversation</source>
-            <translation type="unfinished" />
+            <translation>此对话的指令</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_header.py" />
             <source>Instructions for this conversation (there are some)</source>
-            <translation type="unfinished" />
+            <translation>此对话的指令（已设置）</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_header.py" />
             <source>Menu</source>
-            <translation type="unfinished" />
+            <translation>菜单</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_header.py" />
             <source>Not stored</source>
-            <translation type="unfinished" />
+            <translation>不会保存</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_header.py" />
-            <source>Show the conversations (Ctrl+B)</source>
-            <translation type="unfinished" />
+            <source>Show the conversations</source>
+            <translation>显示对话列表</translation>
         </message>
     </context>
     <context>
@@ -445,62 +445,62 @@
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>An archive cannot be attached: unpack it first, or use Import in the menu if it holds conversations.</source>
-            <translation type="unfinished" />
+            <translation>无法附加压缩包：请先解压；如果其中是对话，请使用菜单中的导入功能。</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Answering another conversation</source>
-            <translation type="unfinished" />
+            <translation>正在回答另一个对话</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Ask something</source>
-            <translation type="unfinished" />
+            <translation>请输入问题</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Attach text files</source>
-            <translation type="unfinished" />
+            <translation>附加文本文件</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Choose a model</source>
-            <translation type="unfinished" />
+            <translation>选择模型</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>New conversation</source>
-            <translation type="unfinished" />
+            <translation>新对话</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Only text can be pasted: models like gpt-oss do not see pictures.</source>
-            <translation type="unfinished" />
+            <translation>只能粘贴文字：gpt-oss 这类模型看不到图片。</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Starter model</source>
-            <translation type="unfinished" />
+            <translation>入门模型</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Temporary conversation</source>
-            <translation type="unfinished" />
+            <translation>临时对话</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Thinking…</source>
-            <translation type="unfinished" />
+            <translation>正在思考…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Together that would be too much text to attach: add only what matters.</source>
-            <translation type="unfinished" />
+            <translation>附加的文字总量过多：请只添加需要的内容。</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>重试</translation>
         </message>
     </context>
     <context>
@@ -508,18 +508,18 @@
         <message>
             <location filename="../../app/services/chat_session.py" />
             <source>No model is chosen. Open a model file first.</source>
-            <translation type="unfinished" />
+            <translation>尚未选择模型。请先打开模型文件。</translation>
         </message>
         <message>
             <location filename="../../app/services/chat_session.py" />
             <source>Stop the answer first, then delete the message.</source>
-            <translation type="unfinished" />
+            <translation>请先停止回答，再删除消息。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/services/chat_session.py" />
             <source>The oldest %n message(s) no longer fit into the model's context.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>最早的 %n 条消息已超出模型的上下文。</numerusform>
             </translation>
         </message>
     </context>
@@ -528,17 +528,17 @@
         <message>
             <location filename="../../app/ui/command_palette.py" />
             <source>A command, a conversation, a saved prompt</source>
-            <translation type="unfinished" />
+            <translation>命令、对话或已保存的提示词</translation>
         </message>
         <message>
             <location filename="../../app/ui/command_palette.py" />
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>结果</translation>
         </message>
         <message>
             <location filename="../../app/ui/command_palette.py" />
             <source>Go to</source>
-            <translation type="unfinished" />
+            <translation>转到</translation>
         </message>
     </context>
     <context>
@@ -546,92 +546,92 @@
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Add to the message</source>
-            <translation type="unfinished" />
+            <translation>添加到消息</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Answer now</source>
-            <translation type="unfinished" />
+            <translation>立即回答</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Attach text files…</source>
-            <translation type="unfinished" />
+            <translation>附加文本文件…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/composer.py" />
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>End the thinking and answer with what there is</source>
-            <translation type="unfinished" />
+            <translation>结束思考，根据现有内容回答</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/composer.py" />
+            <source>Enter</source>
+            <translation>Enter</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Instructions for this conversation…</source>
-            <translation type="unfinished" />
+            <translation>此对话的指令…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Keep this text as a saved prompt…</source>
-            <translation type="unfinished" />
+            <translation>将此文本保存为提示词…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>模型</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Model: {name}</source>
-            <translation type="unfinished" />
+            <translation>模型：{name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Open model file…</source>
-            <translation type="unfinished" />
+            <translation>打开模型文件…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Pasted text</source>
-            <translation type="unfinished" />
+            <translation>粘贴的文本</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Saved prompts	/</source>
-            <translation type="unfinished" />
+            <translation>已保存的提示词	/</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>发送</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
-            <source>Send (Ctrl+Enter)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/ui/chat/composer.py" />
-            <source>Send (Enter)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/ui/chat/composer.py" />
-            <source>Stop (Esc)</source>
-            <translation type="unfinished" />
+            <source>Stop</source>
+            <translation>停止</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>The model that answers</source>
-            <translation type="unfinished" />
+            <translation>用于回答的模型</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Your message</source>
-            <translation type="unfinished" />
+            <translation>您的消息</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>{name} (cannot be used)</source>
-            <translation type="unfinished" />
+            <translation>{name}（无法使用）</translation>
         </message>
     </context>
     <context>
@@ -639,17 +639,17 @@
         <message>
             <location filename="../../app/ui/chat/context_meter.py" />
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent}%</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/context_meter.py" />
             <source>{percent} % of the context</source>
-            <translation type="unfinished" />
+            <translation>上下文的 {percent}%</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/context_meter.py" />
             <source>{used} of the {all} tokens that the model can read at once, with what you are writing now.</source>
-            <translation type="unfinished" />
+            <translation>模型一次最多能读取 {all} 个 token，连同正在输入的内容已用 {used} 个。</translation>
         </message>
     </context>
     <context>
@@ -657,19 +657,19 @@
         <message numerus="yes">
             <location filename="../../app/ui/chat/context_meter.py" />
             <source>The oldest %n message(s) will not fit: the model will not see them.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>最早的 %n 条消息放不下：模型将看不到它们。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/context_meter.py" />
             <source>Too long by about {tokens} tokens: shorten the text or remove an attachment.</source>
-            <translation type="unfinished" />
+            <translation>约超出 {tokens} 个 token：请缩短文字或移除附件。</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/context_meter.py" />
             <source>Too long by about {tokens} tokens: shorten the text.</source>
-            <translation type="unfinished" />
+            <translation>约超出 {tokens} 个 token：请缩短文字。</translation>
         </message>
     </context>
     <context>
@@ -677,12 +677,12 @@
         <message>
             <location filename="../../app/ui/sidebar/conversation_delegate.py" />
             <source>New name of the conversation</source>
-            <translation type="unfinished" />
+            <translation>对话的新名称</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_delegate.py" />
             <source>New name of the folder</source>
-            <translation type="unfinished" />
+            <translation>文件夹的新名称</translation>
         </message>
     </context>
     <context>
@@ -690,27 +690,27 @@
         <message>
             <location filename="../../app/ui/sidebar/conversation_item_model.py" />
             <source>Folder {name}, collapsed</source>
-            <translation type="unfinished" />
+            <translation>文件夹“{name}”，已折叠</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_item_model.py" />
             <source>Folder {name}, expanded</source>
-            <translation type="unfinished" />
+            <translation>文件夹“{name}”，已展开</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_item_model.py" />
             <source>New conversation</source>
-            <translation type="unfinished" />
+            <translation>新对话</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_item_model.py" />
             <source>{title}, being answered</source>
-            <translation type="unfinished" />
+            <translation>{title}，正在回答</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_item_model.py" />
             <source>{title}, pinned</source>
-            <translation type="unfinished" />
+            <translation>{title}，已置顶</translation>
         </message>
     </context>
     <context>
@@ -718,32 +718,32 @@
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Del</source>
-            <translation type="unfinished" />
+            <translation>Del</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>删除</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>导出…</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Pin</source>
-            <translation type="unfinished" />
+            <translation>置顶</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>重命名</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Unpin</source>
-            <translation type="unfinished" />
+            <translation>取消置顶</translation>
         </message>
     </context>
     <context>
@@ -751,8 +751,8 @@
         <message numerus="yes">
             <location filename="../../app/ui/sidebar/conversation_view.py" />
             <source>%n conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个对话</numerusform>
             </translation>
         </message>
     </context>
@@ -761,17 +761,25 @@
         <message>
             <location filename="../../app/ui/dialogs.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>所有文件 (*)</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs.py" />
             <source>GGUF models (*.gguf)</source>
-            <translation type="unfinished" />
+            <translation>GGUF 模型 (*.gguf)</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs.py" />
             <source>Open model file</source>
-            <translation type="unfinished" />
+            <translation>打开模型文件</translation>
+        </message>
+    </context>
+    <context>
+        <name>DropHint</name>
+        <message>
+            <location filename="../../app/ui/drop_hint.py" />
+            <source>Drop text files to attach them, or a model file to open it</source>
+            <translation>拖入文本文件即可附加，拖入模型文件即可打开</translation>
         </message>
     </context>
     <context>
@@ -779,12 +787,12 @@
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>{minutes} min {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{minutes} 分 {seconds} 秒</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>{seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} 秒</translation>
         </message>
     </context>
     <context>
@@ -792,91 +800,91 @@
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>High</source>
-            <translation type="unfinished" />
+            <translation>高</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>High effort</source>
-            <translation type="unfinished" />
+            <translation>思考强度：高</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>High: thinks long, for hard problems</source>
-            <translation type="unfinished" />
+            <translation>高：思考时间长，适合难题</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>How long the model thinks before it answers</source>
-            <translation type="unfinished" />
+            <translation>模型回答前思考多久</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>Low</source>
-            <translation type="unfinished" />
+            <translation>低</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>Low effort</source>
-            <translation type="unfinished" />
+            <translation>思考强度：低</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>Low: answers quickly, thinks little</source>
-            <translation type="unfinished" />
+            <translation>低：回答快，思考少</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>Medium</source>
-            <translation type="unfinished" />
+            <translation>中</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>Medium effort</source>
-            <translation type="unfinished" />
+            <translation>思考强度：中</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>Medium: a good balance for most questions</source>
-            <translation type="unfinished" />
+            <translation>中：兼顾速度与质量，适合多数问题</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>No effort</source>
-            <translation type="unfinished" />
+            <translation>不可调</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>No effort levels</source>
-            <translation type="unfinished" />
+            <translation>思考强度不可调</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>This model cannot be told how long to think; gpt-oss can.</source>
-            <translation type="unfinished" />
+            <translation>此模型无法设定思考多久，gpt-oss 可以。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>about %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>约 %n 分钟</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>about %n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>约 %n 秒</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>about an hour</source>
-            <translation type="unfinished" />
+            <translation>约一小时</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>more than an hour</source>
-            <translation type="unfinished" />
+            <translation>一小时以上</translation>
         </message>
     </context>
     <context>
@@ -884,32 +892,32 @@
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Answering…</source>
-            <translation type="unfinished" />
+            <translation>正在回答…</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Loading model… {percent} %</source>
-            <translation type="unfinished" />
+            <translation>正在加载模型… {percent}%</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Model not loaded</source>
-            <translation type="unfinished" />
+            <translation>模型未加载</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Ready</source>
-            <translation type="unfinished" />
+            <translation>就绪</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Starting the engine…</source>
-            <translation type="unfinished" />
+            <translation>正在启动引擎…</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
             <source>The model is not running</source>
-            <translation type="unfinished" />
+            <translation>模型未运行</translation>
         </message>
     </context>
     <context>
@@ -917,84 +925,84 @@
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>All branches, for Harmonium to import again</source>
-            <translation type="unfinished" />
+            <translation>包含所有分支，可再次导入 Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Choose file…</source>
-            <translation type="unfinished" />
+            <translation>选择文件…</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Choose folder…</source>
-            <translation type="unfinished" />
+            <translation>选择文件夹…</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>对话</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Export %n conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>导出 %n 个对话</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>JSON</source>
-            <translation type="unfinished" />
+            <translation>JSON</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Markdown</source>
-            <translation type="unfinished" />
+            <translation>Markdown</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>PDF</source>
-            <translation type="unfinished" />
+            <translation>PDF</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>The shown branch as plain text, for notes and editors</source>
-            <translation type="unfinished" />
+            <translation>当前分支的纯文本，适合笔记和编辑器</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>The shown branch for any browser, without scripts</source>
-            <translation type="unfinished" />
+            <translation>当前分支的网页，任何浏览器均可打开，不含脚本</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>The shown branch on pages, to print or to send</source>
-            <translation type="unfinished" />
+            <translation>当前分支的分页文档，适合打印或发送</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Unfiltered, and possibly wrong or unpleasant</source>
-            <translation type="unfinished" />
+            <translation>未经过滤，可能有误或令人不适</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Unfiltered, and possibly wrong or unpleasant; with the tool steps</source>
-            <translation type="unfinished" />
+            <translation>未经过滤，可能有误或令人不适；包含工具步骤</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Web page</source>
-            <translation type="unfinished" />
+            <translation>网页</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>With the raw reasoning</source>
-            <translation type="unfinished" />
+            <translation>包含原始思考过程</translation>
         </message>
     </context>
     <context>
@@ -1002,27 +1010,27 @@
         <message>
             <location filename="../../app/ui/chat/feedback_popup.py" />
             <source>A note, if you like. It stays on this computer.</source>
-            <translation type="unfinished" />
+            <translation>可以写点备注，只保存在这台电脑上。</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/feedback_popup.py" />
             <source>Remove the rating</source>
-            <translation type="unfinished" />
+            <translation>取消评价</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/feedback_popup.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/feedback_popup.py" />
             <source>What was good about it?</source>
-            <translation type="unfinished" />
+            <translation>好在哪里？</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/feedback_popup.py" />
             <source>What was wrong?</source>
-            <translation type="unfinished" />
+            <translation>哪里有问题？</translation>
         </message>
     </context>
     <context>
@@ -1030,17 +1038,17 @@
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Delete the folder</source>
-            <translation type="unfinished" />
+            <translation>删除文件夹</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>New conversation here</source>
-            <translation type="unfinished" />
+            <translation>在此新建对话</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>重命名</translation>
         </message>
     </context>
     <context>
@@ -1048,97 +1056,97 @@
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Ctrl+Enter</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Enter</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Every new conversation begins with them; each can have its own.</source>
-            <translation type="unfinished" />
+            <translation>每个新对话都以此开始，也可以单独设置。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>For example: Answer briefly, in German.</source>
-            <translation type="unfinished" />
+            <translation>例如：请用中文简短回答。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>General</source>
-            <translation type="unfinished" />
+            <translation>常规</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Harmonium then stays ready there when its window is closed, with the model in memory.</source>
-            <translation type="unfinished" />
+            <translation>关闭窗口后，Harmonium 会留在那里待命，模型保留在内存中。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>High</source>
-            <translation type="unfinished" />
+            <translation>高</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>How long gpt-oss thinks in a new conversation.</source>
-            <translation type="unfinished" />
+            <translation>新对话中 gpt-oss 思考多久。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Instructions for the model</source>
-            <translation type="unfinished" />
+            <translation>给模型的指令</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>语言</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Low</source>
-            <translation type="unfinished" />
+            <translation>低</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Medium</source>
-            <translation type="unfinished" />
+            <translation>中</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Reasoning effort</source>
-            <translation type="unfinished" />
+            <translation>思考强度</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Send messages with</source>
-            <translation type="unfinished" />
+            <translation>发送消息的按键</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Show an icon in the notification area</source>
-            <translation type="unfinished" />
+            <translation>在通知区域显示图标</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Tell me when an answer is ready</source>
-            <translation type="unfinished" />
+            <translation>回答完成时通知我</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>The other one begins a new line; Shift+Enter always does.</source>
-            <translation type="unfinished" />
+            <translation>另一个按键用于换行；Shift+Enter 始终换行。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>The system's ({language})</source>
-            <translation type="unfinished" />
+            <translation>跟随系统（{language}）</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>When an answer took more than ten seconds and the window is not in front.</source>
-            <translation type="unfinished" />
+            <translation>回答用时超过十秒且窗口不在最前时通知。</translation>
         </message>
     </context>
     <context>
@@ -1146,52 +1154,52 @@
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>Answers</source>
-            <translation type="unfinished" />
+            <translation>回答</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>Every field may stay automatic: then the values of the model's maker hold, and the effort decides how long it thinks.</source>
-            <translation type="unfinished" />
+            <translation>各项都可以保持自动：此时采用模型开发者给出的值，思考多久由思考强度决定。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>How freely words are chosen. 0 gives the same answer every time.</source>
-            <translation type="unfinished" />
+            <translation>选词的自由程度。设为 0 时每次回答都相同。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>In tokens, reasoning included. A word is about one and a half.</source>
-            <translation type="unfinished" />
+            <translation>以 token 计，包含思考过程。一个英文单词约为一个半 token。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>In tokens. Then the model has to answer with what it has.</source>
-            <translation type="unfinished" />
+            <translation>以 token 计。达到后模型必须根据现有内容回答。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>Leaves out words that are less likely than this share of all.</source>
-            <translation type="unfinished" />
+            <translation>排除可能性低于此比例的词。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>Longest answer</source>
-            <translation type="unfinished" />
+            <translation>最长回答</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>Longest reasoning</source>
-            <translation type="unfinished" />
+            <translation>最长思考过程</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>Temperature</source>
-            <translation type="unfinished" />
+            <translation>温度</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>Top p</source>
-            <translation type="unfinished" />
+            <translation>Top p</translation>
         </message>
     </context>
     <context>
@@ -1199,62 +1207,62 @@
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>所有文件 (*)</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>Branches, dates and reasoning are kept. Pictures and other attachments that are no text leave a note. The files themselves stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>分支、日期和思考过程都会保留。图片等非文本附件会以备注代替。原文件不会改动。</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>Choose file…</source>
-            <translation type="unfinished" />
+            <translation>选择文件…</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>Choose folder…</source>
-            <translation type="unfinished" />
+            <translation>选择文件夹…</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>Conversations</source>
-            <translation type="unfinished" />
+            <translation>对话</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>Import conversations</source>
-            <translation type="unfinished" />
+            <translation>导入对话</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>a .chat file, or the folder of its models, where they lie</source>
-            <translation type="unfinished" />
+            <translation>.chat 文件，或存放这些文件的模型文件夹</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>a .json file from “Export”, or a folder of them</source>
-            <translation type="unfinished" />
+            <translation>通过“导出”得到的 .json 文件，或存放这些文件的文件夹</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>the .zip from “Export data”, or its conversations.json</source>
-            <translation type="unfinished" />
+            <translation>通过“导出数据”得到的 .zip，或其中的 conversations.json</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>the folder .lmstudio/conversations, or one of its files</source>
-            <translation type="unfinished" />
+            <translation>文件夹 .lmstudio/conversations，或其中的一个文件</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>the folder “threads” in its data folder, or one of them</source>
-            <translation type="unfinished" />
+            <translation>数据文件夹中的“threads”文件夹，或其中的一个</translation>
         </message>
     </context>
     <context>
@@ -1262,27 +1270,35 @@
         <message>
             <location filename="../../app/ui/chat/instructions_panel.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/instructions_panel.py" />
             <source>For example: Answer in French, in short sentences.</source>
-            <translation type="unfinished" />
+            <translation>例如：请用英文回答，句子要短。</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/instructions_panel.py" />
             <source>Instructions for this conversation</source>
-            <translation type="unfinished" />
+            <translation>此对话的指令</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/instructions_panel.py" />
             <source>New conversations begin with this</source>
-            <translation type="unfinished" />
+            <translation>新对话将以此开始</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/instructions_panel.py" />
             <source>Use as default for new conversations</source>
-            <translation type="unfinished" />
+            <translation>设为新对话的默认指令</translation>
+        </message>
+    </context>
+    <context>
+        <name>JumpButton</name>
+        <message>
+            <location filename="../../app/ui/chat/jump_button.py" />
+            <source>Jump to the latest message</source>
+            <translation>跳到最新消息</translation>
         </message>
     </context>
     <context>
@@ -1290,42 +1306,42 @@
         <message>
             <location filename="../../app/ui/chat/link_prompt.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/link_prompt.py" />
             <source>Copy address</source>
-            <translation type="unfinished" />
+            <translation>复制地址</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/link_prompt.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>打开</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/link_prompt.py" />
             <source>Open this link?</source>
-            <translation type="unfinished" />
+            <translation>要打开此链接吗？</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/link_prompt.py" />
             <source>The name of this place has letters that may look like others.</source>
-            <translation type="unfinished" />
+            <translation>此网站名称含有易与其他字符混淆的字符。</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/link_prompt.py" />
             <source>What stands before the @ is not where the link leads.</source>
-            <translation type="unfinished" />
+            <translation>@ 前面的内容并不是链接指向的地方。</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/link_prompt.py" />
             <source>Write</source>
-            <translation type="unfinished" />
+            <translation>写邮件</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/link_prompt.py" />
             <source>Write a mail?</source>
-            <translation type="unfinished" />
+            <translation>要写邮件吗？</translation>
         </message>
     </context>
     <context>
@@ -1333,22 +1349,22 @@
         <message>
             <location filename="../../app/ui/sidebar/list_bar.py" />
             <source>Delete (Del)</source>
-            <translation type="unfinished" />
+            <translation>删除 (Del)</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_bar.py" />
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>导出</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_bar.py" />
             <source>Move to a folder</source>
-            <translation type="unfinished" />
+            <translation>移到文件夹</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_bar.py" />
             <source>Pin or unpin</source>
-            <translation type="unfinished" />
+            <translation>置顶或取消置顶</translation>
         </message>
     </context>
     <context>
@@ -1356,52 +1372,52 @@
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Conversations</source>
-            <translation type="unfinished" />
+            <translation>对话</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Delete the folder</source>
-            <translation type="unfinished" />
+            <translation>删除文件夹</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Delete the folder “{name}”? The conversations in it stay.</source>
-            <translation type="unfinished" />
+            <translation>要删除文件夹“{name}”吗？其中的对话会保留。</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>New folder</source>
-            <translation type="unfinished" />
+            <translation>新建文件夹</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>New folder {number}</source>
-            <translation type="unfinished" />
+            <translation>新建文件夹 {number}</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Nothing found. Try other or fewer words.</source>
-            <translation type="unfinished" />
+            <translation>未找到结果。请换用其他词或减少词语。</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>搜索</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Search conversations</source>
-            <translation type="unfinished" />
+            <translation>搜索对话</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Trash</source>
-            <translation type="unfinished" />
+            <translation>回收站</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Your conversations will be listed here.</source>
-            <translation type="unfinished" />
+            <translation>您的对话将列在这里。</translation>
         </message>
     </context>
     <context>
@@ -1409,49 +1425,49 @@
         <message numerus="yes">
             <location filename="../../app/ui/main_window.py" />
             <source>%n conversation(s) were deleted.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已删除 %n 个对话。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
             <source>Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
             <source>New conversation</source>
-            <translation type="unfinished" />
+            <translation>新对话</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>退出</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
             <source>Show Harmonium</source>
-            <translation type="unfinished" />
+            <translation>显示 Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
             <source>The conversation was deleted.</source>
-            <translation type="unfinished" />
+            <translation>对话已删除。</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
             <source>The last answer was copied.</source>
-            <translation type="unfinished" />
+            <translation>已复制最后的回答。</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
             <source>“{title}” was deleted.</source>
-            <translation type="unfinished" />
+            <translation>“{title}”已删除。</translation>
         </message>
     </context>
     <context>
@@ -1459,17 +1475,17 @@
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>编辑</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Too long to edit here</source>
-            <translation type="unfinished" />
+            <translation>太长，无法在此编辑</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>What can be done with this message</source>
-            <translation type="unfinished" />
+            <translation>可对此消息执行的操作</translation>
         </message>
     </context>
     <context>
@@ -1477,17 +1493,17 @@
         <message>
             <location filename="../../app/ui/chat/message_body.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>已复制</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_body.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>复制</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_body.py" />
             <source>Copy code</source>
-            <translation type="unfinished" />
+            <translation>复制代码</translation>
         </message>
     </context>
     <context>
@@ -1495,17 +1511,17 @@
         <message>
             <location filename="../../app/ui/chat/message_commands.py" />
             <source>The message and what followed it were deleted.</source>
-            <translation type="unfinished" />
+            <translation>该消息及其后的内容已删除。</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_commands.py" />
             <source>The message was deleted.</source>
-            <translation type="unfinished" />
+            <translation>消息已删除。</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_commands.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销</translation>
         </message>
     </context>
     <context>
@@ -1513,47 +1529,47 @@
         <message>
             <location filename="../../app/ui/chat/message_facts.py" />
             <source>First token after {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} 秒后出现首个 token</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_facts.py" />
             <source>Speed: {speed}</source>
-            <translation type="unfinished" />
+            <translation>速度：{speed}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_facts.py" />
             <source>Tokens read: {total}, of them {cached} from the cache</source>
-            <translation type="unfinished" />
+            <translation>读取 token：{total}，其中缓存 {cached}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_facts.py" />
             <source>Tokens written: {total}</source>
-            <translation type="unfinished" />
+            <translation>生成 token：{total}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_facts.py" />
             <source>Tokens written: {total}, of them {thought} to think</source>
-            <translation type="unfinished" />
+            <translation>生成 token：{total}，其中思考 {thought}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_facts.py" />
             <source>high effort</source>
-            <translation type="unfinished" />
+            <translation>思考强度：高</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_facts.py" />
             <source>low effort</source>
-            <translation type="unfinished" />
+            <translation>思考强度：低</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_facts.py" />
             <source>medium effort</source>
-            <translation type="unfinished" />
+            <translation>思考强度：中</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_facts.py" />
             <source>{speed} tokens/s</source>
-            <translation type="unfinished" />
+            <translation>{speed} token/秒</translation>
         </message>
     </context>
     <context>
@@ -1561,27 +1577,27 @@
         <message>
             <location filename="../../app/ui/chat/message_menus.py" />
             <source>Regenerate</source>
-            <translation type="unfinished" />
+            <translation>重新生成</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_menus.py" />
             <source>With another model</source>
-            <translation type="unfinished" />
+            <translation>使用其他模型</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_menus.py" />
             <source>With high effort</source>
-            <translation type="unfinished" />
+            <translation>使用高思考强度</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_menus.py" />
             <source>With low effort</source>
-            <translation type="unfinished" />
+            <translation>使用低思考强度</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_menus.py" />
             <source>With medium effort</source>
-            <translation type="unfinished" />
+            <translation>使用中思考强度</translation>
         </message>
     </context>
     <context>
@@ -1589,37 +1605,37 @@
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>回答</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>Ended at the length limit</source>
-            <translation type="unfinished" />
+            <translation>已达长度上限</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>Interrupted: {0}</source>
-            <translation type="unfinished" />
+            <translation>已中断：{0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>已停止</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>This answer failed.</source>
-            <translation type="unfinished" />
+            <translation>此回答失败。</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>Your message</source>
-            <translation type="unfinished" />
+            <translation>您的消息</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>the program ended before the answer did.</source>
-            <translation type="unfinished" />
+            <translation>回答完成前程序已退出。</translation>
         </message>
     </context>
     <context>
@@ -1627,52 +1643,52 @@
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Automatic fits this computer. The model is loaded anew after a change.</source>
-            <translation type="unfinished" />
+            <translation>“自动”会适配这台电脑。更改后将重新加载模型。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Context</source>
-            <translation type="unfinished" />
+            <translation>上下文</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>How many processor cores work on an answer.</source>
-            <translation type="unfinished" />
+            <translation>用于生成回答的处理器核心数。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>How much of the model the graphics card takes; 0 leaves it out.</source>
-            <translation type="unfinished" />
+            <translation>模型有多少由显卡承担；0 表示不用显卡。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>In tokens: how much of a conversation the model sees. More takes more memory.</source>
-            <translation type="unfinished" />
+            <translation>以 token 计：模型能看到多少对话内容。越多占用内存越多。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Layers on the graphics card</source>
-            <translation type="unfinished" />
+            <translation>显卡上的层数</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>模型</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Open model file…</source>
-            <translation type="unfinished" />
+            <translation>打开模型文件…</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Show the models folder</source>
-            <translation type="unfinished" />
+            <translation>显示模型文件夹</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Threads</source>
-            <translation type="unfinished" />
+            <translation>线程数</translation>
         </message>
     </context>
     <context>
@@ -1680,7 +1696,7 @@
         <message>
             <location filename="../../app/services/models.py" />
             <source>The model file {name} is no longer where it was, so another model answers. Open it again from its new place.</source>
-            <translation type="unfinished" />
+            <translation>模型文件 {name} 已不在原处，因此改用其他模型回答。请从新位置重新打开它。</translation>
         </message>
     </context>
     <context>
@@ -1688,22 +1704,22 @@
         <message>
             <location filename="../../app/ui/chat/message_menus.py" />
             <source>Copy as plain text</source>
-            <translation type="unfinished" />
+            <translation>复制为纯文本</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_menus.py" />
             <source>Delete from here on</source>
-            <translation type="unfinished" />
+            <translation>从此处开始删除</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_menus.py" />
             <source>Quote</source>
-            <translation type="unfinished" />
+            <translation>引用</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_menus.py" />
             <source>Quote the selection</source>
-            <translation type="unfinished" />
+            <translation>引用所选内容</translation>
         </message>
     </context>
     <context>
@@ -1711,17 +1727,17 @@
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Move to</source>
-            <translation type="unfinished" />
+            <translation>移到</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>New folder</source>
-            <translation type="unfinished" />
+            <translation>新建文件夹</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Out of the folder</source>
-            <translation type="unfinished" />
+            <translation>移出文件夹</translation>
         </message>
     </context>
     <context>
@@ -1729,7 +1745,7 @@
         <message>
             <location filename="../../app/ui/notice_bar.py" />
             <source>Close this notice</source>
-            <translation type="unfinished" />
+            <translation>关闭此通知</translation>
         </message>
     </context>
     <context>
@@ -1737,12 +1753,12 @@
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>Open in the browser</source>
-            <translation type="unfinished" />
+            <translation>在浏览器中打开</translation>
         </message>
     </context>
     <context>
@@ -1750,77 +1766,77 @@
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>Before it answers, gpt-oss thinks in writing. Harmonium shows these notes as they are, folded away above the answer.</source>
-            <translation type="unfinished" />
+            <translation>gpt-oss 在回答之前会以文字进行思考。Harmonium 原样显示这些内容，并折叠在回答上方。</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>Copies and exports leave the reasoning out unless you ask for it. The settings can hide it altogether.</source>
-            <translation type="unfinished" />
+            <translation>除非您要求，复制和导出都不包含思考过程。也可以在设置中将其完全隐藏。</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>Deleted conversations stay in the trash for 30 days and are then overwritten. Temporary conversations are kept in memory only and end when you leave them.</source>
-            <translation type="unfinished" />
+            <translation>删除的对话会在回收站中保留 30 天，之后被覆写清除。临时对话只存在于内存中，离开后即结束。</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>Everything lies on this computer, in one folder that only your user may read. Nothing is sent anywhere.</source>
-            <translation type="unfinished" />
+            <translation>所有内容都在这台电脑上，存放在只有您的用户可读取的一个文件夹中，不会发送到任何地方。</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>One condition comes with gpt-oss: whoever uses it obeys the law that applies to them.</source>
-            <translation type="unfinished" />
+            <translation>使用 gpt-oss 有一个条件：使用者须遵守所适用的法律。</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>OpenAI did not train them to be safe or right. They can be wrong, contradict the answer, or contain language that the answer would not. Do not rely on them, and do not pass them on unread.</source>
-            <translation type="unfinished" />
+            <translation>OpenAI 并未训练这些思考过程使其安全或正确。它们可能有误、与回答矛盾，或包含回答中不会出现的言辞。请不要依赖它们，也不要未经阅读就转发。</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>OpenAI publishes gpt-oss-20b and gpt-oss-120b under the Apache License 2.0. You may use, change and pass on the models, for your work as well.</source>
-            <translation type="unfinished" />
+            <translation>OpenAI 依据 Apache 许可证 2.0 发布 gpt-oss-20b 和 gpt-oss-120b。您可以使用、修改和转发这些模型，也可用于工作。</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>OpenAI wishes its models to be used safely, responsibly and democratically, and leaves you as much control as possible over how you use them.</source>
-            <translation type="unfinished" />
+            <translation>OpenAI 希望其模型得到安全、负责和民主的使用，并尽可能让您自主决定如何使用。</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>OpenAI's usage policy for gpt-oss</source>
-            <translation type="unfinished" />
+            <translation>OpenAI 的 gpt-oss 使用政策</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>The model's licence</source>
-            <translation type="unfinished" />
+            <translation>模型的许可证</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>The small starter model is SmolLM2 by Hugging Face, under the same licence. Other models that you open have licences of their own.</source>
-            <translation type="unfinished" />
+            <translation>小型入门模型是 Hugging Face 的 SmolLM2，采用相同的许可证。您打开的其他模型各有其许可证。</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>This is a summary in our words; OpenAI's own are at this address:</source>
-            <translation type="unfinished" />
+            <translation>以上是我们的概述；OpenAI 的原文见此地址：</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>What is stored where</source>
-            <translation type="unfinished" />
+            <translation>数据的存放位置</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>What the reasoning is</source>
-            <translation type="unfinished" />
+            <translation>什么是思考过程</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>Who passes a model on adds the licence, keeps the notices that came with it and says what was changed. There is no warranty: nobody vouches for what a model answers.</source>
-            <translation type="unfinished" />
+            <translation>转发模型者须附上许可证、保留随附的声明并说明改动之处。不提供任何担保：没有人为模型的回答负责。</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
@@ -1828,7 +1844,10 @@
 models: a place for model files; others are used where they lie
 window.ini: the window's size and place
 logs: what the program did, without anything that you or a model wrote</source>
-            <translation type="unfinished" />
+            <translation>harmonium.db：对话及其思考过程、草稿、已保存的提示词、设置
+models：存放模型文件的地方；其他位置的模型文件就地使用
+window.ini：窗口的大小和位置
+logs：程序的运行记录，不含您或模型所写的任何内容</translation>
         </message>
     </context>
     <context>
@@ -1836,12 +1855,12 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/services/notifications.py" />
             <source>An answer could not be finished</source>
-            <translation type="unfinished" />
+            <translation>有一个回答未能完成</translation>
         </message>
         <message>
             <location filename="../../app/services/notifications.py" />
             <source>Your answer is ready</source>
-            <translation type="unfinished" />
+            <translation>回答已完成</translation>
         </message>
     </context>
     <context>
@@ -1849,12 +1868,12 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/settings/form.py" />
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>自动</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/form.py" />
             <source>Back to automatic</source>
-            <translation type="unfinished" />
+            <translation>恢复自动</translation>
         </message>
     </context>
     <context>
@@ -1862,17 +1881,17 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/palette_entries.py" />
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>对话</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette_entries.py" />
             <source>Saved prompt</source>
-            <translation type="unfinished" />
+            <translation>已保存的提示词</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette_entries.py" />
             <source>Search all conversations for “{words}”</source>
-            <translation type="unfinished" />
+            <translation>在所有对话中搜索“{words}”</translation>
         </message>
     </context>
     <context>
@@ -1880,37 +1899,37 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Otherwise they only say that an answer is ready.</source>
-            <translation type="unfinished" />
+            <translation>关闭时只通知回答已完成。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>隐私</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Show texts in notifications</source>
-            <translation type="unfinished" />
+            <translation>在通知中显示内容</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>显示文件夹</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>The model runs on this computer. Questions, answers and files never leave it.</source>
-            <translation type="unfinished" />
+            <translation>模型在这台电脑上运行。问题、回答和文件都不会离开这台电脑。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>What is stored where</source>
-            <translation type="unfinished" />
+            <translation>数据的存放位置</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Your conversations lie here:</source>
-            <translation type="unfinished" />
+            <translation>您的对话存放在这里：</translation>
         </message>
     </context>
     <context>
@@ -1918,57 +1937,57 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>删除</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>Deleted.</source>
-            <translation type="unfinished" />
+            <translation>已删除。</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>Name, found by typing /</source>
-            <translation type="unfinished" />
+            <translation>名称，输入 / 即可找到</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>新建</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>New prompt</source>
-            <translation type="unfinished" />
+            <translation>新提示词</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>Saved prompts</source>
-            <translation type="unfinished" />
+            <translation>已保存的提示词</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>文本</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>The text that is put into your message</source>
-            <translation type="unfinished" />
+            <translation>要放入消息的文本</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销</translation>
         </message>
     </context>
     <context>
@@ -1976,27 +1995,27 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/chat/prompt_menu.py" />
             <source>Enter puts it into your message</source>
-            <translation type="unfinished" />
+            <translation>按 Enter 放入消息</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_menu.py" />
             <source>Saved prompts</source>
-            <translation type="unfinished" />
+            <translation>已保存的提示词</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_menu.py" />
             <source>Saved prompts…</source>
-            <translation type="unfinished" />
+            <translation>已保存的提示词…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_menu.py" />
             <source>Texts that you use often can be kept here.</source>
-            <translation type="unfinished" />
+            <translation>常用的文本可以保存在这里。</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_menu.py" />
             <source>{name}: {text}</source>
-            <translation type="unfinished" />
+            <translation>{name}：{text}</translation>
         </message>
     </context>
     <context>
@@ -2004,7 +2023,7 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/services/prompts.py" />
             <source>A saved prompt needs a name and a text: write both.</source>
-            <translation type="unfinished" />
+            <translation>提示词需要名称和文本：请填写这两项。</translation>
         </message>
     </context>
     <context>
@@ -2012,7 +2031,7 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/sidebar/selection_bar.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
     </context>
     <context>
@@ -2020,42 +2039,42 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>Cancel (Esc)</source>
-            <translation type="unfinished" />
+            <translation>取消 (Esc)</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>Pasted text</source>
-            <translation type="unfinished" />
+            <translation>粘贴的文本</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>发送</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>Send, and get another answer</source>
-            <translation type="unfinished" />
+            <translation>发送并获取新的回答</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>The version before is kept.</source>
-            <translation type="unfinished" />
+            <translation>之前的版本会保留。</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>Wait until the answer has ended, or stop it</source>
-            <translation type="unfinished" />
+            <translation>请等待回答结束，或将其停止</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>Your message</source>
-            <translation type="unfinished" />
+            <translation>您的消息</translation>
         </message>
     </context>
     <context>
@@ -2063,13 +2082,13 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/chat/question_view.py" />
             <source>Your message</source>
-            <translation type="unfinished" />
+            <translation>您的消息</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/question_view.py" />
             <source>… %Ln more character(s). Copy takes the whole message.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>… 还有 %Ln 个字符。复制时会包含整条消息。</numerusform>
             </translation>
         </message>
     </context>
@@ -2078,44 +2097,44 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message numerus="yes">
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>%n tool step(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个工具步骤</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>Reasoning: {0}, {1}</source>
-            <translation type="unfinished" />
+            <translation>思考过程：{0}，{1}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>Thinking</source>
-            <translation type="unfinished" />
+            <translation>正在思考</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>Thinking… {0}</source>
-            <translation type="unfinished" />
+            <translation>正在思考… {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>Thought</source>
-            <translation type="unfinished" />
+            <translation>已思考</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>Thought for {0}</source>
-            <translation type="unfinished" />
+            <translation>思考了 {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>已收起</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>已展开</translation>
         </message>
     </context>
     <context>
@@ -2123,61 +2142,61 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message numerus="yes">
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>%n day(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>还剩 %n 天</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>%n place(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 处结果</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>Empty. Drag conversations here.</source>
-            <translation type="unfinished" />
+            <translation>空文件夹。可将对话拖到这里。</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>Folders</source>
-            <translation type="unfinished" />
+            <translation>文件夹</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>New conversation</source>
-            <translation type="unfinished" />
+            <translation>新对话</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>Pinned</source>
-            <translation type="unfinished" />
+            <translation>置顶</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>Previous 7 days</source>
-            <translation type="unfinished" />
+            <translation>过去 7 天</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>Show more</source>
-            <translation type="unfinished" />
+            <translation>显示更多</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>The newest {count} places</source>
-            <translation type="unfinished" />
+            <translation>最新的 {count} 处结果</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>今天</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>Yesterday</source>
-            <translation type="unfinished" />
+            <translation>昨天</translation>
         </message>
     </context>
     <context>
@@ -2185,14 +2204,14 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message numerus="yes">
             <location filename="../../app/ui/sidebar/selection_bar.py" />
             <source>%n selected</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已选择 %n 个</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/selection_bar.py" />
             <source>End the selection (Esc)</source>
-            <translation type="unfinished" />
+            <translation>结束选择 (Esc)</translation>
         </message>
     </context>
     <context>
@@ -2200,12 +2219,12 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/settings/settings_dialog.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>页面</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/settings_dialog.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>设置</translation>
         </message>
     </context>
     <context>
@@ -2213,102 +2232,107 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>/ at the beginning</source>
-            <translation type="unfinished" />
+            <translation>在开头输入 /</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Choose several conversations</source>
-            <translation type="unfinished" />
+            <translation>选择多个对话</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/shortcuts.py" />
+            <source>Close</source>
+            <translation>关闭</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Ctrl+Enter</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Del</source>
-            <translation type="unfinished" />
+            <translation>Del</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Delete the chosen conversation</source>
-            <translation type="unfinished" />
+            <translation>删除所选对话</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>End</source>
-            <translation type="unfinished" />
+            <translation>End</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Enter</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>In lists and answers</source>
-            <translation type="unfinished" />
+            <translation>在列表和回答中</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>键盘快捷键</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Move through the conversations</source>
-            <translation type="unfinished" />
+            <translation>在对话间移动</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>New line</source>
-            <translation type="unfinished" />
+            <translation>换行</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Next or previous control</source>
-            <translation type="unfinished" />
+            <translation>下一个或上一个控件</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Saved prompts</source>
-            <translation type="unfinished" />
+            <translation>已保存的提示词</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>发送</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Shift+Enter</source>
-            <translation type="unfinished" />
+            <translation>Shift+Enter</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Shift+Up, Shift+Down</source>
-            <translation type="unfinished" />
+            <translation>Shift+↑、Shift+↓</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Tab, Shift+Tab</source>
-            <translation type="unfinished" />
+            <translation>Tab、Shift+Tab</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>To the end of the conversation</source>
-            <translation type="unfinished" />
+            <translation>转到对话末尾</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Up, Down</source>
-            <translation type="unfinished" />
+            <translation>↑、↓</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>While you write</source>
-            <translation type="unfinished" />
+            <translation>输入时</translation>
         </message>
     </context>
     <context>
@@ -2316,22 +2340,22 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/settings/shortcuts_page.py" />
             <source>All as they were</source>
-            <translation type="unfinished" />
+            <translation>全部恢复默认</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/shortcuts_page.py" />
             <source>Click a key and press another one.</source>
-            <translation type="unfinished" />
+            <translation>点击一个按键，然后按下新的按键。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/shortcuts_page.py" />
             <source>Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>快捷键</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/shortcuts_page.py" />
             <source>{key} already belongs to “{command}”. Take it away there first.</source>
-            <translation type="unfinished" />
+            <translation>{key} 已用于“{command}”。请先在那里取消。</translation>
         </message>
     </context>
     <context>
@@ -2339,22 +2363,22 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/sidebar/sidebar.py" />
             <source>Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sidebar.py" />
-            <source>Hide the conversations (Ctrl+B)</source>
-            <translation type="unfinished" />
+            <source>Hide the conversations</source>
+            <translation>隐藏对话列表</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sidebar.py" />
             <source>More to begin with</source>
-            <translation type="unfinished" />
+            <translation>更多新建选项</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sidebar.py" />
-            <source>New conversation (Ctrl+N)</source>
-            <translation type="unfinished" />
+            <source>New conversation</source>
+            <translation>新对话</translation>
         </message>
     </context>
     <context>
@@ -2362,22 +2386,22 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>Looked for “{0}” in a page</source>
-            <translation type="unfinished" />
+            <translation>在网页中查找了“{0}”</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>Opened {0}</source>
-            <translation type="unfinished" />
+            <translation>打开了 {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>Ran a program</source>
-            <translation type="unfinished" />
+            <translation>运行了程序</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>Searched for “{0}”</source>
-            <translation type="unfinished" />
+            <translation>搜索了“{0}”</translation>
         </message>
     </context>
     <context>
@@ -2385,22 +2409,17 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/chat/transcript_view.py" />
             <source>Answer finished</source>
-            <translation type="unfinished" />
+            <translation>回答完成</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/transcript_view.py" />
             <source>Conversation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/ui/chat/transcript_view.py" />
-            <source>Jump to the latest message</source>
-            <translation type="unfinished" />
+            <translation>对话</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/transcript_view.py" />
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>正在读取…</translation>
         </message>
     </context>
     <context>
@@ -2408,67 +2427,67 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>Assistant</source>
-            <translation type="unfinished" />
+            <translation>助手</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>Attached</source>
-            <translation type="unfinished" />
+            <translation>附件</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>Called {name}</source>
-            <translation type="unfinished" />
+            <translation>调用了 {name}</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>对话</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>Image</source>
-            <translation type="unfinished" />
+            <translation>图片</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>备注</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>Reasoning</source>
-            <translation type="unfinished" />
+            <translation>思考过程</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>Result of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} 的结果</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>This answer failed.</source>
-            <translation type="unfinished" />
+            <translation>此回答失败。</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>This answer was interrupted.</source>
-            <translation type="unfinished" />
+            <translation>此回答已中断。</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>This answer was still being written.</source>
-            <translation type="unfinished" />
+            <translation>此回答仍在生成中。</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>This answer was stopped.</source>
-            <translation type="unfinished" />
+            <translation>此回答已停止。</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>您</translation>
         </message>
     </context>
     <context>
@@ -2476,76 +2495,76 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Back to the conversations</source>
-            <translation type="unfinished" />
+            <translation>返回对话列表</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Conversations stay here for %n day(s) before they go.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>对话会在这里保留 %n 天，之后消失。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Del</source>
-            <translation type="unfinished" />
+            <translation>Del</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Delete %n conversation(s) for good? This cannot be undone.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>要永久删除 %n 个对话吗？此操作无法撤销。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Delete all that is in the trash for good? This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>要永久删除回收站中的所有内容吗？此操作无法撤销。</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Delete for good</source>
-            <translation type="unfinished" />
+            <translation>永久删除</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Delete for good…</source>
-            <translation type="unfinished" />
+            <translation>永久删除…</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Delete “{title}” for good? This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>要永久删除“{title}”吗？此操作无法撤销。</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Deleted conversations</source>
-            <translation type="unfinished" />
+            <translation>已删除的对话</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Empty the trash</source>
-            <translation type="unfinished" />
+            <translation>清空回收站</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>恢复</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Take back from the trash</source>
-            <translation type="unfinished" />
+            <translation>从回收站恢复</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>The trash is empty.</source>
-            <translation type="unfinished" />
+            <translation>回收站是空的。</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Trash</source>
-            <translation type="unfinished" />
+            <translation>回收站</translation>
         </message>
     </context>
     <context>
@@ -2553,22 +2572,22 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/services/turns.py" />
             <source>Preparing…</source>
-            <translation type="unfinished" />
+            <translation>正在准备…</translation>
         </message>
         <message>
             <location filename="../../app/services/turns.py" />
             <source>Reading the question…</source>
-            <translation type="unfinished" />
+            <translation>正在读取问题…</translation>
         </message>
         <message>
             <location filename="../../app/services/turns.py" />
             <source>Reading the question… {percent} %</source>
-            <translation type="unfinished" />
+            <translation>正在读取问题… {percent}%</translation>
         </message>
         <message>
             <location filename="../../app/services/turns.py" />
             <source>Waiting for the answer before this one…</source>
-            <translation type="unfinished" />
+            <translation>正在等待上一个回答…</translation>
         </message>
     </context>
     <context>
@@ -2576,79 +2595,81 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>A temporary conversation</source>
-            <translation type="unfinished" />
+            <translation>临时对话</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>About its reasoning</source>
-            <translation type="unfinished" />
+            <translation>关于思考过程</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>For real answers, get gpt-oss-20b as a GGUF file (about 12 GB, for a computer with 16 GB of memory) and open it here, or drop it onto this window.</source>
-            <translation type="unfinished" />
+            <translation>要获得真正可用的回答，请下载 GGUF 格式的 gpt-oss-20b（约 12 GB，适合 16 GB 内存的电脑），在这里打开或拖放到此窗口。</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>Here you talk with a language model that runs on this computer: gpt-oss, made by OpenAI. What you write stays here.</source>
-            <translation type="unfinished" />
+            <translation>在这里，您可以与这台电脑上运行的语言模型对话：OpenAI 的 gpt-oss。您写下的内容只留在这里。</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>Here you talk with a language model that runs on this computer: gpt-oss, made by OpenAI. What you write stays here.
 
 The starter model that came along is very small and not smart: something to try the window with, not to rely on.</source>
-            <translation type="unfinished" />
+            <translation>在这里，您可以与这台电脑上运行的语言模型对话：OpenAI 的 gpt-oss。您写下的内容只留在这里。
+
+随附的入门模型非常小，也不聪明：可以用来试用本程序，但不要依赖它。</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>It can be wrong: check what matters.</source>
-            <translation type="unfinished" />
+            <translation>它可能出错：重要内容请核实。</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>It is only in this computer’s memory: not stored, not listed, not found by any search, and gone as soon as you open another conversation or close Harmonium.</source>
-            <translation type="unfinished" />
+            <translation>它只存在于这台电脑的内存中：不保存、不列出、搜索不到；打开其他对话或关闭 Harmonium 后即消失。</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>Open model file…</source>
-            <translation type="unfinished" />
+            <translation>打开模型文件…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>The model’s licence</source>
-            <translation type="unfinished" />
+            <translation>模型的许可证</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>To begin, get gpt-oss-20b as a GGUF file (about 12 GB, for a computer with 16 GB of memory) and open it here, or drop it onto this window.</source>
-            <translation type="unfinished" />
+            <translation>首先请下载 GGUF 格式的 gpt-oss-20b（约 12 GB，适合 16 GB 内存的电脑），在这里打开或拖放到此窗口。</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>Usage policy</source>
-            <translation type="unfinished" />
+            <translation>使用政策</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>Welcome to Harmonium</source>
-            <translation type="unfinished" />
+            <translation>欢迎使用 Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>What would you like to know?</source>
-            <translation type="unfinished" />
+            <translation>您想了解什么？</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>{name} answers on this computer. Harmonium is made for gpt-oss; other models work too, without effort levels.</source>
-            <translation type="unfinished" />
+            <translation>{name} 在这台电脑上回答。Harmonium 专为 gpt-oss 打造；其他模型也能用，但不能调节思考强度。</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>{name} answers on this computer. What you write stays here.</source>
-            <translation type="unfinished" />
+            <translation>{name} 在这台电脑上回答。您写下的内容只留在这里。</translation>
         </message>
     </context>
     <context>
@@ -2656,7 +2677,7 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/chat/link_prompt.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>地址</translation>
         </message>
     </context>
     <context>
@@ -2664,47 +2685,47 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Bad answer</source>
-            <translation type="unfinished" />
+            <translation>回答不好</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Bad answer, chosen</source>
-            <translation type="unfinished" />
+            <translation>回答不好，已选择</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>已复制</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>复制</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>编辑</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Good answer</source>
-            <translation type="unfinished" />
+            <translation>回答很好</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Good answer, chosen</source>
-            <translation type="unfinished" />
+            <translation>回答很好，已选择</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>更多</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Regenerate</source>
-            <translation type="unfinished" />
+            <translation>重新生成</translation>
         </message>
     </context>
     <context>
@@ -2712,24 +2733,24 @@ The starter model that came along is very small and not smart: something to try 
         <message numerus="yes">
             <location filename="../../app/ui/chat/attachment_chips.py" />
             <source>%n line(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 行</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_view.py" />
             <source>Attachment {0}</source>
-            <translation type="unfinished" />
+            <translation>附件 {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/attachment_chips.py" />
             <source>Remove {name}</source>
-            <translation type="unfinished" />
+            <translation>移除 {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/attachment_chips.py" />
             <source>{name}, {length}</source>
-            <translation type="unfinished" />
+            <translation>{name}，{length}</translation>
         </message>
     </context>
     <context>
@@ -2737,12 +2758,12 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>Answered</source>
-            <translation type="unfinished" />
+            <translation>返回</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>Asked</source>
-            <translation type="unfinished" />
+            <translation>请求</translation>
         </message>
     </context>
     <context>
@@ -2750,7 +2771,7 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/main.py" />
             <source>Something went wrong inside Harmonium. Your texts are safe; the log has more.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium 内部出错。您的文本完好无损；详情见日志。</translation>
         </message>
     </context>
     <context>
@@ -2758,7 +2779,12 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/settings/shortcuts_page.py" />
             <source>Back to the usual key</source>
-            <translation type="unfinished" />
+            <translation>恢复默认按键</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/shortcuts_page.py" />
+            <source>No key</source>
+            <translation>无按键</translation>
         </message>
     </context>
     <context>
@@ -2766,17 +2792,17 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>继续</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>Continue this answer</source>
-            <translation type="unfinished" />
+            <translation>继续此回答</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>Go on where the answer ended</source>
-            <translation type="unfinished" />
+            <translation>从回答结束处继续</translation>
         </message>
     </context>
     <context>
@@ -2784,7 +2810,7 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Starter model</source>
-            <translation type="unfinished" />
+            <translation>入门模型</translation>
         </message>
     </context>
     <context>
@@ -2792,12 +2818,12 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>Tool step: {0}</source>
-            <translation type="unfinished" />
+            <translation>工具步骤：{0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>{0}, failed</source>
-            <translation type="unfinished" />
+            <translation>{0}，失败</translation>
         </message>
     </context>
     <context>
@@ -2805,12 +2831,12 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>Raw and unfiltered, as the model thinks. It may be wrong.</source>
-            <translation type="unfinished" />
+            <translation>模型思考的原始内容，未经过滤，可能有误。</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>Reasoning</source>
-            <translation type="unfinished" />
+            <translation>思考过程</translation>
         </message>
     </context>
     <context>
@@ -2818,7 +2844,7 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent}%</translation>
         </message>
     </context>
 </TS>
