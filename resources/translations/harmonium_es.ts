@@ -6,42 +6,42 @@
         <message>
             <location filename="../../app/ui/about/about_dialog.py" />
             <source>About Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Acerca de Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/about_dialog.py" />
             <source>Built of:</source>
-            <translation type="unfinished" />
+            <translation>Creado con:</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/about_dialog.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/about_dialog.py" />
             <source>Free software under the Apache License 2.0. Not made by OpenAI.</source>
-            <translation type="unfinished" />
+            <translation>Software libre con la licencia Apache 2.0. No está hecho por OpenAI.</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/about_dialog.py" />
             <source>Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/about_dialog.py" />
             <source>Harmonium's licence</source>
-            <translation type="unfinished" />
+            <translation>Licencia de Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/about_dialog.py" />
             <source>Talk with OpenAI's open-weight gpt-oss on your own computer.</source>
-            <translation type="unfinished" />
+            <translation>Converse con gpt-oss, el modelo de pesos abiertos de OpenAI, en su propio equipo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/about_dialog.py" />
             <source>Version {version}</source>
-            <translation type="unfinished" />
+            <translation>Versión {version}</translation>
         </message>
     </context>
     <context>
@@ -49,142 +49,142 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>About Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Acerca de Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Answer now</source>
-            <translation type="unfinished" />
+            <translation>Responder ya</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Asking and answers</source>
-            <translation type="unfinished" />
+            <translation>Preguntas y respuestas</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Conversations</source>
-            <translation type="unfinished" />
+            <translation>Conversaciones</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Copy last answer</source>
-            <translation type="unfinished" />
+            <translation>Copiar la última respuesta</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Eliminar</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exportar…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Go to…</source>
-            <translation type="unfinished" />
+            <translation>Ir a…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Ayuda</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Import conversations…</source>
-            <translation type="unfinished" />
+            <translation>Importar conversaciones…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Atajos de teclado</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Larger text</source>
-            <translation type="unfinished" />
+            <translation>Texto más grande</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>New conversation</source>
-            <translation type="unfinished" />
+            <translation>Nueva conversación</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>New temporary conversation</source>
-            <translation type="unfinished" />
+            <translation>Nueva conversación temporal</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Normal text size</source>
-            <translation type="unfinished" />
+            <translation>Tamaño de texto normal</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Open model file…</source>
-            <translation type="unfinished" />
+            <translation>Abrir archivo de modelo…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Program</source>
-            <translation type="unfinished" />
+            <translation>Programa</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Salir</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Cambiar nombre</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Search conversations</source>
-            <translation type="unfinished" />
+            <translation>Buscar en las conversaciones</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Settings…</source>
-            <translation type="unfinished" />
+            <translation>Configuración…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Show or hide the conversations</source>
-            <translation type="unfinished" />
+            <translation>Mostrar u ocultar las conversaciones</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Show or hide the reasoning</source>
-            <translation type="unfinished" />
+            <translation>Mostrar u ocultar el razonamiento</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Smaller text</source>
-            <translation type="unfinished" />
+            <translation>Texto más pequeño</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Detener</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Trash</source>
-            <translation type="unfinished" />
+            <translation>Papelera</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>Ver</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Write a message</source>
-            <translation type="unfinished" />
+            <translation>Escribir un mensaje</translation>
         </message>
     </context>
     <context>
@@ -192,47 +192,47 @@
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>Also with Ctrl and + or -, or with Ctrl and the wheel.</source>
-            <translation type="unfinished" />
+            <translation>También con Ctrl y + o -, o con Ctrl y la rueda del ratón.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>Apariencia</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Como el sistema</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>Colores</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Oscuro</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>Hide the model's reasoning</source>
-            <translation type="unfinished" />
+            <translation>Ocultar el razonamiento del modelo</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Claro</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>Tamaño del texto</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>You then only see that the model is thinking, and for how long.</source>
-            <translation type="unfinished" />
+            <translation>Así solo se ve que el modelo está pensando, y durante cuánto tiempo.</translation>
         </message>
     </context>
     <context>
@@ -240,7 +240,7 @@
         <message>
             <location filename="../../app/ui/chat/attachment_chips.py" />
             <source>Attachments</source>
-            <translation type="unfinished" />
+            <translation>Adjuntos</translation>
         </message>
     </context>
     <context>
@@ -248,24 +248,24 @@
         <message>
             <location filename="../../app/ui/chat/attachment_view.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/attachment_view.py" />
             <source>Put into the text</source>
-            <translation type="unfinished" />
+            <translation>Insertar en el texto</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/attachment_view.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/attachment_view.py" />
             <source>… %n more character(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>… %n carácter más</numerusform>
+                <numerusform>… %n caracteres más</numerusform>
             </translation>
         </message>
     </context>
@@ -274,32 +274,32 @@
         <message>
             <location filename="../../app/services/attachments.py" />
             <source>There is no text in “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>No hay texto en «{name}».</translation>
         </message>
         <message>
             <location filename="../../app/services/attachments.py" />
             <source>“{name}” cannot be read ({reason}): check the file.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer «{name}» ({reason}): compruebe el archivo.</translation>
         </message>
         <message>
             <location filename="../../app/services/attachments.py" />
             <source>“{name}” is a folder: attach the files in it instead.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» es una carpeta: adjunte los archivos que contiene.</translation>
         </message>
         <message>
             <location filename="../../app/services/attachments.py" />
             <source>“{name}” is larger than 2 MB: attach only the part that matters.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» ocupa más de 2 MB: adjunte solo la parte que importa.</translation>
         </message>
         <message>
             <location filename="../../app/services/attachments.py" />
             <source>“{name}” is not a text file: copy the text that you need and paste it here.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» no es un archivo de texto: copie el texto que necesite y péguelo aquí.</translation>
         </message>
         <message>
             <location filename="../../app/services/attachments.py" />
             <source>“{name}” is not an ordinary file: attach a text file.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» no es un archivo normal: adjunte un archivo de texto.</translation>
         </message>
     </context>
     <context>
@@ -307,27 +307,27 @@
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Import conversations…</source>
-            <translation type="unfinished" />
+            <translation>Importar conversaciones…</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>New conversation</source>
-            <translation type="unfinished" />
+            <translation>Nueva conversación</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>New folder</source>
-            <translation type="unfinished" />
+            <translation>Nueva carpeta</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Nothing of it is stored: it is gone when you leave it.</source>
-            <translation type="unfinished" />
+            <translation>No se guarda nada de ella: desaparece al salir.</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Temporary conversation</source>
-            <translation type="unfinished" />
+            <translation>Conversación temporal</translation>
         </message>
     </context>
     <context>
@@ -335,37 +335,37 @@
         <message>
             <location filename="../../app/ui/chat/body_menu.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/body_menu.py" />
             <source>Copy as Markdown</source>
-            <translation type="unfinished" />
+            <translation>Copiar como Markdown</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/body_menu.py" />
             <source>Copy code</source>
-            <translation type="unfinished" />
+            <translation>Copiar código</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/body_menu.py" />
             <source>Copy link address</source>
-            <translation type="unfinished" />
+            <translation>Copiar la dirección del enlace</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/body_menu.py" />
             <source>Copy table</source>
-            <translation type="unfinished" />
+            <translation>Copiar tabla</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/body_menu.py" />
             <source>Quote</source>
-            <translation type="unfinished" />
+            <translation>Citar</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/body_menu.py" />
             <source>Select all</source>
-            <translation type="unfinished" />
+            <translation>Seleccionar todo</translation>
         </message>
     </context>
     <context>
@@ -373,17 +373,17 @@
         <message>
             <location filename="../../app/ui/chat/branch_switch.py" />
             <source>Next version</source>
-            <translation type="unfinished" />
+            <translation>Versión siguiente</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/branch_switch.py" />
             <source>Previous version</source>
-            <translation type="unfinished" />
+            <translation>Versión anterior</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/branch_switch.py" />
             <source>Version {here} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Versión {here} de {count}</translation>
         </message>
     </context>
     <context>
@@ -391,28 +391,28 @@
         <message numerus="yes">
             <location filename="../../app/ui/carrier.py" />
             <source>%n conversation(s) are in “{name}” now.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n conversación está ahora en «{name}».</numerusform>
+                <numerusform>%n conversaciones están ahora en «{name}».</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/carrier.py" />
             <source>%n conversation(s) were imported.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se importó %n conversación.</numerusform>
+                <numerusform>Se importaron %n conversaciones.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/carrier.py" />
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>Mostrar la carpeta</translation>
         </message>
         <message>
             <location filename="../../app/ui/carrier.py" />
             <source>The conversation is in “{name}” now.</source>
-            <translation type="unfinished" />
+            <translation>La conversación está ahora en «{name}».</translation>
         </message>
     </context>
     <context>
@@ -420,27 +420,27 @@
         <message>
             <location filename="../../app/ui/chat/chat_header.py" />
             <source>Instructions for this conversation</source>
-            <translation type="unfinished" />
+            <translation>Instrucciones para esta conversación</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_header.py" />
             <source>Instructions for this conversation (there are some)</source>
-            <translation type="unfinished" />
+            <translation>Instrucciones para esta conversación (ya hay)</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_header.py" />
             <source>Menu</source>
-            <translation type="unfinished" />
+            <translation>Menú</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_header.py" />
             <source>Not stored</source>
-            <translation type="unfinished" />
+            <translation>No se guarda</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_header.py" />
-            <source>Show the conversations (Ctrl+B)</source>
-            <translation type="unfinished" />
+            <source>Show the conversations</source>
+            <translation>Mostrar las conversaciones</translation>
         </message>
     </context>
     <context>
@@ -448,62 +448,62 @@
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>An archive cannot be attached: unpack it first, or use Import in the menu if it holds conversations.</source>
-            <translation type="unfinished" />
+            <translation>No se puede adjuntar un archivo comprimido: descomprímalo antes o, si contiene conversaciones, use Importar en el menú.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Answering another conversation</source>
-            <translation type="unfinished" />
+            <translation>Respondiendo en otra conversación</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Ask something</source>
-            <translation type="unfinished" />
+            <translation>Pregunte algo</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Attach text files</source>
-            <translation type="unfinished" />
+            <translation>Adjuntar archivos de texto</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Choose a model</source>
-            <translation type="unfinished" />
+            <translation>Elegir un modelo</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>New conversation</source>
-            <translation type="unfinished" />
+            <translation>Nueva conversación</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Only text can be pasted: models like gpt-oss do not see pictures.</source>
-            <translation type="unfinished" />
+            <translation>Solo se puede pegar texto: los modelos como gpt-oss no ven imágenes.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Starter model</source>
-            <translation type="unfinished" />
+            <translation>Modelo inicial</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Temporary conversation</source>
-            <translation type="unfinished" />
+            <translation>Conversación temporal</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Thinking…</source>
-            <translation type="unfinished" />
+            <translation>Pensando…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Together that would be too much text to attach: add only what matters.</source>
-            <translation type="unfinished" />
+            <translation>En total sería demasiado texto para adjuntar: añada solo lo que importa.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Reintentar</translation>
         </message>
     </context>
     <context>
@@ -511,19 +511,19 @@
         <message>
             <location filename="../../app/services/chat_session.py" />
             <source>No model is chosen. Open a model file first.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún modelo elegido. Abra antes un archivo de modelo.</translation>
         </message>
         <message>
             <location filename="../../app/services/chat_session.py" />
             <source>Stop the answer first, then delete the message.</source>
-            <translation type="unfinished" />
+            <translation>Detenga antes la respuesta y después elimine el mensaje.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/services/chat_session.py" />
             <source>The oldest %n message(s) no longer fit into the model's context.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>El mensaje más antiguo ya no cabe en el contexto del modelo.</numerusform>
+                <numerusform>Los %n mensajes más antiguos ya no caben en el contexto del modelo.</numerusform>
             </translation>
         </message>
     </context>
@@ -532,17 +532,17 @@
         <message>
             <location filename="../../app/ui/command_palette.py" />
             <source>A command, a conversation, a saved prompt</source>
-            <translation type="unfinished" />
+            <translation>Una orden, una conversación, un prompt guardado</translation>
         </message>
         <message>
             <location filename="../../app/ui/command_palette.py" />
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>Resultados</translation>
         </message>
         <message>
             <location filename="../../app/ui/command_palette.py" />
             <source>Go to</source>
-            <translation type="unfinished" />
+            <translation>Ir a</translation>
         </message>
     </context>
     <context>
@@ -550,92 +550,92 @@
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Add to the message</source>
-            <translation type="unfinished" />
+            <translation>Añadir al mensaje</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Answer now</source>
-            <translation type="unfinished" />
+            <translation>Responder ya</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Attach text files…</source>
-            <translation type="unfinished" />
+            <translation>Adjuntar archivos de texto…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/composer.py" />
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>End the thinking and answer with what there is</source>
-            <translation type="unfinished" />
+            <translation>Dejar de pensar y responder con lo que hay</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/composer.py" />
+            <source>Enter</source>
+            <translation>Enter</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Instructions for this conversation…</source>
-            <translation type="unfinished" />
+            <translation>Instrucciones para esta conversación…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Keep this text as a saved prompt…</source>
-            <translation type="unfinished" />
+            <translation>Guardar este texto como prompt…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modelo</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Model: {name}</source>
-            <translation type="unfinished" />
+            <translation>Modelo: {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Open model file…</source>
-            <translation type="unfinished" />
+            <translation>Abrir archivo de modelo…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Pasted text</source>
-            <translation type="unfinished" />
+            <translation>Texto pegado</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Saved prompts	/</source>
-            <translation type="unfinished" />
+            <translation>Prompts guardados	/</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>Enviar</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
-            <source>Send (Ctrl+Enter)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/ui/chat/composer.py" />
-            <source>Send (Enter)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/ui/chat/composer.py" />
-            <source>Stop (Esc)</source>
-            <translation type="unfinished" />
+            <source>Stop</source>
+            <translation>Detener</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>The model that answers</source>
-            <translation type="unfinished" />
+            <translation>El modelo que responde</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Your message</source>
-            <translation type="unfinished" />
+            <translation>Su mensaje</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>{name} (cannot be used)</source>
-            <translation type="unfinished" />
+            <translation>{name} (no se puede usar)</translation>
         </message>
     </context>
     <context>
@@ -643,17 +643,17 @@
         <message>
             <location filename="../../app/ui/chat/context_meter.py" />
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent} %</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/context_meter.py" />
             <source>{percent} % of the context</source>
-            <translation type="unfinished" />
+            <translation>{percent} % del contexto</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/context_meter.py" />
             <source>{used} of the {all} tokens that the model can read at once, with what you are writing now.</source>
-            <translation type="unfinished" />
+            <translation>{used} de los {all} tokens que el modelo puede leer a la vez, con lo que se está escribiendo ahora.</translation>
         </message>
     </context>
     <context>
@@ -661,20 +661,20 @@
         <message numerus="yes">
             <location filename="../../app/ui/chat/context_meter.py" />
             <source>The oldest %n message(s) will not fit: the model will not see them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>El mensaje más antiguo no cabrá: el modelo no lo verá.</numerusform>
+                <numerusform>Los %n mensajes más antiguos no cabrán: el modelo no los verá.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/context_meter.py" />
             <source>Too long by about {tokens} tokens: shorten the text or remove an attachment.</source>
-            <translation type="unfinished" />
+            <translation>Sobran unos {tokens} tokens: acorte el texto o quite un adjunto.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/context_meter.py" />
             <source>Too long by about {tokens} tokens: shorten the text.</source>
-            <translation type="unfinished" />
+            <translation>Sobran unos {tokens} tokens: acorte el texto.</translation>
         </message>
     </context>
     <context>
@@ -682,12 +682,12 @@
         <message>
             <location filename="../../app/ui/sidebar/conversation_delegate.py" />
             <source>New name of the conversation</source>
-            <translation type="unfinished" />
+            <translation>Nuevo nombre de la conversación</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_delegate.py" />
             <source>New name of the folder</source>
-            <translation type="unfinished" />
+            <translation>Nuevo nombre de la carpeta</translation>
         </message>
     </context>
     <context>
@@ -695,27 +695,27 @@
         <message>
             <location filename="../../app/ui/sidebar/conversation_item_model.py" />
             <source>Folder {name}, collapsed</source>
-            <translation type="unfinished" />
+            <translation>Carpeta {name}, contraída</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_item_model.py" />
             <source>Folder {name}, expanded</source>
-            <translation type="unfinished" />
+            <translation>Carpeta {name}, desplegada</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_item_model.py" />
             <source>New conversation</source>
-            <translation type="unfinished" />
+            <translation>Nueva conversación</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_item_model.py" />
             <source>{title}, being answered</source>
-            <translation type="unfinished" />
+            <translation>{title}, respondiendo</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_item_model.py" />
             <source>{title}, pinned</source>
-            <translation type="unfinished" />
+            <translation>{title}, fijada</translation>
         </message>
     </context>
     <context>
@@ -723,32 +723,32 @@
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Del</source>
-            <translation type="unfinished" />
+            <translation>Del</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Eliminar</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exportar…</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Pin</source>
-            <translation type="unfinished" />
+            <translation>Fijar</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Cambiar nombre</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Unpin</source>
-            <translation type="unfinished" />
+            <translation>Desfijar</translation>
         </message>
     </context>
     <context>
@@ -756,9 +756,9 @@
         <message numerus="yes">
             <location filename="../../app/ui/sidebar/conversation_view.py" />
             <source>%n conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n conversación</numerusform>
+                <numerusform>%n conversaciones</numerusform>
             </translation>
         </message>
     </context>
@@ -767,17 +767,25 @@
         <message>
             <location filename="../../app/ui/dialogs.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Todos los archivos (*)</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs.py" />
             <source>GGUF models (*.gguf)</source>
-            <translation type="unfinished" />
+            <translation>Modelos GGUF (*.gguf)</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs.py" />
             <source>Open model file</source>
-            <translation type="unfinished" />
+            <translation>Abrir archivo de modelo</translation>
+        </message>
+    </context>
+    <context>
+        <name>DropHint</name>
+        <message>
+            <location filename="../../app/ui/drop_hint.py" />
+            <source>Drop text files to attach them, or a model file to open it</source>
+            <translation>Suelte archivos de texto para adjuntarlos o un archivo de modelo para abrirlo</translation>
         </message>
     </context>
     <context>
@@ -785,12 +793,12 @@
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>{minutes} min {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min {seconds} s</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>{seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} s</translation>
         </message>
     </context>
     <context>
@@ -798,93 +806,93 @@
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>High</source>
-            <translation type="unfinished" />
+            <translation>Alto</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>High effort</source>
-            <translation type="unfinished" />
+            <translation>Esfuerzo alto</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>High: thinks long, for hard problems</source>
-            <translation type="unfinished" />
+            <translation>Alto: piensa mucho, para problemas difíciles</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>How long the model thinks before it answers</source>
-            <translation type="unfinished" />
+            <translation>Cuánto piensa el modelo antes de responder</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>Low</source>
-            <translation type="unfinished" />
+            <translation>Bajo</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>Low effort</source>
-            <translation type="unfinished" />
+            <translation>Esfuerzo bajo</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>Low: answers quickly, thinks little</source>
-            <translation type="unfinished" />
+            <translation>Bajo: responde rápido, piensa poco</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>Medium</source>
-            <translation type="unfinished" />
+            <translation>Medio</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>Medium effort</source>
-            <translation type="unfinished" />
+            <translation>Esfuerzo medio</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>Medium: a good balance for most questions</source>
-            <translation type="unfinished" />
+            <translation>Medio: un buen equilibrio para la mayoría de las preguntas</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>No effort</source>
-            <translation type="unfinished" />
+            <translation>Sin esfuerzo</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>No effort levels</source>
-            <translation type="unfinished" />
+            <translation>Sin niveles de esfuerzo</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>This model cannot be told how long to think; gpt-oss can.</source>
-            <translation type="unfinished" />
+            <translation>A este modelo no se le puede indicar cuánto pensar; a gpt-oss, sí.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>about %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>aprox. %n minuto</numerusform>
+                <numerusform>aprox. %n minutos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>about %n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>aprox. %n segundo</numerusform>
+                <numerusform>aprox. %n segundos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>about an hour</source>
-            <translation type="unfinished" />
+            <translation>aprox. una hora</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>more than an hour</source>
-            <translation type="unfinished" />
+            <translation>más de una hora</translation>
         </message>
     </context>
     <context>
@@ -892,32 +900,32 @@
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Answering…</source>
-            <translation type="unfinished" />
+            <translation>Respondiendo…</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Loading model… {percent} %</source>
-            <translation type="unfinished" />
+            <translation>Cargando el modelo… {percent} %</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Model not loaded</source>
-            <translation type="unfinished" />
+            <translation>Modelo sin cargar</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Ready</source>
-            <translation type="unfinished" />
+            <translation>Listo</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Starting the engine…</source>
-            <translation type="unfinished" />
+            <translation>Iniciando el motor…</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
             <source>The model is not running</source>
-            <translation type="unfinished" />
+            <translation>El modelo no está en ejecución</translation>
         </message>
     </context>
     <context>
@@ -925,85 +933,85 @@
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>All branches, for Harmonium to import again</source>
-            <translation type="unfinished" />
+            <translation>Todas las ramas, para volver a importarlas en Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Choose file…</source>
-            <translation type="unfinished" />
+            <translation>Elegir archivo…</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Choose folder…</source>
-            <translation type="unfinished" />
+            <translation>Elegir carpeta…</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>Conversación</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Export %n conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Exportar %n conversación</numerusform>
+                <numerusform>Exportar %n conversaciones</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>JSON</source>
-            <translation type="unfinished" />
+            <translation>JSON</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Markdown</source>
-            <translation type="unfinished" />
+            <translation>Markdown</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>PDF</source>
-            <translation type="unfinished" />
+            <translation>PDF</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>The shown branch as plain text, for notes and editors</source>
-            <translation type="unfinished" />
+            <translation>La rama mostrada como texto sin formato, para notas y editores</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>The shown branch for any browser, without scripts</source>
-            <translation type="unfinished" />
+            <translation>La rama mostrada para cualquier navegador, sin scripts</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>The shown branch on pages, to print or to send</source>
-            <translation type="unfinished" />
+            <translation>La rama mostrada en páginas, para imprimir o enviar</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Unfiltered, and possibly wrong or unpleasant</source>
-            <translation type="unfinished" />
+            <translation>Sin filtrar, y quizá erróneo o desagradable</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Unfiltered, and possibly wrong or unpleasant; with the tool steps</source>
-            <translation type="unfinished" />
+            <translation>Sin filtrar, y quizá erróneo o desagradable; con los pasos de herramientas</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Web page</source>
-            <translation type="unfinished" />
+            <translation>Página web</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>With the raw reasoning</source>
-            <translation type="unfinished" />
+            <translation>Con el razonamiento sin procesar</translation>
         </message>
     </context>
     <context>
@@ -1011,27 +1019,27 @@
         <message>
             <location filename="../../app/ui/chat/feedback_popup.py" />
             <source>A note, if you like. It stays on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Una nota, si lo desea. Se queda en este equipo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/feedback_popup.py" />
             <source>Remove the rating</source>
-            <translation type="unfinished" />
+            <translation>Quitar la valoración</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/feedback_popup.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/feedback_popup.py" />
             <source>What was good about it?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué tuvo de bueno?</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/feedback_popup.py" />
             <source>What was wrong?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué estuvo mal?</translation>
         </message>
     </context>
     <context>
@@ -1039,17 +1047,17 @@
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Delete the folder</source>
-            <translation type="unfinished" />
+            <translation>Eliminar la carpeta</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>New conversation here</source>
-            <translation type="unfinished" />
+            <translation>Nueva conversación aquí</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Cambiar nombre</translation>
         </message>
     </context>
     <context>
@@ -1057,97 +1065,97 @@
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Ctrl+Enter</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Enter</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Every new conversation begins with them; each can have its own.</source>
-            <translation type="unfinished" />
+            <translation>Toda conversación nueva empieza con ellas; cada una puede tener las suyas.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>For example: Answer briefly, in German.</source>
-            <translation type="unfinished" />
+            <translation>Por ejemplo: Responde con brevedad, en español.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>General</source>
-            <translation type="unfinished" />
+            <translation>General</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Harmonium then stays ready there when its window is closed, with the model in memory.</source>
-            <translation type="unfinished" />
+            <translation>Así, al cerrar la ventana, Harmonium sigue ahí disponible, con el modelo en memoria.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>High</source>
-            <translation type="unfinished" />
+            <translation>Alto</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>How long gpt-oss thinks in a new conversation.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto piensa gpt-oss en una conversación nueva.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Instructions for the model</source>
-            <translation type="unfinished" />
+            <translation>Instrucciones para el modelo</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Low</source>
-            <translation type="unfinished" />
+            <translation>Bajo</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Medium</source>
-            <translation type="unfinished" />
+            <translation>Medio</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Reasoning effort</source>
-            <translation type="unfinished" />
+            <translation>Esfuerzo de razonamiento</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Send messages with</source>
-            <translation type="unfinished" />
+            <translation>Enviar mensajes con</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Show an icon in the notification area</source>
-            <translation type="unfinished" />
+            <translation>Mostrar un icono en el área de notificación</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Tell me when an answer is ready</source>
-            <translation type="unfinished" />
+            <translation>Avisar cuando haya una respuesta lista</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>The other one begins a new line; Shift+Enter always does.</source>
-            <translation type="unfinished" />
+            <translation>La otra opción inserta una línea nueva; Shift+Enter lo hace siempre.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>The system's ({language})</source>
-            <translation type="unfinished" />
+            <translation>El del sistema ({language})</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>When an answer took more than ten seconds and the window is not in front.</source>
-            <translation type="unfinished" />
+            <translation>Si la respuesta tardó más de diez segundos y la ventana no está en primer plano.</translation>
         </message>
     </context>
     <context>
@@ -1155,52 +1163,52 @@
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>Answers</source>
-            <translation type="unfinished" />
+            <translation>Respuestas</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>Every field may stay automatic: then the values of the model's maker hold, and the effort decides how long it thinks.</source>
-            <translation type="unfinished" />
+            <translation>Todos los campos pueden quedar en automático: entonces valen los valores del creador del modelo, y el esfuerzo decide cuánto piensa.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>How freely words are chosen. 0 gives the same answer every time.</source>
-            <translation type="unfinished" />
+            <translation>Con cuánta libertad se eligen las palabras. Con 0, la respuesta es siempre la misma.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>In tokens, reasoning included. A word is about one and a half.</source>
-            <translation type="unfinished" />
+            <translation>En tokens, con el razonamiento incluido. Una palabra son alrededor de uno y medio.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>In tokens. Then the model has to answer with what it has.</source>
-            <translation type="unfinished" />
+            <translation>En tokens. Después, el modelo tiene que responder con lo que tenga.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>Leaves out words that are less likely than this share of all.</source>
-            <translation type="unfinished" />
+            <translation>Descarta las palabras menos probables que quedan fuera de esta proporción del total.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>Longest answer</source>
-            <translation type="unfinished" />
+            <translation>Respuesta más larga</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>Longest reasoning</source>
-            <translation type="unfinished" />
+            <translation>Razonamiento más largo</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>Temperature</source>
-            <translation type="unfinished" />
+            <translation>Temperatura</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>Top p</source>
-            <translation type="unfinished" />
+            <translation>Top p</translation>
         </message>
     </context>
     <context>
@@ -1208,62 +1216,62 @@
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Todos los archivos (*)</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>Branches, dates and reasoning are kept. Pictures and other attachments that are no text leave a note. The files themselves stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Se conservan las ramas, las fechas y el razonamiento. Las imágenes y otros adjuntos que no son texto dejan una nota. Los archivos originales no se modifican.</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>Choose file…</source>
-            <translation type="unfinished" />
+            <translation>Elegir archivo…</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>Choose folder…</source>
-            <translation type="unfinished" />
+            <translation>Elegir carpeta…</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>Conversations</source>
-            <translation type="unfinished" />
+            <translation>Conversaciones</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>Import conversations</source>
-            <translation type="unfinished" />
+            <translation>Importar conversaciones</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>a .chat file, or the folder of its models, where they lie</source>
-            <translation type="unfinished" />
+            <translation>un archivo .chat, o la carpeta de modelos del programa, que es donde están</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>a .json file from “Export”, or a folder of them</source>
-            <translation type="unfinished" />
+            <translation>un archivo .json de «Exportar», o una carpeta con varios</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>the .zip from “Export data”, or its conversations.json</source>
-            <translation type="unfinished" />
+            <translation>el .zip de «Exportar datos», o su conversations.json</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>the folder .lmstudio/conversations, or one of its files</source>
-            <translation type="unfinished" />
+            <translation>la carpeta .lmstudio/conversations, o uno de sus archivos</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>the folder “threads” in its data folder, or one of them</source>
-            <translation type="unfinished" />
+            <translation>la carpeta «threads» de su carpeta de datos, o una de las que contiene</translation>
         </message>
     </context>
     <context>
@@ -1271,27 +1279,35 @@
         <message>
             <location filename="../../app/ui/chat/instructions_panel.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/instructions_panel.py" />
             <source>For example: Answer in French, in short sentences.</source>
-            <translation type="unfinished" />
+            <translation>Por ejemplo: Responde en francés, con frases cortas.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/instructions_panel.py" />
             <source>Instructions for this conversation</source>
-            <translation type="unfinished" />
+            <translation>Instrucciones para esta conversación</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/instructions_panel.py" />
             <source>New conversations begin with this</source>
-            <translation type="unfinished" />
+            <translation>Las conversaciones nuevas empiezan con esto</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/instructions_panel.py" />
             <source>Use as default for new conversations</source>
-            <translation type="unfinished" />
+            <translation>Usar por omisión en las conversaciones nuevas</translation>
+        </message>
+    </context>
+    <context>
+        <name>JumpButton</name>
+        <message>
+            <location filename="../../app/ui/chat/jump_button.py" />
+            <source>Jump to the latest message</source>
+            <translation>Ir al último mensaje</translation>
         </message>
     </context>
     <context>
@@ -1299,42 +1315,42 @@
         <message>
             <location filename="../../app/ui/chat/link_prompt.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/link_prompt.py" />
             <source>Copy address</source>
-            <translation type="unfinished" />
+            <translation>Copiar dirección</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/link_prompt.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/link_prompt.py" />
             <source>Open this link?</source>
-            <translation type="unfinished" />
+            <translation>¿Abrir este enlace?</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/link_prompt.py" />
             <source>The name of this place has letters that may look like others.</source>
-            <translation type="unfinished" />
+            <translation>El nombre de este sitio tiene letras que pueden confundirse con otras.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/link_prompt.py" />
             <source>What stands before the @ is not where the link leads.</source>
-            <translation type="unfinished" />
+            <translation>Lo que figura antes de la @ no es el sitio al que lleva el enlace.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/link_prompt.py" />
             <source>Write</source>
-            <translation type="unfinished" />
+            <translation>Escribir</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/link_prompt.py" />
             <source>Write a mail?</source>
-            <translation type="unfinished" />
+            <translation>¿Escribir un correo?</translation>
         </message>
     </context>
     <context>
@@ -1342,22 +1358,22 @@
         <message>
             <location filename="../../app/ui/sidebar/list_bar.py" />
             <source>Delete (Del)</source>
-            <translation type="unfinished" />
+            <translation>Eliminar (Del)</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_bar.py" />
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exportar</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_bar.py" />
             <source>Move to a folder</source>
-            <translation type="unfinished" />
+            <translation>Mover a una carpeta</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_bar.py" />
             <source>Pin or unpin</source>
-            <translation type="unfinished" />
+            <translation>Fijar o desfijar</translation>
         </message>
     </context>
     <context>
@@ -1365,52 +1381,52 @@
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Conversations</source>
-            <translation type="unfinished" />
+            <translation>Conversaciones</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Delete the folder</source>
-            <translation type="unfinished" />
+            <translation>Eliminar la carpeta</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Delete the folder “{name}”? The conversations in it stay.</source>
-            <translation type="unfinished" />
+            <translation>¿Eliminar la carpeta «{name}»? Las conversaciones que contiene se conservan.</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>New folder</source>
-            <translation type="unfinished" />
+            <translation>Nueva carpeta</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>New folder {number}</source>
-            <translation type="unfinished" />
+            <translation>Nueva carpeta {number}</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Nothing found. Try other or fewer words.</source>
-            <translation type="unfinished" />
+            <translation>No se encontró nada. Pruebe con otras palabras o con menos.</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Buscar</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Search conversations</source>
-            <translation type="unfinished" />
+            <translation>Buscar en las conversaciones</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Trash</source>
-            <translation type="unfinished" />
+            <translation>Papelera</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Your conversations will be listed here.</source>
-            <translation type="unfinished" />
+            <translation>Aquí aparecerán sus conversaciones.</translation>
         </message>
     </context>
     <context>
@@ -1418,50 +1434,50 @@
         <message numerus="yes">
             <location filename="../../app/ui/main_window.py" />
             <source>%n conversation(s) were deleted.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se eliminó %n conversación.</numerusform>
+                <numerusform>Se eliminaron %n conversaciones.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
             <source>Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
             <source>New conversation</source>
-            <translation type="unfinished" />
+            <translation>Nueva conversación</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Salir</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
             <source>Show Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Mostrar Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
             <source>The conversation was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Se eliminó la conversación.</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
             <source>The last answer was copied.</source>
-            <translation type="unfinished" />
+            <translation>Se copió la última respuesta.</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
             <source>“{title}” was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Se eliminó «{title}».</translation>
         </message>
     </context>
     <context>
@@ -1469,17 +1485,17 @@
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Editar</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Too long to edit here</source>
-            <translation type="unfinished" />
+            <translation>Demasiado largo para editarlo aquí</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>What can be done with this message</source>
-            <translation type="unfinished" />
+            <translation>Qué se puede hacer con este mensaje</translation>
         </message>
     </context>
     <context>
@@ -1487,17 +1503,17 @@
         <message>
             <location filename="../../app/ui/chat/message_body.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Copiado</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_body.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_body.py" />
             <source>Copy code</source>
-            <translation type="unfinished" />
+            <translation>Copiar código</translation>
         </message>
     </context>
     <context>
@@ -1505,17 +1521,17 @@
         <message>
             <location filename="../../app/ui/chat/message_commands.py" />
             <source>The message and what followed it were deleted.</source>
-            <translation type="unfinished" />
+            <translation>Se eliminaron el mensaje y lo que le seguía.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_commands.py" />
             <source>The message was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Se eliminó el mensaje.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_commands.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
     </context>
     <context>
@@ -1523,47 +1539,47 @@
         <message>
             <location filename="../../app/ui/chat/message_facts.py" />
             <source>First token after {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>Primer token a los {seconds} s</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_facts.py" />
             <source>Speed: {speed}</source>
-            <translation type="unfinished" />
+            <translation>Velocidad: {speed}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_facts.py" />
             <source>Tokens read: {total}, of them {cached} from the cache</source>
-            <translation type="unfinished" />
+            <translation>Tokens leídos: {total}, de ellos {cached} de la caché</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_facts.py" />
             <source>Tokens written: {total}</source>
-            <translation type="unfinished" />
+            <translation>Tokens escritos: {total}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_facts.py" />
             <source>Tokens written: {total}, of them {thought} to think</source>
-            <translation type="unfinished" />
+            <translation>Tokens escritos: {total}, de ellos {thought} para pensar</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_facts.py" />
             <source>high effort</source>
-            <translation type="unfinished" />
+            <translation>esfuerzo alto</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_facts.py" />
             <source>low effort</source>
-            <translation type="unfinished" />
+            <translation>esfuerzo bajo</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_facts.py" />
             <source>medium effort</source>
-            <translation type="unfinished" />
+            <translation>esfuerzo medio</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_facts.py" />
             <source>{speed} tokens/s</source>
-            <translation type="unfinished" />
+            <translation>{speed} tokens/s</translation>
         </message>
     </context>
     <context>
@@ -1571,27 +1587,27 @@
         <message>
             <location filename="../../app/ui/chat/message_menus.py" />
             <source>Regenerate</source>
-            <translation type="unfinished" />
+            <translation>Regenerar</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_menus.py" />
             <source>With another model</source>
-            <translation type="unfinished" />
+            <translation>Con otro modelo</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_menus.py" />
             <source>With high effort</source>
-            <translation type="unfinished" />
+            <translation>Con esfuerzo alto</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_menus.py" />
             <source>With low effort</source>
-            <translation type="unfinished" />
+            <translation>Con esfuerzo bajo</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_menus.py" />
             <source>With medium effort</source>
-            <translation type="unfinished" />
+            <translation>Con esfuerzo medio</translation>
         </message>
     </context>
     <context>
@@ -1599,37 +1615,37 @@
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Respuesta</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>Ended at the length limit</source>
-            <translation type="unfinished" />
+            <translation>Terminada en el límite de longitud</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>Interrupted: {0}</source>
-            <translation type="unfinished" />
+            <translation>Interrumpida: {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>Detenida</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>This answer failed.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo generar esta respuesta.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>Your message</source>
-            <translation type="unfinished" />
+            <translation>Su mensaje</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>the program ended before the answer did.</source>
-            <translation type="unfinished" />
+            <translation>el programa terminó antes que la respuesta.</translation>
         </message>
     </context>
     <context>
@@ -1637,52 +1653,52 @@
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Automatic fits this computer. The model is loaded anew after a change.</source>
-            <translation type="unfinished" />
+            <translation>El valor automático se ajusta a este equipo. Tras un cambio, el modelo se vuelve a cargar.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Context</source>
-            <translation type="unfinished" />
+            <translation>Contexto</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>How many processor cores work on an answer.</source>
-            <translation type="unfinished" />
+            <translation>Cuántos núcleos del procesador trabajan en una respuesta.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>How much of the model the graphics card takes; 0 leaves it out.</source>
-            <translation type="unfinished" />
+            <translation>Qué parte del modelo asume la tarjeta gráfica; con 0 no se usa.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>In tokens: how much of a conversation the model sees. More takes more memory.</source>
-            <translation type="unfinished" />
+            <translation>En tokens: qué parte de una conversación ve el modelo. Cuanto mayor, más memoria ocupa.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Layers on the graphics card</source>
-            <translation type="unfinished" />
+            <translation>Capas en la tarjeta gráfica</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modelo</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Open model file…</source>
-            <translation type="unfinished" />
+            <translation>Abrir archivo de modelo…</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Show the models folder</source>
-            <translation type="unfinished" />
+            <translation>Mostrar la carpeta de modelos</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Threads</source>
-            <translation type="unfinished" />
+            <translation>Hilos</translation>
         </message>
     </context>
     <context>
@@ -1690,7 +1706,7 @@
         <message>
             <location filename="../../app/services/models.py" />
             <source>The model file {name} is no longer where it was, so another model answers. Open it again from its new place.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de modelo {name} ya no está donde estaba, así que responde otro modelo. Vuelva a abrirlo desde su nueva ubicación.</translation>
         </message>
     </context>
     <context>
@@ -1698,22 +1714,22 @@
         <message>
             <location filename="../../app/ui/chat/message_menus.py" />
             <source>Copy as plain text</source>
-            <translation type="unfinished" />
+            <translation>Copiar como texto sin formato</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_menus.py" />
             <source>Delete from here on</source>
-            <translation type="unfinished" />
+            <translation>Eliminar a partir de aquí</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_menus.py" />
             <source>Quote</source>
-            <translation type="unfinished" />
+            <translation>Citar</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_menus.py" />
             <source>Quote the selection</source>
-            <translation type="unfinished" />
+            <translation>Citar la selección</translation>
         </message>
     </context>
     <context>
@@ -1721,17 +1737,17 @@
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Move to</source>
-            <translation type="unfinished" />
+            <translation>Mover a</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>New folder</source>
-            <translation type="unfinished" />
+            <translation>Nueva carpeta</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Out of the folder</source>
-            <translation type="unfinished" />
+            <translation>Sacar de la carpeta</translation>
         </message>
     </context>
     <context>
@@ -1739,7 +1755,7 @@
         <message>
             <location filename="../../app/ui/notice_bar.py" />
             <source>Close this notice</source>
-            <translation type="unfinished" />
+            <translation>Cerrar este aviso</translation>
         </message>
     </context>
     <context>
@@ -1747,12 +1763,12 @@
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>Open in the browser</source>
-            <translation type="unfinished" />
+            <translation>Abrir en el navegador</translation>
         </message>
     </context>
     <context>
@@ -1760,77 +1776,77 @@
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>Before it answers, gpt-oss thinks in writing. Harmonium shows these notes as they are, folded away above the answer.</source>
-            <translation type="unfinished" />
+            <translation>Antes de responder, gpt-oss piensa por escrito. Harmonium muestra esas notas tal como son, plegadas sobre la respuesta.</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>Copies and exports leave the reasoning out unless you ask for it. The settings can hide it altogether.</source>
-            <translation type="unfinished" />
+            <translation>Al copiar y exportar se omite el razonamiento, salvo que se pida. En la configuración se puede ocultar por completo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>Deleted conversations stay in the trash for 30 days and are then overwritten. Temporary conversations are kept in memory only and end when you leave them.</source>
-            <translation type="unfinished" />
+            <translation>Las conversaciones eliminadas permanecen 30 días en la papelera y después se sobrescriben. Las conversaciones temporales solo están en la memoria y terminan al salir de ellas.</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>Everything lies on this computer, in one folder that only your user may read. Nothing is sent anywhere.</source>
-            <translation type="unfinished" />
+            <translation>Todo está en este equipo, en una carpeta que solo su usuario puede leer. No se envía nada a ninguna parte.</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>One condition comes with gpt-oss: whoever uses it obeys the law that applies to them.</source>
-            <translation type="unfinished" />
+            <translation>gpt-oss trae una condición: quien lo usa cumple la ley que le sea aplicable.</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>OpenAI did not train them to be safe or right. They can be wrong, contradict the answer, or contain language that the answer would not. Do not rely on them, and do not pass them on unread.</source>
-            <translation type="unfinished" />
+            <translation>OpenAI no las entrenó para que fueran seguras ni correctas. Pueden ser erróneas, contradecir la respuesta o contener un lenguaje que la respuesta no tendría. No se fíe de ellas ni las difunda sin leerlas.</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>OpenAI publishes gpt-oss-20b and gpt-oss-120b under the Apache License 2.0. You may use, change and pass on the models, for your work as well.</source>
-            <translation type="unfinished" />
+            <translation>OpenAI publica gpt-oss-20b y gpt-oss-120b con la licencia Apache 2.0. Los modelos se pueden usar, modificar y distribuir, también para el trabajo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>OpenAI wishes its models to be used safely, responsibly and democratically, and leaves you as much control as possible over how you use them.</source>
-            <translation type="unfinished" />
+            <translation>OpenAI desea que sus modelos se usen de forma segura, responsable y democrática, y deja el mayor control posible sobre cómo usarlos.</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>OpenAI's usage policy for gpt-oss</source>
-            <translation type="unfinished" />
+            <translation>Política de uso de OpenAI para gpt-oss</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>The model's licence</source>
-            <translation type="unfinished" />
+            <translation>Licencia del modelo</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>The small starter model is SmolLM2 by Hugging Face, under the same licence. Other models that you open have licences of their own.</source>
-            <translation type="unfinished" />
+            <translation>El pequeño modelo inicial es SmolLM2, de Hugging Face, con la misma licencia. Los demás modelos que se abran tienen sus propias licencias.</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>This is a summary in our words; OpenAI's own are at this address:</source>
-            <translation type="unfinished" />
+            <translation>Este es un resumen con nuestras palabras; las de OpenAI están en esta dirección:</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>What is stored where</source>
-            <translation type="unfinished" />
+            <translation>Qué se guarda y dónde</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>What the reasoning is</source>
-            <translation type="unfinished" />
+            <translation>Qué es el razonamiento</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>Who passes a model on adds the licence, keeps the notices that came with it and says what was changed. There is no warranty: nobody vouches for what a model answers.</source>
-            <translation type="unfinished" />
+            <translation>Quien distribuye un modelo añade la licencia, conserva los avisos que lo acompañan e indica qué se cambió. No hay garantía: nadie responde de lo que conteste un modelo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
@@ -1838,7 +1854,10 @@
 models: a place for model files; others are used where they lie
 window.ini: the window's size and place
 logs: what the program did, without anything that you or a model wrote</source>
-            <translation type="unfinished" />
+            <translation>harmonium.db: conversaciones con su razonamiento, borradores, prompts guardados, configuración
+models: un lugar para archivos de modelo; los demás se usan donde estén
+window.ini: el tamaño y la posición de la ventana
+logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo</translation>
         </message>
     </context>
     <context>
@@ -1846,12 +1865,12 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/services/notifications.py" />
             <source>An answer could not be finished</source>
-            <translation type="unfinished" />
+            <translation>No se pudo terminar una respuesta</translation>
         </message>
         <message>
             <location filename="../../app/services/notifications.py" />
             <source>Your answer is ready</source>
-            <translation type="unfinished" />
+            <translation>La respuesta está lista</translation>
         </message>
     </context>
     <context>
@@ -1859,12 +1878,12 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/settings/form.py" />
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>Automático</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/form.py" />
             <source>Back to automatic</source>
-            <translation type="unfinished" />
+            <translation>Volver a automático</translation>
         </message>
     </context>
     <context>
@@ -1872,17 +1891,17 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/palette_entries.py" />
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>Conversación</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette_entries.py" />
             <source>Saved prompt</source>
-            <translation type="unfinished" />
+            <translation>Prompt guardado</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette_entries.py" />
             <source>Search all conversations for “{words}”</source>
-            <translation type="unfinished" />
+            <translation>Buscar «{words}» en todas las conversaciones</translation>
         </message>
     </context>
     <context>
@@ -1890,37 +1909,37 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Otherwise they only say that an answer is ready.</source>
-            <translation type="unfinished" />
+            <translation>Si no, solo indican que hay una respuesta lista.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>Privacidad</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Show texts in notifications</source>
-            <translation type="unfinished" />
+            <translation>Mostrar textos en las notificaciones</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>Mostrar la carpeta</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>The model runs on this computer. Questions, answers and files never leave it.</source>
-            <translation type="unfinished" />
+            <translation>El modelo se ejecuta en este equipo. Las preguntas, las respuestas y los archivos nunca salen de él.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>What is stored where</source>
-            <translation type="unfinished" />
+            <translation>Qué se guarda y dónde</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Your conversations lie here:</source>
-            <translation type="unfinished" />
+            <translation>Sus conversaciones están aquí:</translation>
         </message>
     </context>
     <context>
@@ -1928,57 +1947,57 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Eliminar</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>Deleted.</source>
-            <translation type="unfinished" />
+            <translation>Eliminado.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>Name, found by typing /</source>
-            <translation type="unfinished" />
+            <translation>Nombre, se encuentra al escribir /</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Nuevo</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>New prompt</source>
-            <translation type="unfinished" />
+            <translation>Nuevo prompt</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>Saved prompts</source>
-            <translation type="unfinished" />
+            <translation>Prompts guardados</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texto</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>The text that is put into your message</source>
-            <translation type="unfinished" />
+            <translation>El texto que se inserta en el mensaje</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
     </context>
     <context>
@@ -1986,27 +2005,27 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/chat/prompt_menu.py" />
             <source>Enter puts it into your message</source>
-            <translation type="unfinished" />
+            <translation>Enter lo inserta en el mensaje</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_menu.py" />
             <source>Saved prompts</source>
-            <translation type="unfinished" />
+            <translation>Prompts guardados</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_menu.py" />
             <source>Saved prompts…</source>
-            <translation type="unfinished" />
+            <translation>Prompts guardados…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_menu.py" />
             <source>Texts that you use often can be kept here.</source>
-            <translation type="unfinished" />
+            <translation>Aquí se pueden guardar los textos de uso frecuente.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_menu.py" />
             <source>{name}: {text}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {text}</translation>
         </message>
     </context>
     <context>
@@ -2014,7 +2033,7 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/services/prompts.py" />
             <source>A saved prompt needs a name and a text: write both.</source>
-            <translation type="unfinished" />
+            <translation>Un prompt guardado necesita un nombre y un texto: escriba ambos.</translation>
         </message>
     </context>
     <context>
@@ -2022,7 +2041,7 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/sidebar/selection_bar.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
     </context>
     <context>
@@ -2030,42 +2049,42 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>Cancel (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Cancelar (Esc)</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>Pasted text</source>
-            <translation type="unfinished" />
+            <translation>Texto pegado</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>Enviar</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>Send, and get another answer</source>
-            <translation type="unfinished" />
+            <translation>Enviar y obtener otra respuesta</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>The version before is kept.</source>
-            <translation type="unfinished" />
+            <translation>La versión anterior se conserva.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>Wait until the answer has ended, or stop it</source>
-            <translation type="unfinished" />
+            <translation>Espere a que termine la respuesta o deténgala</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>Your message</source>
-            <translation type="unfinished" />
+            <translation>Su mensaje</translation>
         </message>
     </context>
     <context>
@@ -2073,14 +2092,14 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/chat/question_view.py" />
             <source>Your message</source>
-            <translation type="unfinished" />
+            <translation>Su mensaje</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/question_view.py" />
             <source>… %Ln more character(s). Copy takes the whole message.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>… %Ln carácter más. Copiar toma el mensaje entero.</numerusform>
+                <numerusform>… %Ln caracteres más. Copiar toma el mensaje entero.</numerusform>
             </translation>
         </message>
     </context>
@@ -2089,45 +2108,45 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message numerus="yes">
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>%n tool step(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n paso de herramientas</numerusform>
+                <numerusform>%n pasos de herramientas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>Reasoning: {0}, {1}</source>
-            <translation type="unfinished" />
+            <translation>Razonamiento: {0}, {1}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>Thinking</source>
-            <translation type="unfinished" />
+            <translation>Pensando</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>Thinking… {0}</source>
-            <translation type="unfinished" />
+            <translation>Pensando… {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>Thought</source>
-            <translation type="unfinished" />
+            <translation>Pensó</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>Thought for {0}</source>
-            <translation type="unfinished" />
+            <translation>Pensó durante {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>cerrado</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>abierto</translation>
         </message>
     </context>
     <context>
@@ -2135,63 +2154,63 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message numerus="yes">
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>%n day(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Queda %n día</numerusform>
+                <numerusform>Quedan %n días</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>%n place(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n resultado</numerusform>
+                <numerusform>%n resultados</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>Empty. Drag conversations here.</source>
-            <translation type="unfinished" />
+            <translation>Vacía. Arrastre conversaciones aquí.</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>Folders</source>
-            <translation type="unfinished" />
+            <translation>Carpetas</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>New conversation</source>
-            <translation type="unfinished" />
+            <translation>Nueva conversación</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>Pinned</source>
-            <translation type="unfinished" />
+            <translation>Fijadas</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>Previous 7 days</source>
-            <translation type="unfinished" />
+            <translation>Últimos 7 días</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>Show more</source>
-            <translation type="unfinished" />
+            <translation>Mostrar más</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>The newest {count} places</source>
-            <translation type="unfinished" />
+            <translation>Los {count} resultados más recientes</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Hoy</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>Yesterday</source>
-            <translation type="unfinished" />
+            <translation>Ayer</translation>
         </message>
     </context>
     <context>
@@ -2199,15 +2218,15 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message numerus="yes">
             <location filename="../../app/ui/sidebar/selection_bar.py" />
             <source>%n selected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n seleccionada</numerusform>
+                <numerusform>%n seleccionadas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/selection_bar.py" />
             <source>End the selection (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Terminar la selección (Esc)</translation>
         </message>
     </context>
     <context>
@@ -2215,12 +2234,12 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/settings/settings_dialog.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Páginas</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/settings_dialog.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Configuración</translation>
         </message>
     </context>
     <context>
@@ -2228,102 +2247,107 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>/ at the beginning</source>
-            <translation type="unfinished" />
+            <translation>/ al principio</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Choose several conversations</source>
-            <translation type="unfinished" />
+            <translation>Elegir varias conversaciones</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/shortcuts.py" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Ctrl+Enter</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Del</source>
-            <translation type="unfinished" />
+            <translation>Del</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Delete the chosen conversation</source>
-            <translation type="unfinished" />
+            <translation>Eliminar la conversación elegida</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>End</source>
-            <translation type="unfinished" />
+            <translation>End</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Enter</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>In lists and answers</source>
-            <translation type="unfinished" />
+            <translation>En listas y respuestas</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Atajos de teclado</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Move through the conversations</source>
-            <translation type="unfinished" />
+            <translation>Recorrer las conversaciones</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>New line</source>
-            <translation type="unfinished" />
+            <translation>Línea nueva</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Next or previous control</source>
-            <translation type="unfinished" />
+            <translation>Control siguiente o anterior</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Saved prompts</source>
-            <translation type="unfinished" />
+            <translation>Prompts guardados</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>Enviar</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Shift+Enter</source>
-            <translation type="unfinished" />
+            <translation>Shift+Enter</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Shift+Up, Shift+Down</source>
-            <translation type="unfinished" />
+            <translation>Shift+Arriba, Shift+Abajo</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Tab, Shift+Tab</source>
-            <translation type="unfinished" />
+            <translation>Tab, Shift+Tab</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>To the end of the conversation</source>
-            <translation type="unfinished" />
+            <translation>Al final de la conversación</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Up, Down</source>
-            <translation type="unfinished" />
+            <translation>Arriba, Abajo</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>While you write</source>
-            <translation type="unfinished" />
+            <translation>Al escribir</translation>
         </message>
     </context>
     <context>
@@ -2331,22 +2355,22 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/settings/shortcuts_page.py" />
             <source>All as they were</source>
-            <translation type="unfinished" />
+            <translation>Restablecer todos</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/shortcuts_page.py" />
             <source>Click a key and press another one.</source>
-            <translation type="unfinished" />
+            <translation>Pulse en un atajo y teclee otro.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/shortcuts_page.py" />
             <source>Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Atajos</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/shortcuts_page.py" />
             <source>{key} already belongs to “{command}”. Take it away there first.</source>
-            <translation type="unfinished" />
+            <translation>{key} ya pertenece a «{command}». Quítelo antes de ahí.</translation>
         </message>
     </context>
     <context>
@@ -2354,22 +2378,22 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/sidebar/sidebar.py" />
             <source>Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sidebar.py" />
-            <source>Hide the conversations (Ctrl+B)</source>
-            <translation type="unfinished" />
+            <source>Hide the conversations</source>
+            <translation>Ocultar las conversaciones</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sidebar.py" />
             <source>More to begin with</source>
-            <translation type="unfinished" />
+            <translation>Más formas de empezar</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sidebar.py" />
-            <source>New conversation (Ctrl+N)</source>
-            <translation type="unfinished" />
+            <source>New conversation</source>
+            <translation>Nueva conversación</translation>
         </message>
     </context>
     <context>
@@ -2377,22 +2401,22 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>Looked for “{0}” in a page</source>
-            <translation type="unfinished" />
+            <translation>Buscó «{0}» en una página</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>Opened {0}</source>
-            <translation type="unfinished" />
+            <translation>Abrió {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>Ran a program</source>
-            <translation type="unfinished" />
+            <translation>Ejecutó un programa</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>Searched for “{0}”</source>
-            <translation type="unfinished" />
+            <translation>Buscó «{0}»</translation>
         </message>
     </context>
     <context>
@@ -2400,22 +2424,17 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/chat/transcript_view.py" />
             <source>Answer finished</source>
-            <translation type="unfinished" />
+            <translation>Respuesta terminada</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/transcript_view.py" />
             <source>Conversation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/ui/chat/transcript_view.py" />
-            <source>Jump to the latest message</source>
-            <translation type="unfinished" />
+            <translation>Conversación</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/transcript_view.py" />
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Leyendo…</translation>
         </message>
     </context>
     <context>
@@ -2423,67 +2442,67 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>Assistant</source>
-            <translation type="unfinished" />
+            <translation>Asistente</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>Attached</source>
-            <translation type="unfinished" />
+            <translation>Adjunto</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>Called {name}</source>
-            <translation type="unfinished" />
+            <translation>Llamada a {name}</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>Conversación</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>Image</source>
-            <translation type="unfinished" />
+            <translation>Imagen</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>Reasoning</source>
-            <translation type="unfinished" />
+            <translation>Razonamiento</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>Result of {name}</source>
-            <translation type="unfinished" />
+            <translation>Resultado de {name}</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>This answer failed.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo generar esta respuesta.</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>This answer was interrupted.</source>
-            <translation type="unfinished" />
+            <translation>Esta respuesta se interrumpió.</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>This answer was still being written.</source>
-            <translation type="unfinished" />
+            <translation>Esta respuesta aún se estaba escribiendo.</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>This answer was stopped.</source>
-            <translation type="unfinished" />
+            <translation>Esta respuesta se detuvo.</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Usted</translation>
         </message>
     </context>
     <context>
@@ -2491,78 +2510,78 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Back to the conversations</source>
-            <translation type="unfinished" />
+            <translation>Volver a las conversaciones</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Conversations stay here for %n day(s) before they go.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Las conversaciones permanecen aquí %n día antes de desaparecer.</numerusform>
+                <numerusform>Las conversaciones permanecen aquí %n días antes de desaparecer.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Del</source>
-            <translation type="unfinished" />
+            <translation>Del</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Delete %n conversation(s) for good? This cannot be undone.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>¿Eliminar definitivamente %n conversación? No se puede deshacer.</numerusform>
+                <numerusform>¿Eliminar definitivamente %n conversaciones? No se puede deshacer.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Delete all that is in the trash for good? This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>¿Eliminar definitivamente todo el contenido de la papelera? No se puede deshacer.</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Delete for good</source>
-            <translation type="unfinished" />
+            <translation>Eliminar definitivamente</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Delete for good…</source>
-            <translation type="unfinished" />
+            <translation>Eliminar definitivamente…</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Delete “{title}” for good? This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>¿Eliminar definitivamente «{title}»? No se puede deshacer.</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Deleted conversations</source>
-            <translation type="unfinished" />
+            <translation>Conversaciones eliminadas</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Empty the trash</source>
-            <translation type="unfinished" />
+            <translation>Vaciar la papelera</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Restaurar</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Take back from the trash</source>
-            <translation type="unfinished" />
+            <translation>Restaurar de la papelera</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>The trash is empty.</source>
-            <translation type="unfinished" />
+            <translation>La papelera está vacía.</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Trash</source>
-            <translation type="unfinished" />
+            <translation>Papelera</translation>
         </message>
     </context>
     <context>
@@ -2570,22 +2589,22 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/services/turns.py" />
             <source>Preparing…</source>
-            <translation type="unfinished" />
+            <translation>Preparando…</translation>
         </message>
         <message>
             <location filename="../../app/services/turns.py" />
             <source>Reading the question…</source>
-            <translation type="unfinished" />
+            <translation>Leyendo la pregunta…</translation>
         </message>
         <message>
             <location filename="../../app/services/turns.py" />
             <source>Reading the question… {percent} %</source>
-            <translation type="unfinished" />
+            <translation>Leyendo la pregunta… {percent} %</translation>
         </message>
         <message>
             <location filename="../../app/services/turns.py" />
             <source>Waiting for the answer before this one…</source>
-            <translation type="unfinished" />
+            <translation>Esperando a la respuesta anterior…</translation>
         </message>
     </context>
     <context>
@@ -2593,79 +2612,81 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>A temporary conversation</source>
-            <translation type="unfinished" />
+            <translation>Una conversación temporal</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>About its reasoning</source>
-            <translation type="unfinished" />
+            <translation>Sobre su razonamiento</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>For real answers, get gpt-oss-20b as a GGUF file (about 12 GB, for a computer with 16 GB of memory) and open it here, or drop it onto this window.</source>
-            <translation type="unfinished" />
+            <translation>Para obtener respuestas de verdad, consiga gpt-oss-20b como archivo GGUF (unos 12 GB, para un equipo con 16 GB de memoria) y ábralo aquí, o suéltelo en esta ventana.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>Here you talk with a language model that runs on this computer: gpt-oss, made by OpenAI. What you write stays here.</source>
-            <translation type="unfinished" />
+            <translation>Aquí se conversa con un modelo de lenguaje que se ejecuta en este equipo: gpt-oss, creado por OpenAI. Lo que se escribe se queda aquí.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>Here you talk with a language model that runs on this computer: gpt-oss, made by OpenAI. What you write stays here.
 
 The starter model that came along is very small and not smart: something to try the window with, not to rely on.</source>
-            <translation type="unfinished" />
+            <translation>Aquí se conversa con un modelo de lenguaje que se ejecuta en este equipo: gpt-oss, creado por OpenAI. Lo que se escribe se queda aquí.
+
+El modelo inicial incluido es muy pequeño y poco listo: sirve para probar la ventana, no para fiarse de él.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>It can be wrong: check what matters.</source>
-            <translation type="unfinished" />
+            <translation>Puede equivocarse: compruebe lo importante.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>It is only in this computer’s memory: not stored, not listed, not found by any search, and gone as soon as you open another conversation or close Harmonium.</source>
-            <translation type="unfinished" />
+            <translation>Solo está en la memoria de este equipo: no se guarda, no aparece en la lista ni en las búsquedas, y desaparece al abrir otra conversación o cerrar Harmonium.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>Open model file…</source>
-            <translation type="unfinished" />
+            <translation>Abrir archivo de modelo…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>The model’s licence</source>
-            <translation type="unfinished" />
+            <translation>Licencia del modelo</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>To begin, get gpt-oss-20b as a GGUF file (about 12 GB, for a computer with 16 GB of memory) and open it here, or drop it onto this window.</source>
-            <translation type="unfinished" />
+            <translation>Para empezar, consiga gpt-oss-20b como archivo GGUF (unos 12 GB, para un equipo con 16 GB de memoria) y ábralo aquí, o suéltelo en esta ventana.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>Usage policy</source>
-            <translation type="unfinished" />
+            <translation>Política de uso</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>Welcome to Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Le damos la bienvenida a Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>What would you like to know?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué le gustaría saber?</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>{name} answers on this computer. Harmonium is made for gpt-oss; other models work too, without effort levels.</source>
-            <translation type="unfinished" />
+            <translation>{name} responde en este equipo. Harmonium está hecho para gpt-oss; también funcionan otros modelos, sin niveles de esfuerzo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>{name} answers on this computer. What you write stays here.</source>
-            <translation type="unfinished" />
+            <translation>{name} responde en este equipo. Lo que se escribe se queda aquí.</translation>
         </message>
     </context>
     <context>
@@ -2673,7 +2694,7 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/chat/link_prompt.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Dirección</translation>
         </message>
     </context>
     <context>
@@ -2681,47 +2702,47 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Bad answer</source>
-            <translation type="unfinished" />
+            <translation>Mala respuesta</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Bad answer, chosen</source>
-            <translation type="unfinished" />
+            <translation>Mala respuesta, elegida</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Copiado</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Editar</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Good answer</source>
-            <translation type="unfinished" />
+            <translation>Buena respuesta</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Good answer, chosen</source>
-            <translation type="unfinished" />
+            <translation>Buena respuesta, elegida</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Más</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Regenerate</source>
-            <translation type="unfinished" />
+            <translation>Regenerar</translation>
         </message>
     </context>
     <context>
@@ -2729,25 +2750,25 @@ The starter model that came along is very small and not smart: something to try 
         <message numerus="yes">
             <location filename="../../app/ui/chat/attachment_chips.py" />
             <source>%n line(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n línea</numerusform>
+                <numerusform>%n líneas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_view.py" />
             <source>Attachment {0}</source>
-            <translation type="unfinished" />
+            <translation>Adjunto {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/attachment_chips.py" />
             <source>Remove {name}</source>
-            <translation type="unfinished" />
+            <translation>Quitar {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/attachment_chips.py" />
             <source>{name}, {length}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {length}</translation>
         </message>
     </context>
     <context>
@@ -2755,12 +2776,12 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>Answered</source>
-            <translation type="unfinished" />
+            <translation>Respuesta</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>Asked</source>
-            <translation type="unfinished" />
+            <translation>Consulta</translation>
         </message>
     </context>
     <context>
@@ -2768,7 +2789,7 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/main.py" />
             <source>Something went wrong inside Harmonium. Your texts are safe; the log has more.</source>
-            <translation type="unfinished" />
+            <translation>Algo falló dentro de Harmonium. Sus textos están a salvo; en el registro hay más detalles.</translation>
         </message>
     </context>
     <context>
@@ -2776,7 +2797,12 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/settings/shortcuts_page.py" />
             <source>Back to the usual key</source>
-            <translation type="unfinished" />
+            <translation>Restablecer el atajo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/shortcuts_page.py" />
+            <source>No key</source>
+            <translation>Sin atajo</translation>
         </message>
     </context>
     <context>
@@ -2784,17 +2810,17 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>Continuar</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>Continue this answer</source>
-            <translation type="unfinished" />
+            <translation>Continuar esta respuesta</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>Go on where the answer ended</source>
-            <translation type="unfinished" />
+            <translation>Seguir donde terminó la respuesta</translation>
         </message>
     </context>
     <context>
@@ -2802,7 +2828,7 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Starter model</source>
-            <translation type="unfinished" />
+            <translation>Modelo inicial</translation>
         </message>
     </context>
     <context>
@@ -2810,12 +2836,12 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>Tool step: {0}</source>
-            <translation type="unfinished" />
+            <translation>Paso de herramienta: {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>{0}, failed</source>
-            <translation type="unfinished" />
+            <translation>{0}, con error</translation>
         </message>
     </context>
     <context>
@@ -2823,12 +2849,12 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>Raw and unfiltered, as the model thinks. It may be wrong.</source>
-            <translation type="unfinished" />
+            <translation>Sin procesar ni filtrar, tal como piensa el modelo. Puede ser erróneo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>Reasoning</source>
-            <translation type="unfinished" />
+            <translation>Razonamiento</translation>
         </message>
     </context>
     <context>
@@ -2836,7 +2862,7 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent} %</translation>
         </message>
     </context>
 </TS>

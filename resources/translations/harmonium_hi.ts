@@ -6,42 +6,42 @@
         <message>
             <location filename="../../app/ui/about/about_dialog.py" />
             <source>About Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Harmonium के बारे में</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/about_dialog.py" />
             <source>Built of:</source>
-            <translation type="unfinished" />
+            <translation>इनसे बना है:</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/about_dialog.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>बंद करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/about_dialog.py" />
             <source>Free software under the Apache License 2.0. Not made by OpenAI.</source>
-            <translation type="unfinished" />
+            <translation>Apache License 2.0 के तहत मुक्त सॉफ़्टवेयर। इसे OpenAI ने नहीं बनाया है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/about_dialog.py" />
             <source>Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/about_dialog.py" />
             <source>Harmonium's licence</source>
-            <translation type="unfinished" />
+            <translation>Harmonium का लाइसेंस</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/about_dialog.py" />
             <source>Talk with OpenAI's open-weight gpt-oss on your own computer.</source>
-            <translation type="unfinished" />
+            <translation>OpenAI के ओपन-वेट मॉडल gpt-oss से अपने ही कंप्यूटर पर बातचीत करें।</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/about_dialog.py" />
             <source>Version {version}</source>
-            <translation type="unfinished" />
+            <translation>संस्करण {version}</translation>
         </message>
     </context>
     <context>
@@ -49,142 +49,142 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>About Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Harmonium के बारे में</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Answer now</source>
-            <translation type="unfinished" />
+            <translation>अभी जवाब दें</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Asking and answers</source>
-            <translation type="unfinished" />
+            <translation>सवाल और जवाब</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Conversations</source>
-            <translation type="unfinished" />
+            <translation>बातचीत</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Copy last answer</source>
-            <translation type="unfinished" />
+            <translation>पिछला जवाब कॉपी करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>मिटाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>एक्सपोर्ट करें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Go to…</source>
-            <translation type="unfinished" />
+            <translation>यहाँ जाएँ…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>सहायता</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Import conversations…</source>
-            <translation type="unfinished" />
+            <translation>बातचीत इंपोर्ट करें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>कीबोर्ड शॉर्टकट</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Larger text</source>
-            <translation type="unfinished" />
+            <translation>टेक्स्ट बड़ा करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>New conversation</source>
-            <translation type="unfinished" />
+            <translation>नई बातचीत</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>New temporary conversation</source>
-            <translation type="unfinished" />
+            <translation>नई अस्थायी बातचीत</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Normal text size</source>
-            <translation type="unfinished" />
+            <translation>टेक्स्ट का सामान्य आकार</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Open model file…</source>
-            <translation type="unfinished" />
+            <translation>मॉडल फ़ाइल खोलें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Program</source>
-            <translation type="unfinished" />
+            <translation>प्रोग्राम</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>बाहर निकलें</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>नाम बदलें</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Search conversations</source>
-            <translation type="unfinished" />
+            <translation>बातचीत में खोजें</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Settings…</source>
-            <translation type="unfinished" />
+            <translation>सेटिंग…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Show or hide the conversations</source>
-            <translation type="unfinished" />
+            <translation>बातचीत की सूची दिखाएँ या छिपाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Show or hide the reasoning</source>
-            <translation type="unfinished" />
+            <translation>तर्क दिखाएँ या छिपाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Smaller text</source>
-            <translation type="unfinished" />
+            <translation>टेक्स्ट छोटा करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>रोकें</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Trash</source>
-            <translation type="unfinished" />
+            <translation>ट्रैश</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>देखें</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Write a message</source>
-            <translation type="unfinished" />
+            <translation>संदेश लिखें</translation>
         </message>
     </context>
     <context>
@@ -192,47 +192,47 @@
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>Also with Ctrl and + or -, or with Ctrl and the wheel.</source>
-            <translation type="unfinished" />
+            <translation>Ctrl के साथ + या - से, या Ctrl के साथ माउस व्हील से भी।</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>रंग-रूप</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>सिस्टम के अनुसार</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>रंग</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>गहरा</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>Hide the model's reasoning</source>
-            <translation type="unfinished" />
+            <translation>मॉडल का तर्क छिपाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>हल्का</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>टेक्स्ट का आकार</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>You then only see that the model is thinking, and for how long.</source>
-            <translation type="unfinished" />
+            <translation>तब केवल यह दिखता है कि मॉडल सोच रहा है, और कितनी देर से।</translation>
         </message>
     </context>
     <context>
@@ -240,7 +240,7 @@
         <message>
             <location filename="../../app/ui/chat/attachment_chips.py" />
             <source>Attachments</source>
-            <translation type="unfinished" />
+            <translation>अटैचमेंट</translation>
         </message>
     </context>
     <context>
@@ -248,24 +248,24 @@
         <message>
             <location filename="../../app/ui/chat/attachment_view.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>बंद करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/attachment_view.py" />
             <source>Put into the text</source>
-            <translation type="unfinished" />
+            <translation>टेक्स्ट में डालें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/attachment_view.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>हटाएँ</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/attachment_view.py" />
             <source>… %n more character(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>… %n और अक्षर</numerusform>
+                <numerusform>… %n और अक्षर</numerusform>
             </translation>
         </message>
     </context>
@@ -274,32 +274,32 @@
         <message>
             <location filename="../../app/services/attachments.py" />
             <source>There is no text in “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” में कोई टेक्स्ट नहीं है।</translation>
         </message>
         <message>
             <location filename="../../app/services/attachments.py" />
             <source>“{name}” cannot be read ({reason}): check the file.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” को पढ़ा नहीं जा सकता ({reason}): फ़ाइल जाँचें।</translation>
         </message>
         <message>
             <location filename="../../app/services/attachments.py" />
             <source>“{name}” is a folder: attach the files in it instead.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” एक फ़ोल्डर है: इसके बजाय इसकी फ़ाइलें अटैच करें।</translation>
         </message>
         <message>
             <location filename="../../app/services/attachments.py" />
             <source>“{name}” is larger than 2 MB: attach only the part that matters.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” 2 MB से बड़ी है: केवल ज़रूरी हिस्सा अटैच करें।</translation>
         </message>
         <message>
             <location filename="../../app/services/attachments.py" />
             <source>“{name}” is not a text file: copy the text that you need and paste it here.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” टेक्स्ट फ़ाइल नहीं है: जो टेक्स्ट चाहिए उसे कॉपी करके यहाँ चिपकाएँ।</translation>
         </message>
         <message>
             <location filename="../../app/services/attachments.py" />
             <source>“{name}” is not an ordinary file: attach a text file.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” सामान्य फ़ाइल नहीं है: कोई टेक्स्ट फ़ाइल अटैच करें।</translation>
         </message>
     </context>
     <context>
@@ -307,27 +307,27 @@
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Import conversations…</source>
-            <translation type="unfinished" />
+            <translation>बातचीत इंपोर्ट करें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>New conversation</source>
-            <translation type="unfinished" />
+            <translation>नई बातचीत</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>New folder</source>
-            <translation type="unfinished" />
+            <translation>नया फ़ोल्डर</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Nothing of it is stored: it is gone when you leave it.</source>
-            <translation type="unfinished" />
+            <translation>इसका कुछ भी सहेजा नहीं जाता: आपके हटते ही यह मिट जाती है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Temporary conversation</source>
-            <translation type="unfinished" />
+            <translation>अस्थायी बातचीत</translation>
         </message>
     </context>
     <context>
@@ -335,37 +335,37 @@
         <message>
             <location filename="../../app/ui/chat/body_menu.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>कॉपी करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/body_menu.py" />
             <source>Copy as Markdown</source>
-            <translation type="unfinished" />
+            <translation>Markdown के रूप में कॉपी करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/body_menu.py" />
             <source>Copy code</source>
-            <translation type="unfinished" />
+            <translation>कोड कॉपी करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/body_menu.py" />
             <source>Copy link address</source>
-            <translation type="unfinished" />
+            <translation>लिंक का पता कॉपी करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/body_menu.py" />
             <source>Copy table</source>
-            <translation type="unfinished" />
+            <translation>तालिका कॉपी करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/body_menu.py" />
             <source>Quote</source>
-            <translation type="unfinished" />
+            <translation>उद्धृत करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/body_menu.py" />
             <source>Select all</source>
-            <translation type="unfinished" />
+            <translation>सब चुनें</translation>
         </message>
     </context>
     <context>
@@ -373,17 +373,17 @@
         <message>
             <location filename="../../app/ui/chat/branch_switch.py" />
             <source>Next version</source>
-            <translation type="unfinished" />
+            <translation>अगला संस्करण</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/branch_switch.py" />
             <source>Previous version</source>
-            <translation type="unfinished" />
+            <translation>पिछला संस्करण</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/branch_switch.py" />
             <source>Version {here} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{count} में से संस्करण {here}</translation>
         </message>
     </context>
     <context>
@@ -391,28 +391,28 @@
         <message numerus="yes">
             <location filename="../../app/ui/carrier.py" />
             <source>%n conversation(s) are in “{name}” now.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n बातचीत अब “{name}” में है।</numerusform>
+                <numerusform>%n बातचीत अब “{name}” में हैं।</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/carrier.py" />
             <source>%n conversation(s) were imported.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n बातचीत इंपोर्ट की गई।</numerusform>
+                <numerusform>%n बातचीत इंपोर्ट की गईं।</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/carrier.py" />
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>फ़ोल्डर दिखाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/carrier.py" />
             <source>The conversation is in “{name}” now.</source>
-            <translation type="unfinished" />
+            <translation>बातचीत अब “{name}” में है।</translation>
         </message>
     </context>
     <context>
@@ -420,27 +420,27 @@
         <message>
             <location filename="../../app/ui/chat/chat_header.py" />
             <source>Instructions for this conversation</source>
-            <translation type="unfinished" />
+            <translation>इस बातचीत के लिए निर्देश</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_header.py" />
             <source>Instructions for this conversation (there are some)</source>
-            <translation type="unfinished" />
+            <translation>इस बातचीत के लिए निर्देश (मौजूद हैं)</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_header.py" />
             <source>Menu</source>
-            <translation type="unfinished" />
+            <translation>मेन्यू</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_header.py" />
             <source>Not stored</source>
-            <translation type="unfinished" />
+            <translation>सहेजी नहीं जाती</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_header.py" />
-            <source>Show the conversations (Ctrl+B)</source>
-            <translation type="unfinished" />
+            <source>Show the conversations</source>
+            <translation>बातचीत की सूची दिखाएँ</translation>
         </message>
     </context>
     <context>
@@ -448,62 +448,62 @@
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>An archive cannot be attached: unpack it first, or use Import in the menu if it holds conversations.</source>
-            <translation type="unfinished" />
+            <translation>आर्काइव अटैच नहीं किया जा सकता: पहले इसे अनपैक करें, या इसमें बातचीत हो तो मेन्यू से इंपोर्ट करें।</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Answering another conversation</source>
-            <translation type="unfinished" />
+            <translation>दूसरी बातचीत में जवाब दे रहा है</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Ask something</source>
-            <translation type="unfinished" />
+            <translation>कुछ पूछें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Attach text files</source>
-            <translation type="unfinished" />
+            <translation>टेक्स्ट फ़ाइलें अटैच करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Choose a model</source>
-            <translation type="unfinished" />
+            <translation>मॉडल चुनें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>New conversation</source>
-            <translation type="unfinished" />
+            <translation>नई बातचीत</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Only text can be pasted: models like gpt-oss do not see pictures.</source>
-            <translation type="unfinished" />
+            <translation>केवल टेक्स्ट चिपकाया जा सकता है: gpt-oss जैसे मॉडल चित्र नहीं देखते।</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Starter model</source>
-            <translation type="unfinished" />
+            <translation>शुरुआती मॉडल</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Temporary conversation</source>
-            <translation type="unfinished" />
+            <translation>अस्थायी बातचीत</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Thinking…</source>
-            <translation type="unfinished" />
+            <translation>सोच रहा है…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Together that would be too much text to attach: add only what matters.</source>
-            <translation type="unfinished" />
+            <translation>कुल मिलाकर यह अटैच करने के लिए बहुत ज़्यादा टेक्स्ट होगा: केवल ज़रूरी हिस्सा जोड़ें।</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>फिर कोशिश करें</translation>
         </message>
     </context>
     <context>
@@ -511,19 +511,19 @@
         <message>
             <location filename="../../app/services/chat_session.py" />
             <source>No model is chosen. Open a model file first.</source>
-            <translation type="unfinished" />
+            <translation>कोई मॉडल नहीं चुना गया है। पहले कोई मॉडल फ़ाइल खोलें।</translation>
         </message>
         <message>
             <location filename="../../app/services/chat_session.py" />
             <source>Stop the answer first, then delete the message.</source>
-            <translation type="unfinished" />
+            <translation>पहले जवाब रोकें, फिर संदेश मिटाएँ।</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/services/chat_session.py" />
             <source>The oldest %n message(s) no longer fit into the model's context.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>सबसे पुराना संदेश अब मॉडल के संदर्भ में नहीं समाता।</numerusform>
+                <numerusform>सबसे पुराने %n संदेश अब मॉडल के संदर्भ में नहीं समाते।</numerusform>
             </translation>
         </message>
     </context>
@@ -532,17 +532,17 @@
         <message>
             <location filename="../../app/ui/command_palette.py" />
             <source>A command, a conversation, a saved prompt</source>
-            <translation type="unfinished" />
+            <translation>कोई कमांड, बातचीत या सहेजा गया प्रॉम्प्ट</translation>
         </message>
         <message>
             <location filename="../../app/ui/command_palette.py" />
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>नतीजे</translation>
         </message>
         <message>
             <location filename="../../app/ui/command_palette.py" />
             <source>Go to</source>
-            <translation type="unfinished" />
+            <translation>यहाँ जाएँ</translation>
         </message>
     </context>
     <context>
@@ -550,92 +550,92 @@
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Add to the message</source>
-            <translation type="unfinished" />
+            <translation>संदेश में जोड़ें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Answer now</source>
-            <translation type="unfinished" />
+            <translation>अभी जवाब दें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Attach text files…</source>
-            <translation type="unfinished" />
+            <translation>टेक्स्ट फ़ाइलें अटैच करें…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/composer.py" />
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>End the thinking and answer with what there is</source>
-            <translation type="unfinished" />
+            <translation>सोचना ख़त्म करें और अब तक जो है उसी से जवाब दें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/composer.py" />
+            <source>Enter</source>
+            <translation>Enter</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Instructions for this conversation…</source>
-            <translation type="unfinished" />
+            <translation>इस बातचीत के लिए निर्देश…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Keep this text as a saved prompt…</source>
-            <translation type="unfinished" />
+            <translation>इस टेक्स्ट को प्रॉम्प्ट के रूप में सहेजें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>मॉडल</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Model: {name}</source>
-            <translation type="unfinished" />
+            <translation>मॉडल: {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Open model file…</source>
-            <translation type="unfinished" />
+            <translation>मॉडल फ़ाइल खोलें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Pasted text</source>
-            <translation type="unfinished" />
+            <translation>चिपकाया गया टेक्स्ट</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Saved prompts	/</source>
-            <translation type="unfinished" />
+            <translation>सहेजे गए प्रॉम्प्ट	/</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>भेजें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
-            <source>Send (Ctrl+Enter)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/ui/chat/composer.py" />
-            <source>Send (Enter)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/ui/chat/composer.py" />
-            <source>Stop (Esc)</source>
-            <translation type="unfinished" />
+            <source>Stop</source>
+            <translation>रोकें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>The model that answers</source>
-            <translation type="unfinished" />
+            <translation>जवाब देने वाला मॉडल</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Your message</source>
-            <translation type="unfinished" />
+            <translation>आपका संदेश</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>{name} (cannot be used)</source>
-            <translation type="unfinished" />
+            <translation>{name} (इस्तेमाल नहीं हो सकता)</translation>
         </message>
     </context>
     <context>
@@ -643,17 +643,17 @@
         <message>
             <location filename="../../app/ui/chat/context_meter.py" />
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent}%</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/context_meter.py" />
             <source>{percent} % of the context</source>
-            <translation type="unfinished" />
+            <translation>संदर्भ का {percent}%</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/context_meter.py" />
             <source>{used} of the {all} tokens that the model can read at once, with what you are writing now.</source>
-            <translation type="unfinished" />
+            <translation>मॉडल एक बार में {all} टोकन पढ़ सकता है; आप अभी जो लिख रहे हैं उसे मिलाकर {used} इस्तेमाल हुए हैं।</translation>
         </message>
     </context>
     <context>
@@ -661,20 +661,20 @@
         <message numerus="yes">
             <location filename="../../app/ui/chat/context_meter.py" />
             <source>The oldest %n message(s) will not fit: the model will not see them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>सबसे पुराना संदेश नहीं समाएगा: मॉडल उसे नहीं देखेगा।</numerusform>
+                <numerusform>सबसे पुराने %n संदेश नहीं समाएँगे: मॉडल उन्हें नहीं देखेगा।</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/context_meter.py" />
             <source>Too long by about {tokens} tokens: shorten the text or remove an attachment.</source>
-            <translation type="unfinished" />
+            <translation>लगभग {tokens} टोकन ज़्यादा हैं: टेक्स्ट छोटा करें या कोई अटैचमेंट हटाएँ।</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/context_meter.py" />
             <source>Too long by about {tokens} tokens: shorten the text.</source>
-            <translation type="unfinished" />
+            <translation>लगभग {tokens} टोकन ज़्यादा हैं: टेक्स्ट छोटा करें।</translation>
         </message>
     </context>
     <context>
@@ -682,12 +682,12 @@
         <message>
             <location filename="../../app/ui/sidebar/conversation_delegate.py" />
             <source>New name of the conversation</source>
-            <translation type="unfinished" />
+            <translation>बातचीत का नया नाम</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_delegate.py" />
             <source>New name of the folder</source>
-            <translation type="unfinished" />
+            <translation>फ़ोल्डर का नया नाम</translation>
         </message>
     </context>
     <context>
@@ -695,27 +695,27 @@
         <message>
             <location filename="../../app/ui/sidebar/conversation_item_model.py" />
             <source>Folder {name}, collapsed</source>
-            <translation type="unfinished" />
+            <translation>फ़ोल्डर {name}, सिमटा हुआ</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_item_model.py" />
             <source>Folder {name}, expanded</source>
-            <translation type="unfinished" />
+            <translation>फ़ोल्डर {name}, खुला हुआ</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_item_model.py" />
             <source>New conversation</source>
-            <translation type="unfinished" />
+            <translation>नई बातचीत</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_item_model.py" />
             <source>{title}, being answered</source>
-            <translation type="unfinished" />
+            <translation>{title}, जवाब आ रहा है</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_item_model.py" />
             <source>{title}, pinned</source>
-            <translation type="unfinished" />
+            <translation>{title}, पिन की हुई</translation>
         </message>
     </context>
     <context>
@@ -723,32 +723,32 @@
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Del</source>
-            <translation type="unfinished" />
+            <translation>Del</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>मिटाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>एक्सपोर्ट करें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Pin</source>
-            <translation type="unfinished" />
+            <translation>पिन करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>नाम बदलें</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Unpin</source>
-            <translation type="unfinished" />
+            <translation>पिन हटाएँ</translation>
         </message>
     </context>
     <context>
@@ -756,9 +756,9 @@
         <message numerus="yes">
             <location filename="../../app/ui/sidebar/conversation_view.py" />
             <source>%n conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n बातचीत</numerusform>
+                <numerusform>%n बातचीत</numerusform>
             </translation>
         </message>
     </context>
@@ -767,17 +767,25 @@
         <message>
             <location filename="../../app/ui/dialogs.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>सभी फ़ाइलें (*)</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs.py" />
             <source>GGUF models (*.gguf)</source>
-            <translation type="unfinished" />
+            <translation>GGUF मॉडल (*.gguf)</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs.py" />
             <source>Open model file</source>
-            <translation type="unfinished" />
+            <translation>मॉडल फ़ाइल खोलें</translation>
+        </message>
+    </context>
+    <context>
+        <name>DropHint</name>
+        <message>
+            <location filename="../../app/ui/drop_hint.py" />
+            <source>Drop text files to attach them, or a model file to open it</source>
+            <translation>अटैच करने के लिए टेक्स्ट फ़ाइलें यहाँ छोड़ें, या खोलने के लिए मॉडल फ़ाइल</translation>
         </message>
     </context>
     <context>
@@ -785,12 +793,12 @@
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>{minutes} min {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{minutes} मि॰ {seconds} से॰</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>{seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} से॰</translation>
         </message>
     </context>
     <context>
@@ -798,93 +806,93 @@
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>High</source>
-            <translation type="unfinished" />
+            <translation>अधिक</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>High effort</source>
-            <translation type="unfinished" />
+            <translation>अधिक प्रयास</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>High: thinks long, for hard problems</source>
-            <translation type="unfinished" />
+            <translation>अधिक: देर तक सोचता है, कठिन सवालों के लिए</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>How long the model thinks before it answers</source>
-            <translation type="unfinished" />
+            <translation>जवाब देने से पहले मॉडल कितनी देर सोचता है</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>Low</source>
-            <translation type="unfinished" />
+            <translation>कम</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>Low effort</source>
-            <translation type="unfinished" />
+            <translation>कम प्रयास</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>Low: answers quickly, thinks little</source>
-            <translation type="unfinished" />
+            <translation>कम: जल्दी जवाब देता है, थोड़ा सोचता है</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>Medium</source>
-            <translation type="unfinished" />
+            <translation>मध्यम</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>Medium effort</source>
-            <translation type="unfinished" />
+            <translation>मध्यम प्रयास</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>Medium: a good balance for most questions</source>
-            <translation type="unfinished" />
+            <translation>मध्यम: ज़्यादातर सवालों के लिए अच्छा संतुलन</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>No effort</source>
-            <translation type="unfinished" />
+            <translation>प्रयास नहीं</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>No effort levels</source>
-            <translation type="unfinished" />
+            <translation>प्रयास के स्तर नहीं</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>This model cannot be told how long to think; gpt-oss can.</source>
-            <translation type="unfinished" />
+            <translation>इस मॉडल को यह नहीं बताया जा सकता कि कितनी देर सोचना है; gpt-oss को बताया जा सकता है।</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>about %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>लगभग %n मिनट</numerusform>
+                <numerusform>लगभग %n मिनट</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>about %n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>लगभग %n सेकंड</numerusform>
+                <numerusform>लगभग %n सेकंड</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>about an hour</source>
-            <translation type="unfinished" />
+            <translation>लगभग एक घंटा</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>more than an hour</source>
-            <translation type="unfinished" />
+            <translation>एक घंटे से ज़्यादा</translation>
         </message>
     </context>
     <context>
@@ -892,32 +900,32 @@
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Answering…</source>
-            <translation type="unfinished" />
+            <translation>जवाब दे रहा है…</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Loading model… {percent} %</source>
-            <translation type="unfinished" />
+            <translation>मॉडल लोड हो रहा है… {percent}%</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Model not loaded</source>
-            <translation type="unfinished" />
+            <translation>मॉडल लोड नहीं है</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Ready</source>
-            <translation type="unfinished" />
+            <translation>तैयार</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Starting the engine…</source>
-            <translation type="unfinished" />
+            <translation>इंजन शुरू हो रहा है…</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
             <source>The model is not running</source>
-            <translation type="unfinished" />
+            <translation>मॉडल नहीं चल रहा है</translation>
         </message>
     </context>
     <context>
@@ -925,85 +933,85 @@
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>All branches, for Harmonium to import again</source>
-            <translation type="unfinished" />
+            <translation>सभी शाखाएँ, ताकि Harmonium इन्हें फिर इंपोर्ट कर सके</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>रद्द करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Choose file…</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल चुनें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Choose folder…</source>
-            <translation type="unfinished" />
+            <translation>फ़ोल्डर चुनें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>बातचीत</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Export %n conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n बातचीत एक्सपोर्ट करें</numerusform>
+                <numerusform>%n बातचीत एक्सपोर्ट करें</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>JSON</source>
-            <translation type="unfinished" />
+            <translation>JSON</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Markdown</source>
-            <translation type="unfinished" />
+            <translation>Markdown</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>PDF</source>
-            <translation type="unfinished" />
+            <translation>PDF</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>The shown branch as plain text, for notes and editors</source>
-            <translation type="unfinished" />
+            <translation>दिख रही शाखा सादे टेक्स्ट में, नोट्स और एडिटर के लिए</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>The shown branch for any browser, without scripts</source>
-            <translation type="unfinished" />
+            <translation>दिख रही शाखा किसी भी ब्राउज़र के लिए, बिना स्क्रिप्ट के</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>The shown branch on pages, to print or to send</source>
-            <translation type="unfinished" />
+            <translation>दिख रही शाखा पन्नों पर, छापने या भेजने के लिए</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Unfiltered, and possibly wrong or unpleasant</source>
-            <translation type="unfinished" />
+            <translation>बिना फ़िल्टर किया हुआ, और शायद ग़लत या अप्रिय</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Unfiltered, and possibly wrong or unpleasant; with the tool steps</source>
-            <translation type="unfinished" />
+            <translation>बिना फ़िल्टर किया हुआ, और शायद ग़लत या अप्रिय; टूल के चरणों के साथ</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Web page</source>
-            <translation type="unfinished" />
+            <translation>वेब पेज</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>With the raw reasoning</source>
-            <translation type="unfinished" />
+            <translation>मूल तर्क के साथ</translation>
         </message>
     </context>
     <context>
@@ -1011,27 +1019,27 @@
         <message>
             <location filename="../../app/ui/chat/feedback_popup.py" />
             <source>A note, if you like. It stays on this computer.</source>
-            <translation type="unfinished" />
+            <translation>चाहें तो एक नोट लिखें। यह इसी कंप्यूटर पर रहता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/feedback_popup.py" />
             <source>Remove the rating</source>
-            <translation type="unfinished" />
+            <translation>रेटिंग हटाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/feedback_popup.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>सहेजें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/feedback_popup.py" />
             <source>What was good about it?</source>
-            <translation type="unfinished" />
+            <translation>इसमें क्या अच्छा था?</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/feedback_popup.py" />
             <source>What was wrong?</source>
-            <translation type="unfinished" />
+            <translation>इसमें क्या ग़लत था?</translation>
         </message>
     </context>
     <context>
@@ -1039,17 +1047,17 @@
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Delete the folder</source>
-            <translation type="unfinished" />
+            <translation>फ़ोल्डर मिटाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>New conversation here</source>
-            <translation type="unfinished" />
+            <translation>यहाँ नई बातचीत</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>नाम बदलें</translation>
         </message>
     </context>
     <context>
@@ -1057,97 +1065,97 @@
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Ctrl+Enter</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Enter</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Every new conversation begins with them; each can have its own.</source>
-            <translation type="unfinished" />
+            <translation>हर नई बातचीत इनसे शुरू होती है; हर बातचीत के अपने निर्देश भी हो सकते हैं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>For example: Answer briefly, in German.</source>
-            <translation type="unfinished" />
+            <translation>जैसे: संक्षेप में, हिंदी में जवाब दो।</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>General</source>
-            <translation type="unfinished" />
+            <translation>सामान्य</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Harmonium then stays ready there when its window is closed, with the model in memory.</source>
-            <translation type="unfinished" />
+            <translation>तब विंडो बंद होने पर भी Harmonium वहाँ तैयार रहता है, और मॉडल मेमोरी में रहता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>High</source>
-            <translation type="unfinished" />
+            <translation>अधिक</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>How long gpt-oss thinks in a new conversation.</source>
-            <translation type="unfinished" />
+            <translation>नई बातचीत में gpt-oss कितनी देर सोचता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Instructions for the model</source>
-            <translation type="unfinished" />
+            <translation>मॉडल के लिए निर्देश</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>भाषा</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Low</source>
-            <translation type="unfinished" />
+            <translation>कम</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Medium</source>
-            <translation type="unfinished" />
+            <translation>मध्यम</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Reasoning effort</source>
-            <translation type="unfinished" />
+            <translation>तर्क का प्रयास</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Send messages with</source>
-            <translation type="unfinished" />
+            <translation>संदेश इससे भेजें</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Show an icon in the notification area</source>
-            <translation type="unfinished" />
+            <translation>सूचना क्षेत्र में आइकन दिखाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Tell me when an answer is ready</source>
-            <translation type="unfinished" />
+            <translation>जवाब तैयार होने पर सूचित करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>The other one begins a new line; Shift+Enter always does.</source>
-            <translation type="unfinished" />
+            <translation>दूसरे से नई पंक्ति शुरू होती है; Shift+Enter से हमेशा।</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>The system's ({language})</source>
-            <translation type="unfinished" />
+            <translation>सिस्टम की ({language})</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>When an answer took more than ten seconds and the window is not in front.</source>
-            <translation type="unfinished" />
+            <translation>जब जवाब में दस सेकंड से ज़्यादा लगे हों और विंडो सामने न हो।</translation>
         </message>
     </context>
     <context>
@@ -1155,52 +1163,52 @@
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>Answers</source>
-            <translation type="unfinished" />
+            <translation>जवाब</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>Every field may stay automatic: then the values of the model's maker hold, and the effort decides how long it thinks.</source>
-            <translation type="unfinished" />
+            <translation>हर फ़ील्ड स्वचालित रह सकती है: तब मॉडल बनाने वाले के मान लागू होते हैं, और प्रयास तय करता है कि वह कितनी देर सोचे।</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>How freely words are chosen. 0 gives the same answer every time.</source>
-            <translation type="unfinished" />
+            <translation>शब्द कितनी छूट से चुने जाते हैं। 0 पर हर बार वही जवाब मिलता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>In tokens, reasoning included. A word is about one and a half.</source>
-            <translation type="unfinished" />
+            <translation>टोकन में, तर्क सहित। एक शब्द लगभग डेढ़ टोकन का होता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>In tokens. Then the model has to answer with what it has.</source>
-            <translation type="unfinished" />
+            <translation>टोकन में। इसके बाद मॉडल को अब तक की सोच से ही जवाब देना होता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>Leaves out words that are less likely than this share of all.</source>
-            <translation type="unfinished" />
+            <translation>कुल संभावना के इस हिस्से से बाहर के कम संभावित शब्द छोड़ देता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>Longest answer</source>
-            <translation type="unfinished" />
+            <translation>सबसे लंबा जवाब</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>Longest reasoning</source>
-            <translation type="unfinished" />
+            <translation>सबसे लंबा तर्क</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>Temperature</source>
-            <translation type="unfinished" />
+            <translation>टेम्परेचर</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>Top p</source>
-            <translation type="unfinished" />
+            <translation>Top p</translation>
         </message>
     </context>
     <context>
@@ -1208,62 +1216,62 @@
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>सभी फ़ाइलें (*)</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>Branches, dates and reasoning are kept. Pictures and other attachments that are no text leave a note. The files themselves stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>शाखाएँ, तारीख़ें और तर्क बने रहते हैं। चित्रों और ऐसे दूसरे अटैचमेंट की जगह, जो टेक्स्ट नहीं हैं, एक नोट रहता है। मूल फ़ाइलें जैसी हैं वैसी ही रहती हैं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>रद्द करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>Choose file…</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल चुनें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>Choose folder…</source>
-            <translation type="unfinished" />
+            <translation>फ़ोल्डर चुनें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>Conversations</source>
-            <translation type="unfinished" />
+            <translation>बातचीत</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>Import conversations</source>
-            <translation type="unfinished" />
+            <translation>बातचीत इंपोर्ट करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>a .chat file, or the folder of its models, where they lie</source>
-            <translation type="unfinished" />
+            <translation>कोई .chat फ़ाइल, या उसके मॉडल का फ़ोल्डर, जहाँ ये फ़ाइलें होती हैं</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>a .json file from “Export”, or a folder of them</source>
-            <translation type="unfinished" />
+            <translation>“एक्सपोर्ट करें” से मिली .json फ़ाइल, या ऐसी फ़ाइलों का फ़ोल्डर</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>the .zip from “Export data”, or its conversations.json</source>
-            <translation type="unfinished" />
+            <translation>“Export data” से मिली .zip, या उसकी conversations.json</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>the folder .lmstudio/conversations, or one of its files</source>
-            <translation type="unfinished" />
+            <translation>.lmstudio/conversations फ़ोल्डर, या उसकी कोई फ़ाइल</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>the folder “threads” in its data folder, or one of them</source>
-            <translation type="unfinished" />
+            <translation>उसके डेटा फ़ोल्डर का “threads” फ़ोल्डर, या उसमें से कोई एक</translation>
         </message>
     </context>
     <context>
@@ -1271,27 +1279,35 @@
         <message>
             <location filename="../../app/ui/chat/instructions_panel.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>बंद करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/instructions_panel.py" />
             <source>For example: Answer in French, in short sentences.</source>
-            <translation type="unfinished" />
+            <translation>जैसे: अंग्रेज़ी में, छोटे वाक्यों में जवाब दो।</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/instructions_panel.py" />
             <source>Instructions for this conversation</source>
-            <translation type="unfinished" />
+            <translation>इस बातचीत के लिए निर्देश</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/instructions_panel.py" />
             <source>New conversations begin with this</source>
-            <translation type="unfinished" />
+            <translation>नई बातचीत इसी से शुरू होती है</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/instructions_panel.py" />
             <source>Use as default for new conversations</source>
-            <translation type="unfinished" />
+            <translation>नई बातचीत के लिए डिफ़ॉल्ट बनाएँ</translation>
+        </message>
+    </context>
+    <context>
+        <name>JumpButton</name>
+        <message>
+            <location filename="../../app/ui/chat/jump_button.py" />
+            <source>Jump to the latest message</source>
+            <translation>सबसे नए संदेश पर जाएँ</translation>
         </message>
     </context>
     <context>
@@ -1299,42 +1315,42 @@
         <message>
             <location filename="../../app/ui/chat/link_prompt.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>रद्द करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/link_prompt.py" />
             <source>Copy address</source>
-            <translation type="unfinished" />
+            <translation>पता कॉपी करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/link_prompt.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>खोलें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/link_prompt.py" />
             <source>Open this link?</source>
-            <translation type="unfinished" />
+            <translation>यह लिंक खोलें?</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/link_prompt.py" />
             <source>The name of this place has letters that may look like others.</source>
-            <translation type="unfinished" />
+            <translation>इस साइट के नाम में ऐसे अक्षर हैं जो दूसरे अक्षरों जैसे दिख सकते हैं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/link_prompt.py" />
             <source>What stands before the @ is not where the link leads.</source>
-            <translation type="unfinished" />
+            <translation>@ से पहले जो लिखा है, लिंक वहाँ नहीं ले जाता।</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/link_prompt.py" />
             <source>Write</source>
-            <translation type="unfinished" />
+            <translation>लिखें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/link_prompt.py" />
             <source>Write a mail?</source>
-            <translation type="unfinished" />
+            <translation>ईमेल लिखें?</translation>
         </message>
     </context>
     <context>
@@ -1342,22 +1358,22 @@
         <message>
             <location filename="../../app/ui/sidebar/list_bar.py" />
             <source>Delete (Del)</source>
-            <translation type="unfinished" />
+            <translation>मिटाएँ (Del)</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_bar.py" />
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>एक्सपोर्ट करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_bar.py" />
             <source>Move to a folder</source>
-            <translation type="unfinished" />
+            <translation>फ़ोल्डर में ले जाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_bar.py" />
             <source>Pin or unpin</source>
-            <translation type="unfinished" />
+            <translation>पिन करें या हटाएँ</translation>
         </message>
     </context>
     <context>
@@ -1365,52 +1381,52 @@
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Conversations</source>
-            <translation type="unfinished" />
+            <translation>बातचीत</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Delete the folder</source>
-            <translation type="unfinished" />
+            <translation>फ़ोल्डर मिटाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Delete the folder “{name}”? The conversations in it stay.</source>
-            <translation type="unfinished" />
+            <translation>फ़ोल्डर “{name}” मिटाएँ? इसकी बातचीत बनी रहेंगी।</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>New folder</source>
-            <translation type="unfinished" />
+            <translation>नया फ़ोल्डर</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>New folder {number}</source>
-            <translation type="unfinished" />
+            <translation>नया फ़ोल्डर {number}</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Nothing found. Try other or fewer words.</source>
-            <translation type="unfinished" />
+            <translation>कुछ नहीं मिला। दूसरे या कम शब्द आज़माएँ।</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>खोजें</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Search conversations</source>
-            <translation type="unfinished" />
+            <translation>बातचीत में खोजें</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Trash</source>
-            <translation type="unfinished" />
+            <translation>ट्रैश</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Your conversations will be listed here.</source>
-            <translation type="unfinished" />
+            <translation>आपकी बातचीत यहाँ दिखेंगी।</translation>
         </message>
     </context>
     <context>
@@ -1418,50 +1434,50 @@
         <message numerus="yes">
             <location filename="../../app/ui/main_window.py" />
             <source>%n conversation(s) were deleted.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n बातचीत मिटा दी गई।</numerusform>
+                <numerusform>%n बातचीत मिटा दी गईं।</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
             <source>Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
             <source>New conversation</source>
-            <translation type="unfinished" />
+            <translation>नई बातचीत</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>बाहर निकलें</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
             <source>Show Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Harmonium दिखाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
             <source>The conversation was deleted.</source>
-            <translation type="unfinished" />
+            <translation>बातचीत मिटा दी गई।</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
             <source>The last answer was copied.</source>
-            <translation type="unfinished" />
+            <translation>पिछला जवाब कॉपी हो गया।</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>पहले जैसा करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
             <source>“{title}” was deleted.</source>
-            <translation type="unfinished" />
+            <translation>“{title}” मिटा दी गई।</translation>
         </message>
     </context>
     <context>
@@ -1469,17 +1485,17 @@
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>बदलाव करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Too long to edit here</source>
-            <translation type="unfinished" />
+            <translation>यहाँ बदलाव करने के लिए बहुत लंबा है</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>What can be done with this message</source>
-            <translation type="unfinished" />
+            <translation>इस संदेश के साथ क्या किया जा सकता है</translation>
         </message>
     </context>
     <context>
@@ -1487,17 +1503,17 @@
         <message>
             <location filename="../../app/ui/chat/message_body.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>कॉपी हो गया</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_body.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>कॉपी करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_body.py" />
             <source>Copy code</source>
-            <translation type="unfinished" />
+            <translation>कोड कॉपी करें</translation>
         </message>
     </context>
     <context>
@@ -1505,17 +1521,17 @@
         <message>
             <location filename="../../app/ui/chat/message_commands.py" />
             <source>The message and what followed it were deleted.</source>
-            <translation type="unfinished" />
+            <translation>संदेश और उसके बाद का सब कुछ मिटा दिया गया।</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_commands.py" />
             <source>The message was deleted.</source>
-            <translation type="unfinished" />
+            <translation>संदेश मिटा दिया गया।</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_commands.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>पहले जैसा करें</translation>
         </message>
     </context>
     <context>
@@ -1523,47 +1539,47 @@
         <message>
             <location filename="../../app/ui/chat/message_facts.py" />
             <source>First token after {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>पहला टोकन {seconds} से॰ में</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_facts.py" />
             <source>Speed: {speed}</source>
-            <translation type="unfinished" />
+            <translation>गति: {speed}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_facts.py" />
             <source>Tokens read: {total}, of them {cached} from the cache</source>
-            <translation type="unfinished" />
+            <translation>पढ़े गए टोकन: {total}, इनमें से {cached} कैश से</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_facts.py" />
             <source>Tokens written: {total}</source>
-            <translation type="unfinished" />
+            <translation>लिखे गए टोकन: {total}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_facts.py" />
             <source>Tokens written: {total}, of them {thought} to think</source>
-            <translation type="unfinished" />
+            <translation>लिखे गए टोकन: {total}, इनमें से {thought} सोचने में</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_facts.py" />
             <source>high effort</source>
-            <translation type="unfinished" />
+            <translation>अधिक प्रयास</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_facts.py" />
             <source>low effort</source>
-            <translation type="unfinished" />
+            <translation>कम प्रयास</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_facts.py" />
             <source>medium effort</source>
-            <translation type="unfinished" />
+            <translation>मध्यम प्रयास</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_facts.py" />
             <source>{speed} tokens/s</source>
-            <translation type="unfinished" />
+            <translation>{speed} टोकन/से॰</translation>
         </message>
     </context>
     <context>
@@ -1571,27 +1587,27 @@
         <message>
             <location filename="../../app/ui/chat/message_menus.py" />
             <source>Regenerate</source>
-            <translation type="unfinished" />
+            <translation>फिर से बनाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_menus.py" />
             <source>With another model</source>
-            <translation type="unfinished" />
+            <translation>दूसरे मॉडल से</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_menus.py" />
             <source>With high effort</source>
-            <translation type="unfinished" />
+            <translation>अधिक प्रयास से</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_menus.py" />
             <source>With low effort</source>
-            <translation type="unfinished" />
+            <translation>कम प्रयास से</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_menus.py" />
             <source>With medium effort</source>
-            <translation type="unfinished" />
+            <translation>मध्यम प्रयास से</translation>
         </message>
     </context>
     <context>
@@ -1599,37 +1615,37 @@
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>जवाब</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>Ended at the length limit</source>
-            <translation type="unfinished" />
+            <translation>लंबाई की सीमा पर ख़त्म हुआ</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>Interrupted: {0}</source>
-            <translation type="unfinished" />
+            <translation>बीच में रुका: {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>रोका गया</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>This answer failed.</source>
-            <translation type="unfinished" />
+            <translation>यह जवाब नहीं बन सका।</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>Your message</source>
-            <translation type="unfinished" />
+            <translation>आपका संदेश</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>the program ended before the answer did.</source>
-            <translation type="unfinished" />
+            <translation>जवाब पूरा होने से पहले प्रोग्राम बंद हो गया।</translation>
         </message>
     </context>
     <context>
@@ -1637,52 +1653,52 @@
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Automatic fits this computer. The model is loaded anew after a change.</source>
-            <translation type="unfinished" />
+            <translation>स्वचालित मान इस कंप्यूटर के अनुकूल है। बदलाव के बाद मॉडल फिर से लोड होता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Context</source>
-            <translation type="unfinished" />
+            <translation>संदर्भ</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>How many processor cores work on an answer.</source>
-            <translation type="unfinished" />
+            <translation>जवाब पर प्रोसेसर के कितने कोर काम करते हैं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>How much of the model the graphics card takes; 0 leaves it out.</source>
-            <translation type="unfinished" />
+            <translation>मॉडल का कितना हिस्सा ग्राफ़िक्स कार्ड सँभालता है; 0 पर इसका इस्तेमाल नहीं होता।</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>In tokens: how much of a conversation the model sees. More takes more memory.</source>
-            <translation type="unfinished" />
+            <translation>टोकन में: मॉडल बातचीत का कितना हिस्सा देखता है। ज़्यादा के लिए ज़्यादा मेमोरी चाहिए।</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Layers on the graphics card</source>
-            <translation type="unfinished" />
+            <translation>ग्राफ़िक्स कार्ड पर लेयर</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>मॉडल</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Open model file…</source>
-            <translation type="unfinished" />
+            <translation>मॉडल फ़ाइल खोलें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Show the models folder</source>
-            <translation type="unfinished" />
+            <translation>मॉडल का फ़ोल्डर दिखाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Threads</source>
-            <translation type="unfinished" />
+            <translation>थ्रेड</translation>
         </message>
     </context>
     <context>
@@ -1690,7 +1706,7 @@
         <message>
             <location filename="../../app/services/models.py" />
             <source>The model file {name} is no longer where it was, so another model answers. Open it again from its new place.</source>
-            <translation type="unfinished" />
+            <translation>मॉडल फ़ाइल {name} अब अपनी जगह पर नहीं है, इसलिए दूसरा मॉडल जवाब दे रहा है। इसे नई जगह से फिर खोलें।</translation>
         </message>
     </context>
     <context>
@@ -1698,22 +1714,22 @@
         <message>
             <location filename="../../app/ui/chat/message_menus.py" />
             <source>Copy as plain text</source>
-            <translation type="unfinished" />
+            <translation>सादे टेक्स्ट में कॉपी करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_menus.py" />
             <source>Delete from here on</source>
-            <translation type="unfinished" />
+            <translation>यहाँ से आगे सब मिटाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_menus.py" />
             <source>Quote</source>
-            <translation type="unfinished" />
+            <translation>उद्धृत करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_menus.py" />
             <source>Quote the selection</source>
-            <translation type="unfinished" />
+            <translation>चुना हुआ हिस्सा उद्धृत करें</translation>
         </message>
     </context>
     <context>
@@ -1721,17 +1737,17 @@
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Move to</source>
-            <translation type="unfinished" />
+            <translation>यहाँ ले जाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>New folder</source>
-            <translation type="unfinished" />
+            <translation>नया फ़ोल्डर</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Out of the folder</source>
-            <translation type="unfinished" />
+            <translation>फ़ोल्डर से बाहर</translation>
         </message>
     </context>
     <context>
@@ -1739,7 +1755,7 @@
         <message>
             <location filename="../../app/ui/notice_bar.py" />
             <source>Close this notice</source>
-            <translation type="unfinished" />
+            <translation>यह सूचना बंद करें</translation>
         </message>
     </context>
     <context>
@@ -1747,12 +1763,12 @@
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>बंद करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>Open in the browser</source>
-            <translation type="unfinished" />
+            <translation>ब्राउज़र में खोलें</translation>
         </message>
     </context>
     <context>
@@ -1760,77 +1776,77 @@
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>Before it answers, gpt-oss thinks in writing. Harmonium shows these notes as they are, folded away above the answer.</source>
-            <translation type="unfinished" />
+            <translation>जवाब देने से पहले gpt-oss लिखकर सोचता है। Harmonium ये नोट्स जैसे हैं वैसे ही, जवाब के ऊपर समेटकर दिखाता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>Copies and exports leave the reasoning out unless you ask for it. The settings can hide it altogether.</source>
-            <translation type="unfinished" />
+            <translation>कॉपी और एक्सपोर्ट करते समय तर्क तभी शामिल होता है जब आप चाहें। सेटिंग में इसे पूरी तरह छिपाया जा सकता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>Deleted conversations stay in the trash for 30 days and are then overwritten. Temporary conversations are kept in memory only and end when you leave them.</source>
-            <translation type="unfinished" />
+            <translation>मिटाई गई बातचीत 30 दिन तक ट्रैश में रहती हैं और फिर ओवरराइट कर दी जाती हैं। अस्थायी बातचीत केवल मेमोरी में रहती हैं और आपके हटते ही ख़त्म हो जाती हैं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>Everything lies on this computer, in one folder that only your user may read. Nothing is sent anywhere.</source>
-            <translation type="unfinished" />
+            <translation>सब कुछ इसी कंप्यूटर पर, एक ऐसे फ़ोल्डर में है जिसे केवल आपका यूज़र खाता पढ़ सकता है। कहीं कुछ नहीं भेजा जाता।</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>One condition comes with gpt-oss: whoever uses it obeys the law that applies to them.</source>
-            <translation type="unfinished" />
+            <translation>gpt-oss के साथ एक शर्त है: इसे इस्तेमाल करने वाला अपने ऊपर लागू क़ानून का पालन करे।</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>OpenAI did not train them to be safe or right. They can be wrong, contradict the answer, or contain language that the answer would not. Do not rely on them, and do not pass them on unread.</source>
-            <translation type="unfinished" />
+            <translation>OpenAI ने इन्हें सुरक्षित या सही होने के लिए प्रशिक्षित नहीं किया है। ये ग़लत हो सकते हैं, जवाब के उलट हो सकते हैं, या इनमें ऐसी भाषा हो सकती है जो जवाब में न होती। इन पर भरोसा न करें, और बिना पढ़े आगे न भेजें।</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>OpenAI publishes gpt-oss-20b and gpt-oss-120b under the Apache License 2.0. You may use, change and pass on the models, for your work as well.</source>
-            <translation type="unfinished" />
+            <translation>OpenAI gpt-oss-20b और gpt-oss-120b को Apache License 2.0 के तहत प्रकाशित करता है। आप इन मॉडल को इस्तेमाल कर सकते हैं, बदल सकते हैं और आगे दे सकते हैं, अपने काम-काज के लिए भी।</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>OpenAI wishes its models to be used safely, responsibly and democratically, and leaves you as much control as possible over how you use them.</source>
-            <translation type="unfinished" />
+            <translation>OpenAI चाहता है कि उसके मॉडल सुरक्षित, ज़िम्मेदार और लोकतांत्रिक ढंग से इस्तेमाल हों, और इनके इस्तेमाल पर आपको जितना हो सके उतना नियंत्रण देता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>OpenAI's usage policy for gpt-oss</source>
-            <translation type="unfinished" />
+            <translation>gpt-oss के लिए OpenAI की उपयोग नीति</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>The model's licence</source>
-            <translation type="unfinished" />
+            <translation>मॉडल का लाइसेंस</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>The small starter model is SmolLM2 by Hugging Face, under the same licence. Other models that you open have licences of their own.</source>
-            <translation type="unfinished" />
+            <translation>छोटा शुरुआती मॉडल Hugging Face का SmolLM2 है, इसी लाइसेंस के तहत। आप जो दूसरे मॉडल खोलते हैं, उनके अपने लाइसेंस होते हैं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>This is a summary in our words; OpenAI's own are at this address:</source>
-            <translation type="unfinished" />
+            <translation>यह हमारे शब्दों में सारांश है; OpenAI के अपने शब्द इस पते पर हैं:</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>What is stored where</source>
-            <translation type="unfinished" />
+            <translation>क्या कहाँ सहेजा जाता है</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>What the reasoning is</source>
-            <translation type="unfinished" />
+            <translation>तर्क क्या है</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>Who passes a model on adds the licence, keeps the notices that came with it and says what was changed. There is no warranty: nobody vouches for what a model answers.</source>
-            <translation type="unfinished" />
+            <translation>जो मॉडल आगे देता है वह लाइसेंस जोड़ता है, उसके साथ मिली सूचनाएँ बनाए रखता है और बताता है कि क्या बदला गया। कोई वारंटी नहीं है: मॉडल के जवाब की ज़िम्मेदारी कोई नहीं लेता।</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
@@ -1838,7 +1854,10 @@
 models: a place for model files; others are used where they lie
 window.ini: the window's size and place
 logs: what the program did, without anything that you or a model wrote</source>
-            <translation type="unfinished" />
+            <translation>harmonium.db: बातचीत और उनके तर्क, ड्राफ़्ट, सहेजे गए प्रॉम्प्ट, सेटिंग
+models: मॉडल फ़ाइलों की जगह; बाक़ी जहाँ हैं वहीं से इस्तेमाल होती हैं
+window.ini: विंडो का आकार और जगह
+logs: प्रोग्राम ने क्या किया, आपके या मॉडल के लिखे के बिना</translation>
         </message>
     </context>
     <context>
@@ -1846,12 +1865,12 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/services/notifications.py" />
             <source>An answer could not be finished</source>
-            <translation type="unfinished" />
+            <translation>एक जवाब पूरा नहीं हो सका</translation>
         </message>
         <message>
             <location filename="../../app/services/notifications.py" />
             <source>Your answer is ready</source>
-            <translation type="unfinished" />
+            <translation>आपका जवाब तैयार है</translation>
         </message>
     </context>
     <context>
@@ -1859,12 +1878,12 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/settings/form.py" />
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>स्वचालित</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/form.py" />
             <source>Back to automatic</source>
-            <translation type="unfinished" />
+            <translation>फिर स्वचालित करें</translation>
         </message>
     </context>
     <context>
@@ -1872,17 +1891,17 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/palette_entries.py" />
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>बातचीत</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette_entries.py" />
             <source>Saved prompt</source>
-            <translation type="unfinished" />
+            <translation>सहेजा गया प्रॉम्प्ट</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette_entries.py" />
             <source>Search all conversations for “{words}”</source>
-            <translation type="unfinished" />
+            <translation>सभी बातचीत में “{words}” खोजें</translation>
         </message>
     </context>
     <context>
@@ -1890,37 +1909,37 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Otherwise they only say that an answer is ready.</source>
-            <translation type="unfinished" />
+            <translation>नहीं तो वे केवल यह बताती हैं कि जवाब तैयार है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>निजता</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Show texts in notifications</source>
-            <translation type="unfinished" />
+            <translation>सूचनाओं में टेक्स्ट दिखाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>फ़ोल्डर दिखाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>The model runs on this computer. Questions, answers and files never leave it.</source>
-            <translation type="unfinished" />
+            <translation>मॉडल इसी कंप्यूटर पर चलता है। सवाल, जवाब और फ़ाइलें कभी इससे बाहर नहीं जातीं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>What is stored where</source>
-            <translation type="unfinished" />
+            <translation>क्या कहाँ सहेजा जाता है</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Your conversations lie here:</source>
-            <translation type="unfinished" />
+            <translation>आपकी बातचीत यहाँ हैं:</translation>
         </message>
     </context>
     <context>
@@ -1928,57 +1947,57 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>बंद करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>मिटाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>Deleted.</source>
-            <translation type="unfinished" />
+            <translation>मिटा दिया गया।</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>नाम</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>Name, found by typing /</source>
-            <translation type="unfinished" />
+            <translation>नाम, / लिखने पर मिलेगा</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>नया</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>New prompt</source>
-            <translation type="unfinished" />
+            <translation>नया प्रॉम्प्ट</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>Saved prompts</source>
-            <translation type="unfinished" />
+            <translation>सहेजे गए प्रॉम्प्ट</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>टेक्स्ट</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>The text that is put into your message</source>
-            <translation type="unfinished" />
+            <translation>वह टेक्स्ट जो आपके संदेश में डाला जाएगा</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>पहले जैसा करें</translation>
         </message>
     </context>
     <context>
@@ -1986,27 +2005,27 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/chat/prompt_menu.py" />
             <source>Enter puts it into your message</source>
-            <translation type="unfinished" />
+            <translation>Enter से यह आपके संदेश में आ जाएगा</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_menu.py" />
             <source>Saved prompts</source>
-            <translation type="unfinished" />
+            <translation>सहेजे गए प्रॉम्प्ट</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_menu.py" />
             <source>Saved prompts…</source>
-            <translation type="unfinished" />
+            <translation>सहेजे गए प्रॉम्प्ट…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_menu.py" />
             <source>Texts that you use often can be kept here.</source>
-            <translation type="unfinished" />
+            <translation>अक्सर काम आने वाले टेक्स्ट यहाँ रखे जा सकते हैं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_menu.py" />
             <source>{name}: {text}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {text}</translation>
         </message>
     </context>
     <context>
@@ -2014,7 +2033,7 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/services/prompts.py" />
             <source>A saved prompt needs a name and a text: write both.</source>
-            <translation type="unfinished" />
+            <translation>सहेजे गए प्रॉम्प्ट के लिए नाम और टेक्स्ट दोनों चाहिए: दोनों लिखें।</translation>
         </message>
     </context>
     <context>
@@ -2022,7 +2041,7 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/sidebar/selection_bar.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>रद्द करें</translation>
         </message>
     </context>
     <context>
@@ -2030,42 +2049,42 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>रद्द करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>Cancel (Esc)</source>
-            <translation type="unfinished" />
+            <translation>रद्द करें (Esc)</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>Pasted text</source>
-            <translation type="unfinished" />
+            <translation>चिपकाया गया टेक्स्ट</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>भेजें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>Send, and get another answer</source>
-            <translation type="unfinished" />
+            <translation>भेजें और दूसरा जवाब पाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>The version before is kept.</source>
-            <translation type="unfinished" />
+            <translation>पिछला संस्करण बना रहता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>Wait until the answer has ended, or stop it</source>
-            <translation type="unfinished" />
+            <translation>जवाब पूरा होने तक रुकें, या उसे रोक दें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>Your message</source>
-            <translation type="unfinished" />
+            <translation>आपका संदेश</translation>
         </message>
     </context>
     <context>
@@ -2073,14 +2092,14 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/chat/question_view.py" />
             <source>Your message</source>
-            <translation type="unfinished" />
+            <translation>आपका संदेश</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/question_view.py" />
             <source>… %Ln more character(s). Copy takes the whole message.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>… %Ln और अक्षर। कॉपी करने पर पूरा संदेश आता है।</numerusform>
+                <numerusform>… %Ln और अक्षर। कॉपी करने पर पूरा संदेश आता है।</numerusform>
             </translation>
         </message>
     </context>
@@ -2089,45 +2108,45 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message numerus="yes">
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>%n tool step(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n टूल चरण</numerusform>
+                <numerusform>%n टूल चरण</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>Reasoning: {0}, {1}</source>
-            <translation type="unfinished" />
+            <translation>तर्क: {0}, {1}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>Thinking</source>
-            <translation type="unfinished" />
+            <translation>सोच रहा है</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>Thinking… {0}</source>
-            <translation type="unfinished" />
+            <translation>सोच रहा है… {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>Thought</source>
-            <translation type="unfinished" />
+            <translation>सोचा</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>Thought for {0}</source>
-            <translation type="unfinished" />
+            <translation>{0} तक सोचा</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>बंद</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>खुला</translation>
         </message>
     </context>
     <context>
@@ -2135,63 +2154,63 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message numerus="yes">
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>%n day(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n दिन बचा</numerusform>
+                <numerusform>%n दिन बचे</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>%n place(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n नतीजा</numerusform>
+                <numerusform>%n नतीजे</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>Empty. Drag conversations here.</source>
-            <translation type="unfinished" />
+            <translation>ख़ाली। बातचीत यहाँ खींच लाएँ।</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>Folders</source>
-            <translation type="unfinished" />
+            <translation>फ़ोल्डर</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>New conversation</source>
-            <translation type="unfinished" />
+            <translation>नई बातचीत</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>Pinned</source>
-            <translation type="unfinished" />
+            <translation>पिन की हुई</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>Previous 7 days</source>
-            <translation type="unfinished" />
+            <translation>पिछले 7 दिन</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>Show more</source>
-            <translation type="unfinished" />
+            <translation>और दिखाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>The newest {count} places</source>
-            <translation type="unfinished" />
+            <translation>सबसे नए {count} नतीजे</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>आज</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>Yesterday</source>
-            <translation type="unfinished" />
+            <translation>कल</translation>
         </message>
     </context>
     <context>
@@ -2199,15 +2218,15 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message numerus="yes">
             <location filename="../../app/ui/sidebar/selection_bar.py" />
             <source>%n selected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n चुनी गई</numerusform>
+                <numerusform>%n चुनी गईं</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/selection_bar.py" />
             <source>End the selection (Esc)</source>
-            <translation type="unfinished" />
+            <translation>चयन ख़त्म करें (Esc)</translation>
         </message>
     </context>
     <context>
@@ -2215,12 +2234,12 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/settings/settings_dialog.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>पृष्ठ</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/settings_dialog.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>सेटिंग</translation>
         </message>
     </context>
     <context>
@@ -2228,102 +2247,107 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>/ at the beginning</source>
-            <translation type="unfinished" />
+            <translation>शुरू में /</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Choose several conversations</source>
-            <translation type="unfinished" />
+            <translation>कई बातचीत चुनें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/shortcuts.py" />
+            <source>Close</source>
+            <translation>बंद करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Ctrl+Enter</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Del</source>
-            <translation type="unfinished" />
+            <translation>Del</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Delete the chosen conversation</source>
-            <translation type="unfinished" />
+            <translation>चुनी हुई बातचीत मिटाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>End</source>
-            <translation type="unfinished" />
+            <translation>End</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Enter</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>In lists and answers</source>
-            <translation type="unfinished" />
+            <translation>सूचियों और जवाबों में</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>कीबोर्ड शॉर्टकट</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Move through the conversations</source>
-            <translation type="unfinished" />
+            <translation>बातचीत की सूची में आगे-पीछे जाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>New line</source>
-            <translation type="unfinished" />
+            <translation>नई पंक्ति</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Next or previous control</source>
-            <translation type="unfinished" />
+            <translation>अगला या पिछला कंट्रोल</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Saved prompts</source>
-            <translation type="unfinished" />
+            <translation>सहेजे गए प्रॉम्प्ट</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>भेजें</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Shift+Enter</source>
-            <translation type="unfinished" />
+            <translation>Shift+Enter</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Shift+Up, Shift+Down</source>
-            <translation type="unfinished" />
+            <translation>Shift+ऊपर, Shift+नीचे</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Tab, Shift+Tab</source>
-            <translation type="unfinished" />
+            <translation>Tab, Shift+Tab</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>To the end of the conversation</source>
-            <translation type="unfinished" />
+            <translation>बातचीत के अंत पर</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Up, Down</source>
-            <translation type="unfinished" />
+            <translation>ऊपर, नीचे</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>While you write</source>
-            <translation type="unfinished" />
+            <translation>लिखते समय</translation>
         </message>
     </context>
     <context>
@@ -2331,22 +2355,22 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/settings/shortcuts_page.py" />
             <source>All as they were</source>
-            <translation type="unfinished" />
+            <translation>सभी पहले जैसे करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/shortcuts_page.py" />
             <source>Click a key and press another one.</source>
-            <translation type="unfinished" />
+            <translation>किसी शॉर्टकट पर क्लिक करें और दूसरी कुंजी दबाएँ।</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/shortcuts_page.py" />
             <source>Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>शॉर्टकट</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/shortcuts_page.py" />
             <source>{key} already belongs to “{command}”. Take it away there first.</source>
-            <translation type="unfinished" />
+            <translation>{key} पहले से “{command}” के लिए है। पहले उसे वहाँ से हटाएँ।</translation>
         </message>
     </context>
     <context>
@@ -2354,22 +2378,22 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/sidebar/sidebar.py" />
             <source>Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sidebar.py" />
-            <source>Hide the conversations (Ctrl+B)</source>
-            <translation type="unfinished" />
+            <source>Hide the conversations</source>
+            <translation>बातचीत की सूची छिपाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sidebar.py" />
             <source>More to begin with</source>
-            <translation type="unfinished" />
+            <translation>शुरू करने के और तरीक़े</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sidebar.py" />
-            <source>New conversation (Ctrl+N)</source>
-            <translation type="unfinished" />
+            <source>New conversation</source>
+            <translation>नई बातचीत</translation>
         </message>
     </context>
     <context>
@@ -2377,22 +2401,22 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>Looked for “{0}” in a page</source>
-            <translation type="unfinished" />
+            <translation>एक पेज में “{0}” ढूँढा</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>Opened {0}</source>
-            <translation type="unfinished" />
+            <translation>{0} खोला</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>Ran a program</source>
-            <translation type="unfinished" />
+            <translation>एक प्रोग्राम चलाया</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>Searched for “{0}”</source>
-            <translation type="unfinished" />
+            <translation>“{0}” खोजा</translation>
         </message>
     </context>
     <context>
@@ -2400,22 +2424,17 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/chat/transcript_view.py" />
             <source>Answer finished</source>
-            <translation type="unfinished" />
+            <translation>जवाब पूरा हुआ</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/transcript_view.py" />
             <source>Conversation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/ui/chat/transcript_view.py" />
-            <source>Jump to the latest message</source>
-            <translation type="unfinished" />
+            <translation>बातचीत</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/transcript_view.py" />
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>पढ़ रहा है…</translation>
         </message>
     </context>
     <context>
@@ -2423,67 +2442,67 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>Assistant</source>
-            <translation type="unfinished" />
+            <translation>सहायक</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>Attached</source>
-            <translation type="unfinished" />
+            <translation>अटैच किया गया</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>Called {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} को कॉल किया</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>बातचीत</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>Image</source>
-            <translation type="unfinished" />
+            <translation>चित्र</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>नोट</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>Reasoning</source>
-            <translation type="unfinished" />
+            <translation>तर्क</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>Result of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} का नतीजा</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>This answer failed.</source>
-            <translation type="unfinished" />
+            <translation>यह जवाब नहीं बन सका।</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>This answer was interrupted.</source>
-            <translation type="unfinished" />
+            <translation>यह जवाब बीच में रुक गया।</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>This answer was still being written.</source>
-            <translation type="unfinished" />
+            <translation>यह जवाब अभी लिखा जा रहा था।</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>This answer was stopped.</source>
-            <translation type="unfinished" />
+            <translation>यह जवाब रोक दिया गया।</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>आप</translation>
         </message>
     </context>
     <context>
@@ -2491,78 +2510,78 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Back to the conversations</source>
-            <translation type="unfinished" />
+            <translation>बातचीत पर लौटें</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Conversations stay here for %n day(s) before they go.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>बातचीत यहाँ %n दिन रहती हैं, फिर मिट जाती हैं।</numerusform>
+                <numerusform>बातचीत यहाँ %n दिन रहती हैं, फिर मिट जाती हैं।</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Del</source>
-            <translation type="unfinished" />
+            <translation>Del</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Delete %n conversation(s) for good? This cannot be undone.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n बातचीत हमेशा के लिए मिटाएँ? इसे वापस नहीं लाया जा सकेगा।</numerusform>
+                <numerusform>%n बातचीत हमेशा के लिए मिटाएँ? इन्हें वापस नहीं लाया जा सकेगा।</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Delete all that is in the trash for good? This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>ट्रैश में जो भी है उसे हमेशा के लिए मिटाएँ? इसे वापस नहीं लाया जा सकेगा।</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Delete for good</source>
-            <translation type="unfinished" />
+            <translation>हमेशा के लिए मिटाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Delete for good…</source>
-            <translation type="unfinished" />
+            <translation>हमेशा के लिए मिटाएँ…</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Delete “{title}” for good? This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>“{title}” को हमेशा के लिए मिटाएँ? इसे वापस नहीं लाया जा सकेगा।</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Deleted conversations</source>
-            <translation type="unfinished" />
+            <translation>मिटाई गई बातचीत</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Empty the trash</source>
-            <translation type="unfinished" />
+            <translation>ट्रैश ख़ाली करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>वापस लाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Take back from the trash</source>
-            <translation type="unfinished" />
+            <translation>ट्रैश से वापस लाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>The trash is empty.</source>
-            <translation type="unfinished" />
+            <translation>ट्रैश ख़ाली है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Trash</source>
-            <translation type="unfinished" />
+            <translation>ट्रैश</translation>
         </message>
     </context>
     <context>
@@ -2570,22 +2589,22 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/services/turns.py" />
             <source>Preparing…</source>
-            <translation type="unfinished" />
+            <translation>तैयारी हो रही है…</translation>
         </message>
         <message>
             <location filename="../../app/services/turns.py" />
             <source>Reading the question…</source>
-            <translation type="unfinished" />
+            <translation>सवाल पढ़ रहा है…</translation>
         </message>
         <message>
             <location filename="../../app/services/turns.py" />
             <source>Reading the question… {percent} %</source>
-            <translation type="unfinished" />
+            <translation>सवाल पढ़ रहा है… {percent}%</translation>
         </message>
         <message>
             <location filename="../../app/services/turns.py" />
             <source>Waiting for the answer before this one…</source>
-            <translation type="unfinished" />
+            <translation>पिछले जवाब का इंतज़ार है…</translation>
         </message>
     </context>
     <context>
@@ -2593,79 +2612,81 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>A temporary conversation</source>
-            <translation type="unfinished" />
+            <translation>अस्थायी बातचीत</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>About its reasoning</source>
-            <translation type="unfinished" />
+            <translation>इसके तर्क के बारे में</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>For real answers, get gpt-oss-20b as a GGUF file (about 12 GB, for a computer with 16 GB of memory) and open it here, or drop it onto this window.</source>
-            <translation type="unfinished" />
+            <translation>असली जवाबों के लिए gpt-oss-20b की GGUF फ़ाइल लें (लगभग 12 GB, 16 GB मेमोरी वाले कंप्यूटर के लिए) और उसे यहाँ खोलें, या इस विंडो पर खींचकर छोड़ें।</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>Here you talk with a language model that runs on this computer: gpt-oss, made by OpenAI. What you write stays here.</source>
-            <translation type="unfinished" />
+            <translation>यहाँ आप इसी कंप्यूटर पर चलने वाले भाषा मॉडल से बातचीत करते हैं: OpenAI का बनाया gpt-oss। आप जो लिखते हैं वह यहीं रहता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>Here you talk with a language model that runs on this computer: gpt-oss, made by OpenAI. What you write stays here.
 
 The starter model that came along is very small and not smart: something to try the window with, not to rely on.</source>
-            <translation type="unfinished" />
+            <translation>यहाँ आप इसी कंप्यूटर पर चलने वाले भाषा मॉडल से बातचीत करते हैं: OpenAI का बनाया gpt-oss। आप जो लिखते हैं वह यहीं रहता है।
+
+साथ आया शुरुआती मॉडल बहुत छोटा है और होशियार नहीं है: यह विंडो आज़माने के लिए है, भरोसा करने के लिए नहीं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>It can be wrong: check what matters.</source>
-            <translation type="unfinished" />
+            <translation>यह ग़लत हो सकता है: ज़रूरी बातें जाँच लें।</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>It is only in this computer’s memory: not stored, not listed, not found by any search, and gone as soon as you open another conversation or close Harmonium.</source>
-            <translation type="unfinished" />
+            <translation>यह केवल इस कंप्यूटर की मेमोरी में है: न सहेजी जाती है, न सूची में दिखती है, न खोजने पर मिलती है, और दूसरी बातचीत खोलते ही या Harmonium बंद करते ही मिट जाती है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>Open model file…</source>
-            <translation type="unfinished" />
+            <translation>मॉडल फ़ाइल खोलें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>The model’s licence</source>
-            <translation type="unfinished" />
+            <translation>मॉडल का लाइसेंस</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>To begin, get gpt-oss-20b as a GGUF file (about 12 GB, for a computer with 16 GB of memory) and open it here, or drop it onto this window.</source>
-            <translation type="unfinished" />
+            <translation>शुरू करने के लिए gpt-oss-20b की GGUF फ़ाइल लें (लगभग 12 GB, 16 GB मेमोरी वाले कंप्यूटर के लिए) और उसे यहाँ खोलें, या इस विंडो पर खींचकर छोड़ें।</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>Usage policy</source>
-            <translation type="unfinished" />
+            <translation>उपयोग नीति</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>Welcome to Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Harmonium में आपका स्वागत है</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>What would you like to know?</source>
-            <translation type="unfinished" />
+            <translation>आप क्या जानना चाहेंगे?</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>{name} answers on this computer. Harmonium is made for gpt-oss; other models work too, without effort levels.</source>
-            <translation type="unfinished" />
+            <translation>{name} इसी कंप्यूटर पर जवाब देता है। Harmonium gpt-oss के लिए बना है; दूसरे मॉडल भी चलते हैं, पर प्रयास के स्तरों के बिना।</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>{name} answers on this computer. What you write stays here.</source>
-            <translation type="unfinished" />
+            <translation>{name} इसी कंप्यूटर पर जवाब देता है। आप जो लिखते हैं वह यहीं रहता है।</translation>
         </message>
     </context>
     <context>
@@ -2673,7 +2694,7 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/chat/link_prompt.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>पता</translation>
         </message>
     </context>
     <context>
@@ -2681,47 +2702,47 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Bad answer</source>
-            <translation type="unfinished" />
+            <translation>ख़राब जवाब</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Bad answer, chosen</source>
-            <translation type="unfinished" />
+            <translation>ख़राब जवाब, चुना हुआ</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>कॉपी हो गया</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>कॉपी करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>बदलाव करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Good answer</source>
-            <translation type="unfinished" />
+            <translation>अच्छा जवाब</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Good answer, chosen</source>
-            <translation type="unfinished" />
+            <translation>अच्छा जवाब, चुना हुआ</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>और</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Regenerate</source>
-            <translation type="unfinished" />
+            <translation>फिर से बनाएँ</translation>
         </message>
     </context>
     <context>
@@ -2729,25 +2750,25 @@ The starter model that came along is very small and not smart: something to try 
         <message numerus="yes">
             <location filename="../../app/ui/chat/attachment_chips.py" />
             <source>%n line(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n पंक्ति</numerusform>
+                <numerusform>%n पंक्तियाँ</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_view.py" />
             <source>Attachment {0}</source>
-            <translation type="unfinished" />
+            <translation>अटैचमेंट {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/attachment_chips.py" />
             <source>Remove {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} हटाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/attachment_chips.py" />
             <source>{name}, {length}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {length}</translation>
         </message>
     </context>
     <context>
@@ -2755,12 +2776,12 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>Answered</source>
-            <translation type="unfinished" />
+            <translation>जवाब मिला</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>Asked</source>
-            <translation type="unfinished" />
+            <translation>पूछा गया</translation>
         </message>
     </context>
     <context>
@@ -2768,7 +2789,7 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/main.py" />
             <source>Something went wrong inside Harmonium. Your texts are safe; the log has more.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium के भीतर कुछ गड़बड़ हुई। आपके टेक्स्ट सुरक्षित हैं; लॉग में और जानकारी है।</translation>
         </message>
     </context>
     <context>
@@ -2776,7 +2797,12 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/settings/shortcuts_page.py" />
             <source>Back to the usual key</source>
-            <translation type="unfinished" />
+            <translation>सामान्य शॉर्टकट पर लौटें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/shortcuts_page.py" />
+            <source>No key</source>
+            <translation>कोई शॉर्टकट नहीं</translation>
         </message>
     </context>
     <context>
@@ -2784,17 +2810,17 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>जारी रखें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>Continue this answer</source>
-            <translation type="unfinished" />
+            <translation>यह जवाब जारी रखें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>Go on where the answer ended</source>
-            <translation type="unfinished" />
+            <translation>जवाब जहाँ ख़त्म हुआ वहीं से आगे बढ़ें</translation>
         </message>
     </context>
     <context>
@@ -2802,7 +2828,7 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Starter model</source>
-            <translation type="unfinished" />
+            <translation>शुरुआती मॉडल</translation>
         </message>
     </context>
     <context>
@@ -2810,12 +2836,12 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>Tool step: {0}</source>
-            <translation type="unfinished" />
+            <translation>टूल चरण: {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>{0}, failed</source>
-            <translation type="unfinished" />
+            <translation>{0}, विफल</translation>
         </message>
     </context>
     <context>
@@ -2823,12 +2849,12 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>Raw and unfiltered, as the model thinks. It may be wrong.</source>
-            <translation type="unfinished" />
+            <translation>मूल और बिना फ़िल्टर किया हुआ, जैसे मॉडल सोचता है। यह ग़लत हो सकता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>Reasoning</source>
-            <translation type="unfinished" />
+            <translation>तर्क</translation>
         </message>
     </context>
     <context>
@@ -2836,7 +2862,7 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent}%</translation>
         </message>
     </context>
 </TS>
