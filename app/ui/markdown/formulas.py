@@ -10,9 +10,8 @@ import logging
 import sys
 import threading
 import time
-from collections import OrderedDict, deque
+from collections import OrderedDict
 from collections.abc import Callable, Iterable
-from queue import SimpleQueue
 from typing import NamedTuple
 
 from PySide6.QtCore import (
@@ -64,7 +63,8 @@ class FormulaKey(NamedTuple):
 
 
 class Typesetter(QObject):
-    """One for the application. Newest wishes come first: they are what a person looks at."""
+    """One for the application. Newest wishes come first: they are what a person looks at. Its
+    thread lives as long as there are any."""
 
     typeset = Signal(object)  # frozenset[FormulaKey]
 
@@ -72,9 +72,9 @@ class Typesetter(QObject):
         super().__init__(parent)
         self._known: OrderedDict[FormulaKey, Outlines | None] = OrderedDict()
         self._pending: set[FormulaKey] = set()
-        self._wishes: deque[FormulaKey] = deque()
-        self._results: deque[tuple[FormulaKey, Outlines | None]] = deque()
-        self._wake: SimpleQueue[None] = SimpleQueue()
+        self._lock = threading.Lock()
+        self._wishes: list[FormulaKey] = []
+        self._results: list[tuple[FormulaKey, Outlines | None]] = []
         self._thread: threading.Thread | None = None
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._collect)
@@ -100,29 +100,32 @@ class Typesetter(QObject):
         if key in self._known or key in self._pending:
             return
         self._pending.add(key)
-        self._wishes.append(key)
-        self._wake.put(None)
+        with self._lock:
+            self._wishes.append(key)
         if self._thread is None:
-            # The default of 5 ms would let the window wait so long for each of its steps.
-            sys.setswitchinterval(_SWITCH_S)
-            self._thread = threading.Thread(target=self._work, name="formulas", daemon=True)
-            self._thread.start()
-        if not self._timer.isActive():
-            self._timer.start(_POLL_MS)
+            self._start()
 
     def finish(self) -> None:
         """Wait until nothing is pending."""
-        while self._pending:
+        while self._pending or self._thread is not None:
             time.sleep(0.001)
             self._collect()
 
+    def _start(self) -> None:
+        # The default of 5 ms would let the window wait so long for each of its steps.
+        sys.setswitchinterval(_SWITCH_S)
+        # A collection that starts in the other thread could destroy objects of Qt of this one.
+        gc.disable()
+        self._thread = threading.Thread(target=self._work, name="formulas", daemon=True)
+        self._thread.start()
+        self._timer.start(_POLL_MS)
+
     def _work(self) -> None:
         while True:
-            self._wake.get()
-            # A collection in this thread could destroy objects of Qt that belong to another. None
-            # starts in SimpleQueue.get, which makes no objects.
-            gc.disable()
-            key = self._wishes.pop()
+            with self._lock:
+                if not self._wishes:
+                    return
+                key = self._wishes.pop()
             try:
                 made: Outlines | None = outlines(key.tex, key.is_display)
             except FormulaError:
@@ -130,22 +133,29 @@ class Typesetter(QObject):
             except Exception:
                 log.exception("formulas cannot be typeset")
                 made = None
-            self._results.append((key, made))
-            gc.enable()
+            with self._lock:
+                self._results.append((key, made))
 
     def _collect(self) -> None:
-        keys: set[FormulaKey] = set()
-        while self._results:
-            key, made = self._results.popleft()
+        with self._lock:
+            results, self._results = self._results, []
+        for key, made in results:
             self._known[key] = made
             self._pending.discard(key)
-            keys.add(key)
         while len(self._known) > _CACHE_SIZE:
             self._known.popitem(last=False)
-        if not self._pending:
+        if self._thread is not None and not self._thread.is_alive():
+            self._on_thread_ended()
+        if results:
+            self.typeset.emit(frozenset(key for key, _ in results))
+
+    def _on_thread_ended(self) -> None:
+        self._thread = None
+        if self._wishes:
+            self._start()
+        else:
             self._timer.stop()
-        if keys:
-            self.typeset.emit(frozenset(keys))
+            gc.enable()
 
 
 class FormulaObject(QPyTextObject):

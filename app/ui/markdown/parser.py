@@ -12,8 +12,8 @@ from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
-from mdit_py_plugins.footnote import footnote_plugin
 
+from app.core.inline_rules import add_footnotes, bound_links
 from app.core.sanitizing import clean_label
 from app.ui.markdown.blocks import (
     Block,
@@ -51,6 +51,7 @@ class Unit:
     end: int
     number: int | None = None
     is_note: bool = False
+    is_definition: bool = False
     is_open: bool = False
     blocks: list[Block] = field(default_factory=list)
 
@@ -63,10 +64,13 @@ class Parsed:
 
 class MarkdownParser:
     def __init__(self) -> None:
-        self._markdown = MarkdownIt("commonmark", {"html": False, "linkify": False})
+        # Definitions of addresses come as blocks, so that reading can start again between them.
+        options = {"html": False, "linkify": False, "inline_definitions": True}
+        self._markdown = MarkdownIt("commonmark", options)
         self._markdown.enable(["table", "strikethrough"])
         add_maths(self._markdown)
-        footnote_plugin(self._markdown, inline=False, move_to_end=False, always_match_refs=True)
+        add_footnotes(self._markdown, always_match=True)
+        bound_links(self._markdown)
         # Any address makes a link or an image here; `safe_href` decides where it may lead.
         self._markdown.validateLink = lambda url: True
         # Inline text is parsed by InlineParser, in pieces.
@@ -145,6 +149,7 @@ class _Walk:
         if node.type not in ("bullet_list", "ordered_list"):
             self._start_unit(node)
             self.units[-1].is_note = node.type == "footnote_reference"
+            self.units[-1].is_definition = node.type == "definition"
             self._block(node, Place(), None)
             return
         first = number if number is not None else _first_number(node)
@@ -156,7 +161,9 @@ class _Walk:
     def show_dropped(self) -> None:
         """markdown-it leaves out what is nested too deep; such a unit shows its source."""
         for unit in self.units:
-            if any(not isinstance(block, TextBlock) or block.runs for block in unit.blocks):
+            if unit.is_definition or any(
+                not isinstance(block, TextBlock) or block.runs for block in unit.blocks
+            ):
                 continue
             source = "\n".join(self._lines[unit.line : unit.end]).rstrip("\n")
             if any(char.isalpha() for char in source):
@@ -204,6 +211,9 @@ class _Walk:
                 self._container(node, place)
             case "table":
                 self._add(self._table(node, place))
+            case "definition":
+                # Shows nothing: it only says where the links of a name lead.
+                return
             case _:
                 raise AssertionError(f"unknown Markdown block {node.type}")
 
