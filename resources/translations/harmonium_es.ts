@@ -710,7 +710,7 @@
         <message>
             <location filename="../../app/ui/sidebar/conversation_item_model.py" />
             <source>{title}, being answered</source>
-            <translation>{title}, respondiendo</translation>
+            <translation>{title}, respuesta en curso</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_item_model.py" />
@@ -1140,7 +1140,7 @@
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Tell me when an answer is ready</source>
-            <translation>Avisar cuando haya una respuesta lista</translation>
+            <translation>Avisar cuando una respuesta esté lista</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
@@ -1299,7 +1299,7 @@
         <message>
             <location filename="../../app/ui/chat/instructions_panel.py" />
             <source>Use as default for new conversations</source>
-            <translation>Usar por omisión en las conversaciones nuevas</translation>
+            <translation>Usar como predeterminadas en conversaciones nuevas</translation>
         </message>
     </context>
     <context>
@@ -1796,7 +1796,7 @@
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>One condition comes with gpt-oss: whoever uses it obeys the law that applies to them.</source>
-            <translation>gpt-oss trae una condición: quien lo usa cumple la ley que le sea aplicable.</translation>
+            <translation>gpt-oss trae una condición: quien lo use debe cumplir la ley que le sea aplicable.</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
@@ -2360,7 +2360,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/ui/settings/shortcuts_page.py" />
             <source>Click a key and press another one.</source>
-            <translation>Pulse en un atajo y teclee otro.</translation>
+            <translation>Haga clic en un atajo y teclee otro.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/shortcuts_page.py" />

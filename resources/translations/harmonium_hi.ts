@@ -1080,7 +1080,7 @@
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>For example: Answer briefly, in German.</source>
-            <translation>जैसे: संक्षेप में, हिंदी में जवाब दो।</translation>
+            <translation>जैसे: संक्षेप में, हिंदी में जवाब दें।</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
@@ -1125,7 +1125,7 @@
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Reasoning effort</source>
-            <translation>तर्क का प्रयास</translation>
+            <translation>तर्क के लिए प्रयास</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
@@ -1284,7 +1284,7 @@
         <message>
             <location filename="../../app/ui/chat/instructions_panel.py" />
             <source>For example: Answer in French, in short sentences.</source>
-            <translation>जैसे: अंग्रेज़ी में, छोटे वाक्यों में जवाब दो।</translation>
+            <translation>जैसे: अंग्रेज़ी में, छोटे वाक्यों में जवाब दें।</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/instructions_panel.py" />
@@ -2737,7 +2737,7 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>More</source>
-            <translation>और</translation>
+            <translation>और विकल्प</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
