@@ -12,8 +12,8 @@ from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
-from mdit_py_plugins.footnote import footnote_plugin
 
+from app.core.inline_rules import add_footnotes, bound_links
 from app.core.sanitizing import clean_label, clean_text, safe_href
 
 _MAX_NESTING = 20
@@ -55,8 +55,9 @@ class MarkdownToHtml:
         self._markdown = MarkdownIt(
             "commonmark", {"html": False, "linkify": False, "maxNesting": _MAX_NESTING}
         )
-        _ = self._markdown.enable(["table", "strikethrough"]).use(footnote_plugin)
-        _ = self._markdown.disable(["footnote_inline"])
+        _ = self._markdown.enable(["table", "strikethrough"])
+        add_footnotes(self._markdown, always_match=False)
+        bound_links(self._markdown)
         # Any address makes a link or an image here; `safe_href` decides where it may lead.
         self._markdown.validateLink = lambda url: True
         # Inline text is parsed in pieces, and footnotes stand where the text ends.
