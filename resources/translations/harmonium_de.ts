@@ -6,22 +6,22 @@
         <message>
             <location filename="../../app/ui/about/about_dialog.py" />
             <source>About Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Über Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/about_dialog.py" />
             <source>Built of:</source>
-            <translation type="unfinished" />
+            <translation>Verwendete Bestandteile:</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/about_dialog.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/about_dialog.py" />
             <source>Free software under the Apache License 2.0. Not made by OpenAI.</source>
-            <translation type="unfinished" />
+            <translation>Freie Software unter der Apache-Lizenz 2.0. Nicht von OpenAI.</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/about_dialog.py" />
@@ -31,17 +31,17 @@
         <message>
             <location filename="../../app/ui/about/about_dialog.py" />
             <source>Harmonium's licence</source>
-            <translation type="unfinished" />
+            <translation>Lizenz von Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/about_dialog.py" />
             <source>Talk with OpenAI's open-weight gpt-oss on your own computer.</source>
-            <translation type="unfinished" />
+            <translation>Sprechen Sie auf dem eigenen Computer mit gpt-oss, den offenen Modellen von OpenAI.</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/about_dialog.py" />
             <source>Version {version}</source>
-            <translation type="unfinished" />
+            <translation>Version {version}</translation>
         </message>
     </context>
     <context>
@@ -49,17 +49,17 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>About Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Über Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Answer now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt antworten</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Asking and answers</source>
-            <translation type="unfinished" />
+            <translation>Fragen und Antworten</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -69,7 +69,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Copy last answer</source>
-            <translation type="unfinished" />
+            <translation>Letzte Antwort kopieren</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -79,32 +79,32 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exportieren …</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Go to…</source>
-            <translation type="unfinished" />
+            <translation>Gehe zu …</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Hilfe</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Import conversations…</source>
-            <translation type="unfinished" />
+            <translation>Unterhaltungen importieren …</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Tastenkürzel</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Larger text</source>
-            <translation type="unfinished" />
+            <translation>Größere Schrift</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -114,22 +114,22 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>New temporary conversation</source>
-            <translation>Neue flüchtige Unterhaltung</translation>
+            <translation>Neue temporäre Unterhaltung</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Normal text size</source>
-            <translation type="unfinished" />
+            <translation>Normale Schriftgröße</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Open model file…</source>
-            <translation type="unfinished" />
+            <translation>Modelldatei öffnen …</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Program</source>
-            <translation type="unfinished" />
+            <translation>Programm</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -149,22 +149,22 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Settings…</source>
-            <translation>Einstellungen …</translation>
+            <translation>Einstellungen …</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Show or hide the conversations</source>
-            <translation type="unfinished" />
+            <translation>Unterhaltungen ein-/ausblenden</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Show or hide the reasoning</source>
-            <translation type="unfinished" />
+            <translation>Gedankengang ein-/ausblenden</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Smaller text</source>
-            <translation type="unfinished" />
+            <translation>Kleinere Schrift</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -174,17 +174,17 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Trash</source>
-            <translation type="unfinished" />
+            <translation>Papierkorb</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>Ansicht</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Write a message</source>
-            <translation type="unfinished" />
+            <translation>Nachricht schreiben</translation>
         </message>
     </context>
     <context>
@@ -192,7 +192,7 @@
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>Also with Ctrl and + or -, or with Ctrl and the wheel.</source>
-            <translation type="unfinished" />
+            <translation>Auch mit Strg und + oder - oder mit Strg und dem Mausrad.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
@@ -202,37 +202,37 @@
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Wie das System</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>Farben</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Dunkel</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>Hide the model's reasoning</source>
-            <translation type="unfinished" />
+            <translation>Gedankengang des Modells ausblenden</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Hell</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>Schriftgröße</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>You then only see that the model is thinking, and for how long.</source>
-            <translation type="unfinished" />
+            <translation>Sie sehen dann nur noch, dass das Modell nachdenkt und wie lange.</translation>
         </message>
     </context>
     <context>
@@ -240,7 +240,7 @@
         <message>
             <location filename="../../app/ui/chat/attachment_chips.py" />
             <source>Attachments</source>
-            <translation type="unfinished" />
+            <translation>Anhänge</translation>
         </message>
     </context>
     <context>
@@ -248,24 +248,24 @@
         <message>
             <location filename="../../app/ui/chat/attachment_view.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/attachment_view.py" />
             <source>Put into the text</source>
-            <translation type="unfinished" />
+            <translation>In den Text einfügen</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/attachment_view.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Entfernen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/attachment_view.py" />
             <source>… %n more character(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>… %n weiteres Zeichen</numerusform>
+                <numerusform>… %n weitere Zeichen</numerusform>
             </translation>
         </message>
     </context>
@@ -274,32 +274,32 @@
         <message>
             <location filename="../../app/services/attachments.py" />
             <source>There is no text in “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ enthält keinen Text.</translation>
         </message>
         <message>
             <location filename="../../app/services/attachments.py" />
             <source>“{name}” cannot be read ({reason}): check the file.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ kann nicht gelesen werden ({reason}): Prüfen Sie die Datei.</translation>
         </message>
         <message>
             <location filename="../../app/services/attachments.py" />
             <source>“{name}” is a folder: attach the files in it instead.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist ein Ordner: Hängen Sie stattdessen die Dateien darin an.</translation>
         </message>
         <message>
             <location filename="../../app/services/attachments.py" />
             <source>“{name}” is larger than 2 MB: attach only the part that matters.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist größer als 2 MB: Hängen Sie nur den Teil an, auf den es ankommt.</translation>
         </message>
         <message>
             <location filename="../../app/services/attachments.py" />
             <source>“{name}” is not a text file: copy the text that you need and paste it here.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist keine Textdatei: Kopieren Sie den Text, den Sie brauchen, und fügen Sie ihn hier ein.</translation>
         </message>
         <message>
             <location filename="../../app/services/attachments.py" />
             <source>“{name}” is not an ordinary file: attach a text file.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist keine gewöhnliche Datei: Hängen Sie eine Textdatei an.</translation>
         </message>
     </context>
     <context>
@@ -307,7 +307,7 @@
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Import conversations…</source>
-            <translation type="unfinished" />
+            <translation>Unterhaltungen importieren …</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
@@ -317,17 +317,17 @@
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>New folder</source>
-            <translation type="unfinished" />
+            <translation>Neuer Ordner</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Nothing of it is stored: it is gone when you leave it.</source>
-            <translation type="unfinished" />
+            <translation>Davon wird nichts gespeichert: Sie ist weg, sobald Sie sie verlassen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Temporary conversation</source>
-            <translation type="unfinished" />
+            <translation>Temporäre Unterhaltung</translation>
         </message>
     </context>
     <context>
@@ -335,37 +335,37 @@
         <message>
             <location filename="../../app/ui/chat/body_menu.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopieren</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/body_menu.py" />
             <source>Copy as Markdown</source>
-            <translation type="unfinished" />
+            <translation>Als Markdown kopieren</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/body_menu.py" />
             <source>Copy code</source>
-            <translation type="unfinished" />
+            <translation>Code kopieren</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/body_menu.py" />
             <source>Copy link address</source>
-            <translation type="unfinished" />
+            <translation>Linkadresse kopieren</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/body_menu.py" />
             <source>Copy table</source>
-            <translation type="unfinished" />
+            <translation>Tabelle kopieren</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/body_menu.py" />
             <source>Quote</source>
-            <translation type="unfinished" />
+            <translation>Zitieren</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/body_menu.py" />
             <source>Select all</source>
-            <translation type="unfinished" />
+            <translation>Alles auswählen</translation>
         </message>
     </context>
     <context>
@@ -373,17 +373,17 @@
         <message>
             <location filename="../../app/ui/chat/branch_switch.py" />
             <source>Next version</source>
-            <translation type="unfinished" />
+            <translation>Nächste Version</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/branch_switch.py" />
             <source>Previous version</source>
-            <translation type="unfinished" />
+            <translation>Vorige Version</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/branch_switch.py" />
             <source>Version {here} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Version {here} von {count}</translation>
         </message>
     </context>
     <context>
@@ -391,28 +391,28 @@
         <message numerus="yes">
             <location filename="../../app/ui/carrier.py" />
             <source>%n conversation(s) are in “{name}” now.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Unterhaltung ist jetzt in „{name}“.</numerusform>
+                <numerusform>%n Unterhaltungen sind jetzt in „{name}“.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/carrier.py" />
             <source>%n conversation(s) were imported.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Unterhaltung wurde importiert.</numerusform>
+                <numerusform>%n Unterhaltungen wurden importiert.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/carrier.py" />
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner zeigen</translation>
         </message>
         <message>
             <location filename="../../app/ui/carrier.py" />
             <source>The conversation is in “{name}” now.</source>
-            <translation type="unfinished" />
+            <translation>Die Unterhaltung ist jetzt in „{name}“.</translation>
         </message>
     </context>
     <context>
@@ -420,27 +420,27 @@
         <message>
             <location filename="../../app/ui/chat/chat_header.py" />
             <source>Instructions for this conversation</source>
-            <translation type="unfinished" />
+            <translation>Anweisungen für diese Unterhaltung</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_header.py" />
             <source>Instructions for this conversation (there are some)</source>
-            <translation type="unfinished" />
+            <translation>Anweisungen für diese Unterhaltung (vorhanden)</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_header.py" />
             <source>Menu</source>
-            <translation type="unfinished" />
+            <translation>Menü</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_header.py" />
             <source>Not stored</source>
-            <translation type="unfinished" />
+            <translation>Nicht gespeichert</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_header.py" />
-            <source>Show the conversations (Ctrl+B)</source>
-            <translation type="unfinished" />
+            <source>Show the conversations</source>
+            <translation>Unterhaltungen einblenden</translation>
         </message>
     </context>
     <context>
@@ -448,27 +448,27 @@
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>An archive cannot be attached: unpack it first, or use Import in the menu if it holds conversations.</source>
-            <translation type="unfinished" />
+            <translation>Ein Archiv kann nicht angehängt werden: Entpacken Sie es zuerst, oder importieren Sie es über das Menü, wenn es Unterhaltungen enthält.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Answering another conversation</source>
-            <translation type="unfinished" />
+            <translation>Antwortet in anderer Unterhaltung</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Ask something</source>
-            <translation type="unfinished" />
+            <translation>Stellen Sie eine Frage</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Attach text files</source>
-            <translation type="unfinished" />
+            <translation>Textdateien anhängen</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Choose a model</source>
-            <translation type="unfinished" />
+            <translation>Modell wählen</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
@@ -478,32 +478,32 @@
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Only text can be pasted: models like gpt-oss do not see pictures.</source>
-            <translation type="unfinished" />
+            <translation>Nur Text kann eingefügt werden: Modelle wie gpt-oss sehen keine Bilder.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Starter model</source>
-            <translation type="unfinished" />
+            <translation>Startmodell</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Temporary conversation</source>
-            <translation type="unfinished" />
+            <translation>Temporäre Unterhaltung</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Thinking…</source>
-            <translation type="unfinished" />
+            <translation>Denkt nach …</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Together that would be too much text to attach: add only what matters.</source>
-            <translation type="unfinished" />
+            <translation>Zusammen wäre das zu viel Text zum Anhängen: Fügen Sie nur hinzu, worauf es ankommt.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Erneut versuchen</translation>
         </message>
     </context>
     <context>
@@ -511,12 +511,12 @@
         <message>
             <location filename="../../app/services/chat_session.py" />
             <source>No model is chosen. Open a model file first.</source>
-            <translation type="unfinished" />
+            <translation>Es ist kein Modell gewählt. Öffnen Sie zuerst eine Modelldatei.</translation>
         </message>
         <message>
             <location filename="../../app/services/chat_session.py" />
             <source>Stop the answer first, then delete the message.</source>
-            <translation type="unfinished" />
+            <translation>Halten Sie zuerst die Antwort an, dann löschen Sie die Nachricht.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/services/chat_session.py" />
@@ -532,17 +532,17 @@
         <message>
             <location filename="../../app/ui/command_palette.py" />
             <source>A command, a conversation, a saved prompt</source>
-            <translation type="unfinished" />
+            <translation>Ein Befehl, eine Unterhaltung, ein gespeicherter Prompt</translation>
         </message>
         <message>
             <location filename="../../app/ui/command_palette.py" />
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>Gefunden</translation>
         </message>
         <message>
             <location filename="../../app/ui/command_palette.py" />
             <source>Go to</source>
-            <translation type="unfinished" />
+            <translation>Gehe zu</translation>
         </message>
     </context>
     <context>
@@ -550,92 +550,92 @@
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Add to the message</source>
-            <translation type="unfinished" />
+            <translation>Zur Nachricht hinzufügen</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Answer now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt antworten</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Attach text files…</source>
-            <translation type="unfinished" />
+            <translation>Textdateien anhängen …</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/composer.py" />
+            <source>Ctrl+Enter</source>
+            <translation>Strg+Enter</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>End the thinking and answer with what there is</source>
-            <translation type="unfinished" />
+            <translation>Nachdenken beenden und mit dem bisherigen Stand antworten</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/composer.py" />
+            <source>Enter</source>
+            <translation>Enter</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Instructions for this conversation…</source>
-            <translation type="unfinished" />
+            <translation>Anweisungen für diese Unterhaltung …</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Keep this text as a saved prompt…</source>
-            <translation type="unfinished" />
+            <translation>Diesen Text als Prompt speichern …</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modell</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Model: {name}</source>
-            <translation type="unfinished" />
+            <translation>Modell: {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Open model file…</source>
-            <translation type="unfinished" />
+            <translation>Modelldatei öffnen …</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Pasted text</source>
-            <translation type="unfinished" />
+            <translation>Eingefügter Text</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Saved prompts	/</source>
-            <translation type="unfinished" />
+            <translation>Gespeicherte Prompts	/</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>Senden</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
-            <source>Send (Ctrl+Enter)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/ui/chat/composer.py" />
-            <source>Send (Enter)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/ui/chat/composer.py" />
-            <source>Stop (Esc)</source>
-            <translation type="unfinished" />
+            <source>Stop</source>
+            <translation>Anhalten</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>The model that answers</source>
-            <translation type="unfinished" />
+            <translation>Das Modell, das antwortet</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Your message</source>
-            <translation type="unfinished" />
+            <translation>Ihre Nachricht</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>{name} (cannot be used)</source>
-            <translation type="unfinished" />
+            <translation>{name} (nicht verwendbar)</translation>
         </message>
     </context>
     <context>
@@ -643,17 +643,17 @@
         <message>
             <location filename="../../app/ui/chat/context_meter.py" />
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent} %</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/context_meter.py" />
             <source>{percent} % of the context</source>
-            <translation type="unfinished" />
+            <translation>{percent} % des Kontexts</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/context_meter.py" />
             <source>{used} of the {all} tokens that the model can read at once, with what you are writing now.</source>
-            <translation type="unfinished" />
+            <translation>{used} der {all} Token, die das Modell auf einmal lesen kann, einschließlich dessen, was Sie gerade schreiben.</translation>
         </message>
     </context>
     <context>
@@ -661,20 +661,20 @@
         <message numerus="yes">
             <location filename="../../app/ui/chat/context_meter.py" />
             <source>The oldest %n message(s) will not fit: the model will not see them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Die älteste Nachricht passt nicht mehr hinein: Das Modell wird sie nicht sehen.</numerusform>
+                <numerusform>Die ältesten %n Nachrichten passen nicht mehr hinein: Das Modell wird sie nicht sehen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/context_meter.py" />
             <source>Too long by about {tokens} tokens: shorten the text or remove an attachment.</source>
-            <translation type="unfinished" />
+            <translation>Um etwa {tokens} Token zu lang: Kürzen Sie den Text, oder entfernen Sie einen Anhang.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/context_meter.py" />
             <source>Too long by about {tokens} tokens: shorten the text.</source>
-            <translation type="unfinished" />
+            <translation>Um etwa {tokens} Token zu lang: Kürzen Sie den Text.</translation>
         </message>
     </context>
     <context>
@@ -682,12 +682,12 @@
         <message>
             <location filename="../../app/ui/sidebar/conversation_delegate.py" />
             <source>New name of the conversation</source>
-            <translation type="unfinished" />
+            <translation>Neuer Name der Unterhaltung</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_delegate.py" />
             <source>New name of the folder</source>
-            <translation type="unfinished" />
+            <translation>Neuer Name des Ordners</translation>
         </message>
     </context>
     <context>
@@ -695,12 +695,12 @@
         <message>
             <location filename="../../app/ui/sidebar/conversation_item_model.py" />
             <source>Folder {name}, collapsed</source>
-            <translation type="unfinished" />
+            <translation>Ordner {name}, zugeklappt</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_item_model.py" />
             <source>Folder {name}, expanded</source>
-            <translation type="unfinished" />
+            <translation>Ordner {name}, aufgeklappt</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_item_model.py" />
@@ -710,12 +710,12 @@
         <message>
             <location filename="../../app/ui/sidebar/conversation_item_model.py" />
             <source>{title}, being answered</source>
-            <translation type="unfinished" />
+            <translation>{title}, wird beantwortet</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_item_model.py" />
             <source>{title}, pinned</source>
-            <translation type="unfinished" />
+            <translation>{title}, angeheftet</translation>
         </message>
     </context>
     <context>
@@ -723,7 +723,7 @@
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Del</source>
-            <translation type="unfinished" />
+            <translation>Entf</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
@@ -733,12 +733,12 @@
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exportieren …</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Pin</source>
-            <translation type="unfinished" />
+            <translation>Anheften</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
@@ -748,7 +748,7 @@
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Unpin</source>
-            <translation type="unfinished" />
+            <translation>Lösen</translation>
         </message>
     </context>
     <context>
@@ -756,9 +756,9 @@
         <message numerus="yes">
             <location filename="../../app/ui/sidebar/conversation_view.py" />
             <source>%n conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Unterhaltung</numerusform>
+                <numerusform>%n Unterhaltungen</numerusform>
             </translation>
         </message>
     </context>
@@ -767,17 +767,25 @@
         <message>
             <location filename="../../app/ui/dialogs.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Alle Dateien (*)</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs.py" />
             <source>GGUF models (*.gguf)</source>
-            <translation type="unfinished" />
+            <translation>GGUF-Modelle (*.gguf)</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs.py" />
             <source>Open model file</source>
-            <translation type="unfinished" />
+            <translation>Modelldatei öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>DropHint</name>
+        <message>
+            <location filename="../../app/ui/drop_hint.py" />
+            <source>Drop text files to attach them, or a model file to open it</source>
+            <translation>Textdateien zum Anhängen hier ablegen, oder eine Modelldatei zum Öffnen</translation>
         </message>
     </context>
     <context>
@@ -785,12 +793,12 @@
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>{minutes} min {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min {seconds} s</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>{seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} s</translation>
         </message>
     </context>
     <context>
@@ -798,93 +806,93 @@
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>High</source>
-            <translation type="unfinished" />
+            <translation>Hoch</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>High effort</source>
-            <translation type="unfinished" />
+            <translation>Hoher Aufwand</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>High: thinks long, for hard problems</source>
-            <translation type="unfinished" />
+            <translation>Hoch: denkt lange nach, für schwierige Aufgaben</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>How long the model thinks before it answers</source>
-            <translation type="unfinished" />
+            <translation>Wie lange das Modell vor der Antwort nachdenkt</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>Low</source>
-            <translation type="unfinished" />
+            <translation>Niedrig</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>Low effort</source>
-            <translation type="unfinished" />
+            <translation>Niedriger Aufwand</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>Low: answers quickly, thinks little</source>
-            <translation type="unfinished" />
+            <translation>Niedrig: antwortet schnell, denkt wenig nach</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>Medium</source>
-            <translation type="unfinished" />
+            <translation>Mittel</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>Medium effort</source>
-            <translation type="unfinished" />
+            <translation>Mittlerer Aufwand</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>Medium: a good balance for most questions</source>
-            <translation type="unfinished" />
+            <translation>Mittel: ausgewogen, für die meisten Fragen</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>No effort</source>
-            <translation type="unfinished" />
+            <translation>Ohne Stufen</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>No effort levels</source>
-            <translation type="unfinished" />
+            <translation>Keine Aufwandsstufen</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>This model cannot be told how long to think; gpt-oss can.</source>
-            <translation type="unfinished" />
+            <translation>Diesem Modell kann man nicht sagen, wie lange es nachdenken soll; gpt-oss schon.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>about %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>etwa %n Minute</numerusform>
+                <numerusform>etwa %n Minuten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>about %n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>etwa %n Sekunde</numerusform>
+                <numerusform>etwa %n Sekunden</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>about an hour</source>
-            <translation type="unfinished" />
+            <translation>etwa eine Stunde</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>more than an hour</source>
-            <translation type="unfinished" />
+            <translation>mehr als eine Stunde</translation>
         </message>
     </context>
     <context>
@@ -892,32 +900,32 @@
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Answering…</source>
-            <translation type="unfinished" />
+            <translation>Antwortet …</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Loading model… {percent} %</source>
-            <translation type="unfinished" />
+            <translation>Modell wird geladen … {percent} %</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Model not loaded</source>
-            <translation type="unfinished" />
+            <translation>Modell nicht geladen</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Ready</source>
-            <translation type="unfinished" />
+            <translation>Bereit</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Starting the engine…</source>
-            <translation type="unfinished" />
+            <translation>Engine wird gestartet …</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
             <source>The model is not running</source>
-            <translation type="unfinished" />
+            <translation>Das Modell läuft nicht</translation>
         </message>
     </context>
     <context>
@@ -925,85 +933,85 @@
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>All branches, for Harmonium to import again</source>
-            <translation type="unfinished" />
+            <translation>Alle Zweige, um sie wieder in Harmonium zu importieren</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Choose file…</source>
-            <translation type="unfinished" />
+            <translation>Datei wählen …</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Choose folder…</source>
-            <translation type="unfinished" />
+            <translation>Ordner wählen …</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>Unterhaltung</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Export %n conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Unterhaltung exportieren</numerusform>
+                <numerusform>%n Unterhaltungen exportieren</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>JSON</source>
-            <translation type="unfinished" />
+            <translation>JSON</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Markdown</source>
-            <translation type="unfinished" />
+            <translation>Markdown</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>PDF</source>
-            <translation type="unfinished" />
+            <translation>PDF</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>The shown branch as plain text, for notes and editors</source>
-            <translation type="unfinished" />
+            <translation>Der gezeigte Zweig als reiner Text, für Notizen und Editoren</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>The shown branch for any browser, without scripts</source>
-            <translation type="unfinished" />
+            <translation>Der gezeigte Zweig für jeden Browser, ohne Skripte</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>The shown branch on pages, to print or to send</source>
-            <translation type="unfinished" />
+            <translation>Der gezeigte Zweig auf Seiten, zum Drucken oder Verschicken</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Unfiltered, and possibly wrong or unpleasant</source>
-            <translation type="unfinished" />
+            <translation>Ungefiltert, möglicherweise falsch oder unangenehm</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Unfiltered, and possibly wrong or unpleasant; with the tool steps</source>
-            <translation type="unfinished" />
+            <translation>Ungefiltert, möglicherweise falsch oder unangenehm; mit den Werkzeugschritten</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Web page</source>
-            <translation type="unfinished" />
+            <translation>Webseite</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>With the raw reasoning</source>
-            <translation type="unfinished" />
+            <translation>Mit dem rohen Gedankengang</translation>
         </message>
     </context>
     <context>
@@ -1011,27 +1019,27 @@
         <message>
             <location filename="../../app/ui/chat/feedback_popup.py" />
             <source>A note, if you like. It stays on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Eine Notiz, wenn Sie mögen. Sie bleibt auf diesem Computer.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/feedback_popup.py" />
             <source>Remove the rating</source>
-            <translation type="unfinished" />
+            <translation>Bewertung entfernen</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/feedback_popup.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/feedback_popup.py" />
             <source>What was good about it?</source>
-            <translation type="unfinished" />
+            <translation>Was war gut daran?</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/feedback_popup.py" />
             <source>What was wrong?</source>
-            <translation type="unfinished" />
+            <translation>Was war falsch?</translation>
         </message>
     </context>
     <context>
@@ -1039,12 +1047,12 @@
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Delete the folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner löschen</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>New conversation here</source>
-            <translation type="unfinished" />
+            <translation>Neue Unterhaltung hier</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
@@ -1057,22 +1065,22 @@
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Ctrl+Enter</source>
-            <translation type="unfinished" />
+            <translation>Strg+Enter</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Enter</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Every new conversation begins with them; each can have its own.</source>
-            <translation type="unfinished" />
+            <translation>Jede neue Unterhaltung beginnt mit ihnen; jede kann eigene haben.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>For example: Answer briefly, in German.</source>
-            <translation type="unfinished" />
+            <translation>Zum Beispiel: Antworte kurz und auf Deutsch.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
@@ -1082,22 +1090,22 @@
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Harmonium then stays ready there when its window is closed, with the model in memory.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium bleibt dann dort bereit, wenn sein Fenster geschlossen wird, mit dem Modell im Arbeitsspeicher.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>High</source>
-            <translation type="unfinished" />
+            <translation>Hoch</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>How long gpt-oss thinks in a new conversation.</source>
-            <translation type="unfinished" />
+            <translation>Wie lange gpt-oss in einer neuen Unterhaltung nachdenkt.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Instructions for the model</source>
-            <translation type="unfinished" />
+            <translation>Anweisungen für das Modell</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
@@ -1107,47 +1115,47 @@
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Low</source>
-            <translation type="unfinished" />
+            <translation>Niedrig</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Medium</source>
-            <translation type="unfinished" />
+            <translation>Mittel</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Reasoning effort</source>
-            <translation type="unfinished" />
+            <translation>Denkaufwand</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Send messages with</source>
-            <translation type="unfinished" />
+            <translation>Nachrichten senden mit</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Show an icon in the notification area</source>
-            <translation type="unfinished" />
+            <translation>Symbol im Benachrichtigungsbereich zeigen</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Tell me when an answer is ready</source>
-            <translation type="unfinished" />
+            <translation>Benachrichtigen, wenn eine Antwort fertig ist</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>The other one begins a new line; Shift+Enter always does.</source>
-            <translation type="unfinished" />
+            <translation>Mit der anderen Taste beginnt eine neue Zeile, mit Umschalt+Enter immer.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>The system's ({language})</source>
-            <translation type="unfinished" />
+            <translation>Systemsprache ({language})</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>When an answer took more than ten seconds and the window is not in front.</source>
-            <translation type="unfinished" />
+            <translation>Wenn eine Antwort mehr als zehn Sekunden gedauert hat und das Fenster nicht im Vordergrund ist.</translation>
         </message>
     </context>
     <context>
@@ -1155,52 +1163,52 @@
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>Answers</source>
-            <translation type="unfinished" />
+            <translation>Antworten</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>Every field may stay automatic: then the values of the model's maker hold, and the effort decides how long it thinks.</source>
-            <translation type="unfinished" />
+            <translation>Jedes Feld darf auf „Automatisch“ bleiben: Dann gelten die Werte des Modellherstellers, und der Denkaufwand bestimmt, wie lange das Modell nachdenkt.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>How freely words are chosen. 0 gives the same answer every time.</source>
-            <translation type="unfinished" />
+            <translation>Wie frei Wörter gewählt werden. Bei 0 ist die Antwort jedes Mal dieselbe.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>In tokens, reasoning included. A word is about one and a half.</source>
-            <translation type="unfinished" />
+            <translation>In Token, einschließlich Gedankengang. Ein Wort sind etwa anderthalb.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>In tokens. Then the model has to answer with what it has.</source>
-            <translation type="unfinished" />
+            <translation>In Token. Danach muss das Modell mit dem antworten, was es hat.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>Leaves out words that are less likely than this share of all.</source>
-            <translation type="unfinished" />
+            <translation>Lässt Wörter weg, die weniger wahrscheinlich sind als dieser Anteil an allen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>Longest answer</source>
-            <translation type="unfinished" />
+            <translation>Längste Antwort</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>Longest reasoning</source>
-            <translation type="unfinished" />
+            <translation>Längster Gedankengang</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>Temperature</source>
-            <translation type="unfinished" />
+            <translation>Temperatur</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>Top p</source>
-            <translation type="unfinished" />
+            <translation>Top p</translation>
         </message>
     </context>
     <context>
@@ -1208,27 +1216,27 @@
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Alle Dateien (*)</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>Branches, dates and reasoning are kept. Pictures and other attachments that are no text leave a note. The files themselves stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Zweige, Zeitangaben und Gedankengänge bleiben erhalten. Bilder und andere Anhänge, die kein Text sind, hinterlassen eine Notiz. Die Dateien selbst bleiben unverändert.</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>Choose file…</source>
-            <translation type="unfinished" />
+            <translation>Datei wählen …</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>Choose folder…</source>
-            <translation type="unfinished" />
+            <translation>Ordner wählen …</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
@@ -1238,32 +1246,32 @@
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>Import conversations</source>
-            <translation type="unfinished" />
+            <translation>Unterhaltungen importieren</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>a .chat file, or the folder of its models, where they lie</source>
-            <translation type="unfinished" />
+            <translation>eine .chat-Datei oder der Ordner der Modelle, in dem sie liegen</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>a .json file from “Export”, or a folder of them</source>
-            <translation type="unfinished" />
+            <translation>eine .json-Datei aus „Exportieren“ oder ein Ordner davon</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>the .zip from “Export data”, or its conversations.json</source>
-            <translation type="unfinished" />
+            <translation>die .zip-Datei aus „Daten exportieren“ oder die conversations.json darin</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>the folder .lmstudio/conversations, or one of its files</source>
-            <translation type="unfinished" />
+            <translation>der Ordner .lmstudio/conversations oder eine Datei daraus</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>the folder “threads” in its data folder, or one of them</source>
-            <translation type="unfinished" />
+            <translation>der Ordner „threads“ im Datenordner oder einer daraus</translation>
         </message>
     </context>
     <context>
@@ -1271,27 +1279,35 @@
         <message>
             <location filename="../../app/ui/chat/instructions_panel.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/instructions_panel.py" />
             <source>For example: Answer in French, in short sentences.</source>
-            <translation type="unfinished" />
+            <translation>Zum Beispiel: Antworte auf Französisch, in kurzen Sätzen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/instructions_panel.py" />
             <source>Instructions for this conversation</source>
-            <translation type="unfinished" />
+            <translation>Anweisungen für diese Unterhaltung</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/instructions_panel.py" />
             <source>New conversations begin with this</source>
-            <translation type="unfinished" />
+            <translation>Neue Unterhaltungen beginnen damit</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/instructions_panel.py" />
             <source>Use as default for new conversations</source>
-            <translation type="unfinished" />
+            <translation>Als Vorgabe für neue Unterhaltungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>JumpButton</name>
+        <message>
+            <location filename="../../app/ui/chat/jump_button.py" />
+            <source>Jump to the latest message</source>
+            <translation>Zur neuesten Nachricht springen</translation>
         </message>
     </context>
     <context>
@@ -1299,42 +1315,42 @@
         <message>
             <location filename="../../app/ui/chat/link_prompt.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/link_prompt.py" />
             <source>Copy address</source>
-            <translation type="unfinished" />
+            <translation>Adresse kopieren</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/link_prompt.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Öffnen</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/link_prompt.py" />
             <source>Open this link?</source>
-            <translation type="unfinished" />
+            <translation>Diesen Link öffnen?</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/link_prompt.py" />
             <source>The name of this place has letters that may look like others.</source>
-            <translation type="unfinished" />
+            <translation>Der Name dieser Adresse enthält Buchstaben, die wie andere aussehen können.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/link_prompt.py" />
             <source>What stands before the @ is not where the link leads.</source>
-            <translation type="unfinished" />
+            <translation>Was vor dem @ steht, ist nicht das Ziel des Links.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/link_prompt.py" />
             <source>Write</source>
-            <translation type="unfinished" />
+            <translation>Schreiben</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/link_prompt.py" />
             <source>Write a mail?</source>
-            <translation type="unfinished" />
+            <translation>Eine E-Mail schreiben?</translation>
         </message>
     </context>
     <context>
@@ -1342,22 +1358,22 @@
         <message>
             <location filename="../../app/ui/sidebar/list_bar.py" />
             <source>Delete (Del)</source>
-            <translation type="unfinished" />
+            <translation>Löschen (Entf)</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_bar.py" />
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exportieren</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_bar.py" />
             <source>Move to a folder</source>
-            <translation type="unfinished" />
+            <translation>In einen Ordner verschieben</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_bar.py" />
             <source>Pin or unpin</source>
-            <translation type="unfinished" />
+            <translation>Anheften oder lösen</translation>
         </message>
     </context>
     <context>
@@ -1370,27 +1386,27 @@
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Delete the folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner löschen</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Delete the folder “{name}”? The conversations in it stay.</source>
-            <translation type="unfinished" />
+            <translation>Den Ordner „{name}“ löschen? Die Unterhaltungen darin bleiben erhalten.</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>New folder</source>
-            <translation type="unfinished" />
+            <translation>Neuer Ordner</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>New folder {number}</source>
-            <translation type="unfinished" />
+            <translation>Neuer Ordner {number}</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Nothing found. Try other or fewer words.</source>
-            <translation type="unfinished" />
+            <translation>Nichts gefunden. Versuchen Sie andere oder weniger Wörter.</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
@@ -1405,12 +1421,12 @@
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Trash</source>
-            <translation type="unfinished" />
+            <translation>Papierkorb</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Your conversations will be listed here.</source>
-            <translation type="unfinished" />
+            <translation>Hier werden Ihre Unterhaltungen aufgelistet.</translation>
         </message>
     </context>
     <context>
@@ -1418,9 +1434,9 @@
         <message numerus="yes">
             <location filename="../../app/ui/main_window.py" />
             <source>%n conversation(s) were deleted.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Unterhaltung wurde gelöscht.</numerusform>
+                <numerusform>%n Unterhaltungen wurden gelöscht.</numerusform>
             </translation>
         </message>
         <message>
@@ -1441,27 +1457,27 @@
         <message>
             <location filename="../../app/ui/main_window.py" />
             <source>Show Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Harmonium zeigen</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
             <source>The conversation was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Die Unterhaltung wurde gelöscht.</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
             <source>The last answer was copied.</source>
-            <translation type="unfinished" />
+            <translation>Die letzte Antwort wurde kopiert.</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
             <source>“{title}” was deleted.</source>
-            <translation type="unfinished" />
+            <translation>„{title}“ wurde gelöscht.</translation>
         </message>
     </context>
     <context>
@@ -1469,17 +1485,17 @@
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Bearbeiten</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Too long to edit here</source>
-            <translation type="unfinished" />
+            <translation>Zu lang zum Bearbeiten</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>What can be done with this message</source>
-            <translation type="unfinished" />
+            <translation>Was man mit dieser Nachricht tun kann</translation>
         </message>
     </context>
     <context>
@@ -1487,17 +1503,17 @@
         <message>
             <location filename="../../app/ui/chat/message_body.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Kopiert</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_body.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopieren</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_body.py" />
             <source>Copy code</source>
-            <translation type="unfinished" />
+            <translation>Code kopieren</translation>
         </message>
     </context>
     <context>
@@ -1505,17 +1521,17 @@
         <message>
             <location filename="../../app/ui/chat/message_commands.py" />
             <source>The message and what followed it were deleted.</source>
-            <translation type="unfinished" />
+            <translation>Die Nachricht und alles danach wurden gelöscht.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_commands.py" />
             <source>The message was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Die Nachricht wurde gelöscht.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_commands.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
     </context>
     <context>
@@ -1523,47 +1539,47 @@
         <message>
             <location filename="../../app/ui/chat/message_facts.py" />
             <source>First token after {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>Erstes Token nach {seconds} s</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_facts.py" />
             <source>Speed: {speed}</source>
-            <translation type="unfinished" />
+            <translation>Geschwindigkeit: {speed}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_facts.py" />
             <source>Tokens read: {total}, of them {cached} from the cache</source>
-            <translation type="unfinished" />
+            <translation>Gelesene Token: {total}, davon {cached} aus dem Cache</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_facts.py" />
             <source>Tokens written: {total}</source>
-            <translation type="unfinished" />
+            <translation>Geschriebene Token: {total}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_facts.py" />
             <source>Tokens written: {total}, of them {thought} to think</source>
-            <translation type="unfinished" />
+            <translation>Geschriebene Token: {total}, davon {thought} zum Nachdenken</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_facts.py" />
             <source>high effort</source>
-            <translation type="unfinished" />
+            <translation>hoher Aufwand</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_facts.py" />
             <source>low effort</source>
-            <translation type="unfinished" />
+            <translation>niedriger Aufwand</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_facts.py" />
             <source>medium effort</source>
-            <translation type="unfinished" />
+            <translation>mittlerer Aufwand</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_facts.py" />
             <source>{speed} tokens/s</source>
-            <translation type="unfinished" />
+            <translation>{speed} Token/s</translation>
         </message>
     </context>
     <context>
@@ -1571,27 +1587,27 @@
         <message>
             <location filename="../../app/ui/chat/message_menus.py" />
             <source>Regenerate</source>
-            <translation type="unfinished" />
+            <translation>Neu generieren</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_menus.py" />
             <source>With another model</source>
-            <translation type="unfinished" />
+            <translation>Mit anderem Modell</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_menus.py" />
             <source>With high effort</source>
-            <translation type="unfinished" />
+            <translation>Mit hohem Aufwand</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_menus.py" />
             <source>With low effort</source>
-            <translation type="unfinished" />
+            <translation>Mit niedrigem Aufwand</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_menus.py" />
             <source>With medium effort</source>
-            <translation type="unfinished" />
+            <translation>Mit mittlerem Aufwand</translation>
         </message>
     </context>
     <context>
@@ -1599,37 +1615,37 @@
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Antwort</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>Ended at the length limit</source>
-            <translation type="unfinished" />
+            <translation>An der Längengrenze beendet</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>Interrupted: {0}</source>
-            <translation type="unfinished" />
+            <translation>Unterbrochen: {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>Angehalten</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>This answer failed.</source>
-            <translation type="unfinished" />
+            <translation>Diese Antwort ist fehlgeschlagen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>Your message</source>
-            <translation type="unfinished" />
+            <translation>Ihre Nachricht</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>the program ended before the answer did.</source>
-            <translation type="unfinished" />
+            <translation>Das Programm endete vor der Antwort.</translation>
         </message>
     </context>
     <context>
@@ -1637,52 +1653,52 @@
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Automatic fits this computer. The model is loaded anew after a change.</source>
-            <translation type="unfinished" />
+            <translation>„Automatisch“ passt zu diesem Computer. Nach einer Änderung wird das Modell neu geladen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Context</source>
-            <translation type="unfinished" />
+            <translation>Kontext</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>How many processor cores work on an answer.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Prozessorkerne an einer Antwort arbeiten.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>How much of the model the graphics card takes; 0 leaves it out.</source>
-            <translation type="unfinished" />
+            <translation>Wie viel vom Modell die Grafikkarte übernimmt; 0 lässt sie außen vor.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>In tokens: how much of a conversation the model sees. More takes more memory.</source>
-            <translation type="unfinished" />
+            <translation>In Token: wie viel einer Unterhaltung das Modell sieht. Mehr braucht mehr Arbeitsspeicher.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Layers on the graphics card</source>
-            <translation type="unfinished" />
+            <translation>Schichten auf der Grafikkarte</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modell</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Open model file…</source>
-            <translation type="unfinished" />
+            <translation>Modelldatei öffnen …</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Show the models folder</source>
-            <translation type="unfinished" />
+            <translation>Modellordner zeigen</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Threads</source>
-            <translation type="unfinished" />
+            <translation>Threads</translation>
         </message>
     </context>
     <context>
@@ -1690,7 +1706,7 @@
         <message>
             <location filename="../../app/services/models.py" />
             <source>The model file {name} is no longer where it was, so another model answers. Open it again from its new place.</source>
-            <translation type="unfinished" />
+            <translation>Die Modelldatei {name} ist nicht mehr an ihrem Ort, deshalb antwortet ein anderes Modell. Öffnen Sie sie von ihrem neuen Ort aus.</translation>
         </message>
     </context>
     <context>
@@ -1698,22 +1714,22 @@
         <message>
             <location filename="../../app/ui/chat/message_menus.py" />
             <source>Copy as plain text</source>
-            <translation type="unfinished" />
+            <translation>Als reinen Text kopieren</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_menus.py" />
             <source>Delete from here on</source>
-            <translation type="unfinished" />
+            <translation>Ab hier löschen</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_menus.py" />
             <source>Quote</source>
-            <translation type="unfinished" />
+            <translation>Zitieren</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_menus.py" />
             <source>Quote the selection</source>
-            <translation type="unfinished" />
+            <translation>Auswahl zitieren</translation>
         </message>
     </context>
     <context>
@@ -1721,17 +1737,17 @@
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Move to</source>
-            <translation type="unfinished" />
+            <translation>Verschieben nach</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>New folder</source>
-            <translation type="unfinished" />
+            <translation>Neuer Ordner</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Out of the folder</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Ordner heraus</translation>
         </message>
     </context>
     <context>
@@ -1739,7 +1755,7 @@
         <message>
             <location filename="../../app/ui/notice_bar.py" />
             <source>Close this notice</source>
-            <translation type="unfinished" />
+            <translation>Diesen Hinweis schließen</translation>
         </message>
     </context>
     <context>
@@ -1747,12 +1763,12 @@
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>Open in the browser</source>
-            <translation type="unfinished" />
+            <translation>Im Browser öffnen</translation>
         </message>
     </context>
     <context>
@@ -1760,77 +1776,77 @@
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>Before it answers, gpt-oss thinks in writing. Harmonium shows these notes as they are, folded away above the answer.</source>
-            <translation type="unfinished" />
+            <translation>Bevor es antwortet, denkt gpt-oss schriftlich nach. Harmonium zeigt diese Notizen, wie sie sind, zugeklappt über der Antwort.</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>Copies and exports leave the reasoning out unless you ask for it. The settings can hide it altogether.</source>
-            <translation type="unfinished" />
+            <translation>Beim Kopieren und Exportieren bleibt der Gedankengang weg, außer Sie verlangen ihn. In den Einstellungen lässt er sich ganz ausblenden.</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>Deleted conversations stay in the trash for 30 days and are then overwritten. Temporary conversations are kept in memory only and end when you leave them.</source>
-            <translation type="unfinished" />
+            <translation>Gelöschte Unterhaltungen bleiben 30 Tage im Papierkorb und werden dann überschrieben. Temporäre Unterhaltungen liegen nur im Arbeitsspeicher und enden, wenn Sie sie verlassen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>Everything lies on this computer, in one folder that only your user may read. Nothing is sent anywhere.</source>
-            <translation type="unfinished" />
+            <translation>Alles liegt auf diesem Computer, in einem Ordner, den nur Ihr Benutzerkonto lesen darf. Nichts wird irgendwohin gesendet.</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>One condition comes with gpt-oss: whoever uses it obeys the law that applies to them.</source>
-            <translation type="unfinished" />
+            <translation>Für gpt-oss gilt eine Bedingung: Wer es verwendet, hält sich an das für ihn geltende Recht.</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>OpenAI did not train them to be safe or right. They can be wrong, contradict the answer, or contain language that the answer would not. Do not rely on them, and do not pass them on unread.</source>
-            <translation type="unfinished" />
+            <translation>OpenAI hat sie nicht darauf trainiert, sicher oder richtig zu sein. Sie können falsch sein, der Antwort widersprechen oder Ausdrücke enthalten, die in der Antwort nicht stünden. Verlassen Sie sich nicht auf sie, und geben Sie sie nicht ungelesen weiter.</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>OpenAI publishes gpt-oss-20b and gpt-oss-120b under the Apache License 2.0. You may use, change and pass on the models, for your work as well.</source>
-            <translation type="unfinished" />
+            <translation>OpenAI veröffentlicht gpt-oss-20b und gpt-oss-120b unter der Apache-Lizenz 2.0. Sie dürfen die Modelle verwenden, verändern und weitergeben, auch beruflich.</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>OpenAI wishes its models to be used safely, responsibly and democratically, and leaves you as much control as possible over how you use them.</source>
-            <translation type="unfinished" />
+            <translation>OpenAI wünscht sich, dass seine Modelle sicher, verantwortungsvoll und demokratisch verwendet werden, und überlässt Ihnen so weit wie möglich, wie Sie sie verwenden.</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>OpenAI's usage policy for gpt-oss</source>
-            <translation type="unfinished" />
+            <translation>Nutzungsrichtlinie von OpenAI für gpt-oss</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>The model's licence</source>
-            <translation type="unfinished" />
+            <translation>Lizenz des Modells</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>The small starter model is SmolLM2 by Hugging Face, under the same licence. Other models that you open have licences of their own.</source>
-            <translation type="unfinished" />
+            <translation>Das kleine Startmodell ist SmolLM2 von Hugging Face, unter derselben Lizenz. Andere Modelle, die Sie öffnen, haben eigene Lizenzen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>This is a summary in our words; OpenAI's own are at this address:</source>
-            <translation type="unfinished" />
+            <translation>Dies ist eine Zusammenfassung in unseren Worten; den Wortlaut von OpenAI finden Sie unter dieser Adresse:</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>What is stored where</source>
-            <translation type="unfinished" />
+            <translation>Was wo gespeichert ist</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>What the reasoning is</source>
-            <translation type="unfinished" />
+            <translation>Was der Gedankengang ist</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>Who passes a model on adds the licence, keeps the notices that came with it and says what was changed. There is no warranty: nobody vouches for what a model answers.</source>
-            <translation type="unfinished" />
+            <translation>Wer ein Modell weitergibt, fügt die Lizenz bei, behält die mitgelieferten Hinweise bei und gibt an, was geändert wurde. Es gibt keine Gewährleistung: Niemand steht dafür ein, was ein Modell antwortet.</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
@@ -1838,7 +1854,10 @@
 models: a place for model files; others are used where they lie
 window.ini: the window's size and place
 logs: what the program did, without anything that you or a model wrote</source>
-            <translation type="unfinished" />
+            <translation>harmonium.db: Unterhaltungen mit ihren Gedankengängen, Entwürfe, gespeicherte Prompts, Einstellungen
+models: ein Ort für Modelldateien; andere werden verwendet, wo sie liegen
+window.ini: Größe und Position des Fensters
+logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschrieben haben</translation>
         </message>
     </context>
     <context>
@@ -1846,12 +1865,12 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/services/notifications.py" />
             <source>An answer could not be finished</source>
-            <translation type="unfinished" />
+            <translation>Eine Antwort konnte nicht beendet werden</translation>
         </message>
         <message>
             <location filename="../../app/services/notifications.py" />
             <source>Your answer is ready</source>
-            <translation type="unfinished" />
+            <translation>Ihre Antwort ist fertig</translation>
         </message>
     </context>
     <context>
@@ -1859,12 +1878,12 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/settings/form.py" />
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>Automatisch</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/form.py" />
             <source>Back to automatic</source>
-            <translation type="unfinished" />
+            <translation>Zurück auf „Automatisch“</translation>
         </message>
     </context>
     <context>
@@ -1872,17 +1891,17 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/palette_entries.py" />
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>Unterhaltung</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette_entries.py" />
             <source>Saved prompt</source>
-            <translation type="unfinished" />
+            <translation>Gespeicherter Prompt</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette_entries.py" />
             <source>Search all conversations for “{words}”</source>
-            <translation type="unfinished" />
+            <translation>Alle Unterhaltungen nach „{words}“ durchsuchen</translation>
         </message>
     </context>
     <context>
@@ -1890,37 +1909,37 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Otherwise they only say that an answer is ready.</source>
-            <translation type="unfinished" />
+            <translation>Sonst melden sie nur, dass eine Antwort fertig ist.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>Datenschutz</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Show texts in notifications</source>
-            <translation type="unfinished" />
+            <translation>Texte in Benachrichtigungen zeigen</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner zeigen</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>The model runs on this computer. Questions, answers and files never leave it.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell läuft auf diesem Computer. Fragen, Antworten und Dateien verlassen ihn nie.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>What is stored where</source>
-            <translation type="unfinished" />
+            <translation>Was wo gespeichert ist</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Your conversations lie here:</source>
-            <translation type="unfinished" />
+            <translation>Ihre Unterhaltungen liegen hier:</translation>
         </message>
     </context>
     <context>
@@ -1928,7 +1947,7 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
@@ -1938,47 +1957,47 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>Deleted.</source>
-            <translation type="unfinished" />
+            <translation>Gelöscht.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>Name, found by typing /</source>
-            <translation type="unfinished" />
+            <translation>Name, zu finden mit /</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Neu</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>New prompt</source>
-            <translation type="unfinished" />
+            <translation>Neuer Prompt</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>Saved prompts</source>
-            <translation type="unfinished" />
+            <translation>Gespeicherte Prompts</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Text</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>The text that is put into your message</source>
-            <translation type="unfinished" />
+            <translation>Der Text, der in Ihre Nachricht eingefügt wird</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
     </context>
     <context>
@@ -1986,27 +2005,27 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/chat/prompt_menu.py" />
             <source>Enter puts it into your message</source>
-            <translation type="unfinished" />
+            <translation>Enter fügt ihn in Ihre Nachricht ein</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_menu.py" />
             <source>Saved prompts</source>
-            <translation type="unfinished" />
+            <translation>Gespeicherte Prompts</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_menu.py" />
             <source>Saved prompts…</source>
-            <translation type="unfinished" />
+            <translation>Gespeicherte Prompts …</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_menu.py" />
             <source>Texts that you use often can be kept here.</source>
-            <translation type="unfinished" />
+            <translation>Hier lassen sich Texte aufbewahren, die Sie oft verwenden.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_menu.py" />
             <source>{name}: {text}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {text}</translation>
         </message>
     </context>
     <context>
@@ -2014,7 +2033,7 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/services/prompts.py" />
             <source>A saved prompt needs a name and a text: write both.</source>
-            <translation type="unfinished" />
+            <translation>Ein gespeicherter Prompt braucht einen Namen und einen Text: Schreiben Sie beides.</translation>
         </message>
     </context>
     <context>
@@ -2022,7 +2041,7 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/sidebar/selection_bar.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
     </context>
     <context>
@@ -2030,42 +2049,42 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>Cancel (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen (Esc)</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>Pasted text</source>
-            <translation type="unfinished" />
+            <translation>Eingefügter Text</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>Senden</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>Send, and get another answer</source>
-            <translation type="unfinished" />
+            <translation>Senden und eine neue Antwort erhalten</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>The version before is kept.</source>
-            <translation type="unfinished" />
+            <translation>Die vorige Version bleibt erhalten.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>Wait until the answer has ended, or stop it</source>
-            <translation type="unfinished" />
+            <translation>Warten Sie das Ende der Antwort ab, oder halten Sie sie an</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>Your message</source>
-            <translation type="unfinished" />
+            <translation>Ihre Nachricht</translation>
         </message>
     </context>
     <context>
@@ -2073,14 +2092,14 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/chat/question_view.py" />
             <source>Your message</source>
-            <translation type="unfinished" />
+            <translation>Ihre Nachricht</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/question_view.py" />
             <source>… %Ln more character(s). Copy takes the whole message.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>… %Ln weiteres Zeichen. „Kopieren“ erfasst die ganze Nachricht.</numerusform>
+                <numerusform>… %Ln weitere Zeichen. „Kopieren“ erfasst die ganze Nachricht.</numerusform>
             </translation>
         </message>
     </context>
@@ -2089,45 +2108,45 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message numerus="yes">
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>%n tool step(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Werkzeugschritt</numerusform>
+                <numerusform>%n Werkzeugschritte</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>Reasoning: {0}, {1}</source>
-            <translation type="unfinished" />
+            <translation>Gedankengang: {0}, {1}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>Thinking</source>
-            <translation type="unfinished" />
+            <translation>Denkt nach</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>Thinking… {0}</source>
-            <translation type="unfinished" />
+            <translation>Denkt nach … {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>Thought</source>
-            <translation type="unfinished" />
+            <translation>Nachgedacht</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>Thought for {0}</source>
-            <translation type="unfinished" />
+            <translation>{0} nachgedacht</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>zugeklappt</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>aufgeklappt</translation>
         </message>
     </context>
     <context>
@@ -2135,28 +2154,28 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message numerus="yes">
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>%n day(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>noch %n Tag</numerusform>
+                <numerusform>noch %n Tage</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>%n place(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Fundstelle</numerusform>
+                <numerusform>%n Fundstellen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>Empty. Drag conversations here.</source>
-            <translation type="unfinished" />
+            <translation>Leer. Ziehen Sie Unterhaltungen hierher.</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>Folders</source>
-            <translation type="unfinished" />
+            <translation>Ordner</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
@@ -2166,32 +2185,32 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>Pinned</source>
-            <translation type="unfinished" />
+            <translation>Angeheftet</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>Previous 7 days</source>
-            <translation type="unfinished" />
+            <translation>Letzte 7 Tage</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>Show more</source>
-            <translation type="unfinished" />
+            <translation>Mehr anzeigen</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>The newest {count} places</source>
-            <translation type="unfinished" />
+            <translation>Die neuesten {count} Fundstellen</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Heute</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>Yesterday</source>
-            <translation type="unfinished" />
+            <translation>Gestern</translation>
         </message>
     </context>
     <context>
@@ -2199,15 +2218,15 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message numerus="yes">
             <location filename="../../app/ui/sidebar/selection_bar.py" />
             <source>%n selected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ausgewählt</numerusform>
+                <numerusform>%n ausgewählt</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/selection_bar.py" />
             <source>End the selection (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Auswahl beenden (Esc)</translation>
         </message>
     </context>
     <context>
@@ -2215,7 +2234,7 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/settings/settings_dialog.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Seiten</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/settings_dialog.py" />
@@ -2228,102 +2247,107 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>/ at the beginning</source>
-            <translation type="unfinished" />
+            <translation>/ am Anfang</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Choose several conversations</source>
-            <translation type="unfinished" />
+            <translation>Mehrere Unterhaltungen auswählen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/shortcuts.py" />
+            <source>Close</source>
+            <translation>Schließen</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Ctrl+Enter</source>
-            <translation type="unfinished" />
+            <translation>Strg+Enter</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Del</source>
-            <translation type="unfinished" />
+            <translation>Entf</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Delete the chosen conversation</source>
-            <translation type="unfinished" />
+            <translation>Ausgewählte Unterhaltung löschen</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>End</source>
-            <translation type="unfinished" />
+            <translation>Ende</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Enter</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>In lists and answers</source>
-            <translation type="unfinished" />
+            <translation>In Listen und Antworten</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Tastenkürzel</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Move through the conversations</source>
-            <translation type="unfinished" />
+            <translation>Durch die Unterhaltungen gehen</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>New line</source>
-            <translation type="unfinished" />
+            <translation>Neue Zeile</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Next or previous control</source>
-            <translation type="unfinished" />
+            <translation>Nächstes oder voriges Bedienelement</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Saved prompts</source>
-            <translation type="unfinished" />
+            <translation>Gespeicherte Prompts</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>Senden</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Shift+Enter</source>
-            <translation type="unfinished" />
+            <translation>Umschalt+Enter</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Shift+Up, Shift+Down</source>
-            <translation type="unfinished" />
+            <translation>Umschalt+Hoch, Umschalt+Herunter</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Tab, Shift+Tab</source>
-            <translation type="unfinished" />
+            <translation>Tab, Umschalt+Tab</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>To the end of the conversation</source>
-            <translation type="unfinished" />
+            <translation>Zum Ende der Unterhaltung</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Up, Down</source>
-            <translation type="unfinished" />
+            <translation>Hoch, Herunter</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>While you write</source>
-            <translation type="unfinished" />
+            <translation>Beim Schreiben</translation>
         </message>
     </context>
     <context>
@@ -2331,22 +2355,22 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/settings/shortcuts_page.py" />
             <source>All as they were</source>
-            <translation type="unfinished" />
+            <translation>Alle zurücksetzen</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/shortcuts_page.py" />
             <source>Click a key and press another one.</source>
-            <translation type="unfinished" />
+            <translation>Klicken Sie auf ein Tastenkürzel und drücken Sie ein anderes.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/shortcuts_page.py" />
             <source>Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Tastenkürzel</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/shortcuts_page.py" />
             <source>{key} already belongs to “{command}”. Take it away there first.</source>
-            <translation type="unfinished" />
+            <translation>{key} gehört bereits zu „{command}“. Entfernen Sie es zuerst dort.</translation>
         </message>
     </context>
     <context>
@@ -2358,18 +2382,18 @@ logs: what the program did, without anything that you or a model wrote</source>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sidebar.py" />
-            <source>Hide the conversations (Ctrl+B)</source>
-            <translation type="unfinished" />
+            <source>Hide the conversations</source>
+            <translation>Unterhaltungen ausblenden</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sidebar.py" />
             <source>More to begin with</source>
-            <translation type="unfinished" />
+            <translation>Mehr zum Anfangen</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sidebar.py" />
-            <source>New conversation (Ctrl+N)</source>
-            <translation type="unfinished" />
+            <source>New conversation</source>
+            <translation>Neue Unterhaltung</translation>
         </message>
     </context>
     <context>
@@ -2377,22 +2401,22 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>Looked for “{0}” in a page</source>
-            <translation type="unfinished" />
+            <translation>„{0}“ auf einer Seite gesucht</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>Opened {0}</source>
-            <translation type="unfinished" />
+            <translation>{0} geöffnet</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>Ran a program</source>
-            <translation type="unfinished" />
+            <translation>Programm ausgeführt</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>Searched for “{0}”</source>
-            <translation type="unfinished" />
+            <translation>Nach „{0}“ gesucht</translation>
         </message>
     </context>
     <context>
@@ -2400,22 +2424,17 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/chat/transcript_view.py" />
             <source>Answer finished</source>
-            <translation type="unfinished" />
+            <translation>Antwort beendet</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/transcript_view.py" />
             <source>Conversation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/ui/chat/transcript_view.py" />
-            <source>Jump to the latest message</source>
-            <translation type="unfinished" />
+            <translation>Unterhaltung</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/transcript_view.py" />
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Liest …</translation>
         </message>
     </context>
     <context>
@@ -2423,67 +2442,67 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>Assistant</source>
-            <translation type="unfinished" />
+            <translation>Assistent</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>Attached</source>
-            <translation type="unfinished" />
+            <translation>Angehängt</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>Called {name}</source>
-            <translation type="unfinished" />
+            <translation>Aufruf von {name}</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>Unterhaltung</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>Image</source>
-            <translation type="unfinished" />
+            <translation>Bild</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Notiz</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>Reasoning</source>
-            <translation type="unfinished" />
+            <translation>Gedankengang</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>Result of {name}</source>
-            <translation type="unfinished" />
+            <translation>Ergebnis von {name}</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>This answer failed.</source>
-            <translation type="unfinished" />
+            <translation>Diese Antwort ist fehlgeschlagen.</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>This answer was interrupted.</source>
-            <translation type="unfinished" />
+            <translation>Diese Antwort wurde unterbrochen.</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>This answer was still being written.</source>
-            <translation type="unfinished" />
+            <translation>Diese Antwort wurde noch geschrieben.</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>This answer was stopped.</source>
-            <translation type="unfinished" />
+            <translation>Diese Antwort wurde angehalten.</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Sie</translation>
         </message>
     </context>
     <context>
@@ -2491,78 +2510,78 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Back to the conversations</source>
-            <translation type="unfinished" />
+            <translation>Zurück zu den Unterhaltungen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Conversations stay here for %n day(s) before they go.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Unterhaltungen bleiben %n Tag hier, bevor sie verschwinden.</numerusform>
+                <numerusform>Unterhaltungen bleiben %n Tage hier, bevor sie verschwinden.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Del</source>
-            <translation type="unfinished" />
+            <translation>Entf</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Delete %n conversation(s) for good? This cannot be undone.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Unterhaltung endgültig löschen? Das lässt sich nicht rückgängig machen.</numerusform>
+                <numerusform>%n Unterhaltungen endgültig löschen? Das lässt sich nicht rückgängig machen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Delete all that is in the trash for good? This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>Alles im Papierkorb endgültig löschen? Das lässt sich nicht rückgängig machen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Delete for good</source>
-            <translation type="unfinished" />
+            <translation>Endgültig löschen</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Delete for good…</source>
-            <translation type="unfinished" />
+            <translation>Endgültig löschen …</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Delete “{title}” for good? This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>„{title}“ endgültig löschen? Das lässt sich nicht rückgängig machen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Deleted conversations</source>
-            <translation type="unfinished" />
+            <translation>Gelöschte Unterhaltungen</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Empty the trash</source>
-            <translation type="unfinished" />
+            <translation>Papierkorb leeren</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellen</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Take back from the trash</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Papierkorb wiederherstellen</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>The trash is empty.</source>
-            <translation type="unfinished" />
+            <translation>Der Papierkorb ist leer.</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Trash</source>
-            <translation type="unfinished" />
+            <translation>Papierkorb</translation>
         </message>
     </context>
     <context>
@@ -2570,22 +2589,22 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/services/turns.py" />
             <source>Preparing…</source>
-            <translation type="unfinished" />
+            <translation>Wird vorbereitet …</translation>
         </message>
         <message>
             <location filename="../../app/services/turns.py" />
             <source>Reading the question…</source>
-            <translation type="unfinished" />
+            <translation>Frage wird gelesen …</translation>
         </message>
         <message>
             <location filename="../../app/services/turns.py" />
             <source>Reading the question… {percent} %</source>
-            <translation type="unfinished" />
+            <translation>Frage wird gelesen … {percent} %</translation>
         </message>
         <message>
             <location filename="../../app/services/turns.py" />
             <source>Waiting for the answer before this one…</source>
-            <translation type="unfinished" />
+            <translation>Wartet auf die vorige Antwort …</translation>
         </message>
     </context>
     <context>
@@ -2593,79 +2612,81 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>A temporary conversation</source>
-            <translation type="unfinished" />
+            <translation>Eine temporäre Unterhaltung</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>About its reasoning</source>
-            <translation type="unfinished" />
+            <translation>Über den Gedankengang</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>For real answers, get gpt-oss-20b as a GGUF file (about 12 GB, for a computer with 16 GB of memory) and open it here, or drop it onto this window.</source>
-            <translation type="unfinished" />
+            <translation>Für richtige Antworten besorgen Sie sich gpt-oss-20b als GGUF-Datei (etwa 12 GB, für einen Computer mit 16 GB Arbeitsspeicher) und öffnen Sie sie hier oder ziehen sie auf dieses Fenster.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>Here you talk with a language model that runs on this computer: gpt-oss, made by OpenAI. What you write stays here.</source>
-            <translation type="unfinished" />
+            <translation>Hier sprechen Sie mit einem Sprachmodell, das auf diesem Computer läuft: gpt-oss von OpenAI. Was Sie schreiben, bleibt hier.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>Here you talk with a language model that runs on this computer: gpt-oss, made by OpenAI. What you write stays here.
 
 The starter model that came along is very small and not smart: something to try the window with, not to rely on.</source>
-            <translation type="unfinished" />
+            <translation>Hier sprechen Sie mit einem Sprachmodell, das auf diesem Computer läuft: gpt-oss von OpenAI. Was Sie schreiben, bleibt hier.
+
+Das mitgelieferte Startmodell ist sehr klein und nicht klug: gut, um das Fenster auszuprobieren, aber nichts, worauf man sich verlassen kann.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>It can be wrong: check what matters.</source>
-            <translation type="unfinished" />
+            <translation>Es kann sich irren: Prüfen Sie, was wichtig ist.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>It is only in this computer’s memory: not stored, not listed, not found by any search, and gone as soon as you open another conversation or close Harmonium.</source>
-            <translation type="unfinished" />
+            <translation>Sie liegt nur im Arbeitsspeicher dieses Computers: nicht gespeichert, nicht aufgelistet, durch keine Suche zu finden und weg, sobald Sie eine andere Unterhaltung öffnen oder Harmonium schließen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>Open model file…</source>
-            <translation type="unfinished" />
+            <translation>Modelldatei öffnen …</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>The model’s licence</source>
-            <translation type="unfinished" />
+            <translation>Lizenz des Modells</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>To begin, get gpt-oss-20b as a GGUF file (about 12 GB, for a computer with 16 GB of memory) and open it here, or drop it onto this window.</source>
-            <translation type="unfinished" />
+            <translation>Besorgen Sie sich zum Anfangen gpt-oss-20b als GGUF-Datei (etwa 12 GB, für einen Computer mit 16 GB Arbeitsspeicher) und öffnen Sie sie hier oder ziehen sie auf dieses Fenster.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>Usage policy</source>
-            <translation type="unfinished" />
+            <translation>Nutzungsrichtlinie</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>Welcome to Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Willkommen bei Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>What would you like to know?</source>
-            <translation type="unfinished" />
+            <translation>Was möchten Sie wissen?</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>{name} answers on this computer. Harmonium is made for gpt-oss; other models work too, without effort levels.</source>
-            <translation type="unfinished" />
+            <translation>{name} antwortet auf diesem Computer. Harmonium ist für gpt-oss gemacht; andere Modelle funktionieren auch, ohne Aufwandsstufen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>{name} answers on this computer. What you write stays here.</source>
-            <translation type="unfinished" />
+            <translation>{name} antwortet auf diesem Computer. Was Sie schreiben, bleibt hier.</translation>
         </message>
     </context>
     <context>
@@ -2673,7 +2694,7 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/chat/link_prompt.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
     </context>
     <context>
@@ -2681,47 +2702,47 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Bad answer</source>
-            <translation type="unfinished" />
+            <translation>Schlechte Antwort</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Bad answer, chosen</source>
-            <translation type="unfinished" />
+            <translation>Schlechte Antwort, gewählt</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Kopiert</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopieren</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Bearbeiten</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Good answer</source>
-            <translation type="unfinished" />
+            <translation>Gute Antwort</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Good answer, chosen</source>
-            <translation type="unfinished" />
+            <translation>Gute Antwort, gewählt</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Mehr</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Regenerate</source>
-            <translation type="unfinished" />
+            <translation>Neu generieren</translation>
         </message>
     </context>
     <context>
@@ -2729,25 +2750,25 @@ The starter model that came along is very small and not smart: something to try 
         <message numerus="yes">
             <location filename="../../app/ui/chat/attachment_chips.py" />
             <source>%n line(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zeile</numerusform>
+                <numerusform>%n Zeilen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_view.py" />
             <source>Attachment {0}</source>
-            <translation type="unfinished" />
+            <translation>Anhang {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/attachment_chips.py" />
             <source>Remove {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} entfernen</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/attachment_chips.py" />
             <source>{name}, {length}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {length}</translation>
         </message>
     </context>
     <context>
@@ -2755,12 +2776,12 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>Answered</source>
-            <translation type="unfinished" />
+            <translation>Ergebnis</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>Asked</source>
-            <translation type="unfinished" />
+            <translation>Anfrage</translation>
         </message>
     </context>
     <context>
@@ -2768,7 +2789,7 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/main.py" />
             <source>Something went wrong inside Harmonium. Your texts are safe; the log has more.</source>
-            <translation type="unfinished" />
+            <translation>In Harmonium ist etwas schiefgegangen. Ihre Texte sind sicher; mehr steht im Protokoll.</translation>
         </message>
     </context>
     <context>
@@ -2776,7 +2797,12 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/settings/shortcuts_page.py" />
             <source>Back to the usual key</source>
-            <translation type="unfinished" />
+            <translation>Zurück zur Standardtaste</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/shortcuts_page.py" />
+            <source>No key</source>
+            <translation>Kein Kürzel</translation>
         </message>
     </context>
     <context>
@@ -2784,17 +2810,17 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>Fortsetzen</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>Continue this answer</source>
-            <translation type="unfinished" />
+            <translation>Diese Antwort fortsetzen</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>Go on where the answer ended</source>
-            <translation type="unfinished" />
+            <translation>Dort weitermachen, wo die Antwort endete</translation>
         </message>
     </context>
     <context>
@@ -2802,7 +2828,7 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Starter model</source>
-            <translation type="unfinished" />
+            <translation>Startmodell</translation>
         </message>
     </context>
     <context>
@@ -2810,12 +2836,12 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>Tool step: {0}</source>
-            <translation type="unfinished" />
+            <translation>Werkzeugschritt: {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>{0}, failed</source>
-            <translation type="unfinished" />
+            <translation>{0}, fehlgeschlagen</translation>
         </message>
     </context>
     <context>
@@ -2823,12 +2849,12 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>Raw and unfiltered, as the model thinks. It may be wrong.</source>
-            <translation type="unfinished" />
+            <translation>Roh und ungefiltert, so wie das Modell denkt. Es kann falsch sein.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>Reasoning</source>
-            <translation type="unfinished" />
+            <translation>Gedankengang</translation>
         </message>
     </context>
     <context>
@@ -2836,7 +2862,7 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent} %</translation>
         </message>
     </context>
 </TS>

@@ -6,9 +6,9 @@
         <message numerus="yes">
             <location filename="../../app/ui/chat/attachment_view.py" />
             <source>… %n more character(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>… %n more character</numerusform>
+                <numerusform>… %n more characters</numerusform>
             </translation>
         </message>
     </context>
@@ -17,17 +17,17 @@
         <message numerus="yes">
             <location filename="../../app/ui/carrier.py" />
             <source>%n conversation(s) are in “{name}” now.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n conversation is in “{name}” now.</numerusform>
+                <numerusform>%n conversations are in “{name}” now.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/carrier.py" />
             <source>%n conversation(s) were imported.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n conversation was imported.</numerusform>
+                <numerusform>%n conversations were imported.</numerusform>
             </translation>
         </message>
     </context>
@@ -47,9 +47,9 @@
         <message numerus="yes">
             <location filename="../../app/ui/chat/context_meter.py" />
             <source>The oldest %n message(s) will not fit: the model will not see them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The oldest message will not fit: the model will not see it.</numerusform>
+                <numerusform>The oldest %n messages will not fit: the model will not see them.</numerusform>
             </translation>
         </message>
     </context>
@@ -58,9 +58,9 @@
         <message numerus="yes">
             <location filename="../../app/ui/sidebar/conversation_view.py" />
             <source>%n conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n conversation</numerusform>
+                <numerusform>%n conversations</numerusform>
             </translation>
         </message>
     </context>
@@ -69,17 +69,17 @@
         <message numerus="yes">
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>about %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>about %n minute</numerusform>
+                <numerusform>about %n minutes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>about %n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>about %n second</numerusform>
+                <numerusform>about %n seconds</numerusform>
             </translation>
         </message>
     </context>
@@ -88,9 +88,9 @@
         <message numerus="yes">
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Export %n conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Export conversation</numerusform>
+                <numerusform>Export %n conversations</numerusform>
             </translation>
         </message>
     </context>
@@ -99,9 +99,9 @@
         <message numerus="yes">
             <location filename="../../app/ui/main_window.py" />
             <source>%n conversation(s) were deleted.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n conversation was deleted.</numerusform>
+                <numerusform>%n conversations were deleted.</numerusform>
             </translation>
         </message>
     </context>
@@ -110,9 +110,9 @@
         <message numerus="yes">
             <location filename="../../app/ui/chat/question_view.py" />
             <source>… %Ln more character(s). Copy takes the whole message.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>… %Ln more character. Copy takes the whole message.</numerusform>
+                <numerusform>… %Ln more characters. Copy takes the whole message.</numerusform>
             </translation>
         </message>
     </context>
@@ -121,9 +121,9 @@
         <message numerus="yes">
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>%n tool step(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n tool step</numerusform>
+                <numerusform>%n tool steps</numerusform>
             </translation>
         </message>
     </context>
@@ -132,17 +132,17 @@
         <message numerus="yes">
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>%n day(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n day left</numerusform>
+                <numerusform>%n days left</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>%n place(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
             </translation>
         </message>
     </context>
@@ -151,9 +151,9 @@
         <message numerus="yes">
             <location filename="../../app/ui/sidebar/selection_bar.py" />
             <source>%n selected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n selected</numerusform>
+                <numerusform>%n selected</numerusform>
             </translation>
         </message>
     </context>
@@ -162,17 +162,17 @@
         <message numerus="yes">
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Conversations stay here for %n day(s) before they go.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Conversations stay here for %n day before they go.</numerusform>
+                <numerusform>Conversations stay here for %n days before they go.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Delete %n conversation(s) for good? This cannot be undone.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Delete %n conversation for good? This cannot be undone.</numerusform>
+                <numerusform>Delete %n conversations for good? This cannot be undone.</numerusform>
             </translation>
         </message>
     </context>
@@ -181,9 +181,9 @@
         <message numerus="yes">
             <location filename="../../app/ui/chat/attachment_chips.py" />
             <source>%n line(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
             </translation>
         </message>
     </context>

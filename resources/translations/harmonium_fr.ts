@@ -6,42 +6,42 @@
         <message>
             <location filename="../../app/ui/about/about_dialog.py" />
             <source>About Harmonium</source>
-            <translation type="unfinished" />
+            <translation>À propos d’Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/about_dialog.py" />
             <source>Built of:</source>
-            <translation type="unfinished" />
+            <translation>Composants :</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/about_dialog.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/about_dialog.py" />
             <source>Free software under the Apache License 2.0. Not made by OpenAI.</source>
-            <translation type="unfinished" />
+            <translation>Logiciel libre sous licence Apache 2.0. N’est pas un produit d’OpenAI.</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/about_dialog.py" />
             <source>Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/about_dialog.py" />
             <source>Harmonium's licence</source>
-            <translation type="unfinished" />
+            <translation>Licence d’Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/about_dialog.py" />
             <source>Talk with OpenAI's open-weight gpt-oss on your own computer.</source>
-            <translation type="unfinished" />
+            <translation>Dialoguez sur votre propre ordinateur avec gpt-oss, les modèles à poids ouverts d’OpenAI.</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/about_dialog.py" />
             <source>Version {version}</source>
-            <translation type="unfinished" />
+            <translation>Version {version}</translation>
         </message>
     </context>
     <context>
@@ -49,142 +49,142 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>About Harmonium</source>
-            <translation type="unfinished" />
+            <translation>À propos d’Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Answer now</source>
-            <translation type="unfinished" />
+            <translation>Répondre maintenant</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Asking and answers</source>
-            <translation type="unfinished" />
+            <translation>Questions et réponses</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Conversations</source>
-            <translation type="unfinished" />
+            <translation>Conversations</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Copy last answer</source>
-            <translation type="unfinished" />
+            <translation>Copier la dernière réponse</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exporter…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Go to…</source>
-            <translation type="unfinished" />
+            <translation>Aller à…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Aide</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Import conversations…</source>
-            <translation type="unfinished" />
+            <translation>Importer des conversations…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Raccourcis clavier</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Larger text</source>
-            <translation type="unfinished" />
+            <translation>Texte plus grand</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>New conversation</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle conversation</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>New temporary conversation</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle conversation temporaire</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Normal text size</source>
-            <translation type="unfinished" />
+            <translation>Taille de texte normale</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Open model file…</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un fichier de modèle…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Program</source>
-            <translation type="unfinished" />
+            <translation>Programme</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Quitter</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Renommer</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Search conversations</source>
-            <translation type="unfinished" />
+            <translation>Rechercher dans les conversations</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Settings…</source>
-            <translation type="unfinished" />
+            <translation>Paramètres…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Show or hide the conversations</source>
-            <translation type="unfinished" />
+            <translation>Afficher ou masquer les conversations</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Show or hide the reasoning</source>
-            <translation type="unfinished" />
+            <translation>Afficher ou masquer le raisonnement</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Smaller text</source>
-            <translation type="unfinished" />
+            <translation>Texte plus petit</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Arrêter</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Trash</source>
-            <translation type="unfinished" />
+            <translation>Corbeille</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>Affichage</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Write a message</source>
-            <translation type="unfinished" />
+            <translation>Écrire un message</translation>
         </message>
     </context>
     <context>
@@ -192,47 +192,47 @@
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>Also with Ctrl and + or -, or with Ctrl and the wheel.</source>
-            <translation type="unfinished" />
+            <translation>Aussi avec Ctrl et + ou -, ou avec Ctrl et la molette.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>Apparence</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Comme le système</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>Couleurs</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Sombre</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>Hide the model's reasoning</source>
-            <translation type="unfinished" />
+            <translation>Masquer le raisonnement du modèle</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Clair</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>Taille du texte</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>You then only see that the model is thinking, and for how long.</source>
-            <translation type="unfinished" />
+            <translation>Vous voyez alors seulement que le modèle réfléchit, et depuis combien de temps.</translation>
         </message>
     </context>
     <context>
@@ -240,7 +240,7 @@
         <message>
             <location filename="../../app/ui/chat/attachment_chips.py" />
             <source>Attachments</source>
-            <translation type="unfinished" />
+            <translation>Pièces jointes</translation>
         </message>
     </context>
     <context>
@@ -248,24 +248,24 @@
         <message>
             <location filename="../../app/ui/chat/attachment_view.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/attachment_view.py" />
             <source>Put into the text</source>
-            <translation type="unfinished" />
+            <translation>Insérer dans le texte</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/attachment_view.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/attachment_view.py" />
             <source>… %n more character(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>… %n caractère de plus</numerusform>
+                <numerusform>… %n caractères de plus</numerusform>
             </translation>
         </message>
     </context>
@@ -274,32 +274,32 @@
         <message>
             <location filename="../../app/services/attachments.py" />
             <source>There is no text in “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » ne contient pas de texte.</translation>
         </message>
         <message>
             <location filename="../../app/services/attachments.py" />
             <source>“{name}” cannot be read ({reason}): check the file.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » ne peut pas être lu ({reason}) : vérifiez le fichier.</translation>
         </message>
         <message>
             <location filename="../../app/services/attachments.py" />
             <source>“{name}” is a folder: attach the files in it instead.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est un dossier : joignez plutôt les fichiers qu’il contient.</translation>
         </message>
         <message>
             <location filename="../../app/services/attachments.py" />
             <source>“{name}” is larger than 2 MB: attach only the part that matters.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » dépasse 2 Mo : joignez seulement la partie utile.</translation>
         </message>
         <message>
             <location filename="../../app/services/attachments.py" />
             <source>“{name}” is not a text file: copy the text that you need and paste it here.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » n’est pas un fichier texte : copiez le texte dont vous avez besoin et collez-le ici.</translation>
         </message>
         <message>
             <location filename="../../app/services/attachments.py" />
             <source>“{name}” is not an ordinary file: attach a text file.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » n’est pas un fichier ordinaire : joignez un fichier texte.</translation>
         </message>
     </context>
     <context>
@@ -307,27 +307,27 @@
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Import conversations…</source>
-            <translation type="unfinished" />
+            <translation>Importer des conversations…</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>New conversation</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle conversation</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>New folder</source>
-            <translation type="unfinished" />
+            <translation>Nouveau dossier</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Nothing of it is stored: it is gone when you leave it.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’en est enregistré : elle disparaît quand vous la quittez.</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Temporary conversation</source>
-            <translation type="unfinished" />
+            <translation>Conversation temporaire</translation>
         </message>
     </context>
     <context>
@@ -335,37 +335,37 @@
         <message>
             <location filename="../../app/ui/chat/body_menu.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copier</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/body_menu.py" />
             <source>Copy as Markdown</source>
-            <translation type="unfinished" />
+            <translation>Copier en Markdown</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/body_menu.py" />
             <source>Copy code</source>
-            <translation type="unfinished" />
+            <translation>Copier le code</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/body_menu.py" />
             <source>Copy link address</source>
-            <translation type="unfinished" />
+            <translation>Copier l’adresse du lien</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/body_menu.py" />
             <source>Copy table</source>
-            <translation type="unfinished" />
+            <translation>Copier le tableau</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/body_menu.py" />
             <source>Quote</source>
-            <translation type="unfinished" />
+            <translation>Citer</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/body_menu.py" />
             <source>Select all</source>
-            <translation type="unfinished" />
+            <translation>Tout sélectionner</translation>
         </message>
     </context>
     <context>
@@ -373,17 +373,17 @@
         <message>
             <location filename="../../app/ui/chat/branch_switch.py" />
             <source>Next version</source>
-            <translation type="unfinished" />
+            <translation>Version suivante</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/branch_switch.py" />
             <source>Previous version</source>
-            <translation type="unfinished" />
+            <translation>Version précédente</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/branch_switch.py" />
             <source>Version {here} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Version {here} sur {count}</translation>
         </message>
     </context>
     <context>
@@ -391,28 +391,28 @@
         <message numerus="yes">
             <location filename="../../app/ui/carrier.py" />
             <source>%n conversation(s) are in “{name}” now.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n conversation est maintenant dans « {name} ».</numerusform>
+                <numerusform>%n conversations sont maintenant dans « {name} ».</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/carrier.py" />
             <source>%n conversation(s) were imported.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n conversation a été importée.</numerusform>
+                <numerusform>%n conversations ont été importées.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/carrier.py" />
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>Afficher le dossier</translation>
         </message>
         <message>
             <location filename="../../app/ui/carrier.py" />
             <source>The conversation is in “{name}” now.</source>
-            <translation type="unfinished" />
+            <translation>La conversation est maintenant dans « {name} ».</translation>
         </message>
     </context>
     <context>
@@ -420,27 +420,27 @@
         <message>
             <location filename="../../app/ui/chat/chat_header.py" />
             <source>Instructions for this conversation</source>
-            <translation type="unfinished" />
+            <translation>Consignes pour cette conversation</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_header.py" />
             <source>Instructions for this conversation (there are some)</source>
-            <translation type="unfinished" />
+            <translation>Consignes pour cette conversation (il y en a)</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_header.py" />
             <source>Menu</source>
-            <translation type="unfinished" />
+            <translation>Menu</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_header.py" />
             <source>Not stored</source>
-            <translation type="unfinished" />
+            <translation>Non enregistrée</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_header.py" />
-            <source>Show the conversations (Ctrl+B)</source>
-            <translation type="unfinished" />
+            <source>Show the conversations</source>
+            <translation>Afficher les conversations</translation>
         </message>
     </context>
     <context>
@@ -448,62 +448,62 @@
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>An archive cannot be attached: unpack it first, or use Import in the menu if it holds conversations.</source>
-            <translation type="unfinished" />
+            <translation>Une archive ne peut pas être jointe : décompressez-la d’abord, ou importez-la par le menu si elle contient des conversations.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Answering another conversation</source>
-            <translation type="unfinished" />
+            <translation>Répond à une autre conversation</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Ask something</source>
-            <translation type="unfinished" />
+            <translation>Posez une question</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Attach text files</source>
-            <translation type="unfinished" />
+            <translation>Joindre des fichiers texte</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Choose a model</source>
-            <translation type="unfinished" />
+            <translation>Choisir un modèle</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>New conversation</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle conversation</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Only text can be pasted: models like gpt-oss do not see pictures.</source>
-            <translation type="unfinished" />
+            <translation>Seul du texte peut être collé : les modèles comme gpt-oss ne voient pas les images.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Starter model</source>
-            <translation type="unfinished" />
+            <translation>Modèle de départ</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Temporary conversation</source>
-            <translation type="unfinished" />
+            <translation>Conversation temporaire</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Thinking…</source>
-            <translation type="unfinished" />
+            <translation>Réflexion…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Together that would be too much text to attach: add only what matters.</source>
-            <translation type="unfinished" />
+            <translation>Cela ferait trop de texte à joindre au total : n’ajoutez que ce qui compte.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
     </context>
     <context>
@@ -511,19 +511,19 @@
         <message>
             <location filename="../../app/services/chat_session.py" />
             <source>No model is chosen. Open a model file first.</source>
-            <translation type="unfinished" />
+            <translation>Aucun modèle n’est choisi. Ouvrez d’abord un fichier de modèle.</translation>
         </message>
         <message>
             <location filename="../../app/services/chat_session.py" />
             <source>Stop the answer first, then delete the message.</source>
-            <translation type="unfinished" />
+            <translation>Arrêtez d’abord la réponse, puis supprimez le message.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/services/chat_session.py" />
             <source>The oldest %n message(s) no longer fit into the model's context.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Le plus ancien message ne tient plus dans le contexte du modèle.</numerusform>
+                <numerusform>Les %n plus anciens messages ne tiennent plus dans le contexte du modèle.</numerusform>
             </translation>
         </message>
     </context>
@@ -532,17 +532,17 @@
         <message>
             <location filename="../../app/ui/command_palette.py" />
             <source>A command, a conversation, a saved prompt</source>
-            <translation type="unfinished" />
+            <translation>Une commande, une conversation, un prompt enregistré</translation>
         </message>
         <message>
             <location filename="../../app/ui/command_palette.py" />
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>Résultats</translation>
         </message>
         <message>
             <location filename="../../app/ui/command_palette.py" />
             <source>Go to</source>
-            <translation type="unfinished" />
+            <translation>Aller à</translation>
         </message>
     </context>
     <context>
@@ -550,92 +550,92 @@
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Add to the message</source>
-            <translation type="unfinished" />
+            <translation>Ajouter au message</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Answer now</source>
-            <translation type="unfinished" />
+            <translation>Répondre maintenant</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Attach text files…</source>
-            <translation type="unfinished" />
+            <translation>Joindre des fichiers texte…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/composer.py" />
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Entrée</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>End the thinking and answer with what there is</source>
-            <translation type="unfinished" />
+            <translation>Mettre fin à la réflexion et répondre en l’état</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/composer.py" />
+            <source>Enter</source>
+            <translation>Entrée</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Instructions for this conversation…</source>
-            <translation type="unfinished" />
+            <translation>Consignes pour cette conversation…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Keep this text as a saved prompt…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer ce texte comme prompt…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modèle</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Model: {name}</source>
-            <translation type="unfinished" />
+            <translation>Modèle : {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Open model file…</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un fichier de modèle…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Pasted text</source>
-            <translation type="unfinished" />
+            <translation>Texte collé</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Saved prompts	/</source>
-            <translation type="unfinished" />
+            <translation>Prompts enregistrés	/</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>Envoyer</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
-            <source>Send (Ctrl+Enter)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/ui/chat/composer.py" />
-            <source>Send (Enter)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/ui/chat/composer.py" />
-            <source>Stop (Esc)</source>
-            <translation type="unfinished" />
+            <source>Stop</source>
+            <translation>Arrêter</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>The model that answers</source>
-            <translation type="unfinished" />
+            <translation>Le modèle qui répond</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Your message</source>
-            <translation type="unfinished" />
+            <translation>Votre message</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>{name} (cannot be used)</source>
-            <translation type="unfinished" />
+            <translation>{name} (inutilisable)</translation>
         </message>
     </context>
     <context>
@@ -643,17 +643,17 @@
         <message>
             <location filename="../../app/ui/chat/context_meter.py" />
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent} %</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/context_meter.py" />
             <source>{percent} % of the context</source>
-            <translation type="unfinished" />
+            <translation>{percent} % du contexte</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/context_meter.py" />
             <source>{used} of the {all} tokens that the model can read at once, with what you are writing now.</source>
-            <translation type="unfinished" />
+            <translation>{used} des {all} jetons que le modèle peut lire à la fois, y compris ce que vous êtes en train d’écrire.</translation>
         </message>
     </context>
     <context>
@@ -661,20 +661,20 @@
         <message numerus="yes">
             <location filename="../../app/ui/chat/context_meter.py" />
             <source>The oldest %n message(s) will not fit: the model will not see them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Le plus ancien message ne tiendra pas : le modèle ne le verra pas.</numerusform>
+                <numerusform>Les %n plus anciens messages ne tiendront pas : le modèle ne les verra pas.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/context_meter.py" />
             <source>Too long by about {tokens} tokens: shorten the text or remove an attachment.</source>
-            <translation type="unfinished" />
+            <translation>Trop long d’environ {tokens} jetons : raccourcissez le texte ou retirez une pièce jointe.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/context_meter.py" />
             <source>Too long by about {tokens} tokens: shorten the text.</source>
-            <translation type="unfinished" />
+            <translation>Trop long d’environ {tokens} jetons : raccourcissez le texte.</translation>
         </message>
     </context>
     <context>
@@ -682,12 +682,12 @@
         <message>
             <location filename="../../app/ui/sidebar/conversation_delegate.py" />
             <source>New name of the conversation</source>
-            <translation type="unfinished" />
+            <translation>Nouveau nom de la conversation</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_delegate.py" />
             <source>New name of the folder</source>
-            <translation type="unfinished" />
+            <translation>Nouveau nom du dossier</translation>
         </message>
     </context>
     <context>
@@ -695,27 +695,27 @@
         <message>
             <location filename="../../app/ui/sidebar/conversation_item_model.py" />
             <source>Folder {name}, collapsed</source>
-            <translation type="unfinished" />
+            <translation>Dossier {name}, replié</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_item_model.py" />
             <source>Folder {name}, expanded</source>
-            <translation type="unfinished" />
+            <translation>Dossier {name}, déplié</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_item_model.py" />
             <source>New conversation</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle conversation</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_item_model.py" />
             <source>{title}, being answered</source>
-            <translation type="unfinished" />
+            <translation>{title}, réponse en cours</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_item_model.py" />
             <source>{title}, pinned</source>
-            <translation type="unfinished" />
+            <translation>{title}, épinglée</translation>
         </message>
     </context>
     <context>
@@ -723,32 +723,32 @@
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Del</source>
-            <translation type="unfinished" />
+            <translation>Suppr</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exporter…</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Pin</source>
-            <translation type="unfinished" />
+            <translation>Épingler</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Renommer</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Unpin</source>
-            <translation type="unfinished" />
+            <translation>Détacher</translation>
         </message>
     </context>
     <context>
@@ -756,9 +756,9 @@
         <message numerus="yes">
             <location filename="../../app/ui/sidebar/conversation_view.py" />
             <source>%n conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n conversation</numerusform>
+                <numerusform>%n conversations</numerusform>
             </translation>
         </message>
     </context>
@@ -767,17 +767,25 @@
         <message>
             <location filename="../../app/ui/dialogs.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tous les fichiers (*)</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs.py" />
             <source>GGUF models (*.gguf)</source>
-            <translation type="unfinished" />
+            <translation>Modèles GGUF (*.gguf)</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs.py" />
             <source>Open model file</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un fichier de modèle</translation>
+        </message>
+    </context>
+    <context>
+        <name>DropHint</name>
+        <message>
+            <location filename="../../app/ui/drop_hint.py" />
+            <source>Drop text files to attach them, or a model file to open it</source>
+            <translation>Déposez des fichiers texte pour les joindre, ou un fichier de modèle pour l’ouvrir</translation>
         </message>
     </context>
     <context>
@@ -785,12 +793,12 @@
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>{minutes} min {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min {seconds} s</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>{seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} s</translation>
         </message>
     </context>
     <context>
@@ -798,93 +806,93 @@
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>High</source>
-            <translation type="unfinished" />
+            <translation>Élevé</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>High effort</source>
-            <translation type="unfinished" />
+            <translation>Effort élevé</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>High: thinks long, for hard problems</source>
-            <translation type="unfinished" />
+            <translation>Élevé : réfléchit longtemps, pour les problèmes difficiles</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>How long the model thinks before it answers</source>
-            <translation type="unfinished" />
+            <translation>Combien de temps le modèle réfléchit avant de répondre</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>Low</source>
-            <translation type="unfinished" />
+            <translation>Faible</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>Low effort</source>
-            <translation type="unfinished" />
+            <translation>Effort faible</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>Low: answers quickly, thinks little</source>
-            <translation type="unfinished" />
+            <translation>Faible : répond vite, réfléchit peu</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>Medium</source>
-            <translation type="unfinished" />
+            <translation>Moyen</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>Medium effort</source>
-            <translation type="unfinished" />
+            <translation>Effort moyen</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>Medium: a good balance for most questions</source>
-            <translation type="unfinished" />
+            <translation>Moyen : un bon équilibre pour la plupart des questions</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>No effort</source>
-            <translation type="unfinished" />
+            <translation>Sans niveau</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>No effort levels</source>
-            <translation type="unfinished" />
+            <translation>Pas de niveaux d’effort</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>This model cannot be told how long to think; gpt-oss can.</source>
-            <translation type="unfinished" />
+            <translation>On ne peut pas indiquer à ce modèle combien de temps réfléchir ; à gpt-oss, si.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>about %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>environ %n minute</numerusform>
+                <numerusform>environ %n minutes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>about %n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>environ %n seconde</numerusform>
+                <numerusform>environ %n secondes</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>about an hour</source>
-            <translation type="unfinished" />
+            <translation>environ une heure</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/effort_button.py" />
             <source>more than an hour</source>
-            <translation type="unfinished" />
+            <translation>plus d’une heure</translation>
         </message>
     </context>
     <context>
@@ -892,32 +900,32 @@
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Answering…</source>
-            <translation type="unfinished" />
+            <translation>Réponse en cours…</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Loading model… {percent} %</source>
-            <translation type="unfinished" />
+            <translation>Chargement du modèle… {percent} %</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Model not loaded</source>
-            <translation type="unfinished" />
+            <translation>Modèle non chargé</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Ready</source>
-            <translation type="unfinished" />
+            <translation>Prêt</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Starting the engine…</source>
-            <translation type="unfinished" />
+            <translation>Démarrage du moteur…</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
             <source>The model is not running</source>
-            <translation type="unfinished" />
+            <translation>Le modèle est à l’arrêt</translation>
         </message>
     </context>
     <context>
@@ -925,85 +933,85 @@
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>All branches, for Harmonium to import again</source>
-            <translation type="unfinished" />
+            <translation>Toutes les branches, à réimporter dans Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Choose file…</source>
-            <translation type="unfinished" />
+            <translation>Choisir un fichier…</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Choose folder…</source>
-            <translation type="unfinished" />
+            <translation>Choisir un dossier…</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>Conversation</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Export %n conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Exporter la conversation</numerusform>
+                <numerusform>Exporter %n conversations</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>JSON</source>
-            <translation type="unfinished" />
+            <translation>JSON</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Markdown</source>
-            <translation type="unfinished" />
+            <translation>Markdown</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>PDF</source>
-            <translation type="unfinished" />
+            <translation>PDF</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>The shown branch as plain text, for notes and editors</source>
-            <translation type="unfinished" />
+            <translation>La branche affichée en texte brut, pour les notes et les éditeurs</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>The shown branch for any browser, without scripts</source>
-            <translation type="unfinished" />
+            <translation>La branche affichée pour tout navigateur, sans scripts</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>The shown branch on pages, to print or to send</source>
-            <translation type="unfinished" />
+            <translation>La branche affichée sur des pages, à imprimer ou à envoyer</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Unfiltered, and possibly wrong or unpleasant</source>
-            <translation type="unfinished" />
+            <translation>Non filtré, peut-être faux ou déplaisant</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Unfiltered, and possibly wrong or unpleasant; with the tool steps</source>
-            <translation type="unfinished" />
+            <translation>Non filtré, peut-être faux ou déplaisant ; avec les étapes d’outil</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>Web page</source>
-            <translation type="unfinished" />
+            <translation>Page web</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>With the raw reasoning</source>
-            <translation type="unfinished" />
+            <translation>Avec le raisonnement brut</translation>
         </message>
     </context>
     <context>
@@ -1011,27 +1019,27 @@
         <message>
             <location filename="../../app/ui/chat/feedback_popup.py" />
             <source>A note, if you like. It stays on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Une note, si vous voulez. Elle reste sur cet ordinateur.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/feedback_popup.py" />
             <source>Remove the rating</source>
-            <translation type="unfinished" />
+            <translation>Retirer l’évaluation</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/feedback_popup.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/feedback_popup.py" />
             <source>What was good about it?</source>
-            <translation type="unfinished" />
+            <translation>Qu’est-ce qui était bien ?</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/feedback_popup.py" />
             <source>What was wrong?</source>
-            <translation type="unfinished" />
+            <translation>Qu’est-ce qui n’allait pas ?</translation>
         </message>
     </context>
     <context>
@@ -1039,17 +1047,17 @@
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Delete the folder</source>
-            <translation type="unfinished" />
+            <translation>Supprimer le dossier</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>New conversation here</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle conversation ici</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Renommer</translation>
         </message>
     </context>
     <context>
@@ -1057,97 +1065,97 @@
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Ctrl+Enter</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Entrée</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Entrée</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Every new conversation begins with them; each can have its own.</source>
-            <translation type="unfinished" />
+            <translation>Chaque nouvelle conversation commence avec elles ; chacune peut avoir les siennes.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>For example: Answer briefly, in German.</source>
-            <translation type="unfinished" />
+            <translation>Par exemple : Réponds brièvement, en français.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>General</source>
-            <translation type="unfinished" />
+            <translation>Général</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Harmonium then stays ready there when its window is closed, with the model in memory.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium y reste alors prêt quand sa fenêtre est fermée, avec le modèle en mémoire.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>High</source>
-            <translation type="unfinished" />
+            <translation>Élevé</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>How long gpt-oss thinks in a new conversation.</source>
-            <translation type="unfinished" />
+            <translation>Combien de temps gpt-oss réfléchit dans une nouvelle conversation.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Instructions for the model</source>
-            <translation type="unfinished" />
+            <translation>Consignes pour le modèle</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Low</source>
-            <translation type="unfinished" />
+            <translation>Faible</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Medium</source>
-            <translation type="unfinished" />
+            <translation>Moyen</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Reasoning effort</source>
-            <translation type="unfinished" />
+            <translation>Effort de raisonnement</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Send messages with</source>
-            <translation type="unfinished" />
+            <translation>Envoyer les messages avec</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Show an icon in the notification area</source>
-            <translation type="unfinished" />
+            <translation>Afficher une icône dans la zone de notification</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Tell me when an answer is ready</source>
-            <translation type="unfinished" />
+            <translation>M’avertir quand une réponse est prête</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>The other one begins a new line; Shift+Enter always does.</source>
-            <translation type="unfinished" />
+            <translation>L’autre touche commence une nouvelle ligne ; Maj+Entrée le fait toujours.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>The system's ({language})</source>
-            <translation type="unfinished" />
+            <translation>Langue du système ({language})</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>When an answer took more than ten seconds and the window is not in front.</source>
-            <translation type="unfinished" />
+            <translation>Quand une réponse a pris plus de dix secondes et que la fenêtre n’est pas au premier plan.</translation>
         </message>
     </context>
     <context>
@@ -1155,52 +1163,52 @@
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>Answers</source>
-            <translation type="unfinished" />
+            <translation>Réponses</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>Every field may stay automatic: then the values of the model's maker hold, and the effort decides how long it thinks.</source>
-            <translation type="unfinished" />
+            <translation>Chaque champ peut rester automatique : les valeurs de l’éditeur du modèle s’appliquent alors, et l’effort détermine combien de temps il réfléchit.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>How freely words are chosen. 0 gives the same answer every time.</source>
-            <translation type="unfinished" />
+            <translation>Avec quelle liberté les mots sont choisis. 0 donne chaque fois la même réponse.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>In tokens, reasoning included. A word is about one and a half.</source>
-            <translation type="unfinished" />
+            <translation>En jetons, raisonnement compris. Un mot en vaut environ un et demi.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>In tokens. Then the model has to answer with what it has.</source>
-            <translation type="unfinished" />
+            <translation>En jetons. Ensuite, le modèle doit répondre avec ce qu’il a.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>Leaves out words that are less likely than this share of all.</source>
-            <translation type="unfinished" />
+            <translation>Écarte les mots moins probables que cette part de l’ensemble.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>Longest answer</source>
-            <translation type="unfinished" />
+            <translation>Réponse la plus longue</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>Longest reasoning</source>
-            <translation type="unfinished" />
+            <translation>Raisonnement le plus long</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>Temperature</source>
-            <translation type="unfinished" />
+            <translation>Température</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/generation_page.py" />
             <source>Top p</source>
-            <translation type="unfinished" />
+            <translation>Top p</translation>
         </message>
     </context>
     <context>
@@ -1208,62 +1216,62 @@
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tous les fichiers (*)</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>Branches, dates and reasoning are kept. Pictures and other attachments that are no text leave a note. The files themselves stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Les branches, les dates et le raisonnement sont conservés. Les images et les autres pièces jointes qui ne sont pas du texte laissent une note. Les fichiers eux-mêmes ne changent pas.</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>Choose file…</source>
-            <translation type="unfinished" />
+            <translation>Choisir un fichier…</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>Choose folder…</source>
-            <translation type="unfinished" />
+            <translation>Choisir un dossier…</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>Conversations</source>
-            <translation type="unfinished" />
+            <translation>Conversations</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>Import conversations</source>
-            <translation type="unfinished" />
+            <translation>Importer des conversations</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>a .chat file, or the folder of its models, where they lie</source>
-            <translation type="unfinished" />
+            <translation>un fichier .chat, ou le dossier des modèles, où ils se trouvent</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>a .json file from “Export”, or a folder of them</source>
-            <translation type="unfinished" />
+            <translation>un fichier .json venant d’« Exporter », ou un dossier qui en contient</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>the .zip from “Export data”, or its conversations.json</source>
-            <translation type="unfinished" />
+            <translation>le .zip venant d’« Exporter les données », ou son conversations.json</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>the folder .lmstudio/conversations, or one of its files</source>
-            <translation type="unfinished" />
+            <translation>le dossier .lmstudio/conversations, ou l’un de ses fichiers</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
             <source>the folder “threads” in its data folder, or one of them</source>
-            <translation type="unfinished" />
+            <translation>le dossier « threads » du dossier de données, ou l’un de ceux qu’il contient</translation>
         </message>
     </context>
     <context>
@@ -1271,27 +1279,35 @@
         <message>
             <location filename="../../app/ui/chat/instructions_panel.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/instructions_panel.py" />
             <source>For example: Answer in French, in short sentences.</source>
-            <translation type="unfinished" />
+            <translation>Par exemple : Réponds en anglais, par phrases courtes.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/instructions_panel.py" />
             <source>Instructions for this conversation</source>
-            <translation type="unfinished" />
+            <translation>Consignes pour cette conversation</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/instructions_panel.py" />
             <source>New conversations begin with this</source>
-            <translation type="unfinished" />
+            <translation>Les nouvelles conversations commencent ainsi</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/instructions_panel.py" />
             <source>Use as default for new conversations</source>
-            <translation type="unfinished" />
+            <translation>Utiliser pour les nouvelles conversations</translation>
+        </message>
+    </context>
+    <context>
+        <name>JumpButton</name>
+        <message>
+            <location filename="../../app/ui/chat/jump_button.py" />
+            <source>Jump to the latest message</source>
+            <translation>Aller au dernier message</translation>
         </message>
     </context>
     <context>
@@ -1299,42 +1315,42 @@
         <message>
             <location filename="../../app/ui/chat/link_prompt.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/link_prompt.py" />
             <source>Copy address</source>
-            <translation type="unfinished" />
+            <translation>Copier l’adresse</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/link_prompt.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/link_prompt.py" />
             <source>Open this link?</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir ce lien ?</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/link_prompt.py" />
             <source>The name of this place has letters that may look like others.</source>
-            <translation type="unfinished" />
+            <translation>Le nom de ce site contient des lettres qui peuvent ressembler à d’autres.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/link_prompt.py" />
             <source>What stands before the @ is not where the link leads.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui précède le @ n’est pas l’endroit où mène le lien.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/link_prompt.py" />
             <source>Write</source>
-            <translation type="unfinished" />
+            <translation>Écrire</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/link_prompt.py" />
             <source>Write a mail?</source>
-            <translation type="unfinished" />
+            <translation>Écrire un e-mail ?</translation>
         </message>
     </context>
     <context>
@@ -1342,22 +1358,22 @@
         <message>
             <location filename="../../app/ui/sidebar/list_bar.py" />
             <source>Delete (Del)</source>
-            <translation type="unfinished" />
+            <translation>Supprimer (Suppr)</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_bar.py" />
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exporter</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_bar.py" />
             <source>Move to a folder</source>
-            <translation type="unfinished" />
+            <translation>Déplacer vers un dossier</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_bar.py" />
             <source>Pin or unpin</source>
-            <translation type="unfinished" />
+            <translation>Épingler ou détacher</translation>
         </message>
     </context>
     <context>
@@ -1365,52 +1381,52 @@
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Conversations</source>
-            <translation type="unfinished" />
+            <translation>Conversations</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Delete the folder</source>
-            <translation type="unfinished" />
+            <translation>Supprimer le dossier</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Delete the folder “{name}”? The conversations in it stay.</source>
-            <translation type="unfinished" />
+            <translation>Supprimer le dossier « {name} » ? Les conversations qu’il contient restent.</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>New folder</source>
-            <translation type="unfinished" />
+            <translation>Nouveau dossier</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>New folder {number}</source>
-            <translation type="unfinished" />
+            <translation>Nouveau dossier {number}</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Nothing found. Try other or fewer words.</source>
-            <translation type="unfinished" />
+            <translation>Rien trouvé. Essayez d’autres mots, ou moins de mots.</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Rechercher</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Search conversations</source>
-            <translation type="unfinished" />
+            <translation>Rechercher dans les conversations</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Trash</source>
-            <translation type="unfinished" />
+            <translation>Corbeille</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Your conversations will be listed here.</source>
-            <translation type="unfinished" />
+            <translation>La liste de vos conversations s’affichera ici.</translation>
         </message>
     </context>
     <context>
@@ -1418,50 +1434,50 @@
         <message numerus="yes">
             <location filename="../../app/ui/main_window.py" />
             <source>%n conversation(s) were deleted.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n conversation a été supprimée.</numerusform>
+                <numerusform>%n conversations ont été supprimées.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
             <source>Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
             <source>New conversation</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle conversation</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Quitter</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
             <source>Show Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Afficher Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
             <source>The conversation was deleted.</source>
-            <translation type="unfinished" />
+            <translation>La conversation a été supprimée.</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
             <source>The last answer was copied.</source>
-            <translation type="unfinished" />
+            <translation>La dernière réponse a été copiée.</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
             <source>“{title}” was deleted.</source>
-            <translation type="unfinished" />
+            <translation>« {title} » a été supprimée.</translation>
         </message>
     </context>
     <context>
@@ -1469,17 +1485,17 @@
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Modifier</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Too long to edit here</source>
-            <translation type="unfinished" />
+            <translation>Trop long pour être modifié ici</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>What can be done with this message</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’on peut faire de ce message</translation>
         </message>
     </context>
     <context>
@@ -1487,17 +1503,17 @@
         <message>
             <location filename="../../app/ui/chat/message_body.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Copié</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_body.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copier</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_body.py" />
             <source>Copy code</source>
-            <translation type="unfinished" />
+            <translation>Copier le code</translation>
         </message>
     </context>
     <context>
@@ -1505,17 +1521,17 @@
         <message>
             <location filename="../../app/ui/chat/message_commands.py" />
             <source>The message and what followed it were deleted.</source>
-            <translation type="unfinished" />
+            <translation>Le message et ce qui le suivait ont été supprimés.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_commands.py" />
             <source>The message was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Le message a été supprimé.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_commands.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
@@ -1523,47 +1539,47 @@
         <message>
             <location filename="../../app/ui/chat/message_facts.py" />
             <source>First token after {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>Premier jeton après {seconds} s</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_facts.py" />
             <source>Speed: {speed}</source>
-            <translation type="unfinished" />
+            <translation>Vitesse : {speed}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_facts.py" />
             <source>Tokens read: {total}, of them {cached} from the cache</source>
-            <translation type="unfinished" />
+            <translation>Jetons lus : {total}, dont {cached} depuis le cache</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_facts.py" />
             <source>Tokens written: {total}</source>
-            <translation type="unfinished" />
+            <translation>Jetons écrits : {total}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_facts.py" />
             <source>Tokens written: {total}, of them {thought} to think</source>
-            <translation type="unfinished" />
+            <translation>Jetons écrits : {total}, dont {thought} pour réfléchir</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_facts.py" />
             <source>high effort</source>
-            <translation type="unfinished" />
+            <translation>effort élevé</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_facts.py" />
             <source>low effort</source>
-            <translation type="unfinished" />
+            <translation>effort faible</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_facts.py" />
             <source>medium effort</source>
-            <translation type="unfinished" />
+            <translation>effort moyen</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_facts.py" />
             <source>{speed} tokens/s</source>
-            <translation type="unfinished" />
+            <translation>{speed} jetons/s</translation>
         </message>
     </context>
     <context>
@@ -1571,27 +1587,27 @@
         <message>
             <location filename="../../app/ui/chat/message_menus.py" />
             <source>Regenerate</source>
-            <translation type="unfinished" />
+            <translation>Régénérer</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_menus.py" />
             <source>With another model</source>
-            <translation type="unfinished" />
+            <translation>Avec un autre modèle</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_menus.py" />
             <source>With high effort</source>
-            <translation type="unfinished" />
+            <translation>Avec un effort élevé</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_menus.py" />
             <source>With low effort</source>
-            <translation type="unfinished" />
+            <translation>Avec un effort faible</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_menus.py" />
             <source>With medium effort</source>
-            <translation type="unfinished" />
+            <translation>Avec un effort moyen</translation>
         </message>
     </context>
     <context>
@@ -1599,37 +1615,37 @@
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Réponse</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>Ended at the length limit</source>
-            <translation type="unfinished" />
+            <translation>Terminée à la limite de longueur</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>Interrupted: {0}</source>
-            <translation type="unfinished" />
+            <translation>Interrompue : {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>Arrêtée</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>This answer failed.</source>
-            <translation type="unfinished" />
+            <translation>Cette réponse a échoué.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>Your message</source>
-            <translation type="unfinished" />
+            <translation>Votre message</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>the program ended before the answer did.</source>
-            <translation type="unfinished" />
+            <translation>le programme s’est terminé avant la réponse.</translation>
         </message>
     </context>
     <context>
@@ -1637,52 +1653,52 @@
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Automatic fits this computer. The model is loaded anew after a change.</source>
-            <translation type="unfinished" />
+            <translation>« Automatique » convient à cet ordinateur. Le modèle est rechargé après un changement.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Context</source>
-            <translation type="unfinished" />
+            <translation>Contexte</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>How many processor cores work on an answer.</source>
-            <translation type="unfinished" />
+            <translation>Combien de cœurs du processeur travaillent à une réponse.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>How much of the model the graphics card takes; 0 leaves it out.</source>
-            <translation type="unfinished" />
+            <translation>Quelle part du modèle la carte graphique prend en charge ; 0 s’en passe.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>In tokens: how much of a conversation the model sees. More takes more memory.</source>
-            <translation type="unfinished" />
+            <translation>En jetons : ce que le modèle voit d’une conversation. Plus demande plus de mémoire.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Layers on the graphics card</source>
-            <translation type="unfinished" />
+            <translation>Couches sur la carte graphique</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modèle</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Open model file…</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un fichier de modèle…</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Show the models folder</source>
-            <translation type="unfinished" />
+            <translation>Afficher le dossier des modèles</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Threads</source>
-            <translation type="unfinished" />
+            <translation>Threads</translation>
         </message>
     </context>
     <context>
@@ -1690,7 +1706,7 @@
         <message>
             <location filename="../../app/services/models.py" />
             <source>The model file {name} is no longer where it was, so another model answers. Open it again from its new place.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de modèle {name} n’est plus à sa place, c’est donc un autre modèle qui répond. Rouvrez-le depuis son nouvel emplacement.</translation>
         </message>
     </context>
     <context>
@@ -1698,22 +1714,22 @@
         <message>
             <location filename="../../app/ui/chat/message_menus.py" />
             <source>Copy as plain text</source>
-            <translation type="unfinished" />
+            <translation>Copier en texte brut</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_menus.py" />
             <source>Delete from here on</source>
-            <translation type="unfinished" />
+            <translation>Supprimer à partir d’ici</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_menus.py" />
             <source>Quote</source>
-            <translation type="unfinished" />
+            <translation>Citer</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_menus.py" />
             <source>Quote the selection</source>
-            <translation type="unfinished" />
+            <translation>Citer la sélection</translation>
         </message>
     </context>
     <context>
@@ -1721,17 +1737,17 @@
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Move to</source>
-            <translation type="unfinished" />
+            <translation>Déplacer vers</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>New folder</source>
-            <translation type="unfinished" />
+            <translation>Nouveau dossier</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Out of the folder</source>
-            <translation type="unfinished" />
+            <translation>Hors du dossier</translation>
         </message>
     </context>
     <context>
@@ -1739,7 +1755,7 @@
         <message>
             <location filename="../../app/ui/notice_bar.py" />
             <source>Close this notice</source>
-            <translation type="unfinished" />
+            <translation>Fermer cet avis</translation>
         </message>
     </context>
     <context>
@@ -1747,12 +1763,12 @@
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>Open in the browser</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir dans le navigateur</translation>
         </message>
     </context>
     <context>
@@ -1760,77 +1776,77 @@
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>Before it answers, gpt-oss thinks in writing. Harmonium shows these notes as they are, folded away above the answer.</source>
-            <translation type="unfinished" />
+            <translation>Avant de répondre, gpt-oss réfléchit par écrit. Harmonium affiche ces notes telles quelles, repliées au-dessus de la réponse.</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>Copies and exports leave the reasoning out unless you ask for it. The settings can hide it altogether.</source>
-            <translation type="unfinished" />
+            <translation>Les copies et les exports omettent le raisonnement, sauf si vous le demandez. Les paramètres permettent de le masquer tout à fait.</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>Deleted conversations stay in the trash for 30 days and are then overwritten. Temporary conversations are kept in memory only and end when you leave them.</source>
-            <translation type="unfinished" />
+            <translation>Les conversations supprimées restent 30 jours dans la corbeille, puis sont écrasées. Les conversations temporaires ne sont gardées qu’en mémoire et prennent fin quand vous les quittez.</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>Everything lies on this computer, in one folder that only your user may read. Nothing is sent anywhere.</source>
-            <translation type="unfinished" />
+            <translation>Tout se trouve sur cet ordinateur, dans un seul dossier que seul votre compte peut lire. Rien n’est envoyé nulle part.</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>One condition comes with gpt-oss: whoever uses it obeys the law that applies to them.</source>
-            <translation type="unfinished" />
+            <translation>Une condition accompagne gpt-oss : quiconque l’utilise respecte la loi qui lui est applicable.</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>OpenAI did not train them to be safe or right. They can be wrong, contradict the answer, or contain language that the answer would not. Do not rely on them, and do not pass them on unread.</source>
-            <translation type="unfinished" />
+            <translation>OpenAI ne les a pas entraînées à être sûres ou justes. Elles peuvent être fausses, contredire la réponse ou contenir des propos que la réponse ne contiendrait pas. Ne vous y fiez pas, et ne les transmettez pas sans les avoir lues.</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>OpenAI publishes gpt-oss-20b and gpt-oss-120b under the Apache License 2.0. You may use, change and pass on the models, for your work as well.</source>
-            <translation type="unfinished" />
+            <translation>OpenAI publie gpt-oss-20b et gpt-oss-120b sous licence Apache 2.0. Vous pouvez utiliser, modifier et transmettre les modèles, y compris pour votre travail.</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>OpenAI wishes its models to be used safely, responsibly and democratically, and leaves you as much control as possible over how you use them.</source>
-            <translation type="unfinished" />
+            <translation>OpenAI souhaite que ses modèles soient utilisés de façon sûre, responsable et démocratique, et vous laisse autant de contrôle que possible sur l’usage que vous en faites.</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>OpenAI's usage policy for gpt-oss</source>
-            <translation type="unfinished" />
+            <translation>Politique d’utilisation d’OpenAI pour gpt-oss</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>The model's licence</source>
-            <translation type="unfinished" />
+            <translation>Licence du modèle</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>The small starter model is SmolLM2 by Hugging Face, under the same licence. Other models that you open have licences of their own.</source>
-            <translation type="unfinished" />
+            <translation>Le petit modèle de départ est SmolLM2 de Hugging Face, sous la même licence. Les autres modèles que vous ouvrez ont leurs propres licences.</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>This is a summary in our words; OpenAI's own are at this address:</source>
-            <translation type="unfinished" />
+            <translation>Ceci est un résumé avec nos mots ; ceux d’OpenAI se trouvent à cette adresse :</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>What is stored where</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est enregistré, et où</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>What the reasoning is</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’est le raisonnement</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>Who passes a model on adds the licence, keeps the notices that came with it and says what was changed. There is no warranty: nobody vouches for what a model answers.</source>
-            <translation type="unfinished" />
+            <translation>Qui transmet un modèle y joint la licence, conserve les mentions qui l’accompagnaient et indique ce qui a été modifié. Il n’y a aucune garantie : personne ne répond de ce qu’un modèle écrit.</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
@@ -1838,7 +1854,10 @@
 models: a place for model files; others are used where they lie
 window.ini: the window's size and place
 logs: what the program did, without anything that you or a model wrote</source>
-            <translation type="unfinished" />
+            <translation>harmonium.db : conversations avec leur raisonnement, brouillons, prompts enregistrés, paramètres
+models : un emplacement pour les fichiers de modèles ; les autres sont utilisés là où ils se trouvent
+window.ini : taille et position de la fenêtre
+logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez écrit</translation>
         </message>
     </context>
     <context>
@@ -1846,12 +1865,12 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/services/notifications.py" />
             <source>An answer could not be finished</source>
-            <translation type="unfinished" />
+            <translation>Une réponse n’a pas pu être terminée</translation>
         </message>
         <message>
             <location filename="../../app/services/notifications.py" />
             <source>Your answer is ready</source>
-            <translation type="unfinished" />
+            <translation>Votre réponse est prête</translation>
         </message>
     </context>
     <context>
@@ -1859,12 +1878,12 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/settings/form.py" />
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>Automatique</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/form.py" />
             <source>Back to automatic</source>
-            <translation type="unfinished" />
+            <translation>Revenir à « Automatique »</translation>
         </message>
     </context>
     <context>
@@ -1872,17 +1891,17 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/palette_entries.py" />
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>Conversation</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette_entries.py" />
             <source>Saved prompt</source>
-            <translation type="unfinished" />
+            <translation>Prompt enregistré</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette_entries.py" />
             <source>Search all conversations for “{words}”</source>
-            <translation type="unfinished" />
+            <translation>Rechercher « {words} » dans toutes les conversations</translation>
         </message>
     </context>
     <context>
@@ -1890,37 +1909,37 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Otherwise they only say that an answer is ready.</source>
-            <translation type="unfinished" />
+            <translation>Sinon, elles disent seulement qu’une réponse est prête.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>Confidentialité</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Show texts in notifications</source>
-            <translation type="unfinished" />
+            <translation>Afficher les textes dans les notifications</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>Afficher le dossier</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>The model runs on this computer. Questions, answers and files never leave it.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle fonctionne sur cet ordinateur. Questions, réponses et fichiers ne le quittent jamais.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>What is stored where</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est enregistré, et où</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Your conversations lie here:</source>
-            <translation type="unfinished" />
+            <translation>Vos conversations se trouvent ici :</translation>
         </message>
     </context>
     <context>
@@ -1928,57 +1947,57 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>Deleted.</source>
-            <translation type="unfinished" />
+            <translation>Supprimé.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>Name, found by typing /</source>
-            <translation type="unfinished" />
+            <translation>Nom, à trouver avec /</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Nouveau</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>New prompt</source>
-            <translation type="unfinished" />
+            <translation>Nouveau prompt</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>Saved prompts</source>
-            <translation type="unfinished" />
+            <translation>Prompts enregistrés</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texte</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>The text that is put into your message</source>
-            <translation type="unfinished" />
+            <translation>Le texte inséré dans votre message</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_dialog.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
@@ -1986,27 +2005,27 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/chat/prompt_menu.py" />
             <source>Enter puts it into your message</source>
-            <translation type="unfinished" />
+            <translation>Entrée l’insère dans votre message</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_menu.py" />
             <source>Saved prompts</source>
-            <translation type="unfinished" />
+            <translation>Prompts enregistrés</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_menu.py" />
             <source>Saved prompts…</source>
-            <translation type="unfinished" />
+            <translation>Prompts enregistrés…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_menu.py" />
             <source>Texts that you use often can be kept here.</source>
-            <translation type="unfinished" />
+            <translation>Les textes que vous utilisez souvent peuvent être conservés ici.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/prompt_menu.py" />
             <source>{name}: {text}</source>
-            <translation type="unfinished" />
+            <translation>{name} : {text}</translation>
         </message>
     </context>
     <context>
@@ -2014,7 +2033,7 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/services/prompts.py" />
             <source>A saved prompt needs a name and a text: write both.</source>
-            <translation type="unfinished" />
+            <translation>Un prompt enregistré a besoin d’un nom et d’un texte : écrivez les deux.</translation>
         </message>
     </context>
     <context>
@@ -2022,7 +2041,7 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/sidebar/selection_bar.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
@@ -2030,42 +2049,42 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>Cancel (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Annuler (Échap)</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>Pasted text</source>
-            <translation type="unfinished" />
+            <translation>Texte collé</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>Envoyer</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>Send, and get another answer</source>
-            <translation type="unfinished" />
+            <translation>Envoyer et obtenir une autre réponse</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>The version before is kept.</source>
-            <translation type="unfinished" />
+            <translation>La version précédente est conservée.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>Wait until the answer has ended, or stop it</source>
-            <translation type="unfinished" />
+            <translation>Attendez la fin de la réponse, ou arrêtez-la</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>Your message</source>
-            <translation type="unfinished" />
+            <translation>Votre message</translation>
         </message>
     </context>
     <context>
@@ -2073,14 +2092,14 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/chat/question_view.py" />
             <source>Your message</source>
-            <translation type="unfinished" />
+            <translation>Votre message</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/question_view.py" />
             <source>… %Ln more character(s). Copy takes the whole message.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>… %Ln caractère de plus. « Copier » prend tout le message.</numerusform>
+                <numerusform>… %Ln caractères de plus. « Copier » prend tout le message.</numerusform>
             </translation>
         </message>
     </context>
@@ -2089,45 +2108,45 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message numerus="yes">
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>%n tool step(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n étape d’outil</numerusform>
+                <numerusform>%n étapes d’outil</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>Reasoning: {0}, {1}</source>
-            <translation type="unfinished" />
+            <translation>Raisonnement : {0}, {1}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>Thinking</source>
-            <translation type="unfinished" />
+            <translation>Réflexion en cours</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>Thinking… {0}</source>
-            <translation type="unfinished" />
+            <translation>Réflexion… {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>Thought</source>
-            <translation type="unfinished" />
+            <translation>A réfléchi</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>Thought for {0}</source>
-            <translation type="unfinished" />
+            <translation>A réfléchi pendant {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>replié</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>déplié</translation>
         </message>
     </context>
     <context>
@@ -2135,63 +2154,63 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message numerus="yes">
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>%n day(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>encore %n jour</numerusform>
+                <numerusform>encore %n jours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>%n place(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n résultat</numerusform>
+                <numerusform>%n résultats</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>Empty. Drag conversations here.</source>
-            <translation type="unfinished" />
+            <translation>Vide. Glissez des conversations ici.</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>Folders</source>
-            <translation type="unfinished" />
+            <translation>Dossiers</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>New conversation</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle conversation</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>Pinned</source>
-            <translation type="unfinished" />
+            <translation>Épinglées</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>Previous 7 days</source>
-            <translation type="unfinished" />
+            <translation>7 derniers jours</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>Show more</source>
-            <translation type="unfinished" />
+            <translation>Afficher plus</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>The newest {count} places</source>
-            <translation type="unfinished" />
+            <translation>Les {count} résultats les plus récents</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Aujourd’hui</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>Yesterday</source>
-            <translation type="unfinished" />
+            <translation>Hier</translation>
         </message>
     </context>
     <context>
@@ -2199,15 +2218,15 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message numerus="yes">
             <location filename="../../app/ui/sidebar/selection_bar.py" />
             <source>%n selected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sélectionnée</numerusform>
+                <numerusform>%n sélectionnées</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/selection_bar.py" />
             <source>End the selection (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Terminer la sélection (Échap)</translation>
         </message>
     </context>
     <context>
@@ -2215,12 +2234,12 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/settings/settings_dialog.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Pages</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/settings_dialog.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Paramètres</translation>
         </message>
     </context>
     <context>
@@ -2228,102 +2247,107 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>/ at the beginning</source>
-            <translation type="unfinished" />
+            <translation>/ au début</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Choose several conversations</source>
-            <translation type="unfinished" />
+            <translation>Sélectionner plusieurs conversations</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/shortcuts.py" />
+            <source>Close</source>
+            <translation>Fermer</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Ctrl+Enter</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Entrée</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Del</source>
-            <translation type="unfinished" />
+            <translation>Suppr</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Delete the chosen conversation</source>
-            <translation type="unfinished" />
+            <translation>Supprimer la conversation sélectionnée</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>End</source>
-            <translation type="unfinished" />
+            <translation>Fin</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Entrée</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>In lists and answers</source>
-            <translation type="unfinished" />
+            <translation>Dans les listes et les réponses</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Raccourcis clavier</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Move through the conversations</source>
-            <translation type="unfinished" />
+            <translation>Parcourir les conversations</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>New line</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle ligne</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Next or previous control</source>
-            <translation type="unfinished" />
+            <translation>Élément suivant ou précédent</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Saved prompts</source>
-            <translation type="unfinished" />
+            <translation>Prompts enregistrés</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>Envoyer</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Shift+Enter</source>
-            <translation type="unfinished" />
+            <translation>Maj+Entrée</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Shift+Up, Shift+Down</source>
-            <translation type="unfinished" />
+            <translation>Maj+Haut, Maj+Bas</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Tab, Shift+Tab</source>
-            <translation type="unfinished" />
+            <translation>Tab, Maj+Tab</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>To the end of the conversation</source>
-            <translation type="unfinished" />
+            <translation>Aller à la fin de la conversation</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Up, Down</source>
-            <translation type="unfinished" />
+            <translation>Haut, Bas</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>While you write</source>
-            <translation type="unfinished" />
+            <translation>Pendant l’écriture</translation>
         </message>
     </context>
     <context>
@@ -2331,22 +2355,22 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/settings/shortcuts_page.py" />
             <source>All as they were</source>
-            <translation type="unfinished" />
+            <translation>Tout rétablir</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/shortcuts_page.py" />
             <source>Click a key and press another one.</source>
-            <translation type="unfinished" />
+            <translation>Cliquez sur un raccourci et appuyez sur un autre.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/shortcuts_page.py" />
             <source>Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Raccourcis</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/shortcuts_page.py" />
             <source>{key} already belongs to “{command}”. Take it away there first.</source>
-            <translation type="unfinished" />
+            <translation>{key} appartient déjà à « {command} ». Retirez-le d’abord à cet endroit.</translation>
         </message>
     </context>
     <context>
@@ -2354,22 +2378,22 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/sidebar/sidebar.py" />
             <source>Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sidebar.py" />
-            <source>Hide the conversations (Ctrl+B)</source>
-            <translation type="unfinished" />
+            <source>Hide the conversations</source>
+            <translation>Masquer les conversations</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sidebar.py" />
             <source>More to begin with</source>
-            <translation type="unfinished" />
+            <translation>Autres façons de commencer</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sidebar.py" />
-            <source>New conversation (Ctrl+N)</source>
-            <translation type="unfinished" />
+            <source>New conversation</source>
+            <translation>Nouvelle conversation</translation>
         </message>
     </context>
     <context>
@@ -2377,22 +2401,22 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>Looked for “{0}” in a page</source>
-            <translation type="unfinished" />
+            <translation>A cherché « {0} » dans une page</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>Opened {0}</source>
-            <translation type="unfinished" />
+            <translation>A ouvert {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>Ran a program</source>
-            <translation type="unfinished" />
+            <translation>A exécuté un programme</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>Searched for “{0}”</source>
-            <translation type="unfinished" />
+            <translation>A recherché « {0} »</translation>
         </message>
     </context>
     <context>
@@ -2400,22 +2424,17 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/chat/transcript_view.py" />
             <source>Answer finished</source>
-            <translation type="unfinished" />
+            <translation>Réponse terminée</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/transcript_view.py" />
             <source>Conversation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/ui/chat/transcript_view.py" />
-            <source>Jump to the latest message</source>
-            <translation type="unfinished" />
+            <translation>Conversation</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/transcript_view.py" />
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Lecture…</translation>
         </message>
     </context>
     <context>
@@ -2423,67 +2442,67 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>Assistant</source>
-            <translation type="unfinished" />
+            <translation>Assistant</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>Attached</source>
-            <translation type="unfinished" />
+            <translation>Pièce jointe</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>Called {name}</source>
-            <translation type="unfinished" />
+            <translation>Appel de {name}</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>Conversation</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>Image</source>
-            <translation type="unfinished" />
+            <translation>Image</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>Reasoning</source>
-            <translation type="unfinished" />
+            <translation>Raisonnement</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>Result of {name}</source>
-            <translation type="unfinished" />
+            <translation>Résultat de {name}</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>This answer failed.</source>
-            <translation type="unfinished" />
+            <translation>Cette réponse a échoué.</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>This answer was interrupted.</source>
-            <translation type="unfinished" />
+            <translation>Cette réponse a été interrompue.</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>This answer was still being written.</source>
-            <translation type="unfinished" />
+            <translation>Cette réponse était encore en cours d’écriture.</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>This answer was stopped.</source>
-            <translation type="unfinished" />
+            <translation>Cette réponse a été arrêtée.</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Vous</translation>
         </message>
     </context>
     <context>
@@ -2491,78 +2510,78 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Back to the conversations</source>
-            <translation type="unfinished" />
+            <translation>Retour aux conversations</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Conversations stay here for %n day(s) before they go.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Les conversations restent ici %n jour avant de disparaître.</numerusform>
+                <numerusform>Les conversations restent ici %n jours avant de disparaître.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Del</source>
-            <translation type="unfinished" />
+            <translation>Suppr</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Delete %n conversation(s) for good? This cannot be undone.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Supprimer définitivement %n conversation ? Cette action est irréversible.</numerusform>
+                <numerusform>Supprimer définitivement %n conversations ? Cette action est irréversible.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Delete all that is in the trash for good? This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>Supprimer définitivement tout le contenu de la corbeille ? Cette action est irréversible.</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Delete for good</source>
-            <translation type="unfinished" />
+            <translation>Supprimer définitivement</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Delete for good…</source>
-            <translation type="unfinished" />
+            <translation>Supprimer définitivement…</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Delete “{title}” for good? This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>Supprimer définitivement « {title} » ? Cette action est irréversible.</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Deleted conversations</source>
-            <translation type="unfinished" />
+            <translation>Conversations supprimées</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Empty the trash</source>
-            <translation type="unfinished" />
+            <translation>Vider la corbeille</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Restaurer</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Take back from the trash</source>
-            <translation type="unfinished" />
+            <translation>Restaurer depuis la corbeille</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>The trash is empty.</source>
-            <translation type="unfinished" />
+            <translation>La corbeille est vide.</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
             <source>Trash</source>
-            <translation type="unfinished" />
+            <translation>Corbeille</translation>
         </message>
     </context>
     <context>
@@ -2570,22 +2589,22 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/services/turns.py" />
             <source>Preparing…</source>
-            <translation type="unfinished" />
+            <translation>Préparation…</translation>
         </message>
         <message>
             <location filename="../../app/services/turns.py" />
             <source>Reading the question…</source>
-            <translation type="unfinished" />
+            <translation>Lecture de la question…</translation>
         </message>
         <message>
             <location filename="../../app/services/turns.py" />
             <source>Reading the question… {percent} %</source>
-            <translation type="unfinished" />
+            <translation>Lecture de la question… {percent} %</translation>
         </message>
         <message>
             <location filename="../../app/services/turns.py" />
             <source>Waiting for the answer before this one…</source>
-            <translation type="unfinished" />
+            <translation>En attente de la réponse précédente…</translation>
         </message>
     </context>
     <context>
@@ -2593,79 +2612,81 @@ logs: what the program did, without anything that you or a model wrote</source>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>A temporary conversation</source>
-            <translation type="unfinished" />
+            <translation>Une conversation temporaire</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>About its reasoning</source>
-            <translation type="unfinished" />
+            <translation>À propos de son raisonnement</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>For real answers, get gpt-oss-20b as a GGUF file (about 12 GB, for a computer with 16 GB of memory) and open it here, or drop it onto this window.</source>
-            <translation type="unfinished" />
+            <translation>Pour de vraies réponses, procurez-vous gpt-oss-20b sous forme de fichier GGUF (environ 12 Go, pour un ordinateur doté de 16 Go de mémoire) et ouvrez-le ici, ou déposez-le sur cette fenêtre.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>Here you talk with a language model that runs on this computer: gpt-oss, made by OpenAI. What you write stays here.</source>
-            <translation type="unfinished" />
+            <translation>Ici, vous dialoguez avec un modèle de langage qui fonctionne sur cet ordinateur : gpt-oss, d’OpenAI. Ce que vous écrivez reste ici.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>Here you talk with a language model that runs on this computer: gpt-oss, made by OpenAI. What you write stays here.
 
 The starter model that came along is very small and not smart: something to try the window with, not to rely on.</source>
-            <translation type="unfinished" />
+            <translation>Ici, vous dialoguez avec un modèle de langage qui fonctionne sur cet ordinateur : gpt-oss, d’OpenAI. Ce que vous écrivez reste ici.
+
+Le modèle de départ fourni est très petit et peu intelligent : de quoi essayer la fenêtre, mais pas s’y fier.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>It can be wrong: check what matters.</source>
-            <translation type="unfinished" />
+            <translation>Il peut se tromper : vérifiez ce qui compte.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>It is only in this computer’s memory: not stored, not listed, not found by any search, and gone as soon as you open another conversation or close Harmonium.</source>
-            <translation type="unfinished" />
+            <translation>Elle n’existe que dans la mémoire de cet ordinateur : ni enregistrée, ni listée, introuvable par la recherche, et elle disparaît dès que vous ouvrez une autre conversation ou fermez Harmonium.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>Open model file…</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un fichier de modèle…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>The model’s licence</source>
-            <translation type="unfinished" />
+            <translation>Licence du modèle</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>To begin, get gpt-oss-20b as a GGUF file (about 12 GB, for a computer with 16 GB of memory) and open it here, or drop it onto this window.</source>
-            <translation type="unfinished" />
+            <translation>Pour commencer, procurez-vous gpt-oss-20b sous forme de fichier GGUF (environ 12 Go, pour un ordinateur doté de 16 Go de mémoire) et ouvrez-le ici, ou déposez-le sur cette fenêtre.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>Usage policy</source>
-            <translation type="unfinished" />
+            <translation>Politique d’utilisation</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>Welcome to Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Bienvenue dans Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>What would you like to know?</source>
-            <translation type="unfinished" />
+            <translation>Que voulez-vous savoir ?</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>{name} answers on this computer. Harmonium is made for gpt-oss; other models work too, without effort levels.</source>
-            <translation type="unfinished" />
+            <translation>{name} répond sur cet ordinateur. Harmonium est conçu pour gpt-oss ; d’autres modèles fonctionnent aussi, sans niveaux d’effort.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>{name} answers on this computer. What you write stays here.</source>
-            <translation type="unfinished" />
+            <translation>{name} répond sur cet ordinateur. Ce que vous écrivez reste ici.</translation>
         </message>
     </context>
     <context>
@@ -2673,7 +2694,7 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/chat/link_prompt.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
     </context>
     <context>
@@ -2681,47 +2702,47 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Bad answer</source>
-            <translation type="unfinished" />
+            <translation>Mauvaise réponse</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Bad answer, chosen</source>
-            <translation type="unfinished" />
+            <translation>Mauvaise réponse, choisie</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Copié</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copier</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Modifier</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Good answer</source>
-            <translation type="unfinished" />
+            <translation>Bonne réponse</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Good answer, chosen</source>
-            <translation type="unfinished" />
+            <translation>Bonne réponse, choisie</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Plus</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
             <source>Regenerate</source>
-            <translation type="unfinished" />
+            <translation>Régénérer</translation>
         </message>
     </context>
     <context>
@@ -2729,25 +2750,25 @@ The starter model that came along is very small and not smart: something to try 
         <message numerus="yes">
             <location filename="../../app/ui/chat/attachment_chips.py" />
             <source>%n line(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne</numerusform>
+                <numerusform>%n lignes</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_view.py" />
             <source>Attachment {0}</source>
-            <translation type="unfinished" />
+            <translation>Pièce jointe {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/attachment_chips.py" />
             <source>Remove {name}</source>
-            <translation type="unfinished" />
+            <translation>Retirer {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/attachment_chips.py" />
             <source>{name}, {length}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {length}</translation>
         </message>
     </context>
     <context>
@@ -2755,12 +2776,12 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>Answered</source>
-            <translation type="unfinished" />
+            <translation>Résultat</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>Asked</source>
-            <translation type="unfinished" />
+            <translation>Demande</translation>
         </message>
     </context>
     <context>
@@ -2768,7 +2789,7 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/main.py" />
             <source>Something went wrong inside Harmonium. Your texts are safe; the log has more.</source>
-            <translation type="unfinished" />
+            <translation>Un problème est survenu dans Harmonium. Vos textes sont en sécurité ; le journal en dit plus.</translation>
         </message>
     </context>
     <context>
@@ -2776,7 +2797,12 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/settings/shortcuts_page.py" />
             <source>Back to the usual key</source>
-            <translation type="unfinished" />
+            <translation>Rétablir la touche par défaut</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/shortcuts_page.py" />
+            <source>No key</source>
+            <translation>Aucune touche</translation>
         </message>
     </context>
     <context>
@@ -2784,17 +2810,17 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>Continuer</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>Continue this answer</source>
-            <translation type="unfinished" />
+            <translation>Continuer cette réponse</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/message_widget.py" />
             <source>Go on where the answer ended</source>
-            <translation type="unfinished" />
+            <translation>Reprendre là où la réponse s’est arrêtée</translation>
         </message>
     </context>
     <context>
@@ -2802,7 +2828,7 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Starter model</source>
-            <translation type="unfinished" />
+            <translation>Modèle de départ</translation>
         </message>
     </context>
     <context>
@@ -2810,12 +2836,12 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>Tool step: {0}</source>
-            <translation type="unfinished" />
+            <translation>Étape d’outil : {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>{0}, failed</source>
-            <translation type="unfinished" />
+            <translation>{0}, échec</translation>
         </message>
     </context>
     <context>
@@ -2823,12 +2849,12 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>Raw and unfiltered, as the model thinks. It may be wrong.</source>
-            <translation type="unfinished" />
+            <translation>Brut et non filtré, tel que le modèle réfléchit. Il peut se tromper.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>Reasoning</source>
-            <translation type="unfinished" />
+            <translation>Raisonnement</translation>
         </message>
     </context>
     <context>
@@ -2836,7 +2862,7 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/settings/appearance_page.py" />
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent} %</translation>
         </message>
     </context>
 </TS>
