@@ -231,7 +231,7 @@ class TableScroller:
 
     def _placed(self, document: MarkdownDocument, table: TableText) -> WideTable:
         frame = _frame(document, table)
-        key = table.parts[0]
+        key = table.position
         right = self._view.viewport().width()
         hidden = max(1.0, frame.right() - right)
         area = QRectF(frame.topLeft(), QPointF(right, frame.bottom()))
@@ -247,11 +247,9 @@ def scrolled(painter: QPainter, region: QRegion, offset: float) -> None:
 def _frame(document: MarkdownDocument, table: TableText) -> QRectF:
     """All of a table with the room for its bar. Qt's own rectangle of it is off by its margins."""
     layout = document.documentLayout()
-    cursor = QTextCursor(document)
-    cursor.setPosition(table.parts[-1])
-    last = cursor.currentTable()
+    last = table.parts[-1]
     below = document.findBlock(last.lastPosition() + 1)
-    first = document.findBlock(table.parts[0])
+    first = document.findBlock(table.position)
     top = layout.blockBoundingRect(first).top() - CELL_PADDING
     left = layout.frameBoundingRect(last).left()
     return QRectF(left, top, table.width, layout.blockBoundingRect(below).top() - top)

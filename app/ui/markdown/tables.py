@@ -12,7 +12,14 @@ text, and the view scrolls it.
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from PySide6.QtGui import QFontMetricsF, QTextCursor, QTextDocument, QTextLength, QTextTable
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QTextCursor,
+    QTextDocument,
+    QTextLength,
+    QTextTable,
+    QTextTableFormat,
+)
 
 from app.ui.markdown import formats
 from app.ui.markdown.blocks import Run, TableBlock
@@ -39,12 +46,14 @@ class Column:
 
 @dataclass(slots=True)
 class TableText:
-    """A table in the document. `parts` are the positions of the first cell of each of them."""
+    """A table in the document. `position` is that of its first cell."""
 
     block: TableBlock
     above: float
     columns: list[Column]
-    parts: list[int] = field(default_factory=list)
+    position: int = 0
+    # Qt finds no table at a position before the change that made it is complete.
+    parts: list[QTextTable] = field(default_factory=list)
     widths: list[int] = field(default_factory=list)
     is_wide: bool = False
 
@@ -87,7 +96,7 @@ class TableWriter:
 
     def forget(self, position: int) -> None:
         """What stood behind `position` was removed."""
-        while self.tables and self.tables[-1].parts[0] > position:
+        while self.tables and self.tables[-1].position > position:
             self.tables.pop()
 
     def measure_again(self) -> None:
@@ -114,9 +123,7 @@ class TableWriter:
         table.block = block
         if done < table.part_rows:
             self._measure(table, done)
-        last = QTextCursor(self._document)
-        last.setPosition(table.parts[-1])
-        grid = last.currentTable()
+        grid = table.parts[-1]
         local = grid.rows()
         full = min(len(block.rows) - done, table.part_rows - local)
         if full > 0:
@@ -131,10 +138,12 @@ class TableWriter:
         rows = min(table.part_rows, len(table.block.rows) - first)
         cursor.movePosition(QTextCursor.MoveOperation.End)
         if first:
-            self._apply(table, is_last=False)
+            index = len(table.parts) - 1
+            table.parts[index].setFormat(self._format(table, index == 0, is_last=False))
         form = self._format(table, is_first=first == 0, is_last=True)
         grid = cursor.insertTable(rows, len(table.columns), form)
-        table.parts.append(grid.firstPosition())
+        table.parts.append(grid)
+        table.position = table.parts[0].firstPosition()
         for row in range(rows):
             self._write_row(grid, table, row, first + row)
         cursor.movePosition(QTextCursor.MoveOperation.End)
@@ -204,16 +213,11 @@ class TableWriter:
         if fitted == (table.widths, table.is_wide):
             return
         table.widths, table.is_wide = fitted
-        for index in range(len(table.parts)):
-            self._apply(table, is_last=index == len(table.parts) - 1, index=index)
+        last = len(table.parts) - 1
+        for index, part in enumerate(table.parts):
+            part.setFormat(self._format(table, index == 0, index == last))
 
-    def _apply(self, table: TableText, is_last: bool, index: int = -1) -> None:
-        cursor = QTextCursor(self._document)
-        cursor.setPosition(table.parts[index])
-        is_first = table.parts[index] == table.parts[0]
-        cursor.currentTable().setFormat(self._format(table, is_first, is_last))
-
-    def _format(self, table: TableText, is_first: bool, is_last: bool) -> formats.QTextTableFormat:
+    def _format(self, table: TableText, is_first: bool, is_last: bool) -> QTextTableFormat:
         form = formats.table(table.block, table.above if is_first else 0, self._style)
         form.setHeaderRowCount(1 if is_first else 0)
         form.setBottomMargin(formats.TABLE_BAR if table.is_wide and is_last else 0)
