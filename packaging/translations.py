@@ -4,10 +4,14 @@
 Qt's own lupdate is not used: of Python it misses plural forms in `translate`, and files what
 follows a call of `translate` under a wrong context (seen with 6.11.3).
 
+The sentences of errors, which the layers below the window make without it, get the context
+"Sentences" and a list of their own, sentences.json, by which the program knows them again.
+
 `translations.py` updates and compiles; `--check` only says what is out of date (exit status 1).
 """
 
 import ast
+import json
 import subprocess
 import sys
 import tempfile
@@ -18,9 +22,16 @@ from xml.etree import ElementTree
 
 import PySide6
 
+# This file is run as a script and loaded by its path: its folder is no package.
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+from error_sentences import NotCollectable, Sentence
+from error_sentences import collect as collect_sentences
+
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ("app/main.py", "app/ui", "app/services")
 FOLDER = ROOT / "resources" / "translations"
+LIST = FOLDER / "sentences.json"
+SENTENCES = "Sentences"
 
 PLURAL_FORMS = {"en": 2, "de": 2, "fr": 2, "es": 2, "zh_CN": 1, "ja": 1, "hi": 2}
 """How many forms Qt asks a catalogue of each language for. English has only its plurals."""
@@ -41,11 +52,13 @@ class NotLiteral(Exception):
 def main(arguments: list[str]) -> int:
     try:
         texts = collect()
-    except NotLiteral as exc:
+        sentences = collect_sentences()
+    except (NotLiteral, NotCollectable) as exc:
         print(exc, file=sys.stderr)
         return 1
     is_check = "--check" in arguments
     stale = [name for language in PLURAL_FORMS for name in update(language, texts, is_check)]
+    stale += write_list(sentences, is_check)
     if is_check and stale:
         print(f"Out of date: {', '.join(stale)}. Run `make translations`.", file=sys.stderr)
         return 1
@@ -73,8 +86,23 @@ def update(language: str, texts: list[Text], is_check: bool) -> Iterator[str]:
         binary.write_bytes(compiled)
 
 
+def write_list(sentences: list[Sentence], is_check: bool) -> list[str]:
+    """The name of the list when it was out of date."""
+    kinds = {False: "sentences", True: "clauses"}
+    lists = {
+        name: sorted({each.template for each in sentences if each.is_clause is is_clause})
+        for is_clause, name in kinds.items()
+    }
+    wanted = json.dumps(lists, ensure_ascii=False, indent=1) + "\n"
+    if LIST.exists() and LIST.read_text("utf-8") == wanted:
+        return []
+    if not is_check:
+        LIST.write_text(wanted, "utf-8")
+    return [LIST.name]
+
+
 def collect() -> list[Text]:
-    """Sorted by context and text. Raises NotLiteral."""
+    """Sorted by context and text. Raises NotLiteral and NotCollectable."""
     found: dict[tuple[str, str], Text] = {}
     for path in sorted(_source_files()):
         name = path.relative_to(ROOT).as_posix()
@@ -86,6 +114,12 @@ def collect() -> list[Text]:
                 files = before.files
             is_plural = text.is_plural or (before is not None and before.is_plural)
             found[key] = Text(text.context, text.source, is_plural, files)
+    files_of: dict[str, list[str]] = {}
+    for each in collect_sentences():
+        files_of.setdefault(each.template, []).append(each.file)
+    for template, names in files_of.items():
+        key = (SENTENCES, template)
+        found[key] = Text(*key, files=tuple(dict.fromkeys(names)))
     return [found[key] for key in sorted(found)]
 
 

@@ -114,13 +114,18 @@ def _turns(messages: Sequence[Message], counts: Sequence[int]) -> list[_Turn]:
 
 
 def _overflow_sentence(prompt: Prompt, tokens: int, room: int) -> str:
-    what, remedy = "Your question", "Shorten it"
     last = prompt.messages[-1]
     if last.role is Role.ASSISTANT and isinstance(last.parts[-1], ToolResultPart):
-        what, remedy = "Your question with the results of its tools", "Ask for less at once"
-    elif last.role is Role.ASSISTANT:
-        what, remedy = "Your question with the answer so far", "Ask for the rest in a new question"
+        return (
+            f"Your question with the results of its tools has about {tokens} tokens but the model "
+            f"can read {room} at once. Ask for less at once, or choose a larger context."
+        )
+    if last.role is Role.ASSISTANT:
+        return (
+            f"Your question with the answer so far has about {tokens} tokens but the model can "
+            f"read {room} at once. Ask for the rest in a new question, or choose a larger context."
+        )
     return (
-        f"{what} has about {tokens} tokens but the model can read {room} at once. "
-        f"{remedy}, or choose a larger context."
+        f"Your question has about {tokens} tokens but the model can read {room} at once. "
+        "Shorten it, or choose a larger context."
     )

@@ -27,18 +27,18 @@ _MEMORY_SIGNS = (
 )
 
 # Signals as subprocess reports them, and what Windows returns in their place.
-_CAUSES = {
-    -signal.SIGSEGV: "it used memory that is not its own",
-    0xC0000005: "it used memory that is not its own",
-    -signal.SIGABRT: "llama.cpp stopped at one of its own checks",
-    0xC0000409: "llama.cpp stopped at one of its own checks",
-    -signal.SIGILL: "this processor lacks an instruction it needs",
-    0xC000001D: "this processor lacks an instruction it needs",
-}
-if hasattr(signal, "SIGBUS"):
-    _CAUSES[-signal.SIGBUS] = "the model file could not be read any further"
+_FOREIGN_MEMORY = (-signal.SIGSEGV, 0xC0000005)
+_OWN_CHECK = (-signal.SIGABRT, 0xC0000409)
+_UNKNOWN_INSTRUCTION = (-signal.SIGILL, 0xC000001D)
+_UNREADABLE_FILE = (-signal.SIGBUS,) if hasattr(signal, "SIGBUS") else ()
 _KILLED = (-9, 137)
 _WINDOWS_NO_MEMORY = 0xC0000017
+
+_MAKE_ROOM = "Close other programs, choose a smaller context or a smaller model, and try again."
+_TRY_AGAIN = (
+    "Try again. If it happens again, choose fewer GPU layers, a smaller context or another model "
+    "file."
+)
 
 
 def is_out_of_memory(exit_code: int | None, tail: Sequence[str]) -> bool:
@@ -52,24 +52,28 @@ def is_out_of_memory(exit_code: int | None, tail: Sequence[str]) -> bool:
 def advice_for(exit_code: int | None, tail: Sequence[str]) -> str:
     """The sentences shown when an engine process died on its own."""
     if is_out_of_memory(exit_code, tail):
-        was_killed = exit_code in _KILLED
-        return (
-            "The system ended the engine, most likely because memory ran out. "
-            if was_killed
-            else "The model needed more memory than this computer has free. "
-        ) + "Close other programs, choose a smaller context or a smaller model, and try again."
-    cause = _CAUSES.get(exit_code or 0)
-    if exit_code == -getattr(signal, "SIGBUS", 0):
-        remedy = "Check that the drive with the model is connected, verify the file and try again."
-    elif exit_code in (-signal.SIGILL, 0xC000001D):
-        remedy = "Choose another device or install a build for older processors."
-    else:
-        remedy = (
-            "Try again. If it happens again, choose fewer GPU layers, a smaller context or "
-            "another model file."
+        if exit_code in _KILLED:
+            return f"The system ended the engine, most likely because memory ran out. {_MAKE_ROOM}"
+        return f"The model needed more memory than this computer has free. {_MAKE_ROOM}"
+    what = f"The engine stopped unexpectedly. {_TRY_AGAIN}"
+    if exit_code in _FOREIGN_MEMORY:
+        what = f"The engine stopped unexpectedly: it used memory that is not its own. {_TRY_AGAIN}"
+    if exit_code in _OWN_CHECK:
+        what = (
+            "The engine stopped unexpectedly: llama.cpp stopped at one of its own checks. "
+            f"{_TRY_AGAIN}"
         )
-    because = f": {cause}" if cause else ""
-    return f"The engine stopped unexpectedly{because}. {remedy}"
+    if exit_code in _UNKNOWN_INSTRUCTION:
+        what = (
+            "The engine stopped unexpectedly: this processor lacks an instruction it needs. "
+            "Choose another device or install a build for older processors."
+        )
+    if exit_code in _UNREADABLE_FILE:
+        what = (
+            "The engine stopped unexpectedly: the model file could not be read any further. "
+            "Check that the drive with the model is connected, verify the file and try again."
+        )
+    return what
 
 
 def error_for(ended: Ended) -> HarmoniumError:
@@ -84,8 +88,10 @@ def error_for(ended: Ended) -> HarmoniumError:
             "The engine sent something unreadable and is being replaced. Try again.",
             f"{ended.garbage}\n{detail}",
         )
-    kind = OutOfMemory if is_out_of_memory(ended.exit_code, ended.tail) else EngineCrashed
-    return kind(advice_for(ended.exit_code, ended.tail), detail)
+    advice = advice_for(ended.exit_code, ended.tail)
+    if is_out_of_memory(ended.exit_code, ended.tail):
+        return OutOfMemory(advice, detail)
+    return EngineCrashed(advice, detail)
 
 
 class CrashGuard:

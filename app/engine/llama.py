@@ -20,6 +20,7 @@ from llama_cpp import _ggml
 from llama_cpp import llama_cpp as _bindings
 from llama_cpp.llama_grammar import json_schema_to_gbnf
 
+from app.core.errors import InputError
 from app.core.params import LoadParams, SamplingParams
 from app.engine.protocol import Device
 
@@ -140,7 +141,7 @@ def has_accelerator() -> bool:
 
 
 class Model:
-    """A loaded model and its vocabulary. Raises LoadFailed; ValueError for an unknown device."""
+    """A loaded model and its vocabulary. Raises LoadFailed; InputError for an unknown device."""
 
     def __init__(
         self, path: Path, params: LoadParams, on_progress: Callable[[float], bool]
@@ -174,7 +175,7 @@ class Model:
             chosen = [h for h in _device_handles() if _device_name(h).lower() == wanted.lower()]
             if not chosen:
                 names = ", ".join(_device_name(handle) for handle in _device_handles())
-                raise ValueError(f"There is no device named {wanted!r} here. There are: {names}.")
+                raise InputError(f"There is no device named {wanted!r} here. There are: {names}.")
         array = (ctypes.c_void_p * (len(chosen) + 1))(*chosen, None)
         options.devices = ctypes.cast(array, ctypes.c_void_p)
         return array

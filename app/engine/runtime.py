@@ -108,8 +108,6 @@ def _load_model(
     _require_memory(path, params)
     try:
         return llama.Model(path, params, on_progress)
-    except ValueError as exc:
-        raise InputError(str(exc)) from exc
     except llama.LoadFailed as exc:
         log = exc.log.lower()
         if any(sign in log for sign in _MEMORY_SIGNS):

@@ -173,7 +173,8 @@ def _read(path: Path, keep: frozenset[str]) -> tuple[Container, int]:
             raise _damaged(path, damage) from None
         except UnknownFormat as unknown:
             raise Unsupported(
-                f"{name} {unknown}: it is damaged, or another version of Harmonium is needed."
+                f"{name} cannot be used ({unknown}): it is damaged, or another version of "
+                "Harmonium is needed."
             ) from None
         except OSError as exc:
             raise BadModel(

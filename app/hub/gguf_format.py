@@ -137,9 +137,9 @@ def read_container(file: BinaryIO, size: int, keep: frozenset[str] = frozenset()
         raise Malformed("it is not a GGUF file")
     version = reader.scalar("<I")
     if version & 0xFFFF == 0:
-        raise UnknownFormat("is written for big-endian machines")
+        raise UnknownFormat("it is written for big-endian machines")
     if version not in (2, 3):
-        raise UnknownFormat(f"uses version {version} of the GGUF format")
+        raise UnknownFormat(f"it uses version {version} of the GGUF format")
     tensor_count, key_count = reader.scalar("<Q"), reader.scalar("<Q")
     if tensor_count > MAX_TENSORS or key_count > MAX_KEYS:
         raise Malformed(f"its header announces {tensor_count} tensors and {key_count} keys")
@@ -272,7 +272,7 @@ class _Reader:
         dimensions = struct.unpack(f"<{dimension_count}Q", self.take(8 * dimension_count))
         kind, offset = self.scalar("<I"), self.scalar("<Q")
         if kind not in TENSOR_TYPES:
-            raise UnknownFormat(f"stores numbers in a way (type {kind}) that is not known here")
+            raise UnknownFormat(f"it stores numbers in a way (type {kind}) that is not known here")
         elements = 1
         for dimension in dimensions:
             elements *= dimension

