@@ -36,6 +36,7 @@ from app.store.conversations import ConversationStore
 from app.store.database import Database, open_database
 from app.store.prompts import PromptStore
 from app.store.settings import SettingsStore
+from app.ui.focus_ring import install_focus_rings
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme, apply_theme
 from app.ui.window_parts import Services, WindowState
@@ -53,6 +54,7 @@ class Application(QObject):
         self.database = database
         self._store = ConversationStore(database)
         self._theme = theme
+        install_focus_rings(_application())
         settings_store = SettingsStore(database)
         self.settings = Settings(settings_store, paths.root / "window.ini", self)
         self.translations = Translations(RESOURCES / "translations", self)
@@ -229,10 +231,15 @@ def _is_in_front() -> bool:
     return QGuiApplication.focusWindow() is not None
 
 
-def build(paths: Paths, command: Sequence[str]) -> Application:
-    """Raises ProfileError, DiskFull and BusyError. Needs a QApplication."""
+def _application() -> QApplication:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
+    return app
+
+
+def build(paths: Paths, command: Sequence[str]) -> Application:
+    """Raises ProfileError, DiskFull and BusyError. Needs a QApplication."""
+    app = _application()
     database = open_database(paths.database)
     try:
         recovered = ConversationStore(database).recover()

@@ -308,15 +308,20 @@ class _EntryDelegate(QStyledItemDelegate):
     ) -> None:
         size = icon_size(view)
         place = QRect(rect.topLeft() + QPoint(SPACING_S, 0), QSize(size, rect.height()))
-        paint_icon(painter, entry.icon, muted, place)
+        way = view.layoutDirection()
+        is_mirrored = way is Qt.LayoutDirection.RightToLeft
+        name = "caret-left" if is_mirrored and entry.icon == "caret-right" else entry.icon
+        paint_icon(painter, name, muted, QStyle.visualRect(way, rect, place))
         metrics = view.fontMetrics()
         detail = metrics.horizontalAdvance(entry.detail)
         words = rect.adjusted(2 * SPACING_S + size, 0, -SPACING_S, 0)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.setPen(muted)
-        painter.drawText(words, flags | Qt.AlignmentFlag.AlignRight, entry.detail)
+        shown = QStyle.visualRect(way, rect, words)
+        painter.drawText(shown, flags | Qt.AlignmentFlag.AlignRight, entry.detail)
         words.setRight(words.right() - detail - (SPACING_M if detail else 0))
         text = one_line(entry.text)
         text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, words.width())
         painter.setPen(view.palette().color(QPalette.ColorRole.WindowText))
-        painter.drawText(words, flags | Qt.AlignmentFlag.AlignLeft, text)
+        shown = QStyle.visualRect(way, rect, words)
+        painter.drawText(shown, flags | Qt.AlignmentFlag.AlignLeft, text)

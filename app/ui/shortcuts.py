@@ -3,13 +3,13 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.settings import SendKey
 from app.ui.actions import Actions
 from app.ui.settings.form import Page
-from app.ui.theme import SPACING_L, SPACING_S, em, ui_font
-from app.ui.widgets import PlainLabel
+from app.ui.theme import SPACING_L, SPACING_M, SPACING_S, em, ui_font
+from app.ui.widgets import PlainLabel, PrimaryButton
 
 _WIDTH_EM = 38
 _HEIGHT_EM = 44
@@ -31,9 +31,18 @@ class ShortcutsDialog(QDialog):
             self._add_table(group.title, [row for row in rows if row[1]])
         self._add_table(self.tr("While you write"), self._writing_keys(send_key))
         self._add_table(self.tr("In lists and answers"), self._reading_keys())
+        self.page.set_readable()
+        close = PrimaryButton("", self.tr("Close"), self, text=self.tr("Close"))
+        close.clicked.connect(self.close)
+        row = QHBoxLayout()
+        row.setContentsMargins(SPACING_L, 0, SPACING_L, 0)
+        row.addStretch(1)
+        row.addWidget(close)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.page)
+        layout.setContentsMargins(0, 0, 0, SPACING_M)
+        layout.addWidget(self.page, 1)
+        layout.addLayout(row)
+        self.page.setFocus(Qt.FocusReason.OtherFocusReason)
         size = em(ui_font())
         self.resize(round(size * _WIDTH_EM), round(size * _HEIGHT_EM))
 

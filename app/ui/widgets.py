@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QEnterEvent,
     QFontMetrics,
     QIcon,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -170,6 +171,17 @@ class FlatButton(QToolButton):
             painter.drawRoundedRect(rect, RADIUS - 2, RADIUS - 2)
         if self.hasFocus():
             paint_focus_ring(painter, rect, self.palette(), RADIUS - 2)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's buttons know the space bar only."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        opens = event.key() == Qt.Key.Key_Down and self.menu() is not None
+        if opens or (is_enter and self.menu() is not None):
+            self.showMenu()
+        elif is_enter:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)

@@ -66,7 +66,8 @@ def open_window(paths: Paths, theme: Theme) -> Iterator[OpenWindow]:
         widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow)
     ]
     left = [thread for thread in threading.enumerate() if thread not in before]
-    left = [thread for thread in left if not thread.name.startswith("Dummy")]
+    # Formulas are typeset by one thread for the whole process.
+    left = [thread for thread in left if not thread.name.startswith(("Dummy", "formulas"))]
     for thread in left:
         # A cancelled timer is gone a moment later.
         thread.join(timeout=1)

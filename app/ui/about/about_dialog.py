@@ -58,6 +58,7 @@ class AboutDialog(QDialog):
         page.add_widget(links)
         page.add_text(self.tr("Built of:"))
         page.add_widget(_parts_table(page))
+        page.set_readable()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, SPACING_M)
         layout.addWidget(page, 1)

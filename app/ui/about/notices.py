@@ -49,6 +49,7 @@ class NoticeDialog(QDialog):
         if self.notice.address:
             address = page.add_text(self.notice.address)
             address.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        page.set_readable()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, SPACING_M)
         layout.addWidget(page, 1)

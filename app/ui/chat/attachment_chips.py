@@ -5,13 +5,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QStyle, QWidget
 
 from app.core.messages import AttachmentPart
 from app.core.sanitizing import clean_label, plain_tool_tip
 from app.services.attachments import line_count
 from app.ui.theme import SPACING_S, SPACING_XS, shades, slim_scroll_bar
-from app.ui.widgets import FlatButton, icon_size, paint_focus_ring, paint_icon
+from app.ui.widgets import FlatButton, icon_size, mirrored, paint_focus_ring, paint_icon
 
 MAX_ROWS = 3
 _NAME_CHARACTERS = 28
@@ -116,7 +116,9 @@ class AttachmentChips(QScrollArea):
             width = min(size.width(), room)
             if at_x and at_x + width > room:
                 at_x, at_y, rows = 0, at_y + row_height + SPACING_XS, rows + 1
-            chip.setGeometry(at_x, at_y, width, size.height())
+            box = QRect(at_x, at_y, width, size.height())
+            area = QRect(0, at_y, room, size.height())
+            chip.setGeometry(QStyle.visualRect(self.layoutDirection(), area, box))
             at_x, row_height = at_x + width + SPACING_XS, size.height()
         self._ground.setFixedSize(room, at_y + row_height)
         shown = min(rows, MAX_ROWS)
@@ -164,7 +166,7 @@ class _Chip(QAbstractButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         size = self.height()
-        self._remove.setGeometry(self.width() - size, 0, size, size)
+        self._remove.setGeometry(mirrored(self, QRect(self.width() - size, 0, size, size)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
@@ -194,16 +196,16 @@ class _Chip(QAbstractButton):
         inner = self.rect().adjusted(SPACING_S, 0, -self.height(), 0)
         picture = QRect(inner)
         picture.setWidth(icon_size(self))
-        paint_icon(painter, "file-text", tones.muted, picture)
+        paint_icon(painter, "file-text", tones.muted, mirrored(self, picture))
         length = metrics.horizontalAdvance(self._length) + 2
         room = inner.adjusted(picture.width() + SPACING_XS, 0, -length - SPACING_S, 0)
         name = metrics.elidedText(self._name, Qt.TextElideMode.ElideMiddle, room.width() - 2)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.setPen(tones.text)
-        painter.drawText(room, flags, name)
+        painter.drawText(mirrored(self, room), flags, name)
         painter.setPen(tones.muted)
         rest = inner.adjusted(inner.width() - length, 0, 0, 0)
-        painter.drawText(rest, flags, self._length)
+        painter.drawText(mirrored(self, rest), flags, self._length)
 
     def _longest_name(self) -> int:
         return self.fontMetrics().averageCharWidth() * _NAME_CHARACTERS

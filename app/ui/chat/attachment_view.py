@@ -42,10 +42,10 @@ class AttachmentView(QDialog):
         if hidden > 0:
             self._rest.setText(self.tr("… %n more character(s)", "", hidden))
         self._rest.setVisible(hidden > 0)
-        self.put_back_button = FlatButton(parent=self, text=self.tr("Put into the text"))
-        self.put_back_button.setVisible(not is_sent and len(part.text) <= MAX_TYPED)
         self.remove_button = FlatButton(parent=self, text=self.tr("Remove"))
         self.remove_button.setVisible(not is_sent)
+        self.put_back_button = FlatButton(parent=self, text=self.tr("Put into the text"))
+        self.put_back_button.setVisible(not is_sent and len(part.text) <= MAX_TYPED)
         self._close = FlatButton(parent=self, text=self.tr("Close"))
         self._close.set_strong(True)
         self._lay_out()

@@ -70,6 +70,8 @@ class ContextMeter(QWidget):
         gap = SPACING_XS + 2 if shown else 0
         ring = QRectF(0, 0, size, size)
         ring.moveCenter(QPointF(right - gap - size / 2, self.height() / 2))
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            ring.moveLeft(self.width() - ring.right())
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(tones.hairline, _RING_WIDTH))
         painter.drawEllipse(ring)

@@ -52,8 +52,8 @@ class LinkPrompt(QDialog):
         self.warning.setWordWrap(True)
         self.warning.setVisible(bool(self.warning.text()))
         self.address = _AddressField(address, self)
-        self.cancel_button = FlatButton(parent=self, text=self.tr("Cancel"))
         self.copy_button = FlatButton(parent=self, text=self.tr("Copy address"))
+        self.cancel_button = FlatButton(parent=self, text=self.tr("Cancel"))
         open_text = self.tr("Write") if is_mail else self.tr("Open")
         self.open_button = PrimaryButton(parent=self, text=open_text)
         for button in (self.cancel_button, self.copy_button, self.open_button):

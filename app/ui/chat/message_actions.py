@@ -18,6 +18,7 @@ from app.ui.chat.message_menus import MoreMenu, needs_menu, regenerate_menu
 from app.ui.chat.text_button import SmallButton, small_height
 from app.ui.chat.wishes import MessageContext, MessageWish, WishKind
 from app.ui.theme import SPACING_S, SPACING_XS, scaled_font, ui_font
+from app.ui.widgets import mirrored
 
 MAX_EDITABLE = 100_000
 """Characters: a text field with more in it is slow."""
@@ -198,17 +199,19 @@ class MessageActions(QWidget):
             right = self.width() + shift
             for widget in widgets:
                 width = widget.sizeHint().width()
-                widget.setGeometry(right - width, 0, width, height)
+                box = QRect(right - width, 0, width, height)
+                widget.setGeometry(mirrored(self, box))
                 right -= width + SPACING_XS
             return
         left = -shift
         for widget in widgets:
             width = widget.sizeHint().width()
-            widget.setGeometry(left, 0, width, height)
+            widget.setGeometry(mirrored(self, QRect(left, 0, width, height)))
             left += width + SPACING_XS
         if self._facts is not None:
             left += SPACING_S
-            self._facts.setGeometry(QRect(left, 0, max(0, self.width() - left), height))
+            box = QRect(left, 0, max(0, self.width() - left), height)
+            self._facts.setGeometry(mirrored(self, box))
 
     def _show_menu(self, menu: QMenu, button: QWidget) -> None:
         self._is_open = True

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from app.core.conversation import MessageNode
 from app.core.messages import AttachmentPart, PreamblePart, Role, TextPart
 from app.ui.chat.message_widget import MessageWidget
-from app.ui.theme import SPACING_L, SPACING_S, em, reading_font
+from app.ui.theme import SPACING_L, SPACING_S, SPACING_XS, em, reading_font
 
 KEPT_SCREENS = 3
 """Messages further away from the view, in heights of it, lose their widgets."""
@@ -170,7 +170,9 @@ class MessageColumn(QWidget):
 
     def place_foot(self) -> None:
         self.foot.adjustSize()
-        self.foot.move(self._side, self._tops[-1])
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        shift = self._text_width - self.foot.width() if is_mirrored else 0
+        self.foot.move(self._side + shift, self._tops[-1])
         self._resize()
 
     def _show(self, node: MessageNode) -> None:
@@ -270,8 +272,16 @@ def _controls(message: MessageWidget) -> Iterator[QWidget]:
         for child in message.findChildren(QWidget)
         if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisibleTo(message)
     ]
-    places = {child: child.mapTo(message, QPoint()) for child in found}
-    yield from sorted(found, key=lambda child: (places[child].y(), places[child].x()))
+    middles = {child: child.mapTo(message, child.rect().center()) for child in found}
+    is_mirrored = message.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    line: list[QWidget] = []
+    for child in [*sorted(found, key=lambda child: middles[child].y()), None]:
+        # Controls of different heights stand on one line by their middles.
+        if line and (child is None or middles[child].y() > middles[line[0]].y() + SPACING_XS):
+            yield from sorted(line, key=lambda child: middles[child].x(), reverse=is_mirrored)
+            line = []
+        if child is not None:
+            line.append(child)
 
 
 def _lines(node: MessageNode, per_line: float) -> float:

@@ -5,7 +5,7 @@ import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.messages import AttachmentPart, Part, TextPart
@@ -14,7 +14,7 @@ from app.ui.chat.attachment_view import AttachmentView
 from app.ui.chat.message_body import MessageBody
 from app.ui.chat.text_button import WrappedLabel
 from app.ui.theme import RADIUS, SPACING_S, SPACING_XS, reading_font, shades
-from app.ui.widgets import paint_focus_ring, paint_icon
+from app.ui.widgets import mirrored, paint_focus_ring, paint_icon
 
 BUBBLE_SHARE = 0.8
 MAX_QUESTION = 20_000
@@ -77,7 +77,9 @@ class QuestionView(QWidget):
     def _show_chips(self, parts: Sequence[AttachmentPart]) -> None:
         if self._chips is not None:
             while (item := self._chips.takeAt(0)) is not None:
-                item.widget().deleteLater()
+                chip = item.widget()
+                if chip is not None:
+                    chip.deleteLater()
         if not parts:
             return
         if self._chips is None:
@@ -123,6 +125,12 @@ class _Chip(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(self._on_clicked)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         longest = metrics.averageCharWidth() * _LONGEST_NAME
@@ -147,11 +155,13 @@ class _Chip(QAbstractButton):
         metrics, inner = self.fontMetrics(), self.rect().adjusted(SPACING_S, 0, -SPACING_S, 0)
         picture = inner.adjusted(0, 0, 0, 0)
         picture.setWidth(metrics.height())
-        paint_icon(painter, "file-text", tones.muted, picture.adjusted(0, 2, 0, -2))
-        inner.setLeft(picture.right() + SPACING_XS)
+        picture = picture.adjusted(0, 2, 0, -2)
+        paint_icon(painter, "file-text", tones.muted, mirrored(self, picture))
+        inner.setLeft(inner.left() + metrics.height() + SPACING_XS)
         painter.setPen(tones.text)
         text = metrics.elidedText(self._name, Qt.TextElideMode.ElideMiddle, inner.width())
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        painter.drawText(mirrored(self, inner), flags, text)
 
     def _on_clicked(self) -> None:
         AttachmentView(self._part, self.window(), is_sent=True).open()

@@ -404,6 +404,8 @@ class TranscriptView(QWidget):
         bar = self._scroll.verticalScrollBar()
         is_wanted = bool(self._column.nodes) and not self._follows and bar.maximum() > 0
         if is_wanted != self._jump.isVisible():
+            if self._jump.hasFocus():
+                self._scroll.setFocus(Qt.FocusReason.TabFocusReason)
             self._jump.setVisible(is_wanted)
             self._jump.raise_()
             self._place_jump()
@@ -419,7 +421,9 @@ class TranscriptView(QWidget):
         widest = int(em(reading_font()) * TEXT_COLUMN_EM)
         side = max(SPACING_L, (self.width() - widest) // 2)
         self._column.resize(self._scroll.viewport().width(), self._column.height())
-        self._column.set_text_width(max(80, self.width() - 2 * side), side)
+        # Read from right to left, the bar stands on the left.
+        begin = side - self._scroll.viewport().x()
+        self._column.set_text_width(max(80, self.width() - 2 * side), begin)
 
     def _announce(self, text: str) -> None:
         if QAccessible.isActive():

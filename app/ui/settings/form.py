@@ -62,6 +62,11 @@ class Page(QScrollArea):
     def title(self) -> str:
         return self._title.text()
 
+    def set_readable(self) -> None:
+        """For a page of words: the keyboard comes to it, to scroll it."""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.title)
+
     def set_title(self, title: str) -> None:
         self._title.setText(title)
 

@@ -102,8 +102,8 @@ class SettingsDialog(QDialog):
         self._list.setStyleSheet(
             "#pages { background: palette(alternate-base); padding: 8px; outline: 0 }"
             "#pages::item { padding: 6px 7px; border: 1px solid transparent; border-radius: 6px }"
-            "#pages:focus::item:selected { border-color: palette(highlight) }"
             f"#pages::item:selected {{ background: {marked}; color: palette(text) }}"
+            "#pages::item:selected:focus { border-color: palette(highlight) }"
         )
         self._list.setIconSize(QSize(icon_size(self), icon_size(self)))
         widest = 0

@@ -122,6 +122,8 @@ class _KeyRow(QWidget):
         with QSignalBlocker(self.edit):
             self.edit.setKeySequence(self.action.shortcut())
         self.clear.setVisible(self.action.shortcut() != self._default)
+        key = self.action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.edit.setAccessibleDescription(key or self.tr("No key"))
 
     def _on_edited(self) -> None:
         if self.edit.keySequence() != self.action.shortcut():

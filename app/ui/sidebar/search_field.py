@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from app.ui.theme import SPACING_S, shades
-from app.ui.widgets import paint_icon
+from app.ui.widgets import mirrored, paint_icon
 
 
 class SearchField(QLineEdit):
@@ -55,14 +55,17 @@ class SearchField(QLineEdit):
         glass = self.rect()
         glass.setLeft(SPACING_S)
         glass.setWidth(size)
-        paint_icon(painter, "magnifying-glass", tones.muted, glass)
+        paint_icon(painter, "magnifying-glass", tones.muted, mirrored(self, glass))
         painter.end()
         super().paintEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
             self._update_margins()
 
     def _update_margins(self) -> None:
-        self.setTextMargins(SPACING_S + self.fontMetrics().height(), 0, 0, 0)
+        """Room for the glass, where reading begins."""
+        room = SPACING_S + self.fontMetrics().height()
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.setTextMargins(0 if is_mirrored else room, 0, room if is_mirrored else 0, 0)

@@ -48,6 +48,8 @@ class SelectionBar(QWidget):
     def add_button(self, icon_name: str, name: str) -> FlatButton:
         button = FlatButton(icon_name, name, self)
         self._buttons.addWidget(button)
+        # Tab goes as widgets were made; the way out comes last.
+        QWidget.setTabOrder(button, self._end)
         return button
 
     def show_count(self, count: int) -> None:
@@ -77,10 +79,10 @@ class QuestionBar(QWidget):
         self._on_yes: Callable[[], None] | None = None
         self._label = PlainLabel("", self)
         self._label.setWordWrap(True)
-        self.yes_button = FlatButton(parent=self, text=" ")
-        self.yes_button.set_strong(True)
         self.no_button = FlatButton(parent=self, text=self.tr("Cancel"))
         self.no_button.setAccessibleName(self.tr("Cancel"))
+        self.yes_button = FlatButton(parent=self, text=" ")
+        self.yes_button.set_strong(True)
         self.yes_button.clicked.connect(self._on_yes_clicked)
         self.no_button.clicked.connect(self._on_no_clicked)
         buttons = QHBoxLayout()

@@ -1,0 +1,213 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every page and every dialog of the window, opened as a person would see it."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.core.messages import AttachmentPart
+from app.main import Application
+from app.ui.about.notices import NOTICE_KINDS
+from app.ui.chat.attachment_view import AttachmentView
+from app.ui.chat.feedback_popup import FeedbackPopup
+from app.ui.chat.link_prompt import LinkPrompt
+from app.ui.chat.message_widget import MessageWidget
+from app.ui.chat.tool_step import ToolStep
+from tests.ui.listing import search
+from tests.ui.transcripts import button, child, messages, point_at
+
+Place = Callable[[QtBot, Application], QWidget]
+"""Gets a window that shows the rich conversation; gives what is to be looked at."""
+
+
+def conversation(qtbot: QtBot, application: Application) -> QWidget:
+    return application.window
+
+
+def empty(qtbot: QtBot, application: Application) -> QWidget:
+    application.window.commands.new_conversation.trigger()
+    return application.window
+
+
+def temporary(qtbot: QtBot, application: Application) -> QWidget:
+    application.window.commands.new_temporary.trigger()
+    return application.window
+
+
+def narrow(qtbot: QtBot, application: Application) -> QWidget:
+    application.window.resize(600, 700)
+    QTest.qWait(50)
+    return application.window
+
+
+def reasoning(qtbot: QtBot, application: Application) -> QWidget:
+    application.window.commands.toggle_reasoning.trigger()
+    QTest.qWait(50)
+    child(application.window, ToolStep).header.click()
+    QTest.qWait(50)
+    return application.window
+
+
+def editing(qtbot: QtBot, application: Application) -> QWidget:
+    first_message(application).begin_edit()
+    QTest.qWait(50)
+    return application.window
+
+
+def drafting(qtbot: QtBot, application: Application) -> QWidget:
+    composer = application.window.page.composer
+    composer.add_attachments([AttachmentPart("one.txt", "1"), AttachmentPart("two.txt", "2")])
+    composer.input.insertPlainText("A question")
+    return application.window
+
+
+def instructions(qtbot: QtBot, application: Application) -> QWidget:
+    page = application.window.page
+    page.toggle_instructions()
+    page.instructions.text_field.setPlainText("Answer briefly.")
+    return application.window
+
+
+def notice(qtbot: QtBot, application: Application) -> QWidget:
+    application.window.page.notices.show_error("It failed.", "Try again")
+    return application.window
+
+
+def feedback(qtbot: QtBot, application: Application) -> QWidget:
+    answer = messages(application.window.page.transcript)[-1]
+    point_at(answer)
+    button(answer, "Bad answer").click()
+    return child(application.window, FeedbackPopup)
+
+
+def folders(qtbot: QtBot, application: Application) -> QWidget:
+    conversations = application.conversations
+    folder = conversations.create_folder("A folder")
+    assert folder is not None
+    assert application.session.conversation_id is not None
+    conversations.move([application.session.conversation_id], folder.id)
+    conversations.set_expanded(folder.id, True)
+    return application.window
+
+
+def folder_question(qtbot: QtBot, application: Application) -> QWidget:
+    folders(qtbot, application)
+    panel = application.window.sidebar.panel
+    panel.view.setCurrentIndex(panel.view.model().index(1, 0))
+    panel.view.setFocus()
+    QTest.keyClick(panel.view, Qt.Key.Key_Delete)
+    assert panel.question.text
+    return application.window
+
+
+def results(qtbot: QtBot, application: Application) -> QWidget:
+    search(qtbot, application, "capital")
+    return application.window
+
+
+def trash(qtbot: QtBot, application: Application) -> QWidget:
+    assert application.session.conversation_id is not None
+    application.conversations.delete([application.session.conversation_id])
+    application.window.commands.trash.trigger()
+    application.window.sidebar.trash_panel.view.selectAll()
+    return application.window
+
+
+def several(qtbot: QtBot, application: Application) -> QWidget:
+    view = application.window.sidebar.list_view
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    view.selectAll()
+    assert application.window.sidebar.panel.bar.text
+    return application.window
+
+
+def palette(qtbot: QtBot, application: Application) -> QWidget:
+    application.window.commands.palette.trigger()
+    return application.window.palette_view
+
+
+def settings(page: int) -> Place:
+    def open_page(qtbot: QtBot, application: Application) -> QWidget:
+        return application.window.dialogs.show_settings(page)
+
+    return open_page
+
+
+def command(name: str) -> Place:
+    def trigger(qtbot: QtBot, application: Application) -> QWidget:
+        getattr(application.window.commands, name).trigger()
+        return open_dialog()
+
+    return trigger
+
+
+def kind_of_notice(kind: str) -> Place:
+    def show(qtbot: QtBot, application: Application) -> QWidget:
+        application.window.dialogs.show_notice(kind)
+        return open_dialog()
+
+    return show
+
+
+def prompts(qtbot: QtBot, application: Application) -> QWidget:
+    application.window.page.manage_prompts()
+    return open_dialog()
+
+
+def link(qtbot: QtBot, application: Application) -> QWidget:
+    LinkPrompt("https://example.org/a/b", application.window.page).open()
+    return open_dialog()
+
+
+def attachment(is_sent: bool, qtbot: QtBot, application: Application) -> QWidget:
+    AttachmentView(
+        AttachmentPart("a.txt", "text\n" * 99), application.window, is_sent=is_sent
+    ).open()
+    return open_dialog()
+
+
+def first_message(application: Application) -> MessageWidget:
+    return messages(application.window.page.transcript)[0]
+
+
+def open_dialog() -> QDialog:
+    found = [
+        widget
+        for widget in QApplication.topLevelWidgets()
+        if isinstance(widget, QDialog) and widget.isVisible()
+    ]
+    assert len(found) == 1
+    return found[0]
+
+
+IN_WINDOW: dict[str, Place] = {
+    "conversation": conversation,
+    "empty": empty,
+    "temporary": temporary,
+    "narrow": narrow,
+    "reasoning": reasoning,
+    "editing": editing,
+    "drafting": drafting,
+    "instructions": instructions,
+    "notice": notice,
+    "folders": folders,
+    "folder question": folder_question,
+    "results": results,
+    "trash": trash,
+    "several": several,
+}
+DIALOGS: dict[str, Place] = {
+    **{f"settings {page}": settings(page) for page in range(6)},
+    **{name: command(name) for name in ("show_shortcuts", "about", "import_files", "export")},
+    **{f"notice {kind}": kind_of_notice(kind) for kind in NOTICE_KINDS},
+    "prompts": prompts,
+    "link": link,
+    "attachment": partial(attachment, True),
+    "attachment of a draft": partial(attachment, False),
+}
+POPUPS: dict[str, Place] = {"feedback": feedback, "palette": palette}
+PLACES = {**IN_WINDOW, **DIALOGS, **POPUPS}
