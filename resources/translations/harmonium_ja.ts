@@ -84,7 +84,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Go to…</source>
-            <translation>移動…</translation>
+            <translation>ジャンプ…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -258,7 +258,7 @@
         <message>
             <location filename="../../app/ui/chat/attachment_view.py" />
             <source>Remove</source>
-            <translation>取り除く</translation>
+            <translation>外す</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/attachment_view.py" />
@@ -538,7 +538,7 @@
         <message>
             <location filename="../../app/ui/command_palette.py" />
             <source>Go to</source>
-            <translation>移動</translation>
+            <translation>ジャンプ</translation>
         </message>
     </context>
     <context>
@@ -664,7 +664,7 @@
         <message>
             <location filename="../../app/ui/chat/context_meter.py" />
             <source>Too long by about {tokens} tokens: shorten the text or remove an attachment.</source>
-            <translation>約{tokens}トークン超過しています。テキストを短くするか、添付ファイルを取り除いてください。</translation>
+            <translation>約{tokens}トークン超過しています。テキストを短くするか、添付ファイルを外してください。</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/context_meter.py" />
@@ -972,17 +972,17 @@
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>The shown branch as plain text, for notes and editors</source>
-            <translation>表示中の分岐のプレーンテキスト（メモやエディター向け）</translation>
+            <translation>表示中の分岐をプレーンテキストで（メモやエディター向け）</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>The shown branch for any browser, without scripts</source>
-            <translation>表示中の分岐（どのブラウザーでも閲覧可能、スクリプトなし）</translation>
+            <translation>表示中の分岐をどのブラウザーでも開ける形式で（スクリプトなし）</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>The shown branch on pages, to print or to send</source>
-            <translation>表示中の分岐のページ文書（印刷や送付向け）</translation>
+            <translation>表示中の分岐をページ形式で（印刷や送付向け）</translation>
         </message>
         <message>
             <location filename="../../app/ui/transfer/export_dialog.py" />
@@ -1043,7 +1043,7 @@
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>New conversation here</source>
-            <translation>ここで新しい会話</translation>
+            <translation>ここに新しい会話</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
@@ -1504,6 +1504,13 @@
             <location filename="../../app/ui/chat/message_body.py" />
             <source>Copy code</source>
             <translation>コードをコピー</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/message_body.py" />
+            <source>… %Ln more character(s): show more</source>
+            <translation>
+                <numerusform>… 残り%Ln文字：さらに表示</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2215,6 +2222,896 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         </message>
     </context>
     <context>
+        <name>Sentences</name>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>"date" is not a day like 2026-01-31</source>
+            <translation>「date」が2026-01-31のような日付ではありません</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/checks.py" />
+            <source>"{0}" is neither true nor false</source>
+            <translation>「{0}」がtrueでもfalseでもありません</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/checks.py" />
+            <source>"{0}" is not a list</source>
+            <translation>「{0}」がリストではありません</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/checks.py" />
+            <source>"{0}" is not a sensible number</source>
+            <translation>「{0}」が妥当な数値ではありません</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/checks.py" />
+            <source>"{0}" is not text</source>
+            <translation>「{0}」がテキストではありません</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>"{0}" of a {1} part is not text</source>
+            <translation>{1}の部分の「{0}」がテキストではありません</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>A context of {0} tokens needs {1} GB of memory, but this computer has {2} GB. Choose a smaller context.</source>
+            <translation>{0}トークンのコンテキストには{1} GBのメモリーが必要ですが、このコンピューターには{2} GBしかありません。コンテキストを小さくしてください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/folders.py" />
+            <source>A folder needs a name.</source>
+            <translation>フォルダーには名前が必要です。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/prompts.py" />
+            <source>A saved prompt needs a name and a text.</source>
+            <translation>プロンプトには名前とテキストが必要です。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/access.py" />
+            <source>An answer is being written to this conversation in another window or command. Wait until it is finished, or stop it there.</source>
+            <translation>別のウィンドウまたはコマンドが、この会話に回答を書き込んでいます。完了を待つか、そちらで停止してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/database.py" />
+            <source>Another Harmonium window or command is writing to the conversations right now. Try again in a moment.</source>
+            <translation>別のHarmoniumのウィンドウまたはコマンドが会話を書き込み中です。しばらくしてから再試行してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_template.py" />
+            <source>Choose another file of this model, or another model.</source>
+            <translation>このモデルの別のファイルか、別のモデルを選択してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>Choose conversations exported as JSON by Harmonium, ChatGPT's export (the .zip or conversations.json), LM Studio's .conversation.json, Jan's threads or a .chat of GPT4All.</source>
+            <translation>HarmoniumがJSONでエクスポートした会話、ChatGPTのエクスポート（.zipまたはconversations.json）、LM Studioの.conversation.json、Janのthreads、GPT4Allの.chatのいずれかを選択してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>Close other programs, choose a smaller context or a smaller model, and try again.</source>
+            <translation>ほかのアプリを終了し、コンテキストかモデルを小さくしてから、再試行してください。</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>Disk quota exceeded</source>
+            <translation>ディスク使用量の上限を超えています</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>File name too long</source>
+            <translation>ファイル名が長すぎます</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>File too large</source>
+            <translation>ファイルが大きすぎます</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/client.py" />
+            <source>HARMONIUM_ENGINE_COMMAND is not a JSON list of words: correct it.</source>
+            <translation>HARMONIUM_ENGINE_COMMANDが文字列のJSONリストではありません。修正してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/main.py" />
+            <source>Harmonium is already open with this profile, but its window does not answer. End it, or choose another profile with --data-dir.</source>
+            <translation>Harmoniumはこのプロファイルですでに開いていますが、ウィンドウが応答しません。終了させるか、--data-dirで別のプロファイルを選択してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/services/engine_worker.py" />
+            <source>Harmonium made a mistake while it answered. Try again; the log tells more.</source>
+            <translation>回答中にHarmoniumでエラーが発生しました。再試行してください。詳細はログにあります。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/access.py" />
+            <source>Harmonium stopped while this answer was being written.</source>
+            <translation>この回答の生成中にHarmoniumが停止しました。</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>Input/output error</source>
+            <translation>入出力エラー</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>Is a directory</source>
+            <translation>フォルダーです</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/server.py" />
+            <source>Loading the model was stopped.</source>
+            <translation>モデルの読み込みを停止しました。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/rows.py" />
+            <source>Message {0} in the database is damaged. Put a backup of the database in its place, or delete this conversation.</source>
+            <translation>データベースのメッセージ{0}が壊れています。データベースをバックアップに置き換えるか、この会話を削除してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/services/engine_worker.py" />
+            <source>No model is chosen. Choose one below the question.</source>
+            <translation>モデルが選択されていません。質問の下で選択してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/server.py" />
+            <source>No model is loaded.</source>
+            <translation>モデルが読み込まれていません。</translation>
+        </message>
+        <message>
+            <location filename="../../app/assistant/context.py" />
+            <location filename="../../app/engine/client.py" />
+            <source>No model is loaded. Choose a model first.</source>
+            <translation>モデルが読み込まれていません。先にモデルを選択してください。</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>No space left on device</source>
+            <translation>デバイスに空き容量がありません</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>No such file or directory</source>
+            <translation>ファイルまたはフォルダーがありません</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>Not a directory</source>
+            <translation>フォルダーではありません</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/archive.py" />
+            <source>Nothing was imported, because the archive holds too many files.</source>
+            <translation>アーカイブ内のファイルが多すぎるため、何もインポートしませんでした。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/archive.py" />
+            <source>Nothing was imported, because the archive is damaged or of an unknown kind: download or pack it again, or unpack it and choose the folder.</source>
+            <translation>アーカイブが壊れているか不明な形式のため、何もインポートしませんでした。もう一度ダウンロードまたは圧縮するか、展開してフォルダーを選択してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/archive.py" />
+            <source>Nothing was imported, because the archive is protected by a password: unpack it and choose the folder instead.</source>
+            <translation>アーカイブがパスワードで保護されているため、何もインポートしませんでした。展開してフォルダーを選択してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>Nothing was imported, because {0} cannot be read as conversations: {1}. {2}</source>
+            <translation>{0}を会話として読み取れないため、何もインポートしませんでした（{1}）。{2}</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>Nothing was imported, because {0} holds no conversation. {1}</source>
+            <translation>{0}に会話がないため、何もインポートしませんでした。{1}</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/archive.py" />
+            <source>Nothing was imported, because {0} is too large for conversations (over {1} MB, or {2} MB together): import fewer at once.</source>
+            <translation>{0}が会話としては大きすぎるため（{1} MB、または合計{2} MBを超過）、何もインポートしませんでした。一度にインポートする数を減らしてください。</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>Operation not permitted</source>
+            <translation>許可されていない操作です</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>Part {0} of {1} is missing: put {2} beside {3}.</source>
+            <translation>{1}個のうち{0}番目の部分がありません。{2}を{3}と同じ場所に置いてください。</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>Permission denied</source>
+            <translation>アクセス権がありません</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>Read-only file system</source>
+            <translation>読み取り専用のファイルシステムです</translation>
+        </message>
+        <message>
+            <location filename="../../app/services/tasks.py" />
+            <source>Something went wrong inside Harmonium. Try again; the log tells more.</source>
+            <translation>Harmoniumの内部で問題が発生しました。再試行してください。詳細はログにあります。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/answers.py" />
+            <source>The conversation was deleted for good while this answer was being written, so the answer was not saved.</source>
+            <translation>この回答の生成中に会話が完全に削除されたため、回答は保存されませんでした。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/access.py" />
+            <source>The conversation {0} is in the trash: choose one that the list shows.</source>
+            <translation>会話{0}はゴミ箱にあります。一覧に表示されているものを選択してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/removal.py" />
+            <source>The conversation {0} is not in the trash: delete it first.</source>
+            <translation>会話{0}はゴミ箱にありません。先に削除してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/database.py" />
+            <source>The disk that holds {0} is full. Free some space and try again; everything saved before is intact.</source>
+            <translation>{0}のあるディスクがいっぱいです。空き容量を増やして再試行してください。これまでに保存した内容は無事です。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/client.py" />
+            <source>The engine answered something else than it was asked. Try again.</source>
+            <translation>エンジンの応答が要求と一致しません。再試行してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine could not be started. Install Harmonium again if this stays.</source>
+            <translation>エンジンを起動できませんでした。繰り返す場合は、Harmoniumを再インストールしてください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/client.py" />
+            <source>The engine did not say whether the model is loaded. Try again.</source>
+            <translation>モデルを読み込めたかどうか、エンジンから応答がありませんでした。再試行してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/client.py" />
+            <source>The engine did not start within {0} seconds. Try again when the computer is less busy.</source>
+            <translation>エンジンが{0}秒以内に起動しませんでした。コンピューターの負荷が下がってから再試行してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/client.py" />
+            <source>The engine does not belong to this version of Harmonium. Install it again.</source>
+            <translation>エンジンがこのバージョンのHarmoniumのものではありません。再インストールしてください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/server.py" />
+            <source>The engine does not know this request.</source>
+            <translation>エンジンの知らない要求です。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine sent something unreadable and is being replaced. Try again.</source>
+            <translation>エンジンが読み取れない内容を送ったため、入れ替えています。再試行してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine stopped unexpectedly. {0}</source>
+            <translation>エンジンが予期せず停止しました。{0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine stopped unexpectedly: it used memory that is not its own. {0}</source>
+            <translation>エンジンが予期せず停止しました（不正なメモリーアクセス）。{0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine stopped unexpectedly: llama.cpp stopped at one of its own checks. {0}</source>
+            <translation>エンジンが予期せず停止しました（llama.cppの内部検査による停止）。{0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine stopped unexpectedly: the model file could not be read any further. Check that the drive with the model is connected, verify the file and try again.</source>
+            <translation>モデルファイルを読み続けられず、エンジンが予期せず停止しました。モデルのあるドライブが接続されているか、ファイルに問題がないかを確認して、再試行してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine stopped unexpectedly: this processor lacks an instruction it needs. Choose another device or install a build for older processors.</source>
+            <translation>このプロセッサーに必要な命令がないため、エンジンが予期せず停止しました。別のデバイスを選択するか、古いプロセッサー向けの版をインストールしてください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine stopped {0} times within {1} minutes with this model and these settings, so it is not started again. Choose a smaller context, fewer GPU layers or another file.</source>
+            <translation>このモデルと設定では、エンジンが{1}分以内に{0}回停止したため、再び起動しません。コンテキストを小さくする、グラフィックカードの層数を減らす、または別のファイルを選択してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/services/transfer.py" />
+            <source>The folder to export to is gone: choose another one.</source>
+            <translation>エクスポート先のフォルダーがなくなりました。別のフォルダーを選択してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The model needed more memory than this computer has free. {0}</source>
+            <translation>モデルに必要なメモリーが、このコンピューターの空きメモリーを超えました。{0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/paths.py" />
+            <source>The profile folder {0} cannot be used ({1}): choose another one with --data-dir.</source>
+            <translation>プロファイルのフォルダー{0}を使用できません（{1}）。--data-dirで別のフォルダーを選択してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>The prompt has {0} tokens, but the model can read {1} at once. Shorten it or load the model with a larger context.</source>
+            <translation>入力は{0}トークンですが、モデルが一度に読めるのは{1}トークンです。短くするか、コンテキストを大きくしてモデルを読み込んでください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/prompts.py" />
+            <source>The prompt “{0}” was deleted: save it as a new one.</source>
+            <translation>プロンプト「{0}」は削除されました。新しいプロンプトとして保存してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/library.py" />
+            <source>The starter model is not installed: name a model file with --model, or install again.</source>
+            <translation>スターターモデルがインストールされていません。--modelでモデルファイルを指定するか、再インストールしてください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The system ended the engine, most likely because memory ran out. {0}</source>
+            <translation>システムがエンジンを終了させました。おそらくメモリー不足が原因です。{0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/folders.py" />
+            <source>There is a folder “{0}” already: choose another name.</source>
+            <translation>フォルダー「{0}」はすでにあります。別の名前にしてください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/access.py" />
+            <source>There is no conversation {0}: choose one that the list shows.</source>
+            <translation>会話{0}はありません。一覧に表示されているものを選択してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/llama.py" />
+            <source>There is no device named {0} here. There are: {1}.</source>
+            <translation>{0}という名前のデバイスはありません。使用できるのは{1}です。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>There is no file {0} at that place: check the model's path.</source>
+            <translation>その場所にファイル{0}はありません。モデルのパスを確認してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>There is no file {0}. Choose another model file.</source>
+            <translation>ファイル{0}がありません。別のモデルファイルを選択してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/access.py" />
+            <source>There is no message {0} in this conversation.</source>
+            <translation>この会話にメッセージ{0}はありません。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/library.py" />
+            <source>There is no model {0}: did you mean {1}?</source>
+            <translation>モデル{0}はありません。{1}のことですか？</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/library.py" />
+            <source>There is no model {0}: name one of `harmonium models list` or a file.</source>
+            <translation>モデル{0}はありません。`harmonium models list`にあるものか、ファイルを指定してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/paths.py" />
+            <source>There is no room left for the profile in {0}: free some space.</source>
+            <translation>{0}にプロファイルを置く空き容量がありません。空き容量を増やしてください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>There is not enough memory for a context of {0} tokens. Load the model with a smaller context.</source>
+            <translation>{0}トークンのコンテキストにはメモリーが足りません。コンテキストを小さくしてモデルを読み込んでください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>There is not enough memory to load {0}. Close other programs or choose a smaller model.</source>
+            <translation>メモリーが足りないため{0}を読み込めません。ほかのアプリを終了するか、小さいモデルを選択してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_format.py" />
+            <source>This JSON schema cannot be used ({0}): write a simpler one.</source>
+            <translation>このJSONスキーマは使用できません（{0}）。もっと単純なものにしてください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/server.py" />
+            <source>This engine already holds a model.</source>
+            <translation>このエンジンにはすでにモデルが読み込まれています。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/folders.py" />
+            <source>This folder is gone: choose another one.</source>
+            <translation>このフォルダーはなくなりました。別のフォルダーを選択してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/client.py" />
+            <source>This is too long for the engine: {0} MB of text where at most {1} MB can be sent at once. Shorten it.</source>
+            <translation>エンジンには長すぎます。テキストは{0} MBですが、一度に送れるのは{1} MBまでです。短くしてください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/access.py" />
+            <source>This message was deleted, with its conversation or alone.</source>
+            <translation>このメッセージは、会話とともに、または単独で削除されました。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_template.py" />
+            <source>This model's chat template cannot be used. {0}</source>
+            <translation>このモデルのチャットテンプレートは使用できません。{0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_template.py" />
+            <source>This model's chat template is too large to run. {0}</source>
+            <translation>このモデルのチャットテンプレートは大きすぎて実行できません。{0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_template.py" />
+            <source>This model's chat template leaves the question out. {0}</source>
+            <translation>このモデルのチャットテンプレートには質問が含まれません。{0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_template.py" />
+            <source>This model's chat template took too long and was stopped. {0}</source>
+            <translation>このモデルのチャットテンプレートは時間がかかりすぎたため停止しました。{0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_template.py" />
+            <source>This model's chat template used too much memory or time and was stopped. {0}</source>
+            <translation>このモデルのチャットテンプレートはメモリーまたは時間を使いすぎたため停止しました。{0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>Try again. If it happens again, choose fewer GPU layers, a smaller context or another model file.</source>
+            <translation>再試行してください。繰り返す場合は、グラフィックカードの層数を減らす、コンテキストを小さくする、または別のモデルファイルを選択してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/removal.py" />
+            <source>What this message followed was deleted as well: bring that back first.</source>
+            <translation>このメッセージの前の内容も削除されています。先にそちらを復元してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/assistant/context.py" />
+            <source>Your question has about {0} tokens but the model can read {1} at once. Shorten it, or choose a larger context.</source>
+            <translation>質問は約{0}トークンですが、モデルが一度に読めるのは{1}トークンです。短くするか、コンテキストを大きくしてください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/assistant/context.py" />
+            <source>Your question with the answer so far has about {0} tokens but the model can read {1} at once. Ask for the rest in a new question, or choose a larger context.</source>
+            <translation>質問とここまでの回答は約{0}トークンですが、モデルが一度に読めるのは{1}トークンです。続きは新しい質問で尋ねるか、コンテキストを大きくしてください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/assistant/context.py" />
+            <source>Your question with the results of its tools has about {0} tokens but the model can read {1} at once. Ask for less at once, or choose a larger context.</source>
+            <translation>質問とツールの結果は約{0}トークンですが、モデルが一度に読めるのは{1}トークンです。一度に尋ねる量を減らすか、コンテキストを大きくしてください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/checks.py" />
+            <source>a JSON object is missing where one belongs</source>
+            <translation>あるべきJSONオブジェクトがありません</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>a key of its metadata is empty or appears twice</source>
+            <translation>メタデータのキーが空か、重複しています</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/lm_studio.py" />
+            <source>a message of it has no version</source>
+            <translation>バージョンのないメッセージがあります</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <location filename="../../app/store/transfer/archive.py" />
+            <source>impossible name</source>
+            <translation>無効な名前</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/messages.py" />
+            <source>incomplete {0} part</source>
+            <translation>{0}の部分が不完全です</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/data_stream.py" />
+            <source>it ends too early</source>
+            <translation>途中で終わっています</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/gpt4all.py" />
+            <source>it has less than no messages</source>
+            <translation>メッセージ数が負の値です</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/data_stream.py" />
+            <source>it holds a value of the unknown type {0}</source>
+            <translation>不明な型{0}の値が含まれています</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/gpt4all.py" />
+            <source>it holds an item of an unknown kind</source>
+            <translation>不明な種類の項目が含まれています</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>it is a thread of Jan without its messages, so choose its folder</source>
+            <translation>メッセージのないJanのスレッドです。そのフォルダーを選択してください</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>it is nested too deep</source>
+            <translation>入れ子が深すぎます</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>it is no conversation of a known kind</source>
+            <translation>既知の種類の会話ではありません</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>it is not a GGUF file</source>
+            <translation>GGUFファイルではありません</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/checks.py" />
+            <source>it is not valid JSON</source>
+            <translation>有効なJSONではありません</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/gpt4all.py" />
+            <source>it is of the unknown version {0}</source>
+            <translation>不明なバージョン{0}です</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>it is written for big-endian machines</source>
+            <translation>ビッグエンディアンのコンピューター向けです</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>it stores numbers in a way (type {0}) that is not known here</source>
+            <translation>数値の格納方法が不明です（型{0}）</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>it uses version {0} of the GGUF format</source>
+            <translation>GGUF形式のバージョン{0}を使用しています</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>it uses {0} of {1} experts</source>
+            <translation>{1}個のうち{0}個のエキスパートを使用しています</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>it was written by another version of Harmonium</source>
+            <translation>別のバージョンのHarmoniumで書き込まれています</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>its "head" is none of its messages</source>
+            <translation>「head」が、含まれるメッセージのどれでもありません</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its alignment is not a number</source>
+            <translation>アラインメントが数値ではありません</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its alignment is {0}</source>
+            <translation>アラインメントが{0}です</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/gpt4all.py" />
+            <source>its answers are nested too deep</source>
+            <translation>回答の入れ子が深すぎます</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its header announces {0} tensors and {1} keys</source>
+            <translation>ヘッダーに{0}個のテンソルと{1}個のキーがあると記されています</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its header holds a text of {0} bytes</source>
+            <translation>ヘッダーに{0}バイトのテキストがあります</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its header is larger than 256 MB</source>
+            <translation>ヘッダーが256 MBを超えています</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its metadata holds a list of unknown type {0}</source>
+            <translation>メタデータに不明な型{0}のリストがあります</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its metadata holds a list of {0} items</source>
+            <translation>メタデータに{0}項目のリストがあります</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its metadata holds a value of unknown type {0}</source>
+            <translation>メタデータに不明な型{0}の値があります</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its rope.dimension_count is {0}</source>
+            <translation>rope.dimension_countが{0}です</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its table of characters is not a list</source>
+            <translation>文字の表がリストではありません</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its tensors do not lie one after the other</source>
+            <translation>テンソルが連続して並んでいません</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its vocabulary holds a byte token that names no byte</source>
+            <translation>語彙に、どのバイトも表さないバイトトークンがあります</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its vocabulary holds a token twice</source>
+            <translation>語彙に重複するトークンがあります</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its vocabulary is not a list of texts</source>
+            <translation>語彙がテキストのリストではありません</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its vocabulary lacks a token for byte {0}</source>
+            <translation>語彙にバイト{0}のトークンがありません</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its {0} heads cannot share {1} key heads</source>
+            <translation>{0}個のヘッドで{1}個のキーヘッドを共有できません</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its {0} is a list of something else than numbers</source>
+            <translation>{0}が数値以外のリストです</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its {0} is a list of the wrong type</source>
+            <translation>{0}が誤った型のリストです</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its {0} is not a small positive number</source>
+            <translation>{0}が小さい正の数ではありません</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its {0} is shorter than its vocabulary</source>
+            <translation>{0}が語彙より短くなっています</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its {0} is {1}</source>
+            <translation>{0}が{1}です</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/jan.py" />
+            <source>line {0}: {1}</source>
+            <translation>{0}行目：{1}</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>one of its tensors has an impossible shape</source>
+            <translation>無効な形状のテンソルがあります</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>one of its tensors has {0} dimensions</source>
+            <translation>{0}次元のテンソルがあります</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/gpt4all.py" />
+            <source>something stands behind its end</source>
+            <translation>終端の後ろに余分な内容があります</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>the file</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>the id of a message is not a whole number</source>
+            <translation>メッセージのidが整数ではありません</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/chatgpt.py" />
+            <source>the messages form a circle</source>
+            <translation>メッセージが循環しています</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>the parent of message {0} does not stand before it</source>
+            <translation>メッセージ{0}の親が、それより前にありません</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>two of its messages have the id {0}</source>
+            <translation>2つのメッセージのidが{0}です</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>two of its tensors have the same name</source>
+            <translation>同じ名前のテンソルが2つあります</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/messages.py" />
+            <source>unknown part type {0}</source>
+            <translation>不明な部分の型{0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
+            <source>unknown reason</source>
+            <translation>原因不明</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/database.py" />
+            <source>{0} can only be read: its folder or disk is write-protected. Make it writable, or choose another folder with --data-dir.</source>
+            <translation>{0}は読み取り専用です。フォルダーまたはディスクが書き込み禁止になっています。書き込めるようにするか、--data-dirで別のフォルダーを選択してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/database.py" />
+            <source>{0} cannot be opened or written. Check that its folder exists and is yours to write, or choose another one with --data-dir.</source>
+            <translation>{0}を開けないか、書き込めません。フォルダーが存在し、書き込み権限があるかを確認するか、--data-dirで別のフォルダーを選択してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} cannot be read ({1}): check its path and rights.</source>
+            <translation>{0}を読み取れません（{1}）。パスとアクセス権を確認してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/archive.py" />
+            <source>{0} cannot be read ({1}): check its path.</source>
+            <translation>{0}を読み取れません（{1}）。パスを確認してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} cannot be read to its end ({1}): check the disk it lies on.</source>
+            <translation>{0}を最後まで読み取れません（{1}）。保存先のディスクを確認してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} cannot be used ({1}): it is damaged, or another version of Harmonium is needed.</source>
+            <translation>{0}を使用できません（{1}）。壊れているか、別のバージョンのHarmoniumが必要です。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>{0} could not be loaded: it is damaged or not a model that llama.cpp reads. Download or copy it again.</source>
+            <translation>{0}を読み込めませんでした。壊れているか、llama.cppで読めるモデルではありません。もう一度ダウンロードまたはコピーしてください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
+            <source>{0} could not be written ({1}): choose another place for it.</source>
+            <translation>{0}を書き込めませんでした（{1}）。別の場所を選択してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
+            <source>{0} could not be written ({1}): free some space and try again.</source>
+            <translation>{0}を書き込めませんでした（{1}）。空き容量を増やして再試行してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} does not say what model it is: choose another file.</source>
+            <translation>{0}には、どのモデルかが記されていません。別のファイルを選択してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/archive.py" />
+            <source>{0} holds too many files to look through: choose the folder that has only the conversations.</source>
+            <translation>{0}はファイルが多すぎて調べられません。会話だけが入ったフォルダーを選択してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/chatgpt.py" />
+            <source>{0} in “{1}”</source>
+            <translation>「{1}」の{0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is a LoRA adapter, not a model of its own.</source>
+            <translation>{0}はLoRAアダプターで、単独のモデルではありません。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/migrations.py" />
+            <source>{0} is a database of another program; it was left untouched. Move it elsewhere, or choose another folder with --data-dir.</source>
+            <translation>{0}は別のアプリのデータベースのため、変更していません。ほかの場所に移すか、--data-dirで別のフォルダーを選択してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is a device or a pipe, not a model: name a .gguf file.</source>
+            <translation>{0}はデバイスまたはパイプで、モデルではありません。.ggufファイルを指定してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is a folder, not a model: name the .gguf file in it.</source>
+            <translation>{0}はフォルダーで、モデルではありません。中の.ggufファイルを指定してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
+            <source>{0} is a folder: name a file in it.</source>
+            <translation>{0}はフォルダーです。中のファイルを指定してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>{0} is a kind of model that this version cannot run.</source>
+            <translation>{0}は、このバージョンでは実行できない種類のモデルです。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is damaged ({1}): download or copy it again.</source>
+            <translation>{0}は壊れています（{1}）。もう一度ダウンロードまたはコピーしてください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/database.py" />
+            <source>{0} is damaged or not a Harmonium database; it was left untouched. Move it elsewhere to start afresh, or put a backup in its place.</source>
+            <translation>{0}は壊れているか、Harmoniumのデータベースではないため、変更していません。ほかの場所に移して新しく始めるか、バックアップに置き換えてください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is incomplete, its end is missing: download or copy it again.</source>
+            <translation>{0}は不完全で、末尾がありません。もう一度ダウンロードまたはコピーしてください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/library.py" />
+            <source>{0} is missing: put all parts of the model into one folder.</source>
+            <translation>{0}がありません。モデルのすべての部分を1つのフォルダーに入れてください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>{0} is no file: choose a file or a folder.</source>
+            <translation>{0}はファイルではありません。ファイルまたはフォルダーを選択してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is not a GGUF model: choose a file that is one.</source>
+            <translation>{0}はGGUFモデルではありません。この形式のモデルファイルを選択してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is not the first part of its model: choose part 1 of {1}.</source>
+            <translation>{0}はモデルの最初の部分ではありません。{1}個のうち1番目の部分を選択してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is one of {1} parts but is not named like one: give all parts their original names (…-00001-of-{2}.gguf).</source>
+            <translation>{0}は{1}個の部分の1つですが、名前が合っていません。すべての部分を元の名前（…-00001-of-{2}.gguf）にしてください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is the image part of another model: choose the model itself.</source>
+            <translation>{0}は別のモデルの画像部分です。モデル本体を選択してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is {1} bytes long, no model: download or copy it again.</source>
+            <translation>{0}は{1}バイトしかなく、モデルではありません。もう一度ダウンロードまたはコピーしてください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>{0} needs about {1} GB of memory, but this computer has {2} GB. Choose a smaller model.</source>
+            <translation>{0}には約{1} GBのメモリーが必要ですが、このコンピューターには{2} GBしかありません。小さいモデルを選択してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/migrations.py" />
+            <source>{0} was written by a newer version of Harmonium; it was left untouched. Install the newest version to open it.</source>
+            <translation>{0}は新しいバージョンのHarmoniumで書き込まれたため、変更していません。開くには最新版をインストールしてください。</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsDialog</name>
         <message>
             <location filename="../../app/ui/settings/settings_dialog.py" />
@@ -2659,7 +3556,7 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>What would you like to know?</source>
-            <translation>何を知りたいですか？</translation>
+            <translation>何について知りたいですか？</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
@@ -2745,7 +3642,7 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/chat/attachment_chips.py" />
             <source>Remove {name}</source>
-            <translation>{name}を取り除く</translation>
+            <translation>{name}を外す</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/attachment_chips.py" />

@@ -109,12 +109,12 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>New conversation</source>
-            <translation>新对话</translation>
+            <translation>新建对话</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>New temporary conversation</source>
-            <translation>新临时对话</translation>
+            <translation>新建临时对话</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -311,7 +311,7 @@
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>New conversation</source>
-            <translation>新对话</translation>
+            <translation>新建对话</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
@@ -1417,7 +1417,7 @@
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Your conversations will be listed here.</source>
-            <translation>您的对话将列在这里。</translation>
+            <translation>您的对话会显示在这里。</translation>
         </message>
     </context>
     <context>
@@ -1437,7 +1437,7 @@
         <message>
             <location filename="../../app/ui/main_window.py" />
             <source>New conversation</source>
-            <translation>新对话</translation>
+            <translation>新建对话</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
@@ -1504,6 +1504,13 @@
             <location filename="../../app/ui/chat/message_body.py" />
             <source>Copy code</source>
             <translation>复制代码</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/message_body.py" />
+            <source>… %Ln more character(s): show more</source>
+            <translation>
+                <numerusform>… 还有 %Ln 个字符：显示更多</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1796,7 +1803,7 @@
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>OpenAI publishes gpt-oss-20b and gpt-oss-120b under the Apache License 2.0. You may use, change and pass on the models, for your work as well.</source>
-            <translation>OpenAI 依据 Apache 许可证 2.0 发布 gpt-oss-20b 和 gpt-oss-120b。您可以使用、修改和转发这些模型，也可用于工作。</translation>
+            <translation>OpenAI 依据 Apache 许可证 2.0 发布 gpt-oss-20b 和 gpt-oss-120b。您可以使用、修改和再分发这些模型，也可用于工作。</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
@@ -1836,7 +1843,7 @@
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>Who passes a model on adds the licence, keeps the notices that came with it and says what was changed. There is no warranty: nobody vouches for what a model answers.</source>
-            <translation>转发模型者须附上许可证、保留随附的声明并说明改动之处。不提供任何担保：没有人为模型的回答负责。</translation>
+            <translation>再分发模型时须附上许可证、保留随附的声明并说明改动之处。不提供任何担保：没有人为模型的回答负责。</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
@@ -2215,6 +2222,896 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         </message>
     </context>
     <context>
+        <name>Sentences</name>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>"date" is not a day like 2026-01-31</source>
+            <translation>“date”不是 2026-01-31 这样的日期</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/checks.py" />
+            <source>"{0}" is neither true nor false</source>
+            <translation>“{0}”既不是 true 也不是 false</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/checks.py" />
+            <source>"{0}" is not a list</source>
+            <translation>“{0}”不是列表</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/checks.py" />
+            <source>"{0}" is not a sensible number</source>
+            <translation>“{0}”不是合理的数值</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/checks.py" />
+            <source>"{0}" is not text</source>
+            <translation>“{0}”不是文本</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>"{0}" of a {1} part is not text</source>
+            <translation>{1} 部分的“{0}”不是文本</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>A context of {0} tokens needs {1} GB of memory, but this computer has {2} GB. Choose a smaller context.</source>
+            <translation>{0} 个 token 的上下文需要 {1} GB 内存，但这台电脑只有 {2} GB。请选择较小的上下文。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/folders.py" />
+            <source>A folder needs a name.</source>
+            <translation>文件夹需要名称。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/prompts.py" />
+            <source>A saved prompt needs a name and a text.</source>
+            <translation>提示词需要名称和文本。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/access.py" />
+            <source>An answer is being written to this conversation in another window or command. Wait until it is finished, or stop it there.</source>
+            <translation>另一个窗口或命令正在为此对话生成回答。请等待其完成，或在那里停止。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/database.py" />
+            <source>Another Harmonium window or command is writing to the conversations right now. Try again in a moment.</source>
+            <translation>另一个 Harmonium 窗口或命令正在写入对话。请稍后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_template.py" />
+            <source>Choose another file of this model, or another model.</source>
+            <translation>请选择此模型的其他文件，或其他模型。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>Choose conversations exported as JSON by Harmonium, ChatGPT's export (the .zip or conversations.json), LM Studio's .conversation.json, Jan's threads or a .chat of GPT4All.</source>
+            <translation>请选择 Harmonium 导出的 JSON 对话、ChatGPT 的导出文件（.zip 或 conversations.json）、LM Studio 的 .conversation.json、Jan 的 threads 或 GPT4All 的 .chat。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>Close other programs, choose a smaller context or a smaller model, and try again.</source>
+            <translation>请关闭其他程序，选择较小的上下文或较小的模型，然后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>Disk quota exceeded</source>
+            <translation>超出磁盘配额</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>File name too long</source>
+            <translation>文件名过长</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>File too large</source>
+            <translation>文件过大</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/client.py" />
+            <source>HARMONIUM_ENGINE_COMMAND is not a JSON list of words: correct it.</source>
+            <translation>HARMONIUM_ENGINE_COMMAND 不是由词语组成的 JSON 列表：请更正。</translation>
+        </message>
+        <message>
+            <location filename="../../app/main.py" />
+            <source>Harmonium is already open with this profile, but its window does not answer. End it, or choose another profile with --data-dir.</source>
+            <translation>Harmonium 已使用此配置打开，但其窗口没有响应。请将其结束，或用 --data-dir 选择其他配置。</translation>
+        </message>
+        <message>
+            <location filename="../../app/services/engine_worker.py" />
+            <source>Harmonium made a mistake while it answered. Try again; the log tells more.</source>
+            <translation>Harmonium 在回答时出错。请重试；详情见日志。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/access.py" />
+            <source>Harmonium stopped while this answer was being written.</source>
+            <translation>生成此回答时 Harmonium 已停止。</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>Input/output error</source>
+            <translation>输入/输出错误</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>Is a directory</source>
+            <translation>是文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/server.py" />
+            <source>Loading the model was stopped.</source>
+            <translation>已停止加载模型。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/rows.py" />
+            <source>Message {0} in the database is damaged. Put a backup of the database in its place, or delete this conversation.</source>
+            <translation>数据库中的消息 {0} 已损坏。请用数据库的备份替换，或删除此对话。</translation>
+        </message>
+        <message>
+            <location filename="../../app/services/engine_worker.py" />
+            <source>No model is chosen. Choose one below the question.</source>
+            <translation>尚未选择模型。请在问题下方选择一个。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/server.py" />
+            <source>No model is loaded.</source>
+            <translation>未加载模型。</translation>
+        </message>
+        <message>
+            <location filename="../../app/assistant/context.py" />
+            <location filename="../../app/engine/client.py" />
+            <source>No model is loaded. Choose a model first.</source>
+            <translation>未加载模型。请先选择模型。</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>No space left on device</source>
+            <translation>设备空间不足</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>No such file or directory</source>
+            <translation>文件或文件夹不存在</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>Not a directory</source>
+            <translation>不是文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/archive.py" />
+            <source>Nothing was imported, because the archive holds too many files.</source>
+            <translation>未导入任何内容，因为压缩包中的文件过多。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/archive.py" />
+            <source>Nothing was imported, because the archive is damaged or of an unknown kind: download or pack it again, or unpack it and choose the folder.</source>
+            <translation>未导入任何内容，因为压缩包已损坏或类型未知：请重新下载或打包，或者解压后选择文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/archive.py" />
+            <source>Nothing was imported, because the archive is protected by a password: unpack it and choose the folder instead.</source>
+            <translation>未导入任何内容，因为压缩包受密码保护：请解压后选择文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>Nothing was imported, because {0} cannot be read as conversations: {1}. {2}</source>
+            <translation>未导入任何内容，因为无法将 {0} 作为对话读取：{1}。{2}</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>Nothing was imported, because {0} holds no conversation. {1}</source>
+            <translation>未导入任何内容，因为 {0} 中没有对话。{1}</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/archive.py" />
+            <source>Nothing was imported, because {0} is too large for conversations (over {1} MB, or {2} MB together): import fewer at once.</source>
+            <translation>未导入任何内容，因为 {0} 作为对话过大（超过 {1} MB，或合计超过 {2} MB）：请减少一次导入的数量。</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>Operation not permitted</source>
+            <translation>操作不被允许</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>Part {0} of {1} is missing: put {2} beside {3}.</source>
+            <translation>缺少第 {0} 部分（共 {1} 部分）：请将 {2} 放在 {3} 旁边。</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>Permission denied</source>
+            <translation>权限不足</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>Read-only file system</source>
+            <translation>只读文件系统</translation>
+        </message>
+        <message>
+            <location filename="../../app/services/tasks.py" />
+            <source>Something went wrong inside Harmonium. Try again; the log tells more.</source>
+            <translation>Harmonium 内部出错。请重试；详情见日志。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/answers.py" />
+            <source>The conversation was deleted for good while this answer was being written, so the answer was not saved.</source>
+            <translation>生成此回答时对话已被永久删除，因此回答未保存。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/access.py" />
+            <source>The conversation {0} is in the trash: choose one that the list shows.</source>
+            <translation>对话 {0} 在回收站中：请选择列表中显示的对话。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/removal.py" />
+            <source>The conversation {0} is not in the trash: delete it first.</source>
+            <translation>对话 {0} 不在回收站中：请先删除它。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/database.py" />
+            <source>The disk that holds {0} is full. Free some space and try again; everything saved before is intact.</source>
+            <translation>{0} 所在的磁盘已满。请腾出空间后重试；之前保存的内容均完好。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/client.py" />
+            <source>The engine answered something else than it was asked. Try again.</source>
+            <translation>引擎的响应与请求不符。请重试。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine could not be started. Install Harmonium again if this stays.</source>
+            <translation>无法启动引擎。如果问题持续，请重新安装 Harmonium。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/client.py" />
+            <source>The engine did not say whether the model is loaded. Try again.</source>
+            <translation>引擎没有报告模型是否已加载。请重试。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/client.py" />
+            <source>The engine did not start within {0} seconds. Try again when the computer is less busy.</source>
+            <translation>引擎未能在 {0} 秒内启动。请在电脑不太忙时重试。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/client.py" />
+            <source>The engine does not belong to this version of Harmonium. Install it again.</source>
+            <translation>引擎与此版本的 Harmonium 不匹配。请重新安装。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/server.py" />
+            <source>The engine does not know this request.</source>
+            <translation>引擎不认识此请求。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine sent something unreadable and is being replaced. Try again.</source>
+            <translation>引擎发送了无法读取的内容，正在更换。请重试。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine stopped unexpectedly. {0}</source>
+            <translation>引擎意外停止。{0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine stopped unexpectedly: it used memory that is not its own. {0}</source>
+            <translation>引擎意外停止：它访问了不属于自己的内存。{0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine stopped unexpectedly: llama.cpp stopped at one of its own checks. {0}</source>
+            <translation>引擎意外停止：llama.cpp 因自身检查而停止。{0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine stopped unexpectedly: the model file could not be read any further. Check that the drive with the model is connected, verify the file and try again.</source>
+            <translation>引擎意外停止：模型文件无法继续读取。请检查模型所在的驱动器是否已连接，验证文件后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine stopped unexpectedly: this processor lacks an instruction it needs. Choose another device or install a build for older processors.</source>
+            <translation>引擎意外停止：此处理器缺少所需的指令。请选择其他设备，或安装适用于较旧处理器的版本。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine stopped {0} times within {1} minutes with this model and these settings, so it is not started again. Choose a smaller context, fewer GPU layers or another file.</source>
+            <translation>使用此模型和这些设置时，引擎在 {1} 分钟内停止了 {0} 次，因此不再启动。请选择较小的上下文、减少显卡上的层数或更换文件。</translation>
+        </message>
+        <message>
+            <location filename="../../app/services/transfer.py" />
+            <source>The folder to export to is gone: choose another one.</source>
+            <translation>导出的目标文件夹已不存在：请选择其他文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The model needed more memory than this computer has free. {0}</source>
+            <translation>模型所需内存超过了这台电脑的可用内存。{0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/paths.py" />
+            <source>The profile folder {0} cannot be used ({1}): choose another one with --data-dir.</source>
+            <translation>无法使用配置文件夹 {0}（{1}）：请用 --data-dir 选择其他文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>The prompt has {0} tokens, but the model can read {1} at once. Shorten it or load the model with a larger context.</source>
+            <translation>输入内容有 {0} 个 token，但模型一次最多能读取 {1} 个。请缩短内容，或以更大的上下文加载模型。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/prompts.py" />
+            <source>The prompt “{0}” was deleted: save it as a new one.</source>
+            <translation>提示词“{0}”已被删除：请另存为新提示词。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/library.py" />
+            <source>The starter model is not installed: name a model file with --model, or install again.</source>
+            <translation>未安装入门模型：请用 --model 指定模型文件，或重新安装。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The system ended the engine, most likely because memory ran out. {0}</source>
+            <translation>系统结束了引擎，很可能是因为内存不足。{0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/folders.py" />
+            <source>There is a folder “{0}” already: choose another name.</source>
+            <translation>已有文件夹“{0}”：请换一个名称。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/access.py" />
+            <source>There is no conversation {0}: choose one that the list shows.</source>
+            <translation>没有对话 {0}：请选择列表中显示的对话。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/llama.py" />
+            <source>There is no device named {0} here. There are: {1}.</source>
+            <translation>这里没有名为 {0} 的设备。可用设备：{1}。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>There is no file {0} at that place: check the model's path.</source>
+            <translation>该位置没有文件 {0}：请检查模型的路径。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>There is no file {0}. Choose another model file.</source>
+            <translation>没有文件 {0}。请选择其他模型文件。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/access.py" />
+            <source>There is no message {0} in this conversation.</source>
+            <translation>此对话中没有消息 {0}。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/library.py" />
+            <source>There is no model {0}: did you mean {1}?</source>
+            <translation>没有模型 {0}：您要找的是 {1} 吗？</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/library.py" />
+            <source>There is no model {0}: name one of `harmonium models list` or a file.</source>
+            <translation>没有模型 {0}：请指定 `harmonium models list` 中的一个，或指定文件。</translation>
+        </message>
+        <message>
+            <location filename="../../app/paths.py" />
+            <source>There is no room left for the profile in {0}: free some space.</source>
+            <translation>{0} 中没有空间存放配置：请腾出空间。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>There is not enough memory for a context of {0} tokens. Load the model with a smaller context.</source>
+            <translation>内存不足以容纳 {0} 个 token 的上下文。请以较小的上下文加载模型。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>There is not enough memory to load {0}. Close other programs or choose a smaller model.</source>
+            <translation>内存不足，无法加载 {0}。请关闭其他程序或选择较小的模型。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_format.py" />
+            <source>This JSON schema cannot be used ({0}): write a simpler one.</source>
+            <translation>无法使用此 JSON schema（{0}）：请写得更简单些。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/server.py" />
+            <source>This engine already holds a model.</source>
+            <translation>此引擎已加载模型。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/folders.py" />
+            <source>This folder is gone: choose another one.</source>
+            <translation>此文件夹已不存在：请选择其他文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/client.py" />
+            <source>This is too long for the engine: {0} MB of text where at most {1} MB can be sent at once. Shorten it.</source>
+            <translation>内容过长，引擎无法处理：文本有 {0} MB，而一次最多只能发送 {1} MB。请缩短内容。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/access.py" />
+            <source>This message was deleted, with its conversation or alone.</source>
+            <translation>此消息已被删除（单独删除或随对话一起删除）。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_template.py" />
+            <source>This model's chat template cannot be used. {0}</source>
+            <translation>无法使用此模型的对话模板。{0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_template.py" />
+            <source>This model's chat template is too large to run. {0}</source>
+            <translation>此模型的对话模板过大，无法运行。{0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_template.py" />
+            <source>This model's chat template leaves the question out. {0}</source>
+            <translation>此模型的对话模板遗漏了问题。{0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_template.py" />
+            <source>This model's chat template took too long and was stopped. {0}</source>
+            <translation>此模型的对话模板耗时过长，已被停止。{0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_template.py" />
+            <source>This model's chat template used too much memory or time and was stopped. {0}</source>
+            <translation>此模型的对话模板占用过多内存或时间，已被停止。{0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>Try again. If it happens again, choose fewer GPU layers, a smaller context or another model file.</source>
+            <translation>请重试。如果再次发生，请减少显卡上的层数、选择较小的上下文或其他模型文件。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/removal.py" />
+            <source>What this message followed was deleted as well: bring that back first.</source>
+            <translation>此消息之前的内容也已被删除：请先恢复那些内容。</translation>
+        </message>
+        <message>
+            <location filename="../../app/assistant/context.py" />
+            <source>Your question has about {0} tokens but the model can read {1} at once. Shorten it, or choose a larger context.</source>
+            <translation>您的问题约有 {0} 个 token，但模型一次最多能读取 {1} 个。请缩短问题，或选择更大的上下文。</translation>
+        </message>
+        <message>
+            <location filename="../../app/assistant/context.py" />
+            <source>Your question with the answer so far has about {0} tokens but the model can read {1} at once. Ask for the rest in a new question, or choose a larger context.</source>
+            <translation>您的问题连同目前的回答约有 {0} 个 token，但模型一次最多能读取 {1} 个。请另提一个问题获取其余内容，或选择更大的上下文。</translation>
+        </message>
+        <message>
+            <location filename="../../app/assistant/context.py" />
+            <source>Your question with the results of its tools has about {0} tokens but the model can read {1} at once. Ask for less at once, or choose a larger context.</source>
+            <translation>您的问题连同工具结果约有 {0} 个 token，但模型一次最多能读取 {1} 个。请一次少问一些，或选择更大的上下文。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/checks.py" />
+            <source>a JSON object is missing where one belongs</source>
+            <translation>应有 JSON 对象之处缺少对象</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>a key of its metadata is empty or appears twice</source>
+            <translation>元数据的某个键为空或重复</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/lm_studio.py" />
+            <source>a message of it has no version</source>
+            <translation>其中一条消息没有版本</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <location filename="../../app/store/transfer/archive.py" />
+            <source>impossible name</source>
+            <translation>名称无效</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/messages.py" />
+            <source>incomplete {0} part</source>
+            <translation>{0} 部分不完整</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/data_stream.py" />
+            <source>it ends too early</source>
+            <translation>内容提前结束</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/gpt4all.py" />
+            <source>it has less than no messages</source>
+            <translation>消息数为负</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/data_stream.py" />
+            <source>it holds a value of the unknown type {0}</source>
+            <translation>包含未知类型 {0} 的值</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/gpt4all.py" />
+            <source>it holds an item of an unknown kind</source>
+            <translation>包含未知种类的条目</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>it is a thread of Jan without its messages, so choose its folder</source>
+            <translation>这是 Jan 的 thread，但不含消息，请选择其文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>it is nested too deep</source>
+            <translation>嵌套过深</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>it is no conversation of a known kind</source>
+            <translation>不是已知种类的对话</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>it is not a GGUF file</source>
+            <translation>不是 GGUF 文件</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/checks.py" />
+            <source>it is not valid JSON</source>
+            <translation>不是有效的 JSON</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/gpt4all.py" />
+            <source>it is of the unknown version {0}</source>
+            <translation>版本 {0} 未知</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>it is written for big-endian machines</source>
+            <translation>适用于大端序机器</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>it stores numbers in a way (type {0}) that is not known here</source>
+            <translation>数值的存储方式未知（类型 {0}）</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>it uses version {0} of the GGUF format</source>
+            <translation>使用 GGUF 格式的版本 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>it uses {0} of {1} experts</source>
+            <translation>使用 {1} 个专家中的 {0} 个</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>it was written by another version of Harmonium</source>
+            <translation>由其他版本的 Harmonium 写入</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>its "head" is none of its messages</source>
+            <translation>“head”不是其中的消息</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its alignment is not a number</source>
+            <translation>对齐值不是数值</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its alignment is {0}</source>
+            <translation>对齐值为 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/gpt4all.py" />
+            <source>its answers are nested too deep</source>
+            <translation>回答嵌套过深</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its header announces {0} tensors and {1} keys</source>
+            <translation>文件头声明有 {0} 个张量和 {1} 个键</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its header holds a text of {0} bytes</source>
+            <translation>文件头含有 {0} 字节的文本</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its header is larger than 256 MB</source>
+            <translation>文件头大于 256 MB</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its metadata holds a list of unknown type {0}</source>
+            <translation>元数据包含未知类型 {0} 的列表</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its metadata holds a list of {0} items</source>
+            <translation>元数据包含有 {0} 项的列表</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its metadata holds a value of unknown type {0}</source>
+            <translation>元数据包含未知类型 {0} 的值</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its rope.dimension_count is {0}</source>
+            <translation>rope.dimension_count 为 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its table of characters is not a list</source>
+            <translation>字符表不是列表</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its tensors do not lie one after the other</source>
+            <translation>张量没有依次排列</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its vocabulary holds a byte token that names no byte</source>
+            <translation>词表中有不对应任何字节的字节 token</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its vocabulary holds a token twice</source>
+            <translation>词表中有重复的 token</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its vocabulary is not a list of texts</source>
+            <translation>词表不是文本列表</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its vocabulary lacks a token for byte {0}</source>
+            <translation>词表缺少字节 {0} 的 token</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its {0} heads cannot share {1} key heads</source>
+            <translation>{0} 个头无法共用 {1} 个键头</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its {0} is a list of something else than numbers</source>
+            <translation>{0} 是非数值的列表</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its {0} is a list of the wrong type</source>
+            <translation>{0} 是错误类型的列表</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its {0} is not a small positive number</source>
+            <translation>{0} 不是较小的正数</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its {0} is shorter than its vocabulary</source>
+            <translation>{0} 比词表短</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its {0} is {1}</source>
+            <translation>{0} 为 {1}</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/jan.py" />
+            <source>line {0}: {1}</source>
+            <translation>第 {0} 行：{1}</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>one of its tensors has an impossible shape</source>
+            <translation>某个张量的形状无效</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>one of its tensors has {0} dimensions</source>
+            <translation>某个张量有 {0} 个维度</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/gpt4all.py" />
+            <source>something stands behind its end</source>
+            <translation>末尾之后还有内容</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>the file</source>
+            <translation>该文件</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>the id of a message is not a whole number</source>
+            <translation>某条消息的 id 不是整数</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/chatgpt.py" />
+            <source>the messages form a circle</source>
+            <translation>消息形成循环</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>the parent of message {0} does not stand before it</source>
+            <translation>消息 {0} 的上级不在其之前</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>two of its messages have the id {0}</source>
+            <translation>两条消息的 id 都是 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>two of its tensors have the same name</source>
+            <translation>两个张量同名</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/messages.py" />
+            <source>unknown part type {0}</source>
+            <translation>未知的部分类型 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
+            <source>unknown reason</source>
+            <translation>原因不明</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/database.py" />
+            <source>{0} can only be read: its folder or disk is write-protected. Make it writable, or choose another folder with --data-dir.</source>
+            <translation>{0} 只能读取：其文件夹或磁盘受写保护。请使其可写，或用 --data-dir 选择其他文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/database.py" />
+            <source>{0} cannot be opened or written. Check that its folder exists and is yours to write, or choose another one with --data-dir.</source>
+            <translation>无法打开或写入 {0}。请检查其文件夹是否存在且可写，或用 --data-dir 选择其他文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} cannot be read ({1}): check its path and rights.</source>
+            <translation>无法读取 {0}（{1}）：请检查其路径和权限。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/archive.py" />
+            <source>{0} cannot be read ({1}): check its path.</source>
+            <translation>无法读取 {0}（{1}）：请检查其路径。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} cannot be read to its end ({1}): check the disk it lies on.</source>
+            <translation>无法完整读取 {0}（{1}）：请检查其所在磁盘。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} cannot be used ({1}): it is damaged, or another version of Harmonium is needed.</source>
+            <translation>无法使用 {0}（{1}）：文件已损坏，或需要其他版本的 Harmonium。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>{0} could not be loaded: it is damaged or not a model that llama.cpp reads. Download or copy it again.</source>
+            <translation>无法加载 {0}：文件已损坏，或不是 llama.cpp 可读取的模型。请重新下载或复制。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
+            <source>{0} could not be written ({1}): choose another place for it.</source>
+            <translation>无法写入 {0}（{1}）：请选择其他位置。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
+            <source>{0} could not be written ({1}): free some space and try again.</source>
+            <translation>无法写入 {0}（{1}）：请腾出空间后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} does not say what model it is: choose another file.</source>
+            <translation>{0} 没有说明是什么模型：请选择其他文件。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/archive.py" />
+            <source>{0} holds too many files to look through: choose the folder that has only the conversations.</source>
+            <translation>{0} 中的文件过多，无法逐一查看：请选择只含对话的文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/chatgpt.py" />
+            <source>{0} in “{1}”</source>
+            <translation>“{1}”中的 {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is a LoRA adapter, not a model of its own.</source>
+            <translation>{0} 是 LoRA 适配器，不是独立的模型。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/migrations.py" />
+            <source>{0} is a database of another program; it was left untouched. Move it elsewhere, or choose another folder with --data-dir.</source>
+            <translation>{0} 是其他程序的数据库，未作改动。请将其移到别处，或用 --data-dir 选择其他文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is a device or a pipe, not a model: name a .gguf file.</source>
+            <translation>{0} 是设备或管道，不是模型：请指定 .gguf 文件。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is a folder, not a model: name the .gguf file in it.</source>
+            <translation>{0} 是文件夹，不是模型：请指定其中的 .gguf 文件。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
+            <source>{0} is a folder: name a file in it.</source>
+            <translation>{0} 是文件夹：请指定其中的文件。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>{0} is a kind of model that this version cannot run.</source>
+            <translation>{0} 属于此版本无法运行的模型类型。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is damaged ({1}): download or copy it again.</source>
+            <translation>{0} 已损坏（{1}）：请重新下载或复制。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/database.py" />
+            <source>{0} is damaged or not a Harmonium database; it was left untouched. Move it elsewhere to start afresh, or put a backup in its place.</source>
+            <translation>{0} 已损坏或不是 Harmonium 数据库，未作改动。请将其移到别处以重新开始，或用备份替换。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is incomplete, its end is missing: download or copy it again.</source>
+            <translation>{0} 不完整，缺少末尾部分：请重新下载或复制。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/library.py" />
+            <source>{0} is missing: put all parts of the model into one folder.</source>
+            <translation>缺少 {0}：请将模型的所有部分放在同一文件夹中。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>{0} is no file: choose a file or a folder.</source>
+            <translation>{0} 不是文件：请选择文件或文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is not a GGUF model: choose a file that is one.</source>
+            <translation>{0} 不是 GGUF 模型：请选择这种格式的模型文件。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is not the first part of its model: choose part 1 of {1}.</source>
+            <translation>{0} 不是模型的第一部分：请选择第 1 部分（共 {1} 部分）。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is one of {1} parts but is not named like one: give all parts their original names (…-00001-of-{2}.gguf).</source>
+            <translation>{0} 是 {1} 个部分之一，但名称不符：请恢复所有部分的原始名称 (…-00001-of-{2}.gguf)。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is the image part of another model: choose the model itself.</source>
+            <translation>{0} 是其他模型的图像部分：请选择模型本身。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is {1} bytes long, no model: download or copy it again.</source>
+            <translation>{0} 只有 {1} 字节，不是模型：请重新下载或复制。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>{0} needs about {1} GB of memory, but this computer has {2} GB. Choose a smaller model.</source>
+            <translation>{0} 需要约 {1} GB 内存，但这台电脑只有 {2} GB。请选择较小的模型。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/migrations.py" />
+            <source>{0} was written by a newer version of Harmonium; it was left untouched. Install the newest version to open it.</source>
+            <translation>{0} 由较新版本的 Harmonium 写入，未作改动。请安装最新版本后再打开。</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsDialog</name>
         <message>
             <location filename="../../app/ui/settings/settings_dialog.py" />
@@ -2378,7 +3275,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/ui/sidebar/sidebar.py" />
             <source>New conversation</source>
-            <translation>新对话</translation>
+            <translation>新建对话</translation>
         </message>
     </context>
     <context>
@@ -2784,7 +3681,7 @@ The starter model that came along is very small and not smart: something to try 
         <message>
             <location filename="../../app/ui/settings/shortcuts_page.py" />
             <source>No key</source>
-            <translation>无按键</translation>
+            <translation>未设置按键</translation>
         </message>
     </context>
     <context>
