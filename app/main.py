@@ -27,6 +27,7 @@ from app.services.engine import Engine
 from app.services.models import Models
 from app.services.notifications import Notifications
 from app.services.prompts import Prompts
+from app.services.sentences import in_words
 from app.services.settings import Settings
 from app.services.tasks import Tasks
 from app.services.transfer import Transfer
@@ -291,9 +292,11 @@ def _run(app: QApplication, paths: Paths) -> int:
 
 
 def _refuse(error: HarmoniumError) -> int:
-    """There is no window to say it in."""
+    """There is no window to say it in, and no settings that tell the language."""
     print(error.message, file=sys.stderr)
-    box = QMessageBox(QMessageBox.Icon.Warning, "Harmonium", error.message)
+    translations = Translations(RESOURCES / "translations")
+    translations.use("")
+    box = QMessageBox(QMessageBox.Icon.Warning, "Harmonium", in_words(error.message))
     box.setTextFormat(box.textFormat().PlainText)
     box.exec()
     return error.exit_code

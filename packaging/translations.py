@@ -29,6 +29,8 @@ from error_sentences import collect as collect_sentences
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ("app/main.py", "app/ui", "app/services")
+# Looks up the sentences of errors, which are collected where they are made.
+LEFT_OUT = "app/services/sentences.py"
 FOLDER = ROOT / "resources" / "translations"
 LIST = FOLDER / "sentences.json"
 SENTENCES = "Sentences"
@@ -159,7 +161,9 @@ def compile_catalogue(path: Path) -> bytes:
 def _source_files() -> Iterator[Path]:
     for source in SOURCES:
         path = ROOT / source
-        yield from [path] if path.is_file() else path.rglob("*.py")
+        for file in [path] if path.is_file() else path.rglob("*.py"):
+            if file != ROOT / LEFT_OUT:
+                yield file
 
 
 def _texts_in(node: ast.AST, context: str, name: str) -> Iterator[Text]:

@@ -66,4 +66,4 @@ class Carrier(QObject):
             self.open_requested.emit(ids[0])
 
     def _on_failed(self, error: HarmoniumError) -> None:
-        self._notices.show_error(error.message)
+        self._notices.show_failure(error)

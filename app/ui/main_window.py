@@ -378,7 +378,7 @@ class MainWindow(QMainWindow):
             self._show_keys()
 
     def _on_failed(self, error: HarmoniumError) -> None:
-        self.show_error(error.message)
+        self.page.notices.show_failure(error)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Of the native window, before the wheel reaches what lies under the pointer."""

@@ -14,6 +14,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from app.core.errors import HarmoniumError
+from app.services.sentences import in_words
 from app.ui.theme import RADIUS, SPACING_M, SPACING_S, shades
 from app.ui.widgets import FlatButton, PlainLabel, icon, icon_size
 
@@ -55,6 +57,11 @@ class NoticeBar(QWidget):
     ) -> None:
         self._timer.stop()
         self._show(text, action, on_action, is_error=True)
+
+    def show_failure(
+        self, error: HarmoniumError, action: str = "", on_action: Callable[[], None] | None = None
+    ) -> None:
+        self.show_error(in_words(error.message), action, on_action)
 
     def dismiss(self) -> None:
         self._timer.stop()

@@ -19,6 +19,7 @@ from app.services.engine import Engine
 from app.services.engine_worker import EngineState
 from app.services.models import GPT_OSS, ModelFile, Models
 from app.services.prompts import Prompts
+from app.services.sentences import in_words
 from app.services.settings import Settings
 from app.ui.chat.chat_header import ChatHeader
 from app.ui.chat.composer import Composer, ModelChoice
@@ -223,9 +224,9 @@ class ChatPage(QWidget):
         last = self._session.nodes[-1:]
         can_retry = bool(last) and last[0].state in (MessageState.FAILED, MessageState.INTERRUPTED)
         if can_retry and isinstance(error, EngineError | OutOfMemory):
-            self.notices.show_error(error.message, self.tr("Try again"), self._on_retry)
+            self.notices.show_failure(error, self.tr("Try again"), self._on_retry)
         else:
-            self.notices.show_error(error.message)
+            self.notices.show_failure(error)
 
     def _on_retry(self) -> None:
         if self._session.nodes:
@@ -246,7 +247,9 @@ class ChatPage(QWidget):
 
     def _show_errors(self, files: ReadFiles) -> None:
         if files.errors:
-            self.notices.show_error("\n".join(error.message for error in files.errors[:3]))
+            self.notices.show_error(
+                "\n".join(in_words(error.message) for error in files.errors[:3])
+            )
 
     def _on_too_much_attached(self) -> None:
         self.notices.show_error(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 from app.core.conversation import MessageNode, MessageState
 from app.core.events import FinishReason
 from app.core.messages import AttachmentPart, Part, PreamblePart, Role, TextPart
+from app.services.sentences import in_words
 from app.ui.chat.message_actions import MAX_EDITABLE, MessageActions
 from app.ui.chat.message_body import MessageBody
 from app.ui.chat.question_editor import QuestionEditor
@@ -245,10 +246,10 @@ class MessageWidget(QWidget):
             case MessageState.CANCELLED:
                 return self.tr("Stopped")
             case MessageState.INTERRUPTED:
-                reason = node.error or self.tr("the program ended before the answer did.")
+                reason = in_words(node.error) or self.tr("the program ended before the answer did.")
                 return self.tr("Interrupted: {0}").format(reason)
             case MessageState.FAILED:
-                return node.error or self.tr("This answer failed.")
+                return in_words(node.error) or self.tr("This answer failed.")
             case _ if node.finish is FinishReason.LENGTH:
                 return self.tr("Ended at the length limit")
         return ""

@@ -6,6 +6,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from app.services.models import ModelFile, Models
+from app.services.sentences import in_words
 from app.services.settings import Settings
 from app.ui.settings.form import OptionalNumber, Page
 from app.ui.theme import SPACING_M, SPACING_XS
@@ -117,7 +118,7 @@ class _ModelList(QWidget):
         button.setAccessibleName(name)
         button.setEnabled(not entry.problem)
         self._group.addButton(button, number)
-        facts = ElidedLabel(entry.problem or _facts(entry), row)
+        facts = ElidedLabel(in_words(entry.problem) or _facts(entry), row)
         facts.set_muted()
         button.setAccessibleDescription(facts.text)
         layout = QVBoxLayout(row)
