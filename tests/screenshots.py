@@ -15,7 +15,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QPoint, QRect, QTimer
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
@@ -34,7 +34,7 @@ from app.core.messages import (
 )
 from app.core.params import Effort
 from app.main import Application, build
-from app.paths import Paths
+from app.paths import RESOURCES, Paths
 from app.store.conversations import ConversationStore
 from app.store.database import open_database
 from app.store.prompts import PromptStore
@@ -398,6 +398,7 @@ def main() -> int:
     app = QApplication(["harmonium"])
     app.setApplicationName("harmonium")
     app.setApplicationDisplayName("Harmonium")
+    app.setWindowIcon(QIcon(str(RESOURCES / "harmonium.svg")))
     app.setQuitOnLastWindowClosed(False)
     apply_theme(app)
     with tempfile.TemporaryDirectory() as scratch:
