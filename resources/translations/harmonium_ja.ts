@@ -3018,7 +3018,7 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/store/transfer/chatgpt.py" />
             <source>{0} in “{1}”</source>
-            <translation>「{1}」の{0}</translation>
+            <translation>「{1}」：{0}</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />

@@ -3018,7 +3018,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/store/transfer/chatgpt.py" />
             <source>{0} in “{1}”</source>
-            <translation>“{1}”中的 {0}</translation>
+            <translation>“{1}”：{0}</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
