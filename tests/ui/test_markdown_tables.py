@@ -66,10 +66,11 @@ def test_columns_have_their_natural_width_where_there_is_room() -> None:
 
 
 def test_columns_share_what_room_there_is_but_stay_readable() -> None:
-    columns = [Column(100, 50), Column(300, 100)]
+    columns = [Column(100, 50, 50), Column(300, 100, 60)]
     assert fitted_widths(columns, 275, True) == [75, 200]
     assert fitted_widths(columns, 150, True) == [50, 100]
-    assert fitted_widths(columns, 100, True) == [50, 100]
+    assert fitted_widths(columns, 140, True) == [50, 90]
+    assert fitted_widths(columns, 129, True) == [50, 100]
     assert sum(fitted_widths(columns, 100, False)) <= 100
 
 

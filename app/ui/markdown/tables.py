@@ -28,20 +28,22 @@ from app.ui.theme import TEXT_COLUMN_EM, em
 PART_CELLS = 150
 _MIN_PART_ROWS = 8
 
-# In ems: a column is at least as wide as its longest word up to this; as wide as makes its longest
-# text this many lines, up to that.
+# In ems: a column is as wide as its longest word up to this; as wide as makes its longest text this
+# many lines, up to that. A table that almost fits is squeezed by this part, but no word is cut.
 _WORD_EM = 14
 _LINES = 5
 _COMFORT_EM = 20
 _LEAST_EM = 5
+_SQUEEZE = 0.8
 
 
 @dataclass(slots=True)
 class Column:
-    """Pixels, padding included: all text in one line; the least that can be read."""
+    """Pixels, padding included: all text in one line; what reads well; the longest word."""
 
     natural: float = 0
     least: float = 0
+    word: float = 0
 
 
 @dataclass(slots=True)
@@ -170,9 +172,11 @@ class TableWriter:
                 padding = formats.cell_padding(index)
                 text, word = self._extent(runs, row == 0)
                 comfort = min(max(text / _LINES, _LEAST_EM * size), _COMFORT_EM * size)
-                least = min(text, max(min(word, _WORD_EM * size), comfort))
+                word = min(word, _WORD_EM * size)
+                least = min(text, max(word, comfort))
                 column.natural = max(column.natural, text + padding)
                 column.least = max(column.least, least + padding)
+                column.word = max(column.word, word + padding)
 
     def _extent(self, runs: tuple[Run, ...], is_bold: bool) -> tuple[float, float]:
         """The widths of a cell's text in one line, and of its longest word."""
@@ -236,15 +240,22 @@ class TableWriter:
 def fitted_widths(columns: list[Column], available: float, can_scroll: bool) -> list[int]:
     """As wide as their text where there is room; else narrower, but as long as they `can_scroll`
     never less than what can be read."""
-    natural = sum(column.natural for column in columns)
-    least = sum(column.least for column in columns)
-    if natural <= available:
-        return [round(column.natural) for column in columns]
-    if least < available:
-        part = (available - least) / (natural - least)
-        return [int(column.least + part * (column.natural - column.least)) for column in columns]
-    share = 1.0 if can_scroll else available / least
-    return [int(column.least * share) for column in columns]
+    natural = [column.natural for column in columns]
+    least = [column.least for column in columns]
+    tight = [min(column.least, max(column.word, column.least * _SQUEEZE)) for column in columns]
+    if sum(natural) <= available:
+        return [round(width) for width in natural]
+    if sum(least) <= available:
+        return _between(least, natural, available)
+    if sum(tight) <= available:
+        return _between(tight, least, available)
+    share = 1.0 if can_scroll else available / sum(least)
+    return [int(width * share) for width in least]
+
+
+def _between(small: list[float], large: list[float], total: float) -> list[int]:
+    part = (total - sum(small)) / (sum(large) - sum(small))
+    return [int(one + part * (other - one)) for one, other in zip(small, large, strict=True)]
 
 
 def _has_formulas(table: TableText) -> bool:
