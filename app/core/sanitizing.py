@@ -19,10 +19,11 @@ _WHITE_SPACE_OR_CONTROL = re.compile(r"[\s\x00-\x20\x7f\\]")
 
 
 def clean_text(text: str) -> str:
-    """Line ends become \\n; what Qt would misread becomes U+FFFD."""
+    """Line ends become \\n; what Qt would misread becomes U+FFFD. The byte order mark, which is
+    lost when it begins a text that is handed to Qt, becomes the joiner it also stands for."""
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _STRUCTURAL.sub("\ufffd", text)
+    return _STRUCTURAL.sub("\ufffd", text).replace("\ufeff", "\u2060")
 
 
 def clean_label(text: str) -> str:

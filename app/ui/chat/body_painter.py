@@ -2,7 +2,7 @@
 """Paints what text formats cannot say: rounded code backgrounds, the rules beside quotations,
 horizontal rules, the chips behind inline code."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import cast
 
@@ -61,7 +61,7 @@ class BodyPainter:
             if block.blockFormat().hasProperty(formats.CODE_LANGUAGE):
                 rect, lines = self._code(block)
                 if rect.contains(QPointF(point)):
-                    return CodeRegion(rect, "\n".join(line.text() for line in lines))
+                    return CodeRegion(rect, _text(lines))
         return None
 
     def _blocks_in(self, exposed: QRectF) -> Iterator[QTextBlock]:
@@ -218,6 +218,14 @@ class BodyPainter:
             top = baseline - metrics.ascent() - 1
             height = metrics.ascent() + metrics.descent() + 2
             yield QRectF(origin.x() + left - 2, top, right - left + 4, height)
+
+
+def _text(lines: Sequence[QTextBlock]) -> str:
+    parts = [
+        ("" if line.blockFormat().hasProperty(formats.CONTINUES) else "\n") + line.text()
+        for line in lines
+    ]
+    return "".join(parts).removeprefix("\n")
 
 
 def _is_inner_code_line(block: QTextBlock) -> bool:

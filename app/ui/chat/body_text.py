@@ -26,20 +26,22 @@ def whole_text(document: QTextDocument) -> str:
 
 
 def text_between(document: QTextDocument, start: int, end: int) -> str:
-    lines: list[str] = []
+    lines: list[list[str]] = []
     last_row: tuple[int, int] | None = None
     block = document.findBlock(start)
     while block.isValid() and block.position() <= end:
         if not block.blockFormat().hasProperty(formats.IS_SPACER):
             row = _row_of(block)
             text = _block_text(block, start, end)
-            if row is not None and row == last_row:
-                lines[-1] += "\t" + text
+            if lines and block.blockFormat().hasProperty(formats.CONTINUES):
+                lines[-1].append(text)
+            elif row is not None and row == last_row:
+                lines[-1] += ["\t", text]
             else:
-                lines.append(text)
+                lines.append([text])
             last_row = row
         block = block.next()
-    return "\n".join(lines)
+    return "\n".join("".join(line) for line in lines)
 
 
 def table_text(table: TableBlock) -> str:

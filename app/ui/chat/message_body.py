@@ -14,7 +14,9 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
+    QResizeEvent,
     QTextBlockFormat,
+    QTextCharFormat,
     QTextCursor,
     QTextOption,
 )
@@ -24,11 +26,13 @@ from app.core.sanitizing import clean_text, plain_tool_tip, safe_href
 from app.ui.chat.body_menu import BodyMenu
 from app.ui.chat.body_painter import CODE_LABEL_MIDDLE, CODE_LABEL_SCALE, BodyPainter, CodeRegion
 from app.ui.chat.body_text import selected_text, text_between, whole_text
+from app.ui.chat.gradual_text import GradualText
 from app.ui.chat.search_marks import SearchMarks
 from app.ui.chat.table_browser import TableBrowser
 from app.ui.chat.text_button import TextButton
 from app.ui.markdown import MarkdownDocument
 from app.ui.markdown.formats import CODE_PADDING
+from app.ui.markdown.long_lines import write_lines
 from app.ui.theme import line_height_percent, scaled_font, shades
 
 _PIXEL = QImage(1, 1, QImage.Format.Format_ARGB32)
@@ -60,6 +64,8 @@ class MessageBody(TableBrowser):
         self._search_marks = SearchMarks(self)
         self._query = ""
         self._plain = ""
+        self._text = GradualText(self._show_text, self)
+        self._rest: TextButton | None = None
         self._is_muted = False
         self._hovered: CodeRegion | None = None
         self._set_up_view()
@@ -68,33 +74,26 @@ class MessageBody(TableBrowser):
         self.highlighted.connect(self._on_link_highlighted)
 
     def set_markdown(self, text: str, final: bool = True) -> None:
+        """A long text follows while events are handled, and its end when a person asks for it."""
         if self._markdown is None:
             self._markdown = MarkdownDocument(self.palette(), self.font(), self)
             self._adopt(self._markdown)
-        self._markdown.set_source(text, final)
-        if final and self._query:
-            self._search_marks.mark(self._query)
+        self._text.set_text(text, final)
 
     def set_plain(self, text: str) -> None:
         """A text that begins with the one before is added to, not written again."""
-        text = clean_text(text)
-        if text == self._plain:
-            return
-        cursor = QTextCursor(self.document())
-        cursor.beginEditBlock()
-        if self._plain and text.startswith(self._plain):
-            cursor.movePosition(QTextCursor.MoveOperation.End)
-            cursor.insertText(text[len(self._plain) :])
-        else:
-            cursor.select(QTextCursor.SelectionType.Document)
-            cursor.setBlockFormat(self._plain_block())
-            cursor.insertText(text)
-        cursor.endEditBlock()
-        self._plain = text
+        self._text.set_text(clean_text(text), True)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Some of the text is not shown yet."""
+        return self._text.is_waiting
 
     def plain_text(self) -> str:
-        """All of it without the marks of Markdown."""
-        return whole_text(self.document())
+        """All of it without the marks of Markdown, but for an end that is not shown."""
+        if self._text.is_waiting:
+            self._text.finish()
+        return whole_text(self.document()) + self._text.hidden
 
     def selected_markdown(self) -> str:
         """The source of the blocks that are selected as a whole, the text of those that are not.
@@ -120,6 +119,8 @@ class MessageBody(TableBrowser):
     def highlight(self, query: str) -> int:
         """Mark the words of `query` wherever they stand; returns how many marks there are."""
         self._query = query
+        if query and self._text.is_waiting:
+            self._text.finish()
         found = self._search_marks.mark(query)
         first = self._search_marks.first()
         if first is not None:
@@ -153,6 +154,10 @@ class MessageBody(TableBrowser):
             event.ignore()
             return
         super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_rest()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
@@ -214,7 +219,7 @@ class MessageBody(TableBrowser):
             self.setFixedHeight(height)
 
     def _content_height(self) -> int:
-        return max(1, math.ceil(self.document().size().height()))
+        return max(1, math.ceil(self.document().size().height())) + self.viewportMargins().bottom()
 
     def _on_look_changed(self) -> None:
         # Qt reports changes already while its own constructor runs.
@@ -226,9 +231,58 @@ class MessageBody(TableBrowser):
         elif self._plain:
             cursor = QTextCursor(self.document())
             cursor.select(QTextCursor.SelectionType.Document)
-            cursor.setBlockFormat(self._plain_block())
+            cursor.mergeBlockFormat(self._plain_block())
+        self._update_rest()
         if self._query:
             self._search_marks.mark(self._query)
+
+    def _show_text(self, text: str, is_final: bool) -> None:
+        if self._markdown is not None:
+            self._markdown.set_source(text, is_final)
+        else:
+            self._write_plain(text)
+        self._update_rest()
+        if is_final and self._query:
+            self._search_marks.mark(self._query)
+
+    def _write_plain(self, text: str) -> None:
+        if text == self._plain:
+            return
+        style = self._plain_block()
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        if self._plain and text.startswith(self._plain):
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            write_lines(cursor, text[len(self._plain) :], style, QTextCharFormat())
+        else:
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.removeSelectedText()
+            cursor.setBlockFormat(style)
+            write_lines(cursor, text, style, QTextCharFormat())
+        cursor.endEditBlock()
+        self._plain = text
+
+    def _update_rest(self) -> None:
+        """The line below a text that is too long to be shown at once."""
+        hidden = len(self._text.hidden)
+        if not hidden and self._rest is None:
+            return
+        if self._rest is None:
+            self._rest = TextButton(self)
+            self._rest.clicked.connect(self._text.show_more)
+        self._rest.setText(self.tr("… %Ln more character(s): show more", "", hidden))
+        self._rest.setAccessibleName(self._rest.text())
+        self._rest.setFont(self.font())
+        self._rest.adjustSize()
+        self._rest.setVisible(hidden > 0)
+        self.setViewportMargins(0, 0, 0, self._rest.height() if hidden else 0)
+        self._on_size_changed()
+
+    def _place_rest(self) -> None:
+        if self._rest is not None:
+            is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            left = self.width() - self._rest.width() if is_mirrored else 0
+            self._rest.move(left, self.height() - self._rest.height())
 
     def _apply_muted(self) -> None:
         if not self._is_muted:

@@ -24,6 +24,7 @@ from app.ui.markdown.blocks import (
     run_length,
     utf16_length,
 )
+from app.ui.markdown.long_lines import LONGEST_BLOCK, write_lines
 from app.ui.markdown.tables import TableWriter
 
 _JOINER = "\u2060"
@@ -165,22 +166,20 @@ class DocumentBuilder:
         self._run(self._cursor, run)
 
     def _code(self, index: int, block: CodeBlock, above: float) -> None:
-        look = self._chars.code()
-        lines = block.text.split("\n")
-        last = len(lines) - 1
-        self._open(index, formats.code_line(block, above, self._style, True, last == 0), look)
-        self._cursor.insertText(lines[0], look)
-        self._code_lines(block, lines[1:])
+        first = formats.code_line(block, above, self._style, True)
+        self._open(index, first, self._chars.code())
+        self._code_lines(block, block.text)
 
-    def _code_lines(self, block: CodeBlock, lines: list[str]) -> None:
-        look = self._chars.code()
-        if len(lines) > 1:
-            # One call: the new blocks take over the format of the first.
-            self._cursor.insertBlock(formats.code_line(block, 0, self._style, False, False), look)
-            self._cursor.insertText("\n".join(lines[:-1]), look)
-        if lines:
-            self._cursor.insertBlock(formats.code_line(block, 0, self._style, False, True), look)
-            self._cursor.insertText(lines[-1], look)
+    def _code_lines(self, block: CodeBlock, text: str) -> None:
+        style = formats.code_line(block, 0, self._style, False)
+        write_lines(self._cursor, text, style, self._chars.code())
+        self._set_room_below_code(formats.CODE_PADDING)
+
+    def _set_room_below_code(self, room: float) -> None:
+        style = self._cursor.blockFormat()
+        if style.bottomMargin() != room:
+            style.setBottomMargin(room)
+            self._cursor.setBlockFormat(style)
 
     def _extend(self, index: int, block: Block) -> bool:
         """Turn the last block into `block` by writing only what is new, where that is possible."""
@@ -206,13 +205,10 @@ class DocumentBuilder:
         if not new.text.startswith(old.text):
             return False
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
-        lines = new.text[len(old.text) :].split("\n")
-        self._cursor.insertText(lines[0], self._chars.code())
-        if len(lines) > 1:
-            style = self._cursor.blockFormat()
-            style.setBottomMargin(0)
-            self._cursor.setBlockFormat(style)
-            self._code_lines(new, lines[1:])
+        rest = new.text[len(old.text) :]
+        if "\n" in rest or self._cursor.positionInBlock() + len(rest) > LONGEST_BLOCK:
+            self._set_room_below_code(0)
+        self._code_lines(new, rest)
         return True
 
     def _extend_formula(self, old: FormulaBlock, new: FormulaBlock) -> bool:

@@ -53,6 +53,7 @@ IS_INLINE_CODE = QTextFormat.Property.UserProperty.value + 5
 FORMULA = QTextFormat.Property.UserProperty.value + 8  # its source, with the marks around it
 FORMULA_TEX = QTextFormat.Property.UserProperty.value + 9
 IS_DISPLAY = QTextFormat.Property.UserProperty.value + 10
+CONTINUES = QTextFormat.Property.UserProperty.value + 11  # with the text of the block above
 
 FORMULA_OBJECT = QTextFormat.ObjectTypes.UserObject.value + 1
 
@@ -131,6 +132,8 @@ def text_block(block: TextBlock, above: float, style: MarkdownStyle) -> QTextBlo
         form.setHeadingLevel(block.level)
     if block.marker:
         form.setProperty(MARKER, marker_text(block.marker))
+    if block.continues:
+        form.setProperty(CONTINUES, True)
     if is_right_to_left(block.runs):
         form.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         form.setRightMargin(form.leftMargin())
@@ -164,14 +167,15 @@ def marker_text(marker: Marker) -> str:
 
 
 def code_line(
-    block: CodeBlock, above: float, style: MarkdownStyle, is_first: bool, is_last: bool
+    block: CodeBlock, above: float, style: MarkdownStyle, is_first: bool
 ) -> QTextBlockFormat:
-    """The padding around the code is margin: the view paints the background behind it."""
+    """The padding around the code is margin: the view paints the background behind it. That below
+    its last line is set when the line is there."""
     header = CODE_HEADER if block.language else CODE_PADDING
     form = _placed(block.place, above + header if is_first else 0)
     form.setLeftMargin(form.leftMargin() + CODE_PADDING)
     form.setRightMargin(CODE_PADDING)
-    form.setBottomMargin(CODE_PADDING if is_last else 0)
+    form.setBottomMargin(0)
     form.setLineHeight(style.code_line_height, _PROPORTIONAL)
     form.setProperty(IS_CODE, True)
     form.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

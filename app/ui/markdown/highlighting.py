@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QColor, QTextBlock, QTextCharFormat, QTextDocument, QTextLayout
 
 from app.ui.markdown.blocks import utf16_length
+from app.ui.markdown.long_lines import next_line
 from app.ui.theme import Shades
 
 MAX_LENGTH = 100_000
@@ -123,7 +124,7 @@ class CodeHighlighter(QObject):
                 if index:
                     self._paint(block, ranges, known.get(line))
                     job.lines[line] = ranges
-                    block = block.next()
+                    block = next_line(block)
                     line, ranges, at = line + 1, [], 0
                     yield None
                 length = utf16_length(piece)
