@@ -1515,6 +1515,14 @@
             <source>Copy code</source>
             <translation>Code kopieren</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/message_body.py" />
+            <source>… %Ln more character(s): show more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>MessageCommands</name>
@@ -2230,6 +2238,896 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         </message>
     </context>
     <context>
+        <name>Sentences</name>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>"date" is not a day like 2026-01-31</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/checks.py" />
+            <source>"{0}" is neither true nor false</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/checks.py" />
+            <source>"{0}" is not a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/checks.py" />
+            <source>"{0}" is not a sensible number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/checks.py" />
+            <source>"{0}" is not text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>"{0}" of a {1} part is not text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>A context of {0} tokens needs {1} GB of memory, but this computer has {2} GB. Choose a smaller context.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/folders.py" />
+            <source>A folder needs a name.</source>
+            <translation>Ein Ordner braucht einen Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/prompts.py" />
+            <source>A saved prompt needs a name and a text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/access.py" />
+            <source>An answer is being written to this conversation in another window or command. Wait until it is finished, or stop it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/database.py" />
+            <source>Another Harmonium window or command is writing to the conversations right now. Try again in a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_template.py" />
+            <source>Choose another file of this model, or another model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>Choose conversations exported as JSON by Harmonium, ChatGPT's export (the .zip or conversations.json), LM Studio's .conversation.json, Jan's threads or a .chat of GPT4All.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>Close other programs, choose a smaller context or a smaller model, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>Disk quota exceeded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>File name too long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>File too large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/client.py" />
+            <source>HARMONIUM_ENGINE_COMMAND is not a JSON list of words: correct it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/main.py" />
+            <source>Harmonium is already open with this profile, but its window does not answer. End it, or choose another profile with --data-dir.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/engine_worker.py" />
+            <source>Harmonium made a mistake while it answered. Try again; the log tells more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/access.py" />
+            <source>Harmonium stopped while this answer was being written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>Input/output error</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>Is a directory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/server.py" />
+            <source>Loading the model was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/rows.py" />
+            <source>Message {0} in the database is damaged. Put a backup of the database in its place, or delete this conversation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/engine_worker.py" />
+            <source>No model is chosen. Choose one below the question.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/server.py" />
+            <source>No model is loaded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/assistant/context.py" />
+            <location filename="../../app/engine/client.py" />
+            <source>No model is loaded. Choose a model first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>No space left on device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>No such file or directory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>Not a directory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/archive.py" />
+            <source>Nothing was imported, because the archive holds too many files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/archive.py" />
+            <source>Nothing was imported, because the archive is damaged or of an unknown kind: download or pack it again, or unpack it and choose the folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/archive.py" />
+            <source>Nothing was imported, because the archive is protected by a password: unpack it and choose the folder instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>Nothing was imported, because {0} cannot be read as conversations: {1}. {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>Nothing was imported, because {0} holds no conversation. {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/archive.py" />
+            <source>Nothing was imported, because {0} is too large for conversations (over {1} MB, or {2} MB together): import fewer at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>Operation not permitted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>Part {0} of {1} is missing: put {2} beside {3}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>Permission denied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>Read-only file system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/tasks.py" />
+            <source>Something went wrong inside Harmonium. Try again; the log tells more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/answers.py" />
+            <source>The conversation was deleted for good while this answer was being written, so the answer was not saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/access.py" />
+            <source>The conversation {0} is in the trash: choose one that the list shows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/removal.py" />
+            <source>The conversation {0} is not in the trash: delete it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/database.py" />
+            <source>The disk that holds {0} is full. Free some space and try again; everything saved before is intact.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/client.py" />
+            <source>The engine answered something else than it was asked. Try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine could not be started. Install Harmonium again if this stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/client.py" />
+            <source>The engine did not say whether the model is loaded. Try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/client.py" />
+            <source>The engine did not start within {0} seconds. Try again when the computer is less busy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/client.py" />
+            <source>The engine does not belong to this version of Harmonium. Install it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/server.py" />
+            <source>The engine does not know this request.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine sent something unreadable and is being replaced. Try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine stopped unexpectedly. {0}</source>
+            <translation>Die Engine hat unerwartet aufgehört. {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine stopped unexpectedly: it used memory that is not its own. {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine stopped unexpectedly: llama.cpp stopped at one of its own checks. {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine stopped unexpectedly: the model file could not be read any further. Check that the drive with the model is connected, verify the file and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine stopped unexpectedly: this processor lacks an instruction it needs. Choose another device or install a build for older processors.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine stopped {0} times within {1} minutes with this model and these settings, so it is not started again. Choose a smaller context, fewer GPU layers or another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/transfer.py" />
+            <source>The folder to export to is gone: choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The model needed more memory than this computer has free. {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/paths.py" />
+            <source>The profile folder {0} cannot be used ({1}): choose another one with --data-dir.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>The prompt has {0} tokens, but the model can read {1} at once. Shorten it or load the model with a larger context.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/prompts.py" />
+            <source>The prompt “{0}” was deleted: save it as a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/library.py" />
+            <source>The starter model is not installed: name a model file with --model, or install again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The system ended the engine, most likely because memory ran out. {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/folders.py" />
+            <source>There is a folder “{0}” already: choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/access.py" />
+            <source>There is no conversation {0}: choose one that the list shows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/llama.py" />
+            <source>There is no device named {0} here. There are: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>There is no file {0} at that place: check the model's path.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>There is no file {0}. Choose another model file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/access.py" />
+            <source>There is no message {0} in this conversation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/library.py" />
+            <source>There is no model {0}: did you mean {1}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/library.py" />
+            <source>There is no model {0}: name one of `harmonium models list` or a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/paths.py" />
+            <source>There is no room left for the profile in {0}: free some space.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>There is not enough memory for a context of {0} tokens. Load the model with a smaller context.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>There is not enough memory to load {0}. Close other programs or choose a smaller model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_format.py" />
+            <source>This JSON schema cannot be used ({0}): write a simpler one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/server.py" />
+            <source>This engine already holds a model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/folders.py" />
+            <source>This folder is gone: choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/client.py" />
+            <source>This is too long for the engine: {0} MB of text where at most {1} MB can be sent at once. Shorten it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/access.py" />
+            <source>This message was deleted, with its conversation or alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_template.py" />
+            <source>This model's chat template cannot be used. {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_template.py" />
+            <source>This model's chat template is too large to run. {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_template.py" />
+            <source>This model's chat template leaves the question out. {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_template.py" />
+            <source>This model's chat template took too long and was stopped. {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_template.py" />
+            <source>This model's chat template used too much memory or time and was stopped. {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>Try again. If it happens again, choose fewer GPU layers, a smaller context or another model file.</source>
+            <translation>Versuchen Sie es noch einmal. Wenn es wieder geschieht, wählen Sie weniger GPU-Schichten, einen kleineren Kontext oder eine andere Modelldatei.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/removal.py" />
+            <source>What this message followed was deleted as well: bring that back first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/assistant/context.py" />
+            <source>Your question has about {0} tokens but the model can read {1} at once. Shorten it, or choose a larger context.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/assistant/context.py" />
+            <source>Your question with the answer so far has about {0} tokens but the model can read {1} at once. Ask for the rest in a new question, or choose a larger context.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/assistant/context.py" />
+            <source>Your question with the results of its tools has about {0} tokens but the model can read {1} at once. Ask for less at once, or choose a larger context.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/checks.py" />
+            <source>a JSON object is missing where one belongs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>a key of its metadata is empty or appears twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/lm_studio.py" />
+            <source>a message of it has no version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <location filename="../../app/store/transfer/archive.py" />
+            <source>impossible name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/core/messages.py" />
+            <source>incomplete {0} part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/data_stream.py" />
+            <source>it ends too early</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/gpt4all.py" />
+            <source>it has less than no messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/data_stream.py" />
+            <source>it holds a value of the unknown type {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/gpt4all.py" />
+            <source>it holds an item of an unknown kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>it is a thread of Jan without its messages, so choose its folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>it is nested too deep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>it is no conversation of a known kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>it is not a GGUF file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/checks.py" />
+            <source>it is not valid JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/gpt4all.py" />
+            <source>it is of the unknown version {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>it is written for big-endian machines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>it stores numbers in a way (type {0}) that is not known here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>it uses version {0} of the GGUF format</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>it uses {0} of {1} experts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>it was written by another version of Harmonium</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>its "head" is none of its messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its alignment is not a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its alignment is {0}</source>
+            <translation>die Ausrichtung darin ist {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/gpt4all.py" />
+            <source>its answers are nested too deep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its header announces {0} tensors and {1} keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its header holds a text of {0} bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its header is larger than 256 MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its metadata holds a list of unknown type {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its metadata holds a list of {0} items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its metadata holds a value of unknown type {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its rope.dimension_count is {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its table of characters is not a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its tensors do not lie one after the other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its vocabulary holds a byte token that names no byte</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its vocabulary holds a token twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its vocabulary is not a list of texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its vocabulary lacks a token for byte {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its {0} heads cannot share {1} key heads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its {0} is a list of something else than numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its {0} is a list of the wrong type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its {0} is not a small positive number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its {0} is shorter than its vocabulary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its {0} is {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/jan.py" />
+            <source>line {0}: {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>one of its tensors has an impossible shape</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>one of its tensors has {0} dimensions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/gpt4all.py" />
+            <source>something stands behind its end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>the id of a message is not a whole number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/chatgpt.py" />
+            <source>the messages form a circle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>the parent of message {0} does not stand before it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>two of its messages have the id {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>two of its tensors have the same name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/core/messages.py" />
+            <source>unknown part type {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
+            <source>unknown reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/database.py" />
+            <source>{0} can only be read: its folder or disk is write-protected. Make it writable, or choose another folder with --data-dir.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/database.py" />
+            <source>{0} cannot be opened or written. Check that its folder exists and is yours to write, or choose another one with --data-dir.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} cannot be read ({1}): check its path and rights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/archive.py" />
+            <source>{0} cannot be read ({1}): check its path.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} cannot be read to its end ({1}): check the disk it lies on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} cannot be used ({1}): it is damaged, or another version of Harmonium is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>{0} could not be loaded: it is damaged or not a model that llama.cpp reads. Download or copy it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
+            <source>{0} could not be written ({1}): choose another place for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
+            <source>{0} could not be written ({1}): free some space and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} does not say what model it is: choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/archive.py" />
+            <source>{0} holds too many files to look through: choose the folder that has only the conversations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/chatgpt.py" />
+            <source>{0} in “{1}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is a LoRA adapter, not a model of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/migrations.py" />
+            <source>{0} is a database of another program; it was left untouched. Move it elsewhere, or choose another folder with --data-dir.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is a device or a pipe, not a model: name a .gguf file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is a folder, not a model: name the .gguf file in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
+            <source>{0} is a folder: name a file in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>{0} is a kind of model that this version cannot run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is damaged ({1}): download or copy it again.</source>
+            <translation>{0} ist beschädigt ({1}). Laden oder kopieren Sie die Datei noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/database.py" />
+            <source>{0} is damaged or not a Harmonium database; it was left untouched. Move it elsewhere to start afresh, or put a backup in its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is incomplete, its end is missing: download or copy it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/library.py" />
+            <source>{0} is missing: put all parts of the model into one folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>{0} is no file: choose a file or a folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is not a GGUF model: choose a file that is one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is not the first part of its model: choose part 1 of {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is one of {1} parts but is not named like one: give all parts their original names (…-00001-of-{2}.gguf).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is the image part of another model: choose the model itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is {1} bytes long, no model: download or copy it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>{0} needs about {1} GB of memory, but this computer has {2} GB. Choose a smaller model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/migrations.py" />
+            <source>{0} was written by a newer version of Harmonium; it was left untouched. Install the newest version to open it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SettingsDialog</name>
         <message>
             <location filename="../../app/ui/settings/settings_dialog.py" />
@@ -2307,7 +3205,7 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Next or previous control</source>
-            <translation>Nächstes oder voriges Bedienelement</translation>
+            <translation>Nächstes/voriges Element</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
@@ -2327,7 +3225,7 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/ui/shortcuts.py" />
             <source>Shift+Up, Shift+Down</source>
-            <translation>Umschalt+Hoch, Umschalt+Herunter</translation>
+            <translation>Umschalt+Hoch/Herunter</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
