@@ -16,7 +16,7 @@ from app.core.params import Effort
 from app.services.attachments import MAX_TOTAL_CHARACTERS
 from app.ui.chat.attachment_view import AttachmentView
 from app.ui.chat.composer import Composer, ModelChoice
-from app.ui.chat.composer_input import MAX_LINES
+from app.ui.chat.composer_input import MAX_LINES, MAX_TYPED
 from app.ui.chat.context_meter import ContextWarning
 from app.ui.theme import Theme
 
@@ -224,6 +224,24 @@ def test_a_chip_shows_its_text_and_can_put_it_back(composer: Composer) -> None:
     view.put_back_button.click()
     assert composer.text == "Look: " + "line\n" * 60
     assert composer.attachments == ()
+
+
+def test_a_text_that_is_too_long_to_be_typed_is_attached_whichever_way_it_comes(
+    composer: Composer,
+) -> None:
+    words = "x" * (MAX_TYPED + 1)
+    composer.set_draft(words, [AttachmentPart("notes.txt", "text")])
+    assert composer.text == ""
+    assert [part.text for part in composer.attachments] == ["text", words]
+    composer.set_draft("Look: ", ())
+    composer.quote(words)
+    composer.insert_text(words + "y")
+    assert composer.text == "Look: "
+    assert [part.text for part in composer.attachments] == [words, words + "y"]
+    composer.set_draft("x" * (MAX_TYPED - 100), ())
+    composer.insert_text("y" * 200)
+    assert composer.text == "x" * (MAX_TYPED - 100)
+    assert [part.text for part in composer.attachments] == ["y" * 200]
 
 
 def test_hostile_names_of_attachments_stay_plain_text(composer: Composer) -> None:

@@ -27,7 +27,7 @@ from app.services.attachments import MAX_TOTAL_CHARACTERS
 from app.services.settings import SendKey
 from app.ui.chat.attachment_chips import AttachmentChips
 from app.ui.chat.attachment_view import AttachmentView
-from app.ui.chat.composer_input import ComposerInput
+from app.ui.chat.composer_input import MAX_TYPED, ComposerInput
 from app.ui.chat.context_meter import ContextMeter, ContextWarning
 from app.ui.chat.effort_button import EffortButton
 from app.ui.theme import SPACING_L, SPACING_M, SPACING_S, SPACING_XS, shades
@@ -94,7 +94,11 @@ class Composer(QWidget):
         return not self.text.strip() and not self.attachments
 
     def set_text(self, text: str) -> None:
-        """Without telling `draft_changed`, with the cursor behind it."""
+        """Without telling `draft_changed`, with the cursor behind it. One that is too long to be
+        typed becomes an attachment."""
+        if len(text) > MAX_TYPED:
+            self.chips.set_parts((*self.attachments, self._attachment(text)))
+            text = ""
         if text != self.text:
             self.input.blockSignals(True)
             self.input.setPlainText(text)
@@ -105,20 +109,29 @@ class Composer(QWidget):
 
     def set_draft(self, text: str, attachments: Sequence[AttachmentPart]) -> None:
         """Without telling `draft_changed`."""
-        self.set_text(text)
         self.chips.set_parts(attachments)
+        self.set_text(text)
         self._update_send()
         self._update_warning()
 
     def insert_text(self, text: str) -> None:
-        """At the cursor, which then stands behind it."""
-        self.input.textCursor().insertText(text)
-        self.input.ensureCursorVisible()
+        """At the cursor, which then stands behind it; or attached, when it is too long."""
+        if self.input.has_room_for(text):
+            self.input.textCursor().insertText(text)
+            self.input.ensureCursorVisible()
+        else:
+            self.add_attachments([self._attachment(text)])
         self.focus_input()
 
     def quote(self, text: str) -> None:
-        """Above what is written already, with the cursor at the end."""
+        """Above what is written already, with the cursor at the end; or attached, when it is too
+        long."""
         quoted = "\n".join(f"> {line}".rstrip() for line in text.strip().split("\n"))
+        if not self.input.has_room_for(quoted):
+            name = self.chips.free_name(self.tr("Quoted text"))
+            self.add_attachments([AttachmentPart(name, text)])
+            self.focus_input()
+            return
         before = self.text.rstrip()
         self.input.selectAll()
         self.input.textCursor().insertText(f"{before}\n\n{quoted}\n\n".lstrip())
@@ -271,6 +284,9 @@ class Composer(QWidget):
         self.model_menu.triggered.connect(self._on_model_triggered)
         self.effort_button.chosen.connect(self.effort_chosen)
 
+    def _attachment(self, text: str) -> AttachmentPart:
+        return AttachmentPart(self.chips.free_name(self.tr("Pasted text")), text)
+
     def _update_row(self) -> None:
         """In a narrow window "answer now" takes the place of what is for the next question."""
         longest = self.fontMetrics().averageCharWidth() * _LONGEST_MODEL + 3 * SPACING_L
@@ -299,8 +315,7 @@ class Composer(QWidget):
         self.draft_changed.emit()
 
     def _on_long_text_pasted(self, text: str) -> None:
-        name = self.chips.free_name(self.tr("Pasted text"))
-        self.add_attachments([AttachmentPart(name, text)])
+        self.add_attachments([self._attachment(text)])
 
     def _on_chip_opened(self, part: AttachmentPart) -> None:
         view = AttachmentView(part, self, is_sent=False)

@@ -15,7 +15,7 @@ from app.services.settings import SendKey
 from app.ui.theme import SPACING_M, SPACING_S, reading_font, slim_scroll_bar
 
 MAX_LINES = 8
-MAX_TYPED = 50_000
+MAX_TYPED = 20_000
 """Characters: a text field with a book in it is slow, so that even "paste as text" attaches it."""
 
 _SHIFT, _CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -143,9 +143,12 @@ class ComposerInput(QPlainTextEdit):
         else:
             self.submitted.emit()
 
+    def has_room_for(self, text: str) -> bool:
+        return self.document().characterCount() + len(text) <= MAX_TYPED
+
     def _paste_as_text(self) -> None:
         text = clean_text(QApplication.clipboard().text())
-        if len(text) > MAX_TYPED:
+        if not self.has_room_for(text):
             self.long_text_pasted.emit(text)
         elif text:
             self.textCursor().insertText(text)

@@ -12,6 +12,7 @@ from app.core.conversation import Feedback, MessageNode, MessageState, Rating
 from app.core.messages import Role
 from app.core.sanitizing import plain_tool_tip
 from app.ui.chat.branch_switch import BranchSwitch
+from app.ui.chat.composer_input import MAX_TYPED
 from app.ui.chat.feedback_popup import FeedbackPopup
 from app.ui.chat.message_facts import all_facts, short_facts
 from app.ui.chat.message_menus import MoreMenu, needs_menu, regenerate_menu
@@ -20,7 +21,7 @@ from app.ui.chat.wishes import MessageContext, MessageWish, WishKind
 from app.ui.theme import SPACING_S, SPACING_XS, scaled_font, ui_font
 from app.ui.widgets import mirrored
 
-MAX_EDITABLE = 100_000
+MAX_EDITABLE = MAX_TYPED
 """Characters: a text field with more in it is slow."""
 _COPIED_MS = 1500
 _SMALL_SCALE = 0.92

@@ -166,8 +166,11 @@ class QuestionEditor(QWidget):
         view.open()
 
     def _on_text_wanted(self, text: str) -> None:
-        self.input.textCursor().insertText(text)
-        self.input.ensureCursorVisible()
+        if self.input.has_room_for(text):
+            self.input.textCursor().insertText(text)
+            self.input.ensureCursorVisible()
+        else:
+            self._on_long_text_pasted(text)
         self.take_focus()
 
     def _on_submitted(self) -> None:
