@@ -89,3 +89,23 @@ def test_a_byte_order_mark_moves_nothing_that_comes_after_it(body: MessageBody) 
         body.set_markdown(text[:end], final=False)
     body.set_markdown(text)
     assert body.plain_text().replace("\u2060", "") == "# x bold\ny"
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "| a | b |\n|---|---|\n" + "| c | d |\n" * 900,
+        "| a | b |\n|---|---|\n| " + "x" * 3000 + " | y |",
+        "|" + "a|" * 2000 + "\n|" + "-|" * 2000,
+    ],
+)
+def test_a_table_that_is_too_large_is_shown_as_its_source(body: MessageBody, table: str) -> None:
+    text = f"before\n\n{table}\n\nafter"
+    for end in range(1, len(text), 1999):
+        body.set_markdown(text[:end], final=False)
+    body.set_markdown(text)
+    shown = body.plain_text()
+    assert shown.replace("\n", "") == text.replace("\n", "")
+    body.set_markdown("")
+    body.set_markdown(text)
+    assert body.plain_text() == shown

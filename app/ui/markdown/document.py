@@ -21,6 +21,10 @@ from app.ui.markdown.tables import TableText
 LIVE_HIGHLIGHT_LENGTH = 3000
 """A code block that is still being written is coloured up to this length, then when it ends."""
 
+MAX_READ_AGAIN = 30_000
+"""Characters that are read once more as a whole when they are complete. In a longer text notes stay
+where they are, and addresses are known below their definition only."""
+
 _NOTE = "[^"
 
 _PIXEL = QImage(1, 1, QImage.Format.Format_ARGB32)
@@ -96,7 +100,8 @@ class MarkdownDocument(QTextDocument):
             self._reset()
         self._raw, self._source, self._is_final = text, source, final
         shown, parsed = self._parse_open_end(final)
-        if final and self._offset and (parsed.references or _NOTE in self._source):
+        is_short = len(source) <= MAX_READ_AGAIN
+        if final and is_short and self._offset and (parsed.references or _NOTE in source):
             # A definition further down may concern any text above it, and footnotes move to the
             # end.
             self._reset()

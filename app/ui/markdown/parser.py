@@ -28,10 +28,8 @@ from app.ui.markdown.blocks import (
     TextBlock,
 )
 from app.ui.markdown.inlines import MAX_FORMULA, InlineParser, stretches
+from app.ui.markdown.large_tables import MAX_CELL, MAX_TABLE_CELLS, add_large_tables
 from app.ui.markdown.maths import PUNCTUATION, add_maths
-
-MAX_TABLE_CELLS = 1500
-"""A larger table is shown as its source: Qt lays out all of it for every change."""
 
 MAX_STRETCH = 5000
 """Characters of a paragraph in one block of the document: Qt lays out a block as a whole."""
@@ -69,6 +67,7 @@ class MarkdownParser:
         self._markdown = MarkdownIt("commonmark", options)
         self._markdown.enable(["table", "strikethrough"])
         add_maths(self._markdown)
+        add_large_tables(self._markdown)
         add_footnotes(self._markdown, always_match=True)
         bound_links(self._markdown)
         # Any address makes a link or an image here; `safe_href` decides where it may lead.
@@ -199,7 +198,7 @@ class _Walk:
                 self._text(node, place, 0, marker)
             case "heading":
                 self._text(node, place, int(node.tag[1:]), marker)
-            case "fence" | "code_block":
+            case "fence" | "code_block" | "large_table":
                 self._code(node, place)
             case "formula":
                 self._formula(node, place)
@@ -279,7 +278,8 @@ class _Walk:
     def _table(self, node: SyntaxTreeNode, place: Place) -> Block:
         rows = [row for part in node.children for row in part.children]
         columns = len(rows[0].children)
-        if len(rows) * columns > MAX_TABLE_CELLS:
+        longest = max(len(_source(cell)) for row in rows for cell in row.children)
+        if len(rows) * columns > MAX_TABLE_CELLS or longest > MAX_CELL:
             start, end = node.map or (0, 0)
             return CodeBlock(place, "\n".join(self._lines[start:end]))
         alignments = "".join(_alignment(cell) for cell in rows[0].children)
@@ -287,7 +287,7 @@ class _Walk:
 
     def _cells(self, row: SyntaxTreeNode, columns: int) -> tuple[tuple[Run, ...], ...]:
         cells = [
-            _in_line(self._inlines.runs(cell.children[0].content)) if cell.children else ()
+            _in_line(self._inlines.runs(_source(cell))) if cell.children else ()
             for cell in row.children[:columns]
         ]
         return tuple(cells + [()] * (columns - len(cells)))
@@ -335,6 +335,10 @@ def _give_punctuation(found: list[Block], rest: list[Run]) -> list[Run]:
         text = words
     text = text.lstrip(" ")
     return [rest[0]._replace(text=text), *rest[1:]] if text else rest[1:]
+
+
+def _source(cell: SyntaxTreeNode) -> str:
+    return cell.children[0].content if cell.children else ""
 
 
 def _first_number(node: SyntaxTreeNode) -> int:
