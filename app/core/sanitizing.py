@@ -15,6 +15,7 @@ _STRUCTURAL = re.compile(
 )
 # Bidirectional and zero-width controls: in a link's label they can hide where it leads.
 _INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
+_TIP_LINE = 72
 _WHITE_SPACE_OR_CONTROL = re.compile(r"[\s\x00-\x20\x7f\\]")
 
 
@@ -47,5 +48,9 @@ def safe_href(href: str) -> str:
 
 
 def plain_tool_tip(text: str) -> str:
-    """A tool tip that shows `text` as it is: Qt would take a bare `<img …>` for rich text."""
-    return f"<qt>{html.escape(text).replace(chr(10), '<br>')}</qt>"
+    """A tool tip that shows `text` as it is: Qt would take a bare `<img …>` for rich text. Qt sets
+    rich text into a narrow column, which is right for long lines only."""
+    shown = html.escape(text).replace("\n", "<br>")
+    if all(len(line) <= _TIP_LINE for line in text.split("\n")):
+        return f"<div style='white-space: pre'>{shown}</div>"
+    return f"<qt>{shown}</qt>"

@@ -4,12 +4,13 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.core.sanitizing import plain_tool_tip
 from app.ui.chat.link_prompt import LinkPrompt, ask_before_opening
 from app.ui.theme import Theme
 
@@ -113,3 +114,20 @@ def test_a_very_long_address_does_not_make_a_very_large_window(window: QWidget) 
     QTest.qWait(50)
     assert prompt.height() < 500
     prompt.close()
+
+
+def tip_height(text: str, qtbot: QtBot) -> int:
+    QToolTip.hideText()
+    QToolTip.showText(QPoint(10, 10), plain_tool_tip(text))
+    qtbot.waitUntil(QToolTip.isVisible)
+    [tip] = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QLabel)]
+    height = tip.height()
+    QToolTip.hideText()
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
+    return height
+
+
+def test_the_place_a_link_leads_to_stands_on_one_line(window: QWidget, qtbot: QtBot) -> None:
+    one_line = tip_height("a", qtbot)
+    assert tip_height("https://example.org/path?x=1", qtbot) == one_line
+    assert tip_height("https://example.org/" + "path/" * 60, qtbot) > 2 * one_line
