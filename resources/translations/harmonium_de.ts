@@ -609,6 +609,11 @@
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
+            <source>Quoted text</source>
+            <translation>Zitierter Text</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/composer.py" />
             <source>Saved prompts	/</source>
             <translation>Gespeicherte Prompts	/</translation>
         </message>
@@ -1518,9 +1523,9 @@
         <message numerus="yes">
             <location filename="../../app/ui/chat/message_body.py" />
             <source>… %Ln more character(s): show more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>… %Ln weiteres Zeichen: mehr anzeigen</numerusform>
+                <numerusform>… %Ln weitere Zeichen: mehr anzeigen</numerusform>
             </translation>
         </message>
     </context>
@@ -2242,37 +2247,37 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
             <source>"date" is not a day like 2026-01-31</source>
-            <translation type="unfinished" />
+            <translation>„date“ ist kein Tag wie 2026-01-31</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/checks.py" />
             <source>"{0}" is neither true nor false</source>
-            <translation type="unfinished" />
+            <translation>„{0}“ ist weder wahr noch falsch</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/checks.py" />
             <source>"{0}" is not a list</source>
-            <translation type="unfinished" />
+            <translation>„{0}“ ist keine Liste</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/checks.py" />
             <source>"{0}" is not a sensible number</source>
-            <translation type="unfinished" />
+            <translation>„{0}“ ist keine sinnvolle Zahl</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/checks.py" />
             <source>"{0}" is not text</source>
-            <translation type="unfinished" />
+            <translation>„{0}“ ist kein Text</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
             <source>"{0}" of a {1} part is not text</source>
-            <translation type="unfinished" />
+            <translation>„{0}“ in einem Teil vom Typ {1} ist kein Text</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
             <source>A context of {0} tokens needs {1} GB of memory, but this computer has {2} GB. Choose a smaller context.</source>
-            <translation type="unfinished" />
+            <translation>Ein Kontext von {0} Token braucht {1} GB Arbeitsspeicher, aber dieser Computer hat {2} GB. Wählen Sie einen kleineren Kontext.</translation>
         </message>
         <message>
             <location filename="../../app/store/folders.py" />
@@ -2282,228 +2287,228 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/store/prompts.py" />
             <source>A saved prompt needs a name and a text.</source>
-            <translation type="unfinished" />
+            <translation>Ein gespeicherter Prompt braucht einen Namen und einen Text.</translation>
         </message>
         <message>
             <location filename="../../app/store/access.py" />
             <source>An answer is being written to this conversation in another window or command. Wait until it is finished, or stop it there.</source>
-            <translation type="unfinished" />
+            <translation>In einem anderen Fenster oder Befehl wird gerade eine Antwort in diese Unterhaltung geschrieben. Warten Sie, bis sie fertig ist, oder halten Sie sie dort an.</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
             <source>Another Harmonium window or command is writing to the conversations right now. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Fenster oder ein anderer Befehl von Harmonium schreibt gerade in die Unterhaltungen. Versuchen Sie es gleich noch einmal.</translation>
         </message>
         <message>
             <location filename="../../app/engine/chat_template.py" />
             <source>Choose another file of this model, or another model.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine andere Datei dieses Modells oder ein anderes Modell.</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/importing.py" />
             <source>Choose conversations exported as JSON by Harmonium, ChatGPT's export (the .zip or conversations.json), LM Studio's .conversation.json, Jan's threads or a .chat of GPT4All.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie Unterhaltungen, die Harmonium als JSON exportiert hat, den Export von ChatGPT (die .zip-Datei oder conversations.json), eine .conversation.json von LM Studio, threads von Jan oder eine .chat-Datei von GPT4All.</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
             <source>Close other programs, choose a smaller context or a smaller model, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Schließen Sie andere Programme, wählen Sie einen kleineren Kontext oder ein kleineres Modell, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../packaging/error_sentences.py" />
             <source>Disk quota exceeded</source>
-            <translation type="unfinished" />
+            <translation>Festplattenkontingent überschritten</translation>
         </message>
         <message>
             <location filename="../../packaging/error_sentences.py" />
             <source>File name too long</source>
-            <translation type="unfinished" />
+            <translation>Dateiname zu lang</translation>
         </message>
         <message>
             <location filename="../../packaging/error_sentences.py" />
             <source>File too large</source>
-            <translation type="unfinished" />
+            <translation>Datei zu groß</translation>
         </message>
         <message>
             <location filename="../../app/engine/client.py" />
             <source>HARMONIUM_ENGINE_COMMAND is not a JSON list of words: correct it.</source>
-            <translation type="unfinished" />
+            <translation>HARMONIUM_ENGINE_COMMAND ist keine JSON-Liste von Wörtern: Berichtigen Sie es.</translation>
         </message>
         <message>
             <location filename="../../app/main.py" />
             <source>Harmonium is already open with this profile, but its window does not answer. End it, or choose another profile with --data-dir.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium ist mit diesem Profil schon geöffnet, aber sein Fenster antwortet nicht. Beenden Sie es, oder wählen Sie mit --data-dir ein anderes Profil.</translation>
         </message>
         <message>
             <location filename="../../app/services/engine_worker.py" />
             <source>Harmonium made a mistake while it answered. Try again; the log tells more.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium hat beim Antworten einen Fehler gemacht. Versuchen Sie es noch einmal; mehr steht im Protokoll.</translation>
         </message>
         <message>
             <location filename="../../app/store/access.py" />
             <source>Harmonium stopped while this answer was being written.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium wurde beendet, während diese Antwort geschrieben wurde.</translation>
         </message>
         <message>
             <location filename="../../packaging/error_sentences.py" />
             <source>Input/output error</source>
-            <translation type="unfinished" />
+            <translation>Ein-/Ausgabefehler</translation>
         </message>
         <message>
             <location filename="../../packaging/error_sentences.py" />
             <source>Is a directory</source>
-            <translation type="unfinished" />
+            <translation>Ist ein Ordner</translation>
         </message>
         <message>
             <location filename="../../app/engine/server.py" />
             <source>Loading the model was stopped.</source>
-            <translation type="unfinished" />
+            <translation>Das Laden des Modells wurde angehalten.</translation>
         </message>
         <message>
             <location filename="../../app/store/rows.py" />
             <source>Message {0} in the database is damaged. Put a backup of the database in its place, or delete this conversation.</source>
-            <translation type="unfinished" />
+            <translation>Nachricht {0} in der Datenbank ist beschädigt. Ersetzen Sie die Datenbank durch eine Sicherungskopie, oder löschen Sie diese Unterhaltung.</translation>
         </message>
         <message>
             <location filename="../../app/services/engine_worker.py" />
             <source>No model is chosen. Choose one below the question.</source>
-            <translation type="unfinished" />
+            <translation>Es ist kein Modell gewählt. Wählen Sie eines unter der Frage.</translation>
         </message>
         <message>
             <location filename="../../app/engine/server.py" />
             <source>No model is loaded.</source>
-            <translation type="unfinished" />
+            <translation>Es ist kein Modell geladen.</translation>
         </message>
         <message>
             <location filename="../../app/assistant/context.py" />
             <location filename="../../app/engine/client.py" />
             <source>No model is loaded. Choose a model first.</source>
-            <translation type="unfinished" />
+            <translation>Es ist kein Modell geladen. Wählen Sie zuerst ein Modell.</translation>
         </message>
         <message>
             <location filename="../../packaging/error_sentences.py" />
             <source>No space left on device</source>
-            <translation type="unfinished" />
+            <translation>Kein Speicherplatz mehr auf dem Gerät</translation>
         </message>
         <message>
             <location filename="../../packaging/error_sentences.py" />
             <source>No such file or directory</source>
-            <translation type="unfinished" />
+            <translation>Datei oder Ordner nicht gefunden</translation>
         </message>
         <message>
             <location filename="../../packaging/error_sentences.py" />
             <source>Not a directory</source>
-            <translation type="unfinished" />
+            <translation>Kein Ordner</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/archive.py" />
             <source>Nothing was imported, because the archive holds too many files.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde importiert, denn das Archiv enthält zu viele Dateien.</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/archive.py" />
             <source>Nothing was imported, because the archive is damaged or of an unknown kind: download or pack it again, or unpack it and choose the folder.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde importiert, denn das Archiv ist beschädigt oder von unbekannter Art: Laden oder packen Sie es neu, oder entpacken Sie es und wählen den Ordner.</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/archive.py" />
             <source>Nothing was imported, because the archive is protected by a password: unpack it and choose the folder instead.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde importiert, denn das Archiv ist durch ein Passwort geschützt: Entpacken Sie es und wählen Sie stattdessen den Ordner.</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/importing.py" />
             <source>Nothing was imported, because {0} cannot be read as conversations: {1}. {2}</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde importiert, denn {0} lässt sich nicht als Unterhaltungen lesen: {1}. {2}</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/importing.py" />
             <source>Nothing was imported, because {0} holds no conversation. {1}</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde importiert, denn {0} enthält keine Unterhaltung. {1}</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/archive.py" />
             <source>Nothing was imported, because {0} is too large for conversations (over {1} MB, or {2} MB together): import fewer at once.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde importiert, denn {0} ist zu groß für Unterhaltungen (über {1} MB, oder {2} MB zusammen): Importieren Sie weniger auf einmal.</translation>
         </message>
         <message>
             <location filename="../../packaging/error_sentences.py" />
             <source>Operation not permitted</source>
-            <translation type="unfinished" />
+            <translation>Vorgang nicht erlaubt</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>Part {0} of {1} is missing: put {2} beside {3}.</source>
-            <translation type="unfinished" />
+            <translation>Teil {0} von {1} fehlt: Legen Sie {2} neben {3}.</translation>
         </message>
         <message>
             <location filename="../../packaging/error_sentences.py" />
             <source>Permission denied</source>
-            <translation type="unfinished" />
+            <translation>Zugriff verweigert</translation>
         </message>
         <message>
             <location filename="../../packaging/error_sentences.py" />
             <source>Read-only file system</source>
-            <translation type="unfinished" />
+            <translation>Schreibgeschütztes Dateisystem</translation>
         </message>
         <message>
             <location filename="../../app/services/tasks.py" />
             <source>Something went wrong inside Harmonium. Try again; the log tells more.</source>
-            <translation type="unfinished" />
+            <translation>In Harmonium ist etwas schiefgegangen. Versuchen Sie es noch einmal; mehr steht im Protokoll.</translation>
         </message>
         <message>
             <location filename="../../app/store/answers.py" />
             <source>The conversation was deleted for good while this answer was being written, so the answer was not saved.</source>
-            <translation type="unfinished" />
+            <translation>Die Unterhaltung wurde endgültig gelöscht, während diese Antwort geschrieben wurde; deshalb wurde die Antwort nicht gespeichert.</translation>
         </message>
         <message>
             <location filename="../../app/store/access.py" />
             <source>The conversation {0} is in the trash: choose one that the list shows.</source>
-            <translation type="unfinished" />
+            <translation>Die Unterhaltung {0} ist im Papierkorb: Wählen Sie eine aus der Liste.</translation>
         </message>
         <message>
             <location filename="../../app/store/removal.py" />
             <source>The conversation {0} is not in the trash: delete it first.</source>
-            <translation type="unfinished" />
+            <translation>Die Unterhaltung {0} ist nicht im Papierkorb: Löschen Sie sie zuerst.</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
             <source>The disk that holds {0} is full. Free some space and try again; everything saved before is intact.</source>
-            <translation type="unfinished" />
+            <translation>Das Laufwerk mit {0} ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal; alles zuvor Gespeicherte ist unversehrt.</translation>
         </message>
         <message>
             <location filename="../../app/engine/client.py" />
             <source>The engine answered something else than it was asked. Try again.</source>
-            <translation type="unfinished" />
+            <translation>Die Engine hat etwas anderes geantwortet als gefragt. Versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
             <source>The engine could not be started. Install Harmonium again if this stays.</source>
-            <translation type="unfinished" />
+            <translation>Die Engine konnte nicht gestartet werden. Installieren Sie Harmonium neu, wenn das so bleibt.</translation>
         </message>
         <message>
             <location filename="../../app/engine/client.py" />
             <source>The engine did not say whether the model is loaded. Try again.</source>
-            <translation type="unfinished" />
+            <translation>Die Engine hat nicht gemeldet, ob das Modell geladen ist. Versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../app/engine/client.py" />
             <source>The engine did not start within {0} seconds. Try again when the computer is less busy.</source>
-            <translation type="unfinished" />
+            <translation>Die Engine ist nicht innerhalb von {0} Sekunden gestartet. Versuchen Sie es noch einmal, wenn der Computer weniger ausgelastet ist.</translation>
         </message>
         <message>
             <location filename="../../app/engine/client.py" />
             <source>The engine does not belong to this version of Harmonium. Install it again.</source>
-            <translation type="unfinished" />
+            <translation>Die Engine gehört nicht zu dieser Version von Harmonium. Installieren Sie es neu.</translation>
         </message>
         <message>
             <location filename="../../app/engine/server.py" />
             <source>The engine does not know this request.</source>
-            <translation type="unfinished" />
+            <translation>Die Engine kennt diese Anfrage nicht.</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
             <source>The engine sent something unreadable and is being replaced. Try again.</source>
-            <translation type="unfinished" />
+            <translation>Die Engine hat etwas Unlesbares gesendet und wird ersetzt. Versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -2513,167 +2518,167 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/engine/crashes.py" />
             <source>The engine stopped unexpectedly: it used memory that is not its own. {0}</source>
-            <translation type="unfinished" />
+            <translation>Die Engine hat unerwartet aufgehört: Sie griff auf fremden Speicher zu. {0}</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
             <source>The engine stopped unexpectedly: llama.cpp stopped at one of its own checks. {0}</source>
-            <translation type="unfinished" />
+            <translation>Die Engine hat unerwartet aufgehört: llama.cpp brach bei einer seiner eigenen Prüfungen ab. {0}</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
             <source>The engine stopped unexpectedly: the model file could not be read any further. Check that the drive with the model is connected, verify the file and try again.</source>
-            <translation type="unfinished" />
+            <translation>Die Engine hat unerwartet aufgehört: Die Modelldatei ließ sich nicht weiter lesen. Prüfen Sie, ob das Laufwerk mit dem Modell angeschlossen und die Datei unversehrt ist, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
             <source>The engine stopped unexpectedly: this processor lacks an instruction it needs. Choose another device or install a build for older processors.</source>
-            <translation type="unfinished" />
+            <translation>Die Engine hat unerwartet aufgehört: Diesem Prozessor fehlt ein Befehl, den sie braucht. Wählen Sie ein anderes Gerät, oder installieren Sie eine Fassung für ältere Prozessoren.</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
             <source>The engine stopped {0} times within {1} minutes with this model and these settings, so it is not started again. Choose a smaller context, fewer GPU layers or another file.</source>
-            <translation type="unfinished" />
+            <translation>Die Engine wurde mit diesem Modell und diesen Einstellungen {0}-mal in {1} Minuten beendet und wird deshalb nicht neu gestartet. Wählen Sie einen kleineren Kontext, weniger GPU-Schichten oder eine andere Datei.</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
             <source>The folder to export to is gone: choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Den Zielordner für den Export gibt es nicht mehr: Wählen Sie einen anderen.</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
             <source>The model needed more memory than this computer has free. {0}</source>
-            <translation type="unfinished" />
+            <translation>Das Modell brauchte mehr Arbeitsspeicher, als auf diesem Computer frei ist. {0}</translation>
         </message>
         <message>
             <location filename="../../app/paths.py" />
             <source>The profile folder {0} cannot be used ({1}): choose another one with --data-dir.</source>
-            <translation type="unfinished" />
+            <translation>Der Profilordner {0} kann nicht verwendet werden ({1}): Wählen Sie mit --data-dir einen anderen.</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
             <source>The prompt has {0} tokens, but the model can read {1} at once. Shorten it or load the model with a larger context.</source>
-            <translation type="unfinished" />
+            <translation>Der Prompt hat {0} Token, aber das Modell kann nur {1} auf einmal lesen. Kürzen Sie ihn, oder laden Sie das Modell mit einem größeren Kontext.</translation>
         </message>
         <message>
             <location filename="../../app/store/prompts.py" />
             <source>The prompt “{0}” was deleted: save it as a new one.</source>
-            <translation type="unfinished" />
+            <translation>Der Prompt „{0}“ wurde gelöscht: Speichern Sie ihn als neuen.</translation>
         </message>
         <message>
             <location filename="../../app/hub/library.py" />
             <source>The starter model is not installed: name a model file with --model, or install again.</source>
-            <translation type="unfinished" />
+            <translation>Das Startmodell ist nicht installiert: Geben Sie mit --model eine Modelldatei an, oder installieren Sie neu.</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
             <source>The system ended the engine, most likely because memory ran out. {0}</source>
-            <translation type="unfinished" />
+            <translation>Das System hat die Engine beendet, wahrscheinlich weil der Arbeitsspeicher nicht reichte. {0}</translation>
         </message>
         <message>
             <location filename="../../app/store/folders.py" />
             <source>There is a folder “{0}” already: choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt schon einen Ordner „{0}“: Wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <location filename="../../app/store/access.py" />
             <source>There is no conversation {0}: choose one that the list shows.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Unterhaltung {0}: Wählen Sie eine aus der Liste.</translation>
         </message>
         <message>
             <location filename="../../app/engine/llama.py" />
             <source>There is no device named {0} here. There are: {1}.</source>
-            <translation type="unfinished" />
+            <translation>Hier gibt es kein Gerät namens {0}. Vorhanden sind: {1}.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>There is no file {0} at that place: check the model's path.</source>
-            <translation type="unfinished" />
+            <translation>An diesem Ort gibt es keine Datei {0}: Prüfen Sie den Pfad des Modells.</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
             <source>There is no file {0}. Choose another model file.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Datei {0}. Wählen Sie eine andere Modelldatei.</translation>
         </message>
         <message>
             <location filename="../../app/store/access.py" />
             <source>There is no message {0} in this conversation.</source>
-            <translation type="unfinished" />
+            <translation>In dieser Unterhaltung gibt es keine Nachricht {0}.</translation>
         </message>
         <message>
             <location filename="../../app/hub/library.py" />
             <source>There is no model {0}: did you mean {1}?</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein Modell {0}: Meinten Sie {1}?</translation>
         </message>
         <message>
             <location filename="../../app/hub/library.py" />
             <source>There is no model {0}: name one of `harmonium models list` or a file.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein Modell {0}: Nennen Sie eines aus `harmonium models list` oder eine Datei.</translation>
         </message>
         <message>
             <location filename="../../app/paths.py" />
             <source>There is no room left for the profile in {0}: free some space.</source>
-            <translation type="unfinished" />
+            <translation>In {0} ist kein Platz mehr für das Profil: Schaffen Sie Platz.</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
             <source>There is not enough memory for a context of {0} tokens. Load the model with a smaller context.</source>
-            <translation type="unfinished" />
+            <translation>Der Arbeitsspeicher reicht nicht für einen Kontext von {0} Token. Laden Sie das Modell mit einem kleineren Kontext.</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
             <source>There is not enough memory to load {0}. Close other programs or choose a smaller model.</source>
-            <translation type="unfinished" />
+            <translation>Der Arbeitsspeicher reicht nicht, um {0} zu laden. Schließen Sie andere Programme, oder wählen Sie ein kleineres Modell.</translation>
         </message>
         <message>
             <location filename="../../app/engine/chat_format.py" />
             <source>This JSON schema cannot be used ({0}): write a simpler one.</source>
-            <translation type="unfinished" />
+            <translation>Dieses JSON-Schema kann nicht verwendet werden ({0}): Schreiben Sie ein einfacheres.</translation>
         </message>
         <message>
             <location filename="../../app/engine/server.py" />
             <source>This engine already holds a model.</source>
-            <translation type="unfinished" />
+            <translation>Diese Engine enthält schon ein Modell.</translation>
         </message>
         <message>
             <location filename="../../app/store/folders.py" />
             <source>This folder is gone: choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Diesen Ordner gibt es nicht mehr: Wählen Sie einen anderen.</translation>
         </message>
         <message>
             <location filename="../../app/engine/client.py" />
             <source>This is too long for the engine: {0} MB of text where at most {1} MB can be sent at once. Shorten it.</source>
-            <translation type="unfinished" />
+            <translation>Das ist zu lang für die Engine: {0} MB Text, wo höchstens {1} MB auf einmal gesendet werden können. Kürzen Sie ihn.</translation>
         </message>
         <message>
             <location filename="../../app/store/access.py" />
             <source>This message was deleted, with its conversation or alone.</source>
-            <translation type="unfinished" />
+            <translation>Diese Nachricht wurde gelöscht, mit ihrer Unterhaltung oder allein.</translation>
         </message>
         <message>
             <location filename="../../app/engine/chat_template.py" />
             <source>This model's chat template cannot be used. {0}</source>
-            <translation type="unfinished" />
+            <translation>Die Chat-Vorlage dieses Modells kann nicht verwendet werden. {0}</translation>
         </message>
         <message>
             <location filename="../../app/engine/chat_template.py" />
             <source>This model's chat template is too large to run. {0}</source>
-            <translation type="unfinished" />
+            <translation>Die Chat-Vorlage dieses Modells ist zu groß, um ausgeführt zu werden. {0}</translation>
         </message>
         <message>
             <location filename="../../app/engine/chat_template.py" />
             <source>This model's chat template leaves the question out. {0}</source>
-            <translation type="unfinished" />
+            <translation>Die Chat-Vorlage dieses Modells lässt die Frage weg. {0}</translation>
         </message>
         <message>
             <location filename="../../app/engine/chat_template.py" />
             <source>This model's chat template took too long and was stopped. {0}</source>
-            <translation type="unfinished" />
+            <translation>Die Chat-Vorlage dieses Modells hat zu lange gebraucht und wurde angehalten. {0}</translation>
         </message>
         <message>
             <location filename="../../app/engine/chat_template.py" />
             <source>This model's chat template used too much memory or time and was stopped. {0}</source>
-            <translation type="unfinished" />
+            <translation>Die Chat-Vorlage dieses Modells hat zu viel Speicher oder Zeit gebraucht und wurde angehalten. {0}</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -2683,133 +2688,133 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/store/removal.py" />
             <source>What this message followed was deleted as well: bring that back first.</source>
-            <translation type="unfinished" />
+            <translation>Das, worauf diese Nachricht folgte, wurde auch gelöscht: Holen Sie zuerst das zurück.</translation>
         </message>
         <message>
             <location filename="../../app/assistant/context.py" />
             <source>Your question has about {0} tokens but the model can read {1} at once. Shorten it, or choose a larger context.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Frage hat etwa {0} Token, aber das Modell kann nur {1} auf einmal lesen. Kürzen Sie sie, oder wählen Sie einen größeren Kontext.</translation>
         </message>
         <message>
             <location filename="../../app/assistant/context.py" />
             <source>Your question with the answer so far has about {0} tokens but the model can read {1} at once. Ask for the rest in a new question, or choose a larger context.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Frage und die bisherige Antwort haben etwa {0} Token, aber das Modell kann nur {1} auf einmal lesen. Bitten Sie in einer neuen Frage um den Rest, oder wählen Sie einen größeren Kontext.</translation>
         </message>
         <message>
             <location filename="../../app/assistant/context.py" />
             <source>Your question with the results of its tools has about {0} tokens but the model can read {1} at once. Ask for less at once, or choose a larger context.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Frage und die Ergebnisse der Werkzeuge haben etwa {0} Token, aber das Modell kann nur {1} auf einmal lesen. Fragen Sie nach weniger auf einmal, oder wählen Sie einen größeren Kontext.</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/checks.py" />
             <source>a JSON object is missing where one belongs</source>
-            <translation type="unfinished" />
+            <translation>ein JSON-Objekt fehlt, wo eines hingehört</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_format.py" />
             <source>a key of its metadata is empty or appears twice</source>
-            <translation type="unfinished" />
+            <translation>ein Schlüssel der Metadaten ist leer oder kommt doppelt vor</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/lm_studio.py" />
             <source>a message of it has no version</source>
-            <translation type="unfinished" />
+            <translation>eine Nachricht darin hat keine Version</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <location filename="../../app/store/transfer/archive.py" />
             <source>impossible name</source>
-            <translation type="unfinished" />
+            <translation>unmöglicher Name</translation>
         </message>
         <message>
             <location filename="../../app/core/messages.py" />
             <source>incomplete {0} part</source>
-            <translation type="unfinished" />
+            <translation>unvollständiger Teil vom Typ {0}</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/data_stream.py" />
             <source>it ends too early</source>
-            <translation type="unfinished" />
+            <translation>sie endet zu früh</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/gpt4all.py" />
             <source>it has less than no messages</source>
-            <translation type="unfinished" />
+            <translation>sie hat weniger als null Nachrichten</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/data_stream.py" />
             <source>it holds a value of the unknown type {0}</source>
-            <translation type="unfinished" />
+            <translation>sie enthält einen Wert vom unbekannten Typ {0}</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/gpt4all.py" />
             <source>it holds an item of an unknown kind</source>
-            <translation type="unfinished" />
+            <translation>sie enthält ein Element unbekannter Art</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/importing.py" />
             <source>it is a thread of Jan without its messages, so choose its folder</source>
-            <translation type="unfinished" />
+            <translation>es ist ein Thread von Jan ohne seine Nachrichten, wählen Sie also den Ordner</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/importing.py" />
             <source>it is nested too deep</source>
-            <translation type="unfinished" />
+            <translation>sie ist zu tief verschachtelt</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/importing.py" />
             <source>it is no conversation of a known kind</source>
-            <translation type="unfinished" />
+            <translation>es ist keine Unterhaltung bekannter Art</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_format.py" />
             <source>it is not a GGUF file</source>
-            <translation type="unfinished" />
+            <translation>es ist keine GGUF-Datei</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/checks.py" />
             <source>it is not valid JSON</source>
-            <translation type="unfinished" />
+            <translation>es ist kein gültiges JSON</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/gpt4all.py" />
             <source>it is of the unknown version {0}</source>
-            <translation type="unfinished" />
+            <translation>sie hat die unbekannte Version {0}</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_format.py" />
             <source>it is written for big-endian machines</source>
-            <translation type="unfinished" />
+            <translation>sie ist für Big-Endian-Rechner geschrieben</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_format.py" />
             <source>it stores numbers in a way (type {0}) that is not known here</source>
-            <translation type="unfinished" />
+            <translation>sie speichert Zahlen auf eine Art (Typ {0}), die hier nicht bekannt ist</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_format.py" />
             <source>it uses version {0} of the GGUF format</source>
-            <translation type="unfinished" />
+            <translation>sie verwendet Version {0} des GGUF-Formats</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>it uses {0} of {1} experts</source>
-            <translation type="unfinished" />
+            <translation>sie verwendet {0} von {1} Experten</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
             <source>it was written by another version of Harmonium</source>
-            <translation type="unfinished" />
+            <translation>sie wurde von einer anderen Version von Harmonium geschrieben</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
             <source>its "head" is none of its messages</source>
-            <translation type="unfinished" />
+            <translation>„head“ ist keine der Nachrichten</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_format.py" />
             <source>its alignment is not a number</source>
-            <translation type="unfinished" />
+            <translation>die Ausrichtung darin ist keine Zahl</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_format.py" />
@@ -2819,312 +2824,312 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/store/transfer/gpt4all.py" />
             <source>its answers are nested too deep</source>
-            <translation type="unfinished" />
+            <translation>die Antworten sind zu tief verschachtelt</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_format.py" />
             <source>its header announces {0} tensors and {1} keys</source>
-            <translation type="unfinished" />
+            <translation>der Header kündigt {0} Tensoren und {1} Schlüssel an</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_format.py" />
             <source>its header holds a text of {0} bytes</source>
-            <translation type="unfinished" />
+            <translation>der Header enthält einen Text von {0} Byte</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_format.py" />
             <source>its header is larger than 256 MB</source>
-            <translation type="unfinished" />
+            <translation>der Header ist größer als 256 MB</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_format.py" />
             <source>its metadata holds a list of unknown type {0}</source>
-            <translation type="unfinished" />
+            <translation>die Metadaten enthalten eine Liste vom unbekannten Typ {0}</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_format.py" />
             <source>its metadata holds a list of {0} items</source>
-            <translation type="unfinished" />
+            <translation>die Metadaten enthalten eine Liste mit {0} Elementen</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_format.py" />
             <source>its metadata holds a value of unknown type {0}</source>
-            <translation type="unfinished" />
+            <translation>die Metadaten enthalten einen Wert vom unbekannten Typ {0}</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>its rope.dimension_count is {0}</source>
-            <translation type="unfinished" />
+            <translation>rope.dimension_count ist {0}</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>its table of characters is not a list</source>
-            <translation type="unfinished" />
+            <translation>die Zeichentabelle ist keine Liste</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_format.py" />
             <source>its tensors do not lie one after the other</source>
-            <translation type="unfinished" />
+            <translation>die Tensoren liegen nicht hintereinander</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>its vocabulary holds a byte token that names no byte</source>
-            <translation type="unfinished" />
+            <translation>das Vokabular enthält ein Byte-Token, das kein Byte benennt</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>its vocabulary holds a token twice</source>
-            <translation type="unfinished" />
+            <translation>das Vokabular enthält ein Token doppelt</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>its vocabulary is not a list of texts</source>
-            <translation type="unfinished" />
+            <translation>das Vokabular ist keine Liste von Texten</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>its vocabulary lacks a token for byte {0}</source>
-            <translation type="unfinished" />
+            <translation>im Vokabular fehlt ein Token für Byte {0}</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>its {0} heads cannot share {1} key heads</source>
-            <translation type="unfinished" />
+            <translation>{0} Heads können sich nicht {1} Key-Heads teilen</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>its {0} is a list of something else than numbers</source>
-            <translation type="unfinished" />
+            <translation>{0} ist eine Liste von etwas anderem als Zahlen</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>its {0} is a list of the wrong type</source>
-            <translation type="unfinished" />
+            <translation>{0} ist eine Liste vom falschen Typ</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>its {0} is not a small positive number</source>
-            <translation type="unfinished" />
+            <translation>{0} ist keine kleine positive Zahl</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>its {0} is shorter than its vocabulary</source>
-            <translation type="unfinished" />
+            <translation>{0} ist kürzer als das Vokabular</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>its {0} is {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} ist {1}</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/jan.py" />
             <source>line {0}: {1}</source>
-            <translation type="unfinished" />
+            <translation>Zeile {0}: {1}</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_format.py" />
             <source>one of its tensors has an impossible shape</source>
-            <translation type="unfinished" />
+            <translation>ein Tensor hat eine unmögliche Form</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_format.py" />
             <source>one of its tensors has {0} dimensions</source>
-            <translation type="unfinished" />
+            <translation>ein Tensor hat {0} Dimensionen</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/gpt4all.py" />
             <source>something stands behind its end</source>
-            <translation type="unfinished" />
+            <translation>hinter dem Ende steht noch etwas</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/importing.py" />
             <source>the file</source>
-            <translation type="unfinished" />
+            <translation>die Datei</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
             <source>the id of a message is not a whole number</source>
-            <translation type="unfinished" />
+            <translation>die ID einer Nachricht ist keine ganze Zahl</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/chatgpt.py" />
             <source>the messages form a circle</source>
-            <translation type="unfinished" />
+            <translation>die Nachrichten bilden einen Kreis</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
             <source>the parent of message {0} does not stand before it</source>
-            <translation type="unfinished" />
+            <translation>die Vorgängerin von Nachricht {0} steht nicht davor</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
             <source>two of its messages have the id {0}</source>
-            <translation type="unfinished" />
+            <translation>zwei Nachrichten haben die ID {0}</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_format.py" />
             <source>two of its tensors have the same name</source>
-            <translation type="unfinished" />
+            <translation>zwei Tensoren haben denselben Namen</translation>
         </message>
         <message>
             <location filename="../../app/core/messages.py" />
             <source>unknown part type {0}</source>
-            <translation type="unfinished" />
+            <translation>unbekannter Teiltyp {0}</translation>
         </message>
         <message>
             <location filename="../../app/core/files.py" />
             <source>unknown reason</source>
-            <translation type="unfinished" />
+            <translation>unbekannter Grund</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
             <source>{0} can only be read: its folder or disk is write-protected. Make it writable, or choose another folder with --data-dir.</source>
-            <translation type="unfinished" />
+            <translation>{0} kann nur gelesen werden: Ordner oder Laufwerk ist schreibgeschützt. Machen Sie ihn beschreibbar, oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
             <source>{0} cannot be opened or written. Check that its folder exists and is yours to write, or choose another one with --data-dir.</source>
-            <translation type="unfinished" />
+            <translation>{0} kann nicht geöffnet oder geschrieben werden. Prüfen Sie, ob der Ordner vorhanden ist und Sie darin schreiben dürfen, oder wählen Sie mit --data-dir einen anderen.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} cannot be read ({1}): check its path and rights.</source>
-            <translation type="unfinished" />
+            <translation>{0} kann nicht gelesen werden ({1}): Prüfen Sie Pfad und Rechte.</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/archive.py" />
             <source>{0} cannot be read ({1}): check its path.</source>
-            <translation type="unfinished" />
+            <translation>{0} kann nicht gelesen werden ({1}): Prüfen Sie den Pfad.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} cannot be read to its end ({1}): check the disk it lies on.</source>
-            <translation type="unfinished" />
+            <translation>{0} kann nicht bis zum Ende gelesen werden ({1}): Prüfen Sie das Laufwerk, auf dem es liegt.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} cannot be used ({1}): it is damaged, or another version of Harmonium is needed.</source>
-            <translation type="unfinished" />
+            <translation>{0} kann nicht verwendet werden ({1}): Die Datei ist beschädigt, oder es ist eine andere Version von Harmonium nötig.</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
             <source>{0} could not be loaded: it is damaged or not a model that llama.cpp reads. Download or copy it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} konnte nicht geladen werden: Die Datei ist beschädigt oder kein Modell, das llama.cpp liest. Laden oder kopieren Sie sie neu.</translation>
         </message>
         <message>
             <location filename="../../app/core/files.py" />
             <source>{0} could not be written ({1}): choose another place for it.</source>
-            <translation type="unfinished" />
+            <translation>{0} konnte nicht geschrieben werden ({1}): Wählen Sie einen anderen Ort dafür.</translation>
         </message>
         <message>
             <location filename="../../app/core/files.py" />
             <source>{0} could not be written ({1}): free some space and try again.</source>
-            <translation type="unfinished" />
+            <translation>{0} konnte nicht geschrieben werden ({1}): Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} does not say what model it is: choose another file.</source>
-            <translation type="unfinished" />
+            <translation>{0} gibt nicht an, welches Modell es ist: Wählen Sie eine andere Datei.</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/archive.py" />
             <source>{0} holds too many files to look through: choose the folder that has only the conversations.</source>
-            <translation type="unfinished" />
+            <translation>{0} enthält zu viele Dateien, um sie zu durchsuchen: Wählen Sie den Ordner, der nur die Unterhaltungen enthält.</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/chatgpt.py" />
             <source>{0} in “{1}”</source>
-            <translation type="unfinished" />
+            <translation>{0} in „{1}“</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is a LoRA adapter, not a model of its own.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist ein LoRA-Adapter, kein eigenständiges Modell.</translation>
         </message>
         <message>
             <location filename="../../app/store/migrations.py" />
             <source>{0} is a database of another program; it was left untouched. Move it elsewhere, or choose another folder with --data-dir.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist eine Datenbank eines anderen Programms; sie blieb unangetastet. Verschieben Sie sie, oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is a device or a pipe, not a model: name a .gguf file.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist ein Gerät oder eine Pipe, kein Modell: Geben Sie eine .gguf-Datei an.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is a folder, not a model: name the .gguf file in it.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist ein Ordner, kein Modell: Geben Sie die .gguf-Datei darin an.</translation>
         </message>
         <message>
             <location filename="../../app/core/files.py" />
             <source>{0} is a folder: name a file in it.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist ein Ordner: Geben Sie eine Datei darin an.</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
             <source>{0} is a kind of model that this version cannot run.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist eine Art von Modell, die diese Version nicht ausführen kann.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is damaged ({1}): download or copy it again.</source>
-            <translation>{0} ist beschädigt ({1}). Laden oder kopieren Sie die Datei noch einmal.</translation>
+            <translation>{0} ist beschädigt ({1}): Laden oder kopieren Sie die Datei neu.</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
             <source>{0} is damaged or not a Harmonium database; it was left untouched. Move it elsewhere to start afresh, or put a backup in its place.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist beschädigt oder keine Datenbank von Harmonium; die Datei blieb unangetastet. Verschieben Sie sie, um neu anzufangen, oder ersetzen Sie sie durch eine Sicherungskopie.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is incomplete, its end is missing: download or copy it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist unvollständig, das Ende fehlt: Laden oder kopieren Sie die Datei neu.</translation>
         </message>
         <message>
             <location filename="../../app/hub/library.py" />
             <source>{0} is missing: put all parts of the model into one folder.</source>
-            <translation type="unfinished" />
+            <translation>{0} fehlt: Legen Sie alle Teile des Modells in einen Ordner.</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/importing.py" />
             <source>{0} is no file: choose a file or a folder.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist keine Datei: Wählen Sie eine Datei oder einen Ordner.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is not a GGUF model: choose a file that is one.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist kein GGUF-Modell: Wählen Sie eine Datei, die eines ist.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is not the first part of its model: choose part 1 of {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist nicht der erste Teil des Modells: Wählen Sie Teil 1 von {1}.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is one of {1} parts but is not named like one: give all parts their original names (…-00001-of-{2}.gguf).</source>
-            <translation type="unfinished" />
+            <translation>{0} ist einer von {1} Teilen, heißt aber nicht so: Geben Sie allen Teilen ihre ursprünglichen Namen (…-00001-of-{2}.gguf).</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is the image part of another model: choose the model itself.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist der Bildteil eines anderen Modells: Wählen Sie das Modell selbst.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is {1} bytes long, no model: download or copy it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist {1} Byte lang und kein Modell: Laden oder kopieren Sie die Datei neu.</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
             <source>{0} needs about {1} GB of memory, but this computer has {2} GB. Choose a smaller model.</source>
-            <translation type="unfinished" />
+            <translation>{0} braucht etwa {1} GB Arbeitsspeicher, aber dieser Computer hat {2} GB. Wählen Sie ein kleineres Modell.</translation>
         </message>
         <message>
             <location filename="../../app/store/migrations.py" />
             <source>{0} was written by a newer version of Harmonium; it was left untouched. Install the newest version to open it.</source>
-            <translation type="unfinished" />
+            <translation>{0} wurde von einer neueren Version von Harmonium geschrieben; die Datei blieb unangetastet. Installieren Sie die neueste Version, um sie zu öffnen.</translation>
         </message>
     </context>
     <context>
@@ -3323,6 +3328,11 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
             <location filename="../../app/ui/chat/transcript_view.py" />
             <source>Answer finished</source>
             <translation>Antwort beendet</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/transcript_view.py" />
+            <source>Answer stopped</source>
+            <translation>Antwort angehalten</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/transcript_view.py" />

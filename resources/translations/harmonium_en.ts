@@ -106,6 +106,17 @@
         </message>
     </context>
     <context>
+        <name>MessageBody</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/message_body.py" />
+            <source>… %Ln more character(s): show more</source>
+            <translation>
+                <numerusform>… %Ln more character: show more</numerusform>
+                <numerusform>… %Ln more characters: show more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionView</name>
         <message numerus="yes">
             <location filename="../../app/ui/chat/question_view.py" />

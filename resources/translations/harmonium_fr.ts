@@ -609,6 +609,11 @@
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
+            <source>Quoted text</source>
+            <translation>Texte cité</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/composer.py" />
             <source>Saved prompts	/</source>
             <translation>Prompts enregistrés	/</translation>
         </message>
@@ -1515,6 +1520,14 @@
             <source>Copy code</source>
             <translation>Copier le code</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/message_body.py" />
+            <source>… %Ln more character(s): show more</source>
+            <translation>
+                <numerusform>… %Ln caractère de plus : afficher plus</numerusform>
+                <numerusform>… %Ln caractères de plus : afficher plus</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>MessageCommands</name>
@@ -2230,6 +2243,896 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         </message>
     </context>
     <context>
+        <name>Sentences</name>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>"date" is not a day like 2026-01-31</source>
+            <translation>« date » n’est pas un jour comme 2026-01-31</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/checks.py" />
+            <source>"{0}" is neither true nor false</source>
+            <translation>« {0} » n’est ni vrai ni faux</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/checks.py" />
+            <source>"{0}" is not a list</source>
+            <translation>« {0} » n’est pas une liste</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/checks.py" />
+            <source>"{0}" is not a sensible number</source>
+            <translation>« {0} » n’est pas un nombre plausible</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/checks.py" />
+            <source>"{0}" is not text</source>
+            <translation>« {0} » n’est pas du texte</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>"{0}" of a {1} part is not text</source>
+            <translation>« {0} » d’une partie {1} n’est pas du texte</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>A context of {0} tokens needs {1} GB of memory, but this computer has {2} GB. Choose a smaller context.</source>
+            <translation>Un contexte de {0} jetons demande {1} Go de mémoire, mais cet ordinateur en a {2} Go. Choisissez un contexte plus petit.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/folders.py" />
+            <source>A folder needs a name.</source>
+            <translation>Un dossier a besoin d’un nom.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/prompts.py" />
+            <source>A saved prompt needs a name and a text.</source>
+            <translation>Un prompt enregistré a besoin d’un nom et d’un texte.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/access.py" />
+            <source>An answer is being written to this conversation in another window or command. Wait until it is finished, or stop it there.</source>
+            <translation>Une réponse est en cours d’écriture dans cette conversation, dans une autre fenêtre ou commande. Attendez qu’elle soit terminée, ou arrêtez-la là-bas.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/database.py" />
+            <source>Another Harmonium window or command is writing to the conversations right now. Try again in a moment.</source>
+            <translation>Une autre fenêtre ou commande d’Harmonium est en train d’écrire dans les conversations. Réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_template.py" />
+            <source>Choose another file of this model, or another model.</source>
+            <translation>Choisissez un autre fichier de ce modèle, ou un autre modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>Choose conversations exported as JSON by Harmonium, ChatGPT's export (the .zip or conversations.json), LM Studio's .conversation.json, Jan's threads or a .chat of GPT4All.</source>
+            <translation>Choisissez des conversations exportées en JSON par Harmonium, l’export de ChatGPT (le .zip ou conversations.json), un .conversation.json de LM Studio, les threads de Jan ou un .chat de GPT4All.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>Close other programs, choose a smaller context or a smaller model, and try again.</source>
+            <translation>Fermez d’autres programmes, choisissez un contexte ou un modèle plus petit, puis réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>Disk quota exceeded</source>
+            <translation>quota d’espace disque dépassé</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>File name too long</source>
+            <translation>nom de fichier trop long</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>File too large</source>
+            <translation>fichier trop volumineux</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/client.py" />
+            <source>HARMONIUM_ENGINE_COMMAND is not a JSON list of words: correct it.</source>
+            <translation>HARMONIUM_ENGINE_COMMAND n’est pas une liste JSON de mots : corrigez-la.</translation>
+        </message>
+        <message>
+            <location filename="../../app/main.py" />
+            <source>Harmonium is already open with this profile, but its window does not answer. End it, or choose another profile with --data-dir.</source>
+            <translation>Harmonium est déjà ouvert avec ce profil, mais sa fenêtre ne répond pas. Arrêtez-le, ou choisissez un autre profil avec --data-dir.</translation>
+        </message>
+        <message>
+            <location filename="../../app/services/engine_worker.py" />
+            <source>Harmonium made a mistake while it answered. Try again; the log tells more.</source>
+            <translation>Harmonium a commis une erreur en répondant. Réessayez ; le journal en dit plus.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/access.py" />
+            <source>Harmonium stopped while this answer was being written.</source>
+            <translation>Harmonium s’est arrêté pendant l’écriture de cette réponse.</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>Input/output error</source>
+            <translation>erreur d’entrée/sortie</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>Is a directory</source>
+            <translation>est un dossier</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/server.py" />
+            <source>Loading the model was stopped.</source>
+            <translation>Le chargement du modèle a été arrêté.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/rows.py" />
+            <source>Message {0} in the database is damaged. Put a backup of the database in its place, or delete this conversation.</source>
+            <translation>Le message {0} de la base de données est endommagé. Remplacez la base par une sauvegarde, ou supprimez cette conversation.</translation>
+        </message>
+        <message>
+            <location filename="../../app/services/engine_worker.py" />
+            <source>No model is chosen. Choose one below the question.</source>
+            <translation>Aucun modèle n’est choisi. Choisissez-en un sous la question.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/server.py" />
+            <source>No model is loaded.</source>
+            <translation>Aucun modèle n’est chargé.</translation>
+        </message>
+        <message>
+            <location filename="../../app/assistant/context.py" />
+            <location filename="../../app/engine/client.py" />
+            <source>No model is loaded. Choose a model first.</source>
+            <translation>Aucun modèle n’est chargé. Choisissez d’abord un modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>No space left on device</source>
+            <translation>plus d’espace sur le périphérique</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>No such file or directory</source>
+            <translation>fichier ou dossier introuvable</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>Not a directory</source>
+            <translation>pas un dossier</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/archive.py" />
+            <source>Nothing was imported, because the archive holds too many files.</source>
+            <translation>Rien n’a été importé, car l’archive contient trop de fichiers.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/archive.py" />
+            <source>Nothing was imported, because the archive is damaged or of an unknown kind: download or pack it again, or unpack it and choose the folder.</source>
+            <translation>Rien n’a été importé, car l’archive est endommagée ou d’un type inconnu : téléchargez-la ou recréez-la, ou décompressez-la et choisissez le dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/archive.py" />
+            <source>Nothing was imported, because the archive is protected by a password: unpack it and choose the folder instead.</source>
+            <translation>Rien n’a été importé, car l’archive est protégée par un mot de passe : décompressez-la et choisissez plutôt le dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>Nothing was imported, because {0} cannot be read as conversations: {1}. {2}</source>
+            <translation>Rien n’a été importé, car {0} ne peut pas être lu comme des conversations : {1}. {2}</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>Nothing was imported, because {0} holds no conversation. {1}</source>
+            <translation>Rien n’a été importé, car {0} ne contient aucune conversation. {1}</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/archive.py" />
+            <source>Nothing was imported, because {0} is too large for conversations (over {1} MB, or {2} MB together): import fewer at once.</source>
+            <translation>Rien n’a été importé, car {0} est trop volumineux pour des conversations (plus de {1} Mo, ou {2} Mo en tout) : importez-en moins à la fois.</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>Operation not permitted</source>
+            <translation>opération non permise</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>Part {0} of {1} is missing: put {2} beside {3}.</source>
+            <translation>La partie {0} sur {1} manque : placez {2} à côté de {3}.</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>Permission denied</source>
+            <translation>accès refusé</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>Read-only file system</source>
+            <translation>système de fichiers en lecture seule</translation>
+        </message>
+        <message>
+            <location filename="../../app/services/tasks.py" />
+            <source>Something went wrong inside Harmonium. Try again; the log tells more.</source>
+            <translation>Un problème est survenu dans Harmonium. Réessayez ; le journal en dit plus.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/answers.py" />
+            <source>The conversation was deleted for good while this answer was being written, so the answer was not saved.</source>
+            <translation>La conversation a été supprimée définitivement pendant l’écriture de cette réponse, qui n’a donc pas été enregistrée.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/access.py" />
+            <source>The conversation {0} is in the trash: choose one that the list shows.</source>
+            <translation>La conversation {0} est dans la corbeille : choisissez-en une dans la liste.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/removal.py" />
+            <source>The conversation {0} is not in the trash: delete it first.</source>
+            <translation>La conversation {0} n’est pas dans la corbeille : supprimez-la d’abord.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/database.py" />
+            <source>The disk that holds {0} is full. Free some space and try again; everything saved before is intact.</source>
+            <translation>Le disque qui contient {0} est plein. Libérez de l’espace et réessayez ; tout ce qui a été enregistré avant est intact.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/client.py" />
+            <source>The engine answered something else than it was asked. Try again.</source>
+            <translation>Le moteur a répondu autre chose que ce qui lui était demandé. Réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine could not be started. Install Harmonium again if this stays.</source>
+            <translation>Le moteur n’a pas pu démarrer. Réinstallez Harmonium si cela persiste.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/client.py" />
+            <source>The engine did not say whether the model is loaded. Try again.</source>
+            <translation>Le moteur n’a pas indiqué si le modèle est chargé. Réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/client.py" />
+            <source>The engine did not start within {0} seconds. Try again when the computer is less busy.</source>
+            <translation>Le moteur n’a pas démarré en {0} secondes. Réessayez quand l’ordinateur sera moins occupé.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/client.py" />
+            <source>The engine does not belong to this version of Harmonium. Install it again.</source>
+            <translation>Le moteur ne correspond pas à cette version d’Harmonium. Réinstallez le programme.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/server.py" />
+            <source>The engine does not know this request.</source>
+            <translation>Le moteur ne connaît pas cette requête.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine sent something unreadable and is being replaced. Try again.</source>
+            <translation>Le moteur a envoyé quelque chose d’illisible et va être remplacé. Réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine stopped unexpectedly. {0}</source>
+            <translation>Le moteur s’est arrêté de façon inattendue. {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine stopped unexpectedly: it used memory that is not its own. {0}</source>
+            <translation>Le moteur s’est arrêté de façon inattendue : il a utilisé de la mémoire qui n’est pas la sienne. {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine stopped unexpectedly: llama.cpp stopped at one of its own checks. {0}</source>
+            <translation>Le moteur s’est arrêté de façon inattendue : llama.cpp s’est interrompu à l’un de ses propres contrôles. {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine stopped unexpectedly: the model file could not be read any further. Check that the drive with the model is connected, verify the file and try again.</source>
+            <translation>Le moteur s’est arrêté de façon inattendue : le fichier du modèle n’a pas pu être lu plus loin. Vérifiez que le disque contenant le modèle est branché et que le fichier est intact, puis réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine stopped unexpectedly: this processor lacks an instruction it needs. Choose another device or install a build for older processors.</source>
+            <translation>Le moteur s’est arrêté de façon inattendue : il manque à ce processeur une instruction nécessaire. Choisissez un autre périphérique ou installez une version pour processeurs plus anciens.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine stopped {0} times within {1} minutes with this model and these settings, so it is not started again. Choose a smaller context, fewer GPU layers or another file.</source>
+            <translation>Le moteur s’est arrêté {0} fois en {1} minutes avec ce modèle et ces paramètres, il n’est donc pas redémarré. Choisissez un contexte plus petit, moins de couches GPU ou un autre fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../app/services/transfer.py" />
+            <source>The folder to export to is gone: choose another one.</source>
+            <translation>Le dossier d’exportation n’existe plus : choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The model needed more memory than this computer has free. {0}</source>
+            <translation>Le modèle avait besoin de plus de mémoire que cet ordinateur n’en a de libre. {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/paths.py" />
+            <source>The profile folder {0} cannot be used ({1}): choose another one with --data-dir.</source>
+            <translation>Le dossier de profil {0} ne peut pas être utilisé ({1}) : choisissez-en un autre avec --data-dir.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>The prompt has {0} tokens, but the model can read {1} at once. Shorten it or load the model with a larger context.</source>
+            <translation>Le prompt compte {0} jetons, mais le modèle ne peut en lire que {1} à la fois. Raccourcissez-le ou chargez le modèle avec un contexte plus grand.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/prompts.py" />
+            <source>The prompt “{0}” was deleted: save it as a new one.</source>
+            <translation>Le prompt « {0} » a été supprimé : enregistrez-le comme nouveau prompt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/library.py" />
+            <source>The starter model is not installed: name a model file with --model, or install again.</source>
+            <translation>Le modèle de départ n’est pas installé : indiquez un fichier de modèle avec --model, ou réinstallez.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The system ended the engine, most likely because memory ran out. {0}</source>
+            <translation>Le système a mis fin au moteur, très probablement par manque de mémoire. {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/folders.py" />
+            <source>There is a folder “{0}” already: choose another name.</source>
+            <translation>Il existe déjà un dossier « {0} » : choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/access.py" />
+            <source>There is no conversation {0}: choose one that the list shows.</source>
+            <translation>Il n’y a pas de conversation {0} : choisissez-en une dans la liste.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/llama.py" />
+            <source>There is no device named {0} here. There are: {1}.</source>
+            <translation>Il n’y a pas ici de périphérique nommé {0}. Il y a : {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>There is no file {0} at that place: check the model's path.</source>
+            <translation>Il n’y a pas de fichier {0} à cet endroit : vérifiez le chemin du modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>There is no file {0}. Choose another model file.</source>
+            <translation>Il n’y a pas de fichier {0}. Choisissez un autre fichier de modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/access.py" />
+            <source>There is no message {0} in this conversation.</source>
+            <translation>Il n’y a pas de message {0} dans cette conversation.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/library.py" />
+            <source>There is no model {0}: did you mean {1}?</source>
+            <translation>Il n’y a pas de modèle {0} : vouliez-vous dire {1} ?</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/library.py" />
+            <source>There is no model {0}: name one of `harmonium models list` or a file.</source>
+            <translation>Il n’y a pas de modèle {0} : indiquez-en un de `harmonium models list` ou un fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../app/paths.py" />
+            <source>There is no room left for the profile in {0}: free some space.</source>
+            <translation>Il n’y a plus de place pour le profil dans {0} : libérez de l’espace.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>There is not enough memory for a context of {0} tokens. Load the model with a smaller context.</source>
+            <translation>Il n’y a pas assez de mémoire pour un contexte de {0} jetons. Chargez le modèle avec un contexte plus petit.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>There is not enough memory to load {0}. Close other programs or choose a smaller model.</source>
+            <translation>Il n’y a pas assez de mémoire pour charger {0}. Fermez d’autres programmes ou choisissez un modèle plus petit.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_format.py" />
+            <source>This JSON schema cannot be used ({0}): write a simpler one.</source>
+            <translation>Ce schéma JSON ne peut pas être utilisé ({0}) : écrivez-en un plus simple.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/server.py" />
+            <source>This engine already holds a model.</source>
+            <translation>Ce moteur contient déjà un modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/folders.py" />
+            <source>This folder is gone: choose another one.</source>
+            <translation>Ce dossier n’existe plus : choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/client.py" />
+            <source>This is too long for the engine: {0} MB of text where at most {1} MB can be sent at once. Shorten it.</source>
+            <translation>C’est trop long pour le moteur : {0} Mo de texte, alors que {1} Mo au plus peuvent être envoyés à la fois. Raccourcissez-le.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/access.py" />
+            <source>This message was deleted, with its conversation or alone.</source>
+            <translation>Ce message a été supprimé, avec sa conversation ou seul.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_template.py" />
+            <source>This model's chat template cannot be used. {0}</source>
+            <translation>Le gabarit de conversation (chat template) de ce modèle ne peut pas être utilisé. {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_template.py" />
+            <source>This model's chat template is too large to run. {0}</source>
+            <translation>Le gabarit de conversation (chat template) de ce modèle est trop grand pour être exécuté. {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_template.py" />
+            <source>This model's chat template leaves the question out. {0}</source>
+            <translation>Le gabarit de conversation (chat template) de ce modèle omet la question. {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_template.py" />
+            <source>This model's chat template took too long and was stopped. {0}</source>
+            <translation>Le gabarit de conversation (chat template) de ce modèle a pris trop de temps et a été arrêté. {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_template.py" />
+            <source>This model's chat template used too much memory or time and was stopped. {0}</source>
+            <translation>Le gabarit de conversation (chat template) de ce modèle a pris trop de mémoire ou de temps et a été arrêté. {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>Try again. If it happens again, choose fewer GPU layers, a smaller context or another model file.</source>
+            <translation>Réessayez. Si cela se reproduit, choisissez moins de couches GPU, un contexte plus petit ou un autre fichier de modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/removal.py" />
+            <source>What this message followed was deleted as well: bring that back first.</source>
+            <translation>Ce que suivait ce message a été supprimé aussi : restaurez-le d’abord.</translation>
+        </message>
+        <message>
+            <location filename="../../app/assistant/context.py" />
+            <source>Your question has about {0} tokens but the model can read {1} at once. Shorten it, or choose a larger context.</source>
+            <translation>Votre question compte environ {0} jetons, mais le modèle ne peut en lire que {1} à la fois. Raccourcissez-la, ou choisissez un contexte plus grand.</translation>
+        </message>
+        <message>
+            <location filename="../../app/assistant/context.py" />
+            <source>Your question with the answer so far has about {0} tokens but the model can read {1} at once. Ask for the rest in a new question, or choose a larger context.</source>
+            <translation>Votre question et le début de la réponse comptent environ {0} jetons, mais le modèle ne peut en lire que {1} à la fois. Demandez la suite dans une nouvelle question, ou choisissez un contexte plus grand.</translation>
+        </message>
+        <message>
+            <location filename="../../app/assistant/context.py" />
+            <source>Your question with the results of its tools has about {0} tokens but the model can read {1} at once. Ask for less at once, or choose a larger context.</source>
+            <translation>Votre question et les résultats des outils comptent environ {0} jetons, mais le modèle ne peut en lire que {1} à la fois. Demandez moins à la fois, ou choisissez un contexte plus grand.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/checks.py" />
+            <source>a JSON object is missing where one belongs</source>
+            <translation>il manque un objet JSON là où il en faut un</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>a key of its metadata is empty or appears twice</source>
+            <translation>une clé des métadonnées est vide ou apparaît deux fois</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/lm_studio.py" />
+            <source>a message of it has no version</source>
+            <translation>un message n’a aucune version</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <location filename="../../app/store/transfer/archive.py" />
+            <source>impossible name</source>
+            <translation>nom impossible</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/messages.py" />
+            <source>incomplete {0} part</source>
+            <translation>partie {0} incomplète</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/data_stream.py" />
+            <source>it ends too early</source>
+            <translation>il se termine trop tôt</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/gpt4all.py" />
+            <source>it has less than no messages</source>
+            <translation>il a moins de zéro message</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/data_stream.py" />
+            <source>it holds a value of the unknown type {0}</source>
+            <translation>il contient une valeur du type inconnu {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/gpt4all.py" />
+            <source>it holds an item of an unknown kind</source>
+            <translation>il contient un élément d’un genre inconnu</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>it is a thread of Jan without its messages, so choose its folder</source>
+            <translation>c’est un thread de Jan sans ses messages, choisissez donc son dossier</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>it is nested too deep</source>
+            <translation>l’imbrication est trop profonde</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>it is no conversation of a known kind</source>
+            <translation>ce n’est pas une conversation d’un type connu</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>it is not a GGUF file</source>
+            <translation>ce n’est pas un fichier GGUF</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/checks.py" />
+            <source>it is not valid JSON</source>
+            <translation>ce n’est pas du JSON valide</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/gpt4all.py" />
+            <source>it is of the unknown version {0}</source>
+            <translation>il est de la version inconnue {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>it is written for big-endian machines</source>
+            <translation>il est écrit pour des machines gros-boutistes (big-endian)</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>it stores numbers in a way (type {0}) that is not known here</source>
+            <translation>il stocke les nombres d’une façon (type {0}) inconnue ici</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>it uses version {0} of the GGUF format</source>
+            <translation>il utilise la version {0} du format GGUF</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>it uses {0} of {1} experts</source>
+            <translation>il utilise {0} experts sur {1}</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>it was written by another version of Harmonium</source>
+            <translation>il a été écrit par une autre version d’Harmonium</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>its "head" is none of its messages</source>
+            <translation>« head » n’est aucun des messages</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its alignment is not a number</source>
+            <translation>l’alignement n’est pas un nombre</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its alignment is {0}</source>
+            <translation>l’alignement est {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/gpt4all.py" />
+            <source>its answers are nested too deep</source>
+            <translation>les réponses sont imbriquées trop profondément</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its header announces {0} tensors and {1} keys</source>
+            <translation>l’en-tête annonce {0} tenseurs et {1} clés</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its header holds a text of {0} bytes</source>
+            <translation>l’en-tête contient un texte de {0} octets</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its header is larger than 256 MB</source>
+            <translation>l’en-tête dépasse 256 Mo</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its metadata holds a list of unknown type {0}</source>
+            <translation>les métadonnées contiennent une liste du type inconnu {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its metadata holds a list of {0} items</source>
+            <translation>les métadonnées contiennent une liste de {0} éléments</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its metadata holds a value of unknown type {0}</source>
+            <translation>les métadonnées contiennent une valeur du type inconnu {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its rope.dimension_count is {0}</source>
+            <translation>rope.dimension_count vaut {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its table of characters is not a list</source>
+            <translation>la table des caractères n’est pas une liste</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its tensors do not lie one after the other</source>
+            <translation>les tenseurs ne se suivent pas</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its vocabulary holds a byte token that names no byte</source>
+            <translation>le vocabulaire contient un jeton d’octet qui ne désigne aucun octet</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its vocabulary holds a token twice</source>
+            <translation>le vocabulaire contient deux fois le même jeton</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its vocabulary is not a list of texts</source>
+            <translation>le vocabulaire n’est pas une liste de textes</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its vocabulary lacks a token for byte {0}</source>
+            <translation>il manque au vocabulaire un jeton pour l’octet {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its {0} heads cannot share {1} key heads</source>
+            <translation>{0} têtes ne peuvent pas se partager {1} têtes de clés</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its {0} is a list of something else than numbers</source>
+            <translation>{0} est une liste d’autre chose que des nombres</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its {0} is a list of the wrong type</source>
+            <translation>{0} est une liste du mauvais type</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its {0} is not a small positive number</source>
+            <translation>{0} n’est pas un petit nombre positif</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its {0} is shorter than its vocabulary</source>
+            <translation>{0} est plus court que le vocabulaire</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its {0} is {1}</source>
+            <translation>{0} vaut {1}</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/jan.py" />
+            <source>line {0}: {1}</source>
+            <translation>ligne {0} : {1}</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>one of its tensors has an impossible shape</source>
+            <translation>l’un des tenseurs a une forme impossible</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>one of its tensors has {0} dimensions</source>
+            <translation>l’un des tenseurs a {0} dimensions</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/gpt4all.py" />
+            <source>something stands behind its end</source>
+            <translation>il y a quelque chose après la fin</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>the file</source>
+            <translation>le fichier</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>the id of a message is not a whole number</source>
+            <translation>l’identifiant d’un message n’est pas un nombre entier</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/chatgpt.py" />
+            <source>the messages form a circle</source>
+            <translation>les messages forment une boucle</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>the parent of message {0} does not stand before it</source>
+            <translation>le parent du message {0} ne se trouve pas avant lui</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>two of its messages have the id {0}</source>
+            <translation>deux messages ont l’identifiant {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>two of its tensors have the same name</source>
+            <translation>deux tenseurs ont le même nom</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/messages.py" />
+            <source>unknown part type {0}</source>
+            <translation>type de partie inconnu {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
+            <source>unknown reason</source>
+            <translation>raison inconnue</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/database.py" />
+            <source>{0} can only be read: its folder or disk is write-protected. Make it writable, or choose another folder with --data-dir.</source>
+            <translation>{0} est en lecture seule : son dossier ou son disque est protégé en écriture. Rendez-le accessible en écriture, ou choisissez un autre dossier avec --data-dir.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/database.py" />
+            <source>{0} cannot be opened or written. Check that its folder exists and is yours to write, or choose another one with --data-dir.</source>
+            <translation>{0} ne peut pas être ouvert ou écrit. Vérifiez que son dossier existe et que vous pouvez y écrire, ou choisissez-en un autre avec --data-dir.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} cannot be read ({1}): check its path and rights.</source>
+            <translation>{0} ne peut pas être lu ({1}) : vérifiez son chemin et ses droits d’accès.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/archive.py" />
+            <source>{0} cannot be read ({1}): check its path.</source>
+            <translation>{0} ne peut pas être lu ({1}) : vérifiez son chemin.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} cannot be read to its end ({1}): check the disk it lies on.</source>
+            <translation>{0} ne peut pas être lu jusqu’au bout ({1}) : vérifiez le disque sur lequel il se trouve.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} cannot be used ({1}): it is damaged, or another version of Harmonium is needed.</source>
+            <translation>{0} ne peut pas être utilisé ({1}) : le fichier est endommagé, ou il faut une autre version d’Harmonium.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>{0} could not be loaded: it is damaged or not a model that llama.cpp reads. Download or copy it again.</source>
+            <translation>{0} n’a pas pu être chargé : le fichier est endommagé ou n’est pas un modèle que llama.cpp sait lire. Téléchargez-le ou copiez-le de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
+            <source>{0} could not be written ({1}): choose another place for it.</source>
+            <translation>{0} n’a pas pu être écrit ({1}) : choisissez un autre emplacement.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
+            <source>{0} could not be written ({1}): free some space and try again.</source>
+            <translation>{0} n’a pas pu être écrit ({1}) : libérez de l’espace et réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} does not say what model it is: choose another file.</source>
+            <translation>{0} n’indique pas de quel modèle il s’agit : choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/archive.py" />
+            <source>{0} holds too many files to look through: choose the folder that has only the conversations.</source>
+            <translation>{0} contient trop de fichiers à parcourir : choisissez le dossier qui ne contient que les conversations.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/chatgpt.py" />
+            <source>{0} in “{1}”</source>
+            <translation>{0} dans « {1} »</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is a LoRA adapter, not a model of its own.</source>
+            <translation>{0} est un adaptateur LoRA, pas un modèle à part entière.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/migrations.py" />
+            <source>{0} is a database of another program; it was left untouched. Move it elsewhere, or choose another folder with --data-dir.</source>
+            <translation>{0} est la base de données d’un autre programme ; elle n’a pas été modifiée. Déplacez-la ailleurs, ou choisissez un autre dossier avec --data-dir.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is a device or a pipe, not a model: name a .gguf file.</source>
+            <translation>{0} est un périphérique ou un tube, pas un modèle : indiquez un fichier .gguf.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is a folder, not a model: name the .gguf file in it.</source>
+            <translation>{0} est un dossier, pas un modèle : indiquez le fichier .gguf qu’il contient.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
+            <source>{0} is a folder: name a file in it.</source>
+            <translation>{0} est un dossier : indiquez un fichier qu’il contient.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>{0} is a kind of model that this version cannot run.</source>
+            <translation>{0} est un type de modèle que cette version ne peut pas exécuter.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is damaged ({1}): download or copy it again.</source>
+            <translation>{0} est endommagé ({1}) : téléchargez-le ou copiez-le de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/database.py" />
+            <source>{0} is damaged or not a Harmonium database; it was left untouched. Move it elsewhere to start afresh, or put a backup in its place.</source>
+            <translation>{0} est endommagé ou n’est pas une base de données d’Harmonium ; le fichier n’a pas été modifié. Déplacez-le ailleurs pour repartir de zéro, ou remplacez-le par une sauvegarde.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is incomplete, its end is missing: download or copy it again.</source>
+            <translation>{0} est incomplet, il manque la fin : téléchargez-le ou copiez-le de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/library.py" />
+            <source>{0} is missing: put all parts of the model into one folder.</source>
+            <translation>{0} manque : placez toutes les parties du modèle dans un même dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>{0} is no file: choose a file or a folder.</source>
+            <translation>{0} n’est pas un fichier : choisissez un fichier ou un dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is not a GGUF model: choose a file that is one.</source>
+            <translation>{0} n’est pas un modèle GGUF : choisissez un fichier qui en est un.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is not the first part of its model: choose part 1 of {1}.</source>
+            <translation>{0} n’est pas la première partie de son modèle : choisissez la partie 1 sur {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is one of {1} parts but is not named like one: give all parts their original names (…-00001-of-{2}.gguf).</source>
+            <translation>{0} est l’une des {1} parties mais n’en porte pas le nom : redonnez à toutes les parties leur nom d’origine (…-00001-of-{2}.gguf).</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is the image part of another model: choose the model itself.</source>
+            <translation>{0} est la partie image d’un autre modèle : choisissez le modèle lui-même.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is {1} bytes long, no model: download or copy it again.</source>
+            <translation>{0} fait {1} octets, ce n’est pas un modèle : téléchargez-le ou copiez-le de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>{0} needs about {1} GB of memory, but this computer has {2} GB. Choose a smaller model.</source>
+            <translation>{0} demande environ {1} Go de mémoire, mais cet ordinateur en a {2} Go. Choisissez un modèle plus petit.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/migrations.py" />
+            <source>{0} was written by a newer version of Harmonium; it was left untouched. Install the newest version to open it.</source>
+            <translation>{0} a été écrit par une version plus récente d’Harmonium ; le fichier n’a pas été modifié. Installez la version la plus récente pour l’ouvrir.</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsDialog</name>
         <message>
             <location filename="../../app/ui/settings/settings_dialog.py" />
@@ -2428,6 +3331,11 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         </message>
         <message>
             <location filename="../../app/ui/chat/transcript_view.py" />
+            <source>Answer stopped</source>
+            <translation>Réponse arrêtée</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/transcript_view.py" />
             <source>Conversation</source>
             <translation>Conversation</translation>
         </message>
@@ -2617,7 +3525,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>About its reasoning</source>
-            <translation>À propos de son raisonnement</translation>
+            <translation>Son raisonnement</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
