@@ -42,7 +42,7 @@ class DocumentBuilder:
         document: QTextDocument,
         style: formats.MarkdownStyle,
         on_formula: Callable[[int, str, bool], None],
-        formula_width: Callable[[Run], float],
+        formula_width: Callable[[Run], tuple[float, bool]],
     ) -> None:
         self._on_formula = on_formula
         self._document = document

@@ -2,7 +2,7 @@
 """A text document that shows Markdown and grows with it."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -154,8 +154,8 @@ class MarkdownDocument(QTextDocument):
                 after = starts[bisect_right(starts, origin.source_start)]
                 yield SourcePart(shown_start, shown_end, origin.source_start, after)
 
-    def _on_formulas_measured(self) -> None:
-        self._builder.tables.measure_again()
+    def _on_formulas_measured(self, known: Set[str]) -> Sequence[range]:
+        return self._builder.tables.measure_again(known)
 
     def _parse_open_end(self, final: bool) -> tuple[str, Parsed]:
         tail = self._source[self._offset :]

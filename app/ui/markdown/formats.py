@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
+    QFontMetricsF,
     QPalette,
     QTextBlockFormat,
     QTextCharFormat,
@@ -53,6 +54,8 @@ IS_INLINE_CODE = QTextFormat.Property.UserProperty.value + 5
 FORMULA = QTextFormat.Property.UserProperty.value + 8  # its source, with the marks around it
 FORMULA_TEX = QTextFormat.Property.UserProperty.value + 9
 IS_DISPLAY = QTextFormat.Property.UserProperty.value + 10
+FORMULA_SCALE = QTextFormat.Property.UserProperty.value + 11  # pixels to the em of the formula
+FORMULA_MIDDLE = QTextFormat.Property.UserProperty.value + 12  # half the height of small letters
 CONTINUES = QTextFormat.Property.UserProperty.value + 11  # with the text of the block above
 
 FORMULA_OBJECT = QTextFormat.ObjectTypes.UserObject.value + 1
@@ -67,6 +70,8 @@ MAX_DEPTH = 8
 """Deeper lists and quotes are drawn at this depth."""
 
 _NOTE_LENGTH = 3
+_MATHS_X_HEIGHT = 0.473
+"""Of the font of formulas, in ems."""
 
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
@@ -248,6 +253,13 @@ def cell(style: MarkdownStyle, font: QFont, row: int, column: int) -> QTextTable
     return form
 
 
+def formula_scale(font: QFont) -> float:
+    """Pixels to the em of a formula whose small letters are as high as those of the text."""
+    size = em(font)
+    match = QFontMetricsF(font).xHeight() / (_MATHS_X_HEIGHT * size)
+    return size * min(1.2, max(1.0, match))
+
+
 class CharFormats:
     """Formats of runs, made once per style."""
 
@@ -274,6 +286,8 @@ class CharFormats:
         form.setProperty(FORMULA, run.text)
         form.setProperty(FORMULA_TEX, run.formula)
         form.setProperty(IS_DISPLAY, run.is_display)
+        form.setProperty(FORMULA_SCALE, formula_scale(form.font()))
+        form.setProperty(FORMULA_MIDDLE, QFontMetricsF(form.font()).xHeight() / 2)
         form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
         return form
 

@@ -11,7 +11,7 @@ import sys
 import threading
 import time
 from collections import OrderedDict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence, Set
 from typing import NamedTuple
 
 from PySide6.QtCore import (
@@ -44,7 +44,7 @@ from PySide6.QtSvg import QSvgRenderer
 from app.ui.markdown import formats
 from app.ui.markdown.blocks import Run
 from app.ui.markdown.typesetting import MARGIN, FormulaError, Outlines, outlines
-from app.ui.theme import code_font, em
+from app.ui.theme import code_font
 
 log = logging.getLogger(__name__)
 
@@ -52,9 +52,9 @@ _CACHE_SIZE = 2000
 _PIXMAPS = 300
 _POLL_MS = 25
 _SWITCH_S = 0.001
-_MATHS_X_HEIGHT = 0.473
-"""Of the font of formulas, in ems."""
 _SMALLEST_FIT = 0.4
+_NARROW = 50
+"""Pixels that there are always room for."""
 
 
 class FormulaKey(NamedTuple):
@@ -159,10 +159,12 @@ class Typesetter(QObject):
 
 
 class FormulaObject(QPyTextObject):
-    """Measures and draws the formulas of one document. `on_measured` is called when some have got
-    their true size, before they are laid out."""
+    """Measures and draws the formulas of one document. `on_measured` is told the TeX of those that
+    have got their true size; it returns the positions of what it has laid out anew."""
 
-    def __init__(self, document: QTextDocument, on_measured: Callable[[], None]) -> None:
+    def __init__(
+        self, document: QTextDocument, on_measured: Callable[[Set[str]], Sequence[range]]
+    ) -> None:
         super().__init__(document)
         self._document = document
         self._on_measured = on_measured
@@ -198,23 +200,26 @@ class FormulaObject(QPyTextObject):
     def finish(self) -> None:
         self._typesetter.finish()
 
-    def width(self, run: Run, font: QFont) -> float:
-        """How wide the formula of `run` is drawn in a line of that font."""
-        made = self._typesetter.find(FormulaKey(run.formula, run.is_display))
+    def width(self, run: Run, font: QFont) -> tuple[float, bool]:
+        """How wide the formula of `run` is drawn in a line of that font, and whether that is final:
+        until it is typeset its source is drawn."""
+        key = FormulaKey(run.formula, run.is_display)
+        made = self._typesetter.find(key)
         if made is None:
-            return QFontMetricsF(code_font(font)).horizontalAdvance(run.text) + 2
-        return made.width * _pixels_per_em(font) + 2
+            width = QFontMetricsF(code_font(font)).horizontalAdvance(run.text)
+            return width + 2, self._typesetter.is_known(key)
+        return made.width * formats.formula_scale(font) + 2, True
 
     def intrinsicSize(self, doc: QTextDocument, posInDocument: int, format: QTextFormat) -> QSizeF:
-        font = format.toCharFormat().font()
+        # Qt asks several times for each formula that it lays out, so this makes no fonts.
         made = self._used.get(_key(format))
         if made is None:
             layout = self._source_layout(format)
             return QSizeF(layout.maximumWidth() + 1, layout.boundingRect().height())
-        scale = self._scale(made, font, posInDocument)
+        scale = self._scale(made, format, posInDocument)
         # Qt centres the object on the middle of small letters, so it needs as much room above
         # that as below.
-        shift = QFontMetricsF(font).xHeight() / 2
+        shift = format.doubleProperty(formats.FORMULA_MIDDLE)
         height = max(2 * made.ascent * scale - shift, 2 * made.descent * scale + shift)
         return QSizeF(made.width * scale + 1, height)
 
@@ -235,7 +240,7 @@ class FormulaObject(QPyTextObject):
                 top = self._baseline(rect, posInDocument) - layout.lineAt(0).ascent()
             layout.draw(painter, QPointF(rect.left(), top))
             return
-        scale = self._scale(made, format.toCharFormat().font(), posInDocument)
+        scale = self._scale(made, format, posInDocument)
         baseline = self._baseline(rect, posInDocument)
         box = QRectF(
             rect.left() - MARGIN * scale,
@@ -254,13 +259,14 @@ class FormulaObject(QPyTextObject):
         height = line.ascent() + line.descent() + max(0.0, line.leading())
         return rect.center().y() - height / 2 + line.ascent()
 
-    def _scale(self, made: Outlines, font: QFont, position: int) -> float:
+    def _scale(self, made: Outlines, format: QTextFormat, position: int) -> float:
         """Pixels to the em, less where the formula would be wider than the text."""
-        scale = _pixels_per_em(font)
+        scale = format.doubleProperty(formats.FORMULA_SCALE)
+        width = made.width * scale
+        if width < _NARROW:
+            return scale
         room = self._room(position)
-        if made.width * scale > room:
-            return max(scale * _SMALLEST_FIT, room / made.width)
-        return scale
+        return scale if width <= room else max(scale * _SMALLEST_FIT, room / made.width)
 
     def _room(self, position: int) -> float:
         width = self._document.textWidth()
@@ -288,16 +294,21 @@ class FormulaObject(QPyTextObject):
         layout.endLayout()
         return layout
 
-    def _on_typeset(self, keys: Iterable[FormulaKey]) -> None:
+    def _on_typeset(self, keys: frozenset[FormulaKey]) -> None:
         positions: list[int] = []
-        for key in self._waiting.keys() & set(keys):
+        mine = self._waiting.keys() & keys
+        for key in mine:
             positions += self._waiting.pop(key)
             self._used[key] = self._typesetter.find(key)
         if not positions:
             return
-        self._on_measured()
+        laid_out = self._on_measured({key.tex for key in mine})
         last = self._document.characterCount() - 1
-        positions = [position for position in positions if position < last]
+        positions = [
+            position
+            for position in positions
+            if position < last and not any(position in part for part in laid_out)
+        ]
         if len(positions) > 3:
             self._document.markContentsDirty(min(positions), max(positions) - min(positions) + 1)
         else:
@@ -343,13 +354,6 @@ def _renderer(made: Outlines, color: QColor) -> QSvgRenderer:
     renderer = QSvgRenderer(QByteArray(svg.encode()))
     renderer.setAspectRatioMode(Qt.AspectRatioMode.IgnoreAspectRatio)
     return renderer
-
-
-def _pixels_per_em(font: QFont) -> float:
-    """So that small letters are as high as those of the text."""
-    size = em(font)
-    match = QFontMetricsF(font).xHeight() / (_MATHS_X_HEIGHT * size)
-    return size * min(1.2, max(1.0, match))
 
 
 def _key(format: QTextFormat) -> FormulaKey:

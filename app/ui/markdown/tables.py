@@ -9,7 +9,7 @@ Columns are never squeezed below what can be read. A table that does not fit the
 text, and the view scrolls it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from dataclasses import dataclass, field
 
 from PySide6.QtGui import (
@@ -58,6 +58,8 @@ class TableText:
     parts: list[QTextTable] = field(default_factory=list)
     widths: list[int] = field(default_factory=list)
     is_wide: bool = False
+    # The TeX of formulas that were measured by their source.
+    unknown: set[str] = field(default_factory=set)
 
     @property
     def width(self) -> int:
@@ -70,7 +72,7 @@ class TableText:
 
 class TableWriter:
     """Writes the tables of one document. `write_run` writes a run at a cursor; `formula_width`
-    tells how wide a formula is drawn."""
+    tells how wide a formula is drawn, and whether that is its true size."""
 
     def __init__(
         self,
@@ -78,7 +80,7 @@ class TableWriter:
         style: formats.MarkdownStyle,
         chars: formats.CharFormats,
         write_run: Callable[[QTextCursor, Run], None],
-        formula_width: Callable[[Run], float],
+        formula_width: Callable[[Run], tuple[float, bool]],
     ) -> None:
         self._document = document
         self._style = style
@@ -101,13 +103,15 @@ class TableWriter:
         while self.tables and self.tables[-1].position > position:
             self.tables.pop()
 
-    def measure_again(self) -> None:
-        """Formulas have got their true size."""
-        changed = [table for table in self.tables if _has_formulas(table)]
+    def measure_again(self, known: Set[str]) -> list[range]:
+        """The formulas `known` have got their true size. Returns the positions of the tables that
+        were laid out."""
+        changed = [table for table in self.tables if table.unknown & known]
         for table in changed:
             table.columns = [Column() for _ in table.columns]
+            table.unknown.clear()
             self._measure(table, 0)
-        self._refit(changed)
+        return self._refit(changed)
 
     def write(self, cursor: QTextCursor, block: TableBlock, above: float) -> None:
         """At the end of the document. Leaves an empty block below the table."""
@@ -170,7 +174,7 @@ class TableWriter:
             for index, runs in enumerate(cells):
                 column = table.columns[index]
                 padding = formats.cell_padding(index)
-                text, word = self._extent(runs, row == 0)
+                text, word = self._extent(table, runs, row == 0)
                 comfort = min(max(text / _LINES, _LEAST_EM * size), _COMFORT_EM * size)
                 word = min(word, _WORD_EM * size)
                 least = min(text, max(word, comfort))
@@ -178,12 +182,16 @@ class TableWriter:
                 column.least = max(column.least, least + padding)
                 column.word = max(column.word, word + padding)
 
-    def _extent(self, runs: tuple[Run, ...], is_bold: bool) -> tuple[float, float]:
+    def _extent(
+        self, table: TableText, runs: tuple[Run, ...], is_bold: bool
+    ) -> tuple[float, float]:
         """The widths of a cell's text in one line, and of its longest word."""
         whole = word = longest = 0.0
         for run in runs:
             if run.formula:
-                width = self._formula_width(run)
+                width, is_known = self._formula_width(run)
+                if not is_known:
+                    table.unknown.add(run.formula)
                 whole, word = whole + width, word + width
                 longest = max(longest, word)
                 continue
@@ -203,23 +211,23 @@ class TableWriter:
             metrics = self._metrics[look] = QFontMetricsF(self._chars.of(look).font())
         return metrics
 
-    def _refit(self, tables: list[TableText]) -> None:
-        if not tables:
-            return
+    def _refit(self, tables: list[TableText]) -> list[range]:
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
-        for table in tables:
-            self._fit(table)
+        fitted = [table for table in tables if self._fit(table)]
         cursor.endEditBlock()
+        return [range(table.position, table.parts[-1].lastPosition()) for table in fitted]
 
-    def _fit(self, table: TableText) -> None:
+    def _fit(self, table: TableText) -> bool:
+        """Whether that changed anything."""
         fitted = self._fitted(table)
         if fitted == (table.widths, table.is_wide):
-            return
+            return False
         table.widths, table.is_wide = fitted
         last = len(table.parts) - 1
         for index, part in enumerate(table.parts):
             part.setFormat(self._format(table, index == 0, index == last))
+        return True
 
     def _format(self, table: TableText, is_first: bool, is_last: bool) -> QTextTableFormat:
         form = formats.table(table.block, table.above if is_first else 0, self._style)
@@ -256,8 +264,3 @@ def fitted_widths(columns: list[Column], available: float, can_scroll: bool) -> 
 def _between(small: list[float], large: list[float], total: float) -> list[int]:
     part = (total - sum(small)) / (sum(large) - sum(small))
     return [int(one + part * (other - one)) for one, other in zip(small, large, strict=True)]
-
-
-def _has_formulas(table: TableText) -> bool:
-    rows = table.block.rows[: table.part_rows]
-    return any(run.formula for row in rows for cell in row for run in cell)
