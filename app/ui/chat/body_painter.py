@@ -53,7 +53,7 @@ class BodyPainter:
                 self._paint_chips(painter, block, shade)
             if style.hasProperty(formats.MARKER):
                 self._paint_marker(painter, block, shade)
-            if style.hasProperty(formats.QUOTE_DEPTH):
+            if style.hasProperty(formats.QUOTE_BARS):
                 self._paint_quote(painter, block, shade)
 
     def code_at(self, point: QPoint) -> CodeRegion | None:
@@ -73,7 +73,7 @@ class BodyPainter:
             Qt.HitTestAccuracy.FuzzyHit,
         )
         block = self._view.document().findBlock(max(0, position))
-        while _is_inner_code_line(block) or block.blockFormat().hasProperty(formats.QUOTE_DEPTH):
+        while _is_inner_code_line(block) or block.blockFormat().hasProperty(formats.QUOTE_BARS):
             if not block.previous().isValid():
                 break
             block = block.previous()
@@ -126,15 +126,15 @@ class BodyPainter:
 
     def _paint_quote(self, painter: QPainter, block: QTextBlock, shade: Shades) -> None:
         layout = self._view.document().documentLayout()
-        depth = int(block.blockFormat().property(formats.QUOTE_DEPTH))
+        bars = _bars(block)
         rect = layout.blockBoundingRect(block)
         top, bottom = rect.top(), rect.bottom()
-        before = int(block.previous().blockFormat().property(formats.QUOTE_DEPTH) or 0)
+        before = len(_bars(block.previous()))
         if _is_inner_code_line(block.next()) or block.blockFormat().hasProperty(formats.IS_CODE):
             bottom += formats.CODE_PADDING
-        for level in range(depth):
+        for level, indent in enumerate(bars):
             start = layout.blockBoundingRect(block.previous()).bottom() if before > level else top
-            left: float = level * formats.QUOTE_STEP
+            left = level * formats.QUOTE_STEP + indent * self._view.document().indentWidth()
             if block.blockFormat().layoutDirection() == Qt.LayoutDirection.RightToLeft:
                 left = self._view.viewport().width() - left - 2
             if before <= level and block.blockFormat().hasProperty(formats.CODE_LANGUAGE):
@@ -226,6 +226,12 @@ def _text(lines: Sequence[QTextBlock]) -> str:
         for line in lines
     ]
     return "".join(parts).removeprefix("\n")
+
+
+def _bars(block: QTextBlock) -> list[int]:
+    """The indents of the rules beside it."""
+    bars = block.blockFormat().property(formats.QUOTE_BARS)
+    return [int(indent) for indent in str(bars).split()] if bars else []
 
 
 def _is_inner_code_line(block: QTextBlock) -> bool:

@@ -45,10 +45,15 @@ class Marker(NamedTuple):
 
 
 class Place(NamedTuple):
-    """Depths: how many lists and block quotes a block stands in."""
+    """Where a block stands: `indent` is how many lists it is in; `bars` has one number for each
+    block quote, which is how many lists that is in itself."""
 
     indent: int = 0
-    quote: int = 0
+    bars: tuple[int, ...] = ()
+
+    @property
+    def quote(self) -> int:
+        return len(self.bars)
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,7 @@ from app.ui.theme import (
 # Properties of our own, read by the view that paints what Qt has no format for.
 IS_CODE = QTextFormat.Property.UserProperty.value + 1
 CODE_LANGUAGE = QTextFormat.Property.UserProperty.value + 2  # on the first line of a block only
-QUOTE_DEPTH = QTextFormat.Property.UserProperty.value + 3
+QUOTE_BARS = QTextFormat.Property.UserProperty.value + 3  # the indents of the quotes' rules
 IS_RULE = QTextFormat.Property.UserProperty.value + 4
 IS_SPACER = QTextFormat.Property.UserProperty.value + 7
 MARKER = QTextFormat.Property.UserProperty.value + 6
@@ -329,5 +329,6 @@ def _placed(place: Place, above: float) -> QTextBlockFormat:
     if place.quote:
         depth = min(place.quote, MAX_DEPTH)
         form.setLeftMargin(depth * QUOTE_STEP)
-        form.setProperty(QUOTE_DEPTH, depth)
+        bars = (min(indent, MAX_DEPTH) for indent in place.bars[:depth])
+        form.setProperty(QUOTE_BARS, " ".join(map(str, bars)))
     return form

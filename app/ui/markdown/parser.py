@@ -220,7 +220,7 @@ class _Walk:
         first = _first_number(node)
         for index, child in enumerate(node.children):
             if node.type == "blockquote":
-                self._block(child, place._replace(quote=place.quote + 1), None)
+                self._block(child, place._replace(bars=(*place.bars, place.indent)), None)
             else:
                 self._item(child, place, _marker(node, first + index))
 
