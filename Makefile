@@ -26,13 +26,14 @@ $(READY): requirements.lock packaging/build.lock pyproject.toml
 	@$(PIP) install --no-deps --no-build-isolation --no-index -e .
 	@touch $(READY)
 
-lint: setup ## Style, types and layers
+lint: setup ## Style, types, layers and catalogues
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/basedpyright --level error
 	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/lint-imports --no-cache
+	@$(BIN)/python packaging/translations.py --check
 
-test: lint ## Everything that must pass: lint, types, layers, tests
+test: lint ## Everything that must pass: lint, types, layers, catalogues, tests
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 
 test-long: setup ## The long soak, chaos and fuzz suites
