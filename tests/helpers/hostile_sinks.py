@@ -43,6 +43,7 @@ from app.services.engine_worker import TurnEnded
 from app.store.conversations import ConversationStore
 from app.store.database import open_database
 from app.store.transfer import export_conversation, readable
+from app.ui.chat.attachment_view import AttachmentView
 from app.ui.chat.message_body import MessageBody
 from app.ui.theme import apply_theme
 from app.ui.transfer.pdf_export import draw, pdf_writer
@@ -53,6 +54,7 @@ BEGIN = "/harmonium-trace-begins"
 END = "/harmonium-trace-ends"
 
 _CUTS = 6
+_TOKEN = 20
 _SHORT = 2000
 _MARKUP_ATTRIBUTES = frozenset({"src", "srcset", "background", "style", "action", "data", "poster"})
 
@@ -101,10 +103,13 @@ class Sinks:
         body.resize(600, 400)
         body.show()
         for cut in range(1, _CUTS):
-            part = case.text[: len(case.text) * cut // _CUTS]
-            self._timed("stream", case, lambda part=part: body.set_markdown(part, final=False))
+            end = len(case.text) * cut // _CUTS
+            for more in (0, _TOKEN, 2 * _TOKEN):
+                part = case.text[: end + more]
+                self._timed("stream", case, lambda part=part: body.set_markdown(part, final=False))
+                self._settle("stream", case, body)
         self._timed("stream", case, lambda: body.set_markdown(case.text, final=True))
-        self._timed("stream", case, pump)
+        self._settle("stream", case, body)
         yield from _addresses(body.document())
         body.close()
         body.deleteLater()
@@ -127,8 +132,9 @@ class Sinks:
             ),
         ]  # fmt: skip
         self._timed("history", case, lambda: transcript.show_nodes(nodes, "hostile"))
+        self._settle("history", case, transcript)
         self._timed("history", case, transcript.toggle_reasoning)
-        self._timed("history", case, pump)
+        self._settle("history", case, transcript)
         self._timed("history", case, lambda: transcript.grab())
         for body in transcript.findChildren(MessageBody):
             yield from _addresses(body.document())
@@ -207,13 +213,15 @@ class Sinks:
         body = MessageBody()
         body.resize(600, 400)
         body.set_markdown(case.text)
+        self._settle("copy", case, body)
         self._timed("copy", case, body.selectAll)
         self._timed("copy", case, body.copy)
         self._timed("copy", case, body.selected_markdown)
         self._timed("copy", case, body.plain_text)
-        formats = QGuiApplication.clipboard().mimeData().formats()
-        if formats not in ([], ["text/plain"]):
-            yield f"copied as {formats}"
+        copied = QGuiApplication.clipboard().mimeData()
+        # There is none when nothing was selected.
+        if copied is not None and copied.formats() not in ([], ["text/plain"]):
+            yield f"copied as {copied.formats()}"
         QGuiApplication.clipboard().clear()
         body.deleteLater()
         pump()
@@ -251,11 +259,36 @@ class Sinks:
         composer = self._application.window.page.composer
         self._timed("composer", case, lambda: composer.set_text(case.text))
         self._timed("composer", case, pump)
-        if composer.input.toPlainText()[:50].strip() and not composer.text.strip():
-            yield "the text is gone"
+        kept = composer.text + "".join(part.text for part in composer.attachments)
+        if _letters(kept) != _letters(case.text):
+            yield "text is gone"
+        for part in composer.attachments:
+            yield from self._attachment(case, part)
         yield from _addresses(composer.input.document())
-        composer.set_text("")
+        composer.set_draft("", ())
         pump()
+
+    def _attachment(self, case: HostileCase, part: AttachmentPart) -> Iterator[Problem]:
+        made: list[AttachmentView] = []
+
+        def open_view() -> None:
+            view = AttachmentView(part, self._application.window, is_sent=False)
+            view.open()
+            made.append(view)
+
+        self._timed("composer", case, open_view)
+        self._timed("composer", case, pump)
+        [view] = made
+        self._timed("composer", case, view.grab)
+        yield from _addresses(view.text_field.document())
+        yield from _rich_labels(view)
+        view.close()
+
+    def _settle(self, sink: str, case: HostileCase, widget: QWidget) -> None:
+        """Until all that is to be shown is shown."""
+        self._timed(sink, case, pump)
+        while any(body.is_waiting for body in _bodies(widget)):
+            self._timed(sink, case, pump)
 
     def _timed(self, sink: str, case: HostileCase, step: Callable[[], object]) -> object:
         began = time.thread_time()
@@ -272,6 +305,15 @@ class Sinks:
 def pump() -> None:
     QApplication.processEvents()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def _letters(text: str) -> str:
+    """Qt changes line ends, and leaves out what is no character."""
+    return "".join(char for char in text if char.isalnum())
+
+
+def _bodies(widget: QWidget) -> list[MessageBody]:
+    return [widget] if isinstance(widget, MessageBody) else widget.findChildren(MessageBody)
 
 
 def _addresses(document: QTextDocument) -> Iterator[Problem]:
