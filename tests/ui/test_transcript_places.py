@@ -9,10 +9,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
+from app.core.conversation import MessageState
 from app.ui.chat.message_widget import MessageWidget
 from app.ui.chat.transcript_view import TranscriptView
 from app.ui.theme import TEXT_COLUMN_EM, em, reading_font
-from tests.ui.transcripts import child, messages, scroll_bar, settle, talk
+from tests.ui.transcripts import (
+    answer,
+    child,
+    messages,
+    question,
+    scroll_bar,
+    settle,
+    talk,
+)
 
 
 def test_only_messages_near_the_view_are_built(view: TranscriptView, qtbot: QtBot) -> None:
@@ -109,3 +118,18 @@ def test_the_keyboard_walks_the_messages_in_reading_order(
         seen.append(owner.node.id)
     assert sorted(set(seen)) == list(range(12))
     assert seen == sorted(seen)
+
+
+def test_a_version_that_fits_in_the_view_is_followed_when_it_grows(
+    view: TranscriptView, qtbot: QtBot
+) -> None:
+    view.show_nodes([question(1), answer(2, "Some words. " * 2000)], "one")
+    settle(qtbot, view)
+    scroll_bar(view).setValue(0)
+    view.keep_in_place(3, shown_id=1)
+    view.show_nodes([question(3), answer(4, "Short.")], "one")
+    settle(qtbot, view)
+    view.update_node(answer(4, "Some words. " * 2000, state=MessageState.GENERATING))
+    qtbot.waitUntil(lambda: scroll_bar(view).maximum() > 1000)
+    settle(qtbot, view)
+    assert view.is_at_bottom()

@@ -338,6 +338,9 @@ class TranscriptView(QWidget):
                 self._column.build(index)
                 self._scroll_to(anchor)
             else:
+                if self._target is not None:
+                    # Where everything is in sight, nobody could scroll to the end.
+                    self._follows = self._scroll.verticalScrollBar().maximum() == 0
                 self._target = None
             self._column.drop_far(self._top, self._view_height)
         self._update_jump()
