@@ -605,6 +605,11 @@
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
+            <source>Quoted text</source>
+            <translation>引用したテキスト</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/composer.py" />
             <source>Saved prompts	/</source>
             <translation>保存したプロンプト	/</translation>
         </message>
@@ -3178,6 +3183,11 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
+            <source>Menu of the chosen conversation</source>
+            <translation>選択した会話のメニュー</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/shortcuts.py" />
             <source>Move through the conversations</source>
             <translation>会話の間を移動</translation>
         </message>
@@ -3205,6 +3215,11 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <location filename="../../app/ui/shortcuts.py" />
             <source>Shift+Enter</source>
             <translation>Shift+Enter</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/shortcuts.py" />
+            <source>Shift+F10</source>
+            <translation>Shift+F10</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
@@ -3307,6 +3322,11 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <location filename="../../app/ui/chat/transcript_view.py" />
             <source>Answer finished</source>
             <translation>回答が完了しました</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/transcript_view.py" />
+            <source>Answer stopped</source>
+            <translation>回答を停止しました</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/transcript_view.py" />

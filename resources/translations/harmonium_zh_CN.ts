@@ -605,6 +605,11 @@
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
+            <source>Quoted text</source>
+            <translation>引用的文本</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/composer.py" />
             <source>Saved prompts	/</source>
             <translation>已保存的提示词	/</translation>
         </message>
@@ -3178,6 +3183,11 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
+            <source>Menu of the chosen conversation</source>
+            <translation>所选对话的菜单</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/shortcuts.py" />
             <source>Move through the conversations</source>
             <translation>在对话间移动</translation>
         </message>
@@ -3205,6 +3215,11 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <location filename="../../app/ui/shortcuts.py" />
             <source>Shift+Enter</source>
             <translation>Shift+Enter</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/shortcuts.py" />
+            <source>Shift+F10</source>
+            <translation>Shift+F10</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
@@ -3307,6 +3322,11 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <location filename="../../app/ui/chat/transcript_view.py" />
             <source>Answer finished</source>
             <translation>回答完成</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/transcript_view.py" />
+            <source>Answer stopped</source>
+            <translation>回答已停止</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/transcript_view.py" />
