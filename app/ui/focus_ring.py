@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
+    QFrame,
     QPlainTextEdit,
     QScrollArea,
     QTextEdit,
@@ -88,7 +89,8 @@ def _wants_ring(widget: QWidget) -> bool:
         case QScrollArea():
             return True
         case QTextEdit() | QPlainTextEdit():
-            return widget.isReadOnly()
+            # Fields in a frame of ours paint it in another colour.
+            return widget.isReadOnly() or widget.frameShape() is not QFrame.Shape.NoFrame
         case QAbstractItemView():
             return not widget.currentIndex().isValid()
         case _:

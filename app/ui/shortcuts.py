@@ -58,6 +58,7 @@ class ShortcutsDialog(QDialog):
         return [
             (self.tr("Move through the conversations"), self.tr("Up, Down")),
             (self.tr("Delete the chosen conversation"), self.tr("Del")),
+            (self.tr("Menu of the chosen conversation"), self.tr("Shift+F10")),
             (self.tr("Choose several conversations"), self.tr("Shift+Up, Shift+Down")),
             (self.tr("Next or previous control"), self.tr("Tab, Shift+Tab")),
             (self.tr("To the end of the conversation"), self.tr("End")),

@@ -64,7 +64,7 @@ _DARK: dict[QPalette.ColorRole, str] = {
     _Role.BrightText: "#ffffff",
     _Role.ToolTipBase: "#3a3b40",
     _Role.ToolTipText: "#f1f0ed",
-    _Role.PlaceholderText: "#a0a0a5",
+    _Role.PlaceholderText: "#a8a8ad",
     _Role.Highlight: "#8fb0ff",
     _Role.HighlightedText: "#14161b",
     _Role.Accent: "#8fb0ff",
@@ -296,7 +296,7 @@ def _readable(color: QColor, background: QColor) -> QColor:
     away = QColor("white") if _luminance(background) < 0.2 else QColor("black")
     for step in range(21):
         moved = _mix(color, away, step / 20)
-        if contrast(moved, background) >= 4.6:
+        if contrast(moved, background) >= 5:
             return moved
     return away
 

@@ -41,6 +41,7 @@ from app.core.messages import (
 from app.core.params import Effort
 from app.main import Application
 from app.paths import Paths
+from app.ui.main_window import MainWindow
 from tests.ui.listing import insert
 
 ANSWER = """# A heading
@@ -227,12 +228,20 @@ def _is_part_of_another(widget: QWidget) -> bool:
 
 def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     """Where the focus is."""
-    target = QApplication.activePopupWidget() or QApplication.focusWidget()
-    assert target is not None, "nothing has the focus"
-    QTest.keyClick(target, key, modifier)
+    QTest.keyClick(_target(), key, modifier)
 
 
 def type_text(text: str) -> None:
-    target = QApplication.focusWidget()
-    assert target is not None
-    QTest.keyClicks(target, text)
+    QTest.keyClicks(_target(), text)
+
+
+def _target() -> QWidget:
+    if QApplication.activePopupWidget() is None and QApplication.focusWidget() is None:
+        # Without a window manager nobody gives the keyboard back when a menu or a dialog closes.
+        shown = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
+        next(window for window in shown if isinstance(window, MainWindow)).activateWindow()
+        QTest.qWait(20)
+    popup = QApplication.activePopupWidget()
+    target = QApplication.focusWidget() if popup is None else popup.focusWidget() or popup
+    assert target is not None, "nothing has the focus"
+    return target

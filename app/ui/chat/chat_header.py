@@ -25,7 +25,7 @@ class ChatHeader(QWidget):
         self.note.set_muted()
         self.instructions_button = FlatButton("note-pencil", "", self)
         self.instructions_button.setCheckable(True)
-        self.menu_button = FlatButton("dots-three", self.tr("Menu"), self)
+        self.menu_button = FlatButton("dots-three-bold", self.tr("Menu"), self)
         self._lay_out()
         self.set_temporary(False)
         self.set_instructions(has_text=False, is_open=False)

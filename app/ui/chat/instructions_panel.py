@@ -4,7 +4,7 @@
 import math
 
 from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.core.sanitizing import clean_text
@@ -37,6 +37,7 @@ class InstructionsPanel(QWidget):
         self._lay_out()
         self.text_field.textChanged.connect(self._on_text_changed)
         self.text_field.left.connect(self.close_requested)
+        self.text_field.focus_changed.connect(self.update)
         self.default_button.clicked.connect(self._on_default_clicked)
         self._close.clicked.connect(self._on_close_clicked)
         self._update_default()
@@ -65,7 +66,9 @@ class InstructionsPanel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(shades(self.palette()).hairline)
+        accent = self.palette().color(QPalette.ColorRole.Accent)
+        has_focus = self.text_field.hasFocus()
+        painter.setPen(accent if has_focus else shades(self.palette()).hairline)
         painter.setBrush(self.palette().color(QPalette.ColorRole.AlternateBase))
         rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(rect, RADIUS, RADIUS)
@@ -113,6 +116,7 @@ class _Field(QPlainTextEdit):
     """Escape leaves it. Dropped files are for the window."""
 
     left = Signal()
+    focus_changed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -132,6 +136,14 @@ class _Field(QPlainTextEdit):
         height = shown * line + SPACING_XS
         if self.height() != height:
             self.setFixedHeight(height)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_changed.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focus_changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

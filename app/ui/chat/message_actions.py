@@ -107,10 +107,14 @@ class MessageActions(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        is_back = event.reason() == Qt.FocusReason.BacktabFocusReason
+        if not self._is_ready:
+            # There is nothing here yet, and the order of the Tab key needs the row all the same.
+            self.focusNextPrevChild(not is_back)
+            return
         self._build()
         self._update()
         if self._buttons is not None:
-            is_back = event.reason() == Qt.FocusReason.BacktabFocusReason
             self._buttons.focus(is_last=is_back)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -281,7 +285,7 @@ class _Buttons(QWidget):
             self.regenerate = self._add("arrows-clockwise", self.tr("Regenerate"))
             self.up = self._add("thumbs-up", self.tr("Good answer"))
             self.down = self._add("thumbs-down", self.tr("Bad answer"))
-        self.more = self._add("dots-three", self.tr("More"))
+        self.more = self._add("dots-three-bold", self.tr("More"))
         self._copied = QTimer(self)
         self._copied.setSingleShot(True)
         self._copied.setInterval(_COPIED_MS)
@@ -292,8 +296,9 @@ class _Buttons(QWidget):
         return any(button.hasFocus() for button in self._all)
 
     def focus(self, *, is_last: bool) -> None:
-        button = self._all[-1 if is_last else 0]
-        button.setFocus(Qt.FocusReason.TabFocusReason)
+        able = [button for button in self._all if button.isEnabled()]
+        if able:
+            able[-1 if is_last else 0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def follow(self, before: QWidget) -> None:
         """In the order of the Tab key: right behind it, not where new widgets come."""

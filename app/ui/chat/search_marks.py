@@ -29,6 +29,7 @@ class SearchMarks:
         document = self._view.document()
         color = self._view.palette().color(QPalette.ColorRole.Accent)
         color.setAlpha(_ALPHA)
+        ink = self._view.palette().color(QPalette.ColorRole.WindowText)
         marks: list[QTextEdit.ExtraSelection] = []
         cursor = document.find(expression, QTextCursor(document))
         while not cursor.isNull() and len(marks) < MAX_MARKS:
@@ -36,6 +37,8 @@ class SearchMarks:
             # PySide annotates neither field.
             mark.cursor = cursor
             mark.format.setBackground(color)
+            # What is muted, a link or coloured code could not be read on it.
+            mark.format.setForeground(ink)
             marks.append(mark)
             cursor = document.find(expression, cursor)
         return marks

@@ -316,7 +316,7 @@ class TranscriptView(QWidget):
         if widget is not None:
             widget.set_context(self._context_of(node))
         if was_generating and node.state is not MessageState.GENERATING:
-            self._announce(self.tr("Answer finished"))
+            self._announce_end(node)
 
     def _arrange(self) -> None:
         """Gives messages their heights, builds what is in sight or near it, and keeps what the
@@ -428,8 +428,12 @@ class TranscriptView(QWidget):
         begin = side - self._scroll.viewport().x()
         self._column.set_text_width(max(80, self.width() - 2 * side), begin)
 
-    def _announce(self, text: str) -> None:
-        if QAccessible.isActive():
+    def _announce_end(self, node: MessageNode) -> None:
+        """A failure is said by the notice, in its own words."""
+        is_complete = node.state is MessageState.COMPLETE
+        text = self.tr("Answer finished") if is_complete else self.tr("Answer stopped")
+        is_said = is_complete or node.state is MessageState.CANCELLED
+        if is_said and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
 

@@ -147,16 +147,16 @@ class Page(QScrollArea):
 
 
 def tint_frames(body: QWidget) -> None:
-    """Fusion draws the frames of fields and boxes a little darker than the window, which in a dark
-    window nobody sees."""
+    """Fusion draws the frames of fields and boxes a little darker than the window, which is hard to
+    see, and in a dark window nobody does."""
     tones = shades(body.palette())
     for field in body.findChildren(QWidget):
         if isinstance(field, _FRAMED):
             palette = QPalette(field.palette())
             palette.setResolveMask(0)
-            if tones.is_dark:
-                edge = body.palette().color(QPalette.ColorRole.Dark).lighter(125)
-                palette.setColor(QPalette.ColorRole.Window, edge.lighter(140))
+            dark = body.palette().color(QPalette.ColorRole.Dark)
+            edge = dark.lighter(125) if tones.is_dark else dark.darker(125)
+            palette.setColor(QPalette.ColorRole.Window, edge.lighter(140))
             field.setPalette(palette)
 
 

@@ -185,7 +185,7 @@ class ConversationDelegate(QStyledItemDelegate):
             size = self._icon_size(option)
             box = QRect(0, 0, size, size)
             box.moveCenter(self.menu_rect(option).center())
-            paint_icon(painter, "dots-three", color, box)
+            paint_icon(painter, "dots-three-bold", color, box)
             rect.setRight(_mirrored(option, self.menu_rect(option)).left() - 1)
         match row:
             case FolderRow():

@@ -163,10 +163,11 @@ class ConversationView(QListView):
         super().mouseReleaseEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        is_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if is_key else self.indexAt(event.pos())
-        at = self.visualRect(index).center() if is_key else event.pos()
-        self.menu_requested.emit(index, self.viewport().mapToGlobal(at))
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self._ask_for_menu()
+        else:
+            index = self.indexAt(event.pos())
+            self.menu_requested.emit(index, self.viewport().mapToGlobal(event.pos()))
 
     def closeEditor(self, editor: QWidget, hint: object) -> None:
         super().closeEditor(editor, hint)  # pyright: ignore[reportArgumentType]
@@ -235,6 +236,9 @@ class ConversationView(QListView):
         match event.key():
             case _Key.Key_Return | _Key.Key_Enter if row is not None:
                 self.row_opened.emit(index)
+            case _Key.Key_F10 if event.modifiers() == _Modifier.ShiftModifier:
+                # Many keyboards have no key for menus.
+                self._ask_for_menu()
             case _Key.Key_Delete:
                 self.delete_requested.emit()
             case _Key.Key_F2:
@@ -253,6 +257,12 @@ class ConversationView(QListView):
             case _:
                 return False
         return True
+
+    def _ask_for_menu(self) -> None:
+        """Of the row that the keyboard is at."""
+        index = self.currentIndex()
+        at = self.visualRect(index).center()
+        self.menu_requested.emit(index, self.viewport().mapToGlobal(at))
 
     def _has_several(self) -> bool:
         return sum(part.height() for part in self._selected_parts()) > 1

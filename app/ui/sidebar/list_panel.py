@@ -4,6 +4,7 @@
 import datetime
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.conversation import ConversationSummary
@@ -41,6 +42,7 @@ class ListPanel(QWidget):
         self._session = session
         self._sections = Sections(self)
         self._has_waiting_refresh = False
+        self._announced: tuple[str, str] | None = None
         self._create_widgets()
         self._lay_out()
         self._connect()
@@ -100,6 +102,7 @@ class ListPanel(QWidget):
         self._rows.set_generating(self._session.generating_ids)
         self.view.set_draggable(not conversations.query)
         self._show_emptiness()
+        self._announce_results()
         self.mark_open()
 
     def mark_open(self) -> None:
@@ -193,6 +196,17 @@ class ListPanel(QWidget):
                 text = self.tr("Your conversations will be listed here.")
         self._empty.setText(text)
         self._empty.setVisible(bool(text))
+
+    def _announce_results(self) -> None:
+        """How many there are, when that is news."""
+        conversations = self._conversations
+        is_done = bool(conversations.query) and conversations.results is not None
+        heading = self._rows.row(0)
+        text = self._rows.title_of(heading) if heading is not None else self._empty.text()
+        news = (conversations.query, text) if is_done else None
+        if news != self._announced and is_done and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        self._announced = news
 
     def _update_bar(self) -> None:
         ids = self.selected_ids if len(self.view.selected_rows()) > 1 else ()
