@@ -609,6 +609,11 @@
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
+            <source>Quoted text</source>
+            <translation>Texto citado</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/composer.py" />
             <source>Saved prompts	/</source>
             <translation>Prompts guardados	/</translation>
         </message>
@@ -1515,6 +1520,14 @@
             <source>Copy code</source>
             <translation>Copiar código</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/message_body.py" />
+            <source>… %Ln more character(s): show more</source>
+            <translation>
+                <numerusform>… %Ln carácter más: mostrar más</numerusform>
+                <numerusform>… %Ln caracteres más: mostrar más</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>MessageCommands</name>
@@ -2230,6 +2243,896 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         </message>
     </context>
     <context>
+        <name>Sentences</name>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>"date" is not a day like 2026-01-31</source>
+            <translation>«date» no es una fecha como 2026-01-31</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/checks.py" />
+            <source>"{0}" is neither true nor false</source>
+            <translation>«{0}» no es ni true ni false</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/checks.py" />
+            <source>"{0}" is not a list</source>
+            <translation>«{0}» no es una lista</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/checks.py" />
+            <source>"{0}" is not a sensible number</source>
+            <translation>«{0}» no es un número razonable</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/checks.py" />
+            <source>"{0}" is not text</source>
+            <translation>«{0}» no es texto</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>"{0}" of a {1} part is not text</source>
+            <translation>«{0}» de una parte {1} no es texto</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>A context of {0} tokens needs {1} GB of memory, but this computer has {2} GB. Choose a smaller context.</source>
+            <translation>Un contexto de {0} tokens necesita {1} GB de memoria, pero este equipo tiene {2} GB. Elija un contexto más pequeño.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/folders.py" />
+            <source>A folder needs a name.</source>
+            <translation>Una carpeta necesita un nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/prompts.py" />
+            <source>A saved prompt needs a name and a text.</source>
+            <translation>Un prompt guardado necesita un nombre y un texto.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/access.py" />
+            <source>An answer is being written to this conversation in another window or command. Wait until it is finished, or stop it there.</source>
+            <translation>Otra ventana u otra orden está escribiendo una respuesta en esta conversación. Espere a que termine o deténgala allí.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/database.py" />
+            <source>Another Harmonium window or command is writing to the conversations right now. Try again in a moment.</source>
+            <translation>Otra ventana u otra orden de Harmonium está escribiendo ahora en las conversaciones. Vuelva a intentarlo en un momento.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_template.py" />
+            <source>Choose another file of this model, or another model.</source>
+            <translation>Elija otro archivo de este modelo u otro modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>Choose conversations exported as JSON by Harmonium, ChatGPT's export (the .zip or conversations.json), LM Studio's .conversation.json, Jan's threads or a .chat of GPT4All.</source>
+            <translation>Elija conversaciones exportadas como JSON por Harmonium, la exportación de ChatGPT (el .zip o conversations.json), un .conversation.json de LM Studio, hilos de Jan o un .chat de GPT4All.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>Close other programs, choose a smaller context or a smaller model, and try again.</source>
+            <translation>Cierre otros programas, elija un contexto o un modelo más pequeño y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>Disk quota exceeded</source>
+            <translation>Se ha superado la cuota de disco</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>File name too long</source>
+            <translation>Nombre de archivo demasiado largo</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>File too large</source>
+            <translation>Archivo demasiado grande</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/client.py" />
+            <source>HARMONIUM_ENGINE_COMMAND is not a JSON list of words: correct it.</source>
+            <translation>HARMONIUM_ENGINE_COMMAND no es una lista JSON de palabras: corríjalo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/main.py" />
+            <source>Harmonium is already open with this profile, but its window does not answer. End it, or choose another profile with --data-dir.</source>
+            <translation>Harmonium ya está abierto con este perfil, pero su ventana no responde. Ciérrelo o elija otro perfil con --data-dir.</translation>
+        </message>
+        <message>
+            <location filename="../../app/services/engine_worker.py" />
+            <source>Harmonium made a mistake while it answered. Try again; the log tells more.</source>
+            <translation>Harmonium cometió un error al responder. Vuelva a intentarlo; en el registro hay más detalles.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/access.py" />
+            <source>Harmonium stopped while this answer was being written.</source>
+            <translation>Harmonium se detuvo mientras se escribía esta respuesta.</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>Input/output error</source>
+            <translation>Error de entrada/salida</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>Is a directory</source>
+            <translation>Es una carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/server.py" />
+            <source>Loading the model was stopped.</source>
+            <translation>Se detuvo la carga del modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/rows.py" />
+            <source>Message {0} in the database is damaged. Put a backup of the database in its place, or delete this conversation.</source>
+            <translation>El mensaje {0} de la base de datos está dañado. Ponga en su lugar una copia de seguridad de la base de datos o elimine esta conversación.</translation>
+        </message>
+        <message>
+            <location filename="../../app/services/engine_worker.py" />
+            <source>No model is chosen. Choose one below the question.</source>
+            <translation>No hay ningún modelo elegido. Elija uno debajo de la pregunta.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/server.py" />
+            <source>No model is loaded.</source>
+            <translation>No hay ningún modelo cargado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/assistant/context.py" />
+            <location filename="../../app/engine/client.py" />
+            <source>No model is loaded. Choose a model first.</source>
+            <translation>No hay ningún modelo cargado. Elija antes un modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>No space left on device</source>
+            <translation>No queda espacio en el dispositivo</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>No such file or directory</source>
+            <translation>No existe el archivo o la carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>Not a directory</source>
+            <translation>No es una carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/archive.py" />
+            <source>Nothing was imported, because the archive holds too many files.</source>
+            <translation>No se importó nada, porque el archivo comprimido contiene demasiados archivos.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/archive.py" />
+            <source>Nothing was imported, because the archive is damaged or of an unknown kind: download or pack it again, or unpack it and choose the folder.</source>
+            <translation>No se importó nada, porque el archivo comprimido está dañado o es de un tipo desconocido: vuelva a descargarlo o a comprimirlo, o descomprímalo y elija la carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/archive.py" />
+            <source>Nothing was imported, because the archive is protected by a password: unpack it and choose the folder instead.</source>
+            <translation>No se importó nada, porque el archivo comprimido está protegido con contraseña: descomprímalo y elija la carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>Nothing was imported, because {0} cannot be read as conversations: {1}. {2}</source>
+            <translation>No se importó nada, porque {0} no se puede leer como conversaciones: {1}. {2}</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>Nothing was imported, because {0} holds no conversation. {1}</source>
+            <translation>No se importó nada, porque {0} no contiene ninguna conversación. {1}</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/archive.py" />
+            <source>Nothing was imported, because {0} is too large for conversations (over {1} MB, or {2} MB together): import fewer at once.</source>
+            <translation>No se importó nada, porque {0} es demasiado grande para ser conversaciones (más de {1} MB, o {2} MB en total): importe menos a la vez.</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>Operation not permitted</source>
+            <translation>Operación no permitida</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>Part {0} of {1} is missing: put {2} beside {3}.</source>
+            <translation>Falta la parte {0} de {1}: ponga {2} junto a {3}.</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>Permission denied</source>
+            <translation>Permiso denegado</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>Read-only file system</source>
+            <translation>Sistema de archivos de solo lectura</translation>
+        </message>
+        <message>
+            <location filename="../../app/services/tasks.py" />
+            <source>Something went wrong inside Harmonium. Try again; the log tells more.</source>
+            <translation>Algo falló dentro de Harmonium. Vuelva a intentarlo; en el registro hay más detalles.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/answers.py" />
+            <source>The conversation was deleted for good while this answer was being written, so the answer was not saved.</source>
+            <translation>La conversación se eliminó definitivamente mientras se escribía esta respuesta, así que la respuesta no se guardó.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/access.py" />
+            <source>The conversation {0} is in the trash: choose one that the list shows.</source>
+            <translation>La conversación {0} está en la papelera: elija una de la lista.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/removal.py" />
+            <source>The conversation {0} is not in the trash: delete it first.</source>
+            <translation>La conversación {0} no está en la papelera: elimínela antes.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/database.py" />
+            <source>The disk that holds {0} is full. Free some space and try again; everything saved before is intact.</source>
+            <translation>El disco que contiene {0} está lleno. Libere espacio y vuelva a intentarlo; todo lo guardado antes está intacto.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/client.py" />
+            <source>The engine answered something else than it was asked. Try again.</source>
+            <translation>El motor respondió algo distinto de lo que se le pidió. Vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine could not be started. Install Harmonium again if this stays.</source>
+            <translation>No se pudo iniciar el motor. Si el problema continúa, vuelva a instalar Harmonium.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/client.py" />
+            <source>The engine did not say whether the model is loaded. Try again.</source>
+            <translation>El motor no indicó si el modelo está cargado. Vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/client.py" />
+            <source>The engine did not start within {0} seconds. Try again when the computer is less busy.</source>
+            <translation>El motor no se inició en {0} segundos. Vuelva a intentarlo cuando el equipo esté menos ocupado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/client.py" />
+            <source>The engine does not belong to this version of Harmonium. Install it again.</source>
+            <translation>El motor no corresponde a esta versión de Harmonium. Vuelva a instalar el programa.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/server.py" />
+            <source>The engine does not know this request.</source>
+            <translation>El motor no conoce esta petición.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine sent something unreadable and is being replaced. Try again.</source>
+            <translation>El motor envió algo ilegible y se está reemplazando. Vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine stopped unexpectedly. {0}</source>
+            <translation>El motor se detuvo inesperadamente. {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine stopped unexpectedly: it used memory that is not its own. {0}</source>
+            <translation>El motor se detuvo inesperadamente: usó memoria que no le pertenece. {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine stopped unexpectedly: llama.cpp stopped at one of its own checks. {0}</source>
+            <translation>El motor se detuvo inesperadamente: llama.cpp se paró en una de sus propias comprobaciones. {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine stopped unexpectedly: the model file could not be read any further. Check that the drive with the model is connected, verify the file and try again.</source>
+            <translation>El motor se detuvo inesperadamente: no se pudo seguir leyendo el archivo del modelo. Compruebe que la unidad con el modelo esté conectada, verifique el archivo y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine stopped unexpectedly: this processor lacks an instruction it needs. Choose another device or install a build for older processors.</source>
+            <translation>El motor se detuvo inesperadamente: a este procesador le falta una instrucción necesaria. Elija otro dispositivo o instale una compilación para procesadores más antiguos.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine stopped {0} times within {1} minutes with this model and these settings, so it is not started again. Choose a smaller context, fewer GPU layers or another file.</source>
+            <translation>El motor se detuvo {0} veces en {1} minutos con este modelo y esta configuración, así que no se inicia de nuevo. Elija un contexto más pequeño, menos capas en la GPU u otro archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/services/transfer.py" />
+            <source>The folder to export to is gone: choose another one.</source>
+            <translation>La carpeta de destino de la exportación ya no existe: elija otra.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The model needed more memory than this computer has free. {0}</source>
+            <translation>El modelo necesitaba más memoria de la que este equipo tiene libre. {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/paths.py" />
+            <source>The profile folder {0} cannot be used ({1}): choose another one with --data-dir.</source>
+            <translation>La carpeta de perfil {0} no se puede usar ({1}): elija otra con --data-dir.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>The prompt has {0} tokens, but the model can read {1} at once. Shorten it or load the model with a larger context.</source>
+            <translation>El prompt tiene {0} tokens, pero el modelo puede leer {1} a la vez. Acórtelo o cargue el modelo con un contexto mayor.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/prompts.py" />
+            <source>The prompt “{0}” was deleted: save it as a new one.</source>
+            <translation>El prompt «{0}» se eliminó: guárdelo como uno nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/library.py" />
+            <source>The starter model is not installed: name a model file with --model, or install again.</source>
+            <translation>El modelo inicial no está instalado: indique un archivo de modelo con --model o vuelva a instalar.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The system ended the engine, most likely because memory ran out. {0}</source>
+            <translation>El sistema cerró el motor, muy probablemente porque se agotó la memoria. {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/folders.py" />
+            <source>There is a folder “{0}” already: choose another name.</source>
+            <translation>Ya hay una carpeta «{0}»: elija otro nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/access.py" />
+            <source>There is no conversation {0}: choose one that the list shows.</source>
+            <translation>No hay ninguna conversación {0}: elija una de la lista.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/llama.py" />
+            <source>There is no device named {0} here. There are: {1}.</source>
+            <translation>Aquí no hay ningún dispositivo llamado {0}. Hay: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>There is no file {0} at that place: check the model's path.</source>
+            <translation>No hay ningún archivo {0} en ese lugar: compruebe la ruta del modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>There is no file {0}. Choose another model file.</source>
+            <translation>No hay ningún archivo {0}. Elija otro archivo de modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/access.py" />
+            <source>There is no message {0} in this conversation.</source>
+            <translation>No hay ningún mensaje {0} en esta conversación.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/library.py" />
+            <source>There is no model {0}: did you mean {1}?</source>
+            <translation>No hay ningún modelo {0}: ¿se refiere a {1}?</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/library.py" />
+            <source>There is no model {0}: name one of `harmonium models list` or a file.</source>
+            <translation>No hay ningún modelo {0}: indique uno de `harmonium models list` o un archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/paths.py" />
+            <source>There is no room left for the profile in {0}: free some space.</source>
+            <translation>No queda espacio para el perfil en {0}: libere espacio.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>There is not enough memory for a context of {0} tokens. Load the model with a smaller context.</source>
+            <translation>No hay memoria suficiente para un contexto de {0} tokens. Cargue el modelo con un contexto más pequeño.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>There is not enough memory to load {0}. Close other programs or choose a smaller model.</source>
+            <translation>No hay memoria suficiente para cargar {0}. Cierre otros programas o elija un modelo más pequeño.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_format.py" />
+            <source>This JSON schema cannot be used ({0}): write a simpler one.</source>
+            <translation>Este esquema JSON no se puede usar ({0}): escriba uno más sencillo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/server.py" />
+            <source>This engine already holds a model.</source>
+            <translation>Este motor ya tiene un modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/folders.py" />
+            <source>This folder is gone: choose another one.</source>
+            <translation>Esta carpeta ya no existe: elija otra.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/client.py" />
+            <source>This is too long for the engine: {0} MB of text where at most {1} MB can be sent at once. Shorten it.</source>
+            <translation>Es demasiado largo para el motor: {0} MB de texto, cuando se pueden enviar como máximo {1} MB a la vez. Acórtelo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/access.py" />
+            <source>This message was deleted, with its conversation or alone.</source>
+            <translation>Este mensaje se eliminó, solo o con su conversación.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_template.py" />
+            <source>This model's chat template cannot be used. {0}</source>
+            <translation>La plantilla de chat de este modelo no se puede usar. {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_template.py" />
+            <source>This model's chat template is too large to run. {0}</source>
+            <translation>La plantilla de chat de este modelo es demasiado grande para ejecutarla. {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_template.py" />
+            <source>This model's chat template leaves the question out. {0}</source>
+            <translation>La plantilla de chat de este modelo omite la pregunta. {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_template.py" />
+            <source>This model's chat template took too long and was stopped. {0}</source>
+            <translation>La plantilla de chat de este modelo tardó demasiado y se detuvo. {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_template.py" />
+            <source>This model's chat template used too much memory or time and was stopped. {0}</source>
+            <translation>La plantilla de chat de este modelo usó demasiada memoria o tiempo y se detuvo. {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>Try again. If it happens again, choose fewer GPU layers, a smaller context or another model file.</source>
+            <translation>Vuelva a intentarlo. Si se repite, elija menos capas en la GPU, un contexto más pequeño u otro archivo de modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/removal.py" />
+            <source>What this message followed was deleted as well: bring that back first.</source>
+            <translation>También se eliminó lo que precedía a este mensaje: restáurelo antes.</translation>
+        </message>
+        <message>
+            <location filename="../../app/assistant/context.py" />
+            <source>Your question has about {0} tokens but the model can read {1} at once. Shorten it, or choose a larger context.</source>
+            <translation>Su pregunta tiene unos {0} tokens, pero el modelo puede leer {1} a la vez. Acórtela o elija un contexto mayor.</translation>
+        </message>
+        <message>
+            <location filename="../../app/assistant/context.py" />
+            <source>Your question with the answer so far has about {0} tokens but the model can read {1} at once. Ask for the rest in a new question, or choose a larger context.</source>
+            <translation>Su pregunta y la respuesta hasta ahora tienen unos {0} tokens, pero el modelo puede leer {1} a la vez. Pida el resto en una pregunta nueva o elija un contexto mayor.</translation>
+        </message>
+        <message>
+            <location filename="../../app/assistant/context.py" />
+            <source>Your question with the results of its tools has about {0} tokens but the model can read {1} at once. Ask for less at once, or choose a larger context.</source>
+            <translation>Su pregunta y los resultados de sus herramientas tienen unos {0} tokens, pero el modelo puede leer {1} a la vez. Pida menos de una vez o elija un contexto mayor.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/checks.py" />
+            <source>a JSON object is missing where one belongs</source>
+            <translation>falta un objeto JSON donde debería haber uno</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>a key of its metadata is empty or appears twice</source>
+            <translation>una clave de sus metadatos está vacía o aparece dos veces</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/lm_studio.py" />
+            <source>a message of it has no version</source>
+            <translation>uno de sus mensajes no tiene ninguna versión</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <location filename="../../app/store/transfer/archive.py" />
+            <source>impossible name</source>
+            <translation>nombre imposible</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/messages.py" />
+            <source>incomplete {0} part</source>
+            <translation>parte {0} incompleta</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/data_stream.py" />
+            <source>it ends too early</source>
+            <translation>termina antes de tiempo</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/gpt4all.py" />
+            <source>it has less than no messages</source>
+            <translation>tiene un número negativo de mensajes</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/data_stream.py" />
+            <source>it holds a value of the unknown type {0}</source>
+            <translation>contiene un valor del tipo desconocido {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/gpt4all.py" />
+            <source>it holds an item of an unknown kind</source>
+            <translation>contiene un elemento de un tipo desconocido</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>it is a thread of Jan without its messages, so choose its folder</source>
+            <translation>es un hilo de Jan sin sus mensajes; elija su carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>it is nested too deep</source>
+            <translation>tiene demasiados niveles anidados</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>it is no conversation of a known kind</source>
+            <translation>no es una conversación de un tipo conocido</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>it is not a GGUF file</source>
+            <translation>no es un archivo GGUF</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/checks.py" />
+            <source>it is not valid JSON</source>
+            <translation>no es JSON válido</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/gpt4all.py" />
+            <source>it is of the unknown version {0}</source>
+            <translation>es de la versión desconocida {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>it is written for big-endian machines</source>
+            <translation>está escrito para máquinas big-endian</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>it stores numbers in a way (type {0}) that is not known here</source>
+            <translation>guarda los números de una forma (tipo {0}) desconocida aquí</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>it uses version {0} of the GGUF format</source>
+            <translation>usa la versión {0} del formato GGUF</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>it uses {0} of {1} experts</source>
+            <translation>usa {0} de {1} expertos</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>it was written by another version of Harmonium</source>
+            <translation>lo escribió otra versión de Harmonium</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>its "head" is none of its messages</source>
+            <translation>su «head» no es ninguno de sus mensajes</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its alignment is not a number</source>
+            <translation>su alineación no es un número</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its alignment is {0}</source>
+            <translation>su alineación es {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/gpt4all.py" />
+            <source>its answers are nested too deep</source>
+            <translation>sus respuestas tienen demasiados niveles anidados</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its header announces {0} tensors and {1} keys</source>
+            <translation>su cabecera anuncia {0} tensores y {1} claves</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its header holds a text of {0} bytes</source>
+            <translation>su cabecera contiene un texto de {0} bytes</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its header is larger than 256 MB</source>
+            <translation>su cabecera ocupa más de 256 MB</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its metadata holds a list of unknown type {0}</source>
+            <translation>sus metadatos contienen una lista del tipo desconocido {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its metadata holds a list of {0} items</source>
+            <translation>sus metadatos contienen una lista de {0} elementos</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its metadata holds a value of unknown type {0}</source>
+            <translation>sus metadatos contienen un valor del tipo desconocido {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its rope.dimension_count is {0}</source>
+            <translation>su rope.dimension_count es {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its table of characters is not a list</source>
+            <translation>su tabla de caracteres no es una lista</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its tensors do not lie one after the other</source>
+            <translation>sus tensores no están uno detrás de otro</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its vocabulary holds a byte token that names no byte</source>
+            <translation>su vocabulario contiene un token de byte que no designa ningún byte</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its vocabulary holds a token twice</source>
+            <translation>su vocabulario contiene un token dos veces</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its vocabulary is not a list of texts</source>
+            <translation>su vocabulario no es una lista de textos</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its vocabulary lacks a token for byte {0}</source>
+            <translation>a su vocabulario le falta un token para el byte {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its {0} heads cannot share {1} key heads</source>
+            <translation>sus {0} cabezas no pueden compartir {1} cabezas de claves</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its {0} is a list of something else than numbers</source>
+            <translation>su {0} es una lista de algo que no son números</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its {0} is a list of the wrong type</source>
+            <translation>su {0} es una lista del tipo equivocado</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its {0} is not a small positive number</source>
+            <translation>su {0} no es un número positivo pequeño</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its {0} is shorter than its vocabulary</source>
+            <translation>su {0} es más corta que su vocabulario</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its {0} is {1}</source>
+            <translation>su {0} es {1}</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/jan.py" />
+            <source>line {0}: {1}</source>
+            <translation>línea {0}: {1}</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>one of its tensors has an impossible shape</source>
+            <translation>uno de sus tensores tiene una forma imposible</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>one of its tensors has {0} dimensions</source>
+            <translation>uno de sus tensores tiene {0} dimensiones</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/gpt4all.py" />
+            <source>something stands behind its end</source>
+            <translation>hay algo después de su final</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>the file</source>
+            <translation>el archivo</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>the id of a message is not a whole number</source>
+            <translation>el id de un mensaje no es un número entero</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/chatgpt.py" />
+            <source>the messages form a circle</source>
+            <translation>los mensajes forman un círculo</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>the parent of message {0} does not stand before it</source>
+            <translation>el mensaje superior al mensaje {0} no está antes que él</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>two of its messages have the id {0}</source>
+            <translation>dos de sus mensajes tienen el id {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>two of its tensors have the same name</source>
+            <translation>dos de sus tensores tienen el mismo nombre</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/messages.py" />
+            <source>unknown part type {0}</source>
+            <translation>tipo de parte desconocido {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
+            <source>unknown reason</source>
+            <translation>motivo desconocido</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/database.py" />
+            <source>{0} can only be read: its folder or disk is write-protected. Make it writable, or choose another folder with --data-dir.</source>
+            <translation>{0} solo se puede leer: su carpeta o su disco están protegidos contra escritura. Permita la escritura o elija otra carpeta con --data-dir.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/database.py" />
+            <source>{0} cannot be opened or written. Check that its folder exists and is yours to write, or choose another one with --data-dir.</source>
+            <translation>{0} no se puede abrir ni escribir. Compruebe que su carpeta exista y que tenga permiso para escribir en ella, o elija otra con --data-dir.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} cannot be read ({1}): check its path and rights.</source>
+            <translation>No se puede leer {0} ({1}): compruebe su ruta y sus permisos.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/archive.py" />
+            <source>{0} cannot be read ({1}): check its path.</source>
+            <translation>No se puede leer {0} ({1}): compruebe su ruta.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} cannot be read to its end ({1}): check the disk it lies on.</source>
+            <translation>No se puede leer {0} hasta el final ({1}): compruebe el disco en el que está.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} cannot be used ({1}): it is damaged, or another version of Harmonium is needed.</source>
+            <translation>{0} no se puede usar ({1}): está dañado o se necesita otra versión de Harmonium.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>{0} could not be loaded: it is damaged or not a model that llama.cpp reads. Download or copy it again.</source>
+            <translation>No se pudo cargar {0}: está dañado o no es un modelo que llama.cpp pueda leer. Vuelva a descargarlo o a copiarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
+            <source>{0} could not be written ({1}): choose another place for it.</source>
+            <translation>No se pudo escribir {0} ({1}): elija otro lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
+            <source>{0} could not be written ({1}): free some space and try again.</source>
+            <translation>No se pudo escribir {0} ({1}): libere espacio y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} does not say what model it is: choose another file.</source>
+            <translation>{0} no indica qué modelo es: elija otro archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/archive.py" />
+            <source>{0} holds too many files to look through: choose the folder that has only the conversations.</source>
+            <translation>{0} contiene demasiados archivos para revisarlos: elija la carpeta que solo tiene las conversaciones.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/chatgpt.py" />
+            <source>{0} in “{1}”</source>
+            <translation>{0} en «{1}»</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is a LoRA adapter, not a model of its own.</source>
+            <translation>{0} es un adaptador LoRA, no un modelo independiente.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/migrations.py" />
+            <source>{0} is a database of another program; it was left untouched. Move it elsewhere, or choose another folder with --data-dir.</source>
+            <translation>{0} es una base de datos de otro programa; no se ha modificado. Muévala a otro lugar o elija otra carpeta con --data-dir.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is a device or a pipe, not a model: name a .gguf file.</source>
+            <translation>{0} es un dispositivo o una tubería, no un modelo: indique un archivo .gguf.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is a folder, not a model: name the .gguf file in it.</source>
+            <translation>{0} es una carpeta, no un modelo: indique el archivo .gguf que contiene.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
+            <source>{0} is a folder: name a file in it.</source>
+            <translation>{0} es una carpeta: indique un archivo dentro de ella.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>{0} is a kind of model that this version cannot run.</source>
+            <translation>{0} es un tipo de modelo que esta versión no puede ejecutar.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is damaged ({1}): download or copy it again.</source>
+            <translation>{0} está dañado ({1}): vuelva a descargarlo o a copiarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/database.py" />
+            <source>{0} is damaged or not a Harmonium database; it was left untouched. Move it elsewhere to start afresh, or put a backup in its place.</source>
+            <translation>{0} está dañado o no es una base de datos de Harmonium; no se ha modificado. Muévalo a otro lugar para empezar de nuevo o ponga en su lugar una copia de seguridad.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is incomplete, its end is missing: download or copy it again.</source>
+            <translation>{0} está incompleto, le falta el final: vuelva a descargarlo o a copiarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/library.py" />
+            <source>{0} is missing: put all parts of the model into one folder.</source>
+            <translation>Falta {0}: ponga todas las partes del modelo en una misma carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>{0} is no file: choose a file or a folder.</source>
+            <translation>{0} no es un archivo: elija un archivo o una carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is not a GGUF model: choose a file that is one.</source>
+            <translation>{0} no es un modelo GGUF: elija un archivo que lo sea.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is not the first part of its model: choose part 1 of {1}.</source>
+            <translation>{0} no es la primera parte de su modelo: elija la parte 1 de {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is one of {1} parts but is not named like one: give all parts their original names (…-00001-of-{2}.gguf).</source>
+            <translation>{0} es una de {1} partes, pero su nombre no lo indica: devuelva a todas las partes sus nombres originales (…-00001-of-{2}.gguf).</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is the image part of another model: choose the model itself.</source>
+            <translation>{0} es la parte de imagen de otro modelo: elija el modelo en sí.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is {1} bytes long, no model: download or copy it again.</source>
+            <translation>{0} ocupa {1} bytes, no es un modelo: vuelva a descargarlo o a copiarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>{0} needs about {1} GB of memory, but this computer has {2} GB. Choose a smaller model.</source>
+            <translation>{0} necesita unos {1} GB de memoria, pero este equipo tiene {2} GB. Elija un modelo más pequeño.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/migrations.py" />
+            <source>{0} was written by a newer version of Harmonium; it was left untouched. Install the newest version to open it.</source>
+            <translation>{0} se escribió con una versión más reciente de Harmonium; no se ha modificado. Instale la versión más reciente para abrirlo.</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsDialog</name>
         <message>
             <location filename="../../app/ui/settings/settings_dialog.py" />
@@ -2296,6 +3199,11 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
+            <source>Menu of the chosen conversation</source>
+            <translation>Menú de la conversación elegida</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/shortcuts.py" />
             <source>Move through the conversations</source>
             <translation>Recorrer las conversaciones</translation>
         </message>
@@ -2323,6 +3231,11 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <location filename="../../app/ui/shortcuts.py" />
             <source>Shift+Enter</source>
             <translation>Shift+Enter</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/shortcuts.py" />
+            <source>Shift+F10</source>
+            <translation>Shift+F10</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
@@ -2425,6 +3338,11 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <location filename="../../app/ui/chat/transcript_view.py" />
             <source>Answer finished</source>
             <translation>Respuesta terminada</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/transcript_view.py" />
+            <source>Answer stopped</source>
+            <translation>Respuesta detenida</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/transcript_view.py" />

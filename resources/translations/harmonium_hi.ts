@@ -609,6 +609,11 @@
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
+            <source>Quoted text</source>
+            <translation>उद्धृत टेक्स्ट</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/composer.py" />
             <source>Saved prompts	/</source>
             <translation>सहेजे गए प्रॉम्प्ट	/</translation>
         </message>
@@ -1515,6 +1520,14 @@
             <source>Copy code</source>
             <translation>कोड कॉपी करें</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/message_body.py" />
+            <source>… %Ln more character(s): show more</source>
+            <translation>
+                <numerusform>… %Ln और अक्षर: और दिखाएँ</numerusform>
+                <numerusform>… %Ln और अक्षर: और दिखाएँ</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>MessageCommands</name>
@@ -2230,6 +2243,896 @@ logs: प्रोग्राम ने क्या किया, आपके
         </message>
     </context>
     <context>
+        <name>Sentences</name>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>"date" is not a day like 2026-01-31</source>
+            <translation>“date” 2026-01-31 जैसी तारीख़ नहीं है</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/checks.py" />
+            <source>"{0}" is neither true nor false</source>
+            <translation>“{0}” न true है न false</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/checks.py" />
+            <source>"{0}" is not a list</source>
+            <translation>“{0}” सूची नहीं है</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/checks.py" />
+            <source>"{0}" is not a sensible number</source>
+            <translation>“{0}” उचित संख्या नहीं है</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/checks.py" />
+            <source>"{0}" is not text</source>
+            <translation>“{0}” टेक्स्ट नहीं है</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>"{0}" of a {1} part is not text</source>
+            <translation>{1} भाग का “{0}” टेक्स्ट नहीं है</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>A context of {0} tokens needs {1} GB of memory, but this computer has {2} GB. Choose a smaller context.</source>
+            <translation>{0} टोकन के संदर्भ के लिए {1} GB मेमोरी चाहिए, पर इस कंप्यूटर में {2} GB है। छोटा संदर्भ चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/folders.py" />
+            <source>A folder needs a name.</source>
+            <translation>फ़ोल्डर का नाम होना ज़रूरी है।</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/prompts.py" />
+            <source>A saved prompt needs a name and a text.</source>
+            <translation>सहेजे गए प्रॉम्प्ट के लिए नाम और टेक्स्ट दोनों चाहिए।</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/access.py" />
+            <source>An answer is being written to this conversation in another window or command. Wait until it is finished, or stop it there.</source>
+            <translation>किसी दूसरी विंडो या कमांड में इस बातचीत का जवाब लिखा जा रहा है। पूरा होने तक रुकें, या उसे वहीं रोकें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/database.py" />
+            <source>Another Harmonium window or command is writing to the conversations right now. Try again in a moment.</source>
+            <translation>Harmonium की दूसरी विंडो या कमांड अभी बातचीत में लिख रही है। कुछ देर में फिर कोशिश करें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_template.py" />
+            <source>Choose another file of this model, or another model.</source>
+            <translation>इस मॉडल की दूसरी फ़ाइल या दूसरा मॉडल चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>Choose conversations exported as JSON by Harmonium, ChatGPT's export (the .zip or conversations.json), LM Studio's .conversation.json, Jan's threads or a .chat of GPT4All.</source>
+            <translation>Harmonium से JSON में एक्सपोर्ट की गई बातचीत, ChatGPT का एक्सपोर्ट (.zip या conversations.json), LM Studio की .conversation.json, Jan के थ्रेड या GPT4All की .chat चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>Close other programs, choose a smaller context or a smaller model, and try again.</source>
+            <translation>दूसरे प्रोग्राम बंद करें, छोटा संदर्भ या छोटा मॉडल चुनें, और फिर कोशिश करें।</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>Disk quota exceeded</source>
+            <translation>डिस्क का कोटा पूरा हो गया</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>File name too long</source>
+            <translation>फ़ाइल का नाम बहुत लंबा है</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>File too large</source>
+            <translation>फ़ाइल बहुत बड़ी है</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/client.py" />
+            <source>HARMONIUM_ENGINE_COMMAND is not a JSON list of words: correct it.</source>
+            <translation>HARMONIUM_ENGINE_COMMAND शब्दों की JSON सूची नहीं है: इसे ठीक करें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/main.py" />
+            <source>Harmonium is already open with this profile, but its window does not answer. End it, or choose another profile with --data-dir.</source>
+            <translation>Harmonium इस प्रोफ़ाइल के साथ पहले से खुला है, पर उसकी विंडो जवाब नहीं दे रही। उसे बंद करें, या --data-dir से दूसरी प्रोफ़ाइल चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/services/engine_worker.py" />
+            <source>Harmonium made a mistake while it answered. Try again; the log tells more.</source>
+            <translation>जवाब देते समय Harmonium में गड़बड़ हुई। फिर कोशिश करें; लॉग में और जानकारी है।</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/access.py" />
+            <source>Harmonium stopped while this answer was being written.</source>
+            <translation>यह जवाब लिखे जाते समय Harmonium बंद हो गया।</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>Input/output error</source>
+            <translation>इनपुट/आउटपुट त्रुटि</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>Is a directory</source>
+            <translation>यह एक फ़ोल्डर है</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/server.py" />
+            <source>Loading the model was stopped.</source>
+            <translation>मॉडल का लोड होना रोक दिया गया।</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/rows.py" />
+            <source>Message {0} in the database is damaged. Put a backup of the database in its place, or delete this conversation.</source>
+            <translation>डेटाबेस में संदेश {0} ख़राब है। इसकी जगह डेटाबेस का बैकअप रखें, या यह बातचीत मिटाएँ।</translation>
+        </message>
+        <message>
+            <location filename="../../app/services/engine_worker.py" />
+            <source>No model is chosen. Choose one below the question.</source>
+            <translation>कोई मॉडल नहीं चुना गया है। सवाल के नीचे से एक चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/server.py" />
+            <source>No model is loaded.</source>
+            <translation>कोई मॉडल लोड नहीं है।</translation>
+        </message>
+        <message>
+            <location filename="../../app/assistant/context.py" />
+            <location filename="../../app/engine/client.py" />
+            <source>No model is loaded. Choose a model first.</source>
+            <translation>कोई मॉडल लोड नहीं है। पहले कोई मॉडल चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>No space left on device</source>
+            <translation>डिवाइस पर जगह नहीं बची</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>No such file or directory</source>
+            <translation>ऐसी कोई फ़ाइल या फ़ोल्डर नहीं है</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>Not a directory</source>
+            <translation>यह फ़ोल्डर नहीं है</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/archive.py" />
+            <source>Nothing was imported, because the archive holds too many files.</source>
+            <translation>कुछ भी इंपोर्ट नहीं हुआ, क्योंकि आर्काइव में बहुत ज़्यादा फ़ाइलें हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/archive.py" />
+            <source>Nothing was imported, because the archive is damaged or of an unknown kind: download or pack it again, or unpack it and choose the folder.</source>
+            <translation>कुछ भी इंपोर्ट नहीं हुआ, क्योंकि आर्काइव ख़राब है या अनजान प्रकार का है: इसे फिर से डाउनलोड या पैक करें, या अनपैक करके फ़ोल्डर चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/archive.py" />
+            <source>Nothing was imported, because the archive is protected by a password: unpack it and choose the folder instead.</source>
+            <translation>कुछ भी इंपोर्ट नहीं हुआ, क्योंकि आर्काइव पासवर्ड से सुरक्षित है: इसे अनपैक करके फ़ोल्डर चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>Nothing was imported, because {0} cannot be read as conversations: {1}. {2}</source>
+            <translation>कुछ भी इंपोर्ट नहीं हुआ, क्योंकि {0} को बातचीत के रूप में पढ़ा नहीं जा सकता: {1}। {2}</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>Nothing was imported, because {0} holds no conversation. {1}</source>
+            <translation>कुछ भी इंपोर्ट नहीं हुआ, क्योंकि {0} में कोई बातचीत नहीं है। {1}</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/archive.py" />
+            <source>Nothing was imported, because {0} is too large for conversations (over {1} MB, or {2} MB together): import fewer at once.</source>
+            <translation>कुछ भी इंपोर्ट नहीं हुआ, क्योंकि {0} बातचीत के लिए बहुत बड़ा है ({1} MB से ज़्यादा, या कुल मिलाकर {2} MB): एक बार में कम इंपोर्ट करें।</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>Operation not permitted</source>
+            <translation>इस काम की अनुमति नहीं है</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>Part {0} of {1} is missing: put {2} beside {3}.</source>
+            <translation>{1} में से भाग {0} नहीं मिला: {2} को {3} के साथ रखें।</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>Permission denied</source>
+            <translation>अनुमति नहीं मिली</translation>
+        </message>
+        <message>
+            <location filename="../../packaging/error_sentences.py" />
+            <source>Read-only file system</source>
+            <translation>फ़ाइल सिस्टम केवल पढ़ा जा सकता है</translation>
+        </message>
+        <message>
+            <location filename="../../app/services/tasks.py" />
+            <source>Something went wrong inside Harmonium. Try again; the log tells more.</source>
+            <translation>Harmonium के भीतर कुछ गड़बड़ हुई। फिर कोशिश करें; लॉग में और जानकारी है।</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/answers.py" />
+            <source>The conversation was deleted for good while this answer was being written, so the answer was not saved.</source>
+            <translation>यह जवाब लिखे जाते समय बातचीत हमेशा के लिए मिटा दी गई, इसलिए जवाब सहेजा नहीं गया।</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/access.py" />
+            <source>The conversation {0} is in the trash: choose one that the list shows.</source>
+            <translation>बातचीत {0} ट्रैश में है: सूची में दिख रही कोई बातचीत चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/removal.py" />
+            <source>The conversation {0} is not in the trash: delete it first.</source>
+            <translation>बातचीत {0} ट्रैश में नहीं है: पहले उसे मिटाएँ।</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/database.py" />
+            <source>The disk that holds {0} is full. Free some space and try again; everything saved before is intact.</source>
+            <translation>जिस डिस्क पर {0} है वह भर गई है। कुछ जगह ख़ाली करके फिर कोशिश करें; पहले सहेजा हुआ सब सुरक्षित है।</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/client.py" />
+            <source>The engine answered something else than it was asked. Try again.</source>
+            <translation>इंजन ने जो पूछा गया उससे अलग जवाब दिया। फिर कोशिश करें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine could not be started. Install Harmonium again if this stays.</source>
+            <translation>इंजन शुरू नहीं हो सका। ऐसा बना रहे तो Harmonium फिर से इंस्टॉल करें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/client.py" />
+            <source>The engine did not say whether the model is loaded. Try again.</source>
+            <translation>इंजन ने नहीं बताया कि मॉडल लोड हुआ या नहीं। फिर कोशिश करें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/client.py" />
+            <source>The engine did not start within {0} seconds. Try again when the computer is less busy.</source>
+            <translation>इंजन {0} सेकंड में शुरू नहीं हुआ। कंप्यूटर कम व्यस्त हो तब फिर कोशिश करें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/client.py" />
+            <source>The engine does not belong to this version of Harmonium. Install it again.</source>
+            <translation>यह इंजन Harmonium के इस संस्करण का नहीं है। इसे फिर से इंस्टॉल करें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/server.py" />
+            <source>The engine does not know this request.</source>
+            <translation>इंजन इस अनुरोध को नहीं जानता।</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine sent something unreadable and is being replaced. Try again.</source>
+            <translation>इंजन ने कुछ ऐसा भेजा जो पढ़ा नहीं जा सका, इसलिए उसे बदला जा रहा है। फिर कोशिश करें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine stopped unexpectedly. {0}</source>
+            <translation>इंजन अचानक बंद हो गया। {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine stopped unexpectedly: it used memory that is not its own. {0}</source>
+            <translation>इंजन अचानक बंद हो गया: उसने ऐसी मेमोरी इस्तेमाल की जो उसकी नहीं है। {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine stopped unexpectedly: llama.cpp stopped at one of its own checks. {0}</source>
+            <translation>इंजन अचानक बंद हो गया: llama.cpp अपनी ही एक जाँच पर रुक गया। {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine stopped unexpectedly: the model file could not be read any further. Check that the drive with the model is connected, verify the file and try again.</source>
+            <translation>इंजन अचानक बंद हो गया: मॉडल फ़ाइल आगे पढ़ी नहीं जा सकी। देखें कि मॉडल वाली ड्राइव जुड़ी है, फ़ाइल जाँचें और फिर कोशिश करें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine stopped unexpectedly: this processor lacks an instruction it needs. Choose another device or install a build for older processors.</source>
+            <translation>इंजन अचानक बंद हो गया: इस प्रोसेसर में एक ज़रूरी इंस्ट्रक्शन नहीं है। दूसरा डिवाइस चुनें या पुराने प्रोसेसर के लिए बना बिल्ड इंस्टॉल करें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The engine stopped {0} times within {1} minutes with this model and these settings, so it is not started again. Choose a smaller context, fewer GPU layers or another file.</source>
+            <translation>इस मॉडल और इन सेटिंग के साथ इंजन {1} मिनट में {0} बार बंद हुआ, इसलिए उसे फिर शुरू नहीं किया गया। छोटा संदर्भ, GPU पर कम लेयर या दूसरी फ़ाइल चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/services/transfer.py" />
+            <source>The folder to export to is gone: choose another one.</source>
+            <translation>जिस फ़ोल्डर में एक्सपोर्ट करना था वह अब नहीं है: दूसरा चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The model needed more memory than this computer has free. {0}</source>
+            <translation>मॉडल को इस कंप्यूटर की ख़ाली मेमोरी से ज़्यादा चाहिए थी। {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/paths.py" />
+            <source>The profile folder {0} cannot be used ({1}): choose another one with --data-dir.</source>
+            <translation>प्रोफ़ाइल फ़ोल्डर {0} इस्तेमाल नहीं हो सकता ({1}): --data-dir से दूसरा चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>The prompt has {0} tokens, but the model can read {1} at once. Shorten it or load the model with a larger context.</source>
+            <translation>प्रॉम्प्ट में {0} टोकन हैं, पर मॉडल एक बार में {1} पढ़ सकता है। इसे छोटा करें या मॉडल को बड़े संदर्भ के साथ लोड करें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/prompts.py" />
+            <source>The prompt “{0}” was deleted: save it as a new one.</source>
+            <translation>प्रॉम्प्ट “{0}” मिटा दिया गया था: इसे नए प्रॉम्प्ट के रूप में सहेजें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/library.py" />
+            <source>The starter model is not installed: name a model file with --model, or install again.</source>
+            <translation>शुरुआती मॉडल इंस्टॉल नहीं है: --model से कोई मॉडल फ़ाइल बताएँ, या फिर से इंस्टॉल करें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>The system ended the engine, most likely because memory ran out. {0}</source>
+            <translation>सिस्टम ने इंजन बंद कर दिया, शायद मेमोरी ख़त्म होने की वजह से। {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/folders.py" />
+            <source>There is a folder “{0}” already: choose another name.</source>
+            <translation>“{0}” नाम का फ़ोल्डर पहले से है: दूसरा नाम चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/access.py" />
+            <source>There is no conversation {0}: choose one that the list shows.</source>
+            <translation>बातचीत {0} नहीं है: सूची में दिख रही कोई बातचीत चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/llama.py" />
+            <source>There is no device named {0} here. There are: {1}.</source>
+            <translation>यहाँ {0} नाम का कोई डिवाइस नहीं है। ये हैं: {1}।</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>There is no file {0} at that place: check the model's path.</source>
+            <translation>उस जगह {0} फ़ाइल नहीं है: मॉडल का पाथ जाँचें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>There is no file {0}. Choose another model file.</source>
+            <translation>{0} फ़ाइल नहीं है। दूसरी मॉडल फ़ाइल चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/access.py" />
+            <source>There is no message {0} in this conversation.</source>
+            <translation>इस बातचीत में संदेश {0} नहीं है।</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/library.py" />
+            <source>There is no model {0}: did you mean {1}?</source>
+            <translation>{0} मॉडल नहीं है: क्या आपका मतलब {1} था?</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/library.py" />
+            <source>There is no model {0}: name one of `harmonium models list` or a file.</source>
+            <translation>{0} मॉडल नहीं है: `harmonium models list` में से कोई एक या कोई फ़ाइल बताएँ।</translation>
+        </message>
+        <message>
+            <location filename="../../app/paths.py" />
+            <source>There is no room left for the profile in {0}: free some space.</source>
+            <translation>{0} में प्रोफ़ाइल के लिए जगह नहीं बची: कुछ जगह ख़ाली करें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>There is not enough memory for a context of {0} tokens. Load the model with a smaller context.</source>
+            <translation>{0} टोकन के संदर्भ के लिए मेमोरी काफ़ी नहीं है। मॉडल को छोटे संदर्भ के साथ लोड करें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>There is not enough memory to load {0}. Close other programs or choose a smaller model.</source>
+            <translation>{0} लोड करने के लिए मेमोरी काफ़ी नहीं है। दूसरे प्रोग्राम बंद करें या छोटा मॉडल चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_format.py" />
+            <source>This JSON schema cannot be used ({0}): write a simpler one.</source>
+            <translation>यह JSON स्कीमा इस्तेमाल नहीं हो सकता ({0}): कोई सरल स्कीमा लिखें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/server.py" />
+            <source>This engine already holds a model.</source>
+            <translation>इस इंजन में पहले से एक मॉडल है।</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/folders.py" />
+            <source>This folder is gone: choose another one.</source>
+            <translation>यह फ़ोल्डर अब नहीं है: दूसरा चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/client.py" />
+            <source>This is too long for the engine: {0} MB of text where at most {1} MB can be sent at once. Shorten it.</source>
+            <translation>यह इंजन के लिए बहुत लंबा है: टेक्स्ट {0} MB है, जबकि एक बार में ज़्यादा से ज़्यादा {1} MB भेजा जा सकता है। इसे छोटा करें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/access.py" />
+            <source>This message was deleted, with its conversation or alone.</source>
+            <translation>यह संदेश अकेले या अपनी बातचीत के साथ मिटा दिया गया।</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_template.py" />
+            <source>This model's chat template cannot be used. {0}</source>
+            <translation>इस मॉडल का चैट टेम्पलेट इस्तेमाल नहीं हो सकता। {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_template.py" />
+            <source>This model's chat template is too large to run. {0}</source>
+            <translation>इस मॉडल का चैट टेम्पलेट चलाने के लिए बहुत बड़ा है। {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_template.py" />
+            <source>This model's chat template leaves the question out. {0}</source>
+            <translation>इस मॉडल का चैट टेम्पलेट सवाल को छोड़ देता है। {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_template.py" />
+            <source>This model's chat template took too long and was stopped. {0}</source>
+            <translation>इस मॉडल के चैट टेम्पलेट ने बहुत देर लगाई और उसे रोक दिया गया। {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_template.py" />
+            <source>This model's chat template used too much memory or time and was stopped. {0}</source>
+            <translation>इस मॉडल के चैट टेम्पलेट ने बहुत ज़्यादा मेमोरी या समय लिया और उसे रोक दिया गया। {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/crashes.py" />
+            <source>Try again. If it happens again, choose fewer GPU layers, a smaller context or another model file.</source>
+            <translation>फिर कोशिश करें। फिर से ऐसा हो तो GPU पर कम लेयर, छोटा संदर्भ या दूसरी मॉडल फ़ाइल चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/removal.py" />
+            <source>What this message followed was deleted as well: bring that back first.</source>
+            <translation>यह संदेश जिसके बाद था वह भी मिटा दिया गया है: पहले उसे वापस लाएँ।</translation>
+        </message>
+        <message>
+            <location filename="../../app/assistant/context.py" />
+            <source>Your question has about {0} tokens but the model can read {1} at once. Shorten it, or choose a larger context.</source>
+            <translation>आपके सवाल में लगभग {0} टोकन हैं, पर मॉडल एक बार में {1} पढ़ सकता है। इसे छोटा करें, या बड़ा संदर्भ चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/assistant/context.py" />
+            <source>Your question with the answer so far has about {0} tokens but the model can read {1} at once. Ask for the rest in a new question, or choose a larger context.</source>
+            <translation>आपके सवाल और अब तक के जवाब में लगभग {0} टोकन हैं, पर मॉडल एक बार में {1} पढ़ सकता है। बाक़ी नए सवाल में पूछें, या बड़ा संदर्भ चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/assistant/context.py" />
+            <source>Your question with the results of its tools has about {0} tokens but the model can read {1} at once. Ask for less at once, or choose a larger context.</source>
+            <translation>आपके सवाल और उसके टूल के नतीजों में लगभग {0} टोकन हैं, पर मॉडल एक बार में {1} पढ़ सकता है। एक बार में कम पूछें, या बड़ा संदर्भ चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/checks.py" />
+            <source>a JSON object is missing where one belongs</source>
+            <translation>जहाँ JSON ऑब्जेक्ट होना चाहिए वहाँ नहीं है</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>a key of its metadata is empty or appears twice</source>
+            <translation>इसके मेटाडेटा की कोई की ख़ाली है या दो बार आई है</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/lm_studio.py" />
+            <source>a message of it has no version</source>
+            <translation>इसके किसी संदेश का कोई संस्करण नहीं है</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <location filename="../../app/store/transfer/archive.py" />
+            <source>impossible name</source>
+            <translation>असंभव नाम</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/messages.py" />
+            <source>incomplete {0} part</source>
+            <translation>अधूरा {0} भाग</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/data_stream.py" />
+            <source>it ends too early</source>
+            <translation>यह समय से पहले ख़त्म हो जाता है</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/gpt4all.py" />
+            <source>it has less than no messages</source>
+            <translation>इसमें संदेशों की संख्या शून्य से कम है</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/data_stream.py" />
+            <source>it holds a value of the unknown type {0}</source>
+            <translation>इसमें अनजान प्रकार {0} का मान है</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/gpt4all.py" />
+            <source>it holds an item of an unknown kind</source>
+            <translation>इसमें अनजान प्रकार का कोई आइटम है</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>it is a thread of Jan without its messages, so choose its folder</source>
+            <translation>यह Jan का थ्रेड है पर संदेशों के बिना, इसलिए इसका फ़ोल्डर चुनें</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>it is nested too deep</source>
+            <translation>इसकी नेस्टिंग बहुत गहरी है</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>it is no conversation of a known kind</source>
+            <translation>यह किसी जाने-पहचाने प्रकार की बातचीत नहीं है</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>it is not a GGUF file</source>
+            <translation>यह GGUF फ़ाइल नहीं है</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/checks.py" />
+            <source>it is not valid JSON</source>
+            <translation>यह मान्य JSON नहीं है</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/gpt4all.py" />
+            <source>it is of the unknown version {0}</source>
+            <translation>यह अनजान संस्करण {0} का है</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>it is written for big-endian machines</source>
+            <translation>यह big-endian मशीनों के लिए लिखा गया है</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>it stores numbers in a way (type {0}) that is not known here</source>
+            <translation>यह संख्याएँ ऐसे ढंग (प्रकार {0}) से रखता है जो यहाँ अनजान है</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>it uses version {0} of the GGUF format</source>
+            <translation>यह GGUF फ़ॉर्मैट का संस्करण {0} इस्तेमाल करता है</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>it uses {0} of {1} experts</source>
+            <translation>यह {1} में से {0} एक्सपर्ट इस्तेमाल करता है</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>it was written by another version of Harmonium</source>
+            <translation>यह Harmonium के दूसरे संस्करण से लिखा गया है</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>its "head" is none of its messages</source>
+            <translation>इसका “head” इसके किसी संदेश से मेल नहीं खाता</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its alignment is not a number</source>
+            <translation>इसका अलाइनमेंट संख्या नहीं है</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its alignment is {0}</source>
+            <translation>इसका अलाइनमेंट {0} है</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/gpt4all.py" />
+            <source>its answers are nested too deep</source>
+            <translation>इसके जवाबों की नेस्टिंग बहुत गहरी है</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its header announces {0} tensors and {1} keys</source>
+            <translation>इसका हेडर {0} टेंसर और {1} की बताता है</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its header holds a text of {0} bytes</source>
+            <translation>इसके हेडर में {0} बाइट का टेक्स्ट है</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its header is larger than 256 MB</source>
+            <translation>इसका हेडर 256 MB से बड़ा है</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its metadata holds a list of unknown type {0}</source>
+            <translation>इसके मेटाडेटा में अनजान प्रकार {0} की सूची है</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its metadata holds a list of {0} items</source>
+            <translation>इसके मेटाडेटा में {0} आइटम की सूची है</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its metadata holds a value of unknown type {0}</source>
+            <translation>इसके मेटाडेटा में अनजान प्रकार {0} का मान है</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its rope.dimension_count is {0}</source>
+            <translation>इसका rope.dimension_count {0} है</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its table of characters is not a list</source>
+            <translation>इसकी अक्षरों की तालिका सूची नहीं है</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>its tensors do not lie one after the other</source>
+            <translation>इसके टेंसर एक के बाद एक नहीं हैं</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its vocabulary holds a byte token that names no byte</source>
+            <translation>इसकी शब्दावली में ऐसा बाइट टोकन है जो किसी बाइट का नाम नहीं है</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its vocabulary holds a token twice</source>
+            <translation>इसकी शब्दावली में एक टोकन दो बार है</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its vocabulary is not a list of texts</source>
+            <translation>इसकी शब्दावली टेक्स्ट की सूची नहीं है</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its vocabulary lacks a token for byte {0}</source>
+            <translation>इसकी शब्दावली में बाइट {0} का टोकन नहीं है</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its {0} heads cannot share {1} key heads</source>
+            <translation>इसके {0} हेड {1} की-हेड साझा नहीं कर सकते</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its {0} is a list of something else than numbers</source>
+            <translation>इसका {0} ऐसी सूची है जिसमें संख्याएँ नहीं हैं</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its {0} is a list of the wrong type</source>
+            <translation>इसका {0} ग़लत प्रकार की सूची है</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its {0} is not a small positive number</source>
+            <translation>इसका {0} छोटी धनात्मक संख्या नहीं है</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its {0} is shorter than its vocabulary</source>
+            <translation>इसका {0} इसकी शब्दावली से छोटा है</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>its {0} is {1}</source>
+            <translation>इसका {0} {1} है</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/jan.py" />
+            <source>line {0}: {1}</source>
+            <translation>पंक्ति {0}: {1}</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>one of its tensors has an impossible shape</source>
+            <translation>इसके किसी टेंसर का आकार असंभव है</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>one of its tensors has {0} dimensions</source>
+            <translation>इसके किसी टेंसर के {0} आयाम हैं</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/gpt4all.py" />
+            <source>something stands behind its end</source>
+            <translation>इसके अंत के बाद भी कुछ है</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>the file</source>
+            <translation>फ़ाइल</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>the id of a message is not a whole number</source>
+            <translation>किसी संदेश का id पूर्णांक नहीं है</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/chatgpt.py" />
+            <source>the messages form a circle</source>
+            <translation>संदेश एक चक्र बनाते हैं</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>the parent of message {0} does not stand before it</source>
+            <translation>संदेश {0} का पैरेंट उससे पहले नहीं है</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>two of its messages have the id {0}</source>
+            <translation>इसके दो संदेशों का id {0} है</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_format.py" />
+            <source>two of its tensors have the same name</source>
+            <translation>इसके दो टेंसर का नाम एक ही है</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/messages.py" />
+            <source>unknown part type {0}</source>
+            <translation>भाग का अनजान प्रकार {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
+            <source>unknown reason</source>
+            <translation>कारण अज्ञात</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/database.py" />
+            <source>{0} can only be read: its folder or disk is write-protected. Make it writable, or choose another folder with --data-dir.</source>
+            <translation>{0} को केवल पढ़ा जा सकता है: इसका फ़ोल्डर या डिस्क लिखने से सुरक्षित है। इसे लिखने योग्य बनाएँ, या --data-dir से दूसरा फ़ोल्डर चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/database.py" />
+            <source>{0} cannot be opened or written. Check that its folder exists and is yours to write, or choose another one with --data-dir.</source>
+            <translation>{0} को खोला या लिखा नहीं जा सकता। देखें कि इसका फ़ोल्डर मौजूद है और आपको उसमें लिखने की अनुमति है, या --data-dir से दूसरा चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} cannot be read ({1}): check its path and rights.</source>
+            <translation>{0} को पढ़ा नहीं जा सकता ({1}): इसका पाथ और अनुमतियाँ जाँचें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/archive.py" />
+            <source>{0} cannot be read ({1}): check its path.</source>
+            <translation>{0} को पढ़ा नहीं जा सकता ({1}): इसका पाथ जाँचें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} cannot be read to its end ({1}): check the disk it lies on.</source>
+            <translation>{0} को अंत तक पढ़ा नहीं जा सकता ({1}): यह जिस डिस्क पर है उसे जाँचें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} cannot be used ({1}): it is damaged, or another version of Harmonium is needed.</source>
+            <translation>{0} इस्तेमाल नहीं हो सकता ({1}): यह ख़राब है, या Harmonium का दूसरा संस्करण चाहिए।</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>{0} could not be loaded: it is damaged or not a model that llama.cpp reads. Download or copy it again.</source>
+            <translation>{0} लोड नहीं हो सका: यह ख़राब है या ऐसा मॉडल नहीं है जिसे llama.cpp पढ़ता हो। इसे फिर से डाउनलोड या कॉपी करें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
+            <source>{0} could not be written ({1}): choose another place for it.</source>
+            <translation>{0} लिखा नहीं जा सका ({1}): इसके लिए दूसरी जगह चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
+            <source>{0} could not be written ({1}): free some space and try again.</source>
+            <translation>{0} लिखा नहीं जा सका ({1}): कुछ जगह ख़ाली करके फिर कोशिश करें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} does not say what model it is: choose another file.</source>
+            <translation>{0} यह नहीं बताता कि कौन-सा मॉडल है: दूसरी फ़ाइल चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/archive.py" />
+            <source>{0} holds too many files to look through: choose the folder that has only the conversations.</source>
+            <translation>{0} में देखने के लिए बहुत ज़्यादा फ़ाइलें हैं: वह फ़ोल्डर चुनें जिसमें केवल बातचीत हों।</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/chatgpt.py" />
+            <source>{0} in “{1}”</source>
+            <translation>“{1}” में {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is a LoRA adapter, not a model of its own.</source>
+            <translation>{0} एक LoRA एडैप्टर है, अपने आप में मॉडल नहीं।</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/migrations.py" />
+            <source>{0} is a database of another program; it was left untouched. Move it elsewhere, or choose another folder with --data-dir.</source>
+            <translation>{0} किसी दूसरे प्रोग्राम का डेटाबेस है; इसे छुआ नहीं गया। इसे कहीं और ले जाएँ, या --data-dir से दूसरा फ़ोल्डर चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is a device or a pipe, not a model: name a .gguf file.</source>
+            <translation>{0} एक डिवाइस या पाइप है, मॉडल नहीं: कोई .gguf फ़ाइल बताएँ।</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is a folder, not a model: name the .gguf file in it.</source>
+            <translation>{0} एक फ़ोल्डर है, मॉडल नहीं: उसके अंदर की .gguf फ़ाइल बताएँ।</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
+            <source>{0} is a folder: name a file in it.</source>
+            <translation>{0} एक फ़ोल्डर है: उसके अंदर की कोई फ़ाइल बताएँ।</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>{0} is a kind of model that this version cannot run.</source>
+            <translation>{0} ऐसे प्रकार का मॉडल है जिसे यह संस्करण नहीं चला सकता।</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is damaged ({1}): download or copy it again.</source>
+            <translation>{0} ख़राब है ({1}): इसे फिर से डाउनलोड या कॉपी करें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/database.py" />
+            <source>{0} is damaged or not a Harmonium database; it was left untouched. Move it elsewhere to start afresh, or put a backup in its place.</source>
+            <translation>{0} ख़राब है या Harmonium का डेटाबेस नहीं है; इसे छुआ नहीं गया। नए सिरे से शुरू करने के लिए इसे कहीं और ले जाएँ, या इसकी जगह बैकअप रखें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is incomplete, its end is missing: download or copy it again.</source>
+            <translation>{0} अधूरा है, इसका आख़िरी हिस्सा नहीं है: इसे फिर से डाउनलोड या कॉपी करें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/library.py" />
+            <source>{0} is missing: put all parts of the model into one folder.</source>
+            <translation>{0} नहीं मिला: मॉडल के सभी भाग एक ही फ़ोल्डर में रखें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/importing.py" />
+            <source>{0} is no file: choose a file or a folder.</source>
+            <translation>{0} फ़ाइल नहीं है: कोई फ़ाइल या फ़ोल्डर चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is not a GGUF model: choose a file that is one.</source>
+            <translation>{0} GGUF मॉडल नहीं है: सही फ़ाइल चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is not the first part of its model: choose part 1 of {1}.</source>
+            <translation>{0} अपने मॉडल का पहला भाग नहीं है: {1} में से भाग 1 चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is one of {1} parts but is not named like one: give all parts their original names (…-00001-of-{2}.gguf).</source>
+            <translation>{0} {1} भागों में से एक है, पर इसका नाम वैसा नहीं है: सभी भागों को उनके मूल नाम दें (…-00001-of-{2}.gguf)।</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is the image part of another model: choose the model itself.</source>
+            <translation>{0} किसी दूसरे मॉडल का चित्र वाला भाग है: ख़ुद मॉडल चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is {1} bytes long, no model: download or copy it again.</source>
+            <translation>{0} {1} बाइट की है, यह मॉडल नहीं है: इसे फिर से डाउनलोड या कॉपी करें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>{0} needs about {1} GB of memory, but this computer has {2} GB. Choose a smaller model.</source>
+            <translation>{0} के लिए लगभग {1} GB मेमोरी चाहिए, पर इस कंप्यूटर में {2} GB है। छोटा मॉडल चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/migrations.py" />
+            <source>{0} was written by a newer version of Harmonium; it was left untouched. Install the newest version to open it.</source>
+            <translation>{0} Harmonium के नए संस्करण से लिखा गया है; इसे छुआ नहीं गया। इसे खोलने के लिए सबसे नया संस्करण इंस्टॉल करें।</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsDialog</name>
         <message>
             <location filename="../../app/ui/settings/settings_dialog.py" />
@@ -2296,6 +3199,11 @@ logs: प्रोग्राम ने क्या किया, आपके
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
+            <source>Menu of the chosen conversation</source>
+            <translation>चुनी हुई बातचीत का मेन्यू</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/shortcuts.py" />
             <source>Move through the conversations</source>
             <translation>बातचीत की सूची में आगे-पीछे जाएँ</translation>
         </message>
@@ -2323,6 +3231,11 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/ui/shortcuts.py" />
             <source>Shift+Enter</source>
             <translation>Shift+Enter</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/shortcuts.py" />
+            <source>Shift+F10</source>
+            <translation>Shift+F10</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
@@ -2425,6 +3338,11 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/ui/chat/transcript_view.py" />
             <source>Answer finished</source>
             <translation>जवाब पूरा हुआ</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/transcript_view.py" />
+            <source>Answer stopped</source>
+            <translation>जवाब रोका गया</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/transcript_view.py" />
