@@ -20,7 +20,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QBuffer, QEvent, QIODevice, QPoint
 from PySide6.QtGui import QGuiApplication, QPainter, QTextDocument
-from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QToolTip, QWidget
 
 from app.core.conversation import MessageNode, MessageState
 from app.core.events import Timings
@@ -99,9 +99,13 @@ class Sinks:
         self._application.close()
 
     def stream(self, case: HostileCase) -> Iterator[Problem]:
+        # Who is shown as a whole is painted as a whole: not so in the window.
+        view = QScrollArea()
+        view.resize(600, 400)
+        view.setWidgetResizable(True)
         body = MessageBody()
-        body.resize(600, 400)
-        body.show()
+        view.setWidget(body)
+        view.show()
         for cut in range(1, _CUTS):
             end = len(case.text) * cut // _CUTS
             for more in (0, _TOKEN, 2 * _TOKEN):
@@ -111,8 +115,8 @@ class Sinks:
         self._timed("stream", case, lambda: body.set_markdown(case.text, final=True))
         self._settle("stream", case, body)
         yield from _addresses(body.document())
-        body.close()
-        body.deleteLater()
+        view.close()
+        view.deleteLater()
 
     def history(self, case: HostileCase) -> Iterator[Problem]:
         transcript = self._application.window.page.transcript

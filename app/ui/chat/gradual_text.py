@@ -12,7 +12,10 @@ AT_ONCE = 12_000
 MAX_SHOWN = 100_000
 """Characters that are shown at first: Qt lays out all of them anew for every other width."""
 
-_STEP = 4000
+_LINE = 15
+"""Characters that a line costs besides its own."""
+
+_STEP = 3000
 _SLICE_S = 0.012
 
 
@@ -65,7 +68,8 @@ class GradualText(QObject):
         self.settled.emit()
 
     def _is_near(self) -> bool:
-        return min(len(self._text), self._limit) - len(self._shown) <= AT_ONCE
+        more = self._text[len(self._shown) : self._limit]
+        return len(more) + _LINE * more.count("\n") <= AT_ONCE
 
     def _take_step(self) -> None:
         self._shown = self._text[: len(self._shown) + _STEP]

@@ -21,6 +21,8 @@ from app.ui.theme import Shades
 
 MAX_LENGTH = 100_000
 MAX_LINE = 1000
+_TOKENS = 250
+"""Read in one step, however long a line is."""
 """A lexer's regular expressions may be slow on long lines, and nobody reads those."""
 
 _SLICE_S = 0.006
@@ -118,7 +120,9 @@ class CodeHighlighter(QObject):
         line, ranges, at = 0, [], 0
         block = self._document.findBlock(job.position)
         lines = job.text.split("\n")
-        for _, kind, value in lexer.get_tokens_unprocessed(job.text):
+        for count, (_, kind, value) in enumerate(lexer.get_tokens_unprocessed(job.text)):
+            if count % _TOKENS == 0:
+                yield None
             color = _color(kind, self._shades)
             for index, piece in enumerate(value.split("\n")):
                 if index:

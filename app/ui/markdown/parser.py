@@ -29,6 +29,7 @@ from app.ui.markdown.blocks import (
 )
 from app.ui.markdown.inlines import MAX_FORMULA, InlineParser, stretches
 from app.ui.markdown.large_tables import MAX_CELL, MAX_TABLE_CELLS, add_large_tables
+from app.ui.markdown.long_paragraphs import bound_paragraphs
 from app.ui.markdown.maths import PUNCTUATION, add_maths
 
 MAX_STRETCH = 5000
@@ -68,6 +69,7 @@ class MarkdownParser:
         self._markdown.enable(["table", "strikethrough"])
         add_maths(self._markdown)
         add_large_tables(self._markdown)
+        bound_paragraphs(self._markdown)
         add_footnotes(self._markdown, always_match=True)
         bound_links(self._markdown)
         # Any address makes a link or an image here; `safe_href` decides where it may lead.
