@@ -233,9 +233,12 @@ class MainWindow(QMainWindow):
 
     def _update_sidebar(self) -> None:
         shown = self._wants_sidebar and not self._is_narrow
+        had_focus = self.sidebar.isAncestorOf(self.focusWidget() or self)
         self.sidebar.setVisible(shown)
         self._line.setVisible(shown)
         self.page.set_sidebar_shown(shown)
+        if had_focus and not shown:
+            self.page.focus_composer()
 
     def _update_actions(self) -> None:
         session = self._session

@@ -189,6 +189,18 @@ def test_a_narrow_window_gives_its_room_to_the_conversation(
     qtbot.waitUntil(lambda: window.sidebar.isVisible())
 
 
+def test_a_keyboard_in_a_list_that_gives_way_goes_on_in_the_message(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    window = open_window("hello").window
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    window.sidebar.focus_search()
+    window.resize(NARROW - 40, 600)
+    qtbot.waitUntil(lambda: not window.sidebar.isVisible())
+    assert window.focusWidget() is window.page.composer.input
+
+
 def test_every_button_has_a_name_and_every_label_shows_plain_text(
     qtbot: QtBot, open_window: OpenWindow
 ) -> None:
