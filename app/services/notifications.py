@@ -28,12 +28,10 @@ _MARKUP = str.maketrans({"<": "‹", ">": "›", "&": "＆"})
 class Notifications(QObject):
     """Owns the icon in the notification area, which is there when it is wished for, and otherwise
     only as long as it has something to say. `announced` carries the title and text of what was
-    said, `activated` the id of the conversation that somebody wants to see, or None; `tray_changed`
-    whether the icon stays there."""
+    said, `activated` the id of the conversation that somebody wants to see, or None."""
 
     announced = Signal(str, str)
     activated = Signal(object)
-    tray_changed = Signal(bool)
 
     def __init__(
         self,
@@ -106,7 +104,6 @@ class Notifications(QObject):
     def _on_setting_changed(self, name: str) -> None:
         if name == "shows_tray":
             self._update_tray()
-            self.tray_changed.emit(self.stays_in_tray)
 
     def _on_tray_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is not QSystemTrayIcon.ActivationReason.Context:

@@ -122,7 +122,7 @@ def test_the_words_of_a_search_are_marked_and_stay_marked_when_the_text_grows(
     body.set_markdown("Words and sWORDs, wordless.\n\nÉtude\n\nword")
     assert len(body.extraSelections()) == 4
     assert body.highlight_top() == 0
-    body.clear_highlight()
+    body.highlight("")
     assert body.extraSelections() == []
     assert body.highlight_top() is None
 

@@ -4,7 +4,7 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
 AT_ONCE = 12_000
 """Characters by which a text may grow in one go: no one has to wait for them."""
@@ -21,9 +21,6 @@ _SLICE_S = 0.012
 
 class GradualText(QObject):
     """`show` is called with the text so far, and whether it is complete."""
-
-    settled = Signal()
-    """Nothing more of it waits."""
 
     def __init__(self, show: Callable[[str, bool], None], parent: QObject) -> None:
         super().__init__(parent)
@@ -65,7 +62,6 @@ class GradualText(QObject):
         self._timer.stop()
         self._shown = self._text[: self._limit]
         self._show(self._shown, self._is_final or bool(self.hidden))
-        self.settled.emit()
 
     def _is_near(self) -> bool:
         more = self._text[len(self._shown) : self._limit]

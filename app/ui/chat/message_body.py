@@ -127,9 +127,6 @@ class MessageBody(TableBrowser):
             self._tables.reveal(first)
         return found
 
-    def clear_highlight(self) -> None:
-        self.highlight("")
-
     def highlight_top(self) -> int | None:
         """How far below the body's top its first mark is."""
         first = self._search_marks.first()

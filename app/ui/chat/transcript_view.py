@@ -169,12 +169,6 @@ class TranscriptView(QWidget):
             self._target = place.anchor
             self._follows = False
 
-    def clear_hits(self) -> None:
-        """Takes the marks of `show_message` away."""
-        self._query = ""
-        for widget in self._column.widgets():
-            self._mark_hits(widget)
-
     def set_progress(self, text: str) -> None:
         """A quiet line below the last message; empty to take it away."""
         self._progress_text = text
