@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QToolButton, QWidget
 
 from app.core.sanitizing import plain_tool_tip
+from app.ui.reading_direction import reading_direction
 from app.ui.theme import RADIUS, SPACING_S, SPACING_XS, shades
 
 _Role = QPalette.ColorRole
@@ -309,8 +310,11 @@ class ElidedLabel(QWidget):
         painter = QPainter(self)
         palette = self.palette()
         painter.setPen(shades(palette).muted if self._is_muted else palette.color(_Role.WindowText))
-        alignment = Qt.AlignmentFlag.AlignVCenter | self._alignment
-        painter.drawText(self.rect(), alignment | Qt.TextFlag.TextSingleLine, self._shown())
+        # The text reads in its own direction, and stands where the interface begins or ends.
+        side = QStyle.visualAlignment(self.layoutDirection(), self._alignment)
+        painter.setLayoutDirection(reading_direction(self._text))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side
+        painter.drawText(self.rect(), flags | Qt.TextFlag.TextSingleLine, self._shown())
 
     def _shown(self) -> str:
         metrics = QFontMetrics(self.font())

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout,
 from app.core.messages import AttachmentPart
 from app.core.sanitizing import clean_label, clean_text
 from app.ui.chat.composer_input import MAX_TYPED
+from app.ui.reading_direction import follow_reading_direction
 from app.ui.theme import SPACING_M, SPACING_S, code_font, em, slim_scroll_bar
 from app.ui.widgets import FlatButton, PlainLabel
 
@@ -34,6 +35,7 @@ class AttachmentView(QDialog):
         self.text_field.setFont(code_font(self.font()))
         self.text_field.setAccessibleName(name)
         self.text_field.setPlainText(_shown(part.text))
+        follow_reading_direction(self.text_field)
         slim_scroll_bar(self.text_field.verticalScrollBar())
         self._rest = PlainLabel("", self)
         self._rest.set_muted()

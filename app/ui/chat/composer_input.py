@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QWidget
 from app.core.sanitizing import clean_text
 from app.services.attachments import is_long
 from app.services.settings import SendKey
+from app.ui.reading_direction import follow_reading_direction
 from app.ui.theme import SPACING_M, SPACING_S, reading_font, slim_scroll_bar
 
 MAX_LINES = 8
@@ -48,6 +49,7 @@ class ComposerInput(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         slim_scroll_bar(self.verticalScrollBar())
         self.document().documentLayout().documentSizeChanged.connect(self.fit_height)
+        follow_reading_direction(self)
         self.fit_height()
 
     def set_send_key(self, key: SendKey) -> None:

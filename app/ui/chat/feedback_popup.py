@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, 
 
 from app.core.conversation import Feedback, Rating
 from app.core.sanitizing import clean_text
+from app.ui.reading_direction import follow_reading_direction
 from app.ui.theme import SPACING_M, SPACING_S, em, shades, slim_scroll_bar, ui_font
 from app.ui.widgets import FlatButton, PlainLabel, PrimaryButton
 
@@ -46,6 +47,7 @@ class FeedbackPopup(QWidget):
         self.note.setPlaceholderText(self.tr("A note, if you like. It stays on this computer."))
         self.note.setAccessibleName(question)
         self.note.setTabChangesFocus(True)
+        follow_reading_direction(self.note)
         self.note.setFrameShape(QFrame.Shape.NoFrame)
         self.note.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         slim_scroll_bar(self.note.verticalScrollBar())

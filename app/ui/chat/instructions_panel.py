@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPain
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.core.sanitizing import clean_text
+from app.ui.reading_direction import follow_reading_direction
 from app.ui.theme import RADIUS, SPACING_M, SPACING_S, SPACING_XS, shades, slim_scroll_bar
 from app.ui.widgets import FlatButton, PlainLabel
 
@@ -127,6 +128,7 @@ class _Field(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         slim_scroll_bar(self.verticalScrollBar())
         self.document().documentLayout().documentSizeChanged.connect(self.fit_height)
+        follow_reading_direction(self)
         self.fit_height()
 
     def fit_height(self) -> None:

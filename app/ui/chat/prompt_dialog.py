@@ -19,6 +19,7 @@ from app.core.sanitizing import clean_label
 from app.core.text import one_line, printable
 from app.services.prompts import NAME_LENGTH, Prompts
 from app.ui.chat.prompt_delegate import NAME_ROLE, TEXT_ROLE, PromptDelegate
+from app.ui.reading_direction import follow_reading_direction
 from app.ui.theme import SPACING_M, SPACING_S, SPACING_XS, em, slim_scroll_bar
 from app.ui.widgets import FlatButton, PlainLabel
 
@@ -81,6 +82,7 @@ class PromptDialog(QDialog):
         self.name_field.setPlaceholderText(self.tr("Name, found by typing /"))
         self.text_field = QPlainTextEdit(self)
         self.text_field.setTabChangesFocus(True)
+        follow_reading_direction(self.text_field)
         self.text_field.setAccessibleName(self.tr("Text"))
         self.text_field.setPlaceholderText(self.tr("The text that is put into your message"))
         slim_scroll_bar(self.text_field.verticalScrollBar())

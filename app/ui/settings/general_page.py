@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from app.core.params import Effort
 from app.services.settings import Settings
 from app.services.translations import Translations
+from app.ui.reading_direction import follow_reading_direction
 from app.ui.settings.form import Choice, Page, Switch
 
 _LINES = 5
@@ -61,6 +62,7 @@ class GeneralPage(Page):
     def _add_instructions(self) -> None:
         self.instructions = QPlainTextEdit(self._settings.default_instructions, self)
         self.instructions.setTabChangesFocus(True)
+        follow_reading_direction(self.instructions)
         self.instructions.setPlaceholderText(self.tr("For example: Answer briefly, in German."))
         self.instructions.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES + 12)
         hint = self.tr("Every new conversation begins with them; each can have its own.")

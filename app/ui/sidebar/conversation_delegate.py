@@ -37,8 +37,8 @@ from PySide6.QtWidgets import (
 from app.core.conversation import ConversationSummary
 from app.core.sanitizing import plain_tool_tip
 from app.services.conversation_list import TITLE_LENGTH
+from app.ui.reading_direction import reading_direction
 from app.ui.sidebar.conversation_item_model import ConversationItemModel
-from app.ui.sidebar.reading_direction import reading_direction
 from app.ui.sidebar.rows import (
     DeletedRow,
     FolderRow,

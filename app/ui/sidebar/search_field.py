@@ -68,4 +68,5 @@ class SearchField(QLineEdit):
         """Room for the glass, where reading begins."""
         room = SPACING_S + self.fontMetrics().height()
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        self.setTextMargins(0 if is_mirrored else room, 0, room if is_mirrored else 0, 0)
+        left, right = (SPACING_S // 2, room) if is_mirrored else (room, 0)
+        self.setTextMargins(left, 0, right, 0)
