@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +17,7 @@ from app.paths import Paths
 from app.services.engine_worker import EngineState
 from app.ui.chat.chat_page import ChatPage
 from app.ui.chat.link_prompt import LinkPrompt
+from app.ui.chat.message_body import MessageBody
 from app.ui.chat.wishes import MessageWish, WishKind
 from tests.helpers.scripted_engine import HELLO_ANSWER
 from tests.ui.conftest import OpenWindow
@@ -305,3 +307,20 @@ def test_what_will_not_fit_is_told_before_it_is_sent(qtbot: QtBot, open_window: 
     page.composer.set_text("Short")
     page.composer.chips.remove(page.composer.attachments[0])
     qtbot.waitUntil(lambda: not page.composer.warning.text, timeout=10000)
+
+
+def test_what_is_typed_while_an_answer_has_the_keyboard_goes_into_the_message(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    window = open_window("hello")
+    with qtbot.waitActive(window.window):
+        window.window.activateWindow()
+    ask_and_wait(qtbot, window, "Hello")
+    page = page_of(window)
+    body = page.transcript.findChildren(MessageBody)[-1]
+    body.setFocus()
+    QTest.keyClick(body, Qt.Key.Key_R, Qt.KeyboardModifier.AltModifier)
+    assert page.composer.text == ""
+    QTest.keyClick(body, Qt.Key.Key_W)
+    assert page.composer.text == "w"
+    assert page.composer.input.hasFocus()

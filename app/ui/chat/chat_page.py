@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 
 from app.core.conversation import MessageState, SavedPrompt
@@ -385,6 +385,13 @@ class ChatPage(QWidget):
                 return self.tr("Answering another conversation") if is_elsewhere else ""
         return self._engine.words()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What nobody else wanted: whoever types means to write."""
+        if _is_written(event):
+            self.composer.insert_text(event.text())
+        else:
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -402,3 +409,13 @@ def _facts(entry: ModelFile) -> str:
     """A few figures for people who know what they mean."""
     size = f"{entry.bytes / 1e9:.1f} GB" if entry.bytes >= 1e9 else f"{entry.bytes / 1e6:.0f} MB"
     return f"{entry.quantization} · {size}" if entry.quantization else size
+
+
+def _is_written(event: QKeyEvent) -> bool:
+    """AltGr is both Ctrl and Alt on Windows."""
+    held = event.modifiers()
+    is_command = bool(held & Qt.KeyboardModifier.ControlModifier) != bool(
+        held & Qt.KeyboardModifier.AltModifier
+    )
+    is_command = is_command or bool(held & Qt.KeyboardModifier.MetaModifier)
+    return not is_command and event.text().isprintable() and not event.text().isspace()
