@@ -32,14 +32,6 @@ LONG = max(PLAIN, key=lambda case: len(case.answer))
 THOUGHTFUL = max(PLAIN, key=lambda case: len(case.reasoning))
 
 
-@pytest.fixture(scope="module")
-def client(tiny_model: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[EngineClient]:
-    client = EngineClient(default_engine_command(), tmp_path_factory.mktemp("logs"))
-    client.load(tiny_model, SMALL)
-    yield client
-    client.stop()
-
-
 def broken_off(reply: Reply) -> Message:
     parts: list[Part] = []
     for kind, part in (("reasoning", ReasoningPart), ("preamble", PreamblePart)):

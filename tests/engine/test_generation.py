@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """The engine process with the tiny gpt-oss: real llama.cpp, real tokens, real channels."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,7 +18,7 @@ from app.core.messages import (
     user_message,
 )
 from app.core.params import GenerateParams, SamplingParams
-from app.engine.client import EngineClient, default_engine_command
+from app.engine.client import EngineClient
 from app.engine.protocol import Delta
 from tests.helpers.conversing import GREEDY, SMALL, ask, prompt_of
 from tests.helpers.tiny_model.corpus import CASES, Case, well_formed_cases
@@ -31,14 +30,6 @@ ENDLESS = next(case for case in CASES.values() if case.endless)
 
 def ids(case: Case) -> str:
     return case.name
-
-
-@pytest.fixture(scope="module")
-def client(tiny_model: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[EngineClient]:
-    client = EngineClient(default_engine_command(), tmp_path_factory.mktemp("logs"))
-    client.load(tiny_model, SMALL)
-    yield client
-    client.stop()
 
 
 @pytest.mark.parametrize("grammar", [True, False], ids=["grammar", "free"])

@@ -4,15 +4,12 @@
 import random
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
-
-import pytest
 
 from app.core.messages import Message, Role, TextPart, user_message
 from app.core.params import Prompt
-from app.engine.client import EngineClient, default_engine_command
+from app.engine.client import EngineClient
 from app.harmony.render import render_prompt
-from tests.helpers.conversing import SMALL, ask, prompt_of
+from tests.helpers.conversing import ask, prompt_of
 from tests.helpers.tiny_model.corpus import CASES, completion_ids, well_formed_cases
 
 SEQUENCES = 200
@@ -22,14 +19,6 @@ QUESTIONS = [
     for case in well_formed_cases()
     if not case.tools and not case.history and not case.instructions and not case.effort_matters
 ]
-
-
-@pytest.fixture(scope="module")
-def client(tiny_model: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[EngineClient]:
-    client = EngineClient(default_engine_command(), tmp_path_factory.mktemp("logs"))
-    client.load(tiny_model, SMALL)
-    yield client
-    client.stop()
 
 
 def test_a_new_turn_reads_the_answer_without_its_reasoning_and_the_new_question(

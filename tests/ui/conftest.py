@@ -6,13 +6,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app import logs
 from app.main import Application, build
 from app.paths import Paths
+from app.services.tasks import Tasks
+from app.services.transfer import Transfer
+from app.store.conversations import ConversationStore
 from app.store.database import open_database
 from app.store.settings import SettingsStore
 from app.ui.chat.transcript_view import TranscriptView
@@ -29,6 +32,36 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     yield apply_theme(qapp)
     # What a test copied may be an object of Python's, which must not outlive Python in there.
     qapp.clipboard().clear()
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Path:
+    """Of `store` and `transfer`, which need no window."""
+    return tmp_path / "harmonium.db"
+
+
+@pytest.fixture
+def transfer(database: Path, theme: Theme) -> Iterator[Transfer]:
+    tasks = Tasks()
+    transfer = Transfer(database, tasks)
+    yield transfer
+    tasks.close(5000)
+    transfer.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def store(database: Path) -> Iterator[ConversationStore]:
+    opened = open_database(database)
+    yield ConversationStore(opened)
+    opened.close()
+
+
+@pytest.fixture
+def outside(tmp_path: Path) -> Path:
+    folder = tmp_path / "outside"
+    folder.mkdir()
+    return folder
 
 
 @pytest.fixture

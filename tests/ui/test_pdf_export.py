@@ -2,18 +2,16 @@
 """Conversations on paper: all of their text, on light pages, without holding up the window."""
 
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QIODevice, QRectF, QSizeF, QTimer
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QRectF, QSizeF, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.core.messages import Message, Role, TextPart
 from app.core.params import Effort
-from app.services.tasks import Tasks
 from app.services.transfer import (
     Piece,
     PieceKind,
@@ -23,41 +21,11 @@ from app.services.transfer import (
     Transfer,
 )
 from app.store.conversations import ConversationStore
-from app.store.database import open_database
 from app.ui.theme import Theme
 from app.ui.transfer.paper import Block, Pages, markdown_document, paper_font, plain_document
 from app.ui.transfer.pdf_export import PdfExport, draw, draw_pages, pdf_writer, with_spaces
 from tests.helpers import pdf_text
 from tests.helpers.hostile_markdown import cases
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Path:
-    return tmp_path / "harmonium.db"
-
-
-@pytest.fixture
-def transfer(database: Path, theme: Theme) -> Iterator[Transfer]:
-    tasks = Tasks()
-    transfer = Transfer(database, tasks)
-    yield transfer
-    tasks.close(5000)
-    transfer.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-
-@pytest.fixture
-def store(database: Path) -> Iterator[ConversationStore]:
-    opened = open_database(database)
-    yield ConversationStore(opened)
-    opened.close()
-
-
-@pytest.fixture
-def outside(tmp_path: Path) -> Path:
-    folder = tmp_path / "outside"
-    folder.mkdir()
-    return folder
 
 
 def long_talk(messages: int = 6, text: str = "") -> ReadableConversation:

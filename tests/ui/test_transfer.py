@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Conversations leave through the dialog as files, and files come in through the other one."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -14,14 +13,12 @@ from app.core.errors import DiskFull, InputError
 from app.core.files import file_name, write_file, write_new_file
 from app.core.messages import AttachmentPart, Message, ReasoningPart, Role, TextPart, user_message
 from app.core.params import Effort
-from app.services.tasks import Tasks
 from app.services.transfer import (
     Target,
     Transfer,
 )
 from app.store.conversations import ConversationStore
-from app.store.database import open_database, open_temporary
-from app.ui.theme import Theme
+from app.store.database import open_temporary
 from app.ui.transfer import ExportDialog, ImportDialog, start_import
 from app.ui.transfer.export_dialog import FileFormat
 from app.ui.transfer.pdf_export import PdfExport
@@ -29,35 +26,6 @@ from tests.helpers import pdf_text
 
 SAMPLES = Path(__file__).parents[1] / "data" / "imports"
 HOSTILE = 'Tea & <b>water</b> ../../etc: "x" | 水\n'
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Path:
-    return tmp_path / "harmonium.db"
-
-
-@pytest.fixture
-def transfer(database: Path, theme: Theme) -> Iterator[Transfer]:
-    tasks = Tasks()
-    transfer = Transfer(database, tasks)
-    yield transfer
-    tasks.close(5000)
-    transfer.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-
-@pytest.fixture
-def store(database: Path) -> Iterator[ConversationStore]:
-    opened = open_database(database)
-    yield ConversationStore(opened)
-    opened.close()
-
-
-@pytest.fixture
-def outside(tmp_path: Path) -> Path:
-    folder = tmp_path / "outside"
-    folder.mkdir()
-    return folder
 
 
 def talk_in(store: ConversationStore, title: str = HOSTILE) -> str:
