@@ -3,6 +3,7 @@
 
 import time
 from collections.abc import Callable
+from typing import ClassVar
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -15,12 +16,16 @@ MAX_SHOWN = 100_000
 _LINE = 15
 """Characters that a line costs besides its own."""
 
-_STEP = 3000
+_STEP = 2500
 _SLICE_S = 0.012
+_PAUSE_S = 0.004
 
 
 class GradualText(QObject):
     """`show` is called with the text so far, and whether it is complete."""
+
+    _last_slice: ClassVar[float] = 0.0
+    """When the newest slice of any text ended."""
 
     def __init__(self, show: Callable[[str, bool], None], parent: QObject) -> None:
         super().__init__(parent)
@@ -50,8 +55,8 @@ class GradualText(QObject):
         if self._is_near():
             self.finish()
         elif not self.is_waiting:
-            self._take_step()
             self._timer.start()
+            self._take_step()
 
     def show_more(self) -> None:
         self._limit += MAX_SHOWN
@@ -68,13 +73,20 @@ class GradualText(QObject):
         return len(more) + _LINE * more.count("\n") <= AT_ONCE
 
     def _take_step(self) -> None:
-        self._shown = self._text[: len(self._shown) + _STEP]
-        self._show(self._shown, False)
+        start = len(self._shown)
+        lines = self._text.count("\n", start, start + _STEP)
+        end = start + _STEP * _STEP // (_STEP + lines * _LINE)
+        if end >= min(len(self._text), self._limit):
+            self.finish()
+        else:
+            self._shown = self._text[:end]
+            self._show(self._shown, False)
 
     def _on_timeout(self) -> None:
-        end = time.monotonic() + _SLICE_S
-        while time.monotonic() < end:
-            if min(len(self._text), self._limit) - len(self._shown) <= _STEP:
-                self.finish()
-                return
+        began = time.monotonic()
+        if began - GradualText._last_slice < _PAUSE_S:
+            # Another text has just had its turn, and the window wants one too.
+            return
+        while self.is_waiting and time.monotonic() < began + _SLICE_S:
             self._take_step()
+        GradualText._last_slice = time.monotonic()

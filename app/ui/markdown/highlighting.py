@@ -55,6 +55,7 @@ class CodeHighlighter(QObject):
         self._done: dict[int, _Job] = {}
         self._running: _Job | None = None
         self._steps: Iterator[None] | None = None
+        self._dirty: tuple[int, int] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_timeout)
@@ -91,13 +92,15 @@ class CodeHighlighter(QObject):
         """Do all waiting work now."""
         while self._step():
             pass
+        self._repaint()
 
     def _on_timeout(self) -> None:
         end = perf_counter() + _SLICE_S
         while self._step():
             if perf_counter() > end:
                 self._timer.start(1)
-                return
+                break
+        self._repaint()
 
     def _step(self) -> bool:
         if self._steps is None:
@@ -154,7 +157,15 @@ class CodeHighlighter(QObject):
             span.format = look
             formats.append(span)
         block.layout().setFormats(formats)
-        self._document.markContentsDirty(block.position(), block.length())
+        start, end = self._dirty or (block.position(), 0)
+        self._dirty = (min(start, block.position()), max(end, block.position() + block.length()))
+
+    def _repaint(self) -> None:
+        """Once for all lines that have new colours: Qt goes through the document each time."""
+        if self._dirty is not None:
+            start, end = self._dirty
+            self._dirty = None
+            self._document.markContentsDirty(start, end - start)
 
 
 @lru_cache(maxsize=1)

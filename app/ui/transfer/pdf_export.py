@@ -42,7 +42,7 @@ from app.ui.transfer.paper import (
 
 _SLICE_S = 0.012
 _WAIT_MS = 10
-_STEP_CHARACTERS = 800
+_STEP_CHARACTERS = 2000
 """Markdown written into a document at once."""
 
 _PART_CHARACTERS = 3000
