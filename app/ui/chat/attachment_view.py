@@ -13,7 +13,7 @@ from app.ui.widgets import FlatButton, PlainLabel
 
 MAX_SHOWN = 200_000
 """Characters: a text field lays all of them out at once."""
-_LONGEST_LINE = 10_000
+_LONGEST_LINE = 2000
 
 
 class AttachmentView(QDialog):
