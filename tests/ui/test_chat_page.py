@@ -324,3 +324,19 @@ def test_what_is_typed_while_an_answer_has_the_keyboard_goes_into_the_message(
     QTest.keyClick(body, Qt.Key.Key_W)
     assert page.composer.text == "w"
     assert page.composer.input.hasFocus()
+
+
+def test_what_went_wrong_in_one_conversation_is_not_said_in_another(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    window = open_window({"generate": [[{"delta": "answer", "text": "Half"}, {"crash": True}]]})
+    ask_and_wait(qtbot, window, "First?")
+    failed = window.session.conversation_id
+    assert failed is not None
+    notices = page_of(window).notices
+    assert notices.is_error
+    window.session.open_new()
+    assert not notices.text
+    notices.show_error("The file could not be written.")
+    window.session.open(failed)
+    assert notices.text == "The file could not be written."

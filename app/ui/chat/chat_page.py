@@ -12,6 +12,7 @@ from app.core.conversation import MessageState, SavedPrompt
 from app.core.errors import EngineError, HarmoniumError, OutOfMemory
 from app.core.messages import AttachmentPart
 from app.core.params import Effort
+from app.core.text import file_size
 from app.services.attachments import Attachments, ReadFiles
 from app.services.chat_session import ChatSession
 from app.services.conversation_list import ConversationList
@@ -59,6 +60,7 @@ class ChatPage(QWidget):
         self._settings = settings
         self._prompts = prompts
         self._attachments = attachments
+        self._failure: tuple[str | None, str] = (None, "")
         self._create_widgets()
         self._lay_out()
         self._connect_services()
@@ -211,6 +213,10 @@ class ChatPage(QWidget):
         self._commands.show_conversation()
         self._update_header()
         self._update_welcome()
+        failed_in, words = self._failure
+        if failed_in != self._session.conversation_id and words and self.notices.text == words:
+            # It stands at its answer too, and Try again means an answer of that conversation.
+            self.notices.dismiss()
 
     def _on_draft_changed(self) -> None:
         self._session.keep_draft(self.composer.text, self.composer.attachments)
@@ -222,11 +228,13 @@ class ChatPage(QWidget):
 
     def _on_failed(self, error: HarmoniumError) -> None:
         last = self._session.nodes[-1:]
-        can_retry = bool(last) and last[0].state in (MessageState.FAILED, MessageState.INTERRUPTED)
-        if can_retry and isinstance(error, EngineError | OutOfMemory):
+        has_failed = bool(last) and last[0].state in (MessageState.FAILED, MessageState.INTERRUPTED)
+        if has_failed and isinstance(error, EngineError | OutOfMemory):
             self.notices.show_failure(error, self.tr("Try again"), self._on_retry)
         else:
             self.notices.show_failure(error)
+        words = self.notices.text if has_failed else ""
+        self._failure = (self._session.conversation_id, words)
 
     def _on_retry(self) -> None:
         if self._session.nodes:
@@ -407,8 +415,8 @@ class ChatPage(QWidget):
 
 def _facts(entry: ModelFile) -> str:
     """A few figures for people who know what they mean."""
-    size = f"{entry.bytes / 1e9:.1f} GB" if entry.bytes >= 1e9 else f"{entry.bytes / 1e6:.0f} MB"
-    return f"{entry.quantization} · {size}" if entry.quantization else size
+    facts = [entry.quantization, file_size(entry.bytes)]
+    return " · ".join(fact for fact in facts if fact)
 
 
 def _is_written(event: QKeyEvent) -> bool:
