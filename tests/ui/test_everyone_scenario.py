@@ -250,6 +250,9 @@ def test_the_keys_of_the_composer_do_not_hold_the_focus(
     type_text("some words")
     press(_Key.Key_Tab)
     assert focus_name() == "Add to the message"
+    for key in (_Key.Key_Shift, _Key.Key_Control, _Key.Key_CapsLock, _Key.Key_F8):
+        press(key)
+        assert focus_name() == "Add to the message"
     press(_Key.Key_Backtab, _SHIFT)
     assert focus_name() == "Your message"
     assert application.window.page.composer.text == "some words"

@@ -426,4 +426,6 @@ def _is_written(event: QKeyEvent) -> bool:
         held & Qt.KeyboardModifier.AltModifier
     )
     is_command = is_command or bool(held & Qt.KeyboardModifier.MetaModifier)
-    return not is_command and event.text().isprintable() and not event.text().isspace()
+    text = event.text()
+    # Shift alone writes nothing.
+    return not is_command and bool(text) and text.isprintable() and not text.isspace()
