@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from app.core.conversation import MessageNode, MessageState
-from app.core.text import one_line
+from app.core.text import one_line, shortened
 from app.services.engine_worker import TurnEnded
 from app.services.settings import Settings
 from app.services.temporary import is_temporary
@@ -123,5 +123,4 @@ def _seconds(node: MessageNode) -> float:
 
 
 def _short(text: str, length: int) -> str:
-    text = one_line(text).translate(_MARKUP)
-    return text if len(text) <= length else text[: length - 1].rstrip() + "…"
+    return shortened(one_line(text).translate(_MARKUP), length)

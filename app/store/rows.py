@@ -21,7 +21,7 @@ from app.core.messages import (
     part_to_json,
 )
 from app.core.params import Effort
-from app.core.text import one_line
+from app.core.text import one_line, shortened_at_word
 from app.store.owner import Owner
 from app.store.sql import Cursor
 
@@ -112,12 +112,7 @@ def first_words(question: Message) -> str:
     """One line that begins the question, cut at a word; without any text, what it came with."""
     names = (part.name for part in question.parts if isinstance(part, AttachmentPart))
     words = one_line(question.text.lstrip()[:1000]) or one_line(next(names, ""))
-    if len(words) <= FIRST_WORDS_LENGTH:
-        return words
-    cut = words[:FIRST_WORDS_LENGTH]
-    whole, _, rest = cut.rpartition(" ")
-    # A script without spaces, or a very long word, is cut where it is.
-    return (whole if len(rest) < FIRST_WORDS_LENGTH // 2 else cut[:-1]) + "…"
+    return shortened_at_word(words, FIRST_WORDS_LENGTH)
 
 
 def insert_conversation(

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.core.conversation import SavedPrompt
 from app.core.sanitizing import clean_label
-from app.core.text import one_line, printable
+from app.core.text import one_line, printable, shortened_at_word
 from app.services.prompts import NAME_LENGTH, Prompts
 from app.ui.chat.prompt_delegate import NAME_ROLE, TEXT_ROLE, PromptDelegate
 from app.ui.reading_direction import follow_reading_direction
@@ -160,7 +160,7 @@ class PromptDialog(QDialog):
         text = self.text_field.toPlainText()
         if not text.strip():
             return
-        name = one_line(self.name_field.text()) or _first_words(text)
+        name = one_line(self.name_field.text()) or shortened_at_word(one_line(text), _WORDS_LENGTH)
         saved = self._saved(item)
         if saved is not None and (saved.name, saved.text) == (name, text):
             return
@@ -224,8 +224,3 @@ def _show(item: QListWidgetItem, prompt: SavedPrompt) -> None:
     item.setData(NAME_ROLE, clean_label(printable(prompt.name)))
     item.setData(TEXT_ROLE, clean_label(printable(one_line(prompt.text[:_SHOWN_TEXT]))))
     item.setData(Qt.ItemDataRole.AccessibleTextRole, prompt.name)
-
-
-def _first_words(text: str) -> str:
-    words = one_line(text)
-    return words if len(words) <= _WORDS_LENGTH else words[:_WORDS_LENGTH].rsplit(" ", 1)[0] + "…"

@@ -5,6 +5,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
+from app.core.text import file_size
 from app.services.models import ModelFile, Models
 from app.services.sentences import in_words
 from app.services.settings import Settings
@@ -143,6 +144,5 @@ class _ModelList(QWidget):
 
 
 def _facts(entry: ModelFile) -> str:
-    size = f"{entry.bytes / 1e9:.1f} GB" if entry.bytes >= 1e9 else f"{entry.bytes / 1e6:.0f} MB"
-    facts = [entry.quantization, size, str(entry.path)]
+    facts = [entry.quantization, file_size(entry.bytes), str(entry.path)]
     return " · ".join(fact for fact in facts if fact)

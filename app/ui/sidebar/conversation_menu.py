@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.core.text import shortened
 from app.services.conversation_list import ConversationList
 from app.ui.sidebar.conversation_item_model import plain
 from app.ui.sidebar.rows import FolderRow
@@ -166,7 +167,4 @@ def are_pinned(conversations: ConversationList, conversation_ids: Sequence[str])
 
 def menu_text(name: str) -> str:
     """A foreign name for a menu, where `&` would mark a key and a tab begins a shortcut."""
-    name = plain(name)
-    if len(name) > _NAME_LENGTH:
-        name = name[: _NAME_LENGTH - 1] + "…"
-    return name.replace("&", "&&")
+    return shortened(plain(name), _NAME_LENGTH).replace("&", "&&")

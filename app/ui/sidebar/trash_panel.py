@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from app.core.text import shortened
 from app.services.conversation_list import ConversationList
 from app.services.trash import DAYS_KEPT
 from app.ui.sidebar.conversation_item_model import ConversationItemModel
@@ -16,6 +17,8 @@ from app.ui.sidebar.sections import Sections
 from app.ui.sidebar.selection_bar import QuestionBar, SelectionBar
 from app.ui.theme import SPACING_M, SPACING_S, SPACING_XS
 from app.ui.widgets import FlatButton, PlainLabel
+
+_TITLE_LENGTH = 60
 
 
 class TrashPanel(QWidget):
@@ -153,7 +156,7 @@ class TrashPanel(QWidget):
             return
         if len(rows) == 1 and isinstance(rows[0], DeletedRow):
             text = self.tr("Delete “{title}” for good? This cannot be undone.")
-            text = text.format(title=_shortened(rows[0].title))
+            text = text.format(title=shortened(rows[0].title, _TITLE_LENGTH))
         else:
             text = self.tr(
                 "Delete %n conversation(s) for good? This cannot be undone.", "", len(ids)
@@ -180,7 +183,3 @@ class TrashPanel(QWidget):
         delete = menu.addAction(self.tr("Delete for good…") + "\t" + self.tr("Del"))
         delete.triggered.connect(self._on_purge)
         menu.popup(position)
-
-
-def _shortened(title: str) -> str:
-    return title if len(title) <= 60 else title[:59] + "…"
