@@ -82,7 +82,18 @@ def long_paragraph(words: int) -> str:
     return PARAGRAPH * (words // 28)
 
 
-TEXTS = {"all": all_text, "mixed": mixed_text, "code": long_code, "paragraph": long_paragraph}
+def long_table(words: int) -> str:
+    rows = WIDE.split("\n")
+    return "\n".join(rows[:2] + [rows[2]] * (words * 5 // len(rows[2]))) + "\n"
+
+
+TEXTS = {
+    "all": all_text,
+    "mixed": mixed_text,
+    "code": long_code,
+    "paragraph": long_paragraph,
+    "table": long_table,
+}
 
 
 class Worker(QObject):

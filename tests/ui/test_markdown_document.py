@@ -165,6 +165,29 @@ def test_an_article_in_pieces_ends_up_as_the_same_article_at_once(size: int) -> 
     check_in_pieces(ARTICLE * 2, [size])
 
 
+@pytest.mark.parametrize("size", [61, 333])
+@pytest.mark.parametrize(
+    "after",
+    [
+        "",
+        "Text right below it",
+        "\n\nText",
+        "\n- item\n",
+        "| a |\n\n| b |\n|--|\n| c |",
+        "x" * 3000,
+    ],
+)
+def test_a_long_table_in_pieces_ends_up_as_the_same_table_at_once(after: str, size: int) -> None:
+    rows = "".join(f"| {n} | `name {n}` | $x_{{{n}}}$ |\n" for n in range(70))
+    check_in_pieces(f"Before.\n\n| # | **Name** | c |\n|--:|:-:|---|\n{rows}{after}", [size])
+
+
+def test_a_table_that_becomes_too_large_ends_up_as_its_source() -> None:
+    rows = "".join(f"| {n} | name |\n" for n in range(520))
+    check_in_pieces(f"| a | b |\n|---|---|\n{rows}\nEnd.", [450])
+    assert shown(f"| a | b |\n|---|---|\n{rows}\nEnd.").tables == []
+
+
 @pytest.mark.long
 def test_many_random_texts_in_random_pieces_end_up_the_same() -> None:
     rng = random.Random(20)

@@ -251,5 +251,6 @@ def _frame(document: MarkdownDocument, table: TableText) -> QRectF:
     below = document.findBlock(last.lastPosition() + 1)
     first = document.findBlock(table.position)
     top = layout.blockBoundingRect(first).top() - CELL_PADDING
+    bar = TABLE_BAR if table.is_wide else 0
     left = layout.frameBoundingRect(last).left()
-    return QRectF(left, top, table.width, layout.blockBoundingRect(below).top() - top)
+    return QRectF(left, top, table.width, layout.blockBoundingRect(below).top() - top + bar)

@@ -4,6 +4,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Any
 
 from PySide6.QtCore import QObject, QUrl
@@ -15,6 +16,7 @@ from app.ui.markdown.blocks import Block, CodeBlock
 from app.ui.markdown.builder import DocumentBuilder
 from app.ui.markdown.formulas import FormulaObject
 from app.ui.markdown.highlighting import CodeHighlighter
+from app.ui.markdown.open_table import OpenTable, settle_rows
 from app.ui.markdown.parser import MarkdownParser, Parsed, Unit, settled
 from app.ui.markdown.tables import TableText
 
@@ -158,9 +160,18 @@ class MarkdownDocument(QTextDocument):
         return self._builder.tables.measure_again(known)
 
     def _parse_open_end(self, final: bool) -> tuple[str, Parsed]:
-        tail = self._source[self._offset :]
+        table = self._table
+        head = table.head if table else ""
+        tail = head + self._source[self._offset :]
         shown = tail if final else settled(tail)
-        return shown, self._parser.parse(shown, self._references, self._number, not final)
+        parsed = self._parser.parse(shown, self._references, self._number, not final)
+        if table is None:
+            return shown, parsed
+        joined = table.joined(parsed)
+        if joined is None:
+            self._offset, self._table = table.start, None
+            return self._parse_open_end(final)
+        return shown[len(head) :], joined
 
     def _cleaned(self, text: str) -> str:
         if self._raw and text.startswith(self._raw):
@@ -175,20 +186,21 @@ class MarkdownDocument(QTextDocument):
         self._offset = 0
         self._frozen = 0
         self._number: int | None = None
+        self._table: OpenTable | None = None
         self._references: dict[str, Any] = {}
         self._settled_origins: list[_Origin] = []
         self._open_origins: list[_Origin] = []
 
     def _note_origins(self, shown: str, parsed: Parsed) -> None:
-        lengths = [len(line) + 1 for line in shown.split("\n")]
-        line, at, block = 0, self._offset, self._frozen
+        starts = [0, *accumulate(len(line) + 1 for line in shown.split("\n"))]
+        block = self._frozen
         self._open_origins = []
         for unit in parsed.units:
-            at += sum(lengths[line : unit.line])
-            line = unit.line
             if unit.blocks:
-                self._open_origins.append(_Origin(block, at))
+                self._open_origins.append(_Origin(block, self._offset + starts[unit.line]))
             block += len(unit.blocks)
+        if self._table is not None:
+            self._open_origins[0] = _Origin(self._frozen, self._table.start)
 
     def _write(self, index: int, blocks: list[Block]) -> None:
         builder = self._builder
@@ -223,6 +235,10 @@ class MarkdownDocument(QTextDocument):
             if unit.line + 2 <= complete and is_apart:
                 self._freeze_before(unit, index, lines, parsed)
                 return
+        settled_rows = settle_rows(self._table, self._offset, shown, parsed)
+        if settled_rows is not None:
+            self._table, length = settled_rows
+            self._offset += length
 
     def _freeze_before(self, unit: Unit, index: int, lines: list[str], parsed: Parsed) -> None:
         head = "".join(line + "\n" for line in lines[: unit.line])
@@ -236,3 +252,4 @@ class MarkdownDocument(QTextDocument):
         self._open_origins = self._open_origins[settled_count:]
         self._frozen += sum(len(earlier.blocks) for earlier in parsed.units[:index])
         self._number = unit.number
+        self._table = None

@@ -65,6 +65,7 @@ CODE_HEADER = 30
 CELL_PADDING = 6
 TABLE_BAR = 14
 """Pixels below a table that is wider than the text, for the bar that scrolls it."""
+BELOW_TABLE_BAR = 12
 QUOTE_STEP = 16
 MAX_DEPTH = 8
 """Deeper lists and quotes are drawn at this depth."""
@@ -196,9 +197,10 @@ def rule_block(block: RuleBlock, above: float) -> QTextBlockFormat:
     return form
 
 
-def spacer_block() -> QTextBlockFormat:
-    """Qt needs a block before and after a table; this one takes no room."""
+def spacer_block(below: int = 0) -> QTextBlockFormat:
+    """Qt needs a block before and after a table; this one takes next to no room."""
     form = QTextBlockFormat()
+    form.setBottomMargin(below)
     form.setLineHeight(1, _FIXED)
     form.setProperty(IS_SPACER, True)
     return form

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtGui import (
     QFontMetricsF,
+    QTextBlockFormat,
     QTextCursor,
     QTextDocument,
     QTextLength,
@@ -25,7 +26,7 @@ from app.ui.markdown import formats
 from app.ui.markdown.blocks import Run, TableBlock
 from app.ui.theme import TEXT_COLUMN_EM, em
 
-PART_CELLS = 150
+PART_CELLS = 96
 _MIN_PART_ROWS = 8
 
 # In ems: a column is as wide as its longest word up to this; as wide as makes its longest text this
@@ -35,6 +36,8 @@ _LINES = 5
 _COMFORT_EM = 20
 _LEAST_EM = 5
 _SQUEEZE = 0.8
+_LONG_EM = 5
+"""What a column of a table with several parts has at least: numbers further down may be longer."""
 
 
 @dataclass(slots=True)
@@ -144,16 +147,14 @@ class TableWriter:
         rows = min(table.part_rows, len(table.block.rows) - first)
         cursor.movePosition(QTextCursor.MoveOperation.End)
         if first:
-            index = len(table.parts) - 1
-            table.parts[index].setFormat(self._format(table, index == 0, is_last=False))
-        form = self._format(table, is_first=first == 0, is_last=True)
-        grid = cursor.insertTable(rows, len(table.columns), form)
+            cursor.setBlockFormat(formats.spacer_block())
+        grid = cursor.insertTable(rows, len(table.columns), self._format(table, first == 0))
         table.parts.append(grid)
         table.position = table.parts[0].firstPosition()
         for row in range(rows):
             self._write_row(grid, table, row, first + row)
         cursor.movePosition(QTextCursor.MoveOperation.End)
-        cursor.setBlockFormat(formats.spacer_block())
+        cursor.setBlockFormat(_below(table))
         cursor.setBlockCharFormat(self._chars.spacer())
 
     def _write_row(self, grid: QTextTable, table: TableText, local: int, row: int) -> None:
@@ -224,15 +225,16 @@ class TableWriter:
         if fitted == (table.widths, table.is_wide):
             return False
         table.widths, table.is_wide = fitted
-        last = len(table.parts) - 1
         for index, part in enumerate(table.parts):
-            part.setFormat(self._format(table, index == 0, index == last))
+            part.setFormat(self._format(table, index == 0))
+        below = QTextCursor(self._document)
+        below.setPosition(table.parts[-1].lastPosition() + 1)
+        below.setBlockFormat(_below(table))
         return True
 
-    def _format(self, table: TableText, is_first: bool, is_last: bool) -> QTextTableFormat:
+    def _format(self, table: TableText, is_first: bool) -> QTextTableFormat:
         form = formats.table(table.block, table.above if is_first else 0, self._style)
         form.setHeaderRowCount(1 if is_first else 0)
-        form.setBottomMargin(formats.TABLE_BAR if table.is_wide and is_last else 0)
         form.setColumnWidthConstraints(
             [QTextLength(QTextLength.Type.FixedLength, width) for width in table.widths]
         )
@@ -241,8 +243,19 @@ class TableWriter:
     def _fitted(self, table: TableText) -> tuple[list[int], bool]:
         available = self._available or TEXT_COLUMN_EM * em(self._style.font)
         available -= formats.table_indent(table.block, self._style)
-        widths = fitted_widths(table.columns, available, self._can_scroll)
+        columns = table.columns
+        if len(table.block.rows) > table.part_rows:
+            columns = [_at_least(column, _LONG_EM * em(self._style.font)) for column in columns]
+        widths = fitted_widths(columns, available, self._can_scroll)
         return widths, sum(widths) > available
+
+
+def _below(table: TableText) -> QTextBlockFormat:
+    """Has room for the bar of a wide table. Not a margin of the last part: to take that away again
+    when another part follows would mean to lay the part out again."""
+    # Qt takes the larger one of two margins that meet.
+    room = formats.TABLE_BAR + formats.BELOW_TABLE_BAR
+    return formats.spacer_block(room if table.is_wide else 0)
 
 
 def fitted_widths(columns: list[Column], available: float, can_scroll: bool) -> list[int]:
@@ -264,3 +277,7 @@ def fitted_widths(columns: list[Column], available: float, can_scroll: bool) -> 
 def _between(small: list[float], large: list[float], total: float) -> list[int]:
     part = (total - sum(small)) / (sum(large) - sum(small))
     return [int(one + part * (other - one)) for one, other in zip(small, large, strict=True)]
+
+
+def _at_least(column: Column, width: float) -> Column:
+    return Column(*(max(width, part) for part in (column.natural, column.least, column.word)))
