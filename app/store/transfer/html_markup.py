@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Markdown to HTML that can do nothing: every tag, attribute and address is one of ours.
 
-Text goes through `html.escape`, addresses through `safe_href`; images become their name, HTML in
-the source stays visible as text.
+Text goes through `html.escape`, addresses through `safe_href`; images become their name, formulas
+and HTML in the source stay visible as they were written.
 """
 
 import html
@@ -13,6 +13,7 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from app.core.formulas import add_maths
 from app.core.inline_rules import add_footnotes, bound_links
 from app.core.sanitizing import clean_label, clean_text, safe_href
 
@@ -58,6 +59,7 @@ class MarkdownToHtml:
         _ = self._markdown.enable(["table", "strikethrough"])
         add_footnotes(self._markdown, always_match=False)
         bound_links(self._markdown)
+        add_maths(self._markdown)
         # Any address makes a link or an image here; `safe_href` decides where it may lead.
         self._markdown.validateLink = lambda url: True
         # Inline text is parsed in pieces, and footnotes stand where the text ends.
@@ -92,6 +94,8 @@ class MarkdownToHtml:
                 return self._inline(token.content, env)
             case "fence" | "code_block":
                 return _code(token)
+            case "formula":
+                return f'<p dir="ltr">{html.escape(token.markup)}</p>\n'
             case "heading_open" | "heading_close":
                 return _tag(token.tag if token.tag in _HEADINGS else "p", token.nesting)
             case "ordered_list_open":
@@ -120,12 +124,12 @@ class MarkdownToHtml:
             match token.type:
                 case "text" | "text_special":
                     yield _text(token.content, bool(closing))
-                case "softbreak":
-                    yield "\n"
-                case "hardbreak":
-                    yield "<br>\n"
+                case "softbreak" | "hardbreak":
+                    yield "\n" if token.type == "softbreak" else "<br>\n"
                 case "code_inline":
                     yield f"<code>{_text(token.content, bool(closing))}</code>"
+                case "formula":
+                    yield f'<span dir="ltr">{_text(token.markup, bool(closing))}</span>'
                 case "link_open":
                     opening, end = _link(str(token.attrGet("href") or ""))
                     closing.append(end)

@@ -9,9 +9,9 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from app.core.formulas import open_formula
 from app.core.sanitizing import clean_label, clean_text, safe_href
 from app.ui.markdown.blocks import Run
-from app.ui.markdown.maths import open_formula
 
 PIECE = 2500
 """Characters parsed at once. markdown-it is quadratic on hostile brackets, and a paragraph that

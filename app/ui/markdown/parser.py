@@ -13,6 +13,7 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
+from app.core.formulas import PUNCTUATION, add_maths
 from app.core.inline_rules import add_footnotes, bound_links
 from app.core.sanitizing import clean_label
 from app.ui.markdown.blocks import (
@@ -30,7 +31,6 @@ from app.ui.markdown.blocks import (
 from app.ui.markdown.inlines import MAX_FORMULA, InlineParser, stretches
 from app.ui.markdown.large_tables import MAX_CELL, MAX_TABLE_CELLS, add_large_tables
 from app.ui.markdown.long_paragraphs import bound_paragraphs
-from app.ui.markdown.maths import PUNCTUATION, add_maths
 
 MAX_STRETCH = 5000
 """Characters of a paragraph in one block of the document: Qt lays out a block as a whole."""

@@ -32,7 +32,8 @@ OUR_ATTRIBUTES = {
     "a": {"href", "rel"},
     "ol": {"start"},
     "h2": {"class"},
-    "p": {"class"},
+    "p": {"class", "dir"},
+    "span": {"dir"},
     "details": {"class"},
     "th": {"class"},
     "td": {"class"},
@@ -143,6 +144,18 @@ def test_markdown_is_rendered() -> None:
         assert tag in page.tags
     assert page.links == ["https://example.com/?a=1&b=2"]
     assert "x = '<b>'" in page.words[page.words.index("x = '<b>'\n")]
+
+
+def test_formulas_keep_every_character() -> None:
+    page = page_of(
+        "With $a_1 \\, b_1$, $x*y*z$ and \\(p < q\\):\n\n"
+        "$$\n\\{1, 2\\} \\\\\nx_1 x_2\n$$\n\nFor $5 or *$6*."
+    )
+    words = "".join(page.words)
+    for formula in ("$a_1 \\, b_1$", "$x*y*z$", "\\(p < q\\)", "$$\n\\{1, 2\\} \\\\\nx_1 x_2\n$$"):
+        assert formula in words
+    assert "For $5 or $6." in words
+    assert page.tags.count("em") == 1
 
 
 def test_only_lists_with_empty_lines_have_paragraphs() -> None:
