@@ -4,6 +4,7 @@
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QFontMetricsF,
     QKeyEvent,
     QPainter,
@@ -78,15 +79,21 @@ class WrappedLabel(PlainLabel):
         super().__init__("", parent)
         self.set_muted()
         self.setWordWrap(True)
+        self._measured: tuple[int, str, QFont] | None = None
+        self._hint = QSize()
 
     def hasHeightForWidth(self) -> bool:
         return False
 
     def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
         if not self.wordWrap():
-            return hint
-        return QSize(hint.width(), self.heightForWidth(max(1, self.width())))
+            return super().sizeHint()
+        # Layouts ask often, and Qt tries the words in several widths each time.
+        measured = (self.width(), self.text(), self.font())
+        if measured != self._measured:
+            height = self.heightForWidth(max(1, self.width()))
+            self._measured, self._hint = measured, QSize(super().sizeHint().width(), height)
+        return self._hint
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height()) if self.wordWrap() else super().minimumSizeHint()
