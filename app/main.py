@@ -94,7 +94,7 @@ class Application(QObject):
         self._update_tray()
         self.conversations.refresh()
         self.models.start()
-        QTimer.singleShot(2000, self._tidy)
+        QTimer.singleShot(2000, self, self._tidy)
         # What lives until the end need not be looked at by every full garbage collection, which
         # otherwise stops the window for about 16 ms in the middle of an answer.
         gc.collect()

@@ -2,7 +2,7 @@
 """Text that goes with a question: files that were dropped or chosen, and long pasted text."""
 
 import stat
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,10 +31,12 @@ _MARKS = {
 
 @dataclass(frozen=True, slots=True)
 class ReadFiles:
-    """What became of files, in their order: texts, and a sentence for each that is none."""
+    """What became of files, in their order: texts, and a sentence for each that is none. They go
+    with the question `message_id`, which is being rewritten, or with the one that is begun."""
 
     parts: tuple[AttachmentPart, ...]
     errors: tuple[InputError, ...]
+    message_id: int | None = None
 
 
 class Attachments(QObject):
@@ -47,12 +49,10 @@ class Attachments(QObject):
         super().__init__(parent)
         self._tasks = tasks
 
-    def read_files(
-        self, paths: Sequence[Path], then: Callable[[ReadFiles], None] | None = None
-    ) -> None:
-        """Off the GUI thread; `then` is called, or without it `read` follows."""
+    def read_files(self, paths: Sequence[Path], message_id: int | None = None) -> None:
+        """Off the GUI thread; `read` follows."""
         wanted = tuple(paths)
-        self._tasks.run(lambda: _read_all(wanted), then or self.read.emit, self.failed.emit)
+        self._tasks.run(lambda: _read_all(wanted, message_id), self.read.emit, self.failed.emit)
 
 
 def is_long(text: str) -> bool:
@@ -118,7 +118,7 @@ def _decoded(data: bytes, name: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _read_all(paths: Sequence[Path]) -> ReadFiles:
+def _read_all(paths: Sequence[Path], message_id: int | None) -> ReadFiles:
     parts: list[AttachmentPart] = []
     errors: list[InputError] = []
     for path in paths:
@@ -126,4 +126,4 @@ def _read_all(paths: Sequence[Path]) -> ReadFiles:
             parts.append(read_text_file(path))
         except InputError as exc:
             errors.append(exc)
-    return ReadFiles(tuple(parts), tuple(errors))
+    return ReadFiles(tuple(parts), tuple(errors), message_id)

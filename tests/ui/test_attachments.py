@@ -104,10 +104,11 @@ def test_several_files_are_read_in_order_and_bad_ones_do_not_stop_the_others(
     tasks = Tasks()
     attachments = Attachments(tasks)
     with qtbot.waitSignal(attachments.read, timeout=5000) as blocker:
-        attachments.read_files([tmp_path / name for name in ("a.txt", "b.png", "c.txt")])
+        attachments.read_files([tmp_path / name for name in ("a.txt", "b.png", "c.txt")], 7)
     assert blocker.args is not None
     files = blocker.args[0]
     assert isinstance(files, ReadFiles)
+    assert files.message_id == 7
     assert [part.text for part in files.parts] == ["first", "third"]
     assert [error.message.split("”")[0] for error in files.errors] == ["“b.png"]
     tasks.close()

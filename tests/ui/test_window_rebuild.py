@@ -4,6 +4,7 @@
 import gc
 import weakref
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale
@@ -164,6 +165,21 @@ def test_signals_reach_the_new_window_alone(qtbot: QtBot, open_window: OpenWindo
     assert application.window.commands.quit.shortcut().toString() == "Ctrl+Alt+Q"
     node = ask_and_wait(qtbot, application, "And again")
     assert application.session.nodes[-1].id == node.id
+
+
+def test_files_that_were_being_read_arrive_in_the_new_window(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    application = open_window("hello")
+    old = application.window.page
+    old.transcript.files_pasted.emit(1, [tmp_path / "for the question.txt"])
+    application.rebuild_window()
+    new = application.window.page
+    qtbot.waitUntil(lambda: "for the question.txt" in new.notices.text)
+    new.take_files([tmp_path / "for the composer.txt"])
+    application.rebuild_window()
+    new = application.window.page
+    qtbot.waitUntil(lambda: "for the composer.txt" in new.notices.text)
 
 
 def test_a_language_is_remembered(qtbot: QtBot, open_window: OpenWindow) -> None:

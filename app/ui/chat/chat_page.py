@@ -241,23 +241,18 @@ class ChatPage(QWidget):
             self._session.regenerate(self._session.nodes[-1].id)
 
     def _on_files_read(self, files: ReadFiles) -> None:
-        self.composer.add_attachments(files.parts)
-        if files.parts:
+        if files.message_id is not None:
+            self.transcript.attach(files.message_id, files.parts)
+        elif files.parts:
+            self.composer.add_attachments(files.parts)
             self.focus_composer()
-        self._show_errors(files)
-
-    def _on_files_pasted_into_question(self, message_id: int, paths: Sequence[Path]) -> None:
-        def attach(files: ReadFiles) -> None:
-            self.transcript.attach(message_id, files.parts)
-            self._show_errors(files)
-
-        self._attachments.read_files(paths, attach)
-
-    def _show_errors(self, files: ReadFiles) -> None:
         if files.errors:
             self.notices.show_error(
                 "\n".join(in_words(error.message) for error in files.errors[:3])
             )
+
+    def _on_files_pasted_into_question(self, message_id: int, paths: Sequence[Path]) -> None:
+        self._attachments.read_files(paths, message_id)
 
     def _on_too_much_attached(self) -> None:
         self.notices.show_error(
