@@ -3199,6 +3199,11 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
+            <source>Menu of the chosen conversation</source>
+            <translation>Menü der Unterhaltung</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/shortcuts.py" />
             <source>Move through the conversations</source>
             <translation>Durch die Unterhaltungen gehen</translation>
         </message>
@@ -3226,6 +3231,11 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
             <location filename="../../app/ui/shortcuts.py" />
             <source>Shift+Enter</source>
             <translation>Umschalt+Enter</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/shortcuts.py" />
+            <source>Shift+F10</source>
+            <translation>Umschalt+F10</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
@@ -3544,7 +3554,7 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
 The starter model that came along is very small and not smart: something to try the window with, not to rely on.</source>
             <translation>Hier sprechen Sie mit einem Sprachmodell, das auf diesem Computer läuft: gpt-oss von OpenAI. Was Sie schreiben, bleibt hier.
 
-Das mitgelieferte Startmodell ist sehr klein und nicht klug: gut, um das Fenster auszuprobieren, aber nichts, worauf man sich verlassen kann.</translation>
+Das mitgelieferte Startmodell ist sehr klein und nicht klug: gut, um das Fenster auszuprobieren, aber nicht, um sich darauf zu verlassen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />

@@ -3199,6 +3199,11 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
+            <source>Menu of the chosen conversation</source>
+            <translation>Menu de la conversation sélectionnée</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/shortcuts.py" />
             <source>Move through the conversations</source>
             <translation>Parcourir les conversations</translation>
         </message>
@@ -3226,6 +3231,11 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
             <location filename="../../app/ui/shortcuts.py" />
             <source>Shift+Enter</source>
             <translation>Maj+Entrée</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/shortcuts.py" />
+            <source>Shift+F10</source>
+            <translation>Maj+F10</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts.py" />
