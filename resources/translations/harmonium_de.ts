@@ -2225,6 +2225,11 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
             <source>Yesterday</source>
             <translation>Gestern</translation>
         </message>
+        <message>
+            <location filename="../../app/ui/sidebar/sections.py" />
+            <source>{month} {year}</source>
+            <translation>{month} {year}</translation>
+        </message>
     </context>
     <context>
         <name>SelectionBar</name>

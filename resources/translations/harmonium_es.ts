@@ -2225,6 +2225,11 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <source>Yesterday</source>
             <translation>Ayer</translation>
         </message>
+        <message>
+            <location filename="../../app/ui/sidebar/sections.py" />
+            <source>{month} {year}</source>
+            <translation>{month} de {year}</translation>
+        </message>
     </context>
     <context>
         <name>SelectionBar</name>

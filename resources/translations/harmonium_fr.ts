@@ -2225,6 +2225,11 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
             <source>Yesterday</source>
             <translation>Hier</translation>
         </message>
+        <message>
+            <location filename="../../app/ui/sidebar/sections.py" />
+            <source>{month} {year}</source>
+            <translation>{month} {year}</translation>
+        </message>
     </context>
     <context>
         <name>SelectionBar</name>

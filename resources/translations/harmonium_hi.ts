@@ -2225,6 +2225,11 @@ logs: प्रोग्राम ने क्या किया, आपके
             <source>Yesterday</source>
             <translation>कल</translation>
         </message>
+        <message>
+            <location filename="../../app/ui/sidebar/sections.py" />
+            <source>{month} {year}</source>
+            <translation>{month} {year}</translation>
+        </message>
     </context>
     <context>
         <name>SelectionBar</name>

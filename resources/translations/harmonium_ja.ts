@@ -2210,6 +2210,11 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <source>Yesterday</source>
             <translation>昨日</translation>
         </message>
+        <message>
+            <location filename="../../app/ui/sidebar/sections.py" />
+            <source>{month} {year}</source>
+            <translation>{year}年{month}</translation>
+        </message>
     </context>
     <context>
         <name>SelectionBar</name>

@@ -2210,6 +2210,11 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <source>Yesterday</source>
             <translation>昨天</translation>
         </message>
+        <message>
+            <location filename="../../app/ui/sidebar/sections.py" />
+            <source>{month} {year}</source>
+            <translation>{year} 年{month}</translation>
+        </message>
     </context>
     <context>
         <name>SelectionBar</name>

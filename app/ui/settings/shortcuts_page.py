@@ -107,7 +107,7 @@ class _KeyRow(QWidget):
         self.edit.setMaximumSequenceLength(1)
         self.edit.setClearButtonEnabled(True)
         self.edit.setAccessibleName(action.text())
-        self.edit.setFixedWidth(self.edit.fontMetrics().averageCharWidth() * 24)
+        self.edit.setFixedWidth(self.edit.fontMetrics().averageCharWidth() * 30)
         self.label.setBuddy(self.edit)
         name = self.tr("Back to the usual key")
         self.clear = FlatButton("arrow-counter-clockwise", name, parent)

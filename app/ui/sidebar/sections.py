@@ -89,7 +89,11 @@ class Sections(QObject):
             return self.tr("Previous 7 days"), _midnight(today - datetime.timedelta(days=7))
         month = QLocale().standaloneMonthName(day.month)
         first = day.replace(day=1)
-        return (month if day.year == today.year else f"{month} {day.year}"), _midnight(first)
+        # A heading begins with a capital, also where the name of a month does not.
+        month = month[:1].upper() + month[1:]
+        if day.year != today.year:
+            month = self.tr("{month} {year}").format(month=month, year=day.year)
+        return month, _midnight(first)
 
     def _hit_row(self, hit: SearchHit, conversations: ConversationList) -> HitRow:
         if hit.message_id is None:
