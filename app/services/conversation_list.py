@@ -26,6 +26,7 @@ SEARCH_LIMIT = 100
 TITLE_LENGTH = 200
 _LONG_PAGE = 800
 _AT_ONCE = 20
+_MESSAGES_AT_ONCE = 500
 
 _Write = Callable[[ConversationStore, Sequence[str]], None]
 _Outcome = tuple[list[str], HarmoniumError | None]
@@ -44,13 +45,14 @@ class ConversationList(QObject):
 
     `changed`: rows are others, or elsewhere. `folding_changed`: other folders are expanded.
     `deleted` carries a tuple of the ConversationSummary
-    that went to the trash together: offer to `restore` their ids. `failed` carries a
-    HarmoniumError; then nothing has changed."""
+    that went to the trash together: offer to `restore` their ids. `restored` carries a tuple of
+    the ids that came back together. `failed` carries a HarmoniumError; then nothing has changed."""
 
     changed = Signal()
     results_changed = Signal()
     folding_changed = Signal()
     deleted = Signal(object)
+    restored = Signal(object)
     failed = Signal(object)
 
     def __init__(
@@ -196,22 +198,26 @@ class ConversationList(QObject):
             self._search_again()
 
     def delete(self, conversation_ids: Sequence[str]) -> None:
-        """To the trash; many at once a moment later."""
+        """To the trash; many at once, or a long one, a moment later."""
         found = [self.find(conversation_id) for conversation_id in conversation_ids]
         items = tuple(item for item in found if item is not None)
         ids = [item.id for item in items]
-        if len(ids) > _AT_ONCE:
+        if _is_much(items):
             self._change_aside(ids, _delete, lambda stored: self._on_deleted(items, stored))
         elif ids and self._change(ids, lambda: _delete(self._store, ids)):
             self._on_deleted(items, ids)
 
     def restore(self, conversation_ids: Sequence[str]) -> None:
-        """The first ones are back on return, many others a moment later."""
-        first, others = conversation_ids[:_AT_ONCE], conversation_ids[_AT_ONCE:]
-        if self._change(first, lambda: _restore(self._store, first)):
-            self._on_restored()
-            if others:
-                self._change_aside(others, _restore, self._on_many_restored)
+        """From the trash; many at once, or a long one, a moment later."""
+        ids = list(conversation_ids)
+        items: list[ConversationSummary] = []
+        with self._reporting():
+            found = map(self._store.summary, ids[: _AT_ONCE + 1])
+            items = [item for item in found if item is not None]
+        if _is_much(items):
+            self._change_aside(ids, _restore, self._on_many_restored)
+        elif ids and self._change(ids, lambda: _restore(self._store, ids)):
+            self._on_restored(ids)
 
     def set_pinned(self, conversation_ids: Sequence[str], pinned: bool) -> None:
         ids = list(conversation_ids)
@@ -321,13 +327,13 @@ class ConversationList(QObject):
         self.deleted.emit(tuple(item for item in items if item.id in stored))
 
     def _on_many_restored(self, ids: Sequence[str]) -> None:
-        del ids
         self.reload()
-        self._on_restored()
+        self._on_restored(ids)
 
-    def _on_restored(self) -> None:
+    def _on_restored(self, ids: Sequence[str]) -> None:
         self.trash.refresh()
         self._search_again()
+        self.restored.emit(tuple(ids))
 
     def _read_places(self) -> None:
         self._folders = tuple(self._store.folders())
@@ -373,6 +379,11 @@ class ConversationList(QObject):
 
 def _is_recent(item: ConversationSummary) -> bool:
     return not item.is_pinned and item.folder is None and item.deleted_at is None
+
+
+def _is_much(items: Sequence[ConversationSummary]) -> bool:
+    """For the GUI thread: each message goes into the search index, or out of it."""
+    return len(items) > _AT_ONCE or sum(item.messages for item in items) > _MESSAGES_AT_ONCE
 
 
 def _delete(store: ConversationStore, conversation_ids: Sequence[str]) -> None:

@@ -10,8 +10,6 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
     QGuiApplication,
-    QPainter,
-    QPaintEvent,
     QResizeEvent,
     QShowEvent,
     QWheelEvent,
@@ -29,7 +27,7 @@ from app.ui.dialogs import Dialogs
 from app.ui.drop_hint import DropHint
 from app.ui.palette_entries import PaletteEntries
 from app.ui.sidebar.sidebar import Sidebar
-from app.ui.theme import shades
+from app.ui.widgets import Hairline
 from app.ui.window_parts import Services, WindowState
 
 NARROW = 720
@@ -54,6 +52,7 @@ class MainWindow(QMainWindow):
         self._is_narrow = False
         self._wheel = 0
         self._last_deleted: tuple[tuple[str, ...], str | None] | None = None
+        self._left: tuple[str, str | None] | None = None
         self.setWindowTitle(self.tr("Harmonium"))
         self.setAcceptDrops(True)
         self.setMinimumSize(420, 360)
@@ -161,7 +160,7 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.sidebar)
-        self._line = _Hairline(body)
+        self._line = Hairline(body)
         layout.addWidget(self._line)
         layout.addWidget(self.page, 1)
         self.setCentralWidget(body)
@@ -210,6 +209,7 @@ class MainWindow(QMainWindow):
         services.settings.failed.connect(self._on_failed)
         services.settings.changed.connect(self._on_setting_changed)
         self._conversations.deleted.connect(self._on_deleted)
+        self._conversations.restored.connect(self._on_restored)
         self._session.state_changed.connect(self._update_actions)
         self._session.opened.connect(self._update_actions)
 
@@ -329,8 +329,16 @@ class MainWindow(QMainWindow):
             return
         ids, was_open = self._last_deleted
         self._last_deleted = None
+        self._left = None if was_open is None else (was_open, self._session.conversation_id)
         self._conversations.restore(ids)
-        if was_open is not None:
+
+    def _on_restored(self, ids: tuple[str, ...]) -> None:
+        if self._left is None or self._left[0] not in ids:
+            return
+        was_open, shown = self._left
+        self._left = None
+        # Many take a moment, in which people may go on elsewhere.
+        if self._session.conversation_id == shown:
             self._session.open(was_open)
             self.sidebar.mark_open()
 
@@ -428,15 +436,6 @@ class MainWindow(QMainWindow):
         self.save_layout()
         super().closeEvent(event)
         self.closed.emit()
-
-
-class _Hairline(QWidget):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFixedWidth(1)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), shades(self.palette()).hairline)
 
 
 def _dropped_files(event: QDropEvent) -> list[Path]:

@@ -272,7 +272,6 @@ class ElidedLabel(QWidget):
         super().__init__(parent)
         self._text = ""
         self._is_muted = False
-        self._alignment = Qt.AlignmentFlag.AlignLeft
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_text(text)
 
@@ -292,9 +291,6 @@ class ElidedLabel(QWidget):
     def set_muted(self) -> None:
         self._is_muted = True
 
-    def set_alignment(self, alignment: Qt.AlignmentFlag) -> None:
-        self._alignment = alignment
-
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         return QSize(metrics.horizontalAdvance(self._text) + 2, metrics.height() + 2)
@@ -311,7 +307,7 @@ class ElidedLabel(QWidget):
         palette = self.palette()
         painter.setPen(shades(palette).muted if self._is_muted else palette.color(_Role.WindowText))
         # The text reads in its own direction, and stands where the interface begins or ends.
-        side = QStyle.visualAlignment(self.layoutDirection(), self._alignment)
+        side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
         painter.setLayoutDirection(reading_direction(self._text))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side
         painter.drawText(self.rect(), flags | Qt.TextFlag.TextSingleLine, self._shown())
@@ -323,6 +319,17 @@ class ElidedLabel(QWidget):
     def _update_tool_tip(self) -> None:
         is_cut = self._shown() != self._text
         self.setToolTip(plain_tool_tip(self._text) if is_cut else "")
+
+
+class Hairline(QWidget):
+    """Between two columns."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), shades(self.palette()).hairline)
 
 
 def paint_focus_ring(painter: QPainter, rect: QRectF, palette: QPalette, radius: float) -> None:

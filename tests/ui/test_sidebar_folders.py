@@ -2,6 +2,7 @@
 """Pins, folders, moving conversations by menu and by hand, and doing things with several."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QDragMoveEvent, QDropEvent
@@ -9,7 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
-from app.core.conversation import ConversationSummary
+from app.core.conversation import ConversationSummary, MessageNode
+from app.core.messages import user_message
 from app.main import Application
 from app.paths import Paths
 from app.store.conversations import ConversationStore
@@ -18,7 +20,15 @@ from app.ui.sidebar.conversation_menu import ConversationMenu, FolderMenu, MoveM
 from app.ui.sidebar.conversation_view import MIME_TYPE
 from app.ui.sidebar.rows import FolderRow
 from tests.ui.conftest import OpenWindow
-from tests.ui.listing import conversation, insert, item_model, lines, titles, write_conversations
+from tests.ui.listing import (
+    conversation,
+    insert,
+    item_model,
+    lines,
+    search,
+    titles,
+    write_conversations,
+)
 
 _Control = Qt.KeyboardModifier.ControlModifier
 _Shift = Qt.KeyboardModifier.ShiftModifier
@@ -386,6 +396,39 @@ def test_many_are_deleted_and_brought_back_together(
     assert len(told.args[0]) == 70
     assert titles(window) == []
     assert window.session.conversation_id is None
-    window.window.page.notices.trigger_action()
+    with qtbot.waitSignal(window.conversations.restored, timeout=5000):
+        window.window.page.notices.trigger_action()
+    assert len(titles(window)) == 70
     assert window.session.conversation_id == ids[50]
-    qtbot.waitUntil(lambda: len(titles(window)) == 70, timeout=5000)
+
+
+def test_a_long_one_is_deleted_and_brought_back_without_holding_up_the_window(
+    qtbot: QtBot, open_window: OpenWindow, paths: Paths
+) -> None:
+    nodes = tuple(MessageNode(n, n - 1 or None, user_message(f"Word{n}")) for n in range(1, 700))
+    long = replace(conversation("Long"), nodes=nodes, head=699)
+    id_, other = insert(paths, long, conversation("Short"))
+    window = open_window("hello")
+    window.session.open(id_)
+    with qtbot.waitSignal(window.conversations.deleted, timeout=5000):
+        window.conversations.delete([id_])
+        assert window.session.conversation_id == id_
+    assert titles(window) == ["Short"]
+    assert window.session.conversation_id is None
+    with qtbot.waitSignal(window.conversations.restored, timeout=5000):
+        window.window.page.notices.trigger_action()
+        assert titles(window) == ["Short"]
+    assert titles(window) == ["Short", "Long"]
+    assert window.session.conversation_id == id_
+    search(qtbot, window, "word699")
+    assert titles(window) == ["Long"]
+
+    # Who has gone elsewhere meanwhile stays there.
+    search_field = window.window.sidebar.search_field
+    search_field.clear()
+    with qtbot.waitSignal(window.conversations.deleted, timeout=5000):
+        window.conversations.delete([id_])
+    with qtbot.waitSignal(window.conversations.restored, timeout=5000):
+        window.window.page.notices.trigger_action()
+        window.session.open(other)
+    assert window.session.conversation_id == other

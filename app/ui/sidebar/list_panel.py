@@ -308,9 +308,7 @@ class ListPanel(QWidget):
             self._delete_selected()
 
     def _delete_selected(self) -> None:
-        """The open one first, so that Undo has it back before a long rest."""
-        open_id = self._session.conversation_id
-        self._conversations.delete(sorted(self.selected_ids, key=lambda id_: id_ != open_id))
+        self._conversations.delete(self.selected_ids)
 
     def _ask_about_folder(self, folder_id: str) -> None:
         row = self._rows.row(self._rows.place_of_folder(folder_id))
