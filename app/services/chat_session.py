@@ -356,7 +356,8 @@ class ChatSession(SessionView):
             return
         try:
             summary = self._store.summary(turn.job.conversation_id)
-        except HarmoniumError:
+        except HarmoniumError as exc:
+            log.warning("a conversation goes without a title: %s", exc)
             return
         questions = [item.text for item in prompt.messages if item.role is Role.USER]
         if summary is None or summary.title or summary.deleted_at is not None or not questions:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Whether what is asked fits into the model's context, and how long an answer will take."""
 
+import logging
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -11,6 +12,8 @@ from app.core.params import Effort, Prompt
 from app.services.engine import Engine
 from app.services.engine_worker import EngineState, FitJob, FitMeasured
 from app.store.conversations import ConversationStore
+
+log = logging.getLogger(__name__)
 
 MEASURE_DELAY_MS = 400
 
@@ -87,7 +90,8 @@ class ContextWatch(QObject):
         if self._figures is None or self._figures[0] != model:
             try:
                 self._figures = (model, self._store.answer_figures(model))
-            except HarmoniumError:
+            except HarmoniumError as exc:
+                log.warning("how long answers take stays unknown: %s", exc)
                 self._figures = (model, {})
         return self._figures[1]
 
