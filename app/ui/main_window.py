@@ -200,6 +200,7 @@ class MainWindow(QMainWindow):
         sidebar.new_requested.connect(self._on_new_requested)
         sidebar.hide_requested.connect(self._on_toggle_sidebar)
         sidebar.opened.connect(self._on_conversation_opened)
+        sidebar.chosen.connect(page.focus_composer)
         sidebar.import_requested.connect(self._carrier.show_import)
         sidebar.export_requested.connect(self._carrier.show_export)
         self._carrier.open_requested.connect(self.open_conversation)

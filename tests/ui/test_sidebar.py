@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +17,7 @@ from app.ui.chat.message_widget import MessageWidget
 from app.ui.sidebar.rows import HitRow
 from tests.ui.conftest import OpenWindow
 from tests.ui.driving import ask_and_wait, stored
-from tests.ui.listing import rows, search, titles, write_conversations
+from tests.ui.listing import lines, rows, search, titles, write_conversations
 
 
 def test_the_first_answer_brings_a_title(
@@ -308,3 +309,27 @@ def test_a_right_to_left_title_begins_at_the_right(open_window: OpenWindow, path
 
     assert ink("Hello") < 0.3
     assert ink("שלום") > 0.7
+
+
+def test_people_write_in_the_conversation_that_they_click_or_enter(
+    qtbot: QtBot, open_window: OpenWindow, paths: Paths
+) -> None:
+    write_conversations(paths, ("First", "One?"), ("Second", "Two?"))
+    application = open_window("hello")
+    window, view = application.window, application.window.sidebar.list_view
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    qtbot.waitUntil(lambda: "Second" in titles(application))
+    row = view.model().index(lines(application).index("Second"), 0)
+    QTest.mouseClick(
+        view.viewport(),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+        view.visualRect(row).center(),
+    )
+    assert window.page.composer.input.hasFocus()
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert view.hasFocus()
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert window.page.composer.input.hasFocus()

@@ -62,10 +62,12 @@ _Modifier = Qt.KeyboardModifier
 
 class ConversationView(QListView):
     """A click or Enter opens a row, and so do the arrow keys that move to it; with Ctrl or Shift
-    they select several instead. `text_typed`: letters typed into the list. `dropped` carries
-    conversation ids and the Row that they were dropped on. Escape ends a selection of several."""
+    they select several instead. `row_chosen` follows `row_opened` after a click or Enter.
+    `text_typed`: letters typed into the list. `dropped` carries conversation ids and the Row that
+    they were dropped on. Escape ends a selection of several."""
 
     row_opened = Signal(QModelIndex)
+    row_chosen = Signal(QModelIndex)
     menu_requested = Signal(QModelIndex, QPoint)
     selection_changed = Signal()
     selection_ended = Signal()
@@ -236,6 +238,7 @@ class ConversationView(QListView):
         match event.key():
             case _Key.Key_Return | _Key.Key_Enter if row is not None:
                 self.row_opened.emit(index)
+                self.row_chosen.emit(index)
             case _Key.Key_F10 if event.modifiers() == _Modifier.ShiftModifier:
                 # Many keyboards have no key for menus.
                 self._ask_for_menu()
@@ -284,6 +287,7 @@ class ConversationView(QListView):
     def _on_clicked(self, index: QModelIndex) -> None:
         if not self._is_selecting:
             self.row_opened.emit(index)
+            self.row_chosen.emit(index)
 
     def _fetch_ahead(self) -> None:
         """The next page comes before its place comes into view."""

@@ -30,6 +30,7 @@ class ListPanel(QWidget):
     of conversation ids."""
 
     opened = Signal(str, object, str)
+    chosen = Signal()
     new_requested = Signal(str)
     export_requested = Signal(object)
     trash_requested = Signal()
@@ -166,6 +167,7 @@ class ListPanel(QWidget):
         self.search_field.textChanged.connect(self._conversations.search)
         self.search_field.left.connect(self._on_search_left)
         view.row_opened.connect(self._on_row_opened)
+        view.row_chosen.connect(self._on_row_chosen)
         view.folding_requested.connect(self._on_folding_requested)
         view.menu_requested.connect(self._on_menu_requested)
         view.selection_changed.connect(self._update_bar)
@@ -236,6 +238,10 @@ class ListPanel(QWidget):
         self.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         if not self.view.currentIndex().isValid() and self._rows.rowCount() > 1:
             self.view.setCurrentIndex(self._rows.index(1))
+
+    def _on_row_chosen(self, index: QModelIndex) -> None:
+        if isinstance(self._rows.row(index.row()), ConversationSummary):
+            self.chosen.emit()
 
     def _on_row_opened(self, index: QModelIndex) -> None:
         row = self._rows.row(index.row())

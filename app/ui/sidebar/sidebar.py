@@ -25,7 +25,8 @@ class Sidebar(QWidget):
     """`new_requested` carries whether the conversation is a temporary one, and the id of the folder
     that it begins in or None. `opened` carries a conversation id, the message that a search found
     or None, and the words that were searched for (empty when none were). `export_requested` carries
-    a tuple of conversation ids.
+    a tuple of conversation ids. `chosen`: a conversation was opened by a click or Enter, which
+    people do to write in it.
 
     It renames, moves, pins and deletes by itself, by its menus and by F2 and Del while the list has
     the focus. What is deleted is announced by `ConversationList.deleted`."""
@@ -35,6 +36,7 @@ class Sidebar(QWidget):
     export_requested = Signal(object)
     hide_requested = Signal()
     opened = Signal(str, object, str)
+    chosen = Signal()
 
     def __init__(
         self, conversations: ConversationList, session: ChatSession, parent: QWidget | None = None
@@ -147,6 +149,7 @@ class Sidebar(QWidget):
         self._menu.import_requested.connect(self.import_requested)
         self.panel.new_requested.connect(self._on_new_in_folder)
         self.panel.opened.connect(self.opened)
+        self.panel.chosen.connect(self.chosen)
         self.panel.export_requested.connect(self.export_requested)
         self.panel.trash_requested.connect(self.show_trash)
         self.trash_panel.left.connect(self._on_trash_left)
