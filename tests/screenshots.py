@@ -6,10 +6,11 @@ docs/screenshots. No display is needed.
 """
 
 import os
+import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -33,8 +34,10 @@ from app.core.messages import (
     user_message,
 )
 from app.core.params import Effort
+from app.hub.library import ModelFile, installed_models
 from app.main import Application, build
 from app.paths import RESOURCES, Paths
+from app.services import models
 from app.store.conversations import ConversationStore
 from app.store.database import open_database
 from app.store.prompts import PromptStore
@@ -304,7 +307,8 @@ class Shooter:
         QTest.keyClicks(page.composer.input, "/")
         pump(0.4)
         self._save("prompts")
-        page.composer.set_draft("", ())
+        page.composer.input.clear()
+        pump(0.2)
         page.toggle_instructions()
         pump(0.3)
         self._save("instructions")
@@ -392,6 +396,10 @@ class Shooter:
         painter.drawPixmap(at, picture)
 
 
+def without_starter(folder: Path, remembered: Sequence[Path] = ()) -> list[ModelFile]:
+    return [model for model in installed_models(folder, remembered) if model.origin != "starter"]
+
+
 def main() -> int:
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else "docs/screenshots")
     folder.mkdir(parents=True, exist_ok=True)
@@ -401,8 +409,12 @@ def main() -> int:
     app.setWindowIcon(QIcon(str(RESOURCES / "harmonium.svg")))
     app.setQuitOnLastWindowClosed(False)
     apply_theme(app)
-    with tempfile.TemporaryDirectory() as scratch:
-        paths = Paths.at(Path(scratch) / "profile")
+    # Paths are shown on some pages: these are the same wherever the pictures are taken.
+    models.installed_models = without_starter
+    scratch = Path(tempfile.gettempdir()) / "harmonium"
+    scratch.mkdir()
+    try:
+        paths = Paths.at(scratch)
         paths.create()
         ids = fill(paths)
         application = build(paths, scripted_engine_command(SCRIPT))
@@ -415,6 +427,8 @@ def main() -> int:
             Shooter(application, ids, folder).shoot_all()
         finally:
             application.close()
+    finally:
+        shutil.rmtree(scratch)
     return 0
 
 
