@@ -10,8 +10,10 @@ import pytest
 # Before anything imports Qt: no test needs a display.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from app import logs
 from app.engine.client import EngineClient, default_engine_command
 from app.hub.library import starter_model
+from app.paths import Paths
 from tests.helpers.tiny_model.writer import tiny_model_path, write_tiny_llama
 
 CACHE = Path(__file__).parent / ".cache"
@@ -34,6 +36,15 @@ def tiny_llama(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def starter() -> Path:
     return starter_model()
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Iterator[Paths]:
+    paths = Paths.at(tmp_path / "profile")
+    paths.create()
+    logs.configure(paths.logs)
+    yield paths
+    logs.configure(None)
 
 
 @pytest.fixture

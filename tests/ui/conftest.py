@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app import logs
 from app.main import Application, build
 from app.paths import Paths
 from app.services.tasks import Tasks
@@ -62,15 +61,6 @@ def outside(tmp_path: Path) -> Path:
     folder = tmp_path / "outside"
     folder.mkdir()
     return folder
-
-
-@pytest.fixture
-def paths(tmp_path: Path) -> Iterator[Paths]:
-    paths = Paths.at(tmp_path / "profile")
-    paths.create()
-    logs.configure(paths.logs)
-    yield paths
-    logs.configure(None)
 
 
 @pytest.fixture

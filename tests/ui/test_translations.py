@@ -1,12 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Catalogues: what is collected from the source, what is shown, and plural forms."""
 
-import importlib.util
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QLocale, QObject
@@ -14,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from app.paths import RESOURCES
 from app.services.translations import Translations
+from tests.helpers.packaging_tools import PACKAGING, load_tool
 
 CODE = """
 class Base(QObject):
@@ -29,21 +28,7 @@ class Inner(Base):
 """
 
 
-TOOL = RESOURCES.parent / "packaging" / "translations.py"
-
-
-def load_tool() -> ModuleType:
-    """By its path: its folder has the name of a well-known package."""
-    spec = importlib.util.spec_from_file_location("translations_tool", TOOL)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-tool = load_tool()
+tool = load_tool("translations")
 
 
 @pytest.fixture
@@ -119,7 +104,10 @@ def test_translations_stay_and_gone_texts_go(tmp_path: Path) -> None:
 
 def test_the_tool_runs_and_says_what_is_left() -> None:
     run = subprocess.run(
-        [sys.executable, str(TOOL), "--check"], capture_output=True, text=True, check=False
+        [sys.executable, str(PACKAGING / "translations.py"), "--check"],
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert run.returncode in (0, 1)
     assert "Traceback" not in run.stderr

@@ -1,10 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Finding the sentences of errors in the source: what is found, and what is refused."""
 
-import importlib.util
 import json
-import sys
-from types import ModuleType
 
 import pytest
 
@@ -12,23 +9,12 @@ from app.core import errors
 from app.engine.crashes import advice_for
 from app.paths import RESOURCES
 from app.store.access import INTERRUPTED_ERROR
+from tests.helpers.packaging_tools import load_tool
 
-TOOL = RESOURCES.parent / "packaging" / "error_sentences.py"
 KINDS = ("InputError", "DiskFull")
 
 
-def load_tool() -> ModuleType:
-    """By its path: its folder has the name of a well-known package."""
-    spec = importlib.util.spec_from_file_location("error_sentences", TOOL)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-tool = load_tool()
+tool = load_tool("error_sentences")
 
 
 def found(body: str, name: str = "app/x.py", head: str = "") -> set[tuple[str, bool]]:

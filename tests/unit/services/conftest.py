@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from app import logs
 from app.core.conversation import Conversation, MessageNode
 from app.core.errors import HarmoniumError
 from app.core.messages import AttachmentPart
@@ -88,15 +87,6 @@ class Talk:
         self.session.finish_open_rows()
         self.tasks.close()
         self._database.close()
-
-
-@pytest.fixture
-def paths(tmp_path: Path) -> Iterator[Paths]:
-    paths = Paths.at(tmp_path / "profile")
-    paths.create()
-    logs.configure(paths.logs)
-    yield paths
-    logs.configure(None)
 
 
 @pytest.fixture

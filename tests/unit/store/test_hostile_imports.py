@@ -2,13 +2,11 @@
 """Files that are damaged, cut off, huge or made to do harm: each is refused in one sentence and
 leaves nothing behind, or comes in as what it says."""
 
-import io
 import json
 import os
 import random
 import socket
 import struct
-import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -21,6 +19,7 @@ from hypothesis import strategies as st
 from app.core.errors import InputError
 from app.store.conversations import ConversationStore
 from app.store.transfer import archive, export_conversation, import_conversations, import_path
+from tests.helpers.archives import zipped
 from tests.helpers.gpt4all_writer import MAGIC, Item, chat_bytes
 
 SAMPLES = Path(__file__).parents[2] / "data" / "imports"
@@ -52,14 +51,6 @@ def imported_or_refused(store: ConversationStore, data: bytes) -> None:
         conversation = store.load(id_)
         for format_ in ("md", "html", "json"):
             assert export_conversation(conversation, format_, include_reasoning=True)
-
-
-def zipped(files: dict[str, bytes]) -> bytes:
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as packer:
-        for name, data in files.items():
-            packer.writestr(name, data)
-    return packed.getvalue()
 
 
 def chatgpt() -> bytes:

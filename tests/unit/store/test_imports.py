@@ -1,10 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Chats of other programs come in with their branches, dates and reasoning."""
 
-import io
 import json
 import struct
-import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +26,7 @@ from app.store.conversations import ConversationStore
 from app.store.transfer import export_conversation, import_conversations, import_path
 from app.store.transfer.data_stream import DataStream
 from app.store.transfer.reasoning import split_reasoning
+from tests.helpers.archives import zipped
 from tests.helpers.gpt4all_writer import Item, chat_bytes
 
 SAMPLES = Path(__file__).parents[2] / "data" / "imports"
@@ -48,14 +47,6 @@ def parts(node: MessageNode) -> tuple[Part, ...]:
 def children(conversation: Conversation, parent: MessageNode | None) -> list[MessageNode]:
     above = None if parent is None else parent.id
     return [node for node in conversation.nodes if node.parent == above]
-
-
-def zipped(files: dict[str, bytes]) -> bytes:
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, data in files.items():
-            archive.writestr(name, data)
-    return packed.getvalue()
 
 
 def chatgpt_archive() -> bytes:
