@@ -2183,7 +2183,7 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
             <source>Empty. Drag conversations here.</source>
-            <translation>Leer. Ziehen Sie Unterhaltungen hierher.</translation>
+            <translation>Leer. Hierher ziehen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/sections.py" />
@@ -3488,12 +3488,12 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
-            <source>Take back</source>
+            <source>Restore</source>
             <translation>Wiederherstellen</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
-            <source>Take back from the trash</source>
+            <source>Restore from the trash</source>
             <translation>Aus dem Papierkorb wiederherstellen</translation>
         </message>
         <message>

@@ -3488,12 +3488,12 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
-            <source>Take back</source>
+            <source>Restore</source>
             <translation>Restaurar</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
-            <source>Take back from the trash</source>
+            <source>Restore from the trash</source>
             <translation>Restaurar de la papelera</translation>
         </message>
         <message>

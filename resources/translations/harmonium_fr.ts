@@ -3488,12 +3488,12 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
-            <source>Take back</source>
+            <source>Restore</source>
             <translation>Restaurer</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
-            <source>Take back from the trash</source>
+            <source>Restore from the trash</source>
             <translation>Restaurer depuis la corbeille</translation>
         </message>
         <message>

@@ -3488,12 +3488,12 @@ logs: प्रोग्राम ने क्या किया, आपके
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
-            <source>Take back</source>
+            <source>Restore</source>
             <translation>वापस लाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
-            <source>Take back from the trash</source>
+            <source>Restore from the trash</source>
             <translation>ट्रैश से वापस लाएँ</translation>
         </message>
         <message>

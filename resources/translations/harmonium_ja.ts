@@ -3470,12 +3470,12 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
-            <source>Take back</source>
+            <source>Restore</source>
             <translation>復元</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
-            <source>Take back from the trash</source>
+            <source>Restore from the trash</source>
             <translation>ゴミ箱から復元</translation>
         </message>
         <message>

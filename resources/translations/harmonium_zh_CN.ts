@@ -3470,12 +3470,12 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
-            <source>Take back</source>
+            <source>Restore</source>
             <translation>恢复</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/trash_panel.py" />
-            <source>Take back from the trash</source>
+            <source>Restore from the trash</source>
             <translation>从回收站恢复</translation>
         </message>
         <message>

@@ -84,7 +84,7 @@ class TrashPanel(QWidget):
         self.view.setAccessibleName(self.tr("Deleted conversations"))
         self.bar = SelectionBar(self)
         self.restore_button = self.bar.add_button(
-            "arrow-counter-clockwise", self.tr("Take back from the trash")
+            "arrow-counter-clockwise", self.tr("Restore from the trash")
         )
         self.purge_button = self.bar.add_button("trash", self.tr("Delete for good"))
         self.question = QuestionBar(self)
@@ -178,7 +178,7 @@ class TrashPanel(QWidget):
             self.view.setCurrentIndex(index)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Take back")).triggered.connect(self._on_restore)
+        menu.addAction(self.tr("Restore")).triggered.connect(self._on_restore)
         menu.addSeparator()
         delete = menu.addAction(self.tr("Delete for good…") + "\t" + self.tr("Del"))
         delete.triggered.connect(self._on_purge)
