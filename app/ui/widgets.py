@@ -17,7 +17,14 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionViewItem,
+    QToolButton,
+    QWidget,
+)
 
 from app.core.sanitizing import plain_tool_tip
 from app.ui.reading_direction import reading_direction
@@ -59,6 +66,16 @@ def icon_size(widget: QWidget) -> int:
 def mirrored(widget: QWidget, rect: QRect) -> QRect:
     """Where a rectangle of the widget lies when the interface is read from right to left."""
     return QStyle.visualRect(widget.layoutDirection(), widget.rect(), rect)
+
+
+def mirrored_row(option: QStyleOptionViewItem, rect: QRect) -> QRect:
+    """The same for a rectangle of the row that is painted."""
+    return QStyle.visualRect(option.direction, option.rect, rect)
+
+
+def without_mnemonic(text: str) -> str:
+    """For what would take an `&` for the mark of a key."""
+    return text.replace("&", "&&")
 
 
 class FlatButton(QToolButton):

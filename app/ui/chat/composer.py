@@ -31,7 +31,7 @@ from app.ui.chat.composer_input import MAX_TYPED, ComposerInput
 from app.ui.chat.context_meter import ContextMeter, ContextWarning
 from app.ui.chat.effort_button import EffortButton
 from app.ui.theme import SPACING_L, SPACING_M, SPACING_S, SPACING_XS, shades
-from app.ui.widgets import FlatButton, RoundButton
+from app.ui.widgets import FlatButton, RoundButton, without_mnemonic
 
 _FRAME_RADIUS = 14
 _NARROW = 70
@@ -194,7 +194,7 @@ class Composer(QWidget):
         for choice in choices:
             # A tab begins the column at the right, an ampersand would become a shortcut.
             text = f"{choice.name}\t{choice.facts}" if choice.facts else choice.name
-            action = menu.addAction(text.replace("&", "&&"))
+            action = menu.addAction(without_mnemonic(text))
             action.setCheckable(True)
             action.setChecked(choice.is_current)
             action.setData(choice.path)

@@ -11,6 +11,7 @@ from app.core.conversation import MessageNode
 from app.core.params import Effort
 from app.ui.chat.composer import ModelChoice
 from app.ui.chat.wishes import MessageContext, MessageWish, WishKind
+from app.ui.widgets import without_mnemonic
 
 Ask = Callable[[MessageWish], None]
 
@@ -26,7 +27,7 @@ def regenerate_menu(node: MessageNode, context: MessageContext, ask: Ask, parent
 
     def add(to: QMenu, text: str, effort: Effort | None = None, model: Path | None = None) -> None:
         wish = MessageWish(WishKind.REGENERATE, node.id, effort=effort, model=model)
-        to.addAction(text.replace("&", "&&")).triggered.connect(lambda: ask(wish))
+        to.addAction(without_mnemonic(text)).triggered.connect(lambda: ask(wish))
 
     add(menu, QCoreApplication.translate("MessageMenus", "Regenerate"))
     if context.has_effort:

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """How a saved prompt looks in a list: its name, and behind it how its text begins."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.theme import RADIUS, SPACING_M, SPACING_S, SPACING_XS, shades
-from app.ui.widgets import paint_focus_ring
+from app.ui.widgets import mirrored_row, paint_focus_ring
 
 NAME_ROLE = Qt.ItemDataRole.UserRole
 TEXT_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -43,17 +43,13 @@ class PromptDelegate(QStyledItemDelegate):
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.setFont(font)
         painter.setPen(tones.text)
-        painter.drawText(_mirrored(option, room), flags, name)
+        painter.drawText(mirrored_row(option, room), flags, name)
         room.setLeft(room.left() + metrics.horizontalAdvance(name) + SPACING_M)
         painter.setFont(option.font)
         painter.setPen(tones.muted)
         text = option.fontMetrics.elidedText(index.data(TEXT_ROLE), elide, room.width())
-        painter.drawText(_mirrored(option, room), flags, text)
+        painter.drawText(mirrored_row(option, room), flags, text)
         if option.state & QStyle.StateFlag.State_HasFocus:
             rect = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5)
             paint_focus_ring(painter, rect, option.palette, RADIUS - 2)
         painter.restore()
-
-
-def _mirrored(option: QStyleOptionViewItem, rect: QRect) -> QRect:
-    return QStyle.visualRect(option.direction, option.rect, rect)

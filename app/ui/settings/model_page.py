@@ -11,7 +11,7 @@ from app.services.sentences import in_words
 from app.services.settings import Settings
 from app.ui.settings.form import OptionalNumber, Page
 from app.ui.theme import SPACING_M, SPACING_XS
-from app.ui.widgets import ElidedLabel, FlatButton
+from app.ui.widgets import ElidedLabel, FlatButton, without_mnemonic
 
 
 class ModelPage(Page):
@@ -115,7 +115,7 @@ class _ModelList(QWidget):
     def _row_of(self, number: int, entry: ModelFile) -> QWidget:
         row = QWidget(self)
         name = self.tr("Starter model") if entry.origin == "starter" else entry.name
-        button = QRadioButton(name.replace("&", "&&"), row)
+        button = QRadioButton(without_mnemonic(name), row)
         button.setAccessibleName(name)
         button.setEnabled(not entry.problem)
         self._group.addButton(button, number)

@@ -50,7 +50,7 @@ from app.ui.sidebar.rows import (
     folder_of,
 )
 from app.ui.theme import RADIUS, SPACING_M, SPACING_S, SPACING_XS, scaled_font, shades
-from app.ui.widgets import paint_focus_ring, paint_icon
+from app.ui.widgets import mirrored_row, paint_focus_ring, paint_icon
 
 _Index = QModelIndex | QPersistentModelIndex
 _State = QStyle.StateFlag
@@ -98,7 +98,7 @@ class ConversationDelegate(QStyledItemDelegate):
         height = option.fontMetrics.height() + SPACING_S
         box = QRect(0, 0, height, min(rect.height(), height + SPACING_S))
         box.moveTopRight(rect.topRight())
-        return _mirrored(option, box)
+        return mirrored_row(option, box)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
         editor = QLineEdit(parent)
@@ -156,7 +156,7 @@ class ConversationDelegate(QStyledItemDelegate):
 
     def _paint_note(self, painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
         rect = _row_rect(option.rect).adjusted(SPACING_S + self._indent(option), 0, -SPACING_S, 0)
-        self._draw_line(painter, option, _mirrored(option, rect), text, is_quiet=True)
+        self._draw_line(painter, option, mirrored_row(option, rect), text, is_quiet=True)
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         tones = shades(option.palette)
@@ -178,7 +178,7 @@ class ConversationDelegate(QStyledItemDelegate):
         model: ConversationItemModel,
     ) -> None:
         rect = _row_rect(option.rect).adjusted(SPACING_S, 0, -SPACING_S, 0)
-        below = _mirrored(option, rect)
+        below = mirrored_row(option, rect)
         is_hovered = bool(option.state & _State.State_MouseOver)
         if is_hovered:
             color = option.palette.color(QPalette.ColorRole.WindowText)
@@ -186,7 +186,7 @@ class ConversationDelegate(QStyledItemDelegate):
             box = QRect(0, 0, size, size)
             box.moveCenter(self.menu_rect(option).center())
             paint_icon(painter, "dots-three-bold", color, box)
-            rect.setRight(_mirrored(option, self.menu_rect(option)).left() - 1)
+            rect.setRight(mirrored_row(option, self.menu_rect(option)).left() - 1)
         match row:
             case FolderRow():
                 self._paint_folder(painter, option, rect, row, model)
@@ -196,11 +196,11 @@ class ConversationDelegate(QStyledItemDelegate):
                     self._paint_marks(painter, option, rect, row, model)
                 if folder_of(row) is not None:
                     rect.setLeft(rect.left() + self._indent(option))
-                self._draw_line(painter, option, _mirrored(option, rect), model.title_of(row))
+                self._draw_line(painter, option, mirrored_row(option, rect), model.title_of(row))
             case HitRow():
-                self._paint_hit(painter, option, _mirrored(option, rect), below, row)
+                self._paint_hit(painter, option, mirrored_row(option, rect), below, row)
             case DeletedRow():
-                self._paint_deleted(painter, option, _mirrored(option, rect), below, row)
+                self._paint_deleted(painter, option, mirrored_row(option, rect), below, row)
             case _:
                 pass
 
@@ -216,12 +216,12 @@ class ConversationDelegate(QStyledItemDelegate):
         size = self._icon_size(option)
         icon = QRect(rect.left(), rect.center().y() - size // 2, size, size)
         name = "folder-open" if row.is_expanded else "folder"
-        paint_icon(painter, name, muted, _mirrored(option, icon))
+        paint_icon(painter, name, muted, mirrored_row(option, icon))
         rect.setLeft(icon.right() + SPACING_S)
         title = model.title_of(row)
         small = round(size * 0.75)
         rect.setRight(rect.right() - small - SPACING_XS)
-        self._draw_line(painter, option, _mirrored(option, rect), title)
+        self._draw_line(painter, option, mirrored_row(option, rect), title)
         width = min(rect.width(), option.fontMetrics.horizontalAdvance(title))
         caret = QRect(0, rect.center().y() - small // 2, small, small)
         caret.moveLeft(rect.left() + width + SPACING_XS)
@@ -230,7 +230,7 @@ class ConversationDelegate(QStyledItemDelegate):
         name = "caret-down" if row.is_expanded else "caret-right"
         if not row.is_expanded and option.direction is Qt.LayoutDirection.RightToLeft:
             name = "caret-left"
-        paint_icon(painter, name, muted, _mirrored(option, caret))
+        paint_icon(painter, name, muted, mirrored_row(option, caret))
 
     def _paint_marks(
         self,
@@ -247,11 +247,11 @@ class ConversationDelegate(QStyledItemDelegate):
             dot = QRect(rect.right() + SPACING_XS, middle - size // 2, size, size)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(option.palette.color(QPalette.ColorRole.Accent))
-            painter.drawEllipse(_mirrored(option, dot))
+            painter.drawEllipse(mirrored_row(option, dot))
         elif row.is_pinned:
             size = round(self._icon_size(option) * 0.85)
             pin = QRect(rect.right() + SPACING_XS, middle - size // 2, size, size)
-            paint_icon(painter, "push-pin", shades(option.palette).muted, _mirrored(option, pin))
+            paint_icon(painter, "push-pin", shades(option.palette).muted, mirrored_row(option, pin))
 
     def _marks_width(
         self, option: QStyleOptionViewItem, row: ConversationSummary, model: ConversationItemModel
@@ -365,11 +365,6 @@ def _model(index: _Index) -> ConversationItemModel:
 
 def _row_rect(rect: QRect) -> QRect:
     return rect.adjusted(SPACING_S, 1, -SPACING_S, -1)
-
-
-def _mirrored(option: QStyleOptionViewItem, rect: QRect) -> QRect:
-    """Where it lies when the interface is read from right to left."""
-    return QStyle.visualRect(option.direction, option.rect, rect)
 
 
 def _upper(option: QStyleOptionViewItem, rect: QRect) -> QRect:

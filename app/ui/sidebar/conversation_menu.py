@@ -12,6 +12,7 @@ from app.core.text import shortened
 from app.services.conversation_list import ConversationList
 from app.ui.sidebar.conversation_item_model import plain
 from app.ui.sidebar.rows import FolderRow
+from app.ui.widgets import without_mnemonic
 
 _NAME_LENGTH = 40
 
@@ -167,4 +168,4 @@ def are_pinned(conversations: ConversationList, conversation_ids: Sequence[str])
 
 def menu_text(name: str) -> str:
     """A foreign name for a menu, where `&` would mark a key and a tab begins a shortcut."""
-    return shortened(plain(name), _NAME_LENGTH).replace("&", "&&")
+    return without_mnemonic(shortened(plain(name), _NAME_LENGTH))
