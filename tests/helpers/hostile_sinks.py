@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Every place where foreign text ends up, driven with one hostile text after another:
-`python -m tests.helpers.hostile_sinks FOLDER`.
+`python -m tests.helpers.hostile_sinks FOLDER [SHARE]`. With a SHARE of n only every nth of the long
+texts is taken.
 
 Prints one JSON object: `violations` (an address that could be opened and should not, markup that
 became real, text that left plain text), `slowest` (processor seconds of the slowest step of each
@@ -18,6 +19,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6 import QtGui
 from PySide6.QtCore import QBuffer, QEvent, QIODevice, QPoint
 from PySide6.QtGui import QGuiApplication, QPainter, QTextDocument
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QToolTip, QWidget
@@ -40,6 +42,7 @@ from app.core.sanitizing import plain_tool_tip, safe_href
 from app.main import Application, build
 from app.paths import Paths
 from app.services.engine_worker import TurnEnded
+from app.services.notifications import Notifications
 from app.store.conversations import ConversationStore
 from app.store.database import open_database
 from app.store.transfer import export_conversation, readable
@@ -74,7 +77,14 @@ class Sinks:
         self._application.start()
         self._store = ConversationStore(open_database(paths.database))
         self._announced: list[tuple[str, str]] = []
-        self._application.notifications.announced.connect(self._on_announced)
+        # As when another program's window is in front.
+        self._notifications = Notifications(
+            self._application.settings,
+            self._application.conversations.title_of,
+            lambda: False,
+            self._application,
+        )
+        self._notifications.announced.connect(self._on_announced)
         self._application.settings.notifies = True
         self._application.settings.notifies_with_text = True
         self.slowest: dict[str, tuple[float, str]] = {}
@@ -95,6 +105,12 @@ class Sinks:
             "composer": self.composer,
         }
 
+    def warm_up(self) -> None:
+        """What is made once is made now: fonts, lexers, formulas."""
+        for sink in self.all.values():
+            list(sink(HostileCase("warm up", _WARM_UP)))
+        self.slowest.clear()
+
     def close(self) -> None:
         self._application.close()
 
@@ -114,7 +130,7 @@ class Sinks:
                 self._settle("stream", case, body)
         self._timed("stream", case, lambda: body.set_markdown(case.text, final=True))
         self._settle("stream", case, body)
-        yield from _addresses(body.document())
+        yield from addresses(body.document())
         view.close()
         view.deleteLater()
 
@@ -141,7 +157,7 @@ class Sinks:
         self._settle("history", case, transcript)
         self._timed("history", case, lambda: transcript.grab())
         for body in transcript.findChildren(MessageBody):
-            yield from _addresses(body.document())
+            yield from addresses(body.document())
         yield from _rich_labels(transcript)
         transcript.show_nodes([], None)
         pump()
@@ -152,7 +168,7 @@ class Sinks:
         pump()
         document = QTextDocument()
         document.setHtml(text)
-        yield from _addresses(document)
+        yield from addresses(document)
         for label in QApplication.topLevelWidgets():
             if isinstance(label, QLabel):
                 label.grab()
@@ -237,11 +253,8 @@ class Sinks:
         node = MessageNode(1, None, message, timings=Timings(total_s=60))
         self._announced.clear()
         ended = TurnEnded(made, 1, node, None)
-        window = self._application.window
-        window.hide()
-        notify = self._application.notifications.on_answer_finished
+        notify = self._notifications.on_answer_finished
         self._timed("notification", case, lambda: notify(ended))
-        window.show()
         pump()
         if not self._announced:
             yield "nothing was announced"
@@ -268,7 +281,7 @@ class Sinks:
             yield "text is gone"
         for part in composer.attachments:
             yield from self._attachment(case, part)
-        yield from _addresses(composer.input.document())
+        yield from addresses(composer.input.document())
         composer.set_draft("", ())
         pump()
 
@@ -284,7 +297,7 @@ class Sinks:
         self._timed("composer", case, pump)
         [view] = made
         self._timed("composer", case, view.grab)
-        yield from _addresses(view.text_field.document())
+        yield from addresses(view.text_field.document())
         yield from _rich_labels(view)
         view.close()
 
@@ -320,7 +333,7 @@ def _bodies(widget: QWidget) -> list[MessageBody]:
     return [widget] if isinstance(widget, MessageBody) else widget.findChildren(MessageBody)
 
 
-def _addresses(document: QTextDocument) -> Iterator[Problem]:
+def addresses(document: QTextDocument) -> Iterator[Problem]:
     """Links that may not be opened, and images that are not our own."""
     block = document.begin()
     while block.isValid():
@@ -337,10 +350,9 @@ def _addresses(document: QTextDocument) -> Iterator[Problem]:
 
 
 def _rich_labels(widget: QWidget) -> Iterator[Problem]:
-    from PySide6.QtCore import Qt
-
     for label in widget.findChildren(QLabel):
-        if label.textFormat() is not Qt.TextFormat.PlainText and Qt.mightBeRichText(label.text()):
+        is_plain = label.textFormat() is QtGui.Qt.TextFormat.PlainText
+        if not is_plain and QtGui.Qt.mightBeRichText(label.text()):
             yield f"a label shows markup: {label.text()[:80]!r}"
 
 
@@ -377,12 +389,16 @@ def _places(data: bytes, mark: bytes) -> Iterator[int]:
         at = data.find(mark, at + 1)
 
 
+def shared(share: int) -> list[HostileCase]:
+    """All short texts and every `share`th of the long ones."""
+    found = cases()
+    long = [case for case in found if case.name.startswith("size:")]
+    return [case for case in found if case not in long] + long[::share]
+
+
 def run(folder: Path, chosen: list[HostileCase]) -> dict[str, object]:
     sinks = Sinks(folder)
-    warm_up = HostileCase("warm up", _WARM_UP)
-    for sink in sinks.all.values():
-        list(sink(warm_up))
-    sinks.slowest.clear()
+    sinks.warm_up()
     os.access(BEGIN, os.F_OK)
     violations = [
         {"case": case.name, "sink": name, "problem": problem}
@@ -422,7 +438,7 @@ def main() -> int:
     app.setApplicationName("harmonium")
     app.setQuitOnLastWindowClosed(False)
     apply_theme(app)
-    result = run(Path(sys.argv[1]), cases())
+    result = run(Path(sys.argv[1]), shared(int(sys.argv[2]) if len(sys.argv) > 2 else 1))
     print(json.dumps(result))
     return 0
 
