@@ -15,6 +15,7 @@ from tests.ui.transcripts import (
     answer,
     child,
     labels,
+    message,
     messages,
     question,
     scroll_bar,
@@ -161,6 +162,30 @@ def test_a_message_that_was_looked_for_stands_at_the_top(
     view.update_node(answer(200, "Another answer", state=MessageState.GENERATING))
     settle(qtbot, view)
     assert widget.mapTo(view, QPoint()).y() == top
+
+
+def test_a_word_that_was_found_far_down_in_an_answer_is_in_sight(
+    view: TranscriptView, qtbot: QtBot
+) -> None:
+    text = "\n\n".join(["Nothing of it here."] * 200 + ["The needle."] + ["Nor here."] * 200)
+    view.show_nodes([*talk(60), answer(201, text), *[question(202), answer(203)]])
+    settle(qtbot, view)
+    view.show_message(201, "needle")
+    settle(qtbot, view)
+    widget = message(view, 201)
+    body = child(widget, MessageBody)
+    [mark] = body.extraSelections()
+
+    def place() -> int:
+        return body.mapTo(view, body.cursorRect(mark.cursor).topLeft()).y()
+
+    qtbot.waitUntil(lambda: 0 < place() < view.height() // 2)
+    before = place()
+    settle(qtbot, view)
+    assert place() == before
+    view.show_message(201)
+    settle(qtbot, view)
+    assert 0 <= widget.mapTo(view, QPoint()).y() <= 40
 
 
 def test_a_message_of_another_branch_cannot_be_shown_and_changes_nothing(

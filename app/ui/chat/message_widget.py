@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
@@ -253,6 +253,15 @@ class MessageWidget(QWidget):
             case _ if node.finish is FinishReason.LENGTH:
                 return self.tr("Ended at the length limit")
         return ""
+
+    def hit_top(self) -> int | None:
+        """How far below the message's top the first word is that a search has marked."""
+        tops = (
+            body.mapTo(self, QPoint(0, top)).y()
+            for body in self._bodies()
+            if (top := body.highlight_top()) is not None
+        )
+        return min(tops, default=None)
 
     def _bodies(self) -> list[MessageBody]:
         if self._question is not None:

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from app.core.conversation import MessageNode, MessageState
 from app.core.messages import AttachmentPart, Role
@@ -22,6 +22,7 @@ from app.ui.chat.jump_button import JumpButton
 from app.ui.chat.message_body import MessageBody
 from app.ui.chat.message_column import Anchor, MessageColumn
 from app.ui.chat.message_widget import MessageWidget
+from app.ui.chat.transcript_scroll import TranscriptScroll
 from app.ui.chat.transcript_state import TranscriptState
 from app.ui.chat.wishes import MessageContext
 from app.ui.theme import (
@@ -31,7 +32,6 @@ from app.ui.theme import (
     TEXT_COLUMN_EM,
     em,
     reading_font,
-    slim_scroll_bar,
 )
 
 RENDER_INTERVAL_MS = 40
@@ -76,6 +76,7 @@ class TranscriptView(QWidget):
         self._pending: dict[int, MessageNode] = {}
         self._progress_text = ""
         self._query = ""
+        self._seeks_hit = False
         self._follows = True
         self._target: Anchor | None = None
         self._kept: Anchor | None = None
@@ -112,6 +113,7 @@ class TranscriptView(QWidget):
         kept, self._kept = self._kept, None
         is_kept = goes_on and kept is not None and any(node.id == kept.message_id for node in nodes)
         self._target = kept if is_kept else None
+        self._seeks_hit = False
         self._query = self._query if goes_on else ""
         same = self._same_as(nodes) if goes_on else 0
         self._follows = not is_kept
@@ -131,14 +133,15 @@ class TranscriptView(QWidget):
             self._flush.start(0 if is_new else self._interval())
 
     def show_message(self, message_id: int, query: str = "") -> None:
-        """Scroll until it stands at the top, with the words of `query` marked; a message that is
-        not here changes nothing."""
+        """Scroll until it stands at the top, with the words of `query` marked and the first of them
+        in sight; a message that is not here changes nothing."""
         if self._column.index_of(message_id) is None:
             return
         self._query = query
         for widget in self._column.widgets():
             self._mark_hits(widget)
         self._target = Anchor(message_id, SPACING_S)
+        self._seeks_hit = bool(query)
         self._follows = False
         self._arrange()
 
@@ -217,7 +220,7 @@ class TranscriptView(QWidget):
 
     def _create_widgets(self) -> None:
         self._column = MessageColumn(self._make)
-        self._scroll = _Scroll(self)
+        self._scroll = TranscriptScroll(self)
         self._scroll.setWidget(self._column)
         self._scroll.setAccessibleName(self.tr("Conversation"))
         self._empty: QWidget | None = None
@@ -347,11 +350,18 @@ class TranscriptView(QWidget):
     def _view_height(self) -> int:
         return self._scroll.viewport().height()
 
+    def _way_to_hit(self, message_id: int) -> int:
+        """How much further down what was found stands in the view's upper half."""
+        widget = self._column.widget(message_id) if self._seeks_hit else None
+        top = None if widget is None else widget.hit_top()
+        return 0 if top is None or top < self._view_height // 2 else top - self._view_height // 3
+
     def _scroll_to(self, anchor: Anchor | None) -> None:
         bar = self._scroll.verticalScrollBar()
         target = self._target
         if target is not None and self._column.index_of(target.message_id) is not None:
-            bar.setValue(self._column.top_of(target.message_id) - target.offset)
+            top = self._column.top_of(target.message_id) + self._way_to_hit(target.message_id)
+            bar.setValue(top - target.offset)
         elif self._follows:
             bar.setValue(bar.maximum())
         elif anchor is not None:
@@ -429,19 +439,3 @@ class TranscriptView(QWidget):
         is_said = is_complete or node.state is MessageState.CANCELLED
         if is_said and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
-
-
-class _Scroll(QScrollArea):
-    resized = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.verticalScrollBar().setSingleStep(20)
-        slim_scroll_bar(self.verticalScrollBar())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.resized.emit()
