@@ -2,11 +2,12 @@
 """Lines that are longer than Qt can lay out as one: shown in parts, copied as they were."""
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextBlockFormat
 
 from app.ui.chat.message_body import MessageBody
 from app.ui.markdown import formats
 from app.ui.markdown.long_lines import LONGEST_BLOCK
+from app.ui.notice_bar import LONGEST, NoticeBar
 
 _WORD = "".join(chr(97 + n % 26) for n in range(4 * LONGEST_BLOCK + 17))
 
@@ -77,7 +78,7 @@ def _lengths(body: MessageBody) -> list[int]:
     return [document.findBlockByNumber(n).length() for n in range(document.blockCount())]
 
 
-def _formats(body: MessageBody) -> list[object]:
+def _formats(body: MessageBody) -> list[QTextBlockFormat]:
     document = body.document()
     found = [document.findBlockByNumber(n).blockFormat() for n in range(document.blockCount())]
     return [style for style in found if style.hasProperty(formats.IS_CODE)]
@@ -109,3 +110,10 @@ def test_a_table_that_is_too_large_is_shown_as_its_source(body: MessageBody, tab
     body.set_markdown("")
     body.set_markdown(text)
     assert body.plain_text() == shown
+
+
+def test_a_notice_does_not_grow_with_the_names_that_it_quotes(qapp: object) -> None:
+    bar = NoticeBar()
+    bar.show_error("This went wrong: " + "\u6f22" * 5000)
+    assert len(bar.text) == LONGEST
+    assert bar.text.startswith("This went wrong: ")

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.conversation import MessageNode, MessageState
@@ -27,6 +27,7 @@ from tests.ui.transcripts import (
     child,
     choose,
     entries,
+    focused,
     labels,
     message,
     messages,
@@ -97,12 +98,12 @@ def test_the_tab_key_reaches_actions_that_were_never_shown(
     view.activateWindow()
     child(message(view, 2), MessageBody).setFocus()
     for name in ("Copy", "Regenerate", "Good answer", "Bad answer", "More"):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-        assert QApplication.focusWidget().accessibleName() == name
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
+        assert focused().accessibleName() == name
     child(message(view, 2), MessageBody).setFocus()
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
-    assert QApplication.focusWidget().accessibleName() == "More"
-    assert message(view, 1).isAncestorOf(QApplication.focusWidget())
+    QTest.keyClick(focused(), Qt.Key.Key_Backtab)
+    assert focused().accessibleName() == "More"
+    assert message(view, 1).isAncestorOf(focused())
     assert message(view, 1).is_in_use()
 
 
@@ -285,10 +286,10 @@ def test_who_leafs_with_the_keyboard_can_go_on_leafing(view: TranscriptView, qtb
     view.activateWindow()
     button(message(view, 2), "Next version. Version 1 of 3").setFocus()
     for shown in (5, 9):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+        QTest.keyClick(focused(), Qt.Key.Key_Space)
         qtbot.waitUntil(lambda shown=shown: [w.node.id for w in messages(view)] == [1, shown])
         QTest.qWait(20)
-    assert QApplication.focusWidget().accessibleName() == "Previous version. Version 3 of 3"
+    assert focused().accessibleName() == "Previous version. Version 3 of 3"
 
 
 def test_facts_of_an_answer_appear_beside_its_actions(view: TranscriptView, qtbot: QtBot) -> None:

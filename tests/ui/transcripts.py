@@ -90,6 +90,12 @@ def button(widget: QWidget, name: str) -> QAbstractButton:
     return buttons(widget)[name]
 
 
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
 def point_at(widget: QWidget) -> None:
     middle = QPointF(widget.rect().center())
     QApplication.sendEvent(widget, QEnterEvent(middle, middle, widget.mapToGlobal(middle)))
