@@ -15,11 +15,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from app.core.errors import HarmoniumError
+from app.core.text import shortened
 from app.services.sentences import in_words
 from app.ui.theme import RADIUS, SPACING_M, SPACING_S, shades
 from app.ui.widgets import FlatButton, PlainLabel, icon, icon_size
 
 INFO_MS = 10_000
+LONGEST = 600
+"""Characters of a notice: what happened stands at its start, names that it quotes may be long."""
 
 
 class NoticeBar(QWidget):
@@ -80,7 +83,7 @@ class NoticeBar(QWidget):
     ) -> None:
         self._is_error = is_error
         self._on_action = on_action
-        self._label.setText(text)
+        self._label.setText(shortened(text, LONGEST))
         self._action.setText(action)
         self._action.setAccessibleName(action)
         self._action.setVisible(bool(action))

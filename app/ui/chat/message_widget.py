@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 from app.core.conversation import MessageNode, MessageState
 from app.core.events import FinishReason
 from app.core.messages import AttachmentPart, Part, PreamblePart, Role, TextPart
+from app.core.text import shortened
 from app.services.sentences import in_words
 from app.ui.chat.message_actions import MAX_EDITABLE, MessageActions
 from app.ui.chat.message_body import MessageBody
@@ -20,6 +21,7 @@ from app.ui.chat.reasoning_pane import ReasoningPane
 from app.ui.chat.text_button import SmallButton, WrappedLabel
 from app.ui.chat.transcript_state import Edit, TranscriptState
 from app.ui.chat.wishes import MessageContext, MessageWish, WishKind
+from app.ui.notice_bar import LONGEST
 from app.ui.theme import SPACING_M, SPACING_S, SPACING_XS, reading_font
 
 
@@ -238,6 +240,7 @@ class MessageWidget(QWidget):
             self._layout.insertWidget(1, self._mark)
         if self._mark is not None:
             is_long = bool(self._node.error)
+            text = shortened(text, LONGEST)
             self._mark.show_text(text, is_long=is_long, can_continue=can_continue)
 
     def _mark_text(self) -> str:
