@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 
 from app.ui.markdown import MarkdownDocument, formats
+from app.ui.markdown.large_tables import MAX_TABLE_CELLS
 from app.ui.theme import dark_palette, light_palette, reading_font
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -183,7 +184,7 @@ def test_a_long_table_in_pieces_ends_up_as_the_same_table_at_once(after: str, si
 
 
 def test_a_table_that_becomes_too_large_ends_up_as_its_source() -> None:
-    rows = "".join(f"| {n} | name |\n" for n in range(520))
+    rows = "".join(f"| {n} | name |\n" for n in range(MAX_TABLE_CELLS // 2 + 20))
     check_in_pieces(f"| a | b |\n|---|---|\n{rows}\nEnd.", [450])
     assert shown(f"| a | b |\n|---|---|\n{rows}\nEnd.").tables == []
 
