@@ -3,7 +3,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtGui import QAccessible, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
@@ -267,3 +267,18 @@ def test_a_code_block_has_a_copy_button_where_the_pointer_is(
     qtbot.waitUntil(button.isVisible)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == code
+
+
+def test_the_end_of_an_answer_that_was_never_built_is_announced(
+    view: TranscriptView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(
+        QAccessible, "updateAccessibility", lambda event: said.append(type(event).__name__)
+    )
+    QAccessible.setActive(True)
+    view.update_node(question(1))
+    view.update_node(answer(2, "so", state=MessageState.GENERATING))
+    view.update_node(answer(2, "so it ends"))
+    qtbot.waitUntil(lambda: "QAccessibleAnnouncementEvent" in said)
+    QAccessible.setActive(False)

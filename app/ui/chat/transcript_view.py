@@ -74,6 +74,8 @@ class TranscriptView(QWidget):
         self._states: dict[str | None, TranscriptState] = {None: TranscriptState()}
         self._context_of: ContextSource = lambda _node: MessageContext()
         self._pending: dict[int, MessageNode] = {}
+        # Answers whose end is to be announced, whether or not they have a widget by then.
+        self._growing: set[int] = set()
         self._progress_text = ""
         self._query = ""
         self._seeks_hit = False
@@ -110,6 +112,7 @@ class TranscriptView(QWidget):
         `conversation` names what they belong to, None a conversation that has no name yet."""
         goes_on = self._enter(conversation, nodes)
         self._pending.clear()
+        self._growing = {node.id for node in nodes if node.state is MessageState.GENERATING}
         kept, self._kept = self._kept, None
         is_kept = goes_on and kept is not None and any(node.id == kept.message_id for node in nodes)
         self._target = kept if is_kept else None
@@ -126,6 +129,8 @@ class TranscriptView(QWidget):
         """Add the message, or show its newest state. May be called for every token."""
         is_new = self._column.index_of(node.id) is None and node.id not in self._pending
         self._pending[node.id] = node
+        if node.state is MessageState.GENERATING:
+            self._growing.add(node.id)
         if is_new and node.message.role is Role.USER:
             self._follows = True
             self._target = None
@@ -308,11 +313,11 @@ class TranscriptView(QWidget):
 
     def _put(self, node: MessageNode) -> None:
         widget = self._column.widget(node.id)
-        was_generating = widget is not None and widget.node.state is MessageState.GENERATING
         self._column.put(node)
         if widget is not None:
             widget.set_context(self._context_of(node))
-        if was_generating and node.state is not MessageState.GENERATING:
+        if node.id in self._growing and node.state is not MessageState.GENERATING:
+            self._growing.remove(node.id)
             self._announce_end(node)
 
     def _arrange(self) -> None:
