@@ -45,7 +45,7 @@ from app.store.settings import SettingsStore
 from app.ui.chat.link_prompt import ask_before_opening
 from app.ui.command_palette import CommandPalette
 from app.ui.theme import apply_theme
-from tests.helpers.gguf_builder import text, with_values
+from tests.helpers.gguf_builder import text, u32, with_values
 from tests.helpers.scripted_engine import scripted_engine_command
 
 SIZE = (1180, 780)
@@ -199,7 +199,11 @@ def fill(paths: Paths) -> dict[str, str]:
     prompts.add("Proofread", "Correct spelling and grammar. Keep my tone.")
     prompts.add("Explain simply", "Explain this to somebody who is new to the field.")
     model = paths.models / "gpt-oss-20b-MXFP4.gguf"
-    values = {"general__name": text("gpt-oss-20b"), "general__architecture": text("gpt-oss")}
+    values = {
+        "general__name": text("gpt-oss-20b"),
+        "general__architecture": text("gpt-oss"),
+        "general__file_type": u32(38),
+    }
     renamed = {
         f"gpt-oss__{key.removeprefix('llama.').replace('.', '__')}": value
         for key, value in with_values().values.items()
@@ -386,7 +390,7 @@ class Shooter:
 
     def _paint_over(self, painter: QPainter, picture: QPixmap, widget: QWidget) -> None:
         at = widget.geometry().topLeft() - self._window.geometry().topLeft()
-        if isinstance(widget, QDialog) and not self._window.rect().contains(at):
+        if isinstance(widget, QDialog):
             at = QPoint(
                 (self._window.width() - widget.width()) // 2,
                 max(0, (self._window.height() - widget.height()) // 2),

@@ -28,9 +28,6 @@ SINKS = (
 IN_BACKGROUND = frozenset({"export md", "export json", "export html"})
 """Steps that the window does not wait for."""
 
-# What draws formulas loads its font in an old way.
-pytestmark = pytest.mark.filterwarnings("ignore:path is deprecated:DeprecationWarning")
-
 LONGEST_STEP_S = 0.1
 REFERENCE_S = 0.012
 """What `_loop` takes where the bar was set."""

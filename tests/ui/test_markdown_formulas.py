@@ -14,11 +14,7 @@ from app.ui.markdown import MarkdownDocument, formats
 from app.ui.markdown.typesetting import FormulaError, outlines
 from app.ui.theme import dark_palette, light_palette, reading_font
 
-pytestmark = [
-    pytest.mark.usefixtures("qapp"),
-    # ziamath 0.13 looks for its font in a way that Python 3.11 and 3.12 call deprecated.
-    pytest.mark.filterwarnings("ignore:path is deprecated:DeprecationWarning"),
-]
+pytestmark = pytest.mark.usefixtures("qapp")
 
 
 def shown(text: str, final: bool = True) -> MarkdownDocument:

@@ -29,8 +29,6 @@ LEAST_CORRELATION = 0.7
 HEIGHTS = (0.85, 1.18)
 GRID = (12, 32)
 
-pytestmark = pytest.mark.filterwarnings("ignore:path is deprecated:DeprecationWarning")
-
 
 def new_body() -> MessageBody:
     body = MessageBody()

@@ -22,9 +22,6 @@ from app.ui.chat.message_body import MessageBody
 from app.ui.markdown import MarkdownDocument, formats
 from app.ui.theme import light_palette, reading_font
 
-# ziamath 0.13 looks for its font in a way that Python 3.11 and 3.12 call deprecated.
-pytestmark = pytest.mark.filterwarnings("ignore:path is deprecated:DeprecationWarning")
-
 UI = Path(app.ui.__file__).parent
 FILES = sorted(UI.rglob("*.py"))
 

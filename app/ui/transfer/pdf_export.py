@@ -45,6 +45,9 @@ _WAIT_MS = 10
 _STEP_CHARACTERS = 2000
 """Markdown written into a document at once."""
 
+_LINE_CHARACTERS = 20
+"""What a line costs besides its own."""
+
 _PART_CHARACTERS = 3000
 """Plain text in one document."""
 
@@ -220,8 +223,10 @@ def _markdown(pages: Pages, text: str, is_question: bool) -> Iterator[bool]:
     """The document grows as if the text were just being written: each step costs the same."""
     document = markdown_document()
     width = pages.width - (20 if is_question else 0)
+    document.set_available_width(width, can_scroll=False)
     block = Block(document, width)
-    for end in range(_STEP_CHARACTERS, len(text), _STEP_CHARACTERS):
+    end = 0
+    while (end := _next_end(text, end)) < len(text):
         document.set_source(text[:end])
         _ = document.size()
         yield False
@@ -234,6 +239,11 @@ def _markdown(pages: Pages, text: str, is_question: bool) -> Iterator[bool]:
     block.measure()
     yield False
     yield from pages.add(block, is_boxed=is_question)
+
+
+def _next_end(text: str, start: int) -> int:
+    lines = text.count("\n", start, start + _STEP_CHARACTERS)
+    return start + _STEP_CHARACTERS**2 // (_STEP_CHARACTERS + lines * _LINE_CHARACTERS)
 
 
 def _plain(
