@@ -6,7 +6,11 @@ import html
 import re
 from urllib.parse import urlsplit
 
+from app.core.text import shortened
+
 _SCHEMES = frozenset({"http", "https", "mailto"})
+
+_LONGEST_TOOL_TIP = 1000
 
 # C0 and C1 controls, lone surrogates, U+2029 (Qt's paragraph mark) and the code points that Qt
 # keeps for frames (U+FDD0, U+FDD1) and embedded objects (U+FFFC).
@@ -53,4 +57,6 @@ def plain_tool_tip(text: str) -> str:
     shown = html.escape(text).replace("\n", "<br>")
     if all(len(line) <= _TIP_LINE for line in text.split("\n")):
         return f"<div style='white-space: pre'>{shown}</div>"
+    # Nobody reads more than so much there.
+    text = shortened(text, _LONGEST_TOOL_TIP)
     return f"<qt>{shown}</qt>"
