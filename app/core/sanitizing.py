@@ -54,9 +54,9 @@ def safe_href(href: str) -> str:
 def plain_tool_tip(text: str) -> str:
     """A tool tip that shows `text` as it is: Qt would take a bare `<img …>` for rich text. Qt sets
     rich text into a narrow column, which is right for long lines only."""
+    # Nobody reads more than so much there.
+    text = shortened(text, _LONGEST_TOOL_TIP)
     shown = html.escape(text).replace("\n", "<br>")
     if all(len(line) <= _TIP_LINE for line in text.split("\n")):
         return f"<div style='white-space: pre'>{shown}</div>"
-    # Nobody reads more than so much there.
-    text = shortened(text, _LONGEST_TOOL_TIP)
     return f"<qt>{shown}</qt>"

@@ -4,6 +4,7 @@
 import pytest
 from PySide6.QtGui import QGuiApplication, QTextBlockFormat
 
+from app.core.sanitizing import plain_tool_tip
 from app.ui.chat.message_body import MessageBody
 from app.ui.markdown import formats
 from app.ui.markdown.long_lines import LONGEST_BLOCK
@@ -117,3 +118,8 @@ def test_a_notice_does_not_grow_with_the_names_that_it_quotes(qapp: object) -> N
     bar.show_error("This went wrong: " + "\u6f22" * 5000)
     assert len(bar.text) == LONGEST
     assert bar.text.startswith("This went wrong: ")
+
+
+def test_a_tool_tip_ends_where_nobody_reads_on() -> None:
+    assert plain_tool_tip("<b>") == "<div style='white-space: pre'>&lt;b&gt;</div>"
+    assert len(plain_tool_tip("\u6f22" * 5000)) < 1100
