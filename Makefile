@@ -37,6 +37,7 @@ test: lint ## Everything that must pass: lint, types, layers, catalogues, tests
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 
 test-long: setup ## The long soak, chaos and fuzz suites
+	@$(PYTHON) packaging/check_system.py --tests
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m long --timeout 3600
 
 lock: setup ## Pin the dependencies anew (needs uv)

@@ -2,7 +2,8 @@
 """Checks what pip cannot install, and prints the exact command that installs the rest.
 
 Runs on the system's Python before anything is set up, so it uses the standard library alone.
-`--packages` prints the missing packages for a script.
+`--tests` also checks for what only the tests need, `--packages` prints all missing packages for a
+script.
 """
 
 import ctypes
@@ -20,13 +21,13 @@ class Need:
     arch: str
     program: str = ""
     library: str = ""
-    is_for_linux: bool = False
+    is_for_tests: bool = False
 
 
 NEEDS = (
     Need("a C compiler", "gcc", "gcc", "gcc", program="cc"),
     Need("a C++ compiler", "g++", "gcc-c++", "gcc", program="c++"),
-    Need("strace, for tests", "strace", "strace", "strace", program="strace", is_for_linux=True),
+    Need("strace", "strace", "strace", "strace", program="strace", is_for_tests=True),
     Need("EGL", "libegl1", "libglvnd-egl", "libglvnd", library="libEGL.so.1"),
     Need("OpenGL", "libgl1", "libglvnd-glx", "libglvnd", library="libGL.so.1"),
     Need("GLib", "libglib2.0-0", "glib2", "glib2", library="libgthread-2.0.so.0"),
@@ -107,7 +108,7 @@ def main() -> int:
 
 
 def _is_there(need: Need) -> bool:
-    if need.is_for_linux and not sys.platform.startswith("linux"):
+    if need.is_for_tests and not (_wants_tests() and sys.platform.startswith("linux")):
         return True
     if need.program:
         return shutil.which(need.program) is not None
@@ -118,6 +119,10 @@ def _is_there(need: Need) -> bool:
     except OSError:
         return False
     return True
+
+
+def _wants_tests() -> bool:
+    return "--tests" in sys.argv or "--packages" in sys.argv
 
 
 def _has_venv() -> bool:
