@@ -246,6 +246,8 @@ class Shooter:
         for scheme in ("light", "dark"):
             self._scheme = scheme
             self._application.settings.color_scheme = scheme  # type: ignore[assignment]
+            # Without a window manager, a closed dialog leaves no window active.
+            self._window.activateWindow()
             pump(0.3)
             self._conversation_pages()
             self._side_pages()
