@@ -33,6 +33,8 @@ REFERENCE_S = 0.012
 """What `_loop` takes where the bar was set."""
 NOISE = 1.6
 """Processor time varies by so much when others use the processor's caches."""
+COARSE = 4.0
+"""For the run of every day, which is to find what hangs, on whatever machine it runs."""
 LONGEST_EXPORT_S = 2.0
 
 PAGE_OF_FORMULAS = ("placed: formula-many", "export pdf")
@@ -85,14 +87,14 @@ def test_every_sink_is_driven(sinks: Sinks) -> None:
 @pytest.mark.timeout(180)
 @pytest.mark.parametrize("sink", SINKS)
 def test_no_text_does_harm_in(sinks: Sinks, sink: str) -> None:
-    _check(sinks, sink, shared(6))
+    _check(sinks, sink, shared(6), COARSE)
 
 
 @pytest.mark.long
 @pytest.mark.timeout(900)
 @pytest.mark.parametrize("sink", SINKS)
 def test_no_long_text_does_harm_in(sinks: Sinks, sink: str) -> None:
-    _check(sinks, sink, cases())
+    _check(sinks, sink, cases(), NOISE)
 
 
 @pytest.mark.timeout(180)
@@ -122,9 +124,9 @@ def test_a_text_cut_anywhere_while_it_comes_does_no_harm(theme: Theme) -> None:
     pump()
 
 
-def _check(sinks: Sinks, sink: str, chosen: list[HostileCase]) -> None:
+def _check(sinks: Sinks, sink: str, chosen: list[HostileCase], noise: float) -> None:
     drive = sinks.all[sink]
-    slowness = max(1.0, min(_loop() for _ in range(3)) / REFERENCE_S) * NOISE
+    slowness = max(1.0, min(_loop() for _ in range(3)) / REFERENCE_S) * noise
     problems: list[str] = []
     for case in chosen:
         sinks.slowest.clear()
