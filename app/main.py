@@ -24,6 +24,7 @@ from app.services.attachments import Attachments
 from app.services.chat_session import ChatSession
 from app.services.conversation_list import ConversationList
 from app.services.engine import Engine
+from app.services.garbage import GarbageCollector
 from app.services.models import Models
 from app.services.notifications import Notifications
 from app.services.prompts import Prompts
@@ -85,6 +86,7 @@ class Application(QObject):
             folder=paths.root,
         )
         self.window = self._make_window()
+        self._garbage: GarbageCollector | None = None
         self._is_closed = False
         self._connect()
 
@@ -99,6 +101,7 @@ class Application(QObject):
         # otherwise stops the window for about 16 ms in the middle of an answer.
         gc.collect()
         gc.freeze()
+        self._garbage = GarbageCollector(self)
 
     def raise_to_front(self) -> None:
         self.window.raise_to_front()
@@ -141,6 +144,8 @@ class Application(QObject):
         _release_clipboard()
         self.window.deleteLater()
         self.database.close()
+        if self._garbage is not None:
+            self._garbage.close()
         log.info("closed in %.3f s", time.monotonic() - began)
 
     def _connect(self) -> None:

@@ -71,6 +71,7 @@ class Typesetter(QObject):
     def __init__(self, parent: QObject | None) -> None:
         super().__init__(parent)
         self._known: OrderedDict[FormulaKey, Outlines | None] = OrderedDict()
+        self._was_collecting = False
         self._pending: set[FormulaKey] = set()
         self._lock = threading.Lock()
         self._wishes: list[FormulaKey] = []
@@ -115,6 +116,7 @@ class Typesetter(QObject):
         # The default of 5 ms would let the window wait so long for each of its steps.
         sys.setswitchinterval(_SWITCH_S)
         # A collection that starts in the other thread could destroy objects of Qt of this one.
+        self._was_collecting = self._was_collecting or gc.isenabled()
         gc.disable()
         self._thread = threading.Thread(target=self._work, name="formulas", daemon=True)
         self._thread.start()
@@ -155,7 +157,9 @@ class Typesetter(QObject):
             self._start()
         else:
             self._timer.stop()
-            gc.enable()
+            if self._was_collecting:
+                gc.enable()
+            self._was_collecting = False
 
 
 class FormulaObject(QPyTextObject):

@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Garbage goes in the thread of the widgets, and only there."""
+
+import gc
+import threading
+import weakref
+
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import OpenWindow
+from tests.ui.driving import ask_and_wait
+
+
+class Circle:
+    def __init__(self, gone_in: list[int]) -> None:
+        self.itself = self
+        weakref.finalize(self, lambda: gone_in.append(threading.get_ident()))
+
+
+def test_what_another_thread_leaves_behind_goes_in_the_thread_of_the_window(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    open_window("hello")
+    gone_in: list[int] = []
+
+    def litter() -> None:
+        for _ in range(20_000):
+            Circle(gone_in)
+
+    thread = threading.Thread(target=litter)
+    thread.start()
+    thread.join()
+    assert gone_in == []
+    qtbot.waitUntil(lambda: len(gone_in) == 20_000, timeout=10_000)
+    assert set(gone_in) == {threading.get_ident()}
+
+
+def test_formulas_leave_it_as_it_is(qtbot: QtBot, open_window: OpenWindow) -> None:
+    formula = {"delta": "answer", "text": "So $a^2 + b^2 = c^2$ it is."}
+    application = open_window({"generate": [[formula]]})
+    ask_and_wait(qtbot, application, "Hello")
+    qtbot.wait(500)
+    assert not gc.isenabled()
+    application.close()
+    assert gc.isenabled()
