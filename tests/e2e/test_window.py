@@ -120,7 +120,8 @@ def test_killed_in_mid_answer_it_leaves_no_engine_and_loses_no_text(
     began = generation_began(echo)
     killed = time.time()
     first.kill()
-    wait_until(lambda: is_gone(engine), timeout_s=1.0)
+    # It takes 20 to 50 ms; a shared machine once stood still for a second meanwhile.
+    wait_until(lambda: is_gone(engine), timeout_s=3.0)
 
     expected = int((killed - began - COMMIT_S - LAG_S) * RATE)
     assert answer(profile).count("word") >= expected
