@@ -50,6 +50,7 @@ log = logging.getLogger(__name__)
 
 _CACHE_SIZE = 2000
 _PIXMAPS = 300
+_RENDERERS = 50
 _POLL_MS = 25
 _SWITCH_S = 0.001
 _SMALLEST_FIT = 0.4
@@ -321,6 +322,7 @@ class FormulaObject(QPyTextObject):
 
 
 _pixmaps: OrderedDict[tuple[Outlines, int, int, int, int], QPixmap] = OrderedDict()
+_renderers: OrderedDict[tuple[Outlines, int], QSvgRenderer] = OrderedDict()
 
 
 def _draw(painter: QPainter, box: QRectF, made: Outlines, color: QColor) -> None:
@@ -354,9 +356,16 @@ def _rendered(made: Outlines, width: int, height: int, color: QColor, ratio: flo
 
 
 def _renderer(made: Outlines, color: QColor) -> QSvgRenderer:
-    svg = made.svg.replace('"black"', f'"{color.name()}"')
-    renderer = QSvgRenderer(QByteArray(svg.encode()))
-    renderer.setAspectRatioMode(Qt.AspectRatioMode.IgnoreAspectRatio)
+    key = (made, color.rgba())
+    renderer = _renderers.get(key)
+    if renderer is None:
+        svg = made.svg.replace('"black"', f'"{color.name()}"')
+        # The application owns it, so that it goes before Qt does.
+        renderer = QSvgRenderer(QByteArray(svg.encode()), QCoreApplication.instance())
+        renderer.setAspectRatioMode(Qt.AspectRatioMode.IgnoreAspectRatio)
+        _renderers[key] = renderer
+        if len(_renderers) > _RENDERERS:
+            _renderers.popitem(last=False)[1].deleteLater()
     return renderer
 
 
