@@ -31,6 +31,7 @@ from app.ui.reading_direction import reading_direction
 from app.ui.theme import RADIUS, SPACING_S, SPACING_XS, shades
 
 _Role = QPalette.ColorRole
+_WRITING_RADIUS = 14
 _MIRRORED = {
     "arrow-left": "arrow-right",
     "caret-left": "caret-right",
@@ -347,6 +348,18 @@ class Hairline(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), shades(self.palette()).hairline)
+
+
+def paint_writing_frame(widget: QWidget, *, has_focus: bool) -> None:
+    """The rounded ground that a message is written on, in the composer and in its own place."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    palette = widget.palette()
+    line = palette.color(_Role.Accent) if has_focus else shades(palette).hairline
+    painter.setPen(QPen(line, 1.2))
+    painter.setBrush(palette.color(_Role.Base))
+    rect = QRectF(widget.rect()).adjusted(0.75, 0.75, -0.75, -0.75)
+    painter.drawRoundedRect(rect, _WRITING_RADIUS, _WRITING_RADIUS)
 
 
 def paint_focus_ring(painter: QPainter, rect: QRectF, palette: QPalette, radius: float) -> None:

@@ -6,15 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
     QMouseEvent,
-    QPainter,
     QPaintEvent,
-    QPalette,
-    QPen,
     QResizeEvent,
     QTextCursor,
 )
@@ -30,10 +27,9 @@ from app.ui.chat.attachment_view import AttachmentView
 from app.ui.chat.composer_input import MAX_TYPED, ComposerInput
 from app.ui.chat.context_meter import ContextMeter, ContextWarning
 from app.ui.chat.effort_button import EffortButton
-from app.ui.theme import SPACING_L, SPACING_M, SPACING_S, SPACING_XS, shades
-from app.ui.widgets import FlatButton, RoundButton, without_mnemonic
+from app.ui.theme import SPACING_L, SPACING_M, SPACING_S, SPACING_XS
+from app.ui.widgets import FlatButton, RoundButton, paint_writing_frame, without_mnemonic
 
-_FRAME_RADIUS = 14
 _NARROW = 70
 """Average characters across."""
 _LONGEST_MODEL = 26
@@ -374,12 +370,4 @@ class Composer(QWidget):
         super().mousePressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette = self.palette()
-        has_focus = self.input.hasFocus()
-        line = palette.color(QPalette.ColorRole.Accent) if has_focus else shades(palette).hairline
-        painter.setPen(QPen(line, 1.2))
-        painter.setBrush(palette.color(QPalette.ColorRole.Base))
-        rect = QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75)
-        painter.drawRoundedRect(rect, _FRAME_RADIUS, _FRAME_RADIUS)
+        paint_writing_frame(self, has_focus=self.input.hasFocus())

@@ -3,8 +3,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QTextCursor
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.messages import AttachmentPart
@@ -13,10 +13,8 @@ from app.ui.chat.attachment_chips import AttachmentChips
 from app.ui.chat.attachment_view import AttachmentView
 from app.ui.chat.composer_input import ComposerInput
 from app.ui.chat.transcript_state import Edit
-from app.ui.theme import SPACING_M, SPACING_S, SPACING_XS, shades
-from app.ui.widgets import ElidedLabel, FlatButton, PrimaryButton
-
-_RADIUS = 14
+from app.ui.theme import SPACING_M, SPACING_S, SPACING_XS
+from app.ui.widgets import ElidedLabel, FlatButton, PrimaryButton, paint_writing_frame
 
 
 class QuestionEditor(QWidget):
@@ -75,15 +73,7 @@ class QuestionEditor(QWidget):
         super().mousePressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette = self.palette()
-        has_focus = self.input.hasFocus()
-        line = palette.color(QPalette.ColorRole.Accent) if has_focus else shades(palette).hairline
-        painter.setPen(QPen(line, 1.2))
-        painter.setBrush(palette.color(QPalette.ColorRole.Base))
-        rect = QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75)
-        painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
+        paint_writing_frame(self, has_focus=self.input.hasFocus())
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
