@@ -15,7 +15,7 @@ from app.cli.options import GlobalOptions, Parser
 from app.cli.output import Output
 from app.cli.session import profile_paths, running_engine
 from app.core.errors import HarmoniumError
-from app.engine.protocol import Device
+from app.core.hardware import Device
 from app.paths import Paths
 from app.store.database import open_database
 

@@ -39,21 +39,38 @@ class SamplingParams:
     seed: int | None = None
 
 
+class KvType(StrEnum):
+    """How keys and values are kept. f16 is right for gpt-oss: its KV memory is small, and
+    quantized ones slow it down or leave the graphics card (llama.cpp discussion #15396)."""
+
+    F16 = "f16"
+    Q8_0 = "q8_0"
+
+
 @dataclass(frozen=True, slots=True)
 class LoadParams:
     """How to place a model. `None` means: let the engine choose.
 
-    n_ctx and n_batch are in tokens; n_batch bounds one call into llama.cpp and so the time until a
-    cancel is noticed on devices without an abort callback. gpu_layers counts from the last layer.
-    """
+    n_ctx, n_batch and n_ubatch are in tokens; n_batch bounds one call into llama.cpp and so the
+    time until a cancel is noticed on devices without an abort callback, n_ubatch the memory for
+    computing. gpu_layers counts from the last layer. expert_layers_on_cpu counts from the first
+    one: so many layers leave their experts in the computer's memory. `tensor_split` says in what
+    proportion several devices share. `loras` are paths of adapters."""
 
     n_ctx: int | None = None
     n_batch: int | None = None
+    n_ubatch: int | None = None
     threads: int | None = None
     gpu_layers: int | None = None
+    expert_layers_on_cpu: int = 0
     device: str = "auto"
+    tensor_split: tuple[float, ...] = ()
     swa_full: bool = True
     flash_attention: bool = True
+    kv_type: KvType = KvType.F16
+    use_mmap: bool = True
+    use_mlock: bool = False
+    loras: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

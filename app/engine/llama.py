@@ -21,8 +21,8 @@ from llama_cpp import llama_cpp as _bindings
 from llama_cpp.llama_grammar import json_schema_to_gbnf
 
 from app.core.errors import InputError
+from app.core.hardware import Device, DeviceKind
 from app.core.params import LoadParams, SamplingParams
-from app.engine.protocol import Device
 
 # The bindings are made at import time by decorators that no type checker can follow.
 C: Any = _bindings
@@ -114,6 +114,7 @@ def devices() -> tuple[Device, ...]:
                 )(handle).decode("utf-8", "replace"),
                 free_bytes=free.value,
                 total_bytes=total.value,
+                kind=DeviceKind.CPU if _is_cpu(handle) else DeviceKind.GPU,
             )
         )
     return tuple(found)

@@ -9,14 +9,16 @@ each end with exactly one of `Loaded`, `Finished`, `Counted`, `Prefilled`, `Devi
 import dataclasses
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal, cast
 
 from app.core.events import FinishReason, Timings, Usage
+from app.core.hardware import Backend, BackendState, Device, DeviceKind, Memory, Processor
 from app.core.messages import Channel, message_from_json, message_to_json
 from app.core.params import (
     Effort,
     GenerateParams,
+    KvType,
     LoadParams,
     Prompt,
     SamplingParams,
@@ -86,17 +88,6 @@ Request = Load | Generate | Count | Prefill | Devices | Cancel | AnswerNow
 
 
 @dataclass(frozen=True, slots=True)
-class Device:
-    """Memory in bytes, as the back end reports it."""
-
-    name: str
-    backend: str
-    description: str
-    free_bytes: int
-    total_bytes: int
-
-
-@dataclass(frozen=True, slots=True)
 class Hello:
     protocol: int
     pid: int
@@ -111,7 +102,8 @@ class LoadProgress:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """`chat_format` is `harmony` or `template`; `n_ctx` in tokens; `device` in words."""
+    """`chat_format` is `harmony` or `template`; `n_ctx` in tokens; `device` in words. `params` are
+    those that were used, complete. `is_finite` is false where the first computation gave NaN."""
 
     request_id: int
     n_ctx: int
@@ -121,6 +113,8 @@ class Loaded:
     threads: int
     n_batch: int
     load_s: float
+    params: LoadParams = field(default_factory=LoadParams)
+    is_finite: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,9 +172,15 @@ class Prefilled:
 
 @dataclass(frozen=True, slots=True)
 class DeviceList:
+    """What the engine process sees now; a model that it holds counts as used memory."""
+
     request_id: int
     devices: tuple[Device, ...]
     llama_cpp: str
+    processor: Processor
+    memory: Memory
+    backends: tuple[Backend, ...] = ()
+    read_bytes_per_s: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,9 +289,19 @@ def _read_prompt(data: Mapping[str, Any]) -> Prompt:
 
 def _read_params(data: Mapping[str, Any]) -> LoadParams | GenerateParams:
     if "sampling" not in data:
-        return LoadParams(**data)
+        return _read_load_params(data)
     fields: dict[str, Any] = {**data, "sampling": SamplingParams(**data["sampling"])}
     return GenerateParams(**fields)
+
+
+def _read_load_params(data: Mapping[str, Any]) -> LoadParams:
+    fields: dict[str, Any] = {
+        **data,
+        "tensor_split": tuple(data["tensor_split"]),
+        "kv_type": KvType(data["kv_type"]),
+        "loras": tuple(data["loras"]),
+    }
+    return LoadParams(**fields)
 
 
 def _read_usage(data: Mapping[str, Any]) -> Usage:
@@ -307,7 +317,28 @@ def _read_messages(data: list[int]) -> tuple[int, ...]:
 
 
 def _read_devices(data: list[Mapping[str, Any]]) -> tuple[Device, ...]:
-    return tuple(Device(**device) for device in data)
+    def read(fields: Mapping[str, Any]) -> Device:
+        values: dict[str, Any] = {**fields, "kind": DeviceKind(fields["kind"])}
+        return Device(**values)
+
+    return tuple(read(fields) for fields in data)
+
+
+def _read_backends(data: list[Mapping[str, Any]]) -> tuple[Backend, ...]:
+    def read(fields: Mapping[str, Any]) -> Backend:
+        values: dict[str, Any] = {**fields, "state": BackendState(fields["state"])}
+        return Backend(**values)
+
+    return tuple(read(fields) for fields in data)
+
+
+def _read_processor(data: Mapping[str, Any]) -> Processor:
+    fields: dict[str, Any] = {**data, "instruction_sets": tuple(data["instruction_sets"])}
+    return Processor(**fields)
+
+
+def _read_memory(data: Mapping[str, Any]) -> Memory:
+    return Memory(**data)
 
 
 _READERS: dict[str, Any] = {
@@ -315,6 +346,9 @@ _READERS: dict[str, Any] = {
     "params": _read_params,
     "messages": _read_messages,
     "devices": _read_devices,
+    "backends": _read_backends,
+    "processor": _read_processor,
+    "memory": _read_memory,
     "channel": Channel,
     "reason": FinishReason,
     "usage": _read_usage,

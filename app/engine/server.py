@@ -11,7 +11,7 @@ from typing import BinaryIO, cast, get_args
 
 from app.core.errors import HarmoniumError, InternalError
 from app.core.events import FinishReason, Timings, Usage
-from app.engine import llama
+from app.engine import hardware, llama
 from app.engine.generation import Generation, Outbox
 from app.engine.protocol import (
     PROTOCOL,
@@ -119,7 +119,15 @@ class Server:
                 self.send(self._loaded().count(request.request_id, request.prompt))
             case Devices():
                 llama.start_backend()
-                self.send(DeviceList(request.request_id, llama.devices(), llama.VERSION))
+                self.send(
+                    DeviceList(
+                        request.request_id,
+                        llama.devices(),
+                        llama.VERSION,
+                        hardware.read_processor(),
+                        hardware.read_memory(),
+                    )
+                )
             case _:
                 raise InternalError("The engine does not know this request.")
 

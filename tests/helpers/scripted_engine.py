@@ -37,6 +37,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from app.core.events import FinishReason, Timings, Usage
+from app.core.hardware import Device, DeviceKind, Memory, Processor
 from app.core.messages import Channel, Message, message_to_json
 from app.core.params import Prompt
 from app.engine.protocol import (
@@ -46,7 +47,6 @@ from app.engine.protocol import (
     Count,
     Counted,
     Delta,
-    Device,
     DeviceList,
     Devices,
     Failed,
@@ -240,8 +240,10 @@ class ScriptedEngine:
             case Prefill(prompt=prompt):
                 self._send(Prefilled(id_, self._total(prompt), 0))
             case Devices():
-                cpu = Device("CPU", "CPU", "scripted processor", 8 << 30, 16 << 30)
-                self._send(DeviceList(id_, (cpu,), "scripted"))
+                cpu = Device("CPU", "CPU", "scripted processor", 8 << 30, 16 << 30, DeviceKind.CPU)
+                processor = Processor("scripted processor", 2, 2)
+                memory = Memory(16 << 30, 8 << 30)
+                self._send(DeviceList(id_, (cpu,), "scripted", processor, memory))
             case _:
                 pass
 

@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How a model is placed on a computer, what that takes, and how fast it will be."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.core.params import LoadParams
+
+
+@dataclass(frozen=True, slots=True)
+class LayerShape:
+    """One block. Sizes in bytes; `kv_bytes` are f16 keys and values of one token."""
+
+    dense_bytes: int
+    expert_bytes: int
+    kv_bytes: int
+    is_sliding: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ModelShape:
+    """All that memory and speed depend on. `input_bytes` is the token embedding, which stays in
+    the computer's memory; `output_bytes` the output matrix and norm. `sliding_window` and
+    `n_ctx_train` in tokens, 0: none or unknown. Of `experts`, `experts_used` are read per token."""
+
+    architecture: str
+    file_bytes: int
+    input_bytes: int
+    output_bytes: int
+    layers: tuple[LayerShape, ...]
+    n_vocab: int
+    n_embd: int
+    n_ctx_train: int
+    experts: int = 0
+    experts_used: int = 0
+    sliding_window: int = 0
+
+    @property
+    def bytes_per_token(self) -> float:
+        """Weights that are read for one token."""
+        share = self.experts_used / self.experts if self.experts else 0.0
+        layers = sum(layer.dense_bytes + layer.expert_bytes * share for layer in self.layers)
+        return layers + self.output_bytes
+
+
+class PlanChoice(StrEnum):
+    FAST = "fast"
+    BALANCED = "balanced"
+    LONG_CONTEXT = "long_context"
+
+
+class Fit(StrEnum):
+    """`SLOW`: larger than the memory, read from the disk for every token. `NO`: it cannot load."""
+
+    GOOD = "good"
+    TIGHT = "tight"
+    SLOW = "slow"
+    NO = "no"
+
+
+@dataclass(frozen=True, slots=True)
+class SpeedRange:
+    """Tokens per second. `low` and `high` are equal to `likely` only where it was measured."""
+
+    low: float
+    likely: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryUse:
+    """Predicted bytes on one device (`name` as in `Device.name`; the computer's own memory is
+    "CPU"): weights, KV memory, and buffers for computing. `available_bytes` is what it has for
+    us, a model that would be unloaded first counted in."""
+
+    name: str
+    weights_bytes: int
+    kv_bytes: int
+    compute_bytes: int
+    available_bytes: int
+
+    @property
+    def bytes(self) -> int:
+        return self.weights_bytes + self.kv_bytes + self.compute_bytes
+
+
+@dataclass(frozen=True, slots=True)
+class LoadPlan:
+    """`params` are complete: nothing is left to the engine. `is_measured`: the speeds come from
+    answers of this computer, not from a table."""
+
+    params: LoadParams
+    choice: PlanChoice
+    fit: Fit
+    memory: tuple[MemoryUse, ...]
+    decode: SpeedRange
+    prefill: SpeedRange
+    is_measured: bool = False
+    layers_on_gpu: int = 0
+    layers: int = 0
+
+    @property
+    def n_ctx(self) -> int:
+        return self.params.n_ctx or 0
+
+
+@dataclass(frozen=True, slots=True)
+class SpeedRun:
+    """A measured answer, from which later forecasts learn. `device` names where the weights lay,
+    `depth` how many tokens the context held on average while it wrote."""
+
+    model: str
+    device: str
+    bytes_per_token: float
+    depth: int
+    decode_tokens_per_s: float
+    prefill_tokens_per_s: float
+    params: LoadParams
