@@ -4,7 +4,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.core.params import LoadParams
+from app.core.params import KvType, LoadParams
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +85,33 @@ class MemoryUse:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanWishes:
+    """What a person decided; None leaves the value to the plan. The fields are those of
+    `LoadParams`; `device` is `auto`, `cpu` or the name of a device."""
+
+    n_ctx: int | None = None
+    n_batch: int | None = None
+    n_ubatch: int | None = None
+    threads: int | None = None
+    gpu_layers: int | None = None
+    expert_layers_on_cpu: int | None = None
+    device: str | None = None
+    swa_full: bool | None = None
+    flash_attention: bool | None = None
+    kv_type: KvType | None = None
+    use_mmap: bool | None = None
+    use_mlock: bool | None = None
+    loras: tuple[str, ...] = ()
+
+
+NO_WISHES = PlanWishes()
+
+
+@dataclass(frozen=True, slots=True)
 class LoadPlan:
     """`params` are complete: nothing is left to the engine. `is_measured`: the speeds come from
-    answers of this computer, not from a table."""
+    answers of this computer, not from a table. `problem` is the sentence that explains a fit that
+    is SLOW or NO, the sentence of an error, and is translated like one."""
 
     params: LoadParams
     choice: PlanChoice
@@ -98,6 +122,7 @@ class LoadPlan:
     is_measured: bool = False
     layers_on_gpu: int = 0
     layers: int = 0
+    problem: str = ""
 
     @property
     def n_ctx(self) -> int:
