@@ -4,13 +4,16 @@
 HarmoniumError            code, exit_code
 ├── InputError            wrong use or bad input (2)
 │   ├── ContextOverflow   the prompt cannot fit the model's context, whatever is dropped
-│   └── ProfileError      the profile folder or its database cannot be used
+│   ├── ProfileError      the profile folder or its database cannot be used
+│   ├── KeyringProblem    the system's store for passwords cannot be used
+│   └── AccessNeeded      the hub wants to know who asks, or refuses whoever asked
 ├── BusyError             someone else is writing: another window, a generating conversation (2)
 ├── EngineError           the model or its engine process failed (3)
 │   ├── BadModel          not a model file, damaged, or one llama.cpp refuses
 │   ├── Unsupported       a readable model that this build cannot run
 │   ├── EngineCrashed     the engine process died; carries its last lines
 │   └── InternalError     the engine reported a failure of its own
+├── HubError              the hub cannot be reached, or answers nonsense (3)
 ├── OutOfMemory           not enough RAM or GPU memory (4)
 ├── DiskFull              not enough room on the disk (4)
 └── Interrupted           stopped by the user (130)
@@ -47,6 +50,14 @@ class ProfileError(InputError):
     code = "profile"
 
 
+class KeyringProblem(InputError):
+    code = "keyring"
+
+
+class AccessNeeded(InputError):
+    code = "access"
+
+
 class BusyError(HarmoniumError):
     code = "busy"
     exit_code = 2
@@ -71,6 +82,11 @@ class EngineCrashed(EngineError):
 
 class InternalError(EngineError):
     code = "internal"
+
+
+class HubError(HarmoniumError):
+    code = "hub"
+    exit_code = 3
 
 
 class OutOfMemory(HarmoniumError):
