@@ -1,10 +1,19 @@
 # SPDX-License-Identifier: Apache-2.0
 """Model files: where they come from, what is known about them, and how far a download is."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import Literal, Protocol
+
+BLOCK_BYTES = 64 * 1024 * 1024
+"""Of the stretches that a file is hashed and repaired in."""
+
+OnProgress = Callable[[int, int], None]
+"""Bytes that are done, and all."""
+ShouldStop = Callable[[], bool]
+"""Asked all the time; true ends the work with Interrupted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +91,9 @@ class DownloadProgress:
 @dataclass(frozen=True, slots=True)
 class FileFacts:
     """What a file looked like when its hash was computed. A change of any of these means: compute
-    again before it is loaded. `ctime_ns` is 0 where the system keeps no time of change."""
+    again before it is loaded. `ctime_ns` is 0 where the system keeps no time of change, `inode` 0
+    where it gives files new numbers. `blocks` are the hashes of its stretches of BLOCK_BYTES, so
+    that damage can be located; empty where they were not computed."""
 
     path: Path
     bytes: int
@@ -90,6 +101,7 @@ class FileFacts:
     ctime_ns: int
     inode: int
     sha256: str
+    blocks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +109,9 @@ class ModelRecord:
     """What a profile knows about one model on the disk. `path` is its first file, `name` what the
     person called it (empty: what the file says), `source` where it came from in words fit for
     people (`ggml-org/gpt-oss-20b-GGUF@ef9b12f…`; empty: unknown), `catalogue_id` the catalogue's
-    entry whose hashes it has. `adapters` are LoRA files that are used with it."""
+    entry whose hashes it has. `adapters` are LoRA files that are used with it. `is_pinned`: its
+    hashes are those that the catalogue, a manifest or the person named; else they are what the
+    file had when it was first seen. `files` is empty while nothing was computed."""
 
     path: Path
     files: tuple[FileFacts, ...]
@@ -106,6 +120,7 @@ class ModelRecord:
     catalogue_id: str = ""
     verified_at: float = 0.0
     adapters: tuple[Path, ...] = ()
+    is_pinned: bool = False
 
 
 class ModelRecords(Protocol):
@@ -115,3 +130,141 @@ class ModelRecords(Protocol):
     def get(self, path: Path) -> ModelRecord | None: ...
     def put(self, record: ModelRecord) -> None: ...
     def remove(self, path: Path) -> None: ...
+
+
+ModelState = Literal["ready", "partial", "damaged"]
+Origin = Literal["starter", "profile", "in-place"]
+
+
+class HashState(StrEnum):
+    """What is known of a model's bytes. `VERIFIED`: they have the hashes that were named for them;
+    `KNOWN`: those that they had when they were first seen; `CHANGED`: the files were touched since,
+    so that they are hashed again before they are loaded."""
+
+    VERIFIED = "verified"
+    KNOWN = "known"
+    UNKNOWN = "unknown"
+    CHANGED = "changed"
+
+
+@dataclass(frozen=True, slots=True)
+class ModelFile:
+    """A model on this computer. `path` is its first file, `bytes` counts all shards, `context` is
+    in tokens (0: unknown). `problem` is the sentence that explains a state other than `ready`.
+    `sha256` is None while it is unknown, and for a model of several files."""
+
+    id: str
+    name: str
+    path: Path
+    bytes: int
+    sha256: str | None
+    architecture: str
+    quantization: str
+    context: int
+    state: ModelState
+    origin: Origin
+    problem: str = ""
+    hash_state: HashState = HashState.UNKNOWN
+    source: str = ""
+    catalogue_id: str = ""
+    adapters: tuple[Path, ...] = ()
+    kind: ModelKind = ModelKind.CHAT
+    parameters: int = 0
+
+    @property
+    def is_starter(self) -> bool:
+        return self.origin == "starter"
+
+
+@dataclass(frozen=True, slots=True)
+class Adapter:
+    """A LoRA file. `name` is what it calls itself; `rank` 0: unknown."""
+
+    path: Path
+    name: str
+    bytes: int
+    architecture: str
+    rank: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ModelCard:
+    """All that a person may want to know about a model. `template` says where the words around its
+    messages come from. `fitting_adapters` are LoRA files of its architecture that lie beside it or
+    are chosen already."""
+
+    model: ModelFile
+    files: tuple[Path, ...]
+    parameters: int
+    template: Literal["built-in", "model", "none"]
+    licence: str
+    hashes: tuple[str, ...] = ()
+    verified_at: float = 0.0
+    fitting_adapters: tuple[Adapter, ...] = ()
+    author: str = ""
+    layers: int = 0
+    experts: int = 0
+
+
+class ImportWay(StrEnum):
+    """`LINK` makes the same bytes appear in the models folder without taking room twice. `AUTO`
+    links where the disk allows, copies from what can be unplugged, and else uses in place."""
+
+    AUTO = "auto"
+    IN_PLACE = "in-place"
+    LINK = "link"
+    COPY = "copy"
+
+
+@dataclass(frozen=True, slots=True)
+class FoundModel:
+    """A file that another program keeps. `app` is that program's name; `catalogue_id` is set when
+    the size is that of a known file: only hashing, at import, makes it sure."""
+
+    name: str
+    app: str
+    path: Path
+    bytes: int
+    architecture: str
+    quantization: str
+    catalogue_id: str = ""
+
+
+class VerifyOutcome(StrEnum):
+    """`FIRST_SEEN`: there was no hash to compare with; now there is."""
+
+    OK = "ok"
+    FIRST_SEEN = "first_seen"
+    MISMATCH = "mismatch"
+
+
+@dataclass(frozen=True, slots=True)
+class DamagedFile:
+    """`blocks` are the numbers of the stretches of BLOCK_BYTES that are wrong; empty when nobody
+    knows their hashes."""
+
+    path: Path
+    expected: str
+    found: str
+    blocks: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyResult:
+    """`hashes` of all files in order; `damaged` names those that are not what they should be.
+    `sentence` says it in words when something is wrong."""
+
+    outcome: VerifyOutcome
+    hashes: tuple[str, ...]
+    damaged: tuple[DamagedFile, ...] = ()
+    sentence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RemovedModel:
+    """What `Library.restore` needs. `places` are where the files lay and where in the trash they
+    lie now; empty when the model was only forgotten."""
+
+    record: ModelRecord
+    places: tuple[tuple[Path, Path], ...] = ()
+    can_restore: bool = True

