@@ -23,10 +23,13 @@ from app.paths import RESOURCES, Paths
 from app.services.attachments import Attachments
 from app.services.chat_session import ChatSession
 from app.services.conversation_list import ConversationList
+from app.services.downloads import Downloads
 from app.services.engine import Engine
 from app.services.garbage import GarbageCollector
+from app.services.hardware import HardwareInfo
 from app.services.models import Models
 from app.services.notifications import Notifications
+from app.services.placements import Placements
 from app.services.prompts import Prompts
 from app.services.sentences import in_words
 from app.services.settings import Settings
@@ -50,8 +53,15 @@ class Application(QObject):
     """One profile's window with everything behind it. `close` leaves nothing running."""
 
     def __init__(
-        self, database: Database, paths: Paths, client: EngineClient, theme: Theme
+        self,
+        database: Database,
+        paths: Paths,
+        client: EngineClient,
+        theme: Theme,
+        *,
+        is_offline: bool = False,
     ) -> None:
+        """`is_offline`: nothing is fetched, whatever the settings say."""
         super().__init__()
         self.database = database
         self._store = ConversationStore(database)
@@ -64,7 +74,18 @@ class Application(QObject):
         self._update_theme()
         self.tasks = Tasks(self)
         self.engine = Engine(client, paths.database, self)
+        self.hardware = HardwareInfo(self.engine, self)
+        self.placements = Placements(self.settings, self.hardware, self.tasks, paths.database, self)
         self.models = Models(settings_store, paths.models, self.tasks, self)
+        self.downloads = Downloads(
+            self.settings,
+            self.models,
+            self.hardware,
+            self.placements,
+            self.tasks,
+            is_offline=is_offline,
+            parent=self,
+        )
         self.conversations = ConversationList(self._store, paths.database, self.tasks, self)
         self.conversations.expand(self.settings.expanded_folders)
         self.session = ChatSession(self._store, self.engine, self.models, self.settings, self)
@@ -76,6 +97,9 @@ class Application(QObject):
             session=self.session,
             conversations=self.conversations,
             models=self.models,
+            downloads=self.downloads,
+            hardware=self.hardware,
+            placements=self.placements,
             engine=self.engine,
             settings=self.settings,
             prompts=Prompts(PromptStore(database), self),
@@ -96,6 +120,7 @@ class Application(QObject):
         self._update_tray()
         self.conversations.refresh()
         self.models.start()
+        self.downloads.start()
         QTimer.singleShot(2000, self, self._tidy)
         # What lives until the end need not be looked at by every full garbage collection, which
         # otherwise stops the window for about 16 ms in the middle of an answer.
@@ -136,6 +161,7 @@ class Application(QObject):
         began = time.monotonic()
         self.window.hide()
         self.session.request_stop_of_all()
+        self.downloads.close()
         self.engine.close()
         self.session.finish_open_rows()
         self.tasks.close()
@@ -243,7 +269,7 @@ def _application() -> QApplication:
     return app
 
 
-def build(paths: Paths, command: Sequence[str]) -> Application:
+def build(paths: Paths, command: Sequence[str], *, is_offline: bool = False) -> Application:
     """Raises ProfileError, DiskFull and BusyError. Needs a QApplication."""
     app = _application()
     database = open_database(paths.database)
@@ -251,7 +277,8 @@ def build(paths: Paths, command: Sequence[str]) -> Application:
         recovered = ConversationStore(database).recover()
         if recovered:
             log.info("%d interrupted answers found", recovered)
-        return Application(database, paths, EngineClient(command, paths.logs), apply_theme(app))
+        client = EngineClient(command, paths.logs)
+        return Application(database, paths, client, apply_theme(app), is_offline=is_offline)
     except BaseException:
         database.close()
         raise
@@ -270,12 +297,12 @@ def main(paths: Paths, argv: Sequence[str]) -> int:
     try:
         paths.create()
         logs.configure(paths.logs)
-        return _run(app, paths)
+        return _run(app, paths, is_offline="--offline" in argv)
     except HarmoniumError as exc:
         return _refuse(exc)
 
 
-def _run(app: QApplication, paths: Paths) -> int:
+def _run(app: QApplication, paths: Paths, *, is_offline: bool) -> int:
     guard = WindowGuard(paths.root, paths.lock)
     if not guard.acquire():
         if guard.raise_other():
@@ -285,7 +312,7 @@ def _run(app: QApplication, paths: Paths) -> int:
             "End it, or choose another profile with --data-dir."
         )
     try:
-        application = build(paths, engine_command())
+        application = build(paths, engine_command(), is_offline=is_offline)
         guard.raise_requested.connect(application.raise_to_front)
         with _Hooks(application):
             application.start()

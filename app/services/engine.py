@@ -15,23 +15,29 @@ from app.services.engine_worker import (
     TitleJob,
     TurnJob,
 )
+from app.services.sentences import in_words
 
 
 class Engine(QObject):
     """Lives in the GUI thread; nothing here waits for the engine, except `close`.
 
-    `status_changed` carries an EngineStatus; the other signals are those of EngineWorker."""
+    `status_changed` carries an EngineStatus, `noticed` a sentence in the language of the window;
+    the other signals are those of EngineWorker."""
 
     status_changed = Signal(object)
     turn_advanced = Signal(object)
     turn_ended = Signal(object)
     title_made = Signal(object)
     fit_measured = Signal(object)
+    hardware_read = Signal(object)
+    noticed = Signal(str)
 
     _load_requested = Signal(object)
     _turn_requested = Signal(object)
     _title_requested = Signal(object)
     _fit_requested = Signal(object)
+    _hardware_requested = Signal()
+    _unload_requested = Signal()
 
     def __init__(self, client: EngineClient, database: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -116,6 +122,23 @@ class Engine(QObject):
         self._worker.fit_wanted = job.number
         self._fit_requested.emit(job)
 
+    def read_hardware(self) -> None:
+        """`hardware_read` follows, after the answer that is being written."""
+        self._hardware_requested.emit()
+
+    @property
+    def can_unload(self) -> bool:
+        """Whether there is a model in the memory, or on its way there, that does not answer."""
+        states = (EngineState.STARTING, EngineState.LOADING, EngineState.READY)
+        return self._status.state in states
+
+    def unload(self) -> None:
+        """Gives the model's memory back; the next question loads it again. Not while it answers."""
+        if self.can_unload:
+            if self._status.state is not EngineState.READY:
+                self._client.cancel()
+            self._unload_requested.emit()
+
     def close(self) -> None:
         """Ends the thread and the engine process. What runs is cancelled and stored."""
         self._client.cancel()
@@ -133,11 +156,18 @@ class Engine(QObject):
         self._turn_requested.connect(self._worker.run_turn)
         self._title_requested.connect(self._worker.make_title)
         self._fit_requested.connect(self._worker.measure)
+        self._hardware_requested.connect(self._worker.read_hardware)
+        self._unload_requested.connect(self._worker.unload)
+        self._worker.hardware_read.connect(self.hardware_read)
+        self._worker.noticed.connect(self._on_noticed)
         self._worker.status_changed.connect(self._on_status_changed)
         self._worker.turn_advanced.connect(self.turn_advanced)
         self._worker.turn_ended.connect(self.turn_ended)
         self._worker.title_made.connect(self.title_made)
         self._worker.fit_measured.connect(self.fit_measured)
+
+    def _on_noticed(self, sentence: str) -> None:
+        self.noticed.emit(in_words(sentence))
 
     def _on_status_changed(self, status: EngineStatus) -> None:
         self._status = status

@@ -9,7 +9,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from app.assistant import loading
 from app.assistant.context import measure
+from app.assistant.loading import LoadStage
 from app.assistant.parts import TurnParts
 from app.assistant.recorder import TurnRecorder
 from app.assistant.titles import make_title
@@ -17,8 +19,10 @@ from app.assistant.turn import run_turn
 from app.core.conversation import ContextFit, MessageNode
 from app.core.errors import HarmoniumError, InputError, InternalError, Interrupted
 from app.core.events import ContextTrimmed, PromptRead, TurnEvent
+from app.core.hardware import Hardware
 from app.core.messages import Message
 from app.core.params import GenerateParams, LoadParams, Prompt
+from app.core.placement import LoadPlan
 from app.engine.client import EngineClient
 from app.services.temporary import TemporaryStore, is_temporary
 from app.store.conversations import ConversationStore
@@ -38,14 +42,26 @@ class EngineState(Enum):
 
 @dataclass(frozen=True, slots=True)
 class EngineStatus:
-    """`fraction` is how much of the model is loaded, 0 to 1. `n_ctx` (tokens, 0: unknown) and
-    `has_effort` describe the loaded model."""
+    """`fraction` is how much of the `stage` of loading is done, 0 to 1. `n_ctx` (tokens, 0:
+    unknown), `has_effort`, `path` and `plan` describe the loaded model."""
 
     state: EngineState
     fraction: float = 0.0
     n_ctx: int = 0
     has_effort: bool = True
     error: HarmoniumError | None = None
+    stage: LoadStage = LoadStage.LOADING
+    path: Path | None = None
+    plan: LoadPlan | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HardwareRead:
+    """`room` counts the loaded model as given back."""
+
+    hardware: Hardware
+    room: Hardware
+    diagnosis: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,13 +166,16 @@ class EngineWorker(QObject):
     another. The plain attributes are read and written from the GUI thread as well.
 
     `status_changed` carries an EngineStatus, `turn_advanced` a TurnKey, `turn_ended` a
-    TurnEnded, `title_made` a TitleMade, `fit_measured` a FitMeasured."""
+    TurnEnded, `title_made` a TitleMade, `fit_measured` a FitMeasured, `hardware_read` a
+    HardwareRead or None, `noticed` a sentence in English, `unloaded` why it was."""
 
     status_changed = Signal(object)
     turn_advanced = Signal(object)
     turn_ended = Signal(object)
     title_made = Signal(object)
     fit_measured = Signal(object)
+    hardware_read = Signal(object)
+    noticed = Signal(str)
 
     def __init__(self, client: EngineClient, database: Path) -> None:
         super().__init__()
@@ -236,6 +255,23 @@ class EngineWorker(QObject):
             log.warning("the prompt was not measured: %s", type(exc).__name__)
             return
         self.fit_measured.emit(FitMeasured(job.number, fit))
+
+    def unload(self) -> None:
+        """Gives way to questions. The next one loads the model again."""
+        if self.turns_asked == self._turns_taken:
+            self._client.stop()
+            self._show(EngineState.STOPPED)
+
+    def read_hardware(self) -> None:
+        read = None
+        try:
+            hardware = loading.hardware(self._client)
+            read = HardwareRead(hardware, hardware)
+        except HarmoniumError as exc:
+            log.warning("the hardware was not read: %s", exc)
+        except Exception as exc:  # the outermost edge of this thread
+            _internal(exc)
+        self.hardware_read.emit(read)
 
     def close(self) -> None:
         if self._database is not None:

@@ -5,12 +5,14 @@ import math
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Generic, Literal, TypeVar, overload
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from app.core.errors import HarmoniumError
 from app.core.messages import Message, message_from_json, message_to_json
 from app.core.params import Effort
+from app.services.placement import AUTOMATIC, Placement, placements_from_json, placements_to_json
 from app.store.settings import SettingsStore
 
 ColorScheme = Literal["system", "light", "dark"]
@@ -102,6 +104,20 @@ def _texts(value: Any) -> Mapping[str, str]:
     return {_text(name): _text(text) for name, text in dict(value).items()}
 
 
+def _numbers(value: Any) -> Mapping[str, int]:
+    read = _count(1, 2**63 - 1)
+    return {_text(name): read(number) for name, number in dict(value).items()}
+
+
+def _address(value: Any) -> str:
+    """Empty, or one of the web."""
+    address = _text(value).strip().rstrip("/")
+    parts = urlsplit(address)
+    if address and (parts.scheme not in ("https", "http") or not parts.hostname):
+        raise ValueError(value)
+    return address
+
+
 def _names(value: Any) -> tuple[str, ...]:
     if not isinstance(value, list):
         raise TypeError(value)
@@ -150,6 +166,26 @@ class Settings(QObject):
     n_ctx = _Kept[int | None](None, _or_none(_count(512, 1_048_576)))
     threads = _Kept[int | None](None, _or_none(_count(1, 1024)))
     gpu_layers = _Kept[int | None](None, _or_none(_count(0, 1000)))
+    placements = _Kept[Mapping[str, Placement]]({}, placements_from_json, placements_to_json)
+    """How a model is placed on this computer, by its path; `services.placement` asks and sets."""
+    unload_after_min = _Kept[int | None](30, _or_none(_count(1, 10_080)))
+    """Minutes without a question after which the model gives its memory back; None: never."""
+    unloads_when_memory_is_low = _Kept[bool](True, _flag)
+    """When other programs need it and no answer is being written."""
+    is_offline = _Kept[bool](False, _flag)
+    """Nothing is fetched, searched or looked up, whatever is clicked."""
+    hub_endpoint = _Kept[str]("", _address)
+    """A mirror; empty: $HF_ENDPOINT, else huggingface.co."""
+    hub_proxy = _Kept[str]("", _address)
+    """Empty: what the system says."""
+    hub_ca_file = _Kept[str]("", _text)
+    """Certificate authorities besides the system's, as a PEM file."""
+    download_limit = _Kept[int](0, _count(0, 10**12))
+    """Bytes per second of all downloads together; 0: none."""
+    wanted_download = _Kept[str]("", _text)
+    """The id of the download whose model is to answer as soon as it is here."""
+    waiting_questions = _Kept[Mapping[str, int]]({}, _numbers, dict)
+    """The last question of each conversation that waits for that model."""
     shortcuts = _Kept[Mapping[str, str]]({}, _texts, dict)
     """Changed ones only: the action's name and its key in portable text, empty for none."""
 
@@ -178,6 +214,15 @@ class Settings(QObject):
     @sidebar_shown.setter
     def sidebar_shown(self, shown: bool) -> None:
         self._window.setValue("sidebar_shown", shown)
+
+    def placement_of(self, model: Path) -> Placement:
+        return self.placements.get(str(model), AUTOMATIC)
+
+    def set_placement(self, model: Path, placement: Placement) -> None:
+        others = {path: kept for path, kept in self.placements.items() if path != str(model)}
+        if placement != AUTOMATIC:
+            others[str(model)] = placement
+        self.placements = others
 
     def sync(self) -> None:
         self._window.sync()

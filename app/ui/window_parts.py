@@ -9,9 +9,12 @@ from PySide6.QtCore import QByteArray, QRect
 from app.services.attachments import Attachments
 from app.services.chat_session import ChatSession
 from app.services.conversation_list import ConversationList
+from app.services.downloads import Downloads
 from app.services.engine import Engine
+from app.services.hardware import HardwareInfo
 from app.services.models import Models
 from app.services.notifications import Notifications
+from app.services.placements import Placements
 from app.services.prompts import Prompts
 from app.services.settings import Settings
 from app.services.transfer import Transfer
@@ -24,6 +27,9 @@ class Services:
     session: ChatSession
     conversations: ConversationList
     models: Models
+    downloads: Downloads
+    hardware: HardwareInfo
+    placements: Placements
     engine: Engine
     settings: Settings
     prompts: Prompts
