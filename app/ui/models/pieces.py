@@ -1,0 +1,303 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the pages about models are built of: cards, slim progress, facts, things that fold."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLayout,
+    QProgressBar,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.sanitizing import plain_tool_tip
+from app.ui.chat.text_button import TextButton, arrow_room, paint_arrow
+from app.ui.theme import (
+    RADIUS,
+    SPACING_M,
+    SPACING_S,
+    SPACING_XS,
+    scaled_font,
+    shades,
+    ui_font,
+)
+from app.ui.widgets import FlatButton, PlainLabel
+
+_HEADING_SCALE = 1.12
+_LINE_HEIGHT = 4
+
+
+class Words(PlainLabel):
+    """Text of one or more lines, as wide as there is room."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setWordWrap(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setMinimumWidth(1)
+
+
+class Heading(Words):
+    """The name of a card or of a part of a page."""
+
+    def __init__(
+        self, text: str = "", parent: QWidget | None = None, scale: float = _HEADING_SCALE
+    ) -> None:
+        super().__init__(text, parent)
+        self._scale = scale
+        self._update_font()
+
+    def _update_font(self) -> None:
+        font = scaled_font(ui_font(), self._scale)
+        font.setWeight(QFont.Weight.DemiBold)
+        self.setFont(font)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        wanted = scaled_font(ui_font(), self._scale).pointSizeF() if hasattr(self, "_scale") else 0
+        if event.type() == QEvent.Type.FontChange and wanted and wanted != self.font().pointSizeF():
+            self._update_font()
+
+
+class Card(QFrame):
+    """A rounded ground with a hairline around it; one that `stands_out` has the accent's."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stands_out = False
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(SPACING_M, SPACING_S + SPACING_XS, SPACING_M, SPACING_M)
+        self.body.setSpacing(SPACING_XS)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    def set_stands_out(self, stands_out: bool) -> None:
+        self._stands_out = stands_out
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self.palette()
+        accent = palette.color(QPalette.ColorRole.Accent)
+        painter.setPen(accent if self._stands_out else shades(palette).hairline)
+        painter.setBrush(palette.color(QPalette.ColorRole.Base))
+        rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(rect, RADIUS, RADIUS)
+
+
+class ProgressLine(QProgressBar):
+    """As slim as a line. Its words stand beside it; a screen reader gets its percentage."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_quiet = False
+        self.setRange(0, 1000)
+        self.setTextVisible(False)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_fraction(self, fraction: float) -> None:
+        self.setValue(round(1000 * min(1.0, max(0.0, fraction))))
+
+    def set_quiet(self, is_quiet: bool) -> None:
+        """Grey: nothing moves at present."""
+        self._is_quiet = is_quiet
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, _LINE_HEIGHT + 2 * SPACING_XS)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        tones = shades(self.palette())
+        line = QRectF(0, (self.height() - _LINE_HEIGHT) / 2, self.width(), _LINE_HEIGHT)
+        radius = _LINE_HEIGHT / 2
+        painter.setBrush(tones.hairline)
+        painter.drawRoundedRect(line, radius, radius)
+        share = self.value() / max(1, self.maximum())
+        if share <= 0:
+            return
+        done = QRectF(line)
+        done.setWidth(max(float(_LINE_HEIGHT), line.width() * share))
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            done.moveRight(line.right())
+        accent = self.palette().color(QPalette.ColorRole.Accent)
+        painter.setBrush(tones.muted if self._is_quiet else accent)
+        painter.drawRoundedRect(done, radius, radius)
+
+
+class Fold(TextButton):
+    """Shows and hides `target`."""
+
+    def __init__(self, text: str, target: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._target = target
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        target.hide()
+        self.toggled.connect(target.setVisible)
+
+    def name_for(self, name: str) -> None:
+        """Which of several it is, for somebody who hears one after the other."""
+        self.setAccessibleName(name)
+
+    def lead(self) -> float:
+        return arrow_room(self) + SPACING_XS
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        x = arrow_room(self) / 2
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            x = self.width() - x
+        tones = shades(self.palette())
+        color = tones.text if self.underMouse() else tones.muted
+        middle = QPointF(x, self.height() / 2)
+        paint_arrow(painter, middle, color, is_open=self.isChecked(), widget=self)
+
+
+class Facts(QWidget):
+    """Rows of a name and what is known, which can be marked with the mouse."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[tuple[str, str], ...] = ()
+        self._labels: list[PlainLabel] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, SPACING_XS, 0, SPACING_XS)
+        self._grid.setHorizontalSpacing(SPACING_M)
+        self._grid.setVerticalSpacing(SPACING_XS)
+        self._grid.setColumnStretch(1, 1)
+
+    @property
+    def rows(self) -> tuple[tuple[str, str], ...]:
+        return self._rows
+
+    def show_rows(self, rows: Sequence[tuple[str, str]]) -> None:
+        """Those without a value are left out."""
+        wanted = tuple((name, value) for name, value in rows if value)
+        if wanted == self._rows:
+            return
+        self._rows = wanted
+        for label in self._labels:
+            self._grid.removeWidget(label)
+            label.hide()
+            label.deleteLater()
+        self._labels = []
+        for at, (name, value) in enumerate(wanted):
+            left = PlainLabel(name, self)
+            left.set_muted()
+            right = Words(value, self)
+            right.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            left.setBuddy(right)
+            top = Qt.AlignmentFlag.AlignTop
+            self._grid.addWidget(left, at, 0, top)
+            self._grid.addWidget(right, at, 1, top)
+            self._labels += [left, right]
+
+
+class ButtonRow(QWidget):
+    """Buttons beside each other that go below each other where there is no room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._buttons: list[QWidget] = []
+        self._height = 0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def add(self, *buttons: QWidget) -> None:
+        for button in buttons:
+            button.setParent(self)
+            self._buttons.append(button)
+            button.installEventFilter(self)
+        self._arrange()
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        kinds = (
+            QEvent.Type.ShowToParent,
+            QEvent.Type.HideToParent,
+            QEvent.Type.LayoutRequest,
+            QEvent.Type.FontChange,
+        )
+        if event.type() in kinds:
+            self._arrange()
+        return False
+
+    def sizeHint(self) -> QSize:
+        shown = [button.sizeHint() for button in self._shown()]
+        width = sum(hint.width() + SPACING_XS for hint in shown)
+        return QSize(width, max(self._height, max((hint.height() for hint in shown), default=0)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
+    def resizeEvent(self, event: object) -> None:
+        self._arrange()
+
+    def refresh(self) -> None:
+        """After the words of a button changed."""
+        self._arrange()
+
+    def _shown(self) -> list[QWidget]:
+        return [button for button in self._buttons if not button.isHidden()]
+
+    def _arrange(self) -> None:
+        x = y = line = 0
+        is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        for button in self._shown():
+            hint = button.sizeHint()
+            width = min(hint.width(), max(1, self.width()))
+            if x and x + width > self.width():
+                x, y, line = 0, y + line + SPACING_XS, 0
+            left = self.width() - x - width if is_rtl else x
+            button.setGeometry(left, y, width, hint.height())
+            x += width + SPACING_XS
+            line = max(line, hint.height())
+        if y + line != self._height:
+            self._height = y + line
+            self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
+            self._arrange()
+
+
+def row_of(*widgets: QWidget, stretch_first: bool = True) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(SPACING_S)
+    for number, widget in enumerate(widgets):
+        row.addWidget(widget, int(stretch_first and number == 0), Qt.AlignmentFlag.AlignVCenter)
+    return row
+
+
+def clear_layout(layout: QLayout) -> None:
+    """The widgets go with what they hold."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+def named(button: FlatButton, name: str) -> FlatButton:
+    """The button of one of several cards says of which, to who hears it and beside the pointer."""
+    button.setAccessibleName(name)
+    button.setToolTip(plain_tool_tip(name))
+    return button
