@@ -76,7 +76,7 @@ class Application(QObject):
         self.engine = Engine(client, paths.database, self)
         self.hardware = HardwareInfo(self.engine, self)
         self.placements = Placements(self.settings, self.hardware, self.tasks, paths.database, self)
-        self.models = Models(settings_store, paths.models, self.tasks, self)
+        self.models = Models(database, paths.models, self.tasks, self)
         self.downloads = Downloads(
             self.settings,
             self.models,
@@ -162,6 +162,7 @@ class Application(QObject):
         self.window.hide()
         self.session.request_stop_of_all()
         self.downloads.close()
+        self.models.close()
         self.engine.close()
         self.session.finish_open_rows()
         self.tasks.close()

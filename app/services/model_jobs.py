@@ -13,13 +13,12 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from app.core.errors import HarmoniumError, Interrupted
+from app.core.model_files import OnProgress, ShouldStop
 from app.services.tasks import Tasks
 
 PROGRESS_INTERVAL_S = 0.1
 
-Progress = Callable[[float], None]
-ShouldStop = Callable[[], bool]
-Work = Callable[[Progress, ShouldStop], Any]
+Work = Callable[[OnProgress, ShouldStop], Any]
 
 
 class JobKind(StrEnum):
@@ -32,7 +31,7 @@ class JobKind(StrEnum):
 @dataclass(frozen=True, slots=True)
 class ModelJob:
     """`path` is the file or folder that is worked on, `fraction` how much is done, 0 to 1; None
-    while it waits for a job before it."""
+    while a job before it runs."""
 
     id: int
     kind: JobKind
@@ -107,12 +106,12 @@ class ModelJobs(QObject):
     def _work(self, number: int, stop: threading.Event, work: Work) -> Any:
         told = 0.0
 
-        def advance(fraction: float) -> None:
+        def advance(done: int, total: int) -> None:
             nonlocal told
             now = time.monotonic()
             if now - told >= PROGRESS_INTERVAL_S:
                 told = now
-                self._advanced.emit(_Step(number, fraction))
+                self._advanced.emit(_Step(number, done / total if total else 0.0))
 
         if stop.is_set():
             raise Interrupted("Stopped.")

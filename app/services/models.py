@@ -1,50 +1,127 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The models on this computer, and the one that answers."""
+"""The models on this computer, the one that answers, and what can be done with their files."""
 
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.errors import HarmoniumError, InputError
-from app.hub.gguf import GgufHeader, check, shard_paths
-from app.hub.library import ModelFile, best_model, installed_models, starter_model
+from app.core.errors import BadModel, HarmoniumError, InputError
+from app.core.files import write_file
+from app.core.model_files import (
+    Adapter,
+    FileFacts,
+    FoundModel,
+    HashState,
+    ImportWay,
+    ModelCard,
+    ModelFile,
+    ModelKind,
+    OnProgress,
+    RemovedModel,
+    ShouldStop,
+    VerifyOutcome,
+    VerifyResult,
+)
+from app.hub.library import Library, best_model, installed_models
+from app.services.model_jobs import JobKind, ModelJob, ModelJobs, Work
 from app.services.tasks import Tasks
+from app.store.database import Database, open_database
+from app.store.models import ModelStore
 from app.store.settings import SettingsStore
+
+__all__ = (
+    "GPT_OSS",
+    "Adapter",
+    "FoundModel",
+    "HashState",
+    "ImportWay",
+    "JobKind",
+    "ModelCard",
+    "ModelFile",
+    "ModelJob",
+    "ModelKind",
+    "ModelRemoved",
+    "Models",
+    "Verified",
+    "VerifyOutcome",
+    "VerifyResult",
+)
 
 GPT_OSS = "gpt-oss"
 
 
+@dataclass(frozen=True, slots=True)
+class ModelRemoved:
+    """`restore` takes `removed` back, where `removed.can_restore`."""
+
+    name: str
+    removed: RemovedModel
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    path: Path
+    name: str
+    result: VerifyResult
+
+
 class Models(QObject):
-    """`chosen` carries the Path of the model to load, `failed` a HarmoniumError."""
+    """`chosen` carries the Path of the model to load, `released` that of one whose files must not
+    be in use any longer, `failed` a HarmoniumError, `noticed` a sentence, `removed` a
+    ModelRemoved, `verified` a Verified, `card_changed` a Path."""
 
     changed = Signal()
     chosen = Signal(object)
+    released = Signal(object)
     failed = Signal(object)
+    noticed = Signal(str)
+    jobs_changed = Signal()
+    found_changed = Signal()
+    card_changed = Signal(object)
+    verified = Signal(object)
+    removed = Signal(object)
 
     def __init__(
-        self,
-        settings: SettingsStore,
-        folder: Path,
-        tasks: Tasks,
-        parent: QObject | None = None,
+        self, database: Database, folder: Path, tasks: Tasks, parent: QObject | None = None
     ) -> None:
+        """`folder` is where models are kept unless they were moved."""
         super().__init__(parent)
-        self._settings = settings
-        self._folder = folder
+        self._database = database.path
+        self._settings = SettingsStore(database)
+        self._records = ModelStore(database)
+        self._library = Library(self._settings.models_folder(folder), self._records)
         self._tasks = tasks
+        self._jobs = ModelJobs(self)
+        self._jobs.changed.connect(self.jobs_changed)
         self._entries: tuple[ModelFile, ...] = ()
         self._current: Path | None = None
         self._is_scanned = False
+        self._cards: dict[Path, ModelCard] = {}
+        self._cards_asked: set[Path] = set()
+        self._found: tuple[FoundModel, ...] | None = None
+        self._is_looking = False
+
+    @property
+    def library(self) -> Library:
+        """For threads that load; another one after the folder was moved."""
+        return self._library
 
     @property
     def folder(self) -> Path:
         """Where model files are looked for."""
-        return self._folder
+        return self._library.models_dir
 
     @property
     def entries(self) -> tuple[ModelFile, ...]:
         """The starter last. Damaged and partial ones are listed, with their `problem`."""
         return self._entries
+
+    def entry(self, path: Path | None) -> ModelFile | None:
+        return next((entry for entry in self._entries if entry.path == path), None)
 
     @property
     def is_scanned(self) -> bool:
@@ -56,7 +133,7 @@ class Models(QObject):
 
     @property
     def current_entry(self) -> ModelFile | None:
-        return next((entry for entry in self._entries if entry.path == self._current), None)
+        return self.entry(self._current)
 
     @property
     def current_name(self) -> str:
@@ -69,7 +146,12 @@ class Models(QObject):
     @property
     def is_starter(self) -> bool:
         entry = self.current_entry
-        return entry is not None and entry.origin == "starter"
+        return entry is not None and entry.is_starter
+
+    @property
+    def jobs(self) -> tuple[ModelJob, ...]:
+        """The first one runs, the others wait."""
+        return self._jobs.jobs
 
     def start(self) -> None:
         """Looks which models there are and chooses: the last used, else the best, else the
@@ -85,8 +167,13 @@ class Models(QObject):
             self.failed.emit(InputError(sentence.format(name=last.name)))
         self.refresh()
 
+    def close(self) -> None:
+        """What is under way is given up; nothing of it is left behind."""
+        self._jobs.close()
+
     def refresh(self) -> None:
-        folder, remembered = self._folder, self._settings.remembered_models()
+        library = self._library
+        folder, remembered = library.models_dir, self._settings.remembered_models()
         self._tasks.run(
             lambda: tuple(installed_models(folder, remembered)), self._on_scanned, self.failed.emit
         )
@@ -95,11 +182,11 @@ class Models(QObject):
         """For a question that comes before the first look was done. False: there is no model."""
         if self._current is None and not self._is_scanned:
             remembered = self._settings.remembered_models()
-            self._on_scanned(tuple(installed_models(self._folder, remembered)))
+            self._on_scanned(tuple(installed_models(self.folder, remembered)))
         return self._current is not None
 
     def choose(self, path: Path) -> None:
-        entry = next((entry for entry in self._entries if entry.path == path), None)
+        entry = self.entry(path)
         if entry is not None and entry.problem:
             self.failed.emit(InputError(entry.problem))
             return
@@ -108,8 +195,152 @@ class Models(QObject):
         self.changed.emit()
 
     def open_file(self, path: Path) -> None:
-        """Looks into the file first; one that cannot be a model changes nothing."""
-        self._tasks.run(lambda: (path, check(path)), self._on_checked, self.failed.emit)
+        self.import_files([path])
+
+    def import_files(self, paths: Sequence[Path], way: ImportWay = ImportWay.AUTO) -> None:
+        """Takes them in, one job each; one that cannot be a model changes nothing. A single one is
+        also chosen."""
+        for path in paths:
+            self._import_file(path, way, chooses=len(paths) == 1)
+
+    def adopt(self, found: FoundModel, way: ImportWay = ImportWay.AUTO) -> None:
+        """Takes in what another program keeps, and chooses it."""
+        library = self._library
+
+        def work(advance: OnProgress, should_stop: ShouldStop) -> ModelFile:
+            return library.adopt(found, way, on_progress=advance, should_stop=should_stop)
+
+        self._run(JobKind.IMPORT, found.path, work, self._on_imported)
+
+    def add_downloaded(
+        self, files: Sequence[FileFacts], *, name: str, source: str, catalogue_id: str
+    ) -> ModelFile:
+        """From the thread that has fetched them."""
+        return self._library.add_downloaded(
+            files, name=name, source=source, catalogue_id=catalogue_id
+        )
+
+    def verify(self, path: Path) -> None:
+        """`verified` or `failed` follows."""
+        library, name = self._library, self._name_of(path)
+
+        def work(advance: OnProgress, should_stop: ShouldStop) -> Verified:
+            return Verified(path, name, library.verify(path, advance, should_stop))
+
+        self._run(JobKind.VERIFY, path, work, self._on_verified)
+
+    def rename(self, path: Path, name: str) -> None:
+        """In lists; empty: what the file calls itself."""
+        self._try(lambda: self._library.rename(path, name.strip()), path)
+
+    def set_adapters(self, path: Path, adapters: Sequence[Path]) -> None:
+        """LoRA files that are used with it. A loaded model is loaded anew."""
+        self._try(lambda: self._library.set_adapters(path, adapters), path)
+
+    def remove(self, path: Path, *, also_in_place: bool = False) -> None:
+        """To the system's trash. A file that is used in place is only forgotten, unless asked
+        otherwise. `removed` or `failed` follows."""
+        name = self._name_of(path)
+        self.released.emit(path)
+
+        def work() -> ModelRemoved:
+            return ModelRemoved(name, self._library.remove(path, also_in_place=also_in_place))
+
+        self._tasks.run(work, self._on_removed, self.failed.emit)
+
+    def restore(self, removed: ModelRemoved) -> None:
+        self._tasks.run(
+            lambda: self._library.restore(removed.removed), self._on_restored, self.failed.emit
+        )
+
+    def move_folder(self, target: Path) -> None:
+        """All models of the folder, to another disk too."""
+        library, database = self._library, self._database
+
+        def switch(folder: Path) -> None:
+            with closing(open_database(database)) as opened:
+                SettingsStore(opened).set_models_folder(folder)
+
+        def work(advance: OnProgress, should_stop: ShouldStop) -> tuple[Path, Path]:
+            library.move_folder(target, switch, advance, should_stop)
+            return library.models_dir, target
+
+        self._run(JobKind.MOVE, target, work, self._on_moved)
+
+    def export_manifest(self, path: Path, target: Path) -> None:
+        """Writes the file `target`, with which the model can be checked where it is taken to."""
+        library = self._library
+
+        def work(advance: OnProgress, should_stop: ShouldStop) -> Path:
+            write_file(target, library.export_manifest(path, advance, should_stop).encode())
+            return target
+
+        self._run(JobKind.EXPORT, path, work, self._on_exported)
+
+    def export_to(self, path: Path, folder: Path) -> None:
+        """Copies the model with its manifest, to a stick for example."""
+        library = self._library
+
+        def work(advance: OnProgress, should_stop: ShouldStop) -> Path:
+            library.export_to(path, folder, advance, should_stop)
+            return folder
+
+        self._run(JobKind.EXPORT, path, work, self._on_exported)
+
+    def cancel_job(self, number: int) -> None:
+        self._jobs.cancel(number)
+
+    def card(self, path: Path) -> ModelCard | None:
+        """None while it is read: then `card_changed` follows."""
+        if path not in self._cards and path not in self._cards_asked:
+            self._cards_asked.add(path)
+            self._tasks.run(
+                lambda: (path, self._library.card(path)), self._on_card, self._on_card_failed(path)
+            )
+        return self._cards.get(path)
+
+    @property
+    def found_elsewhere(self) -> tuple[FoundModel, ...] | None:
+        """What other programs keep on this computer; None before `look_elsewhere` has ended."""
+        return self._found
+
+    def look_elsewhere(self) -> None:
+        """`found_changed` follows. Reads folders and headers only."""
+        if not self._is_looking:
+            self._is_looking = True
+            library = self._library
+            self._tasks.run(
+                lambda: tuple(library.found_elsewhere()), self._on_found, self._on_look_failed
+            )
+
+    def _name_of(self, path: Path) -> str:
+        entry = self.entry(path)
+        return path.stem if entry is None else entry.name
+
+    def _import_file(self, path: Path, way: ImportWay, *, chooses: bool) -> None:
+        library = self._library
+
+        def work(advance: OnProgress, should_stop: ShouldStop) -> ModelFile:
+            return library.import_file(path, way, on_progress=advance, should_stop=should_stop)
+
+        done = self._on_imported if chooses else self._on_restored
+        self._run(JobKind.IMPORT, path, work, done)
+
+    def _run(
+        self,
+        kind: JobKind,
+        path: Path,
+        work: Work,
+        on_done: Callable[[Any], None],
+    ) -> None:
+        self._jobs.run(kind, path, work, on_done, self.failed.emit)
+
+    def _try(self, change: Callable[[], None], path: Path) -> None:
+        def done(_: object) -> None:
+            self._forget_card(path)
+            self.refresh()
+
+        self._tasks.run(change, done, self.failed.emit)
 
     def _take(self, path: Path) -> None:
         self._current = path
@@ -126,24 +357,89 @@ class Models(QObject):
                 self._take(best.path)
         self.changed.emit()
 
-    def _on_checked(self, checked: tuple[Path, GgufHeader]) -> None:
-        path = shard_paths(checked[0].absolute())[0]
-        try:
-            self._remember(path)
-        except HarmoniumError as exc:
-            self.failed.emit(exc)
-        self._take(path)
+    def _on_imported(self, model: ModelFile) -> None:
+        self._put(model)
+        self.choose(model.path)
+        self.refresh()
+
+    def _on_restored(self, model: ModelFile) -> None:
+        self._put(model)
         self.changed.emit()
         self.refresh()
 
-    def _remember(self, path: Path) -> None:
-        self._settings.set_last_model(path)
-        if self._folder not in path.parents and path != _starter_or_none():
-            self._settings.remember_model(path)
+    def _put(self, model: ModelFile) -> None:
+        others = [entry for entry in self._entries if entry.path != model.path]
+        self._entries = (model, *others)
+        self._forget_card(model.path)
+        if self._found is not None:
+            self._found = None
+            self.look_elsewhere()
 
+    def _on_verified(self, verified: Verified) -> None:
+        self._forget_card(verified.path)
+        match verified.result.outcome:
+            case VerifyOutcome.OK:
+                sentence = self.tr("{name} is intact: every byte is as it should be.")
+                self.noticed.emit(sentence.format(name=verified.name))
+            case VerifyOutcome.FIRST_SEEN:
+                sentence = self.tr(
+                    "There was nothing to compare {name} with. From now on a change is noticed."
+                )
+                self.noticed.emit(sentence.format(name=verified.name))
+            case VerifyOutcome.MISMATCH:
+                self.failed.emit(BadModel(verified.result.sentence))
+        self.verified.emit(verified)
+        self.refresh()
 
-def _starter_or_none() -> Path | None:
-    try:
-        return starter_model()
-    except InputError:
-        return None
+    def _on_removed(self, removed: ModelRemoved) -> None:
+        path = removed.removed.record.path
+        self._entries = tuple(entry for entry in self._entries if entry.path != path)
+        self._forget_card(path)
+        if self._current == path:
+            self._current = None
+            self._settings.set_last_model(None)
+            best = best_model(self._entries)
+            if best is not None:
+                self._take(best.path)
+        self.changed.emit()
+        self.removed.emit(removed)
+        self.refresh()
+
+    def _on_moved(self, moved: tuple[Path, Path]) -> None:
+        old, new = moved
+        self._library = Library(new, self._records)
+        self._cards.clear()
+        current = self._current
+        if current is not None and current.is_relative_to(old):
+            self.choose(new / current.relative_to(old))
+        self.noticed.emit(self.tr("The models are now in {folder}.").format(folder=new))
+        self.refresh()
+
+    def _on_exported(self, target: Path) -> None:
+        self.noticed.emit(self.tr("Written: {name}").format(name=target))
+
+    def _on_card(self, read: tuple[Path, ModelCard]) -> None:
+        path, card = read
+        self._cards_asked.discard(path)
+        self._cards[path] = card
+        self.card_changed.emit(path)
+
+    def _on_card_failed(self, path: Path) -> Callable[[HarmoniumError], None]:
+        def failed(error: HarmoniumError) -> None:
+            self._cards_asked.discard(path)
+            self.failed.emit(error)
+
+        return failed
+
+    def _forget_card(self, path: Path) -> None:
+        if self._cards.pop(path, None) is not None:
+            self.card_changed.emit(path)
+
+    def _on_found(self, found: tuple[FoundModel, ...]) -> None:
+        self._is_looking = False
+        self._found = found
+        self.found_changed.emit()
+
+    def _on_look_failed(self, error: HarmoniumError) -> None:
+        self._on_found(())
+        self.failed.emit(error)

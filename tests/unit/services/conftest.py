@@ -43,7 +43,7 @@ class Talk:
         self.settings = Settings(choices, paths.root / "window.ini")
         self.tasks = Tasks(self._owner)
         self.engine = Engine(EngineClient(command, paths.logs), paths.database, self._owner)
-        self.models = Models(choices, paths.models, self.tasks, self._owner)
+        self.models = Models(self._database, paths.models, self.tasks, self._owner)
         self.session = ChatSession(self.store, self.engine, self.models, self.settings, self._owner)
         self.errors: list[HarmoniumError] = []
         self.changed: list[MessageNode] = []
