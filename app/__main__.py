@@ -16,6 +16,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from app.engine.child import main as run_engine
 
         return run_engine()
+    if arguments[:1] == ["--try-back-ends"]:
+        from app.engine.backend_probe import main as try_backends
+
+        return try_backends(arguments[1:])
     if arguments[:1] == ["--template-renderer"]:
         from app.engine.template_renderer import main as run_renderer
 

@@ -18,19 +18,22 @@ _PARENT_POLL_SECONDS = 0.5
 
 
 def main() -> int:
-    replies = _take_stdout()
-    _limit_process()
+    replies = take_stdout()
+    limit_process()
     # Imported only now, so that whatever native libraries print already goes to stderr.
+    from app.engine import backends
+
+    backends.prepare()
     from app.engine.server import Server
 
     server = Server(replies)
     threading.Thread(target=server.read_requests, args=(sys.stdin.buffer,), daemon=True).start()
-    threading.Thread(target=_watch_parent, daemon=True).start()
+    watch_parent()
     server.serve()
     return 0
 
 
-def _take_stdout() -> BinaryIO:
+def take_stdout() -> BinaryIO:
     """Keeps the real stdout for the protocol and sends whatever C code prints to stderr."""
     sys.stdout.flush()
     replies = os.fdopen(os.dup(1), "wb", buffering=0)
@@ -38,7 +41,7 @@ def _take_stdout() -> BinaryIO:
     return replies
 
 
-def _limit_process() -> None:
+def limit_process() -> None:
     # A failed assertion would otherwise start a debugger and dump 12 GB of model.
     os.environ["GGML_NO_BACKTRACE"] = "1"
     # Compute threads that spin while they wait for each other starve as soon as another program
@@ -56,11 +59,14 @@ def _limit_process() -> None:
             Path("/proc/self/oom_score_adj").write_text("800", encoding="ascii")
 
 
-def _watch_parent() -> None:
+def watch_parent() -> None:
     """The end of stdin tells that the parent is gone; this is for the case that another process
     inherited the other end of the pipe. (Linux' parent-death signal is no choice: it fires when
     the thread that started us ends, not the process.)"""
-    parent = os.getppid()
+    threading.Thread(target=_end_with_parent, args=(os.getppid(),), daemon=True).start()
+
+
+def _end_with_parent(parent: int) -> None:
     while os.getppid() == parent:
         time.sleep(_PARENT_POLL_SECONDS)
     os._exit(0)

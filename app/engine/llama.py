@@ -16,17 +16,18 @@ from typing import Any
 
 import numpy as np
 from llama_cpp import __version__ as llama_cpp_python_version
-from llama_cpp import _ggml
 from llama_cpp import llama_cpp as _bindings
 from llama_cpp.llama_grammar import json_schema_to_gbnf
 
 from app.core.errors import InputError
-from app.core.hardware import Device, DeviceKind
+from app.core.hardware import Backend, Device, DeviceKind
 from app.core.params import LoadParams, SamplingParams
+from app.engine import backends
+from app.engine.ggml import Registry
 
 # The bindings are made at import time by decorators that no type checker can follow.
 C: Any = _bindings
-_GGML: Any = _ggml.libggml
+_GGML = Registry(C._lib, backends.folder())
 
 VERSION = llama_cpp_python_version
 CONVERSATION_SEQUENCE = 0
@@ -34,7 +35,6 @@ ASIDE_SEQUENCE = 1
 
 _ATTRIBUTE_CONTROL = 1 << 3
 _ATTRIBUTE_USER_DEFINED = 1 << 4
-_DEVICE_TYPE_CPU = 0
 _LOG_LEVEL_DEBUG = 1
 _LOG_LEVEL_ERROR = 4
 _MAX_GRAMMAR_BYTES = 256 * 1024
@@ -74,12 +74,14 @@ class _Log:
 
 
 _log: list[_Log] = []
+_backends: list[Backend] = []
 
 
 def start_backend() -> None:
     """Must be called once, before anything else in this module."""
     if not _log:
         _log.append(_Log())
+        _backends.extend(backends.load(_GGML, _take_errors))
         C.llama_backend_init()
 
 
@@ -89,56 +91,19 @@ def _take_errors() -> str:
     return errors
 
 
-def _ggml_function(name: str, result: Any, *arguments: Any) -> Any:
-    function = getattr(_GGML, name)
-    function.restype = result
-    function.argtypes = list(arguments)
-    return function
+def loaded_backends() -> tuple[Backend, ...]:
+    """All that there are, those that could not be loaded included."""
+    return tuple(_backends)
 
 
 def devices() -> tuple[Device, ...]:
     """Every device that llama.cpp can compute on, the CPU included."""
-    found: list[Device] = []
-    for handle in _device_handles():
-        free, total = ctypes.c_size_t(), ctypes.c_size_t()
-        memory = _ggml_function("ggml_backend_dev_memory", None, *[ctypes.c_void_p] * 3)
-        memory(handle, ctypes.byref(free), ctypes.byref(total))
-        registry = _ggml_function("ggml_backend_dev_backend_reg", ctypes.c_void_p, ctypes.c_void_p)
-        registry_name = _ggml_function("ggml_backend_reg_name", ctypes.c_char_p, ctypes.c_void_p)
-        found.append(
-            Device(
-                name=_device_name(handle),
-                backend=registry_name(registry(handle)).decode(),
-                description=_ggml_function(
-                    "ggml_backend_dev_description", ctypes.c_char_p, ctypes.c_void_p
-                )(handle).decode("utf-8", "replace"),
-                free_bytes=free.value,
-                total_bytes=total.value,
-                kind=DeviceKind.CPU if _is_cpu(handle) else DeviceKind.GPU,
-            )
-        )
-    return tuple(found)
-
-
-def _device_handles() -> list[int]:
-    count = _ggml_function("ggml_backend_dev_count", ctypes.c_size_t)()
-    get = _ggml_function("ggml_backend_dev_get", ctypes.c_void_p, ctypes.c_size_t)
-    return [get(index) for index in range(count)]
-
-
-def _device_name(handle: int) -> str:
-    return _ggml_function("ggml_backend_dev_name", ctypes.c_char_p, ctypes.c_void_p)(
-        handle
-    ).decode()
-
-
-def _is_cpu(handle: int) -> bool:
-    kind = _ggml_function("ggml_backend_dev_type", ctypes.c_int, ctypes.c_void_p)
-    return kind(handle) == _DEVICE_TYPE_CPU
+    return backends.devices(_GGML)
 
 
 def has_accelerator() -> bool:
-    return any(not _is_cpu(handle) for handle in _device_handles())
+    kinds = (DeviceKind.GPU, DeviceKind.INTEGRATED)
+    return any(_GGML.kind_of(handle) in kinds for handle in _GGML.handles())
 
 
 class Model:
@@ -173,9 +138,10 @@ class Model:
             options.n_gpu_layers = 0
             chosen: list[int] = []
         else:
-            chosen = [h for h in _device_handles() if _device_name(h).lower() == wanted.lower()]
+            handles = _GGML.handles()
+            chosen = [h for h in handles if _GGML.name_of(h).lower() == wanted.lower()]
             if not chosen:
-                names = ", ".join(_device_name(handle) for handle in _device_handles())
+                names = ", ".join(_GGML.name_of(handle) for handle in handles)
                 raise InputError(f"There is no device named {wanted!r} here. There are: {names}.")
         array = (ctypes.c_void_p * (len(chosen) + 1))(*chosen, None)
         options.devices = ctypes.cast(array, ctypes.c_void_p)

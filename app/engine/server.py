@@ -126,6 +126,7 @@ class Server:
                         llama.VERSION,
                         hardware.read_processor(),
                         hardware.read_memory(),
+                        llama.loaded_backends(),
                     )
                 )
             case _:
