@@ -6,7 +6,8 @@ HarmoniumError            code, exit_code
 │   ├── ContextOverflow   the prompt cannot fit the model's context, whatever is dropped
 │   ├── ProfileError      the profile folder or its database cannot be used
 │   ├── KeyringProblem    the system's store for passwords cannot be used
-│   └── AccessNeeded      the hub wants to know who asks, or refuses whoever asked
+│   ├── AccessNeeded      the hub wants to know who asks, or refuses whoever asked
+│   └── OfflineError      the network is needed, and was switched off by choice
 ├── BusyError             someone else is writing: another window, a generating conversation (2)
 ├── EngineError           the model or its engine process failed (3)
 │   ├── BadModel          not a model file, damaged, or one llama.cpp refuses
@@ -14,6 +15,7 @@ HarmoniumError            code, exit_code
 │   ├── EngineCrashed     the engine process died; carries its last lines
 │   └── InternalError     the engine reported a failure of its own
 ├── HubError              the hub cannot be reached, or answers nonsense (3)
+│   └── DownloadRefused   what the hub has is not what was asked for
 ├── OutOfMemory           not enough RAM or GPU memory (4)
 ├── DiskFull              not enough room on the disk (4)
 └── Interrupted           stopped by the user (130)
@@ -58,6 +60,10 @@ class AccessNeeded(InputError):
     code = "access"
 
 
+class OfflineError(InputError):
+    code = "offline"
+
+
 class BusyError(HarmoniumError):
     code = "busy"
     exit_code = 2
@@ -87,6 +93,10 @@ class InternalError(EngineError):
 class HubError(HarmoniumError):
     code = "hub"
     exit_code = 3
+
+
+class DownloadRefused(HubError):
+    code = "download"
 
 
 class OutOfMemory(HarmoniumError):
