@@ -76,7 +76,8 @@ class FileSet:
 
 def file_sets(names: Iterable[str]) -> list[FileSet]:
     """The models among the files of a repository, by name. Those with missing shards and those
-    whose names cannot be files here are left out, and so is what is not a model by itself."""
+    whose names cannot be files here are left out, and so is what is not a model by itself. Of
+    names that differ in case only, which some systems cannot tell apart, one is taken."""
     found: dict[str, dict[int, str]] = {}
     counts: dict[str, set[int]] = {}
     for name in names:
@@ -90,11 +91,12 @@ def file_sets(names: Iterable[str]) -> list[FileSet]:
         stem = stem[: match.start()] if match else stem
         found.setdefault(stem, {})[number] = name
         counts.setdefault(stem, set()).add(count)
-    return [
-        FileSet(stem, tuple(files[number] for number in sorted(files)))
-        for stem, files in sorted(found.items())
+    sets = {
+        stem.lower(): FileSet(stem, tuple(files[number] for number in sorted(files)))
+        for stem, files in sorted(found.items(), reverse=True)
         if len(counts[stem]) == 1 and set(files) == set(range(1, max(counts[stem]) + 1))
-    ]
+    }
+    return sorted(sets.values(), key=lambda files: files.stem)
 
 
 def model_id(repo: str, stem: str) -> str:
@@ -102,7 +104,7 @@ def model_id(repo: str, stem: str) -> str:
     of one hub share it: a repository's name has no two dashes in a row."""
     whole = f"{repo.replace('/', '--')}--{stem}".lower()
     text = re.sub(r"[^a-z0-9._-]+", "-", whole).strip("-.")
-    if len(text) <= _ID_CHARACTERS:
+    if text == whole and len(text) <= _ID_CHARACTERS:
         return text
     digest = hashlib.sha256(whole.encode()).hexdigest()[:8]
     return f"{text[: _ID_CHARACTERS - 9]}-{digest}"
