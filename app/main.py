@@ -88,7 +88,9 @@ class Application(QObject):
         )
         self.conversations = ConversationList(self._store, paths.database, self.tasks, self)
         self.conversations.expand(self.settings.expanded_folders)
-        self.session = ChatSession(self._store, self.engine, self.models, self.settings, self)
+        self.session = ChatSession(
+            self._store, self.engine, self.models, self.downloads, self.settings, self
+        )
         self.notifications = Notifications(
             self.settings, self.conversations.title_of, _is_in_front, self
         )

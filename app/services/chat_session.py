@@ -13,10 +13,11 @@ from app.core.conversation import Conversation, Feedback, MessageNode, MessageSt
 from app.core.errors import HarmoniumError, InputError
 from app.core.messages import AttachmentPart, Message, Role, user_message
 from app.core.params import Effort, GenerateParams, Prompt, SamplingParams
+from app.services.downloads import Downloads
 from app.services.engine import Engine
 from app.services.engine_worker import LiveTurn, TitleJob, TurnEnded, TurnJob
 from app.services.models import Models
-from app.services.open_conversation import Beginning, with_node
+from app.services.open_conversation import Beginning, prompt_of, with_node
 from app.services.session_view import SessionView, load_params
 from app.services.settings import Settings
 from app.services.temporary import is_temporary as is_temporary_id
@@ -37,18 +38,19 @@ class ChatSession(SessionView):
         store: ConversationStore,
         engine: Engine,
         models: Models,
+        downloads: Downloads,
         settings: Settings,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(store, engine, models, settings, parent)
+        super().__init__(store, engine, models, downloads, settings, parent)
         # Somebody who turns a number from 4 to 8 passes through 5, 6 and 7.
         self._reload = QTimer(self)
         self._reload.setSingleShot(True)
         self._reload.setInterval(RELOAD_DELAY_MS)
         self._reload.timeout.connect(self._on_reload_due)
-        self._connect()
+        self._connect(downloads)
 
-    def _connect(self) -> None:
+    def _connect(self, downloads: Downloads) -> None:
         self._drafts.failed.connect(self.failed)
         self._watch.changed.connect(self.context_changed)
         self._turns.changed.connect(self._on_turn_changed)
@@ -59,6 +61,8 @@ class ChatSession(SessionView):
         self._engine.status_changed.connect(self._on_status_changed)
         self._settings.changed.connect(self._on_setting_changed)
         self._models.chosen.connect(self._on_model_chosen)
+        downloads.changed.connect(self._on_downloads_changed)
+        downloads.wanted_changed.connect(self._on_wanted_changed)
 
     def open_new(self, *, is_temporary: bool = False, folder: str | None = None) -> None:
         """A temporary conversation that was open is gone."""
@@ -134,24 +138,8 @@ class ChatSession(SessionView):
         if node is None or conversation is None or not self._may_ask():
             return
         question = node.id if node.message.role is Role.USER else node.parent
-        if question is None or not self._choose(model):
-            return
-        answer = self._new_answer(question, effort or self._effort)
-        try:
-            answer_id = self._open.store_of(conversation.id).add_message(
-                conversation.id,
-                question,
-                answer.message,
-                state=answer.state,
-                model=answer.model,
-                effort=answer.effort,
-            )
-        except HarmoniumError as exc:
-            self.failed.emit(exc)
-            return
-        self._open.put(replace(answer, id=answer_id), as_head=True)
-        self.opened.emit()
-        self._start(answer_id, self._open.prompt(question, effort or self._effort))
+        if question is not None and self._choose(model):
+            self._answer(conversation, question, effort or self._effort)
 
     def continue_answer(self, message_id: int) -> None:
         """The model goes on in the middle of what it said or thought."""
@@ -204,8 +192,18 @@ class ChatSession(SessionView):
         if turn is not None:
             self._engine.answer_now(turn.job)
 
+    def answer_waiting_now(self) -> None:
+        """The model that is here answers the question that waits in the open conversation, and
+        those that follow there."""
+        question, conversation = self._waiting.question_of(self.conversation_id), self._open.value
+        if question is None or conversation is None or not self._may_ask():
+            return
+        self._waiting.lose_patience(conversation.id)
+        self._answer(conversation, question, self._effort)
+
     def leave(self, conversation_id: str) -> None:
         """The conversation goes to the trash: nothing is written in it any longer."""
+        self._waiting.remove(conversation_id)
         self._turns.release(conversation_id)
         self._drafts.forget(conversation_id)
         if conversation_id == self.conversation_id:
@@ -246,7 +244,11 @@ class ChatSession(SessionView):
 
     def _ask(self, parent: int | None, question: Message, *, is_branch: bool = False) -> bool:
         has_attachment = any(isinstance(part, AttachmentPart) for part in question.parts)
-        if not (question.text.strip() or has_attachment) or not self._may_ask():
+        if not (question.text.strip() or has_attachment) or self.is_generating:
+            return False
+        if self.waits_for is not None:
+            return self._ask_later(parent, question, is_branch=is_branch)
+        if not self._may_ask():
             return False
         answer = self._new_answer(0, self._effort)
         try:
@@ -268,6 +270,65 @@ class ChatSession(SessionView):
         self._start(answer_id, self._open.prompt(question_id, self._effort))
         return True
 
+    def _ask_later(self, parent: int | None, question: Message, *, is_branch: bool) -> bool:
+        """It is answered when the model is here that is being fetched."""
+        try:
+            question_id = self._open.ask_later(parent, question, effort=self._effort)
+        except HarmoniumError as exc:
+            self.failed.emit(exc)
+            return False
+        assert self.conversation_id is not None
+        asked = MessageNode(question_id, parent, question, created=time.time())
+        self._open.put(asked, as_head=True)
+        self._waiting.add(self.conversation_id, question_id)
+        if is_branch:
+            self.opened.emit()
+        else:
+            self.node_changed.emit(asked)
+        self.progress_changed.emit(self.progress)
+        self.state_changed.emit()
+        self._tell_list()
+        return True
+
+    def _answer(self, conversation: Conversation, question: int, effort: Effort) -> None:
+        """Another answer, in whatever conversation."""
+        answer = self._new_answer(question, effort)
+        try:
+            answer_id = self._open.store_of(conversation.id).add_message(
+                conversation.id,
+                question,
+                answer.message,
+                state=answer.state,
+                model=answer.model,
+                effort=answer.effort,
+            )
+        except HarmoniumError as exc:
+            self.failed.emit(exc)
+            return
+        answer = replace(answer, id=answer_id)
+        self._waiting.remove(conversation.id)
+        prompt = prompt_of(conversation, question, effort)
+        if conversation.id == self.conversation_id:
+            self._open.put(answer, as_head=True)
+            self.opened.emit()
+        self._start_turn(conversation.id, answer, prompt)
+
+    def _answer_waiting(self) -> None:
+        """By the model that is here now."""
+        if not self._models.ensure_chosen():
+            return
+        for conversation_id, question in self._waiting.questions.items():
+            try:
+                conversation = self._open.store_of(conversation_id).load(conversation_id)
+            except HarmoniumError as exc:
+                log.info("a question that waited is gone: %s", exc)
+                self._waiting.remove(conversation_id)
+                continue
+            if all(node.id != question for node in conversation.nodes):
+                self._waiting.remove(conversation_id)
+            elif self._turns.of(conversation_id) is None:
+                self._answer(conversation, question, conversation.effort)
+
     def _new_answer(self, question: int, effort: Effort) -> MessageNode:
         """Without its id."""
         return MessageNode(
@@ -281,13 +342,16 @@ class ChatSession(SessionView):
         )
 
     def _start(self, answer_id: int, prompt: Prompt) -> None:
-        conversation, node = self._open.value, self._open.node(answer_id)
-        assert conversation is not None
+        node = self._open.node(answer_id)
+        assert self.conversation_id is not None
         assert node is not None
+        self._start_turn(self.conversation_id, node, prompt)
+
+    def _start_turn(self, conversation_id: str, node: MessageNode, prompt: Prompt) -> None:
         self._on_reload_due()
         so_far = node.message if prompt.continues else None
         params = _generate_params(self._settings)
-        self._turns.start(TurnJob(conversation.id, node, prompt, params, LiveTurn(so_far)))
+        self._turns.start(TurnJob(conversation_id, node, prompt, params, LiveTurn(so_far)))
         self.state_changed.emit()
         self._tell_list()
 
@@ -298,6 +362,7 @@ class ChatSession(SessionView):
             self._drafts.forget(self._open.draft_key or "")
             if left is not None:
                 self._turns.forget(left)
+                self._waiting.remove(left)
         self._open.show(conversation, beginning)
         self._effort = self._settings.effort if conversation is None else conversation.effort
         self._watch.start_over()
@@ -379,6 +444,32 @@ class ChatSession(SessionView):
     def _on_model_chosen(self, path: Path) -> None:
         del path
         self._watch.start_over()
+        if self._waiting.questions and self._waiting.has_model:
+            # The engine hears of the choice after this.
+            QTimer.singleShot(0, self, self._answer_waiting)
+        self.state_changed.emit()
+
+    def _on_downloads_changed(self) -> None:
+        if self.is_waiting and not self.is_generating:
+            self.progress_changed.emit(self.progress)
+        self.state_changed.emit()
+
+    def _on_wanted_changed(self) -> None:
+        """The download that questions wait for is another, is done, or was given up."""
+        if self._waiting.questions and not self._settings.wanted_download:
+            if not self._waiting.has_model:
+                self.noticed.emit(self._given_up_words())
+            QTimer.singleShot(0, self, self._answer_waiting)
+        self._on_downloads_changed()
+
+    def _given_up_words(self) -> str:
+        if self._models.current is None:
+            return self.tr(
+                "The model is no longer fetched. Your question is kept; choose a model for it."
+            )
+        return self.tr("The model is no longer fetched, so {name} answers.").format(
+            name=self._models.current_name
+        )
 
 
 def _generate_params(settings: Settings) -> GenerateParams:

@@ -102,7 +102,7 @@ class Models(QObject):
         self._is_scanned = False
         self._cards: dict[Path, ModelCard] = {}
         self._cards_asked: set[Path] = set()
-        self._found: tuple[FoundModel, ...] | None = None
+        self._found: tuple[FoundModel, ...] = ()
         self._is_looking = False
 
     @property
@@ -300,8 +300,8 @@ class Models(QObject):
         return self._cards.get(path)
 
     @property
-    def found_elsewhere(self) -> tuple[FoundModel, ...] | None:
-        """What other programs keep on this computer; None before `look_elsewhere` has ended."""
+    def found_elsewhere(self) -> tuple[FoundModel, ...]:
+        """What other programs keep on this computer; empty before `look_elsewhere` has ended."""
         return self._found
 
     def look_elsewhere(self) -> None:
@@ -371,8 +371,7 @@ class Models(QObject):
         others = [entry for entry in self._entries if entry.path != model.path]
         self._entries = (model, *others)
         self._forget_card(model.path)
-        if self._found is not None:
-            self._found = None
+        if self._found:
             self.look_elsewhere()
 
     def _on_verified(self, verified: Verified) -> None:

@@ -4,7 +4,9 @@
 import datetime
 import logging
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from app.core.conversation import Conversation, Feedback, MessageNode
 from app.core.errors import HarmoniumError
@@ -14,6 +16,8 @@ from app.services.temporary import TEMPORARY_PREFIX, TemporaryStore, is_temporar
 from app.store.conversations import ConversationStore
 
 log = logging.getLogger(__name__)
+
+_Added = TypeVar("_Added")
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,24 +139,37 @@ class OpenConversation:
     ) -> tuple[int, int]:
         """Stores a question and the answer that begins; their ids. The conversation begins with
         its first question, or not at all."""
+        return self._begun(
+            effort,
+            lambda store, id_: store.ask(id_, parent, question, model=model, effort=told),
+        )
+
+    def ask_later(self, parent: int | None, question: Message, *, effort: Effort) -> int:
+        """Stores a question that is not answered yet; its id. Else as `ask`."""
+
+        def add(store: ConversationStore, conversation_id: str) -> int:
+            number = store.add_message(conversation_id, parent, question)
+            store.set_draft(conversation_id, None)
+            return number
+
+        return self._begun(effort, add)
+
+    def _begun(self, effort: Effort, add: Callable[[ConversationStore, str], _Added]) -> _Added:
         conversation = self.value or self._begin(effort)
         store = self.store_of(conversation.id)
         try:
-            ids = store.ask(conversation.id, parent, question, model=model, effort=told)
+            added = add(store, conversation.id)
         except HarmoniumError:
             if self.value is None:
                 store.delete(conversation.id)
                 store.purge([conversation.id])
             raise
         self.value = conversation
-        return ids
+        return added
 
     def prompt(self, leaf: int | None, effort: Effort, *, continues: bool = False) -> Prompt:
         assert self.value is not None
-        messages = self.value.history(leaf)
-        return Prompt(
-            messages, self.value.date, effort, self.value.instructions, continues=continues
-        )
+        return prompt_of(self.value, leaf, effort, continues=continues)
 
     def next_prompt(self, draft: Message | None, effort: Effort) -> Prompt | None:
         """What would be asked now; None when there is nothing to ask or to go on with."""
@@ -222,6 +239,18 @@ class OpenConversation:
         shown_at = self._path_places.get(node.id)
         if shown_at is not None:
             self._path = _replaced(self._path, shown_at, node)
+
+
+def prompt_of(
+    conversation: Conversation, leaf: int | None, effort: Effort, *, continues: bool = False
+) -> Prompt:
+    return Prompt(
+        conversation.history(leaf),
+        conversation.date,
+        effort,
+        conversation.instructions,
+        continues=continues,
+    )
 
 
 def with_node(conversation: Conversation, node: MessageNode) -> Conversation:

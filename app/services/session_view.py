@@ -8,12 +8,14 @@ from app.core.events import FinishReason
 from app.core.messages import Message, Role
 from app.core.params import Effort, LoadParams, Prompt
 from app.services.context_watch import ContextWatch
+from app.services.downloads import DownloadProgress, Downloads
 from app.services.drafts import Drafts
 from app.services.engine import Engine
 from app.services.models import GPT_OSS, Models
 from app.services.open_conversation import Beginning, OpenConversation
 from app.services.settings import Settings
 from app.services.turns import Turn, Turns
+from app.services.waiting import Waiting
 from app.store.conversations import ConversationStore
 
 _BROKEN_OFF = frozenset({MessageState.CANCELLED, MessageState.INTERRUPTED, MessageState.FAILED})
@@ -41,6 +43,7 @@ class SessionView(QObject):
         store: ConversationStore,
         engine: Engine,
         models: Models,
+        downloads: Downloads,
         settings: Settings,
         parent: QObject | None = None,
     ) -> None:
@@ -53,6 +56,7 @@ class SessionView(QObject):
         self._effort = settings.effort
         self._drafts = Drafts(store, settings, self)
         self._turns = Turns(engine, self)
+        self._waiting = Waiting(settings, models, downloads, self)
         self._watch = ContextWatch(store, engine, self._next_prompt, self)
         engine.set_load_params(load_params(settings))
 
@@ -88,7 +92,21 @@ class SessionView(QObject):
     @property
     def progress(self) -> str:
         turn = self._current()
-        return turn.progress if turn is not None and self._open.is_shown(turn.node.id) else ""
+        if turn is not None:
+            return turn.progress if self._open.is_shown(turn.node.id) else ""
+        return self._waiting.words() if self.is_waiting else ""
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the last question is answered when a model that is being fetched is here.
+        `answer_waiting_now` lets the one answer that is here already."""
+        question = self._waiting.question_of(self.conversation_id)
+        return question is not None and self._open.is_shown(question)
+
+    @property
+    def waits_for(self) -> DownloadProgress | None:
+        """The model that a question would wait for which is asked now."""
+        return self._waiting.waits_for(self.conversation_id)
 
     @property
     def effort(self) -> Effort:

@@ -16,8 +16,11 @@ from app.engine.client import EngineClient
 from app.engine.protocol import Count, Generate, Load, Request, decode
 from app.paths import Paths
 from app.services.chat_session import ChatSession
+from app.services.downloads import Downloads
 from app.services.engine import Engine
+from app.services.hardware import HardwareInfo
 from app.services.models import Models
+from app.services.placements import Placements
 from app.services.settings import Settings
 from app.services.tasks import Tasks
 from app.store.conversations import ConversationStore
@@ -44,7 +47,21 @@ class Talk:
         self.tasks = Tasks(self._owner)
         self.engine = Engine(EngineClient(command, paths.logs), paths.database, self._owner)
         self.models = Models(self._database, paths.models, self.tasks, self._owner)
-        self.session = ChatSession(self.store, self.engine, self.models, self.settings, self._owner)
+        self.hardware = HardwareInfo(self.engine, self._owner)
+        self.placements = Placements(
+            self.settings, self.hardware, self.tasks, paths.database, self._owner
+        )
+        self.downloads = Downloads(
+            self.settings,
+            self.models,
+            self.hardware,
+            self.placements,
+            self.tasks,
+            parent=self._owner,
+        )
+        self.session = ChatSession(
+            self.store, self.engine, self.models, self.downloads, self.settings, self._owner
+        )
         self.errors: list[HarmoniumError] = []
         self.changed: list[MessageNode] = []
         self.session.failed.connect(self.errors.append)
@@ -83,6 +100,8 @@ class Talk:
     def close(self) -> None:
         """As the program does at its end."""
         self.session.request_stop_of_all()
+        self.downloads.close()
+        self.models.close()
         self.engine.close()
         self.session.finish_open_rows()
         self.tasks.close()
