@@ -2,9 +2,9 @@
 """`harmonium doctor`: what this computer and this installation offer."""
 
 import os
-import platform
 import tempfile
 from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,9 @@ from app.cli.options import GlobalOptions, Parser
 from app.cli.output import Output
 from app.cli.session import profile_paths, running_engine
 from app.core.errors import HarmoniumError
-from app.core.hardware import Device
+from app.core.hardware import Backend, BackendState, Device, DeviceKind
+from app.engine import diagnosis
+from app.engine.protocol import DeviceList
 from app.paths import Paths
 from app.store.database import open_database
 
@@ -27,20 +29,12 @@ def run(argv: Sequence[str], options: GlobalOptions) -> int:
     output = Output(found.json)
     paths = profile_paths(options)
     with running_engine(paths) as engine:
-        devices = engine.devices()
+        listed = engine.devices()
     sqlite, problem = _sqlite(paths)
     report: dict[str, Any] = {
-        "cpu": {
-            "name": _cpu_name(),
-            "cores": psutil.cpu_count(logical=False),
-            "threads": psutil.cpu_count(),
-        },
-        "memory": {
-            "total_bytes": psutil.virtual_memory().total,
-            "available_bytes": psutil.virtual_memory().available,
-        },
-        "devices": _devices(devices.devices),
-        "llama_cpp": devices.llama_cpp,
+        **hardware_report(listed),
+        "problems": diagnosis.explain_here(listed.devices, listed.backends),
+        "llama_cpp": listed.llama_cpp,
         "sqlite": sqlite,
         "profile": str(paths.root),
         "encrypted": False,
@@ -55,16 +49,37 @@ def run(argv: Sequence[str], options: GlobalOptions) -> int:
     return 0
 
 
+def hardware_report(listed: DeviceList) -> dict[str, Any]:
+    """Processor, memory, devices and back ends. `physical_bytes` is what the computer has;
+    `total_bytes` what a container leaves of it."""
+    return {
+        "cpu": asdict(listed.processor),
+        "memory": {
+            **asdict(listed.memory),
+            "physical_bytes": psutil.virtual_memory().total,
+        },
+        "devices": _devices(listed.devices),
+        "backends": [asdict(backend) for backend in listed.backends],
+    }
+
+
 def _devices(devices: Sequence[Device]) -> list[dict[str, Any]]:
-    """With `--device auto` a model goes to the accelerators where there are any."""
-    accelerated = any(device.backend.lower() != "cpu" for device in devices)
+    """With `--device auto` a model goes to the graphics cards, to an integrated one only where
+    there is no other; without any, the processor computes. Accelerators help the processor."""
+    kinds = {device.kind for device in devices}
+    best = DeviceKind.CPU
+    for kind in (DeviceKind.INTEGRATED, DeviceKind.GPU):
+        best = kind if kind in kinds else best
     return [
         {
             "name": device.name,
             "backend": device.backend,
             "free_bytes": device.free_bytes,
             "total_bytes": device.total_bytes,
-            "used": (device.backend.lower() != "cpu") is accelerated,
+            "used": device.kind in (best, DeviceKind.ACCELERATOR),
+            "kind": device.kind.value,
+            "description": device.description,
+            "driver": device.driver,
         }
         for device in devices
     ]
@@ -83,8 +98,13 @@ def _sqlite(paths: Paths) -> tuple[str, str]:
         problem = exc.message
     except OSError as exc:
         problem = f"The profile folder {paths.root} cannot be read ({exc.strerror})."
+    return sqlite_version(), problem
+
+
+def sqlite_version() -> str:
+    """That of a database that is thrown away."""
     with tempfile.TemporaryDirectory(prefix="harmonium-") as folder:
-        return _version(Path(folder) / "doctor.db"), problem
+        return _version(Path(folder) / "doctor.db")
 
 
 def _version(path: Path) -> str:
@@ -96,33 +116,67 @@ def _version(path: Path) -> str:
         database.close()
 
 
-def _cpu_name() -> str:
-    try:
-        for line in Path("/proc/cpuinfo").read_text("utf-8", "replace").splitlines():
-            if line.startswith(("model name", "Model")):
-                return line.partition(":")[2].strip()
-    except OSError:
-        pass
-    return platform.processor() or os.environ.get("PROCESSOR_IDENTIFIER") or platform.machine()
-
-
 def _readable(report: dict[str, Any]) -> str:
-    cpu, memory = report["cpu"], report["memory"]
-    devices = "".join(
-        f"  {device['name']} ({device['backend']}): {_gib(device['free_bytes'])} of"
-        + f" {_gib(device['total_bytes'])} free{', used' if device['used'] else ''}\n"
-        for device in report["devices"]
-    )
     return (
-        f"Processor     {cpu['name']}, {cpu['cores']} cores, {cpu['threads']} threads\n"
-        + f"Memory        {_gib(memory['available_bytes'])} of {_gib(memory['total_bytes'])} free\n"
-        + f"Devices\n{devices}"
+        readable_hardware(report)
         + f"llama.cpp     {report['llama_cpp']}\n"
         + f"SQLite        {report['sqlite']}\n"
         + f"Profile       {report['profile']}, not encrypted\n"
         + f"Network       {report['network_attempts']} attempts to reach it\n"
+        + "".join(f"\n{problem}\n" for problem in report["problems"])
     )
 
 
-def _gib(size: int) -> str:
+def readable_hardware(report: dict[str, Any]) -> str:
+    """Lines for people from what `hardware_report` gives."""
+    cpu, memory = report["cpu"], report["memory"]
+    limit = ""
+    if memory["total_bytes"] < memory["physical_bytes"]:
+        limit = f" (limited; the computer has {gib(memory['physical_bytes'])})"
+    sets = (
+        f"              {', '.join(cpu['instruction_sets'])}\n" if cpu["instruction_sets"] else ""
+    )
+    return (
+        f"Processor     {cpu['name']}, {cpu['cores']} cores, {cpu['threads']} threads\n{sets}"
+        + f"Memory        {gib(memory['available_bytes'])} of {gib(memory['total_bytes'])} free"
+        + f"{limit}\n"
+        + "Devices\n"
+        + "".join(f"  {_device(device)}\n" for device in report["devices"])
+        + "Back ends\n"
+        + "".join(
+            f"  {_backend(Backend(**backend))}\n"
+            for backend in report["backends"]
+            if backend["state"] != BackendState.UNUSED or not _is_of_processor(backend["name"])
+        )
+    )
+
+
+def _device(device: dict[str, Any]) -> str:
+    known = (device["description"], device["driver"])
+    words = ", ".join(word for word in known if word and word != device["name"])
+    return (
+        f"{device['name']} ({device['backend']}): {gib(device['free_bytes'])} of"
+        + f" {gib(device['total_bytes'])} free{', used' if device['used'] else ''}"
+        + (f"; {words}" if words else "")
+    )
+
+
+def _backend(backend: Backend) -> str:
+    file = f" ({os.path.basename(backend.file)})" if backend.file else ", built in"
+    match backend.state:
+        case BackendState.LOADED:
+            what = "loaded"
+        case BackendState.FAILED:
+            what = f"not loaded: {backend.problem}"
+        case BackendState.UNUSED:
+            what = f"not used: {backend.problem}" if backend.problem else "not used"
+    return f"{backend.name}{file}: {what}"
+
+
+def _is_of_processor(name: str) -> bool:
+    """The many variants for other processors interest nobody."""
+    return name.partition("-")[0] == "cpu"
+
+
+def gib(size: int) -> str:
     return f"{size / 2**30:.1f} GiB"
