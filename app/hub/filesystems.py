@@ -20,7 +20,7 @@ class FilesystemFacts:
 
 
 def filesystem_of(path: Path) -> FilesystemFacts:
-    """Of the place where `path` lies or would be made. Raises InputError when it is out of reach."""
+    """Of the place where `path` lies or would be made. Raises InputError."""
     raise NotImplementedError
 
 

@@ -17,21 +17,21 @@ from typing import BinaryIO
 from app.core.errors import BadModel, InputError, Unsupported
 from app.core.text import printable
 from app.hub.gguf_format import (
-    ARRAY,
-    FLOAT32,
-    FLOATS,
-    INTEGERS,
-    STRING,
     TENSOR_TYPES,
-    Array,
     Container,
     Malformed,
     Truncated,
     UnknownFormat,
     read_container,
 )
+from app.hub.gguf_rules import (
+    ARCHITECTURES,
+    TOKENS,
+    check_parameters,
+    check_tensors,
+    check_vocabulary,
+)
 
-_TOKENS = "tokenizer.ggml.tokens"
 _SHARD = re.compile(r"-(\d{5})-of-(\d{5})\.gguf$", re.IGNORECASE)
 
 # llama.h: enum llama_ftype.
@@ -74,10 +74,6 @@ _FILE_TYPES: dict[int, str] = {
     41: "Q2_0",
 }
 
-# llama.cpp: LLAMA_MAX_LAYERS and LLAMA_MAX_EXPERTS.
-_MAX_LAYERS = 512
-_MAX_EXPERTS = 512
-
 
 @dataclass(frozen=True, slots=True)
 class GgufHeader:
@@ -116,7 +112,7 @@ def shard_paths(path: Path) -> tuple[Path, ...]:
 
 def read_header(path: Path) -> GgufHeader:
     """Reads without judging more than it must. Raises InputError, BadModel, Unsupported."""
-    container, size = _read(path, keep=frozenset())
+    container, size = read(path)
     return _header(path, container, size)
 
 
@@ -126,13 +122,14 @@ def check(path: Path) -> GgufHeader:
     Raises InputError when there is no such file, BadModel when it is damaged or incomplete,
     Unsupported when it is sound but not for this build.
     """
-    container, size = _read(path, keep=frozenset({_TOKENS}))
+    container, size = read(path, keep=frozenset({TOKENS}))
     header = _header(path, container, size)
     _check_kind(path, container)
     _check_size(path, container, size)
     try:
-        _check_parameters(container, header.architecture)
-        _check_vocabulary(container)
+        check_parameters(container, header.architecture)
+        check_tensors(container)
+        check_vocabulary(container)
     except Malformed as damage:
         raise _damaged(path, damage) from None
     _check_shards(path, container, header)
@@ -157,7 +154,9 @@ def _open(path: Path) -> tuple[BinaryIO, int]:
         raise InputError(f"{name} cannot be read ({reason}): check its path and rights.") from None
 
 
-def _read(path: Path, keep: frozenset[str]) -> tuple[Container, int]:
+def read(path: Path, keep: frozenset[str] = frozenset()) -> tuple[Container, int]:
+    """The head of one file as it is, and the file's size in bytes; string arrays are kept for the
+    keys in `keep` only. Raises InputError, BadModel, Unsupported."""
     file, size = _open(path)
     name = display_name(path)
     with file:
@@ -240,11 +239,24 @@ def _quantization(container: Container) -> str:
 
 def _check_kind(path: Path, container: Container) -> None:
     kind = container.values.get("general.type", "model")
+    architecture = container.values.get("general.architecture")
+    name = display_name(path)
     if kind == "adapter":
-        raise Unsupported(f"{display_name(path)} is a LoRA adapter, not a model of its own.")
-    if kind == "mmproj" or container.values.get("general.architecture") == "clip":
+        raise Unsupported(f"{name} is a LoRA adapter, not a model of its own.")
+    if kind == "mmproj" or architecture == "clip":
+        raise Unsupported(f"{name} is the image part of another model: choose the model itself.")
+    if kind == "imatrix":
+        raise Unsupported(f"{name} holds notes for making models smaller, not a model.")
+    if architecture == "gptoss":
         raise Unsupported(
-            f"{display_name(path)} is the image part of another model: choose the model itself."
+            f"{name} is in a form that only Ollama can run: get the model from its catalogue entry"
+            " here instead."
+        )
+    if architecture not in ARCHITECTURES:
+        shown = printable(str(architecture)[:40])
+        raise Unsupported(
+            f"{name} is a model of a kind ({shown}) that this version of Harmonium cannot run: "
+            "a newer one may."
         )
 
 
@@ -265,87 +277,28 @@ def _check_shards(path: Path, container: Container, header: GgufHeader) -> None:
         )
     if header.shards[0] != path:
         raise BadModel(f"{name} is not the first part of its model: choose part 1 of {count}.")
+    names = {tensor.name for tensor in container.tensors}
+    tensors = len(container.tensors)
     for number, shard in enumerate(header.shards[1:], 2):
         if not os.path.exists(shard):
             raise BadModel(
                 f"Part {number} of {count} is missing: put {display_name(shard)} beside {name}."
             )
-        part, size = _read(shard, keep=frozenset())
+        part, size = read(shard)
         _check_size(shard, part, size)
-
-
-def _check_parameters(container: Container, architecture: str) -> None:
-    def count(key: str, low: int, high: int) -> int | None:
-        value = container.values.get(f"{architecture}.{key}")
-        if value is None or isinstance(value, Array):
-            return None
-        if not isinstance(value, int) or not low <= value <= high:
-            raise Malformed(f"its {key} is {value}")
-        return value
-
-    count("block_count", 1, _MAX_LAYERS)
-    count("context_length", 1, 1 << 31)
-    count("embedding_length", 1, 1 << 24)
-    heads = count("attention.head_count", 1, 1 << 16)
-    heads_kv = count("attention.head_count_kv", 1, 1 << 16)
-    if heads and heads_kv and heads % heads_kv:
-        raise Malformed(f"its {heads} heads cannot share {heads_kv} key heads")
-    experts = count("expert_count", 0, _MAX_EXPERTS)
-    used = count("expert_used_count", 0, _MAX_EXPERTS)
-    if (used or 0) > (experts or 0) or bool(experts) != bool(used):
-        raise Malformed(f"it uses {used} of {experts} experts")
-    width = count("attention.key_length", 1, 1 << 16)
-    rotated = count("rope.dimension_count", 0, 1 << 16)
-    if rotated and (rotated % 2 or (width and rotated > width)):
-        raise Malformed(f"its rope.dimension_count is {rotated}")
-    for key, value in container.values.items():
-        if key.endswith("epsilon") and not (isinstance(value, float) and 0 <= value < 1):
-            raise Malformed(f"its {key} is not a small positive number")
-        # llama.cpp aborts on a list of another type where it wants integers.
         if (
-            isinstance(value, Array)
-            and key.startswith(f"{architecture}.attention.head_count")
-            and value.kind not in INTEGERS
+            _integer(part, "split.count", 0) != count
+            or _integer(part, "split.no", -1) != number - 1
         ):
-            raise Malformed(f"its {key} is a list of something else than numbers")
-
-
-def _check_vocabulary(container: Container) -> None:
-    tokens = container.values.get(_TOKENS)
-    if tokens is None:
-        return
-    if not isinstance(tokens, Array) or tokens.kind != STRING or not isinstance(tokens.items, list):
-        raise Malformed("its vocabulary is not a list of texts")
-    texts: list[bytes] = tokens.items
-    # llama.cpp aborts when two tokens have the same text; it renames empty ones itself.
-    distinct = set(texts)
-    if len(distinct) + max(0, texts.count(b"") - 1) != len(texts):
-        raise Malformed("its vocabulary holds a token twice")
-    for key, kinds in (
-        ("tokenizer.ggml.scores", FLOATS & {FLOAT32}),
-        ("tokenizer.ggml.token_type", INTEGERS),
-        ("tokenizer.ggml.merges", frozenset({STRING})),
-    ):
-        value = container.values.get(key)
-        if value is None:
-            continue
-        if not isinstance(value, Array) or value.kind not in kinds:
-            raise Malformed(f"its {key} is a list of the wrong type")
-        if key != "tokenizer.ggml.merges" and value.count < tokens.count:
-            raise Malformed(f"its {key} is shorter than its vocabulary")
-    if container.kinds.get("tokenizer.ggml.precompiled_charsmap", ARRAY) != ARRAY:
-        raise Malformed("its table of characters is not a list")
-    if container.values.get("tokenizer.ggml.model") == "llama":
-        _check_byte_tokens(container, texts, distinct)
-
-
-def _check_byte_tokens(container: Container, texts: list[bytes], distinct: set[bytes]) -> None:
-    # SentencePiece falls back to byte tokens; llama.cpp ends the process when one is missing.
-    for byte in range(256):
-        if b"<0x%02X>" % byte not in distinct and bytes([byte]) not in distinct:
-            raise Malformed(f"its vocabulary lacks a token for byte {byte}")
-    types = container.values.get("tokenizer.ggml.token_type")
-    if isinstance(types, Array) and isinstance(types.items, tuple):
-        for text, kind in zip(texts, types.items, strict=False):
-            if kind == 6 and not re.fullmatch(rb"<0x[0-9A-F]{2}>", text):
-                raise Malformed("its vocabulary holds a byte token that names no byte")
+            raise BadModel(
+                f"{display_name(shard)} is not part {number} of {count}, though its name says so: "
+                "give all parts their original names."
+            )
+        try:
+            check_tensors(part)
+        except Malformed as damage:
+            raise _damaged(shard, damage) from None
+        tensors += len(part.tensors)
+        names.update(tensor.name for tensor in part.tensors)
+    if len(names) != tensors or tensors != _integer(container, "split.tensors.count", tensors):
+        raise BadModel(f"The parts of {name} do not belong together: download or copy them again.")

@@ -6,7 +6,7 @@ never through a memory map: a file that shrinks meanwhile is a short read here, 
 """
 
 import struct
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import BinaryIO
 
 MAX_TENSORS = 65_536
@@ -18,6 +18,8 @@ MAX_HEADER_BYTES = 256 * 1024 * 1024
 MAX_ALIGNMENT = 1024 * 1024
 MAX_ELEMENTS = 1 << 48
 _CHUNK_BYTES = 1024 * 1024
+_LARGE_CHUNK_BYTES = 16 * 1024 * 1024
+"""More than the head of a gpt-oss file, whose vocabulary makes it 13 MB."""
 
 UINT32, FLOAT32, BOOL, STRING, ARRAY = 4, 6, 7, 8, 9
 _SCALARS = {
@@ -33,6 +35,7 @@ _SCALARS = {
     11: "<q",
     12: "<d",
 }
+_LENGTH = struct.Struct("<Q")
 INTEGERS = frozenset({0, 1, 2, 3, 4, 5, 10, 11})
 FLOATS = frozenset({6, 12})
 
@@ -82,6 +85,14 @@ class Malformed(Exception):
 
 class Truncated(Malformed):
     """The file ends before its contents do."""
+
+
+class _Ended(Exception):
+    """What was read of the file ends here; `done` items came before."""
+
+    def __init__(self, done: int) -> None:
+        super().__init__()
+        self.done = done
 
 
 class UnknownFormat(Exception):
@@ -185,7 +196,7 @@ class _Reader:
     file: BinaryIO
     size: int
     offset: int = 0
-    buffer: bytearray = field(default_factory=bytearray)
+    buffer: bytes = b""
 
     def need(self, end: int) -> None:
         """Makes the first `end` bytes of the file available in `buffer`."""
@@ -194,7 +205,8 @@ class _Reader:
         if end > MAX_HEADER_BYTES:
             raise Malformed("its header is larger than 256 MB")
         while end > len(self.buffer):
-            chunk = self.file.read(max(_CHUNK_BYTES, end - len(self.buffer)))
+            step = _LARGE_CHUNK_BYTES if self.buffer else _CHUNK_BYTES
+            chunk = self.file.read(max(step, end - len(self.buffer)))
             if not chunk:
                 raise Truncated("it ends in the middle of its header")
             self.buffer += chunk
@@ -203,7 +215,7 @@ class _Reader:
         end = self.offset + count
         if end > len(self.buffer):
             self.need(end)
-        taken = bytes(self.buffer[self.offset : end])
+        taken = self.buffer[self.offset : end]
         self.offset = end
         return taken
 
@@ -239,30 +251,61 @@ class _Reader:
         return Array(kind, count, struct.unpack(layout, data) if integers else None)
 
     def _strings(self, count: int, keep: bool) -> list[bytes] | None:
-        # A vocabulary has 200,000 tokens and 450,000 merges: the loop is flat for their sake.
-        kept: list[bytes] = []
-        buffer, at, length_at = (
-            self.buffer,
-            self.offset,
-            struct.Struct("<Q").unpack_from,
-        )
-        available = len(buffer)
-        for _ in range(count):
-            start = at + 8
-            if start > available:
-                self.need(start)
-                available = len(buffer)
-            (length,) = length_at(buffer, at)
-            at = start + length
-            if at > available:
-                if length > MAX_STRING_BYTES:
-                    raise Malformed(f"its header holds a text of {length} bytes")
-                self.need(at)
-                available = len(buffer)
-            if keep:
-                kept.append(bytes(buffer[start:at]))
-        self.offset = at
+        # A vocabulary has 200,000 tokens and 450,000 merges: the loops are bare for their sake, and
+        # find the end of what was read by running into it.
+        first, kept = self.offset, list[bytes]()
+        done = 0
+        while done < count:
+            try:
+                done = self._keep(count, kept) if keep else self._skip(done, count)
+            except _Ended as ended:
+                done = ended.done
+                self.need(self.offset + 8)
+        self.need(self.offset)
+        if self.offset - first > MAX_STRING_BYTES:
+            self._check_lengths(first, count)
         return kept if keep else None
+
+    def _skip(self, done: int, count: int) -> int:
+        buffer, at, length_at = self.buffer, self.offset, _LENGTH.unpack_from
+        index = done
+        try:
+            for index in range(done, count):  # noqa: B007
+                at += length_at(buffer, at)[0] + 8
+        except (struct.error, OverflowError):
+            raise _Ended(index) from None
+        finally:
+            self.offset = at
+        return count
+
+    def _keep(self, count: int, kept: list[bytes]) -> int:
+        buffer, at, length_at = self.buffer, self.offset, _LENGTH.unpack_from
+        start, append = at, kept.append
+        try:
+            for _ in range(len(kept), count):
+                end = at + 8 + length_at(buffer, at)[0]
+                append(buffer[at + 8 : end])
+                start, at = at, end
+        except (struct.error, OverflowError):
+            if at > len(buffer):
+                # The last one was cut short.
+                _ = kept.pop()
+                at = start
+                self.need(at + 8 + length_at(buffer, at)[0])
+            raise _Ended(len(kept)) from None
+        finally:
+            self.offset = at
+        if at > len(buffer):
+            self.need(at)
+            kept[-1] = self.buffer[start + 8 : at]
+        return count
+
+    def _check_lengths(self, at: int, count: int) -> None:
+        for _ in range(count):
+            (length,) = _LENGTH.unpack_from(self.buffer, at)
+            if length > MAX_STRING_BYTES:
+                raise Malformed(f"its header holds a text of {length} bytes")
+            at += length + 8
 
     def tensor(self) -> TensorInfo:
         name = self.string(MAX_KEY_BYTES).decode("utf-8", "replace")

@@ -118,9 +118,15 @@ def small_model(**changes: Any) -> Gguf:
 
 
 def with_values(**changes: Typed | None) -> Gguf:
-    """A small model with some metadata replaced, or left out when None. `__` stands for `.`."""
+    """A small model with some metadata replaced, or left out when None. `__` stands for `.`. With
+    another architecture, its parameters go by that name."""
     model = small_model()
-    values = dict(model.values)
+    named = changes.get("general__architecture")
+    prefix = named.value if named is not None else "llama"
+    values = {
+        key.replace("llama.", f"{prefix}.", 1) if key.startswith("llama.") else key: value
+        for key, value in model.values.items()
+    }
     for name, value in changes.items():
         key = name.replace("__", ".")
         if value is None:

@@ -4,6 +4,7 @@
 import os
 import re
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import gguf
@@ -12,7 +13,8 @@ import pytest
 
 from app.core.errors import BadModel, HarmoniumError, InputError, Unsupported
 from app.hub.gguf import check, read_header, shard_paths
-from app.hub.gguf_format import TENSOR_TYPES
+from app.hub.gguf_format import MAX_STRING_BYTES, TENSOR_TYPES, Array, read_container
+from app.hub.gguf_rules import ARCHITECTURES, EMBEDDING_ARCHITECTURES
 from tests.helpers.gguf_builder import (
     FLOAT32,
     UINT16,
@@ -58,6 +60,7 @@ def test_a_file_of_the_gguf_library_reads_the_same(tmp_path: Path) -> None:
     writer.add_name("From the library")
     writer.add_context_length(131072)
     writer.add_block_count(2)
+    writer.add_embedding_length(32)
     writer.add_file_type(38)
     writer.add_token_list(["a", "b", "c"])
     writer.add_tensor("token_embd.weight", np.ones((3, 32), dtype=np.float32))
@@ -173,6 +176,15 @@ def test_tensor_data_that_is_missing_is_noticed(tmp_path: Path) -> None:
         (small_model(tensors=[Tensor("a", (1 << 40, 1 << 40))]), "impossible shape"),
         (small_model(tensors=[Tensor("a", (1,) * 5)]), "5 dimensions"),
         (small_model(tensors=[Tensor("a", ())]), "0 dimensions"),
+        (small_model(tensors=[Tensor("a", (256, 2), type=15)]), "stored as Q8_K"),
+        (small_model(tensors=[Tensor("a", (32, 2), type=26)]), "stored as I32"),
+        (with_values(llama__block_count=None), "block_count is not given"),
+        (with_values(llama__block_count=numbers([2, 2])), "block_count is a list"),
+        (with_values(llama__embedding_length=None), "embedding_length is not given"),
+        (with_values(llama__embedding_length=u32(34)), "embedding_length of 34"),
+        (with_values(llama__attention__head_count=numbers([4, -1])), "impossible numbers"),
+        (with_values(tokenizer__ggml__bos_token_id=u32(300)), "bos_token_id is no token"),
+        (with_values(tokenizer__ggml__eos_token_id=u32(300)), "eos_token_id is no token"),
     ],
 )
 def test_damage_that_can_end_an_engine_is_found_first(
@@ -193,6 +205,9 @@ def test_damage_that_can_end_an_engine_is_found_first(
         (small_model(tensors=[Tensor("a", (32,), type=31)]), "type 31"),
         (with_values(general__type=text("adapter")), "LoRA adapter"),
         (with_values(general__architecture=text("clip")), "image part"),
+        (with_values(general__type=text("imatrix")), "not a model"),
+        (with_values(general__architecture=text("brand-new")), "a kind (brand-new)"),
+        (with_values(general__architecture=text("gptoss")), "only Ollama can run"),
     ],
 )
 def test_what_another_build_may_run_is_unsupported(tmp_path: Path, model: Gguf, words: str) -> None:
@@ -201,8 +216,17 @@ def test_what_another_build_may_run_is_unsupported(tmp_path: Path, model: Gguf, 
     assert is_one_sentence(caught.value.message)
 
 
-def test_an_unknown_architecture_is_left_to_the_engine(tmp_path: Path) -> None:
-    assert check(written(tmp_path, with_values(general__architecture=text("brand-new")))).name
+def test_the_architectures_are_those_of_the_library_that_runs_them() -> None:
+    library = Path(str(find_spec("llama_cpp").origin)).parent / "lib"  # pyright: ignore
+    (file,) = [
+        path
+        for path in library.iterdir()
+        if re.fullmatch(r"(lib)?llama\.(so|dylib|dll)", path.name)
+    ]
+    data = file.read_bytes()
+    assert {name for name in ARCHITECTURES if name.encode() + b"\0" not in data} == set()
+    assert ARCHITECTURES > EMBEDDING_ARCHITECTURES
+    assert "gpt-oss" in ARCHITECTURES
 
 
 def test_empty_tokens_may_repeat_because_llama_cpp_renames_them(tmp_path: Path) -> None:
@@ -261,7 +285,7 @@ def shards(folder: Path, count: int = 3) -> list[Path]:
             folder,
             small_model(
                 values={
-                    "general.architecture": text("llama"),
+                    **small_model().values,
                     "split.count": Typed(UINT16, count),
                     "split.no": Typed(UINT16, number - 1),
                 },
@@ -278,6 +302,21 @@ def test_shards_are_one_model(tmp_path: Path) -> None:
     header = check(paths[0])
     assert header.shards == tuple(paths) == shard_paths(paths[1])
     assert header.bytes == sum(path.stat().st_size for path in paths)
+
+
+def test_a_shard_of_another_number_is_refused(tmp_path: Path) -> None:
+    paths = shards(tmp_path)
+    paths[1].write_bytes(paths[2].read_bytes())
+    with pytest.raises(BadModel, match="is not part 2 of 3"):
+        check(paths[0])
+
+
+def test_shards_that_hold_the_same_tensors_do_not_belong_together(tmp_path: Path) -> None:
+    paths = shards(tmp_path)
+    third = paths[2].read_bytes()
+    paths[2].write_bytes(third.replace(b"t3", b"t2"))
+    with pytest.raises(BadModel, match="do not belong together"):
+        check(paths[0])
 
 
 def test_a_missing_shard_is_named(tmp_path: Path) -> None:
@@ -312,6 +351,40 @@ def test_a_header_that_announces_a_huge_list_is_refused_without_reading_it(tmp_p
         broken = model[:at] + count.to_bytes(8, "little") + model[at + 8 :]
         with pytest.raises(BadModel):
             check(written(tmp_path, broken))
+
+
+def test_a_head_that_is_larger_than_one_reading_is_read_whole(tmp_path: Path) -> None:
+    """Texts of all lengths, so that the end of what was read falls into every part of one."""
+    tokens = [*spm_tokens(300), *(f"{number:07}{'x' * (number % 700)}" for number in range(9000))]
+    model = with_values(
+        tokenizer__ggml__tokens=texts(tokens),
+        tokenizer__ggml__scores=None,
+        tokenizer__ggml__token_type=None,
+        tokenizer__ggml__merges=texts(tokens[::-1]),
+    )
+    path = written(tmp_path, model)
+    assert check(path).tensor_count == 2
+    data = path.read_bytes()
+    with path.open("rb") as file:
+        container = read_container(file, len(data), frozenset({"tokenizer.ggml.tokens"}))
+    kept = container.values["tokenizer.ggml.tokens"]
+    assert isinstance(kept, Array)
+    assert kept.items == [token.encode() for token in tokens]
+    for cut in range(1_000_000, data.index(b"tokenizer.chat_template"), 50_021):
+        with pytest.raises(BadModel, match="incomplete"):
+            check(written(tmp_path, data[:cut], "cut.gguf"))
+
+
+def test_a_text_that_is_too_long_is_refused_in_a_list_too(tmp_path: Path) -> None:
+    model = with_values(tokenizer__ggml__merges=texts(["short"])).to_bytes()
+    at = model.index(b"short") - 8
+    path = tmp_path / "model.gguf"
+    length = MAX_STRING_BYTES + 1
+    path.write_bytes(model[:at] + length.to_bytes(8, "little"))
+    with path.open("r+b") as file:
+        file.truncate(at + 8 + length + 100)
+    with pytest.raises(BadModel, match=f"a text of {length} bytes"):
+        check(path)
 
 
 def test_reading_the_header_alone_does_not_judge_the_vocabulary(tmp_path: Path) -> None:

@@ -22,7 +22,11 @@ from tests.helpers.gguf_builder import UINT16, Tensor, Typed, small_model, text,
 
 def shard(folder: Path, number: int, count: int = 2) -> Path:
     path = folder / f"Big-{number:05}-of-{count:05}.gguf"
-    values = {"general.architecture": text("llama"), "split.count": Typed(UINT16, count)}
+    values = {
+        **small_model().values,
+        "split.count": Typed(UINT16, count),
+        "split.no": Typed(UINT16, number - 1),
+    }
     path.write_bytes(small_model(values=values, tensors=[Tensor(f"t{number}", (32,))]).to_bytes())
     return path
 
