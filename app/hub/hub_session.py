@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The HTTP client that huggingface_hub is given: our own network, and the endpoint only.
+
+It answers what that package calls (`request` and `get`), follows redirects within the endpoint's
+host, tries again for about ten seconds, and turns what goes wrong into sentences. The package
+would follow any redirect, wait for as long as a server says, and add headers of its own.
+"""
+
+import time
+from types import TracebackType
+from typing import Any, Self
+from urllib.parse import urljoin, urlsplit
+
+from app.core.errors import AccessNeeded, HubError, InputError
+from app.core.text import printable
+from app.hub.network import Network
+
+_TIMEOUT_S = 20.0
+_WAITS_S = (1.0, 3.0, 6.0)
+_REDIRECTS = 5
+_TRANSIENT = frozenset({408, 429, 500, 502, 503, 504})
+
+
+class HubSession:
+    """For one question; opening it raises OfflineError where that was chosen."""
+
+    def __init__(self, network: Network) -> None:
+        self._network = network
+        self.endpoint = network.endpoint
+
+    def __enter__(self) -> Self:
+        self._client: Any = self._network.client(read_s=_TIMEOUT_S)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._client.close()
+
+    def close(self) -> None:
+        """huggingface_hub closes what it was given whenever it likes; ours ends with the block."""
+
+    def get(self, url: str, **options: Any) -> Any:
+        return self.request("GET", url, **options)
+
+    def request(self, method: str, url: str, **options: Any) -> Any:
+        """Raises HubError, AccessNeeded, and InputError for what is not there."""
+        if method != "GET":
+            raise HubError("Only questions are put to the hub.", detail=f"{method} {url}")
+        sent = dict(options.get("headers") or {})
+        headers = {"user-agent": "harmonium", "accept": "application/json"}
+        if "authorization" in sent and self._is_private:
+            headers["authorization"] = sent["authorization"]
+        options = {"params": options.get("params"), "headers": headers}
+        response, problem = self._try(url, options)
+        for wait_s in _WAITS_S:
+            if response is not None and response.status_code not in _TRANSIENT:
+                break
+            time.sleep(wait_s)
+            response, problem = self._try(url, options)
+        host = printable(urlsplit(self.endpoint).netloc)
+        if response is None and "CERTIFICATE" in problem.upper():
+            raise HubError(
+                f"{host} has no certificate that this computer trusts: sign in to this network if"
+                + " it wants that, or add its certificate authority in the settings.",
+                detail=problem,
+            )
+        if response is None:
+            raise HubError(
+                f"{host} cannot be reached: check the network and the proxy.", detail=problem
+            )
+        if response.status_code == 429:
+            raise HubError(f"{host} has too many requests to answer: try again in a few minutes.")
+        if response.status_code in _TRANSIENT:
+            raise HubError(f"{host} has a fault of its own: try again later.", detail=problem)
+        return self._checked(response)
+
+    def _try(self, url: str, options: dict[str, Any]) -> tuple[Any, str]:
+        """The answer behind the redirects, or None and what happened."""
+        from httpx2 import TransportError
+
+        for _ in range(_REDIRECTS):
+            self._check_origin(url)
+            self._network.check_online()
+            try:
+                response = self._client.get(url, **options)
+            except TransportError as exc:
+                return None, f"{type(exc).__name__}: {exc}"
+            if not response.has_redirect_location:
+                return response, f"status {response.status_code}"
+            # The query is part of the address that we are sent to.
+            url = urljoin(url, response.headers["Location"])
+            options = {**options, "params": None}
+        raise HubError("The hub sends requests in circles: try again later.", detail=url)
+
+    @property
+    def _is_private(self) -> bool:
+        """Whether a token can be sent there without others reading it."""
+        parts = urlsplit(self.endpoint)
+        return parts.scheme == "https" or parts.hostname in ("localhost", "127.0.0.1", "::1")
+
+    def _check_origin(self, url: str) -> None:
+        asked, own = urlsplit(url), urlsplit(self.endpoint)
+        if (asked.scheme, asked.netloc) != (own.scheme, own.netloc):
+            raise HubError(
+                f"{printable(own.netloc)} sends us to {printable(asked.netloc[:80])}, which is not"
+                + " asked: sign in to this network if it wants that, or check the endpoint.",
+                detail=url,
+            )
+
+    def _checked(self, response: Any) -> Any:
+        status = response.status_code
+        if status in (401, 403):
+            raise AccessNeeded(
+                "The hub does not show this repository to everyone, or has none of that name: check"
+                + " the name, accept its terms on its page, and save an access token."
+            )
+        if status == 404:
+            raise InputError("The hub has no such repository: check its name.")
+        if status != 200:
+            raise HubError(
+                f"The hub refused the request (status {status}): try again later.",
+                detail=response.text[:500],
+            )
+        if "json" not in response.headers.get("Content-Type", ""):
+            raise HubError(
+                "Something else than the hub answered, such as the sign-in page of a network: open"
+                + " a web page, sign in, and try again."
+            )
+        return response
