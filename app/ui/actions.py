@@ -27,6 +27,7 @@ class Actions(QObject):
         self._defaults: dict[str, list[QKeySequence]] = {}
         self._add_conversation_actions()
         self._add_answer_actions()
+        self._add_model_actions()
         self._add_view_actions()
         self._add_help_actions()
         self.quit = self._add("quit", self.tr("Quit"), "Ctrl+Q")
@@ -49,13 +50,14 @@ class Actions(QObject):
             self.answer_now,
             self.copy_answer,
             self.toggle_reasoning,
-            self.open_model,
         )
+        models = (self.models, self.open_model, self.unload_model)
         view = (self.toggle_sidebar, self.zoom_in, self.zoom_out, self.zoom_reset)
         program = (self.settings, self.show_shortcuts, self.about, self.quit)
         return (
             ActionGroup(self.tr("Conversations"), conversation),
             ActionGroup(self.tr("Asking and answers"), answer),
+            ActionGroup(self.tr("Models"), models),
             ActionGroup(self.tr("View"), view),
             ActionGroup(self.tr("Program"), program),
         )
@@ -67,7 +69,8 @@ class Actions(QObject):
             (self.search, self.palette),
             (self.rename, self.export, self.delete),
             (self.copy_answer, self.toggle_reasoning, self.stop, self.answer_now),
-            (self.import_files, self.open_model),
+            (self.models, self.open_model, self.unload_model),
+            (self.import_files,),
         )
         for number, group in enumerate(groups):
             if number:
@@ -88,11 +91,13 @@ class Actions(QObject):
         is_thinking: bool,
         has_answer: bool,
         has_conversation: bool,
+        can_unload: bool,
     ) -> None:
         self.stop.setEnabled(is_generating)
         self.answer_now.setEnabled(is_thinking)
         self.copy_answer.setEnabled(has_answer)
         self.toggle_reasoning.setEnabled(has_answer or is_generating)
+        self.unload_model.setEnabled(can_unload)
         for action in (self.rename, self.delete, self.export):
             action.setEnabled(has_conversation)
 
@@ -143,7 +148,11 @@ class Actions(QObject):
         self.toggle_reasoning = self._add(
             "toggle_reasoning", self.tr("Show or hide the reasoning"), "Ctrl+R"
         )
+
+    def _add_model_actions(self) -> None:
+        self.models = self._add("models", self.tr("Models…"), "Ctrl+Shift+M")
         self.open_model = self._add("open_model", self.tr("Open model file…"), _Standard.Open)
+        self.unload_model = self._add("unload_model", self.tr("Give the model’s memory back"))
 
     def _add_view_actions(self) -> None:
         self.toggle_sidebar = self._add(

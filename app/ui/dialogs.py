@@ -8,32 +8,21 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from shiboken6 import isValid
 
-from app.services.models import Models
-from app.services.settings import Settings
-from app.services.translations import Translations
 from app.ui.about.about_dialog import AboutDialog
 from app.ui.about.notices import NOTICE_KINDS, NoticeDialog, NoticeKind
 from app.ui.actions import Actions
 from app.ui.settings.settings_dialog import SettingsDialog
 from app.ui.shortcuts import ShortcutsDialog
+from app.ui.window_parts import Services
+
+_DOWNLOADS = 2
 
 
 class Dialogs(QObject):
-    def __init__(
-        self,
-        settings: Settings,
-        models: Models,
-        translations: Translations,
-        commands: Actions,
-        folder: Path,
-        window: QWidget,
-    ) -> None:
+    def __init__(self, services: Services, commands: Actions, window: QWidget) -> None:
         super().__init__(window)
-        self._settings = settings
-        self._models = models
-        self._translations = translations
+        self._services = services
         self._commands = commands
-        self._folder = folder
         self._window = window
         self._open: dict[str, QDialog] = {}
 
@@ -47,14 +36,13 @@ class Dialogs(QObject):
         dialog = self._shown("settings")
         if not isinstance(dialog, SettingsDialog):
             dialog = SettingsDialog(
-                self._settings,
-                self._models,
-                self._translations,
+                self._services.settings,
+                self._services.translations,
                 self._commands,
-                self._folder,
+                self._services.folder,
                 self._window,
             )
-            dialog.open_model_requested.connect(self.open_model)
+            dialog.models_requested.connect(self.show_models)
             dialog.notice_requested.connect(self.show_notice)
             self._show("settings", dialog)
         if page is not None:
@@ -65,7 +53,8 @@ class Dialogs(QObject):
     def show_shortcuts(self) -> None:
         dialog = self._shown("shortcuts")
         if dialog is None:
-            dialog = ShortcutsDialog(self._commands, self._settings.send_key, self._window)
+            send_key = self._services.settings.send_key
+            dialog = ShortcutsDialog(self._commands, send_key, self._window)
             self._show("shortcuts", dialog)
         _to_front(dialog)
 
@@ -83,16 +72,34 @@ class Dialogs(QObject):
             raise ValueError(kind)
         dialog = self._shown(kind)
         if dialog is None:
-            dialog = NoticeDialog(cast(NoticeKind, kind), self._folder, self._window)
+            dialog = NoticeDialog(cast(NoticeKind, kind), self._services.folder, self._window)
             self._show(kind, dialog)
         _to_front(dialog)
+
+    def show_models(self) -> None:
+        """Where people look what they can have, and what they have."""
+        self.show_models_page(None)
+
+    def show_models_page(self, page: int | None) -> None:
+        from app.ui.models.models_dialog import ModelsDialog
+
+        dialog = self._shown("models")
+        if not isinstance(dialog, ModelsDialog):
+            dialog = ModelsDialog(self._services, self._window)
+            self._show("models", dialog)
+        if page is not None:
+            dialog.show_page(page)
+        _to_front(dialog)
+
+    def show_downloads(self) -> None:
+        self.show_models_page(_DOWNLOADS)
 
     def open_model(self) -> None:
         dialog = QFileDialog(self._window, self.tr("Open model file"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters([self.tr("GGUF models (*.gguf)"), self.tr("All files (*)")])
-        dialog.fileSelected.connect(self._on_file_selected)
+        dialog.filesSelected.connect(self._on_files_selected)
         dialog.open()
 
     def _show(self, name: str, dialog: QDialog) -> None:
@@ -103,8 +110,8 @@ class Dialogs(QObject):
         dialog = self._open.get(name)
         return dialog if dialog is not None and isValid(dialog) and dialog.isVisible() else None
 
-    def _on_file_selected(self, name: str) -> None:
-        self._models.open_file(Path(name))
+    def _on_files_selected(self, names: list[str]) -> None:
+        self._services.models.import_files([Path(name) for name in names])
 
 
 def _to_front(dialog: QDialog) -> None:

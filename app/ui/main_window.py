@@ -112,26 +112,10 @@ class MainWindow(QMainWindow):
         self.commands = Actions(self)
         self.commands.apply_shortcuts(services.settings.shortcuts)
         self.sidebar = Sidebar(services.conversations, services.session, self)
-        self.page = ChatPage(
-            services.session,
-            services.conversations,
-            services.models,
-            services.engine,
-            services.settings,
-            services.prompts,
-            services.attachments,
-            self,
-        )
+        self.page = ChatPage(services, self)
         self.page.set_menu(self.commands.menu())
         self.tray_menu = self._make_tray_menu()
-        self.dialogs = Dialogs(
-            services.settings,
-            services.models,
-            services.translations,
-            self.commands,
-            services.folder,
-            self,
-        )
+        self.dialogs = Dialogs(services, self.commands, self)
         self._carrier = Carrier(services.transfer, services.conversations, self.page.notices, self)
         self._lay_out()
         entries = PaletteEntries(
@@ -167,6 +151,7 @@ class MainWindow(QMainWindow):
 
     def _connect_commands(self) -> None:
         commands, dialogs, session = self.commands, self.dialogs, self._session
+        services = self._services
         commands.connect_to(
             {
                 commands.new_conversation: self._on_new,
@@ -178,7 +163,9 @@ class MainWindow(QMainWindow):
                 commands.export: self._on_export,
                 commands.import_files: self._carrier.show_import,
                 commands.delete: self._on_delete,
+                commands.models: dialogs.show_models,
                 commands.open_model: dialogs.open_model,
+                commands.unload_model: services.engine.unload,
                 commands.stop: session.stop,
                 commands.answer_now: session.answer_now,
                 commands.copy_answer: self._on_copy_answer,
@@ -206,6 +193,8 @@ class MainWindow(QMainWindow):
         self._carrier.open_requested.connect(self.open_conversation)
         page.show_sidebar_requested.connect(self._on_toggle_sidebar)
         page.open_model_requested.connect(self.dialogs.open_model)
+        page.models_requested.connect(self.dialogs.show_models)
+        page.downloads_requested.connect(self.dialogs.show_downloads)
         page.notices_requested.connect(self.dialogs.show_notice)
         services.settings.failed.connect(self._on_failed)
         services.settings.changed.connect(self._on_setting_changed)
@@ -248,6 +237,7 @@ class MainWindow(QMainWindow):
             is_thinking=session.is_thinking,
             has_answer=bool(session.last_answer),
             has_conversation=self._target() is not None,
+            can_unload=self._services.engine.can_unload,
         )
 
     def _target(self) -> str | None:

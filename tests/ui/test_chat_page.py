@@ -256,7 +256,7 @@ def test_the_first_page_can_be_read_in_the_smallest_window(
     welcome = page_of(window).welcome
     qtbot.waitUntil(lambda: welcome.verticalScrollBar().maximum() > 0)
     assert welcome.horizontalScrollBar().maximum() == 0
-    for button in [welcome.open_button, *welcome.notice_buttons]:
+    for button in [welcome.card.file_button, *welcome.notice_buttons]:
         assert isinstance(button, QAbstractButton)
         welcome.ensureWidgetVisible(button)
         assert not button.visibleRegion().isEmpty()

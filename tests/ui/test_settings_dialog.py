@@ -1,61 +1,38 @@
 # SPDX-License-Identifier: Apache-2.0
 """The settings dialog: what is chosen holds at once, and comes back when it is opened again."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QKeySequence, QWheelEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.params import Effort
-from app.paths import RESOURCES, Paths
-from app.services.models import Models
-from app.services.settings import Settings
-from app.services.tasks import Tasks
-from app.services.translations import Translations
-from app.store.database import open_database
-from app.store.settings import SettingsStore
+from app.main import Application
+from app.paths import Paths
 from app.ui.about.notices import NOTICE_KINDS, POLICY_ADDRESS, notice
-from app.ui.actions import Actions
-from app.ui.dialogs import Dialogs
 from app.ui.settings.settings_dialog import SettingsDialog
-from app.ui.theme import Theme
+from tests.ui.conftest import OpenWindow
 
 _COMPOSED = ("QComboBoxPrivateContainer", "QKeySequenceEdit", "QDoubleSpinBox")
 
 
-@dataclass
 class Stage:
-    settings: Settings
-    models: Models
-    commands: Actions
-    dialogs: Dialogs
-    window: QMainWindow
+    def __init__(self, application: Application) -> None:
+        self.settings = application.settings
+        self.window = application.window
+        self.commands = self.window.commands
+        self.dialogs = self.window.dialogs
 
     def open(self) -> SettingsDialog:
         return self.dialogs.show_settings()
 
 
 @pytest.fixture
-def stage(qtbot: QtBot, paths: Paths, theme: Theme) -> Iterator[Stage]:
-    database = open_database(paths.database)
-    store = SettingsStore(database)
-    settings = Settings(store, paths.root / "window.ini")
-    tasks = Tasks()
-    models = Models(store, paths.models, tasks)
-    window = QMainWindow()
-    qtbot.addWidget(window)
-    commands = Actions(window)
-    translations = Translations(RESOURCES / "translations")
-    dialogs = Dialogs(settings, models, translations, commands, paths.root, window)
-    window.show()
-    yield Stage(settings, models, commands, dialogs, window)
-    tasks.close()
-    database.close()
+def stage(open_window: OpenWindow) -> Stage:
+    return Stage(open_window("hello"))
 
 
 def test_what_is_chosen_holds_at_once(qtbot: QtBot, stage: Stage) -> None:
@@ -70,8 +47,9 @@ def test_what_is_chosen_holds_at_once(qtbot: QtBot, stage: Stage) -> None:
     dialog.privacy.with_text.click()
     dialog.generation.temperature.field.setValue(0.35)
     dialog.generation.max_tokens.field.setValue(2048)
-    dialog.model.n_ctx.field.setValue(8192)
-    dialog.model.gpu_layers.field.setValue(0)
+    dialog.model.unload_after.setCurrentIndex(0)
+    dialog.model.offline.click()
+    dialog.model.limit.field.setValue(2.5)
     settings = stage.settings
     assert (settings.send_key, settings.effort) == ("ctrl+enter", Effort.HIGH)
     assert (settings.notifies, settings.notifies_with_text, settings.shows_tray) == (
@@ -82,7 +60,8 @@ def test_what_is_chosen_holds_at_once(qtbot: QtBot, stage: Stage) -> None:
     assert (settings.color_scheme, settings.zoom) == ("dark", 1.5)
     assert settings.hides_reasoning is True
     assert (settings.temperature, settings.max_tokens) == (0.35, 2048)
-    assert (settings.n_ctx, settings.gpu_layers, settings.threads) == (8192, 0, None)
+    assert (settings.unload_after_min, settings.is_offline) == (5, True)
+    assert settings.download_limit == 2_500_000
 
 
 def test_it_shows_what_was_chosen_before(qtbot: QtBot, stage: Stage) -> None:
@@ -107,18 +86,71 @@ def test_it_follows_what_is_changed_elsewhere(qtbot: QtBot, stage: Stage) -> Non
 
 
 def test_a_number_goes_back_to_automatic(qtbot: QtBot, stage: Stage) -> None:
-    stage.settings.threads = 3
-    number = stage.open().model.threads
+    stage.settings.max_tokens = 768
+    number = stage.open().generation.max_tokens
     number.field.stepBy(-1)
-    assert stage.settings.threads == 2
+    assert stage.settings.max_tokens == 512
     number.field.setValue(0)
-    assert stage.settings.threads is None
+    assert stage.settings.max_tokens is None
     assert number.field.text() == "Automatic"
-    stage.settings.n_ctx = 4096
-    context = stage.open().model.n_ctx
-    context.field.setValue(300)
-    assert stage.settings.n_ctx is None
-    assert context.field.text() == "Automatic"
+    stage.settings.think_budget = 4096
+    budget = stage.open().generation.think_budget
+    budget.field.setValue(-200)
+    assert stage.settings.think_budget is None
+    assert budget.field.text() == "Automatic"
+    stage.settings.download_limit = 1_000_000
+    limit = stage.open().model.limit
+    limit.field.setValue(0)
+    assert stage.settings.download_limit == 0
+    assert limit.field.text() == "None"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("https://mirror.example.org/", "https://mirror.example.org"),
+        (" mirror.example.org:8443 ", "https://mirror.example.org:8443"),
+        ("", ""),
+    ],
+)
+def test_a_mirror_is_taken_as_it_was_meant(
+    qtbot: QtBot, stage: Stage, typed: str, meant: str
+) -> None:
+    stage.settings.hub_endpoint = "https://before.example.org"
+    page = stage.open().model
+    page.endpoint.field.setText(typed)
+    page.endpoint.finish()
+    assert stage.settings.hub_endpoint == meant
+    assert page.endpoint.field.text() == meant
+    assert page.endpoint.problem.isHidden()
+
+
+def test_what_is_no_address_is_refused_and_changes_nothing(qtbot: QtBot, stage: Stage) -> None:
+    stage.settings.hub_proxy = "http://proxy:3128"
+    page = stage.open().model
+    page.proxy.field.setText("ftp://somewhere")
+    page.proxy.finish()
+    assert not page.proxy.problem.isHidden()
+    assert page.proxy.field.text() == "ftp://somewhere"
+    assert stage.settings.hub_proxy == "http://proxy:3128"
+    page.proxy.field.setText("other:8080")
+    page.proxy.finish()
+    assert page.proxy.problem.isHidden()
+    assert stage.settings.hub_proxy == "http://other:8080"
+
+
+def test_a_certificate_file_has_to_be_there(qtbot: QtBot, stage: Stage, tmp_path: Path) -> None:
+    page = stage.open().model
+    page.ca_file.field.setText(str(tmp_path / "none.pem"))
+    page.ca_file.finish()
+    assert not page.ca_file.problem.isHidden()
+    assert stage.settings.hub_ca_file == ""
+    there = tmp_path / "there.pem"
+    there.write_text("-----BEGIN CERTIFICATE-----")
+    page.ca_file.field.setText(str(there))
+    page.close()
+    page.ca_file.finish()
+    assert stage.settings.hub_ca_file == str(there)
 
 
 def test_instructions_are_kept_though_the_dialog_closes_at_once(qtbot: QtBot, stage: Stage) -> None:
@@ -188,17 +220,6 @@ def test_no_two_commands_share_a_key_at_first(qtbot: QtBot, stage: Stage) -> Non
         for key in action.shortcuts()
     ]
     assert len(keys) == len({key.toString() for key in keys})
-
-
-def test_models_are_listed_with_their_names_as_plain_text(
-    qtbot: QtBot, stage: Stage, starter: Path
-) -> None:
-    dialog = stage.open()
-    with qtbot.waitSignal(stage.models.changed, timeout=10000):
-        stage.models.start()
-    [button] = dialog.model.list.buttons
-    assert button.text() == "Starter model"
-    assert button.isChecked()
 
 
 def test_every_control_has_a_name_and_every_text_is_plain(qtbot: QtBot, stage: Stage) -> None:

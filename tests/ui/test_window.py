@@ -33,7 +33,7 @@ def test_the_starter_is_loaded_and_presented_as_what_it_is(
     qtbot.waitUntil(lambda: window.engine.status.state is EngineState.READY, timeout=10000)
     assert window.models.current == starter
     assert "very small and not smart" in window.window.page.welcome.text
-    assert "GGUF file" in window.window.page.welcome.text
+    assert "gpt-oss" in window.window.page.welcome.text
 
 
 def test_a_dropped_model_file_is_opened_and_remembered(

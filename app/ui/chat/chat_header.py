@@ -26,6 +26,7 @@ class ChatHeader(QWidget):
         self.instructions_button = FlatButton("note-pencil", "", self)
         self.instructions_button.setCheckable(True)
         self.menu_button = FlatButton("dots-three-bold", self.tr("Menu"), self)
+        self._is_temporary = self._is_offline = False
         self._lay_out()
         self.set_temporary(False)
         self.set_instructions(has_text=False, is_open=False)
@@ -36,8 +37,14 @@ class ChatHeader(QWidget):
         self.title.set_text(title)
 
     def set_temporary(self, temporary: bool) -> None:
+        self._is_temporary = temporary
         self._ghost.setVisible(temporary)
-        self.note.set_text(self.tr("Not stored") if temporary else "")
+        self._update_note()
+
+    def set_offline(self, offline: bool) -> None:
+        """By choice: it says so, quietly."""
+        self._is_offline = offline
+        self._update_note()
 
     def set_instructions(self, *, has_text: bool, is_open: bool) -> None:
         button = self.instructions_button
@@ -57,6 +64,13 @@ class ChatHeader(QWidget):
 
     def set_menu(self, menu: QMenu) -> None:
         self.menu_button.setMenu(menu)
+
+    def _update_note(self) -> None:
+        notes = [
+            self.tr("Not stored") if self._is_temporary else "",
+            self.tr("Offline") if self._is_offline else "",
+        ]
+        self.note.set_text(" · ".join(note for note in notes if note))
 
     def _lay_out(self) -> None:
         # The title takes what it needs, the note what is left.

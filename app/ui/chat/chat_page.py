@@ -12,56 +12,57 @@ from app.core.conversation import MessageState, SavedPrompt
 from app.core.errors import EngineError, HarmoniumError, OutOfMemory
 from app.core.messages import AttachmentPart
 from app.core.params import Effort
-from app.core.text import file_size
-from app.services.attachments import Attachments, ReadFiles
-from app.services.chat_session import ChatSession
-from app.services.conversation_list import ConversationList
-from app.services.engine import Engine
+from app.services.attachments import ReadFiles
 from app.services.engine_worker import EngineState
-from app.services.models import GPT_OSS, ModelFile, Models
-from app.services.prompts import Prompts
+from app.services.models import ModelFile
 from app.services.sentences import in_words
-from app.services.settings import Settings
+from app.ui.chat.arrivals import Arrivals
 from app.ui.chat.chat_header import ChatHeader
 from app.ui.chat.composer import Composer, ModelChoice
+from app.ui.chat.download_strip import DownloadStrip
+from app.ui.chat.first_run import FirstRun
 from app.ui.chat.instructions_panel import InstructionsPanel
 from app.ui.chat.link_prompt import ask_before_opening
 from app.ui.chat.message_commands import MessageCommands
 from app.ui.chat.prompt_picker import PromptPicker
 from app.ui.chat.transcript_view import TranscriptView
 from app.ui.chat.welcome import Welcome
+from app.ui.models.words import size_words
 from app.ui.notice_bar import NoticeBar
 from app.ui.theme import SPACING_L, SPACING_M, SPACING_S, TEXT_COLUMN_EM, em, reading_font
+from app.ui.window_parts import Services
 
 
 class ChatPage(QWidget):
-    """`notices_requested` carries "licence", "policy" or "reasoning"."""
+    """`notices_requested` carries "licence", "policy" or "reasoning"; `models_requested` and
+    `downloads_requested` mean pages of the window for models."""
 
     show_sidebar_requested = Signal()
     open_model_requested = Signal()
+    models_requested = Signal()
+    downloads_requested = Signal()
     notices_requested = Signal(str)
 
-    def __init__(
-        self,
-        session: ChatSession,
-        conversations: ConversationList,
-        models: Models,
-        engine: Engine,
-        settings: Settings,
-        prompts: Prompts,
-        attachments: Attachments,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
-        self._conversations = conversations
-        self._models = models
-        self._engine = engine
-        self._settings = settings
-        self._prompts = prompts
-        self._attachments = attachments
+        self._session = services.session
+        self._conversations = services.conversations
+        self._models = services.models
+        self._downloads = services.downloads
+        self._engine = services.engine
+        self._settings = services.settings
+        self._prompts = services.prompts
+        self._attachments = services.attachments
         self._failure: tuple[str | None, str] = (None, "")
         self._create_widgets()
+        self._first_run = FirstRun(
+            self.welcome,
+            services.session,
+            services.models,
+            services.downloads,
+            services.hardware,
+        )
+        self._arrivals = Arrivals(self.strip, services.models, services.downloads)
         self._lay_out()
         self._connect_services()
         self._connect_widgets()
@@ -90,10 +91,10 @@ class ChatPage(QWidget):
         self.composer.focus_input()
 
     def take_files(self, paths: Sequence[Path]) -> None:
-        """Dropped, pasted or chosen ones: a model is opened, texts go with the question."""
+        """Dropped, pasted or chosen ones: models are taken in, texts go with the question."""
         models = [path for path in paths if path.suffix.lower() == ".gguf"]
         if models:
-            self._models.open_file(models[0])
+            self._models.import_files(models)
         texts = [path for path in paths if path.suffix.lower() not in (".gguf", ".zip")]
         if texts:
             self._attachments.read_files(texts)
@@ -130,6 +131,7 @@ class ChatPage(QWidget):
         self.welcome = Welcome(self)
         self.transcript.set_empty_widget(self.welcome)
         self.notices = NoticeBar(self)
+        self.strip = DownloadStrip(self)
         self.composer = Composer(self)
         self.composer.set_placeholder(self.tr("Ask something"))
         self._commands = MessageCommands(
@@ -148,6 +150,7 @@ class ChatPage(QWidget):
         self._foot = QVBoxLayout()
         self._foot.setSpacing(SPACING_S)
         self._foot.addWidget(self.notices)
+        self._foot.addWidget(self.strip)
         self._foot.addWidget(self.composer)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -167,6 +170,10 @@ class ChatPage(QWidget):
         session.failed.connect(self._on_failed)
         session.noticed.connect(self.notices.show_info)
         self._models.failed.connect(self._on_failed)
+        self._models.noticed.connect(self.notices.show_info)
+        self._downloads.failed.connect(self._on_failed)
+        self._downloads.noticed.connect(self.notices.show_info)
+        self._engine.noticed.connect(self.notices.show_info)
         self._models.changed.connect(self._on_models_changed)
         self._models.chosen.connect(self._on_model_chosen_elsewhere)
         self._conversations.failed.connect(self._on_failed)
@@ -187,7 +194,10 @@ class ChatPage(QWidget):
         self.transcript.link_activated.connect(self._on_link_activated)
         self.transcript.files_pasted.connect(self._on_files_pasted_into_question)
         self.transcript.too_much_attached.connect(self._on_too_much_attached)
-        self.welcome.open_model_requested.connect(self.open_model_requested)
+        self._first_run.open_model_requested.connect(self.open_model_requested)
+        self._first_run.models_requested.connect(self.models_requested)
+        self._first_run.fetching.connect(self.focus_composer)
+        self._arrivals.details_requested.connect(self.downloads_requested)
         self.welcome.notices_requested.connect(self.notices_requested)
         composer.submitted.connect(self._on_submitted)
         composer.stop_requested.connect(session.stop)
@@ -197,6 +207,7 @@ class ChatPage(QWidget):
         composer.model_chosen.connect(self._on_model_chosen)
         composer.models_looked_at.connect(self._models.refresh)
         composer.open_model_requested.connect(self.open_model_requested)
+        composer.models_requested.connect(self.models_requested)
         composer.draft_changed.connect(self._on_draft_changed)
         composer.files_pasted.connect(self.take_files)
         composer.too_much_attached.connect(self._on_too_much_attached)
@@ -212,7 +223,6 @@ class ChatPage(QWidget):
         self.instructions.set_text(self._session.instructions)
         self._commands.show_conversation()
         self._update_header()
-        self._update_welcome()
         failed_in, words = self._failure
         if failed_in != self._session.conversation_id and words and self.notices.text == words:
             # It stands at its answer too, and Try again means an answer of that conversation.
@@ -296,6 +306,8 @@ class ChatPage(QWidget):
     def _on_setting_changed(self, name: str) -> None:
         del name
         self._apply_settings()
+        self._first_run.update()
+        self._update_header()
 
     def _apply_settings(self) -> None:
         self.composer.set_send_key(self._settings.send_key)
@@ -315,19 +327,19 @@ class ChatPage(QWidget):
 
     def _on_models_changed(self) -> None:
         current = self._models.current
+        names = [self._name_of(entry) for entry in self._models.entries]
         choices = [
             ModelChoice(
                 entry.path,
-                self._name_of(entry),
-                _facts(entry),
+                name,
+                _facts(entry, is_ambiguous=names.count(name) > 1),
                 entry.path == current,
                 entry.problem,
             )
-            for entry in self._models.entries
+            for entry, name in zip(self._models.entries, names, strict=True)
         ]
         self.composer.set_models(self._model_name(), choices)
         self._commands.set_models(choices)
-        self._update_welcome()
         self._update_state()
 
     def _model_name(self) -> str:
@@ -341,19 +353,6 @@ class ChatPage(QWidget):
             return self.tr("Starter model")
         return entry.name
 
-    def _update_welcome(self) -> None:
-        entry = self._models.current_entry
-        if self._models.is_starter:
-            self.welcome.show_starter()
-        elif entry is not None and entry.architecture == GPT_OSS:
-            self.welcome.show_gpt_oss(self._model_name())
-        elif self._models.current is not None:
-            self.welcome.show_other_model(self._model_name())
-        else:
-            self.welcome.show_no_model()
-        if self._session.is_temporary:
-            self.welcome.show_temporary()
-
     def _update_header(self) -> None:
         session = self._session
         title = ""
@@ -363,6 +362,7 @@ class ChatPage(QWidget):
             title = self._conversations.title_of(session.conversation_id)
         self.header.set_title(title or self.tr("New conversation"))
         self.header.set_temporary(session.is_temporary)
+        self.header.set_offline(self._downloads.is_offline)
         self.header.set_instructions(
             has_text=bool(session.instructions.strip()), is_open=not self.instructions.isHidden()
         )
@@ -408,9 +408,9 @@ class ChatPage(QWidget):
         self._foot.setContentsMargins(side, SPACING_S, side, SPACING_L - SPACING_S)
 
 
-def _facts(entry: ModelFile) -> str:
-    """A few figures for people who know what they mean."""
-    facts = [entry.quantization, file_size(entry.bytes)]
+def _facts(entry: ModelFile, *, is_ambiguous: bool) -> str:
+    """The quantization only where it tells two of the same name apart."""
+    facts = [entry.quantization if is_ambiguous else "", size_words(entry.bytes)]
     return " · ".join(fact for fact in facts if fact)
 
 

@@ -55,6 +55,7 @@ class Composer(QWidget):
     answer_now_requested = Signal()
     model_chosen = Signal(object)
     open_model_requested = Signal()
+    models_requested = Signal()
     models_looked_at = Signal()
     effort_chosen = Signal(object)
     draft_changed = Signal()
@@ -199,6 +200,7 @@ class Composer(QWidget):
                 action.setText(self.tr("{name} (cannot be used)").format(name=action.text()))
         if choices:
             menu.addSeparator()
+        menu.addAction(self._all_models)
         menu.addAction(self._open_model)
 
     def _create_widgets(self) -> None:
@@ -212,6 +214,7 @@ class Composer(QWidget):
         self._model_group = QActionGroup(self)
         self.model_button.setMenu(self.model_menu)
         self.model_button.setToolTip(self.tr("The model that answers"))
+        self._all_models = QAction(self.tr("Models…"), self)
         self._open_model = QAction(self.tr("Open model file…"), self)
         self.effort_button = EffortButton(self)
         self.meter = ContextMeter(self)
@@ -336,6 +339,8 @@ class Composer(QWidget):
     def _on_model_triggered(self, action: QAction) -> None:
         if action is self._open_model:
             self.open_model_requested.emit()
+        elif action is self._all_models:
+            self.models_requested.emit()
         else:
             self.model_chosen.emit(action.data())
 

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.conversation import MessageNode
 from app.core.messages import AttachmentPart, PreamblePart, Role, TextPart
 from app.ui.chat.message_widget import MessageWidget
+from app.ui.chat.waiting_foot import WaitingFoot
 from app.ui.theme import SPACING_L, SPACING_S, SPACING_XS, em, reading_font
 
 KEPT_SCREENS = 3
@@ -52,9 +52,7 @@ class MessageColumn(QWidget):
         self._side = SPACING_L
         self._text_width = 400
         self._focus_order: dict[int, tuple[QWidget, ...]] = {}
-        self.foot = QLabel(self)
-        self.foot.setTextFormat(Qt.TextFormat.PlainText)
-        self.foot.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.foot = WaitingFoot(self)
         self.foot.hide()
 
     @property
@@ -169,11 +167,16 @@ class MessageColumn(QWidget):
         return super().event(event)
 
     def place_foot(self) -> None:
-        self.foot.adjustSize()
-        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        shift = self._text_width - self.foot.width() if is_mirrored else 0
-        self.foot.move(self._side + shift, self._tops[-1])
+        if not self.foot.isHidden():
+            self.foot.fit(self._text_width)
+            self.foot.move(self._side, self._tops[-1])
         self._resize()
+
+    def chain_foot(self) -> None:
+        """Puts its button behind the controls of the last message."""
+        last = self._last_control_above(len(self._nodes))
+        if last is not None:
+            QWidget.setTabOrder(last, self.foot.button)
 
     def _show(self, node: MessageNode) -> None:
         widget = self._widgets.get(node.id)

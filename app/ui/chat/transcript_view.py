@@ -65,6 +65,7 @@ class TranscriptView(QWidget):
     files_pasted = Signal(object, object)
     """Into a question that is being rewritten: its id, and a list of Paths. `attach` answers."""
     too_much_attached = Signal()
+    action_requested = Signal()
     rendered = Signal()
     """Waiting updates were shown."""
 
@@ -76,7 +77,7 @@ class TranscriptView(QWidget):
         self._pending: dict[int, MessageNode] = {}
         # Answers whose end is to be announced, whether or not they have a widget by then.
         self._growing: set[int] = set()
-        self._progress_text = ""
+        self._progress = ("", "")
         self._query = ""
         self._seeks_hit = False
         self._follows = True
@@ -177,9 +178,10 @@ class TranscriptView(QWidget):
             self._target = place.anchor
             self._follows = False
 
-    def set_progress(self, text: str) -> None:
-        """A quiet line below the last message; empty to take it away."""
-        self._progress_text = text
+    def set_progress(self, text: str, action: str = "") -> None:
+        """A quiet line below the last message; empty to take it away. `action` is what a button
+        below it says, and `action_requested` tells of its clicks."""
+        self._progress = (text, action)
         self._update_progress()
 
     def set_empty_widget(self, widget: QWidget) -> None:
@@ -246,6 +248,7 @@ class TranscriptView(QWidget):
         self._flush.timeout.connect(self._on_flush)
         self._soon.timeout.connect(self._arrange)
         self._jump.clicked.connect(self.jump_to_latest)
+        self._column.foot.action_requested.connect(self.action_requested)
         self._column.outdated.connect(self._arrange)
         self._scroll.resized.connect(self._arrange)
         self._scroll.verticalScrollBar().valueChanged.connect(self._on_scrolled)
@@ -400,14 +403,14 @@ class TranscriptView(QWidget):
         self._update_jump()
 
     def _update_progress(self) -> None:
-        text, nodes, label = self._progress_text, self._column.nodes, self._column.foot
+        (text, action), nodes, foot = self._progress, self._column.nodes, self._column.foot
         if not text and nodes:
             is_waiting = nodes[-1].state is MessageState.GENERATING and not nodes[-1].message.parts
             text = self.tr("Reading…") if is_waiting else ""
-        if text == label.text() and bool(text) != label.isHidden():
+        if not foot.set_words(text, action):
             return
-        label.setText(text)
-        label.setVisible(bool(text))
+        if action:
+            self._column.chain_foot()
         with self._placing():
             self._column.place_foot()
         self._arrange()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.chat.offer_card import Offer, OfferCard
 from app.ui.chat.text_button import TextButton
 from app.ui.theme import (
     SPACING_L,
@@ -22,15 +23,15 @@ from app.ui.theme import (
     scaled_font,
     slim_scroll_bar,
 )
-from app.ui.widgets import PlainLabel, PrimaryButton
+from app.ui.widgets import PlainLabel
 
 _WIDTH_EM = 32
 
 
 class Welcome(QScrollArea):
-    """`notices_requested` carries "licence", "policy" or "reasoning"."""
+    """`notices_requested` carries "licence", "policy" or "reasoning"; what the card offers is told
+    by its own signals."""
 
-    open_model_requested = Signal()
     notices_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -43,10 +44,7 @@ class Welcome(QScrollArea):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._text.set_muted()
         self._next.set_muted()
-        self.open_button = PrimaryButton(
-            "folder-open", self.tr("Open model file…"), self, text=self.tr("Open model file…")
-        )
-        self.open_button.clicked.connect(self._on_open_clicked)
+        self.card = OfferCard(self)
         self.notice_buttons = [
             self._notice_button("licence", self.tr("The model’s licence")),
             self._notice_button("policy", self.tr("Usage policy")),
@@ -56,7 +54,8 @@ class Welcome(QScrollArea):
 
     @property
     def text(self) -> str:
-        texts = (self._heading.text(), self._text.text(), self._next.text())
+        card = "" if self.card.isHidden() else self.card.text
+        texts = (self._heading.text(), self._text.text(), card, self._next.text())
         return "\n".join(text for text in texts if text)
 
     def show_gpt_oss(self, name: str) -> None:
@@ -79,23 +78,8 @@ class Welcome(QScrollArea):
             has_notices=False,
         )
 
-    def show_starter(self) -> None:
-        self._show(
-            self.tr("Welcome to Harmonium"),
-            self.tr(
-                "Here you talk with a language model that runs on this computer: gpt-oss, made by "
-                "OpenAI. What you write stays here.\n\n"
-                "The starter model that came along is very small and not smart: something to try "
-                "the window with, not to rely on."
-            ),
-            self.tr(
-                "For real answers, get gpt-oss-20b as a GGUF file (about 12 GB, for a computer "
-                "with 16 GB of memory) and open it here, or drop it onto this window."
-            ),
-            offer_open=True,
-        )
-
-    def show_no_model(self) -> None:
+    def show_offer(self, offer: Offer, *, has_starter: bool) -> None:
+        """To somebody who has no model yet, or only the one that came along."""
         self._show(
             self.tr("Welcome to Harmonium"),
             self.tr(
@@ -103,10 +87,28 @@ class Welcome(QScrollArea):
                 "OpenAI. What you write stays here."
             ),
             self.tr(
-                "To begin, get gpt-oss-20b as a GGUF file (about 12 GB, for a computer with 16 GB "
-                "of memory) and open it here, or drop it onto this window."
-            ),
-            offer_open=True,
+                "Or just write: the starter model answers at once. It is very small and not smart, "
+                "something to try the window with, not to rely on."
+            )
+            if has_starter
+            else "",
+            offer=offer,
+        )
+
+    def show_waiting(self, name: str, state: str, *, has_starter: bool) -> None:
+        """The model is on its way, and `state` says how far."""
+        self._show(
+            self.tr("You can write already"),
+            self.tr("{name} is on its way and answers your question when it is here.").format(
+                name=name
+            )
+            + f"\n{state}",
+            self.tr(
+                "If you do not want to wait, the starter model answers at once. It is very small "
+                "and not smart."
+            )
+            if has_starter
+            else "",
         )
 
     def show_temporary(self) -> None:
@@ -137,14 +139,16 @@ class Welcome(QScrollArea):
         text: str,
         next_step: str,
         *,
-        offer_open: bool = False,
+        offer: Offer | None = None,
         has_notices: bool = True,
     ) -> None:
         self._heading.setText(heading)
         self._text.setText(text)
         self._next.setText(next_step)
         self._next.setVisible(bool(next_step))
-        self.open_button.setVisible(offer_open)
+        if offer is not None:
+            self.card.set_offer(offer)
+        self.card.setVisible(offer is not None)
         for button in self.notice_buttons:
             button.setVisible(has_notices)
 
@@ -175,9 +179,8 @@ class Welcome(QScrollArea):
         inner.addStretch(2)
         inner.addWidget(self._heading)
         inner.addWidget(self._text)
+        inner.addWidget(self.card)
         inner.addWidget(self._next)
-        inner.addSpacing(SPACING_S)
-        inner.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignHCenter)
         inner.addSpacing(SPACING_S)
         inner.addLayout(self._notices)
         inner.addStretch(3)
@@ -212,6 +215,3 @@ class Welcome(QScrollArea):
         button = self.sender()
         if button is not None:
             self.notices_requested.emit(button.property("kind"))
-
-    def _on_open_clicked(self) -> None:
-        self.open_model_requested.emit()

@@ -4,7 +4,14 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
-from PySide6.QtGui import QFont, QPalette, QShowEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFont,
+    QHideEvent,
+    QPalette,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
@@ -214,8 +221,85 @@ class Switch(QCheckBox):
             self.setChecked(is_on)
 
 
+class TextField(QWidget):
+    """A line of text. `on_chosen` gets it when somebody has finished, without spaces around it,
+    and raises ValueError for what cannot be meant: then `problem` says so below the field, and
+    what was chosen before still holds."""
+
+    def __init__(
+        self,
+        on_chosen: Callable[[str], None],
+        placeholder: str,
+        problem: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._on_chosen = on_chosen
+        self._chosen = ""
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText(placeholder)
+        self.field.setClearButtonEnabled(True)
+        # Addresses and paths read from left to right in every language.
+        self.field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.problem = PlainLabel(problem, self)
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        self.row = QHBoxLayout()
+        self.row.setSpacing(SPACING_S)
+        self.row.addWidget(self.field, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACING_XS)
+        layout.addLayout(self.row)
+        layout.addWidget(self.problem)
+        self.setFocusProxy(self.field)
+        self.field.editingFinished.connect(self.finish)
+        self.field.textEdited.connect(self._on_edited)
+
+    def show_value(self, value: str) -> None:
+        if value != self._chosen:
+            self._chosen = value
+            self.field.setText(value)
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self.field.setAccessibleName(name)
+
+    def setAccessibleDescription(self, description: str) -> None:
+        super().setAccessibleDescription(description)
+        self.field.setAccessibleDescription(description)
+
+    def finish(self) -> None:
+        """Takes what stands in the field."""
+        text = self.field.text().strip()
+        if text == self._chosen:
+            self.problem.hide()
+            return
+        try:
+            self._on_chosen(text)
+        except ValueError:
+            self.problem.show()
+            if QAccessible.isActive():
+                announcement = QAccessibleAnnouncementEvent(self.field, self.problem.text())
+                QAccessible.updateAccessibility(announcement)
+            return
+        self.problem.hide()
+        # What was meant may be what was chosen already, written in another way.
+        self.field.setText(self._chosen)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A dialog may be closed while the cursor is still in here."""
+        super().hideEvent(event)
+        self.finish()
+
+    def _on_edited(self, text: str) -> None:
+        del text
+        self.problem.hide()
+
+
 class OptionalNumber(QWidget):
-    """A number, or nothing: then somebody else chooses. `decimals` 0 gives whole numbers."""
+    """A number, or nothing: then somebody else chooses. `decimals` 0 gives whole numbers; `none`
+    and `clear` are what the lowest value and the button that goes back to it are called."""
 
     def __init__(
         self,
@@ -225,12 +309,15 @@ class OptionalNumber(QWidget):
         parent: QWidget | None = None,
         *,
         decimals: int = 0,
+        none: str = "",
+        clear: str = "",
     ) -> None:
         super().__init__(parent)
         self._on_chosen = on_chosen
         self._lowest = limits[0]
         self._make_field(limits, step, decimals)
-        name = self.tr("Back to automatic")
+        self.field.setSpecialValueText(none or self.tr("Automatic"))
+        name = clear or self.tr("Back to automatic")
         self._clear = FlatButton("arrow-counter-clockwise", name, self)
         self._clear.clicked.connect(self._on_clear_clicked)
         layout = QHBoxLayout(self)
@@ -260,7 +347,6 @@ class OptionalNumber(QWidget):
         number.setSingleStep(step)
         number.setGroupSeparatorShown(True)
         number.valueChanged.connect(self._on_value_changed)
-        number.setSpecialValueText(self.tr("Automatic"))
         number.setKeyboardTracking(False)
         number.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         number.installEventFilter(CalmWheel(number))

@@ -1,148 +1,169 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Which model answers, and how it is placed on this computer."""
+"""How long a model stays in memory, and the way to where models are fetched from."""
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from pathlib import Path
+from typing import cast
 
-from app.core.text import file_size
-from app.services.models import ModelFile, Models
-from app.services.sentences import in_words
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFileDialog, QWidget
+
 from app.services.settings import Settings
-from app.ui.settings.form import OptionalNumber, Page
-from app.ui.theme import SPACING_M, SPACING_XS
-from app.ui.widgets import ElidedLabel, FlatButton, without_mnemonic
+from app.ui.settings.form import Choice, OptionalNumber, Page, Switch, TextField
+from app.ui.widgets import FlatButton, PlainLabel
+
+_MB = 1_000_000
+_MINUTES = (5, 15, 30, 60, 120)
 
 
 class ModelPage(Page):
-    open_model_requested = Signal()
+    models_requested = Signal()
 
-    def __init__(self, models: Models, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.set_title(self.tr("Model"))
-        self._models = models
+        self.set_title(self.tr("Models"))
         self._settings = settings
-        self.list = _ModelList(models, self)
-        self.add_widget(self.list)
-        self._add_buttons()
-        self._add_placing()
+        self.add_text(
+            self.tr(
+                "Which models there are, and how each is placed on this computer, is chosen in "
+                "the Models window."
+            )
+        )
+        text = self.tr("Models…")
+        self.models_button = FlatButton("cube", text, self, text=text)
+        self.models_button.set_strong(True)
+        self.models_button.clicked.connect(self._on_models_clicked)
+        self.add_buttons(self.models_button)
+        self._add_memory()
+        self._add_network()
         self._show_values()
         settings.changed.connect(self._on_changed)
 
-    def _add_buttons(self) -> None:
-        text = self.tr("Open model file…")
-        self._open = FlatButton("folder-open", text, self, text=text)
-        self._open.set_strong(True)
-        self._open.clicked.connect(self._on_open_clicked)
-        text = self.tr("Show the models folder")
-        self._folder = FlatButton("folder", text, self, text=text)
-        self._folder.clicked.connect(self._on_folder_clicked)
-        self.add_buttons(self._open, self._folder)
+    def _add_memory(self) -> None:
+        self._add_heading(self.tr("Memory"))
+        choices: list[tuple[str, object]] = [
+            (self.tr("After %n minute(s)", "", minutes), minutes)
+            for minutes in _MINUTES
+            if minutes < 60
+        ]
+        choices += [
+            (self.tr("After %n hour(s)", "", minutes // 60), minutes)
+            for minutes in _MINUTES
+            if minutes >= 60
+        ]
+        choices.append((self.tr("Never"), None))
+        chosen = self._settings.unload_after_min
+        self.unload_after = Choice(choices, chosen, self._on_unload_chosen, self)
+        hint = self.tr("The next question loads it again, which takes some seconds.")
+        self.add_row(self.tr("Give memory back when nobody asks"), self.unload_after, hint)
+        is_on = self._settings.unloads_when_memory_is_low
+        self.low_memory = Switch(is_on, self._on_low_memory_switched, self)
+        hint = self.tr("Only while no answer is being written.")
+        self.add_row(self.tr("Give memory back when other programs need it"), self.low_memory, hint)
 
-    def _add_placing(self) -> None:
-        self.add_text(
-            self.tr("Automatic fits this computer. The model is loaded anew after a change.")
-        )
-        self.n_ctx = OptionalNumber((1024, 1_048_576), 1024, self._on_n_ctx_chosen, self)
+    def _add_network(self) -> None:
+        self._add_heading(self.tr("Network"))
+        self.offline = Switch(self._settings.is_offline, self._on_offline_switched, self)
         hint = self.tr(
-            "In tokens: how much of a conversation the model sees. More takes more memory."
+            "Nothing is fetched or searched, whatever is clicked. Conversations never leave this "
+            "computer anyway."
         )
-        self.add_row(self.tr("Context"), self.n_ctx, hint)
-        self.threads = OptionalNumber((1, 1024), 1, self._on_threads_chosen, self)
-        hint = self.tr("How many processor cores work on an answer.")
-        self.add_row(self.tr("Threads"), self.threads, hint)
-        self.gpu_layers = OptionalNumber((0, 1000), 1, self._on_layers_chosen, self)
-        hint = self.tr("How much of the model the graphics card takes; 0 leaves it out.")
-        self.add_row(self.tr("Layers on the graphics card"), self.gpu_layers, hint)
+        self.add_row(self.tr("Stay offline"), self.offline, hint)
+        self.limit = OptionalNumber(
+            (0.5, 10_000),
+            0.5,
+            self._on_limit_chosen,
+            self,
+            decimals=1,
+            none=self.tr("None"),
+            clear=self.tr("Back to no limit"),
+        )
+        hint = self.tr("In megabytes a second, for all downloads together.")
+        self.add_row(self.tr("Download limit"), self.limit, hint)
+        problem = self.tr("That is no web address. One looks like https://example.org.")
+        self.endpoint = TextField(self._on_endpoint_chosen, "https://huggingface.co", problem, self)
+        hint = self.tr("Where models are fetched from, if not from Hugging Face itself.")
+        self.add_wide(self.tr("Mirror"), self.endpoint, hint)
+        problem = self.tr("That is no address of a proxy. One looks like http://proxy:3128.")
+        self.proxy = TextField(self._on_proxy_chosen, self.tr("As the system says"), problem, self)
+        self.add_wide(self.tr("Proxy"), self.proxy)
+        problem = self.tr("There is no such file.")
+        self.ca_file = TextField(
+            self._on_ca_file_chosen, self.tr("Those of the system"), problem, self
+        )
+        text = self.tr("Choose…")
+        self._choose = FlatButton("folder-open", text, self, text=text)
+        self._choose.clicked.connect(self._on_choose_clicked)
+        self.ca_file.row.addWidget(self._choose)
+        hint = self.tr(
+            "A PEM file with the certificates of your company’s network, if it looks into "
+            "encrypted connections."
+        )
+        self.add_wide(self.tr("More certificate authorities"), self.ca_file, hint)
+
+    def _add_heading(self, text: str) -> None:
+        heading = PlainLabel(text, self)
+        font = QFont(heading.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        heading.setFont(font)
+        self.add_widget(heading)
 
     def _show_values(self) -> None:
-        self.n_ctx.show_value(self._settings.n_ctx)
-        self.threads.show_value(self._settings.threads)
-        self.gpu_layers.show_value(self._settings.gpu_layers)
+        settings = self._settings
+        self.unload_after.show_value(settings.unload_after_min)
+        self.low_memory.show_value(settings.unloads_when_memory_is_low)
+        self.offline.show_value(settings.is_offline)
+        limit = settings.download_limit
+        self.limit.show_value(limit / _MB if limit else None)
+        self.endpoint.show_value(settings.hub_endpoint)
+        self.proxy.show_value(settings.hub_proxy)
+        self.ca_file.show_value(settings.hub_ca_file)
 
-    def _on_open_clicked(self) -> None:
-        self.open_model_requested.emit()
+    def _on_models_clicked(self) -> None:
+        self.models_requested.emit()
 
-    def _on_folder_clicked(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._models.folder)))
+    def _on_unload_chosen(self, minutes: object) -> None:
+        self._settings.unload_after_min = cast("int | None", minutes)
 
-    def _on_n_ctx_chosen(self, value: float | None) -> None:
-        self._settings.n_ctx = None if value is None else round(value)
+    def _on_low_memory_switched(self, is_on: bool) -> None:
+        self._settings.unloads_when_memory_is_low = is_on
 
-    def _on_threads_chosen(self, value: float | None) -> None:
-        self._settings.threads = None if value is None else round(value)
+    def _on_offline_switched(self, is_on: bool) -> None:
+        self._settings.is_offline = is_on
 
-    def _on_layers_chosen(self, value: float | None) -> None:
-        self._settings.gpu_layers = None if value is None else round(value)
+    def _on_limit_chosen(self, megabytes: float | None) -> None:
+        self._settings.download_limit = 0 if megabytes is None else round(megabytes * _MB)
+
+    def _on_endpoint_chosen(self, address: str) -> None:
+        self._settings.hub_endpoint = _with_scheme(address, "https")
+
+    def _on_proxy_chosen(self, address: str) -> None:
+        self._settings.hub_proxy = _with_scheme(address, "http")
+
+    def _on_ca_file_chosen(self, path: str) -> None:
+        if path and not Path(path).is_file():
+            raise ValueError(path)
+        self._settings.hub_ca_file = path
+
+    def _on_choose_clicked(self) -> None:
+        dialog = QFileDialog(self, self.tr("Choose a certificate file"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters(
+            [self.tr("Certificates (*.pem *.crt *.cer)"), self.tr("All files (*)")]
+        )
+        dialog.fileSelected.connect(self._on_file_selected)
+        dialog.open()
+
+    def _on_file_selected(self, name: str) -> None:
+        self.ca_file.field.setText(name)
+        self.ca_file.finish()
 
     def _on_changed(self, name: str) -> None:
-        if name in ("n_ctx", "threads", "gpu_layers"):
-            self._show_values()
+        del name
+        self._show_values()
 
 
-class _ModelList(QWidget):
-    """One can be chosen; below each, in small, what it is and where it lies."""
-
-    def __init__(self, models: Models, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._models = models
-        self._group = QButtonGroup(self)
-        self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(SPACING_M)
-        self._entries: tuple[ModelFile, ...] | None = None
-        self._refresh()
-        models.changed.connect(self._refresh)
-        models.chosen.connect(self._on_chosen)
-        self._group.idClicked.connect(self._on_clicked)
-
-    @property
-    def buttons(self) -> list[QRadioButton]:
-        return self.findChildren(QRadioButton)
-
-    def _refresh(self) -> None:
-        if self._entries != self._models.entries:
-            self._entries = self._models.entries
-            while (item := self._rows.takeAt(0)) is not None:
-                widget = item.widget()
-                if widget is not None:
-                    widget.hide()
-                    widget.deleteLater()
-            for number, entry in enumerate(self._entries):
-                self._rows.addWidget(self._row_of(number, entry))
-        self._mark_current()
-
-    def _row_of(self, number: int, entry: ModelFile) -> QWidget:
-        row = QWidget(self)
-        name = self.tr("Starter model") if entry.origin == "starter" else entry.name
-        button = QRadioButton(without_mnemonic(name), row)
-        button.setAccessibleName(name)
-        button.setEnabled(not entry.problem)
-        self._group.addButton(button, number)
-        facts = ElidedLabel(in_words(entry.problem) or _facts(entry), row)
-        facts.set_muted()
-        button.setAccessibleDescription(facts.text)
-        layout = QVBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACING_XS // 2)
-        layout.addWidget(button)
-        layout.addWidget(facts)
-        return row
-
-    def _mark_current(self) -> None:
-        for number, entry in enumerate(self._entries or ()):
-            if entry.path == self._models.current:
-                self._group.button(number).setChecked(True)
-
-    def _on_chosen(self, path: object) -> None:
-        del path
-        self._mark_current()
-
-    def _on_clicked(self, number: int) -> None:
-        if self._entries is not None:
-            self._models.choose(self._entries[number].path)
-
-
-def _facts(entry: ModelFile) -> str:
-    facts = [entry.quantization, file_size(entry.bytes), str(entry.path)]
-    return " · ".join(fact for fact in facts if fact)
+def _with_scheme(address: str, scheme: str) -> str:
+    """People write `proxy:3128`."""
+    return f"{scheme}://{address}" if address and "://" not in address else address
