@@ -13,7 +13,8 @@ class MemoryRecords:
         self._records: dict[Path, ModelRecord] = {}
 
     def all(self) -> list[ModelRecord]:
-        return list(self._records.values())
+        """The one that was added last comes first."""
+        return list(reversed(self._records.values()))
 
     def get(self, path: Path) -> ModelRecord | None:
         return self._records.get(path)

@@ -5,6 +5,7 @@ A step is a function whose name is recorded in the database once it has been app
 with foreign keys off, so that a table can be rebuilt.
 """
 
+import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -174,7 +175,58 @@ def _index_messages_anew(cursor: Cursor) -> None:
         index_stored(cursor, message_id)
 
 
-MIGRATIONS: tuple[Migration, ...] = (m001_conversations_and_settings, m002_lists_and_folders)
+def m003_models(cursor: Cursor) -> None:
+    """Model files get rows of their own; before, a setting listed those that are used in place.
+    Paths are JSON, in ASCII: names of files may hold bytes that are no UTF-8. Inodes are texts:
+    Windows has larger ones than a column of numbers can hold."""
+    cursor.execute("""
+        CREATE TABLE model (
+            number INTEGER PRIMARY KEY,
+            path TEXT NOT NULL UNIQUE,
+            name TEXT NOT NULL DEFAULT '',
+            source TEXT NOT NULL DEFAULT '',
+            catalogue_id TEXT NOT NULL DEFAULT '',
+            verified_at REAL NOT NULL DEFAULT 0,
+            is_pinned INTEGER NOT NULL DEFAULT 0,
+            adapters TEXT NOT NULL DEFAULT '[]',
+            added INTEGER NOT NULL
+        ) STRICT;
+        CREATE TABLE model_file (
+            model INTEGER NOT NULL REFERENCES model (number) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            path TEXT NOT NULL,
+            bytes INTEGER NOT NULL,
+            mtime_ns INTEGER NOT NULL,
+            ctime_ns INTEGER NOT NULL,
+            inode TEXT NOT NULL,
+            sha256 TEXT NOT NULL,
+            blocks TEXT NOT NULL,
+            PRIMARY KEY (model, position)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE speed_run (
+            number INTEGER PRIMARY KEY,
+            model TEXT NOT NULL,
+            device TEXT NOT NULL,
+            bytes_per_token REAL NOT NULL,
+            depth INTEGER NOT NULL,
+            decode_tokens_per_s REAL NOT NULL,
+            prefill_tokens_per_s REAL NOT NULL,
+            params TEXT NOT NULL
+        ) STRICT;
+    """)
+    remembered = cursor.execute("SELECT value FROM setting WHERE key = 'models.remembered'").get
+    paths = json.loads(remembered) if remembered is not None else []
+    # The latest one came first.
+    for added, path in enumerate(reversed(list(dict.fromkeys(paths))), 1):
+        cursor.execute("INSERT INTO model (path, added) VALUES (?, ?)", (json.dumps(path), added))
+    cursor.execute("DELETE FROM setting WHERE key = 'models.remembered'")
+
+
+MIGRATIONS: tuple[Migration, ...] = (
+    m001_conversations_and_settings,
+    m002_lists_and_folders,
+    m003_models,
+)
 
 
 def check_schema(

@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from app.store.database import Database
+from app.store.models import add_model, path_from_column
 from app.store.sql import Cursor
 
 _LAST_MODEL = "models.last"
-_REMEMBERED_MODELS = "models.remembered"
 _MODELS_FOLDER = "models.folder"
 
 
@@ -28,15 +28,15 @@ class SettingsStore:
             _set(cursor, key, value)
 
     def remembered_models(self) -> list[Path]:
-        """Model files that are used where they lie, the latest first."""
-        return [Path(path) for path in self.get(_REMEMBERED_MODELS, [])]
+        """Model files of which something is known, wherever they lie, the latest first."""
+        with self._database.reading() as cursor:
+            rows = cursor.execute("SELECT path FROM model ORDER BY added DESC, number DESC")
+            return [path_from_column(path) for (path,) in rows]
 
     def remember_model(self, path: Path) -> None:
         """A relative path is kept as an absolute one."""
-        text = str(path.absolute())
         with self._database.transaction() as cursor:
-            others = [other for other in _get(cursor, _REMEMBERED_MODELS, []) if other != text]
-            _set(cursor, _REMEMBERED_MODELS, [text, *others])
+            _ = add_model(cursor, path.absolute(), is_latest=True)
 
     def last_model(self) -> Path | None:
         path = self.get(_LAST_MODEL)

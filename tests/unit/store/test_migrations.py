@@ -2,6 +2,7 @@
 """Schemas change in steps, after a copy of the database was made."""
 
 import gzip
+import json
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -17,6 +18,7 @@ from app.core.params import Effort
 from app.store.conversations import ConversationStore
 from app.store.database import open_database
 from app.store.migrations import MIGRATIONS, Migration
+from app.store.models import ModelStore
 from app.store.settings import SettingsStore
 from app.store.sql import Cursor
 
@@ -225,6 +227,23 @@ def test_a_first_version_is_searched_as_before(
     assert [hit.message_id for hit in store.search("zeppelin")] == [6]
     store.recover()
     assert [hit.message_id for hit in store.search("half")] == [7]
+
+
+def test_models_that_were_remembered_in_a_setting_get_rows_of_their_own(path: Path) -> None:
+    old = open_database(path, MIGRATIONS[:2])
+    paths = ["/models/b.gguf", "/models/\udcff.gguf", "/models/b.gguf", "/models/a.gguf"]
+    with old.transaction() as cursor:
+        cursor.execute("INSERT INTO setting VALUES ('models.remembered', ?)", (json.dumps(paths),))
+    old.close()
+    new = open_database(path)
+    assert SettingsStore(new).remembered_models() == [
+        Path("/models/b.gguf"),
+        Path("/models/\udcff.gguf"),
+        Path("/models/a.gguf"),
+    ]
+    assert [record.files for record in ModelStore(new).all()] == [(), (), ()]
+    assert SettingsStore(new).get("models.remembered") is None
+    new.close()
 
 
 def test_a_first_version_goes_on_in_the_new_one(path: Path) -> None:
