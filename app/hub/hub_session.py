@@ -116,7 +116,8 @@ class HubSession:
         if status in (401, 403):
             raise AccessNeeded(
                 "The hub does not show this repository to everyone, or has none of that name: check"
-                + " the name, accept its terms on its page, and save an access token."
+                + " the name, accept its terms on its page, and give an access token in the"
+                + " settings or in HF_TOKEN."
             )
         if status == 404:
             raise InputError("The hub has no such repository: check its name.")
