@@ -215,7 +215,7 @@ def m003_models(cursor: Cursor) -> None:
         ) STRICT;
     """)
     remembered = cursor.execute("SELECT value FROM setting WHERE key = 'models.remembered'").get
-    paths = json.loads(remembered) if remembered is not None else []
+    paths: list[str] = [] if remembered is None else json.loads(remembered)
     # The latest one came first.
     for added, path in enumerate(reversed(list(dict.fromkeys(paths))), 1):
         cursor.execute("INSERT INTO model (path, added) VALUES (?, ?)", (json.dumps(path), added))

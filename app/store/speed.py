@@ -55,12 +55,12 @@ class SpeedStore:
                 """,
                 (limit,),
             ).fetchall()
-        return [SpeedRun(*values, _params(json.loads(params))) for *values, params in rows]
+        return [SpeedRun(*row[:-1], params=_params(json.loads(row[-1]))) for row in rows]
 
 
 def _params(stored: dict[str, Any]) -> LoadParams:
     """What another version knew and this one does not is left out."""
-    values = {name: stored[name] for name in _NAMES if name in stored}
+    values: dict[str, Any] = {name: stored[name] for name in _NAMES if name in stored}
     for name in _LISTS:
         values[name] = tuple(values.get(name, ()))
     if "kv_type" in values:
