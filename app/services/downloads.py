@@ -5,12 +5,14 @@ The network is reached when a person asked for it: with `get`, `search`, `find_v
 what was being fetched when the program ended last.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
+from app.core.errors import HarmoniumError, OfflineError
 from app.core.model_files import (
     DownloadProgress,
     DownloadState,
@@ -18,9 +20,11 @@ from app.core.model_files import (
     RemoteFile,
     RemoteModel,
 )
+from app.hub import catalog
 from app.services.hardware import HardwareInfo
+from app.services.hub import Hub, NetworkChoice
 from app.services.models import Models
-from app.services.placement import LoadPlan, PlanChoice
+from app.services.placement import Fit, LoadPlan, PlanChoice
 from app.services.placements import Placements
 from app.services.settings import Settings
 from app.services.tasks import Tasks
@@ -35,6 +39,16 @@ __all__ = (
     "SearchResult",
 )
 
+_Value = TypeVar("_Value")
+
+TELL_INTERVAL_MS = 200
+GOOD_SPEED = 10.0
+"""Tokens per second: below, a smaller model is recommended if there is one that fits."""
+
+_NETWORK_SETTINGS = frozenset(
+    {"hub_endpoint", "hub_proxy", "hub_ca_file", "download_limit", "is_offline"}
+)
+
 
 @dataclass(frozen=True, slots=True)
 class SearchResult:
@@ -44,19 +58,28 @@ class SearchResult:
     models: tuple[RemoteModel, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What could not be put into the queue, so that it can be tried again."""
+
+    model: RemoteModel
+    progress: DownloadProgress
+
+
 class Downloads(QObject):
     """`changed`: the entries are others, at most a few times a second. `finished` carries the Path
-    of a model that is complete, `failed` a HarmoniumError that belongs to no entry, `noticed` a
-    sentence, `found` and `variants_found` a SearchResult."""
+    of a model that is complete, `failed` a HarmoniumError that belongs to no entry, `found` and
+    `variants_found` a SearchResult."""
 
     changed = Signal()
     finished = Signal(object)
     failed = Signal(object)
-    noticed = Signal(str)
     wanted_changed = Signal()
     found = Signal(object)
     variants_found = Signal(object)
     token_changed = Signal()
+
+    _progressed = Signal(object)
 
     def __init__(
         self,
@@ -77,6 +100,24 @@ class Downloads(QObject):
         self._placements = placements
         self._tasks = tasks
         self._was_started_offline = is_offline
+        self._hub = Hub(models, self._progressed.emit)
+        # One after another: to pause and to go on again must not change places.
+        self._commands = Tasks(self, threads=1)
+        self._asked: dict[str, _Asked] = {}
+        self._queued: dict[str, DownloadProgress] = {}
+        self._forgotten: set[str] = set()
+        self._is_started = False
+        self._searches = 0
+        self._is_searching = False
+        self._has_token: bool | None = None
+        self._tell = QTimer(self)
+        self._tell.setSingleShot(True)
+        self._tell.setInterval(TELL_INTERVAL_MS)
+        self._tell.timeout.connect(self.changed)
+        self._progressed.connect(self._on_progressed)
+        settings.changed.connect(self._on_setting_changed)
+        models.changed.connect(self._settle_wanted)
+        models.moved.connect(self._on_models_moved)
 
     @property
     def is_offline(self) -> bool:
@@ -86,10 +127,13 @@ class Downloads(QObject):
     def entries(self) -> tuple[DownloadProgress, ...]:
         """In the order in which they were asked for; those that are done stay until the program
         ends or `forget` is called."""
-        return ()
+        asked = {id_: item.progress for id_, item in self._asked.items()}
+        return tuple({**asked, **self._queued}.values())
 
     def entry(self, id_: str) -> DownloadProgress | None:
-        return next((entry for entry in self.entries if entry.id == id_), None)
+        if id_ in self._queued:
+            return self._queued[id_]
+        return self._asked[id_].progress if id_ in self._asked else None
 
     @property
     def wanted(self) -> DownloadProgress | None:
@@ -99,51 +143,122 @@ class Downloads(QObject):
 
     def start(self) -> None:
         """Goes on with what was being fetched when the program ended; what was paused stays so."""
+        if self._hub.has_unfinished:
+            job = self._with_settings(self._hub.start)
+            self._commands.run(job, self._on_started, self._on_start_failed)
+        else:
+            self._is_started = True
+            self._settle_wanted()
 
     def close(self) -> None:
-        """Within a second; nothing of what is here already is lost."""
+        """Within about a second; nothing of what is here already is lost."""
+        self._commands.close()
+        self._hub.close()
 
     def offers(self) -> tuple[RemoteModel, ...]:
         """The catalogue, best first, without older generations."""
-        return ()
+        try:
+            return tuple(model for model in catalog.models() if not model.is_superseded)
+        except HarmoniumError as exc:
+            self.failed.emit(exc)
+            return ()
 
     def recommended(self) -> RemoteModel | None:
         """The best that fits this computer; the starter when nothing does. None until the computer
         was looked at, for which this asks: `hardware.changed` follows."""
         self._hardware.ensure()
-        return None
+        if self._hardware.room is None:
+            return None
+        offers = self.offers()
+        candidates: list[tuple[RemoteModel, LoadPlan]] = []
+        for model in offers:
+            plans = self.forecast(model) if model.kind is ModelKind.CHAT else None
+            if plans is not None:
+                candidates.append((model, plans[PlanChoice.BALANCED]))
+        for fits, speed in ((Fit.GOOD,), GOOD_SPEED), ((Fit.GOOD, Fit.TIGHT), 0.0):
+            good = [item for item in candidates if item[1].fit in fits]
+            fast = [model for model, plan in good if plan.decode.likely >= speed]
+            if fast:
+                # Of those that are merely here to be slow, the fastest.
+                return fast[0] if speed else max(good, key=lambda item: item[1].decode.likely)[0]
+        return next((model for model in offers if model.kind is ModelKind.STARTER), None)
 
     def installed(self, model: RemoteModel) -> Path | None:
         """Where it lies on this computer already."""
-        del model
+        hashes = {file.sha256 for file in model.files[:1]}
+        for entry in self._models.entries:
+            is_same = entry.catalogue_id == model.id or entry.sha256 in hashes
+            if is_same and entry.state == "ready":
+                return entry.path
         return None
 
     def forecast(self, model: RemoteModel) -> Mapping[PlanChoice, LoadPlan] | None:
-        """None where nobody can say yet."""
-        del model
-        return None
+        """None where nobody can say, or not yet: then `hardware.changed` follows."""
+        try:
+            shape = catalog.shape_of(model)
+        except HarmoniumError:
+            return None
+        return None if shape is None else self._placements.forecast(shape)
 
     def get(self, model: RemoteModel) -> None:
         """Fetches it, and makes it the wanted one when only the starter, or nothing, answers."""
-        del model
+        path = self.installed(model)
+        if path is not None:
+            self._models.choose(path)
+            return
+        if self.is_offline:
+            sentence = self.tr(
+                "Harmonium is offline by choice: switch that off in the settings, or bring the "
+                "model file here from another computer."
+            )
+            self.failed.emit(OfflineError(sentence))
+            return
+        self._forgotten.discard(model.id)
+        waiting = DownloadProgress(model.id, model.name, DownloadState.QUEUED, 0, model.bytes)
+        known = self._queued.get(model.id)
+        if known is None or known.state is DownloadState.DONE:
+            self._queued.pop(model.id, None)
+            self._asked[model.id] = _Asked(model, waiting)
+        if self._models.current is None or self._models.is_starter:
+            self.want(model.id)
+        self._tasks.run_apart(
+            self._with_settings(lambda: self._hub.get(model)),
+            lambda _: self._on_got(model.id),
+            lambda error: self._on_not_got(model.id, error),
+        )
+        self.changed.emit()
 
     def pause(self, id_: str) -> None:
-        del id_
+        self._command(self._hub.pause, id_)
 
     def resume(self, id_: str) -> None:
-        del id_
+        self._command(self._hub.resume, id_)
 
     def retry(self, id_: str) -> None:
         """One that failed."""
-        del id_
+        if id_ in self._asked:
+            self.get(self._asked[id_].model)
+        else:
+            self._command(self._hub.retry, id_)
 
     def cancel(self, id_: str) -> None:
         """What was fetched of it is removed."""
-        del id_
+        self._forgotten.add(id_)
+        was_queued = self._queued.pop(id_, None) is not None
+        self._asked.pop(id_, None)
+        if was_queued:
+            self._commands.run(lambda: self._hub.cancel(id_), _nothing, self.failed.emit)
+        if id_ == self._settings.wanted_download:
+            self.want("")
+        self.changed.emit()
 
     def forget(self, id_: str) -> None:
-        """Takes one that is done, or failed, off the list."""
-        del id_
+        """Takes one that is done off the list."""
+        known = self._queued.get(id_)
+        if known is not None and known.state is DownloadState.DONE:
+            del self._queued[id_]
+            self._forgotten.add(id_)
+            self.changed.emit()
 
     def want(self, id_: str) -> None:
         """Empty: none."""
@@ -153,26 +268,147 @@ class Downloads(QObject):
 
     @property
     def is_searching(self) -> bool:
-        return False
+        return self._is_searching
 
     def search(self, text: str) -> None:
         """Asks the hub; `found` or `failed` follows."""
-        del text
+        self._ask(lambda: SearchResult(text, self._hub.search(text)), self.found)
 
     def find_variants(self, repo: str) -> None:
         """The sizes in which a repository has its model; `variants_found` or `failed` follows."""
-        del repo
+        self._ask(lambda: SearchResult(repo, self._hub.variants(repo)), self.variants_found)
 
     @property
     def has_token(self) -> bool | None:
         """For repositories that ask who comes. None until `look_for_token` has been answered."""
-        return None
+        return self._has_token
 
     def look_for_token(self) -> None:
         """In the system's keyring, which may ask the person."""
+        self._token(self._hub.has_token)
 
     def save_token(self, token: str) -> None:
-        del token
+        self._token(lambda: self._hub.save_token(token))
 
     def forget_token(self) -> None:
-        pass
+        self._token(self._hub.forget_token)
+
+    def _token(self, job: Callable[[], bool]) -> None:
+        self._tasks.run_apart(job, self._on_token, self.failed.emit)
+
+    def _on_token(self, has_token: bool) -> None:
+        self._has_token = has_token
+        self.token_changed.emit()
+
+    def _ask(self, job: Callable[[], SearchResult], signal: SignalInstance) -> None:
+        """Only the latest question is of interest."""
+        self._searches += 1
+        number = self._searches
+        self._is_searching = True
+
+        def done(result: SearchResult) -> None:
+            if number == self._searches:
+                self._is_searching = False
+                signal.emit(result)
+
+        def failed(error: HarmoniumError) -> None:
+            if number == self._searches:
+                self._is_searching = False
+                self.failed.emit(error)
+
+        self._tasks.run_apart(self._with_settings(job), done, failed)
+
+    def _command(self, command: Callable[[str], None], id_: str) -> None:
+        if id_ in self._queued:
+            job = self._with_settings(lambda: command(id_))
+            self._commands.run(job, _nothing, self.failed.emit)
+
+    def _with_settings(self, job: Callable[[], _Value]) -> Callable[[], _Value]:
+        """For a thread: what the settings say now holds first."""
+        settings = self._settings
+        choice = NetworkChoice(
+            endpoint=settings.hub_endpoint,
+            proxy=settings.hub_proxy,
+            ca_file=settings.hub_ca_file,
+            bytes_per_s=settings.download_limit,
+            is_offline=self.is_offline,
+        )
+
+        def run() -> _Value:
+            self._hub.use(choice)
+            return job()
+
+        return run
+
+    def _settle_wanted(self) -> None:
+        """It may have come, or been given up, without this window."""
+        wanted = self._settings.wanted_download
+        if not wanted or not self._is_started or not self._models.is_scanned:
+            return
+        if self.entry(wanted) is not None:
+            return
+        for entry in self._models.entries:
+            if entry.catalogue_id == wanted and entry.state == "ready":
+                self._models.choose(entry.path)
+                break
+        self.want("")
+
+    def _on_setting_changed(self, name: str) -> None:
+        if name in _NETWORK_SETTINGS and self._hub.is_open:
+            job = self._with_settings(lambda: None)
+            self._commands.run(job, _nothing, self.failed.emit)
+        if name == "is_offline":
+            self.changed.emit()
+
+    def _on_started(self, entries: tuple[DownloadProgress, ...]) -> None:
+        for progress in entries:
+            self._queued.setdefault(progress.id, progress)
+        self._is_started = True
+        self._settle_wanted()
+        self.changed.emit()
+
+    def _on_start_failed(self, error: HarmoniumError) -> None:
+        self.failed.emit(error)
+        self._on_started(())
+
+    def _on_got(self, id_: str) -> None:
+        if id_ in self._forgotten:
+            self._commands.run(lambda: self._hub.cancel(id_), _nothing, self.failed.emit)
+        self._asked.pop(id_, None)
+
+    def _on_not_got(self, id_: str, error: HarmoniumError) -> None:
+        asked = self._asked.get(id_)
+        if asked is None:
+            self.failed.emit(error)
+            return
+        failed = replace(asked.progress, state=DownloadState.FAILED, note=error.message)
+        self._asked[id_] = replace(asked, progress=failed)
+        self.changed.emit()
+
+    def _on_progressed(self, progress: DownloadProgress) -> None:
+        known = self._queued.get(progress.id)
+        if progress.id in self._forgotten:
+            return
+        self._queued[progress.id] = progress
+        is_news = known is None or known.state is not progress.state
+        if is_news and progress.state is DownloadState.DONE and progress.path is not None:
+            self._on_done(progress.id, progress.path)
+        if is_news:
+            self.changed.emit()
+        elif not self._tell.isActive():
+            self._tell.start()
+
+    def _on_done(self, id_: str, path: Path) -> None:
+        self._models.refresh()
+        self.finished.emit(path)
+        if id_ == self._settings.wanted_download:
+            self._models.choose(path)
+            self.want("")
+
+    def _on_models_moved(self) -> None:
+        """Models.move_folder sees to it that nothing is unfinished."""
+        self._commands.run(self._hub.close, _nothing, self.failed.emit)
+
+
+def _nothing(value: object) -> None:
+    del value

@@ -13,7 +13,6 @@ from app.core.errors import BadModel, HarmoniumError, InputError
 from app.core.files import write_file
 from app.core.model_files import (
     Adapter,
-    FileFacts,
     FoundModel,
     HashState,
     ImportWay,
@@ -27,6 +26,7 @@ from app.core.model_files import (
     VerifyResult,
 )
 from app.hub.library import Library, best_model, installed_models
+from app.services.model_folder import has_unfinished
 from app.services.model_jobs import JobKind, ModelJob, ModelJobs, Work
 from app.services.tasks import Tasks
 from app.store.database import Database, open_database
@@ -72,7 +72,7 @@ class Verified:
 class Models(QObject):
     """`chosen` carries the Path of the model to load, `released` that of one whose files must not
     be in use any longer, `failed` a HarmoniumError, `noticed` a sentence, `removed` a
-    ModelRemoved, `verified` a Verified, `card_changed` a Path."""
+    ModelRemoved, `verified` a Verified, `card_changed` a Path. `moved`: `folder` is another."""
 
     changed = Signal()
     chosen = Signal(object)
@@ -84,6 +84,7 @@ class Models(QObject):
     card_changed = Signal(object)
     verified = Signal(object)
     removed = Signal(object)
+    moved = Signal()
 
     def __init__(
         self, database: Database, folder: Path, tasks: Tasks, parent: QObject | None = None
@@ -212,14 +213,6 @@ class Models(QObject):
 
         self._run(JobKind.IMPORT, found.path, work, self._on_imported)
 
-    def add_downloaded(
-        self, files: Sequence[FileFacts], *, name: str, source: str, catalogue_id: str
-    ) -> ModelFile:
-        """From the thread that has fetched them."""
-        return self._library.add_downloaded(
-            files, name=name, source=source, catalogue_id=catalogue_id
-        )
-
     def verify(self, path: Path) -> None:
         """`verified` or `failed` follows."""
         library, name = self._library, self._name_of(path)
@@ -256,6 +249,12 @@ class Models(QObject):
     def move_folder(self, target: Path) -> None:
         """All models of the folder, to another disk too."""
         library, database = self._library, self._database
+        if has_unfinished(library.models_dir):
+            sentence = self.tr(
+                "A download is not finished. Let it end, or cancel it, before the folder is moved."
+            )
+            self.failed.emit(InputError(sentence))
+            return
 
         def switch(folder: Path) -> None:
             with closing(open_database(database)) as opened:
@@ -411,6 +410,7 @@ class Models(QObject):
         current = self._current
         if current is not None and current.is_relative_to(old):
             self.choose(new / current.relative_to(old))
+        self.moved.emit()
         self.noticed.emit(self.tr("The models are now in {folder}.").format(folder=new))
         self.refresh()
 

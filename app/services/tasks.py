@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Short jobs off the GUI thread: searching, scanning folders, checking files."""
 
+import contextlib
 import logging
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -41,9 +43,27 @@ class Tasks(QObject):
         on_done: Callable[[Any], None],
         on_failed: Callable[[HarmoniumError], None],
     ) -> None:
-        if self._is_closed:
-            return
+        if not self._is_closed:
+            self._pool.start(self._work(job, on_done, on_failed))
 
+    def run_apart(
+        self,
+        job: Callable[[], Any],
+        on_done: Callable[[Any], None],
+        on_failed: Callable[[HarmoniumError], None],
+    ) -> None:
+        """For what may wait long for others, the network or a person: in a thread of its own, for
+        which the end of the program does not wait."""
+        if not self._is_closed:
+            work = self._work(job, on_done, on_failed)
+            threading.Thread(target=work, name="apart", daemon=True).start()
+
+    def _work(
+        self,
+        job: Callable[[], Any],
+        on_done: Callable[[Any], None],
+        on_failed: Callable[[HarmoniumError], None],
+    ) -> Callable[[], None]:
         def work() -> None:
             value, error = None, None
             try:
@@ -56,9 +76,11 @@ class Tasks(QObject):
                     "Something went wrong inside Harmonium. Try again; the log tells more.",
                     f"{type(exc).__name__}: {exc}",
                 )
-            self._ended.emit(_Outcome(job, value, error, on_done, on_failed))
+            # The object may be gone: then nobody is left to hear it.
+            with contextlib.suppress(RuntimeError):
+                self._ended.emit(_Outcome(job, value, error, on_done, on_failed))
 
-        self._pool.start(work)
+        return work
 
     def close(self, wait_ms: int = 500) -> None:
         """Takes no more jobs, drops the waiting ones and results, waits for the running ones."""

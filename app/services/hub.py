@@ -1,0 +1,217 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The hub and the queue of downloads, for threads that may wait.
+
+What reaches the network is imported when it is first needed: the program starts without it.
+"""
+
+import logging
+import os
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+
+from app.core.errors import KeyringProblem
+from app.core.model_files import DownloadProgress, FileFacts, RemoteModel
+from app.services.model_folder import HUB, UNFINISHED, has_unfinished
+from app.services.models import Models
+
+if TYPE_CHECKING:
+    from app.hub.download import DownloadRequest, Downloads
+    from app.hub.network import Network, NetworkSettings
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkChoice:
+    """What the settings say. Empty texts: the usual endpoint, the system's proxy."""
+
+    endpoint: str = ""
+    proxy: str = ""
+    ca_file: str = ""
+    bytes_per_s: int = 0
+    is_offline: bool = False
+
+
+_PROXY_VARIABLES = ("https_proxy", "http_proxy", "all_proxy")
+
+
+class Hub:
+    """Its methods may come from any thread, and most of them wait."""
+
+    def __init__(self, models: Models, on_change: Callable[[DownloadProgress], None]) -> None:
+        self._models = models
+        self._on_change = on_change
+        self._lock = threading.Lock()
+        self._network: Network | None = None
+        self._queue: Downloads | None = None
+        self._choice = NetworkChoice()
+
+    @property
+    def has_unfinished(self) -> bool:
+        return has_unfinished(self._models.folder)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether anything was asked of it yet."""
+        return self._network is not None
+
+    def use(self, choice: NetworkChoice) -> None:
+        """What is being transferred follows. May wait for the system to name its proxy."""
+        with self._lock:
+            is_other, self._choice = choice != self._choice, choice
+            network = self._network
+        if is_other and network is not None:
+            network.change(self._network_settings())
+
+    def start(self) -> tuple[DownloadProgress, ...]:
+        queue = self._opened()
+        queue.start()
+        return queue.progress()
+
+    def get(self, model: RemoteModel) -> None:
+        """Pins it, if it is not, and puts it into the queue."""
+        from app.hub import remote
+        from app.hub.download import DownloadRequest
+
+        network = self._online()
+        pinned = remote.pin(network, model, self._token, self._folder)
+        target = self._models.folder / pinned.id
+        self._opened().add(DownloadRequest(pinned.id, pinned.name, pinned.files, target))
+
+    def pause(self, id_: str) -> None:
+        self._opened().pause(id_)
+
+    def resume(self, id_: str) -> None:
+        self._opened().resume(id_)
+
+    def retry(self, id_: str) -> None:
+        self._opened().retry(id_)
+
+    def cancel(self, id_: str) -> None:
+        self._opened().cancel(id_)
+
+    def search(self, text: str) -> tuple[RemoteModel, ...]:
+        from app.hub import remote
+
+        return tuple(remote.search(self._online(), text, self._folder))
+
+    def variants(self, repo: str) -> tuple[RemoteModel, ...]:
+        from app.hub import remote
+
+        return tuple(remote.variants(self._online(), repo, self._token, self._folder))
+
+    def has_token(self) -> bool:
+        from app.hub import tokens
+
+        return tokens.read() is not None
+
+    def save_token(self, token: str) -> bool:
+        from app.hub import tokens
+
+        tokens.save(token)
+        return True
+
+    def forget_token(self) -> bool:
+        from app.hub import tokens
+
+        tokens.forget()
+        return False
+
+    def close(self) -> None:
+        """Within about a second."""
+        with self._lock:
+            queue, self._queue = self._queue, None
+        if queue is not None:
+            queue.close()
+
+    @property
+    def _folder(self) -> Path:
+        """Where huggingface_hub may keep what it likes."""
+        return self._models.folder / UNFINISHED / HUB
+
+    def _online(self) -> "Network":
+        from app.hub.network import Network
+
+        with self._lock:
+            network = self._network
+        if network is None:
+            found = Network(self._network_settings())
+            with self._lock:
+                network = self._network = self._network or found
+        return network
+
+    def _opened(self) -> "Downloads":
+        network = self._online()
+        from app.hub.download import Downloads
+
+        with self._lock:
+            if self._queue is None:
+                self._queue = Downloads(
+                    self._models.folder / UNFINISHED,
+                    network,
+                    lambda _: self._token(),
+                    self._on_change,
+                    self._on_done,
+                )
+            return self._queue
+
+    def _on_done(self, request: "DownloadRequest", facts: tuple[FileFacts, ...]) -> None:
+        from app.hub import catalog
+
+        first = request.files[0]
+        known = catalog.by_hash(first.sha256)
+        self._models.library.add_downloaded(
+            facts,
+            name=request.name,
+            source=f"{first.repo}@{first.revision}",
+            catalogue_id=request.id if known is None else known[0].id,
+        )
+
+    def _token(self) -> str | None:
+        from app.hub import tokens
+
+        try:
+            return tokens.read()
+        except KeyringProblem as exc:
+            log.warning("there is no access to a token: %s", exc)
+            return None
+
+    def _network_settings(self) -> "NetworkSettings":
+        from app.hub.network import NetworkSettings, default_endpoint
+
+        choice = self._choice
+        endpoint = choice.endpoint or default_endpoint()
+        return NetworkSettings(
+            endpoint=endpoint,
+            proxy=choice.proxy or _system_proxy(endpoint),
+            ca_file=Path(choice.ca_file) if choice.ca_file else None,
+            bytes_per_s=choice.bytes_per_s,
+            offline=choice.is_offline,
+        )
+
+
+def _system_proxy(endpoint: str) -> str:
+    """Of the desktop's settings. Those of the environment are read by whoever opens connections,
+    with the exceptions that stand there."""
+    if any(os.environ.get(name) or os.environ.get(name.upper()) for name in _PROXY_VARIABLES):
+        return ""
+    from PySide6.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkProxyQuery
+
+    query = QNetworkProxyQuery(QUrl(endpoint))
+    for proxy in QNetworkProxyFactory.systemProxyForQuery(query):
+        if proxy.type() is QNetworkProxy.ProxyType.HttpProxy:
+            url = QUrl()
+            url.setScheme("http")
+            url.setHost(proxy.hostName())
+            url.setPort(proxy.port())
+            url.setUserName(proxy.user())
+            url.setPassword(proxy.password())
+            return url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+        if proxy.type() is QNetworkProxy.ProxyType.NoProxy:
+            break
+    return ""
