@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from app.core.errors import Unsupported
 from app.core.hardware import Backend, BackendState, Device, DeviceKind
 from app.engine import drivers
 from app.engine.backend_probe import Probe, ProbeResult, backend_name
@@ -83,6 +84,18 @@ def load(registry: Registry, take_errors: Callable[[], str]) -> tuple[Backend, .
         (result.backend, name): text for result in results for name, text in result.drivers.items()
     }
     return (*_chosen.problems, *_load_files(registry, results, take_errors))
+
+
+def require_processor(backends: Iterable[Backend]) -> None:
+    """Raises Unsupported where llama.cpp could compute nothing at all."""
+    found = list(backends)
+    if not any(b.state is BackendState.LOADED and _kind(b.name) == "cpu" for b in found):
+        detail = "\n".join(f"{backend.file}: {backend.problem}" for backend in found)
+        raise Unsupported(
+            "This installation has nothing that computes on this processor. Install Harmonium "
+            "again.",
+            detail,
+        )
 
 
 def devices(registry: Registry) -> tuple[Device, ...]:

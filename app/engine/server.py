@@ -11,7 +11,7 @@ from typing import BinaryIO, cast, get_args
 
 from app.core.errors import HarmoniumError, InternalError
 from app.core.events import FinishReason, Timings, Usage
-from app.engine import hardware, llama
+from app.engine import backends, hardware, llama
 from app.engine.generation import Generation, Outbox
 from app.engine.protocol import (
     PROTOCOL,
@@ -141,6 +141,8 @@ class Server:
         if self._runtime is not None:
             # In-process unloading gives back a fraction of the memory; a new process gives all.
             raise InternalError("This engine already holds a model.")
+        llama.start_backend()
+        backends.require_processor(llama.loaded_backends())
         told = -1.0
 
         def on_progress(fraction: float) -> bool:
