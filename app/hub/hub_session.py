@@ -16,7 +16,8 @@ from app.core.text import printable
 from app.hub.network import Network
 
 _TIMEOUT_S = 20.0
-_WAITS_S = (1.0, 3.0, 6.0)
+WAITS_S = (1.0, 3.0, 6.0)
+"""Between attempts that failed for a reason that may pass."""
 _REDIRECTS = 5
 _TRANSIENT = frozenset({408, 429, 500, 502, 503, 504})
 
@@ -56,7 +57,7 @@ class HubSession:
             headers["authorization"] = sent["authorization"]
         options = {"params": options.get("params"), "headers": headers}
         response, problem = self._try(url, options)
-        for wait_s in _WAITS_S:
+        for wait_s in WAITS_S:
             if response is not None and response.status_code not in _TRANSIENT:
                 break
             time.sleep(wait_s)
