@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Every value of a placement. What is left automatic says what that comes to."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 from app.core.hardware import Hardware
 from app.core.params import KvType
 from app.core.placement import NO_WISHES, LoadPlan, PlanWishes
-from app.ui.settings.form import Choice, OptionalNumber, Page
+from app.ui.models.pieces import ChangingChoice
+from app.ui.settings.form import OptionalNumber, Page
 from app.ui.widgets import FlatButton
 
 _MOST_TOKENS = 1_048_576
@@ -53,7 +54,7 @@ class ExpertPage(Page):
         self.add_buttons(self.back)
         self.add_text(self.tr("What is automatic follows from the choice and from this computer."))
         self.numbers: dict[str, OptionalNumber] = {}
-        self.choices: dict[str, Choice] = {}
+        self.choices: dict[str, ChangingChoice] = {}
         self._add_context_rows()
         self._add_device_rows()
         self._add_batch_rows()
@@ -181,7 +182,7 @@ class ExpertPage(Page):
         self, name: str, text: str, hint: str, values: tuple[tuple[str, object], ...]
     ) -> None:
         choices: list[tuple[str, object]] = [(self.tr("Automatic"), None), *values]
-        choice = WideChoice(choices, None, self._choice_setter(name), self)
+        choice = ChangingChoice(choices, None, self._choice_setter(name), self)
         self.choices[name] = choice
         self.add_row(text, choice, hint)
 
@@ -217,15 +218,3 @@ class ExpertPage(Page):
 
     def _on_back_clicked(self) -> None:
         self.back_requested.emit()
-
-
-class WideChoice(Choice):
-    """Its values may become others."""
-
-    def show_choices(self, choices: Sequence[tuple[str, object]], current: object) -> None:
-        with QSignalBlocker(self):
-            self.clear()
-            self._values = [value for _, value in choices]
-            for text, _ in choices:
-                self.addItem(text)
-        self.show_value(current)

@@ -1,16 +1,19 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the pages about models are built of: cards, slim progress, facts, things that fold."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLayout,
     QProgressBar,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -18,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.core.sanitizing import plain_tool_tip
 from app.ui.chat.text_button import TextButton, arrow_room, paint_arrow
+from app.ui.settings.form import Choice
 from app.ui.theme import (
     RADIUS,
     SPACING_M,
@@ -31,6 +35,9 @@ from app.ui.widgets import FlatButton, PlainLabel
 
 _HEADING_SCALE = 1.12
 _LINE_HEIGHT = 4
+_TAB = Qt.FocusPolicy.TabFocus
+_WHOLE = (QAbstractSpinBox, QComboBox)
+"""What is one control, whatever it is made of."""
 
 
 class Words(PlainLabel):
@@ -77,6 +84,10 @@ class Card(QFrame):
         self.body.setContentsMargins(SPACING_M, SPACING_S + SPACING_XS, SPACING_M, SPACING_M)
         self.body.setSpacing(SPACING_XS)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    def holds_focus(self) -> bool:
+        focus = self.window().focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
 
     def set_stands_out(self, stands_out: bool) -> None:
         self._stands_out = stands_out
@@ -221,6 +232,10 @@ class ButtonRow(QWidget):
         self._height = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    @property
+    def buttons(self) -> tuple[QWidget, ...]:
+        return tuple(self._buttons)
+
     def add(self, *buttons: QWidget) -> None:
         for button in buttons:
             button.setParent(self)
@@ -279,12 +294,16 @@ class ButtonRow(QWidget):
             self._arrange()
 
 
-def row_of(*widgets: QWidget, stretch_first: bool = True) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(SPACING_S)
-    for number, widget in enumerate(widgets):
-        row.addWidget(widget, int(stretch_first and number == 0), Qt.AlignmentFlag.AlignVCenter)
-    return row
+class ChangingChoice(Choice):
+    """Its values may become others."""
+
+    def show_choices(self, choices: Sequence[tuple[str, object]], current: object) -> None:
+        with QSignalBlocker(self):
+            self.clear()
+            self._values = [value for _, value in choices]
+            for text, _ in choices:
+                self.addItem(text)
+        self.show_value(current)
 
 
 def clear_layout(layout: QLayout) -> None:
@@ -301,3 +320,37 @@ def named(button: FlatButton, name: str) -> FlatButton:
     button.setAccessibleName(name)
     button.setToolTip(plain_tool_tip(name))
     return button
+
+
+def chain_tabs(root: QWidget) -> None:
+    """Makes Tab go through `root` as it is laid out. Widgets that were made later would otherwise
+    come last, wherever they stand."""
+    controls = [widget for widget in _in_order(root) if widget.focusPolicy() & _TAB]
+    for one, other in pairwise(controls):
+        QWidget.setTabOrder(one, other)
+
+
+def _in_order(widget: QWidget) -> Iterator[QWidget]:
+    yield widget
+    if isinstance(widget, QScrollArea):
+        inside = widget.widget()
+        if inside is not None:
+            yield from _in_order(inside)
+    elif isinstance(widget, ButtonRow):
+        yield from widget.buttons
+    elif not isinstance(widget, _WHOLE):
+        layout = widget.layout()
+        if layout is not None:
+            yield from _in_layout(layout)
+
+
+def _in_layout(layout: QLayout) -> Iterator[QWidget]:
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        if item is None:
+            continue
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            yield from _in_order(widget)
+        elif inner is not None:
+            yield from _in_layout(inner)

@@ -13,8 +13,8 @@ from app.services.models import Models
 from app.services.placements import Placements
 from app.ui.models.choice_list import ChoiceList
 from app.ui.models.effect_view import EffectView
-from app.ui.models.expert_page import ExpertPage, WideChoice
-from app.ui.models.pieces import ButtonRow
+from app.ui.models.expert_page import ExpertPage
+from app.ui.models.pieces import ButtonRow, ChangingChoice
 from app.ui.settings.form import Page
 from app.ui.theme import SPACING_L, SPACING_M, SPACING_S, shades, slim_scroll_bar
 from app.ui.widgets import FlatButton, PrimaryButton
@@ -75,8 +75,7 @@ class PlacementPage(QWidget):
         self.get = FlatButton("download-simple", text, self._simple, text=text)
         self.get.set_strong(True)
         self._simple.add_widget(self.get)
-        self._model_row = QWidget(self._simple)
-        self.model = WideChoice([], None, self._on_model_chosen, self)
+        self.model = ChangingChoice([], None, self._on_model_chosen, self)
         self._simple.add_row(self.tr("Model"), self.model)
         self.choices = ChoiceList(self._simple)
         self._simple.add_widget(self.choices)
@@ -265,7 +264,5 @@ class _Footer(QFrame):
 
     def _fit(self) -> None:
         width = max(1, self._area.viewport().width())
-        layout = self._effect.layout()
-        wanted = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else 0
-        wanted = max(wanted, self._effect.minimumSizeHint().height())
+        wanted = max(self._effect.heightForWidth(width), self._effect.minimumSizeHint().height())
         self._area.setFixedHeight(min(wanted, self._limit))

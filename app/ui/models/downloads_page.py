@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is being fetched, and what was."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.core.model_files import DownloadState
+from app.services.downloads import Downloads
+from app.services.models import Models
+from app.services.settings import Settings
+from app.ui.models.download_card import DownloadCard
+from app.ui.models.pieces import chain_tabs, clear_layout
+from app.ui.settings.form import OptionalNumber, Page
+from app.ui.theme import SPACING_S
+from app.ui.widgets import FlatButton
+
+_MB = 1_000_000
+_ALIVE = (DownloadState.RUNNING, DownloadState.WAITING, DownloadState.QUEUED)
+
+
+class DownloadsPage(Page):
+    """`count_changed` carries how many downloads are under way."""
+
+    get_requested = Signal()
+    count_changed = Signal(int)
+
+    def __init__(
+        self,
+        downloads: Downloads,
+        models: Models,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.set_title(self.tr("Downloads"))
+        self._downloads = downloads
+        self._models = models
+        self._settings = settings
+        self.cards: dict[str, DownloadCard] = {}
+        self._empty = self.add_text("")
+        text = self.tr("Get a model")
+        self.get = FlatButton("download-simple", text, self, text=text)
+        self.get.set_strong(True)
+        self.add_buttons(self.get)
+        self._list = QWidget(self)
+        self._cards = QVBoxLayout(self._list)
+        self._cards.setContentsMargins(0, 0, 0, 0)
+        self._cards.setSpacing(SPACING_S)
+        self.add_widget(self._list)
+        self.limit = OptionalNumber(
+            (0.5, 10_000),
+            0.5,
+            self._on_limit_chosen,
+            self,
+            decimals=1,
+            none=self.tr("None"),
+            clear=self.tr("Back to no limit"),
+        )
+        hint = self.tr("In megabytes a second, for all downloads together.")
+        self.add_row(self.tr("Download limit"), self.limit, hint)
+        self.add_text(
+            self.tr(
+                "Downloads go on after a lost connection, and after Harmonium was closed. What "
+                "arrives is compared with what was published before a model is used."
+            )
+        )
+        self.get.clicked.connect(self._on_get_clicked)
+        downloads.changed.connect(self.refresh)
+        settings.changed.connect(self._on_setting_changed)
+        self._show_limit()
+        self.refresh()
+
+    def refresh(self) -> None:
+        entries = self._downloads.entries
+        if [entry.id for entry in entries] != list(self.cards):
+            self._make_cards([entry.id for entry in entries])
+        for entry in entries:
+            self.cards[entry.id].show_progress(entry)
+        self._empty.setText(self._empty_words())
+        self._empty.setVisible(bool(self._empty.text()))
+        self.get.setVisible(not entries)
+        self._list.setVisible(bool(entries))
+        self.count_changed.emit(sum(entry.state in _ALIVE for entry in entries))
+
+    def show_download(self, id_: str) -> None:
+        card = self.cards.get(id_)
+        if card is not None:
+            self.ensureWidgetVisible(card)
+
+    def _make_cards(self, ids: list[str]) -> None:
+        focused = next((id_ for id_, card in self.cards.items() if card.holds_focus()), "")
+        clear_layout(self._cards)
+        self.cards = {}
+        for id_ in ids:
+            card = DownloadCard(self._list)
+            card.pause_requested.connect(self._downloads.pause)
+            card.resume_requested.connect(self._downloads.resume)
+            card.retry_requested.connect(self._downloads.retry)
+            card.cancel_requested.connect(self._downloads.cancel)
+            card.forget_requested.connect(self._downloads.forget)
+            card.use_requested.connect(self._on_use_requested)
+            self.cards[id_] = card
+            self._cards.addWidget(card)
+        chain_tabs(self)
+        if focused:
+            (self.cards[focused].cancel if focused in self.cards else self.limit).setFocus()
+
+    def _empty_words(self) -> str:
+        if self._downloads.is_offline:
+            return self.tr(
+                "Harmonium is offline by choice: nothing is fetched until you change it."
+            )
+        if not self._downloads.entries:
+            return self.tr("Nothing is being downloaded.")
+        return ""
+
+    def _show_limit(self) -> None:
+        limit = self._settings.download_limit
+        self.limit.show_value(limit / _MB if limit else None)
+
+    def _on_use_requested(self, id_: str) -> None:
+        entry = self._downloads.entry(id_)
+        if entry is not None and entry.path is not None:
+            self._models.choose(entry.path)
+
+    def _on_get_clicked(self) -> None:
+        self.get_requested.emit()
+
+    def _on_limit_chosen(self, megabytes: float | None) -> None:
+        self._settings.download_limit = 0 if megabytes is None else round(megabytes * _MB)
+
+    def _on_setting_changed(self, name: str) -> None:
+        if name == "download_limit":
+            self._show_limit()
+        elif name == "is_offline":
+            self.refresh()

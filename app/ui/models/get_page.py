@@ -1,0 +1,179 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Which models can be had: the one that fits, the others, a file one has, and what the hub has."""
+
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.core.model_files import RemoteModel
+from app.core.placement import LoadPlan, PlanChoice
+from app.services.downloads import Downloads
+from app.services.hardware import HardwareInfo
+from app.services.models import Models
+from app.services.placements import Placements
+from app.services.settings import Settings
+from app.ui.models.file_drop import FileDrop
+from app.ui.models.hub_search import HubSearch
+from app.ui.models.pieces import Fold, Heading, chain_tabs, clear_layout
+from app.ui.models.remote_card import Offer, RemoteCard
+from app.ui.models.token_field import TokenField
+from app.ui.settings.form import Page, tint_frames
+from app.ui.theme import SPACING_S
+
+_HUB = "huggingface.co"
+
+
+class GetPage(Page):
+    """`files_chosen` carries a tuple of Paths, `download_requested` the id of a download that is to
+    be shown."""
+
+    files_chosen = Signal(object)
+    download_requested = Signal(str)
+
+    def __init__(
+        self,
+        downloads: Downloads,
+        models: Models,
+        hardware: HardwareInfo,
+        placements: Placements,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.set_title(self.tr("Get a model"))
+        self._downloads = downloads
+        self._models = models
+        self._placements = placements
+        self._hardware = hardware
+        self._settings = settings
+        self.cards: dict[str, RemoteCard] = {}
+        self._order: list[str] = []
+        self._create_widgets()
+        self._connect()
+        self.refresh()
+
+    def _create_widgets(self) -> None:
+        self._intro = self.add_text("")
+        self._list = QWidget(self)
+        self._cards = QVBoxLayout(self._list)
+        self._cards.setContentsMargins(0, 0, 0, 0)
+        self._cards.setSpacing(SPACING_S)
+        self.add_widget(self._list)
+        self.drop = FileDrop(self)
+        self.add_widget(self.drop)
+        self.add_widget(Heading(self.tr("Search for others"), self))
+        self.search = HubSearch(self._downloads, self._host(), self)
+        self.add_widget(self.search)
+        self.token = TokenField(self._downloads, self)
+        self.token_fold = Fold(self.tr("Models that need an account"), self.token, self)
+        self.add_widget(self.token_fold)
+        self.add_widget(self.token)
+
+    def _connect(self) -> None:
+        self.drop.chosen.connect(self.files_chosen)
+        self.search.get_requested.connect(self._on_get_requested)
+        self.token_fold.toggled.connect(self._on_token_toggled)
+        self._downloads.changed.connect(self._refresh_cards)
+        self._models.changed.connect(self._refresh_cards)
+        self._models.chosen.connect(self._on_changed)
+        self._hardware.changed.connect(self._refresh_cards)
+        self._placements.planned.connect(self._refresh_cards)
+        self._settings.changed.connect(self._on_setting_changed)
+
+    def refresh(self) -> None:
+        self.search.set_host(self._host())
+        self._refresh_cards()
+
+    def _refresh_cards(self) -> None:
+        recommended = self._downloads.recommended()
+        offers = list(self._downloads.offers())
+        if recommended is not None:
+            offers = [recommended, *(offer for offer in offers if offer.id != recommended.id)]
+        order = [offer.id for offer in offers]
+        first = recommended.id if recommended is not None else ""
+        if order != self._order or first not in ("", *self.cards):
+            self._make_cards(offers, first)
+        for offer in offers:
+            self.cards[offer.id].show_offer(self._offer(offer))
+        self._intro.setText(self._intro_words(recommended))
+
+    def _make_cards(self, offers: list[RemoteModel], first: str) -> None:
+        focused = next((id_ for id_, card in self.cards.items() if card.holds_focus()), "")
+        clear_layout(self._cards)
+        self.cards = {}
+        self._order = [offer.id for offer in offers]
+        for offer in offers:
+            card = RemoteCard(self._list, stands_out=offer.id == first)
+            card.get_requested.connect(self._on_card_get_requested)
+            card.use_requested.connect(self._on_use_requested)
+            card.show_requested.connect(self._on_show_requested)
+            self.cards[offer.id] = card
+            self._cards.addWidget(card)
+        chain_tabs(self)
+        if focused in self.cards:
+            self.cards[focused].details.setFocus()
+
+    def _offer(self, model: RemoteModel) -> Offer:
+        path = self._downloads.installed(model)
+        return Offer(
+            model=model,
+            plan=self._plan(model),
+            download=self._downloads.entry(model.id),
+            is_here=path is not None,
+            is_used=path is not None and path == self._models.current,
+            is_offline=self._downloads.is_offline,
+        )
+
+    def _plan(self, model: RemoteModel) -> LoadPlan | None:
+        """Of the choice that somebody gets who chooses nothing."""
+        plans = self._downloads.forecast(model)
+        return None if plans is None else plans.get(PlanChoice.BALANCED)
+
+    def _intro_words(self, recommended: RemoteModel | None) -> str:
+        if recommended is None:
+            return self.tr("Looking at what this computer can do…")
+        return self.tr(
+            "The first one suits this computer best. A model is one large file; it is fetched "
+            "once, and then answers without the internet."
+        )
+
+    def _host(self) -> str:
+        endpoint = self._settings.hub_endpoint
+        return urlsplit(endpoint).hostname or endpoint if endpoint else _HUB
+
+    def _on_card_get_requested(self, model: object) -> None:
+        """The card shows how far it is."""
+        if isinstance(model, RemoteModel):
+            self._downloads.get(model)
+
+    def _on_use_requested(self, model: object) -> None:
+        path = self._downloads.installed(model) if isinstance(model, RemoteModel) else None
+        if path is not None:
+            self._models.choose(path)
+
+    def _on_show_requested(self, model: object) -> None:
+        if isinstance(model, RemoteModel):
+            self.download_requested.emit(model.id)
+
+    def _on_get_requested(self, model: object) -> None:
+        if isinstance(model, RemoteModel):
+            self._downloads.get(model)
+            self.download_requested.emit(model.id)
+
+    def _on_token_toggled(self, is_open: bool) -> None:
+        if is_open:
+            self._downloads.look_for_token()
+            tint_frames(self.token)
+
+    def _on_changed(self, *_: object) -> None:
+        self._refresh_cards()
+
+    def _on_setting_changed(self, name: str) -> None:
+        if name in ("is_offline", "hub_endpoint"):
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._hardware.ensure()

@@ -1,0 +1,260 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A model on this computer: what it is, what is known of its file, and what can be done with it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QDateTime, QEvent, QLocale, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+
+from app.core.model_files import HashState, ModelCard, ModelFile
+from app.core.sanitizing import clean_label
+from app.services.sentences import in_words
+from app.ui.models.adapter_list import AdapterList
+from app.ui.models.pieces import ButtonRow, Card, Facts, Fold, Heading, Words, named
+from app.ui.models.words import context_words, hash_words, kind_words, size_words
+from app.ui.theme import SPACING_S
+from app.ui.widgets import FlatButton
+
+_LONGEST_NAME = 200
+
+
+class LocalCard(Card):
+    """`wished` carries what is wished, one of the names of `entries()`, and the model's Path;
+    `renamed` the Path and the new name, `adapters_chosen` the Path and a tuple of Paths,
+    `details_requested` the Path."""
+
+    wished = Signal(str, object)
+    renamed = Signal(object, str)
+    adapters_chosen = Signal(object, object)
+    adapter_requested = Signal(object)
+    details_requested = Signal(object)
+
+    def __init__(self, path: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.path = path
+        self._entry: ModelFile | None = None
+        self._card: ModelCard | None = None
+        self._is_used = False
+        self.name = Heading("", self)
+        self.line = Words("", self)
+        self.line.set_muted()
+        self.hash = Words("", self)
+        self.hash.set_muted()
+        self.problem = Words("", self)
+        self._make_name_field()
+        self._make_buttons()
+        self._inside = QWidget(self)
+        self.facts = Facts(self._inside)
+        self.adapters = AdapterList(self._inside)
+        inside = QVBoxLayout(self._inside)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(SPACING_S)
+        inside.addWidget(self.facts)
+        inside.addWidget(self.adapters)
+        self.details = Fold(self.tr("Details"), self._inside, self)
+        for widget in (self.name, self._renaming, self.line, self.hash, self.problem):
+            self.body.addWidget(widget)
+        self.body.addSpacing(SPACING_S)
+        for widget in (self.buttons, self.details, self._inside):
+            self.body.addWidget(widget)
+        self.details.toggled.connect(self._on_details_toggled)
+        self.adapters.chosen.connect(self._on_adapters_chosen)
+        self.adapters.file_requested.connect(self._on_adapter_requested)
+
+    def entries(self) -> list[tuple[str, str, str]]:
+        """Name, icon and words of what the menu offers."""
+        entry = self._entry
+        if entry is None:
+            return []
+        found = [("verify", "shield-check", self.tr("Check the file now"))]
+        if not entry.is_starter:
+            found.append(("rename", "pencil-simple", self.tr("Rename…")))
+        found += [
+            ("folder", "folder-open", self.tr("Show in its folder")),
+            ("export", "hard-drive", self.tr("Copy to a stick…")),
+            ("manifest", "fingerprint", self.tr("Save its fingerprint…")),
+        ]
+        if entry.origin == "in-place":
+            found.append(("forget", "x", self.tr("Take off the list")))
+        if not entry.is_starter:
+            found.append(("remove", "trash", self.tr("Move to the trash")))
+        return found
+
+    def show_model(self, entry: ModelFile, card: ModelCard | None, *, is_used: bool) -> None:
+        if (entry, card, is_used) == (self._entry, self._card, self._is_used):
+            return
+        self._entry, self._card, self._is_used = entry, card, is_used
+        name = clean_label(entry.name)
+        self.name.setText(name)
+        self.set_stands_out(is_used)
+        facts = [
+            size_words(entry.bytes),
+            kind_words(entry.kind) or (self.tr("Comes with Harmonium") if entry.is_starter else ""),
+            self.tr("used where it lies") if entry.origin == "in-place" else "",
+        ]
+        self.line.setText(" · ".join(fact for fact in facts if fact))
+        self.hash.setText(hash_words(entry.hash_state.value))
+        self.hash.setVisible(not entry.problem and _says_something(entry))
+        self.problem.setText(clean_label(in_words(entry.problem)))
+        self.problem.setVisible(bool(entry.problem))
+        self._show_buttons(entry, name)
+        self.facts.show_rows(self._fact_rows(entry, card))
+        fitting = () if card is None else card.fitting_adapters
+        self.adapters.show_adapters(fitting, entry.adapters)
+
+    def begin_rename(self) -> None:
+        if self._entry is not None:
+            self.field.setText(self._entry.name)
+            self._set_renaming(True)
+            self.field.selectAll()
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Escape leaves the field, not the dialog."""
+        is_key = event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
+        if is_key and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            if event.type() is QEvent.Type.KeyPress:
+                self._on_drop_clicked()
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _make_name_field(self) -> None:
+        self._renaming = QWidget(self)
+        self.field = QLineEdit(self._renaming)
+        self.field.setMaxLength(_LONGEST_NAME)
+        self.field.setAccessibleName(self.tr("Name of the model"))
+        self.field.installEventFilter(self)
+        keep = FlatButton("check", self.tr("Keep this name"), self._renaming)
+        drop = FlatButton("x", self.tr("Leave the name as it was"), self._renaming)
+        row = QHBoxLayout(self._renaming)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.field, 1)
+        row.addWidget(keep)
+        row.addWidget(drop)
+        self._renaming.hide()
+        self.field.returnPressed.connect(self._on_keep_clicked)
+        keep.clicked.connect(self._on_keep_clicked)
+        drop.clicked.connect(self._on_drop_clicked)
+
+    def _make_buttons(self) -> None:
+        self.use = FlatButton("check", "", self, text=self.tr("Use it"))
+        self.placement = FlatButton("gauge", "", self, text=self.tr("Speed and memory…"))
+        self.more = FlatButton("dots-three", "", self)
+        self.use.set_strong(True)
+        menu = QMenu(self.more)
+        menu.aboutToShow.connect(self._fill_menu)
+        self.more.setMenu(menu)
+        self.buttons = ButtonRow(self)
+        self.buttons.add(self.use, self.placement, self.more)
+        self.use.clicked.connect(self._on_use_clicked)
+        self.placement.clicked.connect(self._on_placement_clicked)
+
+    def _fill_menu(self) -> None:
+        menu = self.more.menu()
+        menu.clear()
+        for wish, _, words in self.entries():
+            if wish in ("forget", "remove"):
+                menu.addSeparator()
+            action = QAction(words, menu)
+            action.setData(wish)
+            action.triggered.connect(self._on_menu_triggered)
+            menu.addAction(action)
+
+    def _show_buttons(self, entry: ModelFile, name: str) -> None:
+        is_sound = not entry.problem
+        self.use.setEnabled(not self._is_used)
+        self.use.setText(self.tr("In use") if self._is_used else self.tr("Use it"))
+        text = self.tr("{name} is in use") if self._is_used else self.tr("Use {name}")
+        named(self.use, text.format(name=name))
+        named(self.placement, self.tr("Speed and memory of {name}").format(name=name))
+        named(self.more, self.tr("More about {name}").format(name=name))
+        self.details.name_for(self.tr("Details of {name}").format(name=name))
+        self.use.setVisible(is_sound)
+        self.placement.setVisible(is_sound)
+        self.buttons.refresh()
+
+    def _fact_rows(self, entry: ModelFile, card: ModelCard | None) -> list[tuple[str, str]]:
+        rows = [
+            (self.tr("Family"), clean_label(entry.architecture)),
+            (self.tr("Parameters"), _billions(entry.parameters)),
+            (self.tr("Precision"), clean_label(entry.quantization)),
+            (self.tr("Longest context"), context_words(entry.context) if entry.context else ""),
+            (self.tr("Comes from"), clean_label(entry.source)),
+        ]
+        if card is None:
+            return [*rows, (self.tr("File"), clean_label(str(entry.path)))]
+        templates = {
+            "built-in": self.tr("built into Harmonium"),
+            "model": self.tr("of the model file"),
+            "none": self.tr("none: it continues texts, and does not converse"),
+        }
+        when = ""
+        if card.verified_at:
+            moment = QDateTime.fromSecsSinceEpoch(int(card.verified_at))
+            when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+        experts = QLocale().toString(card.experts) if card.experts else ""
+        return [
+            *rows,
+            (self.tr("Published by"), clean_label(card.author)),
+            (self.tr("Licence"), clean_label(card.licence)),
+            (self.tr("Layers"), QLocale().toString(card.layers) if card.layers else ""),
+            (self.tr("Experts"), experts),
+            (self.tr("Chat template"), templates[card.template]),
+            (self.tr("Last checked"), when),
+            (self.tr("SHA-256"), "\n".join(card.hashes)),
+            (self.tr("Files"), "\n".join(clean_label(str(path)) for path in card.files)),
+        ]
+
+    def _set_renaming(self, is_renaming: bool) -> None:
+        self._renaming.setVisible(is_renaming)
+        self.name.setVisible(not is_renaming)
+
+    def _on_menu_triggered(self) -> None:
+        action = self.sender()
+        if not isinstance(action, QAction):
+            return
+        if action.data() == "rename":
+            self.begin_rename()
+        else:
+            self.wished.emit(action.data(), self.path)
+
+    def _on_use_clicked(self) -> None:
+        self.wished.emit("use", self.path)
+        self.placement.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_placement_clicked(self) -> None:
+        self.wished.emit("placement", self.path)
+
+    def _on_keep_clicked(self) -> None:
+        self._set_renaming(False)
+        self.more.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.renamed.emit(self.path, self.field.text())
+
+    def _on_drop_clicked(self) -> None:
+        self._set_renaming(False)
+        self.more.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_details_toggled(self, is_open: bool) -> None:
+        if is_open:
+            self.details_requested.emit(self.path)
+
+    def _on_adapters_chosen(self, paths: object) -> None:
+        self.adapters_chosen.emit(self.path, paths)
+
+    def _on_adapter_requested(self) -> None:
+        self.adapter_requested.emit(self.path)
+
+
+def _says_something(entry: ModelFile) -> bool:
+    """The starter comes with the program, which was checked as a whole."""
+    return not (entry.is_starter and entry.hash_state is HashState.UNKNOWN)
+
+
+def _billions(parameters: int) -> str:
+    if not parameters:
+        return ""
+    if parameters >= 1_000_000_000:
+        return f"{QLocale().toString(parameters / 1e9, 'f', 1)} · 10⁹"
+    return f"{QLocale().toString(round(parameters / 1e6))} · 10⁶"
