@@ -11,11 +11,10 @@ from shiboken6 import isValid
 from app.ui.about.about_dialog import AboutDialog
 from app.ui.about.notices import NOTICE_KINDS, NoticeDialog, NoticeKind
 from app.ui.actions import Actions
+from app.ui.models.models_dialog import DOWNLOADS_PAGE, ModelsDialog
 from app.ui.settings.settings_dialog import SettingsDialog
 from app.ui.shortcuts import ShortcutsDialog
 from app.ui.window_parts import Services
-
-_DOWNLOADS = 2
 
 
 class Dialogs(QObject):
@@ -31,6 +30,12 @@ class Dialogs(QObject):
         """None while the settings are not open."""
         dialog = self._shown("settings")
         return dialog.page if isinstance(dialog, SettingsDialog) else None
+
+    @property
+    def models_page(self) -> int | None:
+        """The same of the window for models."""
+        dialog = self._shown("models")
+        return dialog.page if isinstance(dialog, ModelsDialog) else None
 
     def show_settings(self, page: int | None = None) -> SettingsDialog:
         dialog = self._shown("settings")
@@ -80,9 +85,7 @@ class Dialogs(QObject):
         """Where people look what they can have, and what they have."""
         self.show_models_page(None)
 
-    def show_models_page(self, page: int | None) -> None:
-        from app.ui.models.models_dialog import ModelsDialog
-
+    def show_models_page(self, page: int | None) -> ModelsDialog:
         dialog = self._shown("models")
         if not isinstance(dialog, ModelsDialog):
             dialog = ModelsDialog(self._services, self._window)
@@ -90,9 +93,10 @@ class Dialogs(QObject):
         if page is not None:
             dialog.show_page(page)
         _to_front(dialog)
+        return dialog
 
     def show_downloads(self) -> None:
-        self.show_models_page(_DOWNLOADS)
+        self.show_models_page(DOWNLOADS_PAGE)
 
     def open_model(self) -> None:
         dialog = QFileDialog(self._window, self.tr("Open model file"))

@@ -74,10 +74,13 @@ class MainWindow(QMainWindow):
             wants_sidebar=self._wants_sidebar,
             reading=self.page.transcript.place(),
             settings_page=self.dialogs.settings_page,
+            models_page=self.dialogs.models_page,
         )
 
     def restore(self, state: WindowState) -> None:
         """What can only be done once the window is shown."""
+        if state.models_page is not None:
+            self.dialogs.show_models_page(state.models_page)
         if state.settings_page is not None:
             self.dialogs.show_settings(state.settings_page)
 

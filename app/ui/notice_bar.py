@@ -21,6 +21,8 @@ from app.ui.theme import RADIUS, SPACING_M, SPACING_S, shades
 from app.ui.widgets import FlatButton, PlainLabel, icon, icon_size
 
 INFO_MS = 10_000
+READ_MS = 80
+"""For each character: about 150 words a minute, which is slow."""
 LONGEST = 600
 """Characters of a notice: what happened stands at its start, names that it quotes may be long."""
 
@@ -53,7 +55,7 @@ class NoticeBar(QWidget):
         self, text: str, action: str = "", on_action: Callable[[], None] | None = None
     ) -> None:
         self._show(text, action, on_action, is_error=False)
-        self._timer.start(INFO_MS)
+        self._timer.start(max(INFO_MS, len(text) * READ_MS))
 
     def show_error(
         self, text: str, action: str = "", on_action: Callable[[], None] | None = None

@@ -50,3 +50,4 @@ class WindowState:
     wants_sidebar: bool
     reading: TranscriptPlace
     settings_page: int | None
+    models_page: int | None

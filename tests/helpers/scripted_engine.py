@@ -8,6 +8,7 @@ A script is a JSON object, all of it optional:
     load: steps before Loaded                    n_ctx: of Loaded (8192)
     hello: the protocol number said (1)          echo: a file for the requests, a line each
     state: a file that counts the Generates, so that a restarted process goes on where it was
+    memory: [TOTAL, FREE] of the computer in GiB ([16, 8])                     cores: (2)
     tokens_per_character: what Count charges (0.25), on top of 61 for the system part
 
 Steps:
@@ -240,9 +241,11 @@ class ScriptedEngine:
             case Prefill(prompt=prompt):
                 self._send(Prefilled(id_, self._total(prompt), 0))
             case Devices():
-                cpu = Device("CPU", "CPU", "scripted processor", 8 << 30, 16 << 30, DeviceKind.CPU)
-                processor = Processor("scripted processor", 2, 2)
-                memory = Memory(16 << 30, 8 << 30)
+                total, free = (size << 30 for size in self._script.get("memory", (16, 8)))
+                cores = self._script.get("cores", 2)
+                cpu = Device("CPU", "CPU", "scripted processor", free, total, DeviceKind.CPU)
+                processor = Processor("scripted processor", cores, cores)
+                memory = Memory(total, free)
                 self._send(DeviceList(id_, (cpu,), "scripted", processor, memory))
             case _:
                 pass

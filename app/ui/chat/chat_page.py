@@ -164,7 +164,7 @@ class ChatPage(QWidget):
         session = self._session
         session.opened.connect(self._on_opened)
         session.node_changed.connect(self._commands.update_node)
-        session.progress_changed.connect(self.transcript.set_progress)
+        session.progress_changed.connect(self._on_progress_changed)
         session.state_changed.connect(self._update_state)
         session.context_changed.connect(self._on_context_changed)
         session.failed.connect(self._on_failed)
@@ -172,7 +172,6 @@ class ChatPage(QWidget):
         self._models.failed.connect(self._on_failed)
         self._models.noticed.connect(self.notices.show_info)
         self._downloads.failed.connect(self._on_failed)
-        self._downloads.noticed.connect(self.notices.show_info)
         self._engine.noticed.connect(self.notices.show_info)
         self._models.changed.connect(self._on_models_changed)
         self._models.chosen.connect(self._on_model_chosen_elsewhere)
@@ -192,6 +191,7 @@ class ChatPage(QWidget):
         self.instructions.default_wanted.connect(self._on_default_wanted)
         self.instructions.close_requested.connect(self.toggle_instructions)
         self.transcript.link_activated.connect(self._on_link_activated)
+        self.transcript.action_requested.connect(session.answer_waiting_now)
         self.transcript.files_pasted.connect(self._on_files_pasted_into_question)
         self.transcript.too_much_attached.connect(self._on_too_much_attached)
         self._first_run.open_model_requested.connect(self.open_model_requested)
@@ -313,6 +313,12 @@ class ChatPage(QWidget):
         self.composer.set_send_key(self._settings.send_key)
         self.instructions.set_default(self._settings.default_instructions)
         self._commands.refresh()
+
+    def _on_progress_changed(self, text: str) -> None:
+        action = ""
+        if self._session.is_waiting and self._models.current is not None:
+            action = self.tr("Let the starter model answer now")
+        self.transcript.set_progress(text, action)
 
     def _on_context_changed(self) -> None:
         self.composer.set_context_fit(self._session.context_fit)

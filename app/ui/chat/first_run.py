@@ -4,7 +4,14 @@ starter."""
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.model_files import DownloadState, FoundModel, ModelFile, ModelKind, RemoteModel
+from app.core.model_files import (
+    DownloadProgress,
+    DownloadState,
+    FoundModel,
+    ModelFile,
+    ModelKind,
+    RemoteModel,
+)
 from app.core.placement import Fit, LoadPlan, PlanChoice
 from app.services.chat_session import ChatSession
 from app.services.downloads import Downloads
@@ -20,6 +27,8 @@ from app.ui.models.words import (
     speed_words,
 )
 from app.ui.progress_words import progress_words
+
+_STANDS = (DownloadState.PAUSED, DownloadState.FAILED)
 
 
 class FirstRun(QObject):
@@ -45,13 +54,14 @@ class FirstRun(QObject):
         self._hardware = hardware
         self._has_looked = False
         self._offered: RemoteModel | None = None
-        self._usable: ModelFile | FoundModel | None = None
+        self._usable: ModelFile | DownloadProgress | FoundModel | None = None
         card = welcome.card
         card.action_requested.connect(self._on_action_requested)
         card.download_requested.connect(self._on_download_requested)
         card.file_requested.connect(self.open_model_requested)
         card.others_requested.connect(self.models_requested)
         session.opened.connect(self.update)
+        session.state_changed.connect(self.update)
         models.changed.connect(self.update)
         models.chosen.connect(self._on_chosen)
         models.found_changed.connect(self.update)
@@ -60,7 +70,9 @@ class FirstRun(QObject):
         hardware.changed.connect(self.update)
 
     def update(self) -> None:
-        """Shows what holds now."""
+        """Shows what holds now; nothing while there is a message to be seen."""
+        if self._session.nodes:
+            return
         if self._session.is_temporary:
             self._welcome.show_temporary()
             return
@@ -79,13 +91,14 @@ class FirstRun(QObject):
 
     def _show_way(self, *, has_starter: bool) -> None:
         """To a model that is worth it."""
-        wanted = self._downloads.wanted
-        if wanted is not None and wanted.state not in (DownloadState.FAILED, DownloadState.DONE):
-            self._welcome.show_waiting(wanted.name, progress_words(wanted), has_starter=has_starter)
+        awaited = self._session.waits_for
+        if awaited is not None and awaited.state not in _STANDS:
+            state = progress_words(awaited)
+            self._welcome.show_waiting(awaited.name, state, has_starter=has_starter)
             return
         self._look()
         self._offered = self._best_offer()
-        self._usable = self._installed() or self._found()
+        self._usable = self._installed() or self._begun() or self._found()
         self._welcome.show_offer(self._offer(), has_starter=has_starter)
 
     def _look(self) -> None:
@@ -104,6 +117,11 @@ class FirstRun(QObject):
             if entry.kind is ModelKind.CHAT and not entry.is_starter and not entry.problem
         )
         return next(chat, None)
+
+    def _begun(self) -> DownloadProgress | None:
+        """A download that stands still until somebody does something."""
+        wanted = self._downloads.wanted
+        return wanted if wanted is not None and wanted.state in _STANDS else None
 
     def _found(self) -> FoundModel | None:
         """What another program keeps, and is what would be downloaded; or any gpt-oss."""
@@ -131,6 +149,8 @@ class FirstRun(QObject):
                 icon="check",
                 has_file=False,
             )
+        if isinstance(usable, DownloadProgress):
+            return self._offer_of_begun(usable)
         if isinstance(usable, FoundModel):
             return self._offer_of_found(usable)
         if model is None:
@@ -143,6 +163,15 @@ class FirstRun(QObject):
             )
         plans = self._downloads.forecast(model)
         return self._offer_of(model, None if plans is None else plans.get(PlanChoice.BALANCED))
+
+    def _offer_of_begun(self, progress: DownloadProgress) -> Offer:
+        if progress.state is DownloadState.FAILED:
+            title = self.tr("{name} could not be fetched").format(name=progress.name)
+            action, icon = self.tr("Try again"), "arrow-clockwise"
+        else:
+            title = self.tr("{name} is not here yet").format(name=progress.name)
+            action, icon = self.tr("Go on with the download"), "play"
+        return Offer(title, progress_words(progress), action, icon=icon)
 
     def _offer_of_found(self, found: FoundModel) -> Offer:
         anew = ""
@@ -224,6 +253,12 @@ class FirstRun(QObject):
         usable, model = self._usable, self._offered
         if isinstance(usable, ModelFile):
             self._models.choose(usable.path)
+            self.fetching.emit()
+        elif isinstance(usable, DownloadProgress):
+            if usable.state is DownloadState.FAILED:
+                self._downloads.retry(usable.id)
+            else:
+                self._downloads.resume(usable.id)
             self.fetching.emit()
         elif isinstance(usable, FoundModel):
             self._models.adopt(usable)
