@@ -220,11 +220,15 @@ class Network:
 
 class Reply:
     """An answer whose body has not been read yet. `linked` is what the endpoint's own host said
-    about the file, in its first answer, with names in lower case."""
+    about the file, in its first answer, with names in lower case; `is_endpoint` whether this answer
+    is from there as well."""
 
-    def __init__(self, response: "httpx2.Response", linked: Mapping[str, str]) -> None:
+    def __init__(
+        self, response: "httpx2.Response", linked: Mapping[str, str], *, is_endpoint: bool
+    ) -> None:
         self._response = response
         self.linked = linked
+        self.is_endpoint = is_endpoint
         self.status = response.status_code
         self.headers: Mapping[str, str] = {
             name.lower(): value for name, value in response.headers.items()
@@ -279,7 +283,7 @@ class Session:
             if hop == 0:
                 linked = {name.lower(): value for name, value in response.headers.items()}
             if not response.has_redirect_location:
-                return Reply(response, linked)
+                return Reply(response, linked, is_endpoint=origin == endpoint)
             previous, url = origin, urljoin(url, response.headers["location"])
             # Reading the few bytes that come with it keeps the connection for the next request.
             with _sentences(origin.host), contextlib.closing(response):

@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Small steps that survive a kill: files replaced whole, folders written back, locks that end with
+their process."""
+
+import contextlib
+import os
+import sys
+from pathlib import Path
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """Whole or not at all. Only one process may do so at a time: the new file has a fixed name, so
+    that none is ever left over. Raises OSError."""
+    temporary = path.with_suffix(".new")
+    with temporary.open("wb") as file:
+        _ = file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    os.replace(temporary, path)
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """The names in it are on the disk after this, where a system can be told to."""
+    if sys.platform == "win32":
+        return
+    fd = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(fd)
+    finally:
+        os.close(fd)
+
+
+class ProcessLock:
+    """Held by one process at a time, and free again when it ends, however it ends."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._fd = -1
+
+    @property
+    def is_held(self) -> bool:
+        return self._fd >= 0
+
+    def acquire(self) -> bool:
+        """False when another holds it. Raises OSError."""
+        while not self.is_held:
+            try:
+                fd = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+            except FileNotFoundError:
+                # Who was done last removed the folder too.
+                self._path.parent.mkdir(parents=True, exist_ok=True)
+                continue
+            if not _try_lock(fd):
+                os.close(fd)
+                return False
+            if _is_same(fd, self._path):
+                self._fd = fd
+                break
+            # Who held it removed the file when it was done.
+            os.close(fd)
+        return True
+
+    def release(self, *, remove: bool = False) -> None:
+        """`remove` when there is nothing left that the lock was for."""
+        if not self.is_held:
+            return
+        fd, self._fd = self._fd, -1
+        if remove and sys.platform != "win32":
+            with contextlib.suppress(OSError):
+                os.unlink(self._path)
+        os.close(fd)
+        if remove and sys.platform == "win32":
+            # An open file cannot be removed there, nor one that another has opened meanwhile.
+            with contextlib.suppress(OSError):
+                os.unlink(self._path)
+
+
+def _try_lock(fd: int) -> bool:
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(fd, msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
+
+
+def _is_same(fd: int, path: Path) -> bool:
+    try:
+        return os.path.samestat(os.fstat(fd), os.stat(path))
+    except FileNotFoundError:
+        return False
