@@ -6,6 +6,7 @@ writes `????` without end. A model of gpt-oss's kind must give the right product
 of any other one, which may be too small to multiply, only words are asked for.
 """
 
+import contextlib
 import hashlib
 import re
 from collections.abc import Sequence
@@ -26,8 +27,8 @@ _PRODUCT = "391"
 _DATE = "2025-08-05"
 _PARAMS = GenerateParams(
     sampling=SamplingParams(temperature=0.0),
-    max_tokens=256,
-    think_budget=128,
+    max_tokens=80,
+    think_budget=40,
     aside=True,
 )
 _WORDS_PARAMS = GenerateParams(sampling=SamplingParams(temperature=0.0), max_tokens=48, aside=True)
@@ -77,11 +78,15 @@ def _ask(client: EngineClient, params: GenerateParams) -> tuple[str, str, Finish
     prompt = Prompt((user_message(QUESTION),), _DATE, Effort.LOW)
     texts: dict[str, str] = {}
     finish = FinishReason.STOP
-    for reply in client.generate(prompt, params):
-        if isinstance(reply, Delta):
-            texts[reply.kind] = texts.get(reply.kind, "") + reply.text
-        elif isinstance(reply, Finished):
-            finish = reply.reason
+    # Closed early, the iterator stops the engine: garbage has no end of its own.
+    with contextlib.closing(client.generate(prompt, params)) as replies:
+        for reply in replies:
+            if isinstance(reply, Delta):
+                texts[reply.kind] = texts.get(reply.kind, "") + reply.text
+                if _repeats(texts[reply.kind]):
+                    break
+            elif isinstance(reply, Finished):
+                finish = reply.reason
     return texts.get("answer", ""), texts.get("reasoning", ""), finish
 
 
