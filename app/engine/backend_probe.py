@@ -152,9 +152,9 @@ class _Tries:
             return ProbeResult(file, name, 0, problem, is_sound=True)
         if _is_cpu(name):
             return ProbeResult(file, name, score, is_sound=True)
-        return self._with_devices(file, name, score)
+        return self._with_devices(library, file, name, score)
 
-    def _with_devices(self, file: str, name: str, score: int) -> ProbeResult:
+    def _with_devices(self, library: ctypes.CDLL, file: str, name: str, score: int) -> ProbeResult:
         self._errors.clear()
         count = self._registry.load(self._folder / file)
         errors = " ".join(self._errors)
@@ -166,6 +166,8 @@ class _Tries:
         if count == 0:
             software = ", ".join(device.name for device in known if device.is_software)
             nothing = f"only software devices ({software})" if software else "no device"
+            made_with = drivers.cuda_of(library) if errors and name.startswith("cuda") else ""
+            errors += f" (made with CUDA {made_with})" if made_with else ""
             return ProbeResult(file, name, score, errors or f"it found {nothing}", is_sound=True)
         texts = {device.name: device.driver for device in known}
         return ProbeResult(file, name, score, is_sound=True, drivers=texts)

@@ -91,7 +91,9 @@ def of_backend(backend: str) -> str:
 def nvidia_version(file: Path = _NVIDIA_VERSION) -> str:
     """As in `535.183.01`; "" where there is no such driver."""
     try:
-        found = re.search(r"Kernel Module\D*([\d.]+)", file.read_text("utf-8", "replace"))
+        found = re.search(
+            r"Kernel Module.*?\s(\d+(?:\.\d+)+)\s", file.read_text("utf-8", "replace")
+        )
     except OSError:
         return _nvml_version() if sys.platform == "win32" else ""
     return found[1] if found else ""
@@ -105,6 +107,16 @@ def _nvml_version() -> str:
             library.nvmlSystemGetDriverVersion(text, ctypes.c_uint(len(text)))
             library.nvmlShutdown()
     return text.value.decode("ascii", "replace")
+
+
+def cuda_of(library: ctypes.CDLL) -> str:
+    """The version of CUDA that a library was made with, as in `13.0`; "" where it cannot be asked:
+    only Linux looks into the libraries that it needs."""
+    number = ctypes.c_int()
+    with contextlib.suppress(AttributeError):
+        if library.cudaRuntimeGetVersion(ctypes.byref(number)) == 0:
+            return f"{number.value // 1000}.{number.value % 1000 // 10}"
+    return ""
 
 
 def vulkan_devices() -> list[VulkanDevice]:
