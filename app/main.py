@@ -27,6 +27,7 @@ from app.services.downloads import Downloads
 from app.services.engine import Engine
 from app.services.garbage import GarbageCollector
 from app.services.hardware import HardwareInfo
+from app.services.memory_watch import MemoryWatch
 from app.services.models import Models
 from app.services.notifications import Notifications
 from app.services.placements import Placements
@@ -67,16 +68,18 @@ class Application(QObject):
         self._store = ConversationStore(database)
         self._theme = theme
         install_focus_rings(_application())
-        settings_store = SettingsStore(database)
-        self.settings = Settings(settings_store, paths.root / "window.ini", self)
+        self.settings = Settings(SettingsStore(database), paths.root / "window.ini", self)
         self.translations = Translations(RESOURCES / "translations", self)
         self.translations.use(self.settings.language)
         self._update_theme()
         self.tasks = Tasks(self)
-        self.engine = Engine(client, paths.database, self)
-        self.hardware = HardwareInfo(self.engine, self)
-        self.placements = Placements(self.settings, self.hardware, self.tasks, paths.database, self)
         self.models = Models(database, paths.models, self.tasks, self)
+        self.engine = Engine(client, paths.database, self.models.library, self.settings, self)
+        self.memory_watch = MemoryWatch(self.engine, self.settings, self)
+        self.hardware = HardwareInfo(self.engine, self)
+        self.placements = Placements(
+            self.settings, self.engine, self.hardware, self.tasks, paths.database, self
+        )
         self.downloads = Downloads(
             self.settings,
             self.models,
@@ -165,6 +168,7 @@ class Application(QObject):
         self.session.request_stop_of_all()
         self.downloads.close()
         self.models.close()
+        self.memory_watch.close()
         self.engine.close()
         self.session.finish_open_rows()
         self.tasks.close()
@@ -179,6 +183,9 @@ class Application(QObject):
 
     def _connect(self) -> None:
         self.models.chosen.connect(self.engine.load)
+        self.models.released.connect(self.engine.release)
+        self.models.adapters_changed.connect(self.engine.reload)
+        self.models.moved.connect(self._on_models_moved)
         self.session.stored.connect(self.conversations.refresh)
         self.conversations.folding_changed.connect(self._on_folding_changed)
         self.engine.title_made.connect(self.conversations.on_title_made)
@@ -199,6 +206,10 @@ class Application(QObject):
     def _update_tray(self) -> None:
         """The menu belongs to the window, whose commands it offers."""
         self.notifications.tray.setContextMenu(self.window.tray_menu)
+
+    def _on_models_moved(self) -> None:
+        self.engine.use_library(self.models.library)
+        self.placements.forget_shapes()
 
     def _on_folding_changed(self) -> None:
         self.settings.expanded_folders = self.conversations.expanded

@@ -18,16 +18,13 @@ from app.services.engine import Engine
 from app.services.engine_worker import LiveTurn, TitleJob, TurnEnded, TurnJob
 from app.services.models import Models
 from app.services.open_conversation import Beginning, prompt_of, with_node
-from app.services.session_view import SessionView, load_params
+from app.services.session_view import SessionView
 from app.services.settings import Settings
 from app.services.temporary import is_temporary as is_temporary_id
 from app.services.turns import Turn
 from app.store.conversations import ConversationStore
 
 log = logging.getLogger(__name__)
-
-RELOAD_DELAY_MS = 1000
-_LOAD_SETTINGS = frozenset({"n_ctx", "threads", "gpu_layers"})
 
 
 class ChatSession(SessionView):
@@ -43,11 +40,6 @@ class ChatSession(SessionView):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(store, engine, models, downloads, settings, parent)
-        # Somebody who turns a number from 4 to 8 passes through 5, 6 and 7.
-        self._reload = QTimer(self)
-        self._reload.setSingleShot(True)
-        self._reload.setInterval(RELOAD_DELAY_MS)
-        self._reload.timeout.connect(self._on_reload_due)
         self._connect(downloads)
 
     def _connect(self, downloads: Downloads) -> None:
@@ -59,7 +51,6 @@ class ChatSession(SessionView):
         self._turns.thinking_changed.connect(self.state_changed)
         self._turns.ended.connect(self._on_turn_ended)
         self._engine.status_changed.connect(self._on_status_changed)
-        self._settings.changed.connect(self._on_setting_changed)
         self._models.chosen.connect(self._on_model_chosen)
         downloads.changed.connect(self._on_downloads_changed)
         downloads.wanted_changed.connect(self._on_wanted_changed)
@@ -88,6 +79,7 @@ class ChatSession(SessionView):
         draft = user_message(text, attachments) if has_content else None
         if draft != self.draft:
             self._drafts.keep(self._open.draft_key, draft)
+            self._engine.touch()
             self._watch.look_again()
 
     def set_effort(self, effort: Effort) -> None:
@@ -210,7 +202,6 @@ class ChatSession(SessionView):
             self.open_new()
 
     def request_stop_of_all(self) -> None:
-        self._reload.stop()
         self._watch.close()
         self._drafts.flush()
         self._turns.stop_all()
@@ -348,7 +339,6 @@ class ChatSession(SessionView):
         self._start_turn(self.conversation_id, node, prompt)
 
     def _start_turn(self, conversation_id: str, node: MessageNode, prompt: Prompt) -> None:
-        self._on_reload_due()
         so_far = node.message if prompt.continues else None
         params = _generate_params(self._settings)
         self._turns.start(TurnJob(conversation_id, node, prompt, params, LiveTurn(so_far)))
@@ -432,14 +422,6 @@ class ChatSession(SessionView):
     def _on_status_changed(self, status: object) -> None:
         del status
         self.state_changed.emit()
-
-    def _on_setting_changed(self, key: str) -> None:
-        if key in _LOAD_SETTINGS:
-            self._reload.start()
-
-    def _on_reload_due(self) -> None:
-        self._reload.stop()
-        self._engine.set_load_params(load_params(self._settings))
 
     def _on_model_chosen(self, path: Path) -> None:
         del path

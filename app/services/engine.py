@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
 """The engine as the window knows it: its state, in words, and what can be asked of it."""
 
+import time
+from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
-from app.core.params import LoadParams
+from app.assistant.loading import LoadStage
 from app.engine.client import EngineClient
+from app.hub.library import Library
 from app.services.engine_worker import (
     EngineState,
     EngineStatus,
@@ -14,8 +17,20 @@ from app.services.engine_worker import (
     FitJob,
     TitleJob,
     TurnJob,
+    Wanted,
 )
 from app.services.sentences import in_words
+from app.services.settings import Settings
+
+__all__ = ("Engine", "EngineState", "EngineStatus", "LoadStage", "UnloadReason")
+
+RELOAD_DELAY_MS = 1000
+
+
+class UnloadReason(Enum):
+    REQUEST = "request"
+    IDLE = "idle"
+    LOW_MEMORY = "low_memory"
 
 
 class Engine(QObject):
@@ -31,6 +46,7 @@ class Engine(QObject):
     fit_measured = Signal(object)
     hardware_read = Signal(object)
     noticed = Signal(str)
+    speed_measured = Signal()
 
     _load_requested = Signal(object)
     _turn_requested = Signal(object)
@@ -39,14 +55,29 @@ class Engine(QObject):
     _hardware_requested = Signal()
     _unload_requested = Signal()
 
-    def __init__(self, client: EngineClient, database: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        client: EngineClient,
+        database: Path,
+        library: Library,
+        settings: Settings,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._client = client
+        self._settings = settings
         self._status = EngineStatus(EngineState.STOPPED)
+        self._unloaded: UnloadReason | None = None
+        self._active_at = time.monotonic()
         self._thread = QThread(self)
         self._thread.setObjectName("engine")
-        self._worker = EngineWorker(client, database)
+        self._worker = EngineWorker(client, database, library)
         self._worker.moveToThread(self._thread)
+        # Somebody who turns a number from 4 to 8 passes through 5, 6 and 7.
+        self._reload = QTimer(self)
+        self._reload.setSingleShot(True)
+        self._reload.setInterval(RELOAD_DELAY_MS)
+        self._reload.timeout.connect(self._on_reload_due)
         self._connect()
         self._thread.start()
 
@@ -54,16 +85,20 @@ class Engine(QObject):
     def status(self) -> EngineStatus:
         return self._status
 
+    @property
+    def idle_s(self) -> float:
+        """Seconds since anybody wanted anything of it."""
+        return time.monotonic() - self._active_at
+
     def words(self) -> str:
         """The state in a few words; empty where there is nothing to say."""
         match self._status.state:
             case EngineState.STOPPED:
-                return self.tr("Model not loaded")
+                return self._stopped_words()
             case EngineState.STARTING:
                 return self.tr("Starting the engine…")
             case EngineState.LOADING:
-                percent = round(self._status.fraction * 100)
-                return self.tr("Loading model… {percent} %").format(percent=percent)
+                return self._loading_words()
             case EngineState.READY:
                 return self.tr("Ready")
             case EngineState.GENERATING:
@@ -76,25 +111,39 @@ class Engine(QObject):
         """Whether neither its thread nor its process runs."""
         return self._thread.isFinished() and self._client.pid is None
 
+    def use_library(self, library: Library) -> None:
+        """The models have moved."""
+        self._worker.library = library
+
     def load(self, path: Path) -> None:
-        """In place of the model that is loaded or loading."""
+        """In place of the model that is loaded or loading, as `settings` place it."""
         self._client.forgive()
-        self._worker.wanted_model = path
+        wanted = Wanted(path, self._settings.placement_of(path))
+        self._worker.wanted = wanted
         if self._status.state in (EngineState.STARTING, EngineState.LOADING):
-            if self._worker.loading == (path, self._worker.wanted_params):
+            if self._worker.loading == wanted:
                 return
             self._client.cancel()
-        self._load_requested.emit(path)
+        self._load_requested.emit(wanted)
 
-    def set_load_params(self, params: LoadParams) -> None:
-        """Loads the model anew with them, if there is one."""
-        if params == self._worker.wanted_params:
-            return
-        self._worker.wanted_params = params
-        if self._worker.wanted_model is not None:
-            self.load(self._worker.wanted_model)
+    def reload(self, path: Path) -> None:
+        """Something about that model is other than before. One that is not loaded follows when it
+        is."""
+        wanted = self._worker.wanted
+        if wanted is not None and wanted.path == path and self._has_model:
+            self.load(path)
+
+    def touch(self) -> None:
+        """Somebody is about to ask: a model that was unloaded only for want of questions comes
+        back."""
+        self._active_at = time.monotonic()
+        wanted = self._worker.wanted
+        if self._unloaded is UnloadReason.IDLE and wanted is not None:
+            self._unloaded = None
+            self.load(wanted.path)
 
     def run(self, job: TurnJob) -> None:
+        self._place_anew()
         self._worker.turns_asked += 1
         if self._worker.is_making_title:
             self._client.cancel()
@@ -129,18 +178,35 @@ class Engine(QObject):
     @property
     def can_unload(self) -> bool:
         """Whether there is a model in the memory, or on its way there, that does not answer."""
-        states = (EngineState.STARTING, EngineState.LOADING, EngineState.READY)
-        return self._status.state in states
+        return self._has_model and self._status.state is not EngineState.GENERATING
 
-    def unload(self) -> None:
+    def unload(self, reason: UnloadReason = UnloadReason.REQUEST) -> None:
         """Gives the model's memory back; the next question loads it again. Not while it answers."""
-        if self.can_unload:
-            if self._status.state is not EngineState.READY:
-                self._client.cancel()
-            self._unload_requested.emit()
+        if not self.can_unload:
+            return
+        self._unloaded = reason
+        if self._status.state is not EngineState.READY:
+            self._worker.may_load = False
+            self._client.cancel()
+        self._unload_requested.emit()
+        if reason is UnloadReason.LOW_MEMORY:
+            self.noticed.emit(
+                self.tr(
+                    "Other programs need the memory, so the model gave it back. The next question "
+                    "loads it again."
+                )
+            )
+
+    def release(self, path: Path) -> None:
+        """The files of that model are about to go."""
+        loading = self._worker.loading
+        if loading is not None and loading.path == path:
+            self.unload()
 
     def close(self) -> None:
         """Ends the thread and the engine process. What runs is cancelled and stored."""
+        self._reload.stop()
+        self._worker.may_load = False
         self._client.cancel()
         self._thread.quit()
         if not self._thread.wait(300):
@@ -160,15 +226,64 @@ class Engine(QObject):
         self._unload_requested.connect(self._worker.unload)
         self._worker.hardware_read.connect(self.hardware_read)
         self._worker.noticed.connect(self._on_noticed)
+        self._worker.speed_measured.connect(self.speed_measured)
+        self._settings.changed.connect(self._on_setting_changed)
         self._worker.status_changed.connect(self._on_status_changed)
         self._worker.turn_advanced.connect(self.turn_advanced)
         self._worker.turn_ended.connect(self.turn_ended)
         self._worker.title_made.connect(self.title_made)
         self._worker.fit_measured.connect(self.fit_measured)
 
+    @property
+    def _has_model(self) -> bool:
+        """In the memory, or on its way there."""
+        return self._status.state not in (EngineState.STOPPED, EngineState.FAILED)
+
+    def _loading_words(self) -> str:
+        percent = round(self._status.fraction * 100)
+        match self._status.stage:
+            case LoadStage.CHECKING:
+                return self.tr("Checking the model file… {percent} %").format(percent=percent)
+            case LoadStage.LOADING:
+                return self.tr("Loading model… {percent} %").format(percent=percent)
+            case LoadStage.SELF_TEST:
+                return self.tr("Testing the model…")
+
+    def _stopped_words(self) -> str:
+        match self._unloaded:
+            case UnloadReason.IDLE:
+                return self.tr("Model unloaded after a pause")
+            case UnloadReason.LOW_MEMORY:
+                return self.tr("Model unloaded for other programs")
+            case UnloadReason.REQUEST:
+                return self.tr("Model unloaded")
+            case None:
+                return self.tr("Model not loaded")
+
+    def _place_anew(self) -> bool:
+        """Takes over what was chosen since; whether that is anything."""
+        self._reload.stop()
+        wanted = self._worker.wanted
+        if wanted is None or wanted.placement == self._settings.placement_of(wanted.path):
+            return False
+        self._worker.wanted = Wanted(wanted.path, self._settings.placement_of(wanted.path))
+        return True
+
+    def _on_reload_due(self) -> None:
+        wanted = self._worker.wanted
+        if self._place_anew() and wanted is not None and self._has_model:
+            self.load(wanted.path)
+
+    def _on_setting_changed(self, name: str) -> None:
+        if name == "placements":
+            self._reload.start()
+
     def _on_noticed(self, sentence: str) -> None:
         self.noticed.emit(in_words(sentence))
 
     def _on_status_changed(self, status: EngineStatus) -> None:
         self._status = status
+        self._active_at = time.monotonic()
+        if status.state is not EngineState.STOPPED:
+            self._unloaded = None
         self.status_changed.emit(status)

@@ -3,7 +3,7 @@
 
 import logging
 import threading
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
 
@@ -11,24 +11,39 @@ from PySide6.QtCore import QObject, Signal
 
 from app.assistant import loading
 from app.assistant.context import measure
-from app.assistant.loading import LoadStage
+from app.assistant.loading import LoadResult, LoadStage
 from app.assistant.parts import TurnParts
 from app.assistant.recorder import TurnRecorder
 from app.assistant.titles import make_title
 from app.assistant.turn import run_turn
 from app.core.conversation import ContextFit, MessageNode
 from app.core.errors import HarmoniumError, InputError, InternalError, Interrupted
-from app.core.events import ContextTrimmed, PromptRead, TurnEvent
+from app.core.events import ContextTrimmed, PromptRead, TurnEvent, TurnFinished
 from app.core.hardware import Hardware
 from app.core.messages import Message
 from app.core.params import GenerateParams, LoadParams, Prompt
-from app.core.placement import LoadPlan
+from app.core.placement import Fit, LoadPlan, ModelShape, SpeedRange
 from app.engine.client import EngineClient
+from app.engine.diagnosis import explain_here
+from app.hub.library import Library
+from app.services.placement import AUTOMATIC, Placement
 from app.services.temporary import TemporaryStore, is_temporary
 from app.store.conversations import ConversationStore
 from app.store.database import Database, open_database
+from app.store.speed import SpeedStore
 
 log = logging.getLogger(__name__)
+
+
+LEARNED_TOKENS = 32
+LEARNED_PREFILL_TOKENS = 64
+"""Of an answer, and of its prompt: fewer say little about a speed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    path: Path
+    placement: Placement = AUTOMATIC
 
 
 class EngineState(Enum):
@@ -167,7 +182,8 @@ class EngineWorker(QObject):
 
     `status_changed` carries an EngineStatus, `turn_advanced` a TurnKey, `turn_ended` a
     TurnEnded, `title_made` a TitleMade, `fit_measured` a FitMeasured, `hardware_read` a
-    HardwareRead or None, `noticed` a sentence in English, `unloaded` why it was."""
+    HardwareRead or None, `noticed` a sentence in English. `speed_measured`: forecasts have one more
+    answer to learn from."""
 
     status_changed = Signal(object)
     turn_advanced = Signal(object)
@@ -176,12 +192,14 @@ class EngineWorker(QObject):
     fit_measured = Signal(object)
     hardware_read = Signal(object)
     noticed = Signal(str)
+    speed_measured = Signal()
 
-    def __init__(self, client: EngineClient, database: Path) -> None:
+    def __init__(self, client: EngineClient, database: Path, library: Library) -> None:
         super().__init__()
-        self.wanted_model: Path | None = None
-        self.wanted_params = LoadParams()
-        self.loading: tuple[Path, LoadParams] | None = None
+        self.wanted: Wanted | None = None
+        self.loading: Wanted | None = None
+        self.library = library
+        self.may_load = True
         self.running_turn: TurnKey | None = None
         self.is_making_title = False
         self.turns_asked = 0
@@ -191,9 +209,10 @@ class EngineWorker(QObject):
         self._database_path = database
         self._database: Database | None = None
         self._temporary = TemporaryStore()
+        self._result: LoadResult | None = None
 
-    def load(self, path: Path) -> None:
-        if path != self.wanted_model:
+    def load(self, wanted: Wanted) -> None:
+        if wanted != self.wanted or not self.may_load:
             return
         try:
             self._load_wanted()
@@ -258,6 +277,7 @@ class EngineWorker(QObject):
 
     def unload(self) -> None:
         """Gives way to questions. The next one loads the model again."""
+        self.may_load = True
         if self.turns_asked == self._turns_taken:
             self._client.stop()
             self._show(EngineState.STOPPED)
@@ -266,7 +286,11 @@ class EngineWorker(QObject):
         read = None
         try:
             hardware = loading.hardware(self._client)
-            read = HardwareRead(hardware, hardware)
+            room = hardware
+            if self._result is not None and self._client.loaded is not None:
+                room = loading.hardware(self._client, self._result)
+            reasons = explain_here(hardware.devices, hardware.backends)
+            read = HardwareRead(hardware, room, reasons)
         except HarmoniumError as exc:
             log.warning("the hardware was not read: %s", exc)
         except Exception as exc:  # the outermost edge of this thread
@@ -282,31 +306,86 @@ class EngineWorker(QObject):
     def _store_of(self, job: TurnJob) -> ConversationStore:
         if is_temporary(job.conversation_id):
             return self._temporary.open()
+        return ConversationStore(self._profile())
+
+    def _profile(self) -> Database:
         if self._database is None:
             self._database = open_database(self._database_path)
-        return ConversationStore(self._database)
+        return self._database
 
     def _load_wanted(self) -> float:
         """Returns the seconds it took. When another model is chosen meanwhile, that one counts."""
         while True:
-            path, params = self.wanted_model, self.wanted_params
-            if path is None:
+            wanted = self.wanted
+            if wanted is None:
                 raise InputError("No model is chosen. Choose one below the question.")
             was_loaded = self._client.loaded
-            if was_loaded is None or self.loading != (path, params):
+            if was_loaded is None or self.loading != wanted:
                 self._show(EngineState.STARTING)
-            self.loading = (path, params)
+            self.loading = wanted
             try:
-                loaded = self._client.load(path, params, self._on_load_progress)
+                result = self._load(wanted)
             except Interrupted:
-                if (self.wanted_model, self.wanted_params) != (path, params):
+                if self.wanted != wanted and self.may_load:
                     continue
                 raise
+            self._result = result
+            for note in result.notes:
+                self.noticed.emit(note.text)
             self._show(EngineState.READY)
-            return 0.0 if loaded is was_loaded else loaded.load_s
+            return 0.0 if result.loaded is was_loaded else result.loaded.load_s
 
-    def _on_load_progress(self, fraction: float) -> None:
-        self._show(EngineState.LOADING, fraction=fraction)
+    def _load(self, wanted: Wanted) -> LoadResult:
+        try:
+            return self._load_planned(wanted)
+        except NotImplementedError:
+            loaded = self._client.load(
+                wanted.path, LoadParams(), lambda f: self._on_load_progress(LoadStage.LOADING, f)
+            )
+            zero = SpeedRange(0, 0, 0)
+            plan = LoadPlan(loaded.params, wanted.placement.choice, Fit.GOOD, (), zero, zero)
+            shape = ModelShape("", 0, 0, 0, (), 0, 0, 0)
+            w = wanted.placement
+            return LoadResult(loaded, plan, (), wanted.path, w.choice, w.wishes, shape)
+
+    def _load_planned(self, wanted: Wanted) -> LoadResult:
+        wishes = wanted.placement.wishes
+        if not wishes.loras:
+            adapters = self.library.model(wanted.path).adapters
+            wishes = replace(wishes, loras=tuple(str(path) for path in adapters))
+        return loading.load(
+            self._client,
+            self.library,
+            wanted.path,
+            choice=wanted.placement.choice,
+            wishes=wishes,
+            runs=SpeedStore(self._profile()).runs(),
+            previous=self._result,
+            on_progress=self._on_load_progress,
+            should_stop=lambda: self.wanted != wanted or not self.may_load,
+        )
+
+    def _on_load_progress(self, stage: LoadStage, fraction: float) -> None:
+        self._show(EngineState.LOADING, fraction=fraction, stage=stage)
+
+    def _learn(self, job: TurnJob, finished: TurnFinished) -> None:
+        """Forecasts learn from the speed of an answer. One that is long enough to tell, and of
+        which the database may know."""
+        usage, timings = finished.usage, finished.timings
+        tokens = usage.reasoning_tokens + usage.answer_tokens
+        if self._result is None or tokens < LEARNED_TOKENS or timings.decode_tokens_per_s <= 0:
+            return
+        if job.prompt.continues or is_temporary(job.conversation_id):
+            return
+        unread = usage.prompt_tokens - usage.cached_tokens
+        prefill = timings.prefill_tokens_per_s if unread >= LEARNED_PREFILL_TOKENS else 0.0
+        depth = usage.prompt_tokens + tokens // 2
+        try:
+            run = loading.speed_run(self._result, depth, timings.decode_tokens_per_s, prefill)
+            SpeedStore(self._profile()).add(run)
+        except (HarmoniumError, NotImplementedError) as exc:
+            log.warning("a measured speed was not kept: %s", exc)
+        self.speed_measured.emit()
 
     def _answer(self, job: TurnJob, recorder: TurnRecorder) -> None:
         try:
@@ -328,6 +407,8 @@ class EngineWorker(QObject):
             self._show(EngineState.GENERATING)
             for event in events:
                 recorder.record(event)
+                if isinstance(event, TurnFinished):
+                    self._learn(job, event)
                 if job.live.add(event):
                     self.turn_advanced.emit(job.key)
         except Exception as exc:
@@ -344,9 +425,15 @@ class EngineWorker(QObject):
             self._show(EngineState.STOPPED)
 
     def _show(
-        self, state: EngineState, *, fraction: float = 0.0, error: HarmoniumError | None = None
+        self,
+        state: EngineState,
+        *,
+        fraction: float = 0.0,
+        error: HarmoniumError | None = None,
+        stage: LoadStage = LoadStage.LOADING,
     ) -> None:
         loaded = self._client.loaded
+        result = None if loaded is None else self._result
         self.status_changed.emit(
             EngineStatus(
                 state,
@@ -354,6 +441,9 @@ class EngineWorker(QObject):
                 n_ctx=0 if loaded is None else loaded.n_ctx,
                 has_effort=loaded is None or loaded.chat_format == "harmony",
                 error=error,
+                stage=stage,
+                path=None if result is None else result.path,
+                plan=None if result is None else result.plan,
             )
         )
 

@@ -72,7 +72,8 @@ class Verified:
 class Models(QObject):
     """`chosen` carries the Path of the model to load, `released` that of one whose files must not
     be in use any longer, `failed` a HarmoniumError, `noticed` a sentence, `removed` a
-    ModelRemoved, `verified` a Verified, `card_changed` a Path. `moved`: `folder` is another."""
+    ModelRemoved, `verified` a Verified, `card_changed` a Path. `moved`: `folder` is another.
+    `adapters_changed` carries a Path."""
 
     changed = Signal()
     chosen = Signal(object)
@@ -85,6 +86,7 @@ class Models(QObject):
     verified = Signal(object)
     removed = Signal(object)
     moved = Signal()
+    adapters_changed = Signal(object)
 
     def __init__(
         self, database: Database, folder: Path, tasks: Tasks, parent: QObject | None = None
@@ -224,11 +226,20 @@ class Models(QObject):
 
     def rename(self, path: Path, name: str) -> None:
         """In lists; empty: what the file calls itself."""
-        self._try(lambda: self._library.rename(path, name.strip()), path)
+        self._tasks.run(
+            lambda: self._library.rename(path, name.strip()),
+            lambda _: self._on_changed(path),
+            self.failed.emit,
+        )
 
     def set_adapters(self, path: Path, adapters: Sequence[Path]) -> None:
         """LoRA files that are used with it. A loaded model is loaded anew."""
-        self._try(lambda: self._library.set_adapters(path, adapters), path)
+
+        def done(_: object) -> None:
+            self._on_changed(path)
+            self.adapters_changed.emit(path)
+
+        self._tasks.run(lambda: self._library.set_adapters(path, adapters), done, self.failed.emit)
 
     def remove(self, path: Path, *, also_in_place: bool = False) -> None:
         """To the system's trash. A file that is used in place is only forgotten, unless asked
@@ -334,12 +345,9 @@ class Models(QObject):
     ) -> None:
         self._jobs.run(kind, path, work, on_done, self.failed.emit)
 
-    def _try(self, change: Callable[[], None], path: Path) -> None:
-        def done(_: object) -> None:
-            self._forget_card(path)
-            self.refresh()
-
-        self._tasks.run(change, done, self.failed.emit)
+    def _on_changed(self, path: Path) -> None:
+        self._forget_card(path)
+        self.refresh()
 
     def _take(self, path: Path) -> None:
         self._current = path

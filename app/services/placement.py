@@ -3,8 +3,7 @@
 
 import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from enum import Enum
+from dataclasses import dataclass
 from typing import Any
 
 from app.core.params import KvType
@@ -47,6 +46,12 @@ class Placement:
 AUTOMATIC = Placement()
 
 
+_NUMBERS = frozenset(
+    {"n_ctx", "n_batch", "n_ubatch", "threads", "gpu_layers", "expert_layers_on_cpu"}
+)
+_FLAGS = frozenset({"swa_full", "flash_attention", "use_mmap", "use_mlock"})
+
+
 def placements_to_json(placements: Mapping[str, Placement]) -> dict[str, Any]:
     return {
         path: {"choice": placement.choice.value, "wishes": _wishes_to_json(placement.wishes)}
@@ -63,21 +68,40 @@ def placements_from_json(data: Any) -> Mapping[str, Placement]:
 
 
 def _wishes_to_json(wishes: PlanWishes) -> dict[str, Any]:
-    said = {item.name: getattr(wishes, item.name) for item in dataclasses.fields(wishes)}
+    """Only what somebody wished."""
+    fields = dataclasses.asdict(wishes)
+    default = dataclasses.asdict(NO_WISHES)
     return {
-        name: value.value if isinstance(value, Enum) else value
-        for name, value in said.items()
-        if value is not None
+        name: list(value) if isinstance(value, tuple) else value
+        for name, value in fields.items()
+        if value != default[name]
     }
 
 
 def _wishes_from_json(data: Any) -> PlanWishes:
-    fields = dict(data)
-    if "kv_type" in fields:
-        fields["kv_type"] = KvType(fields["kv_type"])
-    if "loras" in fields:
-        fields["loras"] = tuple(str(path) for path in fields["loras"])
-    for name, value in fields.items():
-        if isinstance(value, int) and not isinstance(value, bool) and not 0 <= value < 2**31:
+    fields = {str(name): _wish(str(name), value) for name, value in dict(data).items()}
+    return PlanWishes(**fields)
+
+
+def _wish(name: str, value: Any) -> Any:
+    if name in _NUMBERS:
+        if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value < 1 << 31:
             raise ValueError(name)
-    return replace(NO_WISHES, **fields)
+        return value
+    if name in _FLAGS:
+        if not isinstance(value, bool):
+            raise TypeError(name)
+        return value
+    if name == "kv_type":
+        return KvType(value)
+    if name == "loras":
+        return tuple(_text(path) for path in value)
+    if name == "device":
+        return _text(value)
+    raise ValueError(name)
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value

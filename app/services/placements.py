@@ -1,23 +1,35 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a model would take and how fast it would be, for the choices a person has."""
 
+import logging
 from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from app.assistant import loading
+from app.core.errors import HarmoniumError
+from app.hub.gguf_shape import shape_of
+from app.services.engine import Engine
 from app.services.hardware import HardwareInfo
 from app.services.placement import (
     AUTOMATIC,
+    NO_WISHES,
     LoadPlan,
     ModelShape,
     Placement,
     PlanChoice,
     PlanWishes,
+    SpeedRun,
 )
 from app.services.settings import Settings
 from app.services.tasks import Tasks
+from app.store.database import open_database
+from app.store.speed import SpeedStore
+
+log = logging.getLogger(__name__)
 
 
 class Placements(QObject):
@@ -30,6 +42,7 @@ class Placements(QObject):
     def __init__(
         self,
         settings: Settings,
+        engine: Engine,
         hardware: HardwareInfo,
         tasks: Tasks,
         database: Path,
@@ -40,6 +53,11 @@ class Placements(QObject):
         self._hardware = hardware
         self._tasks = tasks
         self._database = database
+        self._shapes: dict[Path, ModelShape | None] = {}
+        self._asked: set[Path] = set()
+        self._runs: tuple[SpeedRun, ...] | None = None
+        hardware.changed.connect(self._on_hardware_changed)
+        engine.speed_measured.connect(self._read_runs)
 
     def of(self, path: Path) -> Placement:
         return self._settings.placement_of(path)
@@ -54,24 +72,76 @@ class Placements(QObject):
         """Everything is left to the planner."""
         self._set(path, AUTOMATIC)
 
+    def shape(self, path: Path) -> ModelShape | None:
+        """What its file says. None while that is read (then `planned` follows), and for a file
+        that cannot be read."""
+        if path not in self._shapes and path not in self._asked:
+            self._asked.add(path)
+            self._tasks.run(lambda: (path, _shape_or_none(path)), self._on_shape, self._on_failed)
+        return self._shapes.get(path)
+
     def plans(
         self, path: Path, wishes: PlanWishes | None = None
     ) -> Mapping[PlanChoice, LoadPlan] | None:
         """What each choice leads to, with `wishes` in place of those that hold. None while the
         computer or the file has not been looked at: then `planned` follows."""
-        del path, wishes
-        self._hardware.ensure()
-        return None
+        shape = self.shape(path)
+        if shape is None:
+            self._hardware.ensure()
+            return None
+        return self.forecast(shape, self.of(path).wishes if wishes is None else wishes)
 
     def forecast(
-        self, shape: ModelShape, wishes: PlanWishes | None = None
+        self, shape: ModelShape, wishes: PlanWishes = NO_WISHES
     ) -> Mapping[PlanChoice, LoadPlan] | None:
         """For a model that need not be on the disk. None until the computer was looked at."""
-        del shape, wishes
         self._hardware.ensure()
-        return None
+        if self._runs is None:
+            self._runs = ()
+            self._read_runs()
+        if self._hardware.room is None:
+            return None
+        return loading.forecast(shape, self._hardware.room, wishes, self._runs)
+
+    def forget_shapes(self) -> None:
+        """Files are others than before."""
+        self._shapes.clear()
 
     def _set(self, path: Path, placement: Placement) -> None:
         if placement != self.of(path):
             self._settings.set_placement(path, placement)
             self.changed.emit(path)
+
+    def _read_runs(self) -> None:
+        database = self._database
+
+        def read() -> tuple[SpeedRun, ...]:
+            with closing(open_database(database)) as opened:
+                return tuple(SpeedStore(opened).runs())
+
+        self._tasks.run(read, self._on_runs, self._on_failed)
+
+    def _on_runs(self, runs: tuple[SpeedRun, ...]) -> None:
+        if runs != self._runs:
+            self._runs = runs
+            self.planned.emit()
+
+    def _on_shape(self, read: tuple[Path, ModelShape | None]) -> None:
+        path, shape = read
+        self._asked.discard(path)
+        self._shapes[path] = shape
+        self.planned.emit()
+
+    def _on_failed(self, error: HarmoniumError) -> None:
+        log.warning("forecasts know less than they could: %s", error)
+
+    def _on_hardware_changed(self) -> None:
+        self.planned.emit()
+
+
+def _shape_or_none(path: Path) -> ModelShape | None:
+    """What is wrong with a file is said where it is listed."""
+    try:
+        return shape_of(path)
+    except HarmoniumError:
+        return None

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from app.core.conversation import ContextFit, MessageNode, MessageState
 from app.core.events import FinishReason
 from app.core.messages import Message, Role
-from app.core.params import Effort, LoadParams, Prompt
+from app.core.params import Effort, Prompt
 from app.services.context_watch import ContextWatch
 from app.services.downloads import DownloadProgress, Downloads
 from app.services.drafts import Drafts
@@ -58,7 +58,6 @@ class SessionView(QObject):
         self._turns = Turns(engine, self)
         self._waiting = Waiting(settings, models, downloads, self)
         self._watch = ContextWatch(store, engine, self._next_prompt, self)
-        engine.set_load_params(load_params(settings))
 
     @property
     def conversation_id(self) -> str | None:
@@ -182,9 +181,3 @@ class SessionView(QObject):
 
     def _next_prompt(self) -> Prompt | None:
         return self._open.next_prompt(self.draft, self._effort)
-
-
-def load_params(settings: Settings) -> LoadParams:
-    return LoadParams(
-        n_ctx=settings.n_ctx, threads=settings.threads, gpu_layers=settings.gpu_layers
-    )

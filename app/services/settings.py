@@ -163,9 +163,6 @@ class Settings(QObject):
     max_tokens = _Kept[int | None](None, _or_none(_count(16, 1_000_000)))
     """Tokens of one answer, its reasoning included."""
     think_budget = _Kept[int | None](None, _or_none(_count(0, 1_000_000)))
-    n_ctx = _Kept[int | None](None, _or_none(_count(512, 1_048_576)))
-    threads = _Kept[int | None](None, _or_none(_count(1, 1024)))
-    gpu_layers = _Kept[int | None](None, _or_none(_count(0, 1000)))
     placements = _Kept[Mapping[str, Placement]]({}, placements_from_json, placements_to_json)
     """How a model is placed on this computer, by its path; `services.placement` asks and sets."""
     unload_after_min = _Kept[int | None](30, _or_none(_count(1, 10_080)))

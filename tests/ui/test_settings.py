@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.core.errors import HarmoniumError
 from app.core.messages import AttachmentPart, user_message
 from app.core.params import Effort
+from app.services.placement import KvType, Placement, PlanChoice, PlanWishes
 from app.services.settings import Settings
 from app.store.database import Database, open_database
 from app.store.settings import SettingsStore
@@ -30,9 +31,20 @@ VALUES = {
     "top_p": 0.9,
     "max_tokens": 4000,
     "think_budget": 0,
-    "n_ctx": 8192,
-    "threads": 3,
-    "gpu_layers": 0,
+    "placements": {
+        "/models/a.gguf": Placement(
+            PlanChoice.FAST, PlanWishes(n_ctx=8192, kv_type=KvType.Q8_0, loras=("/a/lora.gguf",))
+        )
+    },
+    "unload_after_min": None,
+    "unloads_when_memory_is_low": False,
+    "is_offline": True,
+    "hub_endpoint": "https://mirror.example",
+    "hub_proxy": "http://proxy.example:3128",
+    "hub_ca_file": "/etc/ssl/ours.pem",
+    "download_limit": 1_000_000,
+    "wanted_download": "gpt-oss-20b",
+    "waiting_questions": {"c-1": 3},
     "shortcuts": {"new_conversation": "Ctrl+T", "quit": ""},
 }
 
@@ -78,8 +90,14 @@ def test_the_same_value_again_changes_nothing(
         ("zoom", "large"),
         ("zoom", 40),
         ("color_scheme", ["dark"]),
-        ("n_ctx", True),
-        ("n_ctx", -5),
+        ("max_tokens", True),
+        ("unload_after_min", -5),
+        ("placements", {"/a.gguf": {"choice": "best", "wishes": {}}}),
+        ("placements", {"/a.gguf": {"choice": "fast", "wishes": {"n_ctx": "8k"}}}),
+        ("placements", {"/a.gguf": {"choice": "fast", "wishes": {"use_mmap": 1}}}),
+        ("placements", {"/a.gguf": {"choice": "fast", "wishes": {"magic": 1}}}),
+        ("hub_endpoint", "ftp://mirror.example"),
+        ("waiting_questions", {"c-1": "3"}),
         ("shortcuts", [1, 2]),
         ("shortcuts", {"quit": 7}),
         ("new_draft", {"role": "user"}),

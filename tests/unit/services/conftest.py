@@ -20,6 +20,7 @@ from app.services.downloads import Downloads
 from app.services.engine import Engine
 from app.services.hardware import HardwareInfo
 from app.services.models import Models
+from app.services.placement import Placement, PlanWishes
 from app.services.placements import Placements
 from app.services.settings import Settings
 from app.services.tasks import Tasks
@@ -27,6 +28,7 @@ from app.store.conversations import ConversationStore
 from app.store.database import open_database
 from app.store.settings import SettingsStore
 from tests.helpers.scripted_engine import scripted_engine_command
+from tests.helpers.tiny_model.writer import write_tiny_llama
 
 OpenTalk = Callable[..., "Talk"]
 
@@ -36,6 +38,7 @@ class Talk:
 
     def __init__(self, qtbot: QtBot, paths: Paths, command: Sequence[str], model: Path) -> None:
         self.paths = paths
+        self.model = model
         self._qtbot = qtbot
         self._owner = QObject()
         self._database = open_database(paths.database)
@@ -45,11 +48,14 @@ class Talk:
         choices.remember_model(model)
         self.settings = Settings(choices, paths.root / "window.ini")
         self.tasks = Tasks(self._owner)
-        self.engine = Engine(EngineClient(command, paths.logs), paths.database, self._owner)
         self.models = Models(self._database, paths.models, self.tasks, self._owner)
+        client = EngineClient(command, paths.logs)
+        self.engine = Engine(
+            client, paths.database, self.models.library, self.settings, self._owner
+        )
         self.hardware = HardwareInfo(self.engine, self._owner)
         self.placements = Placements(
-            self.settings, self.hardware, self.tasks, paths.database, self._owner
+            self.settings, self.engine, self.hardware, self.tasks, paths.database, self._owner
         )
         self.downloads = Downloads(
             self.settings,
@@ -68,6 +74,11 @@ class Talk:
         self.session.node_changed.connect(self.changed.append)
         self.models.chosen.connect(self.engine.load)
         self.models.choose(model)
+
+    def wish(self, **wishes: Any) -> None:
+        """How the models are placed that are chosen then."""
+        for path in (self.model, *(entry.path for entry in self.models.entries)):
+            self.settings.set_placement(path, Placement(wishes=PlanWishes(**wishes)))
 
     def ask(self, text: str, attachments: Sequence[AttachmentPart] = ()) -> MessageNode:
         """The answer, complete or not."""
@@ -115,10 +126,10 @@ def echo(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def models(tmp_path: Path) -> tuple[Path, Path]:
-    """The scripted engine looks at their names only."""
+    """The scripted engine looks at their names only, the program into the files."""
     found = (tmp_path / "first.gguf", tmp_path / "second.gguf")
     for path in found:
-        path.write_bytes(b"GGUF")
+        write_tiny_llama(path)
     return found
 
 

@@ -214,11 +214,10 @@ def test_settings_decide_how_is_loaded_and_sampled(open_talk: OpenTalk, echo: Pa
     talk.settings.top_p = 0.9
     talk.settings.max_tokens = 400
     talk.settings.think_budget = 100
-    talk.settings.threads = 3
-    talk.settings.n_ctx = 4096
+    talk.wish(threads=3, n_ctx=1024)
     talk.ask("First")
     params = generates(echo)[0].params
     assert (params.sampling.temperature, params.sampling.top_p) == (0.5, 0.9)
     assert (params.max_tokens, params.think_budget) == (400, 100)
     loaded = loads(echo)[-1].params
-    assert (loaded.n_ctx, loaded.threads, loaded.gpu_layers) == (4096, 3, None)
+    assert (loaded.n_ctx, loaded.threads, loaded.gpu_layers) == (1024, 3, 0)

@@ -116,8 +116,7 @@ def test_the_tiny_model_says_the_same_with_a_stop_in_between(
 ) -> None:
     case = CASES["deliberate"]
     talk = open_talk(command=default_engine_command(), model=tiny_model)
-    talk.settings.threads = 1
-    talk.settings.n_ctx = 2048
+    talk.wish(threads=1, n_ctx=2048)
     talk.settings.temperature = 0.0
     talk.settings.max_tokens = 16 if tokens == 12 else tokens
     first = talk.ask(case.question)
@@ -133,8 +132,7 @@ def test_a_model_with_a_template_goes_on_in_its_own_words(
     open_talk: OpenTalk, starter: Path
 ) -> None:
     talk = open_talk(command=default_engine_command(), model=starter)
-    talk.settings.threads = 1
-    talk.settings.n_ctx = 1024
+    talk.wish(threads=1, n_ctx=1024)
     talk.settings.temperature = 0.0
     talk.settings.max_tokens = 16
     first = talk.ask("Name three colours.")
@@ -153,8 +151,7 @@ def test_the_starter_answers_what_gpt_oss_did_and_back(
     talk = open_talk(command=default_engine_command(), model=tiny_model)
     talk.models.refresh()
     talk.wait(lambda: talk.models.current_entry is not None)
-    talk.settings.threads = 1
-    talk.settings.n_ctx = 1024
+    talk.wish(threads=1, n_ctx=1024)
     talk.settings.temperature = 0.0
     first = talk.ask(case.question)
     talk.settings.max_tokens = 16
