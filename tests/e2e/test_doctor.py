@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: Apache-2.0
+"""`harmonium doctor` and `harmonium selftest`, as an installer's test and a person run them."""
+
+from pathlib import Path
+
+import pytest
+
+from app.engine import backends
+from app.engine.ggml import library_file
+from tests.e2e.program import run
+from tests.helpers.engine_libraries import (
+    BUILT,
+    LLVMPIPE,
+    SOFTWARE_VULKAN,
+    copied,
+    needs_build,
+    replaced,
+)
+
+needs_software_vulkan = pytest.mark.skipif(
+    not LLVMPIPE.exists(), reason="Mesa's software Vulkan device is not installed"
+)
+
+
+def test_the_doctor_names_processor_memory_devices_and_back_ends(tmp_path: Path) -> None:
+    (report,) = run("doctor", "--json", profile=tmp_path).objects
+    assert report["cpu"]["cores"] >= 1
+    assert 0 < report["memory"]["available_bytes"] <= report["memory"]["total_bytes"]
+    assert report["memory"]["total_bytes"] <= report["memory"]["physical_bytes"]
+    (device,) = [device for device in report["devices"] if device["backend"] == "CPU"]
+    assert device["used"]
+    assert {"name", "backend", "free_bytes", "total_bytes", "used"} <= set(device)
+    assert [backend["state"] for backend in report["backends"]] == ["loaded"]
+    assert report["network_attempts"] == 0
+    assert report["llama_cpp"]
+
+
+def test_the_doctor_speaks_to_people(tmp_path: Path) -> None:
+    done = run("doctor", profile=tmp_path)
+    assert done.code == 0
+    for word in ("Processor", "Memory", "Devices", "Back ends", "cpu, built in: loaded"):
+        assert word in done.stdout
+
+
+def test_the_doctor_names_libraries_that_cannot_be_used(tmp_path: Path) -> None:
+    folder = copied(backends.folder(), tmp_path / "libraries")
+    replaced(folder, library_file("ggml"), b"no library at all")
+    environment = {backends.FOLDER_VARIABLE: str(folder)}
+    done = run("doctor", "--json", profile=tmp_path / "p", environment=environment)
+    (report,) = done.objects
+    failed, loaded = report["backends"]
+    assert (failed["state"], failed["file"]) == ("failed", str(folder))
+    assert loaded["state"] == "loaded"
+    assert any(str(folder) in sentence for sentence in report["problems"])
+    assert str(folder) in run("doctor", profile=tmp_path / "p", environment=environment).stdout
+
+
+def test_the_self_test_computes_on_the_processor(tmp_path: Path) -> None:
+    done = run("selftest", "--json", profile=tmp_path)
+    (report,) = done.objects
+    assert done.code == 0
+    assert report["ok"]
+    assert [result["device"] for result in report["results"]] == ["CPU"]
+    assert report["results"][0]["tokens"] == 20
+    assert {"harmonium", "python", "llama_cpp", "sqlite", "backends", "model"} <= set(report)
+
+
+def test_a_self_test_that_fails_says_where(tmp_path: Path, tiny_llama: Path) -> None:
+    """Random weights write no words."""
+    done = run("selftest", "--json", "--model", str(tiny_llama), profile=tmp_path)
+    report, error = done.objects
+    assert done.code == 3
+    assert not report["ok"]
+    assert error["type"] == "error"
+    assert "CPU: " in done.error
+
+
+def test_the_self_test_takes_only_models(tmp_path: Path) -> None:
+    done = run("selftest", "--model", str(tmp_path / "none.gguf"), profile=tmp_path)
+    assert done.code == 2
+    assert "none.gguf" in done.error
+
+
+@needs_build
+@pytest.mark.long
+class TestBuiltLibraries:
+    @needs_software_vulkan
+    @pytest.mark.timeout(300)
+    def test_the_self_test_computes_on_every_device(self, tmp_path: Path, tiny_model: Path) -> None:
+        environment = {backends.FOLDER_VARIABLE: str(BUILT), **SOFTWARE_VULKAN}
+        done = run(
+            *("selftest", "--json", "--model", str(tiny_model)),
+            profile=tmp_path,
+            environment=environment,
+        )
+        (report,) = done.objects
+        assert done.code == 0
+        cpu, vulkan = report["results"]
+        assert (cpu["device"], vulkan["device"]) == ("CPU", "Vulkan0")
+        assert vulkan["text"] == cpu["text"]
+
+    @needs_software_vulkan
+    def test_the_doctor_names_the_card_and_its_driver(self, tmp_path: Path) -> None:
+        environment = {backends.FOLDER_VARIABLE: str(BUILT), **SOFTWARE_VULKAN}
+        done = run("doctor", profile=tmp_path, environment=environment)
+        assert "Vulkan0 (Vulkan): " in done.stdout
+        assert "llvmpipe" in done.stdout
+        assert "vulkan (libggml-vulkan.so): loaded" in done.stdout
+
+    def test_a_damaged_installation_fails_the_self_test(self, tmp_path: Path) -> None:
+        folder = copied(BUILT, tmp_path / "libraries")
+        replaced(folder, library_file("ggml-vulkan"), b"")
+        environment = {backends.FOLDER_VARIABLE: str(folder)}
+        done = run("selftest", "--json", profile=tmp_path / "p", environment=environment)
+        assert done.code == 3
+        assert library_file("ggml-vulkan") in done.error
