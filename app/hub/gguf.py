@@ -7,10 +7,11 @@ head or expert counts, lists of the wrong type) and everything else that can be 
 sentence at once, without starting an engine. It is no defence by itself: the engine process is.
 """
 
+import math
 import os
 import re
 import stat
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -78,7 +79,8 @@ _FILE_TYPES: dict[int, str] = {
 @dataclass(frozen=True, slots=True)
 class GgufHeader:
     """`bytes` counts all shards; `shards` names them in order, the file itself when it is one.
-    `context_length` is in tokens, 0 when the file does not tell."""
+    `context_length` is in tokens, 0 when the file does not tell. `parameters` are those of all
+    shards after a check, of the file itself before."""
 
     path: Path
     architecture: str
@@ -89,6 +91,11 @@ class GgufHeader:
     chat_template: str | None
     bytes: int
     shards: tuple[Path, ...]
+    parameters: int = 0
+    layers: int = 0
+    experts: int = 0
+    licence: str = ""
+    author: str = ""
 
 
 def display_name(path: Path) -> str:
@@ -132,8 +139,7 @@ def check(path: Path) -> GgufHeader:
         check_vocabulary(container)
     except Malformed as damage:
         raise _damaged(path, damage) from None
-    _check_shards(path, container, header)
-    return header
+    return replace(header, parameters=_check_shards(path, container, header))
 
 
 def _open(path: Path) -> tuple[BinaryIO, int]:
@@ -212,7 +218,21 @@ def _header(path: Path, container: Container, size: int) -> GgufHeader:
         chat_template=template if isinstance(template, str) else None,
         bytes=size + others,
         shards=shards,
+        parameters=_parameters(container),
+        layers=max(0, _integer(container, f"{architecture}.block_count", 0)),
+        experts=max(0, _integer(container, f"{architecture}.expert_count", 0)),
+        licence=_text(container, "general.license"),
+        author=_text(container, "general.author"),
     )
+
+
+def _parameters(container: Container) -> int:
+    return sum(math.prod(tensor.dimensions) for tensor in container.tensors)
+
+
+def _text(container: Container, key: str) -> str:
+    value = container.values.get(key)
+    return value if isinstance(value, str) else ""
 
 
 def _size(path: Path) -> int:
@@ -265,10 +285,12 @@ def _check_size(path: Path, container: Container, size: int) -> None:
         raise _incomplete(path)
 
 
-def _check_shards(path: Path, container: Container, header: GgufHeader) -> None:
+def _check_shards(path: Path, container: Container, header: GgufHeader) -> int:
+    """The number of parameters in all shards."""
+    parameters = header.parameters
     count = _integer(container, "split.count", 0)
     if count <= 1:
-        return
+        return parameters
     name = display_name(path)
     if len(header.shards) != count:
         raise BadModel(
@@ -299,6 +321,8 @@ def _check_shards(path: Path, container: Container, header: GgufHeader) -> None:
         except Malformed as damage:
             raise _damaged(shard, damage) from None
         tensors += len(part.tensors)
+        parameters += _parameters(part)
         names.update(tensor.name for tensor in part.tensors)
     if len(names) != tensors or tensors != _integer(container, "split.tensors.count", tensors):
         raise BadModel(f"The parts of {name} do not belong together: download or copy them again.")
+    return parameters

@@ -124,16 +124,14 @@ def _describe(path: Path, origin: Origin) -> ModelFile:
         # The first shard is gone but others are there.
         problem = _missing(path).message
         return ModelFile(
-            _slug(path), path.stem, path, 0, None, "", "", 0, "partial", origin, problem
+            slug(path), path.stem, path, 0, None, "", "", 0, "partial", origin, problem
         )
     header, state, problem = _inspect(path, status.st_size, status.st_mtime_ns)
     if header is None:
         size = status.st_size
-        return ModelFile(
-            _slug(path), path.stem, path, size, None, "", "", 0, state, origin, problem
-        )
+        return ModelFile(slug(path), path.stem, path, size, None, "", "", 0, state, origin, problem)
     return ModelFile(
-        id=_slug(path),
+        id=slug(path),
         name=header.name,
         path=path,
         bytes=header.bytes,
@@ -183,7 +181,7 @@ def _cached_header(path: Path, size: int, modified: int) -> GgufHeader | None:
         return None
 
 
-def _slug(path: Path) -> str:
+def slug(path: Path) -> str:
     stem = re.sub(r"-\d{5}-of-\d{5}$", "", path.stem)
     return re.sub(r"[^a-z0-9._]+", "-", stem.lower()).strip("-") or "model"
 
