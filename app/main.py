@@ -86,6 +86,7 @@ class Application(QObject):
             self.hardware,
             self.placements,
             self.tasks,
+            paths.root,
             is_offline=is_offline,
             parent=self,
         )

@@ -88,11 +88,13 @@ class Downloads(QObject):
         hardware: HardwareInfo,
         placements: Placements,
         tasks: Tasks,
+        folder: Path,
         *,
         is_offline: bool = False,
         parent: QObject | None = None,
     ) -> None:
-        """`is_offline`: the program was started so, whatever the settings say."""
+        """`folder`: the profile's. `is_offline`: the program was started so, whatever the settings
+        say."""
         super().__init__(parent)
         self._settings = settings
         self._models = models
@@ -100,7 +102,7 @@ class Downloads(QObject):
         self._placements = placements
         self._tasks = tasks
         self._was_started_offline = is_offline
-        self._hub = Hub(models, self._progressed.emit)
+        self._hub = Hub(models, folder / "huggingface", self._progressed.emit)
         # One after another: to pause and to go on again must not change places.
         self._commands = Tasks(self, threads=1)
         self._asked: dict[str, _Asked] = {}

@@ -16,7 +16,7 @@ from PySide6.QtCore import QUrl
 
 from app.core.errors import KeyringProblem
 from app.core.model_files import DownloadProgress, FileFacts, RemoteModel
-from app.services.model_folder import HUB, UNFINISHED, has_unfinished
+from app.services.model_folder import UNFINISHED, has_unfinished
 from app.services.models import Models
 
 if TYPE_CHECKING:
@@ -43,8 +43,12 @@ _PROXY_VARIABLES = ("https_proxy", "http_proxy", "all_proxy")
 class Hub:
     """Its methods may come from any thread, and most of them wait."""
 
-    def __init__(self, models: Models, on_change: Callable[[DownloadProgress], None]) -> None:
+    def __init__(
+        self, models: Models, folder: Path, on_change: Callable[[DownloadProgress], None]
+    ) -> None:
+        """`folder`: where huggingface_hub may keep what it likes."""
         self._models = models
+        self._folder = folder
         self._on_change = on_change
         self._lock = threading.Lock()
         self._network: Network | None = None
@@ -128,11 +132,6 @@ class Hub:
             queue, self._queue = self._queue, None
         if queue is not None:
             queue.close()
-
-    @property
-    def _folder(self) -> Path:
-        """Where huggingface_hub may keep what it likes."""
-        return self._models.folder / UNFINISHED / HUB
 
     def _online(self) -> "Network":
         from app.hub.network import Network

@@ -7,12 +7,10 @@ from pathlib import Path
 
 UNFINISHED = ".downloads"
 """Files that are being fetched, with their journals."""
-HUB = "hub"
-"""In there: what huggingface_hub likes to keep."""
 
 
 def has_unfinished(folder: Path) -> bool:
     """Whether a download into this folder of models has begun that is not done."""
     with contextlib.suppress(OSError), os.scandir(folder / UNFINISHED) as found:
-        return any(entry.name != HUB for entry in found)
+        return next(found, None) is not None
     return False

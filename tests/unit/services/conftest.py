@@ -63,6 +63,7 @@ class Talk:
             self.hardware,
             self.placements,
             self.tasks,
+            paths.root,
             parent=self._owner,
         )
         self.session = ChatSession(
