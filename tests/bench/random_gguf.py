@@ -58,16 +58,19 @@ class _Tensor:
         return (*self.shape[:-1], blocks * _BLOCK_BYTES[self.kind])
 
 
-def write_random_gguf(path: Path, size: str, layers: int | None = None) -> None:
+def write_random_gguf(
+    path: Path, size: str, layers: int | None = None, *, name: str = "", is_hollow: bool = False
+) -> None:
     """`size` is `20b` or `120b`; fewer `layers` make a smaller file of the same kind. Until all
-    is written the file is named `*.unfinished`."""
+    is written the file is named `*.unfinished`. A hollow one has zeros for weights, which take no
+    room on the disk."""
     shape = SIZES[size]
     count = shape.layers if layers is None else layers
     tensors = list(_tensors(count, shape.experts))
     unfinished = path.with_name(f"{path.name}.unfinished")
     writer = gguf.GGUFWriter(unfinished, "gpt-oss")
     try:
-        _describe(writer, size, count, shape.experts)
+        _describe(writer, name or f"gpt-oss {size} with random weights", count, shape.experts)
         vocabulary.add_vocabulary(writer)
         for tensor in tensors:
             quantized = tensor.kind in _BLOCK_BYTES
@@ -80,17 +83,29 @@ def write_random_gguf(path: Path, size: str, layers: int | None = None) -> None:
         writer.write_kv_data_to_file()
         writer.write_ti_data_to_file()
         random = np.random.default_rng(0)
-        for tensor in tensors:
+        for tensor in [] if is_hollow else tensors:
             writer.write_tensor_data(_values(tensor, random))
         writer.close()
+        if is_hollow:
+            sizes = [unfinished.stat().st_size, *(info.nbytes for info in _infos(writer))]
+            os.truncate(unfinished, sum(map(_padded, sizes)))
         os.replace(unfinished, path)
     finally:
         writer.close()
         unfinished.unlink(missing_ok=True)
 
 
-def _describe(writer: gguf.GGUFWriter, size: str, layers: int, experts: int) -> None:
-    writer.add_name(f"gpt-oss {size} with random weights")
+def _infos(writer: gguf.GGUFWriter) -> Iterator[Any]:
+    for part in writer.tensors:
+        yield from part.values()
+
+
+def _padded(size: int) -> int:
+    return -(-size // gguf.GGUF_DEFAULT_ALIGNMENT) * gguf.GGUF_DEFAULT_ALIGNMENT
+
+
+def _describe(writer: gguf.GGUFWriter, name: str, layers: int, experts: int) -> None:
+    writer.add_name(name)
     writer.add_context_length(131_072)
     writer.add_embedding_length(_EMBEDDING)
     writer.add_block_count(layers)
