@@ -10,15 +10,13 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QPoint, QRect, QTimer
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication
 
 from app.core.conversation import Conversation, Feedback, MessageNode, MessageState, Rating
 from app.core.events import FinishReason, Timings, Usage
@@ -34,10 +32,10 @@ from app.core.messages import (
     user_message,
 )
 from app.core.params import Effort
-from app.hub.library import ModelFile, installed_models
+from app.hub import installed
+from app.hub.installed import starter_model
 from app.main import Application, build
 from app.paths import RESOURCES, Paths
-from app.services import models
 from app.store.conversations import ConversationStore
 from app.store.database import open_database
 from app.store.prompts import PromptStore
@@ -45,7 +43,9 @@ from app.store.settings import SettingsStore
 from app.ui.chat.link_prompt import ask_before_opening
 from app.ui.command_palette import CommandPalette
 from app.ui.theme import apply_theme
-from tests.helpers.gguf_builder import text, u32, with_values
+from tests.bench.random_gguf import write_random_gguf
+from tests.helpers import newcomer_pictures
+from tests.helpers.camera import Camera, pump, wait_until
 from tests.helpers.scripted_engine import scripted_engine_command
 
 SIZE = (1180, 780)
@@ -96,20 +96,6 @@ PACKING = """Here is a list for three days by the sea:
 REASONING = """The person asks for Kepler's third law. Start from circular motion, since it is the \
 shortest way, then say that ellipses work too. A table with T²/r³ shows it at a glance. I should \
 check the numbers for Mars: 1.524^1.5 = 1.881. Good."""
-
-
-def pump(seconds: float = 0.05) -> None:
-    loop = QEventLoop()
-    QTimer.singleShot(round(seconds * 1000), loop, loop.quit)
-    loop.exec()
-
-
-def wait_until(is_done: Callable[[], bool], seconds: float = 10) -> None:
-    end = time.monotonic() + seconds
-    while not is_done():
-        if time.monotonic() > end:
-            raise TimeoutError("the window did not get there")
-        pump()
 
 
 def answer(parent: int, id_: int, *parts: Part | str, **changes: object) -> MessageNode:
@@ -199,24 +185,15 @@ def fill(paths: Paths) -> dict[str, str]:
     prompts.add("Proofread", "Correct spelling and grammar. Keep my tone.")
     prompts.add("Explain simply", "Explain this to somebody who is new to the field.")
     model = paths.models / "gpt-oss-20b-MXFP4.gguf"
-    values = {
-        "general__name": text("gpt-oss-20b"),
-        "general__architecture": text("gpt-oss"),
-        "general__file_type": u32(38),
-    }
-    renamed = {
-        f"gpt-oss__{key.removeprefix('llama.').replace('.', '__')}": value
-        for key, value in with_values().values.items()
-        if key.startswith("llama.")
-    }
-    model.parent.mkdir(parents=True, exist_ok=True)
-    model.write_bytes(with_values(**values, **renamed).to_bytes())
+    write_random_gguf(model, "20b", name="gpt-oss-20b", is_hollow=True)
     SettingsStore(database).set_last_model(model)
     database.close()
     return ids
 
 
+COMPUTER = {"memory": [32, 26], "cores": 8}
 SCRIPT = {
+    **COMPUTER,
     "generate": [
         [
             {
@@ -231,179 +208,164 @@ SCRIPT = {
 }
 
 
-class Shooter:
+class Shooter(Camera):
     def __init__(self, application: Application, ids: dict[str, str], folder: Path) -> None:
-        self._application = application
+        super().__init__(application, folder)
         self._ids = ids
-        self._folder = folder
-        self._scheme = "light"
-
-    @property
-    def _window(self) -> QWidget:
-        return self._application.window
 
     def shoot_all(self) -> None:
         for scheme in ("light", "dark"):
-            self._scheme = scheme
-            self._application.settings.color_scheme = scheme  # type: ignore[assignment]
-            # Without a window manager, a closed dialog leaves no window active.
-            self._window.activateWindow()
-            pump(0.3)
+            self.set_scheme(scheme)
             self._conversation_pages()
             self._side_pages()
             self._composer_pages()
             self._dialogs()
+            self._models_pages()
             self._thinking()
 
     def _open(self, title: str) -> None:
-        self._application.window.open_conversation(self._ids[title])
+        self.application.window.open_conversation(self._ids[title])
         pump(0.5)
 
     def _conversation_pages(self) -> None:
-        self._application.session.open_new()
+        self.application.session.open_new()
         pump(0.3)
-        self._save("welcome")
+        self.save("welcome")
         self._open("Kepler's third law")
-        self._save("conversation-end")
-        bar = self._application.window.page.transcript
+        self.save("conversation-end")
+        bar = self.application.window.page.transcript
         bar._scroll.verticalScrollBar().setValue(0)  # pyright: ignore[reportPrivateUsage]
         pump(0.3)
-        self._save("conversation")
+        self.save("conversation")
         self._open("Open points of the meeting")
-        self._application.window.page.transcript.toggle_reasoning()
+        self.application.window.page.transcript.toggle_reasoning()
         pump(0.3)
-        self._save("reasoning")
-        self._application.window.page.transcript.toggle_reasoning()
+        self.save("reasoning")
+        self.application.window.page.transcript.toggle_reasoning()
         self._open("عاصمة الأردن")
-        self._save("right-to-left")
-        self._application.session.open_new(is_temporary=True)
+        self.save("right-to-left")
+        self.application.session.open_new(is_temporary=True)
         pump(0.3)
-        self._save("temporary")
-        self._window.resize(520, 700)
+        self.save("temporary")
+        self.window.resize(520, 700)
         self._open("Packing for the sea")
-        self._save("narrow")
-        self._window.resize(*SIZE)
+        self.save("narrow")
+        self.window.resize(*SIZE)
         pump(0.2)
 
     def _side_pages(self) -> None:
-        sidebar = self._application.window.sidebar
+        sidebar = self.application.window.sidebar
         self._open("Kepler's third law")
         sidebar.search_field.setText("kepler law")
         pump(0.6)
-        self._save("search")
+        self.save("search")
         sidebar.search_field.clear()
         pump(0.3)
         sidebar.show_trash()
         pump(0.3)
-        self._save("trash")
+        self.save("trash")
         sidebar.show_list()
         pump(0.2)
 
     def _composer_pages(self) -> None:
-        page = self._application.window.page
+        page = self.application.window.page
         self._open("Packing for the sea")
         page.composer.set_draft(
             "Compare these two and tell me what changed.",
             (AttachmentPart("plan-v1.md", "a\n" * 90), AttachmentPart("plan-v2.md", "b\n" * 110)),
         )
         pump(0.8)
-        self._save("composer")
+        self.save("composer")
         page.composer.set_draft("", ())
         page.focus_composer()
         QTest.keyClicks(page.composer.input, "/")
         pump(0.4)
-        self._save("prompts")
+        self.save("prompts")
         page.composer.input.clear()
         pump(0.2)
         page.toggle_instructions()
         pump(0.3)
-        self._save("instructions")
+        self.save("instructions")
         page.toggle_instructions()
         pump(0.2)
 
     def _dialogs(self) -> None:
-        window = self._application.window
+        window = self.application.window
         commands = window.commands
         for number, name in enumerate(
             ("general", "appearance", "model", "answers", "privacy", "shortcuts")
         ):
-            self._save_dialog(f"settings-{name}", lambda n=number: window.dialogs.show_settings(n))
-        self._save_dialog("keys", window.dialogs.show_shortcuts)
-        self._save_dialog("about", window.dialogs.show_about)
+            self.save_dialog(f"settings-{name}", lambda n=number: window.dialogs.show_settings(n))
+        self.save_dialog("keys", window.dialogs.show_shortcuts)
+        self.save_dialog("about", window.dialogs.show_about)
         for kind in ("licence", "policy", "reasoning", "storage"):
-            self._save_dialog(f"notice-{kind}", lambda k=kind: window.dialogs.show_notice(k))
-        self._save_dialog("saved-prompts", window.page.manage_prompts)
-        self._save_dialog("link", lambda: ask_before_opening("https://example.com/a?b=c", window))
+            self.save_dialog(f"notice-{kind}", lambda k=kind: window.dialogs.show_notice(k))
+        self.save_dialog("saved-prompts", window.page.manage_prompts)
+        self.save_dialog("link", lambda: ask_before_opening("https://example.com/a?b=c", window))
         wanted = tuple(list(self._ids.values())[-2:])
-        self._save_dialog("export", lambda: window._carrier.show_export(wanted))  # pyright: ignore[reportPrivateUsage]
-        self._save_dialog("import", window._carrier.show_import)  # pyright: ignore[reportPrivateUsage]
+        self.save_dialog("export", lambda: window._carrier.show_export(wanted))  # pyright: ignore[reportPrivateUsage]
+        self.save_dialog("import", window._carrier.show_import)  # pyright: ignore[reportPrivateUsage]
         commands.palette.trigger()
         pump(0.3)
-        self._save("palette")
+        self.save("palette")
         for palette in window.findChildren(CommandPalette):
             palette.hide()
         pump(0.2)
 
+    def _models_pages(self) -> None:
+        dialogs = self.application.window.dialogs
+        pages = ("get", "library", "downloads", "placement", "computer")
+        for number, name in enumerate(pages):
+            self.save_dialog(f"models-{name}", lambda n=number: dialogs.show_models_page(n), 1.0)
+
     def _thinking(self) -> None:
-        session = self._application.session
+        session = self.application.session
         session.open_new()
         session.send("Derive Kepler's third law, briefly.")
         wait_until(lambda: session.is_thinking)
         pump(2.5)
-        self._save("thinking")
+        self.save("thinking")
         session.stop()
         wait_until(lambda: not session.is_generating)
-        self._application.window.show_error(
+        self.application.window.show_error(
             "gpt-oss-20b-MXFP4.gguf could not be loaded: it is damaged or not a model that "
             "llama.cpp reads. Download or copy it again."
         )
         pump(0.3)
-        self._save("error")
-        self._application.window.page.notices.dismiss()
+        self.save("error")
+        self.application.window.page.notices.dismiss()
         made = session.conversation_id
         session.open_new()
         if made is not None:
-            self._application.conversations.delete([made])
-            self._application.window.page.notices.dismiss()
+            self.application.conversations.delete([made])
+            self.application.window.page.notices.dismiss()
         pump(0.3)
 
-    def _save_dialog(self, name: str, show: Callable[[], object]) -> None:
-        before = set(QApplication.topLevelWidgets())
-        show()
-        pump(0.4)
-        self._save(name)
-        for widget in QApplication.topLevelWidgets():
-            is_new = widget not in before or isinstance(widget, QDialog)
-            if is_new and widget.isVisible() and widget is not self._window:
-                widget.close()
-        pump(0.2)
 
-    def _save(self, name: str) -> None:
-        """The window, with the dialogs and menus that stand over it."""
-        picture = self._window.grab()
-        painter = QPainter(picture)
-        for widget in QApplication.topLevelWidgets():
-            if widget is self._window or not widget.isVisible():
-                continue
-            if isinstance(widget, QDialog | QMenu) or widget.isWindow():
-                self._paint_over(painter, widget.grab(), widget)
-        painter.end()
-        picture.save(str(self._folder / f"{name}-{self._scheme}.png"))
-
-    def _paint_over(self, painter: QPainter, picture: QPixmap, widget: QWidget) -> None:
-        at = widget.geometry().topLeft() - self._window.geometry().topLeft()
-        if isinstance(widget, QDialog):
-            at = QPoint(
-                (self._window.width() - widget.width()) // 2,
-                max(0, (self._window.height() - widget.height()) // 2),
-            )
-        frame = QRect(at, widget.size()).adjusted(-1, -1, 1, 1)
-        painter.fillRect(frame, QColor(128, 128, 128, 128))
-        painter.drawPixmap(at, picture)
+def shoot_conversations(paths: Paths, folder: Path) -> None:
+    ids = fill(paths)
+    application = build(paths, scripted_engine_command(SCRIPT))
+    application.settings.language = "en"
+    application.window.resize(*SIZE)
+    application.start()
+    wait_until(lambda: application.models.is_scanned)
+    pump(1)
+    try:
+        Shooter(application, ids, folder).shoot_all()
+    finally:
+        application.close()
 
 
-def without_starter(folder: Path, remembered: Sequence[Path] = ()) -> list[ModelFile]:
-    return [model for model in installed_models(folder, remembered) if model.origin != "starter"]
+def shoot_first_run(paths: Paths, folder: Path) -> None:
+    application = build(paths, scripted_engine_command(COMPUTER))
+    application.settings.language = "en"
+    application.window.resize(*SIZE)
+    application.start()
+    wait_until(lambda: application.models.is_scanned)
+    try:
+        newcomer_pictures.shoot(application, folder)
+    finally:
+        application.close()
 
 
 def main() -> int:
@@ -415,24 +377,19 @@ def main() -> int:
     app.setWindowIcon(QIcon(str(RESOURCES / "harmonium.svg")))
     app.setQuitOnLastWindowClosed(False)
     apply_theme(app)
-    # Paths are shown on some pages: these are the same wherever the pictures are taken.
-    models.installed_models = without_starter
     scratch = Path(tempfile.gettempdir()) / "harmonium"
     scratch.mkdir()
     try:
-        paths = Paths.at(scratch)
-        paths.create()
-        ids = fill(paths)
-        application = build(paths, scripted_engine_command(SCRIPT))
-        application.settings.language = "en"
-        application.window.resize(*SIZE)
-        application.start()
-        wait_until(lambda: application.models.is_scanned)
-        pump(1)
-        try:
-            Shooter(application, ids, folder).shoot_all()
-        finally:
-            application.close()
+        # Nothing that lies in this computer's home is found, and paths that are shown on some
+        # pages are the same wherever the pictures are taken.
+        os.environ["HOME"] = str(scratch)
+        starter = scratch / starter_model().name
+        starter.symlink_to(starter_model())
+        installed.starter_model = lambda: starter
+        for name, shoot in (("profile", shoot_conversations), ("new", shoot_first_run)):
+            paths = Paths.at(scratch / name)
+            paths.create()
+            shoot(paths, folder)
     finally:
         shutil.rmtree(scratch)
     return 0

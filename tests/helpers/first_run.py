@@ -19,16 +19,18 @@ NAME = "gpt-oss-20b"
 
 
 def offer(hub: HubServer, model: Path, catalogue: Path) -> None:
-    """`catalogue` is for HARMONIUM_CATALOGUE. Forecasts are those of the real model: its shape
-    stays, only the file is another one."""
+    """`catalogue` is for HARMONIUM_CATALOGUE: the model that fits every computer, and the
+    starter."""
     hub.add_repo(REPO, COMMIT, {FILE: model})
-    entries: dict[str, Any] = json.loads((RESOURCES / "catalogue.json").read_text("utf-8"))
-    for entry in entries["models"]:
-        if entry["id"] == NAME:
-            sha256 = hub.sha256(REPO, FILE)
-            size = model.stat().st_size
-            entry["files"] = [{"revision": COMMIT, "name": FILE, "bytes": size, "sha256": sha256}]
-    catalogue.write_text(json.dumps(entries), "utf-8")
+    content: dict[str, Any] = json.loads((RESOURCES / "catalogue.json").read_text("utf-8"))
+    kept = [entry for entry in content["models"] if entry["id"] == NAME]
+    for entry in kept:
+        pinned = {"revision": COMMIT, "name": FILE, "sha256": hub.sha256(REPO, FILE)}
+        entry["files"] = [{**pinned, "bytes": model.stat().st_size}]
+    kept += [entry for entry in content["models"] if entry["kind"] == "starter"]
+    for layer in content["shapes"][NAME]["layers"]["of"]:
+        layer["expert_bytes"] //= 100
+    catalogue.write_text(json.dumps({**content, "models": kept}), "utf-8")
 
 
 class Newcomer:

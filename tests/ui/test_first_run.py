@@ -16,8 +16,8 @@ from app.paths import Paths
 from app.services.engine_worker import EngineState
 from app.ui.chat.chat_page import ChatPage
 from app.ui.chat.waiting_foot import WaitingFoot
-from tests.helpers.first_run import NAME, Newcomer, offer
-from tests.helpers.hub_server import Fault, HubServer
+from tests.helpers.first_run import COMMIT, FILE, NAME, REPO, Newcomer, offer
+from tests.helpers.hub_server import HubServer
 from tests.ui.conftest import OpenWindow
 from tests.ui.driving import stored
 from tests.ui.transcripts import child
@@ -168,15 +168,17 @@ def test_the_slim_line_pauses_the_download_and_goes_on_with_it(
 
 
 def test_a_download_that_failed_says_why_and_can_be_tried_again(
-    qtbot: QtBot, open_window: OpenWindow, hub: HubServer
+    qtbot: QtBot, open_window: OpenWindow, hub: HubServer, tiny_model: Path
 ) -> None:
+    hub.add_repo(REPO, COMMIT, {FILE: tiny_model}, gated=True)
     application, page = first_page(qtbot, open_window)
-    for _ in range(50):
-        hub.inject(Fault.FOREIGN)
-    hub.missing = True
     Newcomer(application.window).click(page.welcome.card.button)
     qtbot.waitUntil(lambda: "could not be fetched" in page.welcome.text, timeout=30000)
     assert page.strip.button.accessibleName() == "Try again"
+    assert application.session.waits_for is None
+    hub.add_repo(REPO, COMMIT, {FILE: tiny_model})
+    Newcomer(application.window).click(page.welcome.card.button)
+    qtbot.waitUntil(lambda: application.models.current_name == NAME, timeout=30000)
 
 
 def test_what_another_program_has_is_offered_in_place_of_a_download(

@@ -223,7 +223,7 @@ class FirstRun(QObject):
             looking = self.tr("Looking whether it fits this computer…") if is_looking else ""
             return model.name, looking
         name, speed = model.name, speed_words(plan.decode)
-        text = self.tr("Forecast: {speed}, {context} context. {pace}")
+        text = self.tr("Forecast: {speed}, {context} context.\n{pace}")
         forecast = text.format(
             speed=speed, context=context_words(plan.n_ctx), pace=pace_words(plan.decode)
         )

@@ -168,8 +168,7 @@ class MessageColumn(QWidget):
 
     def place_foot(self) -> None:
         if not self.foot.isHidden():
-            self.foot.fit(self._text_width)
-            self.foot.move(self._side, self._tops[-1])
+            self.foot.fit(self._side, self._tops[-1], self._text_width)
         self._resize()
 
     def chain_foot(self) -> None:

@@ -2,10 +2,10 @@
 """What stands below the last message: a line of progress, and at times something to do about it."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.chat.text_button import SmallButton, WrappedLabel
-from app.ui.theme import SPACING_XS
+from app.ui.theme import SPACING_S, SPACING_XS
 
 
 class WaitingFoot(QWidget):
@@ -20,7 +20,10 @@ class WaitingFoot(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACING_XS)
-        layout.addWidget(self._label)
+        words = QHBoxLayout()
+        words.setContentsMargins(SPACING_S, 0, SPACING_S, 0)
+        words.addWidget(self._label)
+        layout.addLayout(words)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self.button.clicked.connect(self._on_clicked)
 
@@ -43,14 +46,14 @@ class WaitingFoot(QWidget):
         self.setVisible(bool(text))
         return True
 
-    def fit(self, width: int) -> None:
-        """As high as its words need in so many pixels."""
-        self.resize(width, self.height())
+    def fit(self, left: int, top: int, width: int) -> None:
+        """As high as its words need in so many pixels. The words begin at `left`, and so do those
+        on the button, which has an edge around them."""
         self._label.resize(width, self._label.height())
         height = self._label.sizeHint().height()
         if self.action:
             height += SPACING_XS + self.button.sizeHint().height()
-        self.resize(width, height)
+        self.setGeometry(left - SPACING_S, top, width + 2 * SPACING_S, height)
 
     def sizeHint(self) -> QSize:
         return self.size()
