@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A dialog with pages: their names on the left, the chosen one on the right."""
+"""A dialog with pages: their names on the left, the chosen one on the right. Where there is little
+room the names are only icons."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -15,9 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.sanitizing import plain_tool_tip
 from app.ui.notice_bar import NoticeBar
 from app.ui.theme import SPACING_M, SPACING_S, em, shades, ui_font
 from app.ui.widgets import icon, icon_size
+
+_LEAST_EM = 26
+"""The width that a page needs beside the names of all."""
 
 
 class PagedDialog(QDialog):
@@ -27,19 +33,22 @@ class PagedDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._icons: tuple[str, ...] = ()
+        self._titles: list[str] = []
+        self._is_slim = False
         self._list = QListWidget(self)
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setAccessibleName(self.tr("Pages"))
         self._list.setObjectName("pages")
         self._stack = QStackedWidget(self)
         self.notices = NoticeBar(self)
-        notices = QHBoxLayout()
-        notices.setContentsMargins(SPACING_M, 0, SPACING_M, SPACING_S)
-        notices.addWidget(self.notices)
+        self._notices = QHBoxLayout()
+        self._notices.setContentsMargins(0, 0, 0, 0)
+        self._notices.addWidget(self.notices)
+        self.notices.installEventFilter(self)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._stack, 1)
-        right.addLayout(notices)
+        right.addLayout(self._notices)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -59,15 +68,15 @@ class PagedDialog(QDialog):
 
     def set_page_title(self, page: int, title: str) -> None:
         """In the list; what it says may grow by a number."""
-        item = self._list.item(page)
-        if item.text() != title:
-            item.setText(title)
+        if self._titles[page] != title:
+            self._titles[page] = title
             self._update_look()
 
     def add_pages(self, pages: Sequence[tuple[str, str, QWidget]]) -> None:
         """The name of an icon, the title, the page."""
         self._icons = tuple(icon_name for icon_name, _, _ in pages)
         for _, title, page in pages:
+            self._titles.append(title)
             self._list.addItem(QListWidgetItem(title))
             self._stack.addWidget(page)
         self._update_look()
@@ -84,15 +93,42 @@ class PagedDialog(QDialog):
             "#pages::item:selected:focus { border-color: palette(highlight) }"
         )
         self._list.setIconSize(QSize(icon_size(self), icon_size(self)))
-        widest = 0
         for row, name in enumerate(self._icons):
             item = self._list.item(row)
             item.setIcon(icon(name, color))
-            widest = max(widest, self.fontMetrics().horizontalAdvance(item.text()))
-        self._list.setFixedWidth(widest + icon_size(self) + 8 * SPACING_S)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, self._titles[row])
+            item.setText("" if self._is_slim else self._titles[row])
+            item.setToolTip(plain_tool_tip(self._titles[row]) if self._is_slim else "")
+        self._list.setFixedWidth(self._list_width(is_slim=self._is_slim))
+
+    def _list_width(self, *, is_slim: bool) -> int:
+        metrics = self.fontMetrics()
+        widest = max((metrics.horizontalAdvance(title) for title in self._titles), default=0)
+        room = 5 * SPACING_S if is_slim else widest + 8 * SPACING_S
+        return icon_size(self) + room
+
+    def _update_slimness(self) -> None:
+        room = self.width() - self._list_width(is_slim=False)
+        is_slim = room < em(ui_font()) * _LEAST_EM
+        if is_slim != self._is_slim:
+            self._is_slim = is_slim
+            self._update_look()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._update_slimness()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """There is room around a notice only while there is one."""
+        if event.type() is QEvent.Type.ShowToParent:
+            self._notices.setContentsMargins(SPACING_M, SPACING_S, SPACING_M, SPACING_M)
+        elif event.type() is QEvent.Type.HideToParent:
+            self._notices.setContentsMargins(0, 0, 0, 0)
+        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         kinds = (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
         if event.type() in kinds and hasattr(self, "_stack"):
+            self._update_slimness()
             self._update_look()

@@ -5,13 +5,13 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from app.core.hardware import BackendState, Device, Hardware
+from app.core.hardware import BackendState, Device, DeviceKind, Hardware
 from app.core.sanitizing import clean_label
 from app.services.engine import Engine
 from app.services.hardware import HardwareInfo
 from app.services.models import Models
 from app.services.sentences import in_words
-from app.ui.models.pieces import ButtonRow, Facts, Heading, Words
+from app.ui.models.pieces import ButtonRow, Facts, Heading, OutlineButton, Words
 from app.ui.models.words import device_words, memory_words
 from app.ui.settings.form import Page
 from app.ui.widgets import FlatButton
@@ -66,18 +66,17 @@ class ComputerPage(Page):
 
     def report(self) -> str:
         """All of it as text, to be shown to somebody who helps."""
-        lines = [f"{name}: {value}" for name, value in (*self.facts.rows, *self.devices.rows)]
-        return "\n".join([*lines, *self.diagnosis.text().splitlines()])
+        parts = (self.facts.text, self.devices.text, self.diagnosis.text())
+        return "\n".join(part for part in parts if part)
 
     def _make_buttons(self) -> None:
         buttons = ButtonRow(self)
         text = self.tr("Give the memory back")
-        self.unload = FlatButton("eject", text, self, text=text)
+        self.unload = OutlineButton("eject", text, self, text=text)
         text = self.tr("Look again")
         self.again = FlatButton("arrow-clockwise", text, self, text=text)
         text = self.tr("Copy all of this")
         self.copy = FlatButton("copy", text, self, text=text)
-        self.unload.set_strong(True)
         buttons.add(self.unload, self.again, self.copy)
         self.add_widget(buttons)
         self._buttons = buttons
@@ -99,7 +98,6 @@ class ComputerPage(Page):
             speed = self.tr("{number} GB/s, measured").format(number=number)
         return [
             (self.tr("Processor"), clean_label(processor.name)),
-            ("", ""),
             (self.tr("Cores"), cores),
             (self.tr("Instructions"), ", ".join(processor.instruction_sets)),
             (self.tr("Memory"), free),
@@ -121,7 +119,9 @@ class ComputerPage(Page):
         return rows
 
     def _device(self, device: Device) -> str:
-        facts = [clean_label(device.description or device.name), clean_label(device.backend)]
+        facts = [clean_label(device.description or device.name)]
+        if device.kind is not DeviceKind.CPU:
+            facts.append(clean_label(device.backend))
         if device.total_bytes:
             text = self.tr("{free} of {total} free")
             free, total = memory_words(device.free_bytes), memory_words(device.total_bytes)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.core.model_files import DownloadProgress, DownloadState
 from app.core.sanitizing import clean_label
-from app.ui.models.pieces import ButtonRow, Card, Heading, ProgressLine, Words, named
+from app.ui.models.pieces import ButtonRow, Card, Heading, OutlineButton, ProgressLine, Words, named
 from app.ui.models.words import size_words
 from app.ui.progress_words import progress_words
 from app.ui.theme import SPACING_S
@@ -45,8 +45,6 @@ class DownloadCard(Card):
         self.cancel = FlatButton("x", "", self, text=self.tr("Cancel"))
         self.throw = self._button("trash", self.tr("Throw it away"), self.cancel_requested)
         self.keep = FlatButton("", "", self, text=self.tr("Keep it"))
-        for button in (self.pause, self.resume, self.retry, self.use, self.throw):
-            button.set_strong(True)
         self.buttons.add(
             self.pause, self.resume, self.retry, self.use, self.forget, self.cancel,
             self.throw, self.keep,
@@ -131,7 +129,8 @@ class DownloadCard(Card):
                 first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _button(self, icon_name: str, text: str, wish: SignalInstance) -> FlatButton:
-        button = FlatButton(icon_name, text, self, text=text)
+        kind = FlatButton if wish == self.forget_requested else OutlineButton
+        button = kind(icon_name, text, self, text=text)
         self._wishes[button] = wish
         button.clicked.connect(self._on_clicked)
         return button

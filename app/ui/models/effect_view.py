@@ -53,10 +53,22 @@ class EffectView(QWidget):
                 )
             )
         if plan.layers_on_gpu and plan.layers:
-            text = self.tr("{number} of {all} layers on the graphics card.")
-            number, of_all = QLocale().toString(plan.layers_on_gpu), QLocale().toString(plan.layers)
-            lines.append(text.format(number=number, all=of_all))
+            lines.append(self._layer_words(plan))
         return " ".join(lines)
+
+    def _layer_words(self, plan: LoadPlan) -> str:
+        # llama.cpp counts the output as one more.
+        on_gpu = min(plan.layers_on_gpu, plan.layers)
+        numbers = (on_gpu, plan.layers, plan.params.expert_layers_on_cpu)
+        on_gpu, layers, experts = (QLocale().toString(number) for number in numbers)
+        if plan.params.expert_layers_on_cpu:
+            text = self.tr(
+                "{number} of {all} layers on the graphics card, the experts of {experts} of them "
+                "in the computer's memory."
+            )
+            return text.format(number=on_gpu, all=layers, experts=experts)
+        text = self.tr("{number} of {all} layers on the graphics card.")
+        return text.format(number=on_gpu, all=layers)
 
 
 def device_uses(plan: LoadPlan, hardware: Hardware | None) -> Sequence[DeviceUse]:

@@ -81,6 +81,8 @@ class ExpertPage(Page):
                 if layers and name in ("gpu_layers", "expert_layers_on_cpu"):
                     field.setMaximum(max(layers + 1, field.value()))
                 field.setSpecialValueText(self._automatic_number(name, value))
+            # Its size follows what it says, which Qt does not pass on.
+            field.updateGeometry()
         for name, choice in self.choices.items():
             value = None if plan is None else getattr(plan.params, name)
             choice.setItemText(0, self._automatic_choice(name, value))

@@ -8,10 +8,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from app.core.model_files import ImportWay
-from app.ui.models.pieces import ButtonRow, Fold, Heading, Words
+from app.ui.models.pieces import ButtonRow, Fold, Heading, OutlineButton, Words
 from app.ui.settings.form import Choice
 from app.ui.theme import RADIUS, SPACING_M, SPACING_S, SPACING_XS, shades
-from app.ui.widgets import FlatButton, PlainLabel
+from app.ui.widgets import PlainLabel
 
 _PARTS = "*.gguf *.gguf.part* *.gguf.0*"
 
@@ -35,8 +35,7 @@ class FileDrop(QWidget):
         )
         words.set_muted()
         text = self.tr("Choose a file…")
-        self.button = FlatButton("folder-open", text, self, text=text)
-        self.button.set_strong(True)
+        self.button = OutlineButton("folder-open", text, self, text=text)
         buttons = ButtonRow(self)
         buttons.add(self.button)
         self._ways = QWidget(self)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.model_files import FoundModel
 from app.core.sanitizing import clean_label
-from app.ui.models.pieces import ButtonRow, Card, Heading, Words, clear_layout, named
+from app.ui.models.pieces import ButtonRow, Card, Heading, OutlineButton, Words, clear_layout, named
 from app.ui.models.words import size_words
 from app.ui.theme import SPACING_S
 from app.ui.widgets import FlatButton
@@ -79,8 +79,7 @@ class _FoundCard(Card):
         words.setSpacing(0)
         words.addWidget(Heading(name, self, scale=1.0))
         words.addWidget(facts)
-        self.use = FlatButton("check", "", self, text=self.tr("Use it"))
-        self.use.set_strong(True)
+        self.use = OutlineButton("check", "", self, text=self.tr("Use it"))
         named(self.use, self.tr("Use {name} of {app}").format(name=name, app=app))
         row = QHBoxLayout()
         row.setSpacing(SPACING_S)

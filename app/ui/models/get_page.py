@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.core.model_files import RemoteModel
+from app.core.model_files import ModelKind, RemoteModel
 from app.core.placement import LoadPlan, PlanChoice
 from app.services.downloads import Downloads
 from app.services.hardware import HardwareInfo
@@ -61,6 +61,14 @@ class GetPage(Page):
         self._cards.setContentsMargins(0, 0, 0, 0)
         self._cards.setSpacing(SPACING_S)
         self.add_widget(self._list)
+        self._others = QWidget(self)
+        self._other_cards = QVBoxLayout(self._others)
+        self._other_cards.setContentsMargins(0, 0, 0, 0)
+        self._other_cards.setSpacing(SPACING_S)
+        text = self.tr("For sorting texts, and the small starter")
+        self.others_fold = Fold(text, self._others, self)
+        self.add_widget(self.others_fold)
+        self.add_widget(self._others)
         self.drop = FileDrop(self)
         self.add_widget(self.drop)
         self.add_widget(Heading(self.tr("Search for others"), self))
@@ -102,15 +110,18 @@ class GetPage(Page):
     def _make_cards(self, offers: list[RemoteModel], first: str) -> None:
         focused = next((id_ for id_, card in self.cards.items() if card.holds_focus()), "")
         clear_layout(self._cards)
+        clear_layout(self._other_cards)
         self.cards = {}
         self._order = [offer.id for offer in offers]
         for offer in offers:
-            card = RemoteCard(self._list, stands_out=offer.id == first)
+            is_main = offer.kind is ModelKind.CHAT or offer.id == first
+            card = RemoteCard(self, stands_out=offer.id == first)
             card.get_requested.connect(self._on_card_get_requested)
             card.use_requested.connect(self._on_use_requested)
             card.show_requested.connect(self._on_show_requested)
             self.cards[offer.id] = card
-            self._cards.addWidget(card)
+            (self._cards if is_main else self._other_cards).addWidget(card)
+        self.others_fold.setVisible(self._other_cards.count() > 0)
         chain_tabs(self)
         if focused in self.cards:
             self.cards[focused].details.setFocus()

@@ -4,7 +4,7 @@
 from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.model_files import ModelKind, RemoteModel
 from app.core.sanitizing import clean_label
@@ -14,6 +14,7 @@ from app.ui.models.pieces import (
     Card,
     ChangingChoice,
     Heading,
+    OutlineButton,
     Words,
     chain_tabs,
     clear_layout,
@@ -42,13 +43,14 @@ class HubSearch(QWidget):
         self.field.setClearButtonEnabled(True)
         self.field.setAccessibleName(self.tr("Search for models"))
         text = self.tr("Search")
-        self.button = FlatButton("magnifying-glass", text, self, text=text)
-        self.button.set_strong(True)
+        self.button = OutlineButton("magnifying-glass", text, self, text=text)
         self.note = Words("", self)
         self.note.set_muted()
         self.cards: list[_RepoCard] = []
         self._results = QVBoxLayout()
         self._results.setSpacing(SPACING_S)
+        # As high as the button beside it.
+        self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout()
         row.setSpacing(SPACING_S)
         row.addWidget(self.field, 1)
@@ -154,8 +156,7 @@ class _RepoCard(Card):
         row.addWidget(label)
         row.addWidget(self.choice, 1)
         text = self.tr("Get")
-        self.get = FlatButton("download-simple", text, self, text=text)
-        self.get.set_strong(True)
+        self.get = OutlineButton("download-simple", text, self, text=text)
         named(self.get, self.tr("Get {name}").format(name=shown))
         text = self.tr("Show the sizes")
         self.sizes = FlatButton("hard-drive", text, self, text=text)

@@ -51,7 +51,7 @@ class LibraryPage(Page):
         else:
             self._note.setText("" if has_own else self.tr("Only the small starter is here so far."))
         self._note.setVisible(bool(self._note.text()))
-        self.get.setVisible(self._models.is_scanned and not has_own)
+        self._get_row.setVisible(self._models.is_scanned and not has_own)
         self._folder.set_text(clean_label(str(self._models.folder)))
         self.found.show_found(self._models.found_elsewhere, self._is_looking)
 
@@ -60,7 +60,8 @@ class LibraryPage(Page):
         text = self.tr("Get a model")
         self.get = FlatButton("download-simple", text, self, text=text)
         self.get.set_strong(True)
-        self.add_widget(_row(self.get, self))
+        self._get_row = _row(self.get, self)
+        self.add_widget(self._get_row)
         self._list = QWidget(self)
         self._cards = QVBoxLayout(self._list)
         self._cards.setContentsMargins(0, 0, 0, 0)

@@ -4,15 +4,15 @@
 from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QEvent, QLocale, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from app.core.model_files import HashState, ModelCard, ModelFile
 from app.core.sanitizing import clean_label
 from app.services.sentences import in_words
 from app.ui.models.adapter_list import AdapterList
-from app.ui.models.pieces import ButtonRow, Card, Facts, Fold, Heading, Words, named
-from app.ui.models.words import context_words, hash_words, kind_words, size_words
+from app.ui.models.pieces import ButtonRow, Card, Facts, Fold, Heading, OutlineButton, Words, named
+from app.ui.models.words import context_words, count_words, hash_words, kind_words, size_words
 from app.ui.theme import SPACING_S
 from app.ui.widgets import FlatButton
 
@@ -50,7 +50,10 @@ class LocalCard(Card):
         inside = QVBoxLayout(self._inside)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(SPACING_S)
+        text = self.tr("Copy these details")
+        self.copy = FlatButton("copy", text, self._inside, text=text)
         inside.addWidget(self.facts)
+        inside.addWidget(_row(self.copy, self._inside))
         inside.addWidget(self.adapters)
         self.details = Fold(self.tr("Details"), self._inside, self)
         for widget in (self.name, self._renaming, self.line, self.hash, self.problem):
@@ -59,6 +62,7 @@ class LocalCard(Card):
         for widget in (self.buttons, self.details, self._inside):
             self.body.addWidget(widget)
         self.details.toggled.connect(self._on_details_toggled)
+        self.copy.clicked.connect(self._on_copy_clicked)
         self.adapters.chosen.connect(self._on_adapters_chosen)
         self.adapters.file_requested.connect(self._on_adapter_requested)
 
@@ -90,8 +94,10 @@ class LocalCard(Card):
         self.set_stands_out(is_used)
         facts = [
             size_words(entry.bytes),
-            kind_words(entry.kind) or (self.tr("Comes with Harmonium") if entry.is_starter else ""),
+            kind_words(entry.kind),
+            self.tr("comes with Harmonium") if entry.is_starter else "",
             self.tr("used where it lies") if entry.origin == "in-place" else "",
+            self.tr("in use") if is_used else "",
         ]
         self.line.setText(" · ".join(fact for fact in facts if fact))
         self.hash.setText(hash_words(entry.hash_state.value))
@@ -139,16 +145,18 @@ class LocalCard(Card):
         drop.clicked.connect(self._on_drop_clicked)
 
     def _make_buttons(self) -> None:
-        self.use = FlatButton("check", "", self, text=self.tr("Use it"))
+        self.use = OutlineButton("check", "", self, text=self.tr("Use it"))
         self.placement = FlatButton("gauge", "", self, text=self.tr("Speed and memory…"))
         self.more = FlatButton("dots-three", "", self)
-        self.use.set_strong(True)
         menu = QMenu(self.more)
         menu.aboutToShow.connect(self._fill_menu)
         self.more.setMenu(menu)
         self.buttons = ButtonRow(self)
-        self.buttons.add(self.use, self.placement, self.more)
+        text = self.tr("Move to the trash")
+        self.throw = OutlineButton("trash", text, self, text=text)
+        self.buttons.add(self.use, self.placement, self.throw, self.more)
         self.use.clicked.connect(self._on_use_clicked)
+        self.throw.clicked.connect(self._on_throw_clicked)
         self.placement.clicked.connect(self._on_placement_clicked)
 
     def _fill_menu(self) -> None:
@@ -164,21 +172,20 @@ class LocalCard(Card):
 
     def _show_buttons(self, entry: ModelFile, name: str) -> None:
         is_sound = not entry.problem
-        self.use.setEnabled(not self._is_used)
-        self.use.setText(self.tr("In use") if self._is_used else self.tr("Use it"))
-        text = self.tr("{name} is in use") if self._is_used else self.tr("Use {name}")
-        named(self.use, text.format(name=name))
+        named(self.use, self.tr("Use {name}").format(name=name))
+        named(self.throw, self.tr("Move {name} to the trash").format(name=name))
         named(self.placement, self.tr("Speed and memory of {name}").format(name=name))
         named(self.more, self.tr("More about {name}").format(name=name))
         self.details.name_for(self.tr("Details of {name}").format(name=name))
-        self.use.setVisible(is_sound)
+        self.use.setVisible(is_sound and not self._is_used)
+        self.throw.setVisible(not is_sound)
         self.placement.setVisible(is_sound)
         self.buttons.refresh()
 
     def _fact_rows(self, entry: ModelFile, card: ModelCard | None) -> list[tuple[str, str]]:
         rows = [
             (self.tr("Family"), clean_label(entry.architecture)),
-            (self.tr("Parameters"), _billions(entry.parameters)),
+            (self.tr("Parameters"), count_words(entry.parameters)),
             (self.tr("Precision"), clean_label(entry.quantization)),
             (self.tr("Longest context"), context_words(entry.context) if entry.context else ""),
             (self.tr("Comes from"), clean_label(entry.source)),
@@ -224,6 +231,9 @@ class LocalCard(Card):
         self.wished.emit("use", self.path)
         self.placement.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _on_throw_clicked(self) -> None:
+        self.wished.emit("remove", self.path)
+
     def _on_placement_clicked(self) -> None:
         self.wished.emit("placement", self.path)
 
@@ -240,6 +250,9 @@ class LocalCard(Card):
         if is_open:
             self.details_requested.emit(self.path)
 
+    def _on_copy_clicked(self) -> None:
+        QGuiApplication.clipboard().setText(f"{self.name.text()}\n{self.facts.text}")
+
     def _on_adapters_chosen(self, paths: object) -> None:
         self.adapters_chosen.emit(self.path, paths)
 
@@ -247,14 +260,12 @@ class LocalCard(Card):
         self.adapter_requested.emit(self.path)
 
 
+def _row(button: FlatButton, parent: QWidget) -> ButtonRow:
+    row = ButtonRow(parent)
+    row.add(button)
+    return row
+
+
 def _says_something(entry: ModelFile) -> bool:
     """The starter comes with the program, which was checked as a whole."""
     return not (entry.is_starter and entry.hash_state is HashState.UNKNOWN)
-
-
-def _billions(parameters: int) -> str:
-    if not parameters:
-        return ""
-    if parameters >= 1_000_000_000:
-        return f"{QLocale().toString(parameters / 1e9, 'f', 1)} · 10⁹"
-    return f"{QLocale().toString(round(parameters / 1e6))} · 10⁶"

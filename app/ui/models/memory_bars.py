@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.placement import MemoryUse
-from app.ui.models.pieces import Words
+from app.ui.models.pieces import ButtonRow, Words
 from app.ui.models.words import memory_words
 from app.ui.theme import SPACING_M, SPACING_S, SPACING_XS, shades
 from app.ui.widgets import PlainLabel
@@ -63,7 +63,10 @@ class _DeviceRow(QWidget):
         self._name = Words("", self)
         self._sum = PlainLabel("", self)
         self._bar = _Bar(self)
-        self._legend = _Legend(self)
+        self._parts = [_Entry(number, self) for number in range(4)]
+        legend = ButtonRow(self, spacing=SPACING_M)
+        legend.add(*self._parts)
+        self._legend = legend
         head = QHBoxLayout()
         head.setSpacing(SPACING_S)
         head.addWidget(self._name, 1)
@@ -77,7 +80,9 @@ class _DeviceRow(QWidget):
 
     @property
     def words(self) -> str:
-        return ", ".join([self._name.text(), self._sum.text(), *self._legend.texts])
+        return ", ".join(
+            [self._name.text(), self._sum.text(), *(part.text for part in self._parts)]
+        )
 
     def show_device(self, device: DeviceUse) -> None:
         use = device.use
@@ -94,7 +99,9 @@ class _DeviceRow(QWidget):
             (self.tr("computing {size}"), use.compute_bytes),
             (rest, abs(free)),
         )
-        self._legend.show_parts([text.format(size=memory_words(size)) for text, size in parts])
+        for part, (text, size) in zip(self._parts, parts, strict=True):
+            part.set_text(text.format(size=memory_words(size)))
+        self._legend.refresh()
         self._bar.setAccessibleName(self.words)
 
 
@@ -152,50 +159,6 @@ class _Bar(QWidget):
         painter.fillRect(QRectF(start - 1, 0, 2, self.height()), end)
 
 
-class _Legend(QWidget):
-    """Swatches with words, in two columns where four do not fit."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._entries = [_Entry(number, self) for number in range(4)]
-        self._columns = 0
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(SPACING_M)
-        self._grid.setVerticalSpacing(SPACING_XS // 2)
-        self._arrange(2)
-
-    @property
-    def texts(self) -> tuple[str, ...]:
-        return tuple(entry.text for entry in self._entries)
-
-    def show_parts(self, texts: Sequence[str]) -> None:
-        for entry, text in zip(self._entries, texts, strict=True):
-            entry.set_text(text)
-        self._fit()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: object) -> None:
-        self._fit()
-
-    def _fit(self) -> None:
-        widest = max(entry.sizeHint().width() for entry in self._entries)
-        needed = 4 * widest + 3 * SPACING_M
-        self._arrange(4 if self.width() >= needed else 2)
-
-    def _arrange(self, columns: int) -> None:
-        if columns == self._columns:
-            return
-        self._columns = columns
-        for number, entry in enumerate(self._entries):
-            self._grid.removeWidget(entry)
-            self._grid.addWidget(entry, number // columns, number % columns)
-        for column in range(4):
-            self._grid.setColumnStretch(column, int(column < columns))
-
-
 class _Entry(QWidget):
     def __init__(self, number: int, parent: QWidget) -> None:
         super().__init__(parent)
@@ -213,9 +176,6 @@ class _Entry(QWidget):
         metrics = self.fontMetrics()
         width = metrics.horizontalAdvance(self.text) + _SWATCH + SPACING_XS + 4
         return QSize(width, metrics.height() + 2)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, self.sizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the pages about models are built of: cards, slim progress, facts, things that fold."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -31,11 +32,13 @@ from app.ui.theme import (
     shades,
     ui_font,
 )
-from app.ui.widgets import FlatButton, PlainLabel
+from app.ui.widgets import FlatButton, PlainLabel, mirrored
 
 _HEADING_SCALE = 1.12
 _LINE_HEIGHT = 4
 _TAB = Qt.FocusPolicy.TabFocus
+_LONG_WORD = re.compile(r"\S{24,}")
+_PIECE = re.compile(r".{1,8}[/\\_-]|.{1,8}")
 _WHOLE = (QAbstractSpinBox, QComboBox)
 """What is one control, whatever it is made of."""
 
@@ -46,10 +49,13 @@ class Words(PlainLabel):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setWordWrap(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setMinimumWidth(1)
+
+    def minimumSizeHint(self) -> QSize:
+        """What it needs follows from its width: `heightForWidth` tells."""
+        return QSize(1, self.fontMetrics().height())
 
 
 class Heading(Words):
@@ -83,7 +89,7 @@ class Card(QFrame):
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(SPACING_M, SPACING_S + SPACING_XS, SPACING_M, SPACING_M)
         self.body.setSpacing(SPACING_XS)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def holds_focus(self) -> bool:
         focus = self.window().focusWidget()
@@ -184,7 +190,7 @@ class Fold(TextButton):
 
 
 class Facts(QWidget):
-    """Rows of a name and what is known, which can be marked with the mouse."""
+    """Rows of a name and what is known."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -200,6 +206,11 @@ class Facts(QWidget):
     def rows(self) -> tuple[tuple[str, str], ...]:
         return self._rows
 
+    @property
+    def text(self) -> str:
+        """To be pasted somewhere."""
+        return "\n".join(f"{name}: {value}" for name, value in self._rows)
+
     def show_rows(self, rows: Sequence[tuple[str, str]]) -> None:
         """Those without a value are left out."""
         wanted = tuple((name, value) for name, value in rows if value)
@@ -214,8 +225,8 @@ class Facts(QWidget):
         for at, (name, value) in enumerate(wanted):
             left = PlainLabel(name, self)
             left.set_muted()
-            right = Words(value, self)
-            right.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            right = Words(breakable(value), self)
+            right.setAccessibleName(value)
             left.setBuddy(right)
             top = Qt.AlignmentFlag.AlignTop
             self._grid.addWidget(left, at, 0, top)
@@ -224,13 +235,16 @@ class Facts(QWidget):
 
 
 class ButtonRow(QWidget):
-    """Buttons beside each other that go below each other where there is no room."""
+    """Buttons, or other small things, beside each other, that go below each other where there is
+    no room."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, spacing: int = SPACING_XS) -> None:
         super().__init__(parent)
+        self._spacing = spacing
         self._buttons: list[QWidget] = []
-        self._height = 0
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     @property
     def buttons(self) -> tuple[QWidget, ...]:
@@ -256,11 +270,17 @@ class ButtonRow(QWidget):
 
     def sizeHint(self) -> QSize:
         shown = [button.sizeHint() for button in self._shown()]
-        width = sum(hint.width() + SPACING_XS for hint in shown)
-        return QSize(width, max(self._height, max((hint.height() for hint in shown), default=0)))
+        width = sum(hint.width() + self._spacing for hint in shown)
+        return QSize(width, max((hint.height() for hint in shown), default=0))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, self.sizeHint().height())
+        return QSize(1, self.sizeHint().height())
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return max((rect.bottom() + 1 for _, rect in self._places(width)), default=0)
 
     def resizeEvent(self, event: object) -> None:
         self._arrange()
@@ -273,20 +293,20 @@ class ButtonRow(QWidget):
         return [button for button in self._buttons if not button.isHidden()]
 
     def _arrange(self) -> None:
+        for button, rect in self._places(self.width()):
+            button.setGeometry(mirrored(self, rect))
+        self.updateGeometry()
+
+    def _places(self, width: int) -> Iterator[tuple[QWidget, QRect]]:
         x = y = line = 0
-        is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         for button in self._shown():
             hint = button.sizeHint()
-            width = min(hint.width(), max(1, self.width()))
-            if x and x + width > self.width():
+            taken = min(hint.width(), max(1, width))
+            if x and x + taken > width:
                 x, y, line = 0, y + line + SPACING_XS, 0
-            left = self.width() - x - width if is_rtl else x
-            button.setGeometry(left, y, width, hint.height())
-            x += width + SPACING_XS
+            yield button, QRect(x, y, taken, hint.height())
+            x += taken + self._spacing
             line = max(line, hint.height())
-        if y + line != self._height:
-            self._height = y + line
-            self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -320,6 +340,30 @@ def named(button: FlatButton, name: str) -> FlatButton:
     button.setAccessibleName(name)
     button.setToolTip(plain_tool_tip(name))
     return button
+
+
+class OutlineButton(FlatButton):
+    """What a card is for, where something else is the filled button."""
+
+    def __init__(
+        self, icon_name: str = "", name: str = "", parent: QWidget | None = None, text: str = ""
+    ) -> None:
+        super().__init__(icon_name, name, parent, text)
+        self.set_strong(True)
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        super()._paint_ground(painter)
+        if not self.hasFocus() and self.isEnabled():
+            painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(rect, RADIUS - 2, RADIUS - 2)
+
+
+def breakable(text: str) -> str:
+    """Paths and hashes have no spaces; with these marks, which nobody sees, they can be wrapped.
+    Only for what is shown."""
+    return _LONG_WORD.sub(lambda word: "\u200b".join(_PIECE.findall(word[0])), text)
 
 
 def chain_tabs(root: QWidget) -> None:

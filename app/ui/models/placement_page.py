@@ -84,13 +84,15 @@ class PlacementPage(QWidget):
         self._own = self._simple.add_text(
             self.tr("Some values are set by hand. The choice decides about the others.")
         )
+        self.effect = EffectView(self._simple)
+        self._simple.add_widget(self.effect)
         self._simple.add_buttons(self.experts)
         self.expert = ExpertPage(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._simple)
         self._stack.addWidget(self.expert)
-        self.effect = EffectView(self)
-        self._footer = _Footer(self.effect, self)
+        self.expert_effect = EffectView(self)
+        self._footer = _Footer(self.expert_effect, self)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -128,12 +130,13 @@ class PlacementPage(QWidget):
         if not self.isVisible():
             return
         path, has_model = self._path, self._path is not None
-        for widget in (self.model, self.choices, self.experts, self._footer):
+        for widget in (self.model, self.choices, self.effect, self.experts):
             widget.setVisible(has_model)
         self._empty.setVisible(not has_model)
         self.get.setVisible(not has_model)
         if path is None:
             self._own.hide()
+            self._footer.hide()
             self._stack.setCurrentWidget(self._simple)
             return
         placement = self._placements.of(path)
@@ -146,12 +149,13 @@ class PlacementPage(QWidget):
         self.expert.show_devices(hardware)
         self.expert.show_wishes(wishes)
         self.expert.show_plan(plan)
-        self.effect.show_plan(plan, hardware)
-        is_expert = self._stack.currentWidget() is self.expert
-        is_own = placement.wishes != NO_WISHES
-        self._own.setVisible(is_own)
+        kept = self._placements.plans(path, placement.wishes)
+        self.effect.show_plan(None if kept is None else kept.get(placement.choice), hardware)
+        self.expert_effect.show_plan(plan, hardware)
+        self._own.setVisible(placement.wishes != NO_WISHES)
         is_changed = wishes != placement.wishes
-        self._footer.show_state(is_changed=is_changed, is_own=is_expert and wishes != NO_WISHES)
+        self._footer.setVisible(self._stack.currentWidget() is self.expert)
+        self._footer.show_state(is_changed=is_changed, is_own=wishes != NO_WISHES)
 
     def _on_model_chosen(self, path: object) -> None:
         if isinstance(path, Path):

@@ -10,11 +10,21 @@ from app.core.model_files import DownloadProgress, DownloadState, ModelKind, Rem
 from app.core.placement import Fit, LoadPlan
 from app.core.sanitizing import clean_label
 from app.services.sentences import in_words
-from app.ui.models.pieces import ButtonRow, Card, Facts, Fold, Heading, ProgressLine, Words, named
+from app.ui.models.pieces import (
+    ButtonRow,
+    Card,
+    Facts,
+    Fold,
+    Heading,
+    OutlineButton,
+    ProgressLine,
+    Words,
+    named,
+)
 from app.ui.models.words import forecast_words, kind_words, pace_words, price_words, size_words
 from app.ui.progress_words import progress_words
 from app.ui.theme import SPACING_S
-from app.ui.widgets import FlatButton, PrimaryButton
+from app.ui.widgets import PrimaryButton
 
 _UNDER_WAY = (
     DownloadState.QUEUED,
@@ -93,13 +103,11 @@ class RemoteCard(Card):
     def _make_buttons(self, *, stands_out: bool) -> None:
         self.buttons = ButtonRow(self)
         text = self.tr("Get")
-        kind = PrimaryButton if stands_out else FlatButton
+        kind = PrimaryButton if stands_out else OutlineButton
         self.get = kind("download-simple", text, self, text=text)
         self.use = kind("check", self.tr("Use it"), self, text=self.tr("Use it"))
         text = self.tr("Show the download")
-        self.show_download = FlatButton("arrow-square-out", text, self, text=text)
-        for button in (self.get, self.use, self.show_download):
-            button.set_strong(True)
+        self.show_download = OutlineButton("arrow-square-out", text, self, text=text)
         self.buttons.add(self.get, self.use, self.show_download)
         self.get.clicked.connect(self._on_get_clicked)
         self.use.clicked.connect(self._on_use_clicked)

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """The token for repositories that ask who comes. It goes into the system's keyring."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.services.downloads import Downloads
-from app.ui.models.pieces import ButtonRow, Words
+from app.ui.models.pieces import ButtonRow, OutlineButton, Words
 from app.ui.theme import SPACING_S, SPACING_XS
 from app.ui.widgets import FlatButton
 
@@ -23,10 +23,11 @@ class TokenField(QWidget):
         self.field.setPlaceholderText("hf_…")
         self.field.setAccessibleName(self.tr("Token for gated models"))
         text = self.tr("Keep it")
-        self.save = FlatButton("key", text, self, text=text)
-        self.save.set_strong(True)
+        self.save = OutlineButton("key", text, self, text=text)
         text = self.tr("Forget the token")
         self.forget = FlatButton("trash", text, self, text=text)
+        # As high as the button beside it.
+        self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout()
         row.setSpacing(SPACING_S)
         row.addWidget(self.field, 1)

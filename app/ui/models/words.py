@@ -7,8 +7,8 @@ from app.core.hardware import DeviceKind
 from app.core.model_files import ModelKind, RemoteModel
 from app.core.placement import Fit, LoadPlan, PlanChoice, SpeedRange
 
-_TYPICAL_BYTES_PER_S = 12.5e6
-"""100 Mbit/s: what a download is told beforehand in."""
+_TYPICAL_BYTES_PER_S = 11.8e6
+"""What arrives of 100 Mbit/s, for which a download is told beforehand."""
 _READING_TOKENS_PER_S = 6.0
 """About 270 words a minute."""
 
@@ -167,20 +167,28 @@ def hash_words(state: str) -> str:
             return QCoreApplication.translate("ModelWords", "Not checked yet")
 
 
+def count_words(number: int) -> str:
+    """`20.9 billion`; empty for none."""
+    if number >= 1_000_000_000:
+        text = QCoreApplication.translate("ModelWords", "{number} billion")
+        return text.format(number=QLocale().toString(number / 1e9, "f", 1))
+    if number >= 1_000_000:
+        text = QCoreApplication.translate("ModelWords", "{number} million")
+        return text.format(number=QLocale().toString(round(number / 1e6)))
+    return QLocale().toString(number) if number else ""
+
+
 def kind_words(kind: ModelKind) -> str:
     """Empty for a model to talk with."""
-    match kind:
-        case ModelKind.CHAT:
-            return ""
-        case ModelKind.CLASSIFIER:
-            return QCoreApplication.translate("ModelWords", "For sorting texts, not for talking")
-        case ModelKind.STARTER:
-            return QCoreApplication.translate("ModelWords", "Comes with Harmonium")
+    if kind is ModelKind.CLASSIFIER:
+        return QCoreApplication.translate("ModelWords", "For sorting texts, not for talking")
+    return ""
 
 
 def price_words(model: RemoteModel) -> str:
     """Size and licence; what is not known yet is left out."""
-    facts = [download_words(model.bytes)] if model.bytes else []
+    is_fetched = model.bytes and model.kind is not ModelKind.STARTER
+    facts = [download_words(model.bytes)] if is_fetched else []
     if model.licence:
         text = QCoreApplication.translate("ModelWords", "licence {licence}")
         facts.append(text.format(licence=model.licence))
