@@ -25,7 +25,7 @@ from app.core.model_files import (
     VerifyOutcome,
     VerifyResult,
 )
-from app.hub.library import Library, best_model, installed_models
+from app.hub.library import Library, best_model, installed_models, starter_model
 from app.services.model_folder import has_unfinished
 from app.services.model_jobs import JobKind, ModelJob, ModelJobs, Work
 from app.services.tasks import Tasks
@@ -148,8 +148,11 @@ class Models(QObject):
 
     @property
     def is_starter(self) -> bool:
+        """Known before the first look is done, too."""
         entry = self.current_entry
-        return entry is not None and entry.is_starter
+        if entry is None:
+            return self._current is not None and self._current == _starter_or_none()
+        return entry.is_starter
 
     @property
     def jobs(self) -> tuple[ModelJob, ...]:
@@ -450,3 +453,10 @@ class Models(QObject):
     def _on_look_failed(self, error: HarmoniumError) -> None:
         self._on_found(())
         self.failed.emit(error)
+
+
+def _starter_or_none() -> Path | None:
+    try:
+        return starter_model()
+    except InputError:
+        return None
