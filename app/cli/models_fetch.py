@@ -225,9 +225,9 @@ class _Pull:
         try:
             self._added[request.id] = self._library.add_downloaded(
                 facts,
-                name=known[0].name if known else "",
-                source=f"{first.repo}@{first.revision[:7]}",
-                catalogue_id=known[0].id if known else "",
+                name=request.name,
+                source=f"{first.repo}@{first.revision}",
+                catalogue_id=known[0].id if known else request.id,
             )
         except HarmoniumError as exc:
             self._added[request.id] = exc

@@ -3,6 +3,7 @@
 
 import hashlib
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,9 @@ import pytest
 from app.core.errors import InputError
 from app.core.model_files import ModelKind
 from app.hub import catalog
+from app.hub.gguf_shape import shape_of
 from app.hub.library import starter_model
+from tests.bench.random_gguf import write_random_gguf
 
 # What the publishers' repositories have, each value seen in two of them.
 PUBLISHED = {
@@ -110,6 +113,17 @@ def test_shapes_add_up_to_the_file_and_to_what_a_token_reads(id: str) -> None:
     assert kv == {"gpt-oss-20b": 24, "gpt-oss-120b": 36}[id] * 1024
     gigabytes = {"gpt-oss-20b": 2.6, "gpt-oss-120b": 3.7}[id]
     assert shape.bytes_per_token == pytest.approx(gigabytes * 1e9, rel=0.05)
+
+
+@pytest.mark.parametrize("size", ["20b", "120b"])
+def test_shapes_are_those_that_a_file_of_that_size_has(size: str, tmp_path: Path) -> None:
+    path = tmp_path / "hollow.gguf"
+    write_random_gguf(path, size, is_hollow=True)
+    listed = catalog.shape(f"gpt-oss-{size}")
+    assert listed is not None
+    written = shape_of(path)
+    assert replace(listed, file_bytes=written.file_bytes) == written
+    assert listed.file_bytes == pytest.approx(written.file_bytes, rel=1e-4)
 
 
 def test_an_unknown_model_is_named_with_the_one_that_was_meant() -> None:
