@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.messages import AttachmentPart
+from app.core.model_files import DownloadProgress, DownloadState
 from app.main import Application
 from app.ui.about.notices import NOTICE_KINDS
 from app.ui.chat.attachment_view import AttachmentView
@@ -69,6 +70,18 @@ def instructions(qtbot: QtBot, application: Application) -> QWidget:
     page = application.window.page
     page.toggle_instructions()
     page.instructions.text_field.setPlainText("Answer briefly.")
+    return application.window
+
+
+def downloading(qtbot: QtBot, application: Application) -> QWidget:
+    """With a question that waits. The newest entry of the rich conversation is an answer, so the
+    words come from here."""
+    page = application.window.page
+    page.strip.set_entries(
+        [DownloadProgress("a", "gpt-oss-20b", DownloadState.RUNNING, 4, 12, 42e6, 700.0)]
+    )
+    page.transcript.set_progress("Answered when it is here", "Let the starter model answer now")
+    QTest.qWait(50)
     return application.window
 
 
@@ -137,6 +150,15 @@ def settings(page: int) -> Place:
     return open_page
 
 
+def models(page: int) -> Place:
+    def open_page(qtbot: QtBot, application: Application) -> QWidget:
+        dialog = application.window.dialogs.show_models_page(page)
+        QTest.qWait(100)
+        return dialog
+
+    return open_page
+
+
 def command(name: str) -> Place:
     def trigger(qtbot: QtBot, application: Application) -> QWidget:
         getattr(application.window.commands, name).trigger()
@@ -194,6 +216,7 @@ IN_WINDOW: dict[str, Place] = {
     "drafting": drafting,
     "instructions": instructions,
     "notice": notice,
+    "downloading": downloading,
     "folders": folders,
     "folder question": folder_question,
     "results": results,
@@ -202,6 +225,7 @@ IN_WINDOW: dict[str, Place] = {
 }
 DIALOGS: dict[str, Place] = {
     **{f"settings {page}": settings(page) for page in range(6)},
+    **{f"models {page}": models(page) for page in range(5)},
     **{name: command(name) for name in ("show_shortcuts", "about", "import_files", "export")},
     **{f"notice {kind}": kind_of_notice(kind) for kind in NOTICE_KINDS},
     "prompts": prompts,
