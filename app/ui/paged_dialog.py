@@ -3,15 +3,18 @@
 room the names are only icons."""
 
 from collections.abc import Sequence
+from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QFrame,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -37,6 +40,7 @@ class PagedDialog(QDialog):
         self._is_slim = False
         self._list = QListWidget(self)
         self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setAccessibleName(self.tr("Pages"))
         self._list.setObjectName("pages")
         self._stack = QStackedWidget(self)
@@ -58,6 +62,7 @@ class PagedDialog(QDialog):
         wanted = QSize(round(size * size_em[0]), round(size * size_em[1]))
         self.resize(wanted.boundedTo(self.screen().availableSize() * 0.9))
         self._list.currentRowChanged.connect(self._stack.setCurrentIndex)
+        cast(QApplication, QApplication.instance()).focusChanged.connect(self._on_focus_changed)
 
     @property
     def page(self) -> int:
@@ -104,7 +109,7 @@ class PagedDialog(QDialog):
     def _list_width(self, *, is_slim: bool) -> int:
         metrics = self.fontMetrics()
         widest = max((metrics.horizontalAdvance(title) for title in self._titles), default=0)
-        room = 5 * SPACING_S if is_slim else widest + 8 * SPACING_S
+        room = 6 * SPACING_S if is_slim else widest + 8 * SPACING_S
         return icon_size(self) + room
 
     def _update_slimness(self) -> None:
@@ -113,6 +118,16 @@ class PagedDialog(QDialog):
         if is_slim != self._is_slim:
             self._is_slim = is_slim
             self._update_look()
+
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Qt scrolls to what Tab comes to only from inside of the same page."""
+        if new is None or not self._stack.isAncestorOf(new):
+            return
+        parent = new.parentWidget()
+        while parent is not None and parent is not self._stack:
+            if isinstance(parent, QScrollArea):
+                parent.ensureWidgetVisible(new)
+            parent = parent.parentWidget()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -51,7 +51,7 @@ class ComputerPage(Page):
     def refresh(self) -> None:
         hardware = self._hardware.hardware
         is_known = hardware is not None
-        self._state.setText("" if is_known else self.tr("Looking at this computer…"))
+        self._state.setText("" if is_known else self._waiting_words())
         self._state.setVisible(not is_known)
         for widget in (self.facts, self._devices_heading, self.devices, self.copy):
             widget.setVisible(is_known)
@@ -68,6 +68,11 @@ class ComputerPage(Page):
         """All of it as text, to be shown to somebody who helps."""
         parts = (self.facts.text, self.devices.text, self.diagnosis.text())
         return "\n".join(part for part in parts if part)
+
+    def _waiting_words(self) -> str:
+        if self._hardware.is_reading:
+            return self.tr("Looking at this computer…")
+        return self.tr("What this computer can do could not be found out.")
 
     def _make_buttons(self) -> None:
         buttons = ButtonRow(self)

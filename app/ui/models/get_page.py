@@ -86,7 +86,7 @@ class GetPage(Page):
         self._downloads.changed.connect(self._refresh_cards)
         self._models.changed.connect(self._refresh_cards)
         self._models.chosen.connect(self._on_changed)
-        self._hardware.changed.connect(self._refresh_cards)
+        self._hardware.changed.connect(self._on_hardware_changed)
         self._placements.planned.connect(self._refresh_cards)
         self._settings.changed.connect(self._on_setting_changed)
 
@@ -180,6 +180,13 @@ class GetPage(Page):
 
     def _on_changed(self, *_: object) -> None:
         self._refresh_cards()
+
+    def _on_hardware_changed(self) -> None:
+        """What could not be read is not asked for again and again."""
+        if self._hardware.hardware is not None:
+            self._refresh_cards()
+        elif not self._hardware.is_reading:
+            self._intro.setText(self.tr("What this computer can do could not be found out."))
 
     def _on_setting_changed(self, name: str) -> None:
         if name in ("is_offline", "hub_endpoint"):

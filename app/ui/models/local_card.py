@@ -148,6 +148,8 @@ class LocalCard(Card):
         self.use = OutlineButton("check", "", self, text=self.tr("Use it"))
         self.placement = FlatButton("gauge", "", self, text=self.tr("Speed and memory…"))
         self.more = FlatButton("dots-three", "", self)
+        # Three dots in grey are hardly seen.
+        self.more.set_strong(True)
         menu = QMenu(self.more)
         menu.aboutToShow.connect(self._fill_menu)
         self.more.setMenu(menu)

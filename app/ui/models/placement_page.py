@@ -113,7 +113,7 @@ class PlacementPage(QWidget):
         self._models.changed.connect(self._refresh_models)
         self._placements.planned.connect(self._refresh)
         self._placements.changed.connect(self._on_placement_changed)
-        self._hardware.changed.connect(self._refresh)
+        self._hardware.changed.connect(self._on_hardware_changed)
 
     def _refresh_models(self) -> None:
         ready = [entry for entry in self._models.entries if not entry.problem]
@@ -193,6 +193,11 @@ class PlacementPage(QWidget):
 
     def _on_reset_clicked(self) -> None:
         self._on_wishes_changed(NO_WISHES)
+
+    def _on_hardware_changed(self) -> None:
+        """What could not be read is not asked for again and again."""
+        if self._hardware.hardware is not None:
+            self._refresh()
 
     def _on_placement_changed(self, path: object) -> None:
         if path == self._path:
