@@ -17,7 +17,14 @@ from typing import Any
 from app.cli.options import GlobalOptions, Parser, whole_number
 from app.cli.output import Output, table
 from app.cli.session import StopSignals, opened_profile, profile_paths
-from app.core.errors import HarmoniumError, HubError, InputError, Interrupted, KeyringProblem
+from app.core.errors import (
+    BadModel,
+    HarmoniumError,
+    HubError,
+    InputError,
+    Interrupted,
+    KeyringProblem,
+)
 from app.core.model_files import (
     DownloadProgress,
     DownloadState,
@@ -41,7 +48,7 @@ from app.store.settings import SettingsStore
 log = logging.getLogger(__name__)
 
 _POLL_S = 0.25
-_ADDRESS = re.compile(r"https?://[^/]+/([^/:?#]+/[^/:?#]+)[^:]*")
+_ADDRESS = re.compile(r"https?://[^/]+/([^/:?#]+/[^/:?#]+)(?:[/?#][^:]*)?(:.*)?")
 
 
 def run_available(argv: Sequence[str], options: GlobalOptions) -> int:
@@ -138,7 +145,7 @@ class _Pull:
     def find(self) -> RemoteModel:
         """Pinned. Asks the hub only for what the catalogue does not pin."""
         address = _ADDRESS.fullmatch(self._wanted)
-        wanted = self._wanted if address is None else address[1]
+        wanted = self._wanted if address is None else address[1] + (address[2] or "")
         folder = _hub_folder(self._paths)
         if "/" in wanted:
             repo, _, name = wanted.partition(":")
@@ -182,6 +189,8 @@ class _Pull:
             raise HubError(f"{model.name} was fetched but not found afterwards: fetch it again.")
         if isinstance(added, HarmoniumError):
             raise added
+        if added.state != "ready":
+            raise BadModel(added.problem)
         return added
 
     def _follow(self, downloads: Downloads, id: str, stop: threading.Event) -> None:
