@@ -50,7 +50,7 @@ def hub(
 
 
 def first_page(
-    qtbot: QtBot, open_window: OpenWindow, words: str = "fits this computer"
+    qtbot: QtBot, open_window: OpenWindow, words: str = "tokens/s"
 ) -> tuple[Application, ChatPage]:
     application = open_window("hello")
     page = application.window.page

@@ -191,7 +191,7 @@ class ChatPage(QWidget):
         self.instructions.default_wanted.connect(self._on_default_wanted)
         self.instructions.close_requested.connect(self.toggle_instructions)
         self.transcript.link_activated.connect(self._on_link_activated)
-        self.transcript.action_requested.connect(session.answer_waiting_now)
+        self.transcript.action_requested.connect(self._on_patience_lost)
         self.transcript.files_pasted.connect(self._on_files_pasted_into_question)
         self.transcript.too_much_attached.connect(self._on_too_much_attached)
         self._first_run.open_model_requested.connect(self.open_model_requested)
@@ -319,6 +319,10 @@ class ChatPage(QWidget):
         if self._session.is_waiting and self._models.current is not None:
             action = self.tr("Let the starter model answer now")
         self.transcript.set_progress(text, action)
+
+    def _on_patience_lost(self) -> None:
+        self._session.answer_waiting_now()
+        self.focus_composer()
 
     def _on_context_changed(self) -> None:
         self.composer.set_context_fit(self._session.context_fit)
