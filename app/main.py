@@ -9,6 +9,7 @@ import socket
 import sys
 import time
 from collections.abc import Sequence
+from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer, Signal
@@ -208,8 +209,8 @@ class Application(QObject):
         """The menu belongs to the window, whose commands it offers."""
         self.notifications.tray.setContextMenu(self.window.tray_menu)
 
-    def _on_models_moved(self) -> None:
-        self.engine.use_library(self.models.library)
+    def _on_models_moved(self, old: Path, new: Path) -> None:
+        self.settings.move_placements(old, new)
         self.placements.forget_shapes()
 
     def _on_folding_changed(self) -> None:

@@ -407,8 +407,9 @@ class Downloads(QObject):
             self._models.choose(path)
             self.want("")
 
-    def _on_models_moved(self) -> None:
+    def _on_models_moved(self, old: Path, new: Path) -> None:
         """Models.move_folder sees to it that nothing is unfinished."""
+        del old, new
         self._commands.run(self._hub.close, _nothing, self.failed.emit)
 
 

@@ -111,10 +111,6 @@ class Engine(QObject):
         """Whether neither its thread nor its process runs."""
         return self._thread.isFinished() and self._client.pid is None
 
-    def use_library(self, library: Library) -> None:
-        """The models have moved."""
-        self._worker.library = library
-
     def load(self, path: Path) -> None:
         """In place of the model that is loaded or loading, as `settings` place it."""
         self._client.forgive()

@@ -30,6 +30,7 @@ from app.services.placement import AUTOMATIC, Placement
 from app.services.temporary import TemporaryStore, is_temporary
 from app.store.conversations import ConversationStore
 from app.store.database import Database, open_database
+from app.store.models import ModelStore
 from app.store.speed import SpeedStore
 
 log = logging.getLogger(__name__)
@@ -198,7 +199,7 @@ class EngineWorker(QObject):
         super().__init__()
         self.wanted: Wanted | None = None
         self.loading: Wanted | None = None
-        self.library = library
+        self._library = library
         self.may_load = True
         self.running_turn: TurnKey | None = None
         self.is_making_title = False
@@ -351,11 +352,12 @@ class EngineWorker(QObject):
     def _load_planned(self, wanted: Wanted) -> LoadResult:
         wishes = wanted.placement.wishes
         if not wishes.loras:
-            adapters = self.library.model(wanted.path).adapters
+            record = ModelStore(self._profile()).get(wanted.path)
+            adapters = () if record is None else record.adapters
             wishes = replace(wishes, loras=tuple(str(path) for path in adapters))
         return loading.load(
             self._client,
-            self.library,
+            self._library,
             wanted.path,
             choice=wanted.placement.choice,
             wishes=wishes,

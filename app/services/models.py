@@ -25,7 +25,8 @@ from app.core.model_files import (
     VerifyOutcome,
     VerifyResult,
 )
-from app.hub.library import Library, best_model, installed_models, starter_model
+from app.hub.library import Library, best_model, starter_model
+from app.services.model_cards import ModelCards
 from app.services.model_folder import has_unfinished
 from app.services.model_jobs import JobKind, ModelJob, ModelJobs, Work
 from app.services.tasks import Tasks
@@ -72,7 +73,8 @@ class Verified:
 class Models(QObject):
     """`chosen` carries the Path of the model to load, `released` that of one whose files must not
     be in use any longer, `failed` a HarmoniumError, `noticed` a sentence, `removed` a
-    ModelRemoved, `verified` a Verified, `card_changed` a Path. `moved`: `folder` is another.
+    ModelRemoved, `verified` a Verified, `card_changed` a Path. `moved`
+    carries the Paths of the old folder and the new one.
     `adapters_changed` carries a Path."""
 
     changed = Signal()
@@ -85,7 +87,7 @@ class Models(QObject):
     card_changed = Signal(object)
     verified = Signal(object)
     removed = Signal(object)
-    moved = Signal()
+    moved = Signal(object, object)
     adapters_changed = Signal(object)
 
     def __init__(
@@ -95,22 +97,23 @@ class Models(QObject):
         super().__init__(parent)
         self._database = database.path
         self._settings = SettingsStore(database)
-        self._records = ModelStore(database)
-        self._library = Library(self._settings.models_folder(folder), self._records)
+        records = ModelStore(database)
+        self._library = Library(self._settings.models_folder(folder), records)
         self._tasks = tasks
         self._jobs = ModelJobs(self)
         self._jobs.changed.connect(self.jobs_changed)
         self._entries: tuple[ModelFile, ...] = ()
         self._current: Path | None = None
         self._is_scanned = False
-        self._cards: dict[Path, ModelCard] = {}
-        self._cards_asked: set[Path] = set()
+        self._cards = ModelCards(self._library, tasks, self)
+        self._cards.changed.connect(self.card_changed)
+        self._cards.failed.connect(self.failed)
         self._found: tuple[FoundModel, ...] = ()
         self._is_looking = False
 
     @property
     def library(self) -> Library:
-        """For threads that load; another one after the folder was moved."""
+        """For threads that load and fetch."""
         return self._library
 
     @property
@@ -179,16 +182,12 @@ class Models(QObject):
 
     def refresh(self) -> None:
         library = self._library
-        folder, remembered = library.models_dir, self._settings.remembered_models()
-        self._tasks.run(
-            lambda: tuple(installed_models(folder, remembered)), self._on_scanned, self.failed.emit
-        )
+        self._tasks.run(lambda: tuple(library.models()), self._on_scanned, self.failed.emit)
 
     def ensure_chosen(self) -> bool:
         """For a question that comes before the first look was done. False: there is no model."""
         if self._current is None and not self._is_scanned:
-            remembered = self._settings.remembered_models()
-            self._on_scanned(tuple(installed_models(self.folder, remembered)))
+            self._on_scanned(tuple(self._library.models()))
         return self._current is not None
 
     def choose(self, path: Path) -> None:
@@ -244,14 +243,16 @@ class Models(QObject):
 
         self._tasks.run(lambda: self._library.set_adapters(path, adapters), done, self.failed.emit)
 
-    def remove(self, path: Path, *, also_in_place: bool = False) -> None:
+    def remove(self, path: Path, *, also_in_place: bool = False, permanently: bool = False) -> None:
         """To the system's trash. A file that is used in place is only forgotten, unless asked
         otherwise. `removed` or `failed` follows."""
+        library = self._library
         name = self._name_of(path)
         self.released.emit(path)
 
         def work() -> ModelRemoved:
-            return ModelRemoved(name, self._library.remove(path, also_in_place=also_in_place))
+            removed = library.remove(path, also_in_place=also_in_place, permanently=permanently)
+            return ModelRemoved(name, removed)
 
         self._tasks.run(work, self._on_removed, self.failed.emit)
 
@@ -275,8 +276,9 @@ class Models(QObject):
                 SettingsStore(opened).set_models_folder(folder)
 
         def work(advance: OnProgress, should_stop: ShouldStop) -> tuple[Path, Path]:
+            old = library.models_dir
             library.move_folder(target, switch, advance, should_stop)
-            return library.models_dir, target
+            return old, library.models_dir
 
         self._run(JobKind.MOVE, target, work, self._on_moved)
 
@@ -305,12 +307,7 @@ class Models(QObject):
 
     def card(self, path: Path) -> ModelCard | None:
         """None while it is read: then `card_changed` follows."""
-        if path not in self._cards and path not in self._cards_asked:
-            self._cards_asked.add(path)
-            self._tasks.run(
-                lambda: (path, self._library.card(path)), self._on_card, self._on_card_failed(path)
-            )
-        return self._cards.get(path)
+        return self._cards.card(path)
 
     @property
     def found_elsewhere(self) -> tuple[FoundModel, ...]:
@@ -349,7 +346,7 @@ class Models(QObject):
         self._jobs.run(kind, path, work, on_done, self.failed.emit)
 
     def _on_changed(self, path: Path) -> None:
-        self._forget_card(path)
+        self._cards.forget(path)
         self.refresh()
 
     def _take(self, path: Path) -> None:
@@ -380,12 +377,12 @@ class Models(QObject):
     def _put(self, model: ModelFile) -> None:
         others = [entry for entry in self._entries if entry.path != model.path]
         self._entries = (model, *others)
-        self._forget_card(model.path)
+        self._cards.forget(model.path)
         if self._found:
             self.look_elsewhere()
 
     def _on_verified(self, verified: Verified) -> None:
-        self._forget_card(verified.path)
+        self._cards.forget(verified.path)
         match verified.result.outcome:
             case VerifyOutcome.OK:
                 sentence = self.tr("{name} is intact: every byte is as it should be.")
@@ -403,7 +400,7 @@ class Models(QObject):
     def _on_removed(self, removed: ModelRemoved) -> None:
         path = removed.removed.record.path
         self._entries = tuple(entry for entry in self._entries if entry.path != path)
-        self._forget_card(path)
+        self._cards.forget(path)
         if self._current == path:
             self._current = None
             self._settings.set_last_model(None)
@@ -416,34 +413,16 @@ class Models(QObject):
 
     def _on_moved(self, moved: tuple[Path, Path]) -> None:
         old, new = moved
-        self._library = Library(new, self._records)
-        self._cards.clear()
+        self._cards.forget_all()
+        self.moved.emit(old, new)
         current = self._current
         if current is not None and current.is_relative_to(old):
             self.choose(new / current.relative_to(old))
-        self.moved.emit()
         self.noticed.emit(self.tr("The models are now in {folder}.").format(folder=new))
         self.refresh()
 
     def _on_exported(self, target: Path) -> None:
         self.noticed.emit(self.tr("Written: {name}").format(name=target))
-
-    def _on_card(self, read: tuple[Path, ModelCard]) -> None:
-        path, card = read
-        self._cards_asked.discard(path)
-        self._cards[path] = card
-        self.card_changed.emit(path)
-
-    def _on_card_failed(self, path: Path) -> Callable[[HarmoniumError], None]:
-        def failed(error: HarmoniumError) -> None:
-            self._cards_asked.discard(path)
-            self.failed.emit(error)
-
-        return failed
-
-    def _forget_card(self, path: Path) -> None:
-        if self._cards.pop(path, None) is not None:
-            self.card_changed.emit(path)
 
     def _on_found(self, found: tuple[FoundModel, ...]) -> None:
         self._is_looking = False

@@ -221,6 +221,13 @@ class Settings(QObject):
             others[str(model)] = placement
         self.placements = others
 
+    def move_placements(self, old: Path, new: Path) -> None:
+        """The models of one folder are in another."""
+        self.placements = {
+            str(new / Path(path).relative_to(old)) if Path(path).is_relative_to(old) else path: kept
+            for path, kept in self.placements.items()
+        }
+
     def sync(self) -> None:
         self._window.sync()
 
