@@ -63,6 +63,7 @@ class _DeviceRow(QWidget):
         self._name = Words("", self)
         self._sum = PlainLabel("", self)
         self._bar = _Bar(self)
+        self._bar.setObjectName("bar")
         self._parts = [_Entry(number, self) for number in range(4)]
         legend = ButtonRow(self, spacing=SPACING_M)
         legend.add(*self._parts)
