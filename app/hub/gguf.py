@@ -96,6 +96,8 @@ class GgufHeader:
     experts: int = 0
     licence: str = ""
     author: str = ""
+    kind: str = "model"
+    """What `general.type` says: a file may also be an `adapter` or an `mmproj`."""
 
 
 def display_name(path: Path) -> str:
@@ -223,6 +225,7 @@ def _header(path: Path, container: Container, size: int) -> GgufHeader:
         experts=max(0, _integer(container, f"{architecture}.expert_count", 0)),
         licence=_text(container, "general.license"),
         author=_text(container, "general.author"),
+        kind=_text(container, "general.type") or "model",
     )
 
 

@@ -15,8 +15,9 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from app.core.errors import BadModel, HarmoniumError, InputError
-from app.core.model_files import ModelFile, ModelState, Origin
+from app.core.model_files import ModelFile, ModelKind, ModelState, Origin
 from app.core.text import printable
+from app.hub import catalog
 from app.hub.gguf import GgufHeader, check, display_name, read_header, shard_paths
 
 STARTER_ID = "starter"
@@ -51,7 +52,12 @@ def installed_models(models_dir: Path, remembered: Sequence[Path] = ()) -> list[
     for path in remembered:
         if os.path.isfile(path):
             _ = found.setdefault(shard_paths(path)[0], "in-place")
-    models = [_describe(path, origin) for path, origin in found.items()]
+    models = [
+        model
+        for path, origin in found.items()
+        if (model := _describe(path, origin, models_dir)).state != "damaged"
+        or not _is_adapter(path)
+    ]
     try:
         path = starter_model()
         # The file calls itself "Smollm2 135M 8k Lc100K Mix1 Ep2".
@@ -64,11 +70,13 @@ def installed_models(models_dir: Path, remembered: Sequence[Path] = ()) -> list[
 
 
 def best_model(models: Iterable[ModelFile]) -> ModelFile | None:
-    """gpt-oss before others, then the largest; the starter only when nothing else is ready."""
+    """gpt-oss before others, then the largest; the starter only when nothing else is ready that
+    holds conversations."""
     ready = [model for model in models if model.state == "ready"]
     return max(
         ready,
         key=lambda model: (
+            model.kind is not ModelKind.CLASSIFIER,
             model.origin != "starter",
             model.architecture == "gpt-oss",
             model.bytes,
@@ -108,30 +116,36 @@ def _shown(text: str) -> str:
     return printable(text[:80])
 
 
+def described(path: Path, models_dir: Path) -> ModelFile:
+    """A model that may be in no list."""
+    origin: Origin = "profile" if models_dir in path.parents else "in-place"
+    return _describe(path, origin, models_dir)
+
+
 def _gguf_files(folder: Path) -> list[Path]:
-    try:
-        return sorted(
-            path for path in folder.rglob("*") if path.suffix.lower() == ".gguf" and path.is_file()
-        )
-    except OSError:
-        return []
+    """But for folders with a dot in front, which hold what is not finished."""
+    found: list[Path] = []
+    for place, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        paths = (Path(place, name) for name in names if name.lower().endswith(".gguf"))
+        found += [path for path in paths if path.is_file()]
+    return sorted(found)
 
 
-def _describe(path: Path, origin: Origin) -> ModelFile:
+def _describe(path: Path, origin: Origin, models_dir: Path | None = None) -> ModelFile:
+    id_ = _id(path, models_dir)
     try:
         status = path.stat()
     except OSError:
         # The first shard is gone but others are there.
         problem = _missing(path).message
-        return ModelFile(
-            slug(path), path.stem, path, 0, None, "", "", 0, "partial", origin, problem
-        )
+        return ModelFile(id_, path.stem, path, 0, None, "", "", 0, "partial", origin, problem)
     header, state, problem = _inspect(path, status.st_size, status.st_mtime_ns)
     if header is None:
         size = status.st_size
-        return ModelFile(slug(path), path.stem, path, size, None, "", "", 0, state, origin, problem)
+        return ModelFile(id_, path.stem, path, size, None, "", "", 0, state, origin, problem)
     return ModelFile(
-        id=slug(path),
+        id=id_,
         name=header.name,
         path=path,
         bytes=header.bytes,
@@ -142,7 +156,42 @@ def _describe(path: Path, origin: Origin) -> ModelFile:
         state=state,
         origin=origin,
         problem=problem,
+        parameters=header.parameters,
+        kind=_kind(header, origin),
     )
+
+
+def _kind(header: GgufHeader, origin: Origin) -> ModelKind:
+    if origin == "starter":
+        return ModelKind.STARTER
+    return ModelKind.CLASSIFIER if "safeguard" in header.name.lower() else ModelKind.CHAT
+
+
+def _id(path: Path, models_dir: Path | None) -> str:
+    """What was fetched lies in a folder that has its id."""
+    folder = path.parent
+    if models_dir is not None and folder.parent == models_dir:
+        name = folder.name
+        if "--" in name or name in _catalogue_ids():
+            return name.lower()
+    return slug(path)
+
+
+def _catalogue_ids() -> set[str]:
+    try:
+        return {model.id for model in catalog.models()}
+    except InputError:
+        return set()
+
+
+def _is_adapter(path: Path) -> bool:
+    """Adapters are shown with the models that they fit."""
+    try:
+        status = path.stat()
+    except OSError:
+        return False
+    header = _cached_header(path, status.st_size, status.st_mtime_ns)
+    return header is not None and header.kind == "adapter"
 
 
 def _inspect(path: Path, size: int, modified: int) -> tuple[GgufHeader | None, ModelState, str]:
