@@ -219,15 +219,11 @@ class Network:
 
 
 class Reply:
-    """An answer whose body has not been read yet. `linked` is what the endpoint's own host said
-    about the file, in its first answer, with names in lower case; `is_endpoint` whether this answer
-    is from there as well."""
+    """An answer whose body has not been read yet; `is_endpoint` says whether it is from the
+    endpoint's own host."""
 
-    def __init__(
-        self, response: "httpx2.Response", linked: Mapping[str, str], *, is_endpoint: bool
-    ) -> None:
+    def __init__(self, response: "httpx2.Response", *, is_endpoint: bool) -> None:
         self._response = response
-        self.linked = linked
         self.is_endpoint = is_endpoint
         self.status = response.status_code
         self.headers: Mapping[str, str] = {
@@ -264,10 +260,16 @@ class Session:
         self._lock = threading.Lock()
         self.is_interrupted = False
 
-    def get(self, url: str, headers: Mapping[str, str], token: str | None = None) -> Reply:
-        """The answer behind the redirects. Raises HubError and OfflineError."""
+    def get(
+        self,
+        url: str,
+        headers: Mapping[str, str],
+        token: str | None = None,
+        check: Callable[[Mapping[str, str]], None] = lambda _: None,
+    ) -> Reply:
+        """The answer behind the redirects. `check` sees what the first answer says, with names in
+        lower case, before another host is asked. Raises HubError and OfflineError."""
         endpoint = _Origin.of(self._network.endpoint)
-        linked: Mapping[str, str] = {}
         previous = _Origin.of(url)
         for hop in range(_REDIRECTS):
             origin = _Origin.of(url)
@@ -280,13 +282,14 @@ class Session:
             if origin != endpoint or not origin.is_private:
                 token = None
             response = self._send(url, headers, token)
-            if hop == 0:
-                linked = {name.lower(): value for name, value in response.headers.items()}
+            reply = Reply(response, is_endpoint=origin == endpoint)
             if not response.has_redirect_location:
-                return Reply(response, linked, is_endpoint=origin == endpoint)
+                return reply
             previous, url = origin, urljoin(url, response.headers["location"])
-            # Reading the few bytes that come with it keeps the connection for the next request.
             with _sentences(origin.host), contextlib.closing(response):
+                if hop == 0:
+                    check(reply.headers)
+                # Reading the few bytes that come with it keeps the connection for the next one.
                 if 0 <= _length(response.headers) < 1 << 16:
                     _ = response.read()
         raise HubError("The hub sends requests in circles: try again later.")

@@ -8,7 +8,7 @@ import queue
 import re
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -31,14 +31,15 @@ _BUSY = frozenset({408, 425, 429, 500, 502, 503, 504, 509, 511, 520, 521, 522, 5
 
 @dataclass
 class Source:
-    """Where one file comes from, and what was learned about that on the way. `strange` counts
+    """Where one file comes from, and what was learned about that on the way. Its user sees to a
+    `session` that is not interrupted, before each segment. `strange` counts
     answers in a row that make no sense, `ignored` those that give the whole file for a range;
     `retry_after_s` is what the last refusal asked for."""
 
     network: Network
-    session: Session
     file: RemoteFile
     token_for: Callable[[str], str | None]
+    session: Session | None = None
     token: str | None = None
     strange: int = 0
     ignored: int = 0
@@ -52,14 +53,16 @@ class Source:
         """The answer, and the position that it begins at. Raises HubError for what may pass, and
         DownloadRefused, AccessNeeded and OfflineError for what does not."""
         self.retry_after_s = 0.0
+        session = self.session
+        assert session is not None
         headers = {"range": f"bytes={start}-{end - 1}"}
-        reply = self.session.get(self.url(), headers, self.token)
+        reply = session.get(self.url(), headers, self.token, self._check_linked)
         try:
             if reply.status in (401, 403) and reply.is_endpoint and self.token is None:
                 self.token = self.token_for(self.file.repo)
                 if self.token is not None:
                     reply.close()
-                    reply = self.session.get(self.url(), headers, self.token)
+                    reply = session.get(self.url(), headers, self.token, self._check_linked)
             return reply, self._checked(reply, start, end)
         except BaseException:
             reply.close()
@@ -75,7 +78,7 @@ class Source:
             )
         if reply.headers.get("content-encoding", "identity") not in ("", "identity"):
             raise self._strange("packed bytes, which were not asked for")
-        self._check_linked(reply)
+        self._check_linked(reply.headers)
         if reply.status == _OK:
             position, length = self._check_whole(reply, start), self.file.bytes
         else:
@@ -135,10 +138,10 @@ class Source:
                 detail=reply.beginning(),
             )
 
-    def _check_linked(self, reply: Reply) -> None:
+    def _check_linked(self, headers: Mapping[str, str]) -> None:
         """The hub names the hash of what it is about to give."""
-        found = reply.linked.get("x-linked-etag", "").removeprefix("W/").strip('"').lower()
-        size = reply.linked.get("x-linked-size", str(self.file.bytes))
+        found = headers.get("x-linked-etag", "").removeprefix("W/").strip('"').lower()
+        size = headers.get("x-linked-size", str(self.file.bytes))
         if (re.fullmatch(r"[0-9a-f]{64}", found) and found != self.file.sha256) or (
             size != str(self.file.bytes)
         ):
@@ -164,7 +167,9 @@ class Segment:
     """Bytes `start` to `end` of a file, as pieces with their positions."""
 
     def __init__(self, source: Source, start: int, end: int) -> None:
+        assert source.session is not None
         self._source = source
+        self._session = source.session
         self._range = (start, end)
         self._pieces: queue.Queue[tuple[int, bytes] | HarmoniumError | None] = queue.Queue(
             _WAITING_PIECES
@@ -179,7 +184,7 @@ class Segment:
         while True:
             if should_stop():
                 # What has arrived already is not thrown away.
-                self._source.session.interrupt()
+                self._session.interrupt()
                 now = time.monotonic()
                 deadline = deadline or now + _PIECE_S
                 if now > deadline:

@@ -100,8 +100,8 @@ class Transfer:
             raise Stopped
 
     def _pause(self, seconds: float, note: str, received: int) -> None:
-        self._check()
         self._wake.clear()
+        self._check()
         self._report(received, note)
         _ = self._wake.wait(seconds)
         self._check()
@@ -164,44 +164,46 @@ class Transfer:
 
     def _fill(self, part: PartFile, number: int) -> None:
         file = self._request.files[number]
-        source: Source | None = None
-        whole = WholeHash(part)
-        whole.start()
-        is_second_look = False
-        try:
-            while True:
-                self._check()
-                try:
-                    gap = self._next_gap(part, whole)
-                    if gap is not None:
-                        source = self._source(source, number)
-                        self._receive(part, source, gap)
-                        continue
-                except OSError as exc:
-                    self._wait_for_room(exc, part)
-                    continue
-                if not whole.is_done:
-                    self._report(self._received(part), "")
-                    _ = self._wake.wait(0.05)
-                elif whole.sha256 == file.sha256:
-                    return
-                elif is_second_look:
-                    part.remove()
-                    raise DownloadRefused(
-                        f"The file that arrived as {printable(file.name[-80:])} is not the one that"
-                        + " was asked for, or was damaged on its way, and was removed: try again,"
-                        + " or choose another endpoint.",
-                        detail=whole.sha256,
-                    )
+        source = Source(self._network, file, self._token_for)
+        found = ""
+        # The second look is for what the disk did not keep as it was written.
+        for _ in range(2):
+            whole = WholeHash(part)
+            whole.start()
+            try:
+                found = self._complete(part, whole, source)
+            finally:
+                whole.stop()
+            if found == file.sha256:
+                return
+            part.doubt()
+        part.remove()
+        raise DownloadRefused(
+            f"The file that arrived as {printable(file.name[-80:])} is not the one that was asked"
+            + " for, or was damaged on its way, and was removed: try again, or choose another"
+            + " endpoint.",
+            detail=found,
+        )
+
+    def _complete(self, part: PartFile, whole: WholeHash, source: Source) -> str:
+        """The hash of the whole file, when all of it is here."""
+        while True:
+            self._check()
+            try:
+                gap = self._next_gap(part, whole)
+                if gap is not None:
+                    self._check_room(part)
+                    self._connect(source)
+                    self._receive(part, source, gap)
+                elif whole.sha256:
+                    return whole.sha256
                 else:
-                    # Perhaps the disk did not keep what was written.
-                    is_second_look = True
-                    whole.stop()
-                    part.doubt()
-                    whole = WholeHash(part)
-                    whole.start()
-        finally:
-            whole.stop()
+                    self._report(self._received(part), "")
+                    whole.wait(0.05)
+            except OfflineError as exc:
+                self._pause(self._settings.disk_check_s, exc.message, self._received(part))
+            except OSError as exc:
+                self._wait_for_room(exc, part)
 
     def _next_gap(self, part: PartFile, whole: WholeHash) -> tuple[int, int] | None:
         if whole.error is not None:
@@ -221,23 +223,17 @@ class Transfer:
 
     # One range.
 
-    def _source(self, source: Source | None, number: int) -> Source | None:
-        """With a connection that can be used; None while there is to be none."""
+    def _connect(self, source: Source) -> None:
+        """Where there is no connection that can be used. Raises OfflineError."""
         with self._lock:
             session = self._session
-        if source is not None and session is not None and not session.is_interrupted:
-            return source
-        self._drop_session()
-        try:
+        if session is None or session.is_interrupted:
+            self._drop_session()
             session = self._network.session(read_s=self._settings.stall_s)
-        except OfflineError:
-            return None
-        with self._lock:
-            self._session = session
-        self._check()
-        token = source.token if source is not None else None
-        file = self._request.files[number]
-        return Source(self._network, session, file, self._token_for, token)
+            with self._lock:
+                self._session = session
+            self._check()
+        source.session = session
 
     def _drop_session(self) -> None:
         with self._lock:
@@ -246,16 +242,11 @@ class Transfer:
             session.interrupt()
             session.close()
 
-    def _receive(self, part: PartFile, source: Source | None, gap: tuple[int, int]) -> None:
-        """Raises OSError for the disk, and what ends the download."""
-        self._check_room(part)
+    def _receive(self, part: PartFile, source: Source, gap: tuple[int, int]) -> None:
+        """Raises OSError for the disk, OfflineError, and what ends the download."""
         before = part.received
-        segment: Segment | None = None
+        segment = Segment(source, *gap)
         try:
-            self._network.check_online()
-            if source is None:
-                return
-            segment = Segment(source, *gap)
             for position, data in segment.pieces(self._should_stop):
                 self._write(part, position, data)
                 self._unchecked_bytes += len(data)
@@ -265,15 +256,12 @@ class Transfer:
                 raise HubError("The answer ended before anything had arrived: it is asked again.")
             self._failures = 0
             self._segment_bytes = min(2 * self._segment_bytes, _SEGMENT_LIMIT)
-        except OfflineError as exc:
-            self._pause(self._settings.disk_check_s, exc.message, self._received(part))
         except DownloadRefused:
             raise
         except HubError as exc:
             self._back_off(exc, part, source, has_progress=part.received > before)
         finally:
-            if segment is not None:
-                segment.abandon()
+            segment.abandon()
 
     def _write(self, part: PartFile, position: int, data: bytes) -> None:
         while True:
@@ -284,7 +272,7 @@ class Transfer:
                 self._wait_for_room(exc, part)
 
     def _back_off(
-        self, problem: HubError, part: PartFile, source: Source | None, *, has_progress: bool
+        self, problem: HubError, part: PartFile, source: Source, *, has_progress: bool
     ) -> None:
         self._check()
         self._failures = 1 if has_progress else self._failures + 1
@@ -293,8 +281,7 @@ class Transfer:
         seconds = min(limit, self._settings.retry_s * 2.0 ** min(self._failures - 1, 30))
         # Many who lost the same server shall not all come back at once.
         seconds *= random.uniform(0.7, 1.0)
-        if source is not None:
-            seconds = max(seconds, source.retry_after_s)
+        seconds = max(seconds, source.retry_after_s)
         self._drop_session()
         self._pause(seconds, problem.message, self._received(part))
 

@@ -36,9 +36,9 @@ class WholeHash:
             self._part.changed.notify_all()
         self._thread.join()
 
-    @property
-    def is_done(self) -> bool:
-        return bool(self.sha256) or self.error is not None
+    def wait(self, seconds: float) -> None:
+        """Until it has read everything, or for so long."""
+        self._thread.join(seconds)
 
     def _run(self) -> None:
         try:
