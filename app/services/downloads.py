@@ -221,7 +221,7 @@ class Downloads(QObject):
         if known is None or known.state is DownloadState.DONE:
             self._queued.pop(model.id, None)
             self._asked[model.id] = _Asked(model, waiting)
-        if self._models.current is None or self._models.is_starter:
+        if self._needs_model:
             self.want(model.id)
         self._tasks.run_apart(
             self._with_settings(lambda: self._hub.get(model)),
@@ -350,9 +350,9 @@ class Downloads(QObject):
         if self.entry(wanted) is not None:
             return
         for entry in self._models.entries:
-            if entry.catalogue_id == wanted and entry.state == "ready":
+            is_it = entry.catalogue_id == wanted and entry.state == "ready"
+            if is_it and self._needs_model:
                 self._models.choose(entry.path)
-                break
         self.want("")
 
     def _on_setting_changed(self, name: str) -> None:
@@ -404,8 +404,14 @@ class Downloads(QObject):
         self._models.refresh()
         self.finished.emit(path)
         if id_ == self._settings.wanted_download:
-            self._models.choose(path)
+            # Whoever opened another model meanwhile keeps it.
+            if self._needs_model:
+                self._models.choose(path)
             self.want("")
+
+    @property
+    def _needs_model(self) -> bool:
+        return self._models.current is None or self._models.is_starter
 
     def _on_models_moved(self, old: Path, new: Path) -> None:
         """Models.move_folder sees to it that nothing is unfinished."""

@@ -27,10 +27,15 @@ from app.services.tasks import Tasks
 from app.store.conversations import ConversationStore
 from app.store.database import open_database
 from app.store.settings import SettingsStore
+from tests.helpers.first_run import offer
+from tests.helpers.hub_server import HubServer
 from tests.helpers.scripted_engine import scripted_engine_command
 from tests.helpers.tiny_model.writer import write_tiny_llama
 
 OpenTalk = Callable[..., "Talk"]
+
+SLOW = 20_000
+"""Bytes per second: the tiny model takes 10 s."""
 
 
 class Talk:
@@ -156,6 +161,32 @@ def open_talk(
     for talk in talks:
         talk.close()
         assert talk.engine.has_ended
+
+
+@pytest.fixture
+def hub(tmp_path: Path, tiny_llama: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[HubServer]:
+    """It has a tiny model where the catalogue has gpt-oss-20b."""
+    with HubServer() as server:
+        offer(server, tiny_llama, tmp_path / "catalogue.json")
+        monkeypatch.setenv("HARMONIUM_CATALOGUE", str(tmp_path / "catalogue.json"))
+        monkeypatch.setenv("HF_ENDPOINT", server.url)
+        yield server
+
+
+@pytest.fixture
+def open_at_hub(open_talk: OpenTalk, starter: Path, hub: HubServer) -> OpenTalk:
+    """The starter is chosen, and gpt-oss-20b can be fetched, at SLOW unless the test lifts it."""
+    del hub
+
+    def open_one(*generate: list[dict[str, Any]], **script: Any) -> Talk:
+        talk = open_talk(*(generate or [say("Here.")]), model=starter, **script)
+        talk.models.refresh()
+        talk.wait(lambda: talk.models.is_starter)
+        talk.settings.download_limit = SLOW
+        talk.downloads.start()
+        return talk
+
+    return open_one
 
 
 def requests(echo: Path) -> list[Request]:

@@ -1,59 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
 """Questions that are asked while the model for them is being fetched."""
 
-import json
-from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
-
-import pytest
 
 from app.core.conversation import MessageState
 from app.core.model_files import DownloadState
-from app.paths import RESOURCES
 from app.services.downloads import RemoteModel
+from tests.helpers.first_run import FILE
+from tests.helpers.first_run import NAME as BIG
 from tests.helpers.hub_server import HubServer
 from tests.unit.services.conftest import OpenTalk, Talk, generates, loads, say
-
-REPO, COMMIT, FILE = "ggml-org/gpt-oss-20b-GGUF", "a1" * 20, "gpt-oss-20b-MXFP4.gguf"
-BIG = "gpt-oss-20b"
-SLOW = 20_000
-"""Bytes per second: the file takes 10 s, unless somebody lifts the limit."""
-
-OpenWaiting = Callable[..., Talk]
-
-
-@pytest.fixture
-def hub(tmp_path: Path, tiny_llama: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[HubServer]:
-    """It has a tiny model where the catalogue has gpt-oss-20b."""
-    with HubServer() as server:
-        server.add_repo(REPO, COMMIT, {FILE: tiny_llama})
-        content: dict[str, Any] = json.loads((RESOURCES / "catalogue.json").read_text("utf-8"))
-        entry = next(item for item in content["models"] if item["id"] == BIG)
-        sha256 = server.sha256(REPO, FILE)
-        size = tiny_llama.stat().st_size
-        entry["files"] = [{"revision": COMMIT, "name": FILE, "sha256": sha256, "bytes": size}]
-        catalogue = tmp_path / "catalogue.json"
-        catalogue.write_text(json.dumps(content), "utf-8")
-        monkeypatch.setenv("HARMONIUM_CATALOGUE", str(catalogue))
-        monkeypatch.setenv("HF_ENDPOINT", server.url)
-        yield server
-
-
-@pytest.fixture
-def open_waiting(open_talk: OpenTalk, starter: Path, hub: HubServer) -> OpenWaiting:
-    """The starter is chosen, and gpt-oss-20b can be fetched."""
-    del hub
-
-    def open_one(*generate: list[dict[str, Any]], **script: Any) -> Talk:
-        talk = open_talk(*(generate or [say("Here.")]), model=starter, **script)
-        talk.models.refresh()
-        talk.wait(lambda: talk.models.is_starter)
-        talk.settings.download_limit = SLOW
-        talk.downloads.start()
-        return talk
-
-    return open_one
 
 
 def big(talk: Talk) -> RemoteModel:
@@ -75,9 +31,9 @@ def speed_up(talk: Talk) -> None:
 
 
 def test_a_question_waits_for_the_model_and_is_answered_by_it(
-    open_waiting: OpenWaiting, hub: HubServer, echo: Path
+    open_at_hub: OpenTalk, hub: HubServer, echo: Path
 ) -> None:
-    talk = open_waiting(say("By the big one."))
+    talk = open_at_hub(say("By the big one."))
     fetch(talk)
     assert talk.session.waits_for is not None
     assert talk.session.send("What is it?")
@@ -97,9 +53,9 @@ def test_a_question_waits_for_the_model_and_is_answered_by_it(
 
 
 def test_the_starter_answers_whoever_cannot_wait(
-    open_waiting: OpenWaiting, starter: Path, echo: Path
+    open_at_hub: OpenTalk, starter: Path, echo: Path
 ) -> None:
-    talk = open_waiting(say("By the starter."), say("Again by it."))
+    talk = open_at_hub(say("By the starter."), say("Again by it."))
     fetch(talk)
     assert talk.session.send("What is it?")
     node = talk.ended(talk.session.answer_waiting_now)
@@ -116,15 +72,15 @@ def test_the_starter_answers_whoever_cannot_wait(
 
 
 def test_a_waiting_question_survives_a_restart(
-    open_waiting: OpenWaiting, hub: HubServer, echo: Path
+    open_at_hub: OpenTalk, hub: HubServer, echo: Path
 ) -> None:
-    first = open_waiting()
+    first = open_at_hub()
     fetch(first)
     assert first.session.send("What is it?")
     conversation = first.session.conversation_id
     first.close()
     assert generates(echo) == []
-    second = open_waiting(say("After the restart."))
+    second = open_at_hub(say("After the restart."))
     assert conversation is not None
     second.session.open(conversation)
     assert second.session.is_waiting
@@ -136,9 +92,9 @@ def test_a_waiting_question_survives_a_restart(
 
 
 def test_a_paused_download_stays_paused_after_a_restart(
-    open_waiting: OpenWaiting, hub: HubServer
+    open_at_hub: OpenTalk, hub: HubServer
 ) -> None:
-    first = open_waiting()
+    first = open_at_hub()
     fetch(first)
     assert first.session.send("What is it?")
     first.downloads.pause(BIG)
@@ -146,7 +102,7 @@ def test_a_paused_download_stays_paused_after_a_restart(
     conversation = first.session.conversation_id
     first.close()
     asked = len(hub.requests)
-    second = open_waiting()
+    second = open_at_hub()
     second.wait(lambda: state(second) is DownloadState.PAUSED)
     assert conversation is not None
     second.session.open(conversation)
@@ -158,8 +114,8 @@ def test_a_paused_download_stays_paused_after_a_restart(
     assert second.session.waits_for is None
 
 
-def test_a_cancelled_download_frees_what_waited(open_waiting: OpenWaiting) -> None:
-    talk = open_waiting(say("By the starter."))
+def test_a_cancelled_download_frees_what_waited(open_at_hub: OpenTalk) -> None:
+    talk = open_at_hub(say("By the starter."))
     notices: list[str] = []
     talk.session.noticed.connect(notices.append)
     fetch(talk)
@@ -173,21 +129,25 @@ def test_a_cancelled_download_frees_what_waited(open_waiting: OpenWaiting) -> No
 
 
 def test_another_model_that_is_opened_meanwhile_answers(
-    open_waiting: OpenWaiting, models: tuple[Path, Path]
+    open_at_hub: OpenTalk, models: tuple[Path, Path]
 ) -> None:
-    talk = open_waiting(say("By the other one."))
+    talk = open_at_hub(say("By the other one."))
     fetch(talk)
     assert talk.session.send("What is it?")
     node = talk.ended(lambda: talk.models.choose(models[0]))
     assert node.message.text == "By the other one."
     assert node.model == models[0].stem
     assert state(talk) is DownloadState.RUNNING
+    # It goes on answering when the download is done.
+    speed_up(talk)
+    talk.wait(lambda: state(talk) is DownloadState.DONE)
+    talk.stays(lambda: talk.models.current == models[0], 300)
 
 
 def test_a_second_question_waits_with_the_first(
-    open_waiting: OpenWaiting, hub: HubServer, echo: Path
+    open_at_hub: OpenTalk, hub: HubServer, echo: Path
 ) -> None:
-    talk = open_waiting(say("Both."))
+    talk = open_at_hub(say("Both."))
     fetch(talk)
     assert talk.session.send("What is it?")
     assert talk.session.send("And why?")
@@ -200,9 +160,9 @@ def test_a_second_question_waits_with_the_first(
 
 
 def test_questions_of_several_conversations_are_answered(
-    open_waiting: OpenWaiting, hub: HubServer
+    open_at_hub: OpenTalk, hub: HubServer
 ) -> None:
-    talk = open_waiting(say("One"), say("Two"))
+    talk = open_at_hub(say("One"), say("Two"))
     fetch(talk)
     assert talk.session.send("First")
     talk.session.open_new()
@@ -217,8 +177,8 @@ def test_questions_of_several_conversations_are_answered(
     talk.wait(are_answered, timeout=20000)
 
 
-def test_what_waits_can_be_deleted(open_waiting: OpenWaiting, hub: HubServer, echo: Path) -> None:
-    talk = open_waiting()
+def test_what_waits_can_be_deleted(open_at_hub: OpenTalk, hub: HubServer, echo: Path) -> None:
+    talk = open_at_hub()
     fetch(talk)
     assert talk.session.send("What is it?")
     conversation = talk.session.conversation_id
@@ -231,9 +191,9 @@ def test_what_waits_can_be_deleted(open_waiting: OpenWaiting, hub: HubServer, ec
 
 
 def test_a_temporary_question_waits_and_is_never_on_the_disk(
-    open_waiting: OpenWaiting, hub: HubServer
+    open_at_hub: OpenTalk, hub: HubServer
 ) -> None:
-    talk = open_waiting(say("Secretly."))
+    talk = open_at_hub(say("Secretly."))
     fetch(talk)
     talk.session.open_new(is_temporary=True)
     assert talk.session.send("A secret?")
@@ -245,7 +205,7 @@ def test_a_temporary_question_waits_and_is_never_on_the_disk(
     assert talk.stored == []
 
 
-def test_without_a_download_the_starter_answers_at_once(open_waiting: OpenWaiting) -> None:
-    talk = open_waiting(say("At once."))
+def test_without_a_download_the_starter_answers_at_once(open_at_hub: OpenTalk) -> None:
+    talk = open_at_hub(say("At once."))
     assert talk.session.waits_for is None
     assert talk.ask("What is it?").message.text == "At once."
