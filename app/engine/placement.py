@@ -37,6 +37,8 @@ SWA_FULL = True
 """Layers with a sliding window keep all tokens, so that a conversation can go back to any place
 without being read again."""
 MIN_CTX = 4096
+_SLOW_CTX = 8192
+_TIGHT_SPEED_SHARE = 0.67
 
 _CONTEXTS = {
     PlanChoice.FAST: (8192, 4096),
@@ -51,8 +53,8 @@ _BATCH, _CAREFUL_BATCH = 512, 128
 _COPIED_EXPERTS_BATCH = 2048
 """Where experts are copied to a card for each batch, only large ones are worth it."""
 _CARD_RESERVE = _GIB // 2
-_UNIFIED_RESERVE = 5 * _GIB // 2
-_UNIFIED_RESERVE_SHARE = 0.15
+_UNIFIED_RESERVE = 16 * _GIB // 5
+_UNIFIED_RESERVE_SHARE = 0.2
 """What a device takes of the computer's own memory cannot be swapped: leave the system some."""
 _RAM_RESERVE = _GIB // 2
 _TIGHT_SHARE = 0.9
@@ -81,22 +83,16 @@ def plan(
     """Never raises for a model that is too large: its `fit` and `problem` say so. What is wished
     is taken as it is, even where it does not fit."""
     contexts = _contexts(shape, choice, wishes)
-    candidates = list(_candidates(hardware, wishes))
-    tight: list[_Draft] = []
-    for n_ctx in contexts:
-        drafts = [_draft(shape, hardware, n_ctx, d, wishes, runs) for d in candidates]
-        good = [draft for draft in drafts if draft.fit is Fit.GOOD]
-        if good:
-            return _finished(max(good, key=_speed), shape, choice, hardware)
-        tight += [draft for draft in drafts if draft.fit is Fit.TIGHT]
-    if tight:
-        longest = max(draft.params.n_ctx or 0 for draft in tight)
-        best = max((d for d in tight if d.params.n_ctx == longest), key=_speed)
-        return _finished(best, shape, choice, hardware)
-    n_ctx = contexts[0] if wishes.n_ctx else min(contexts[0], 8192)
-    drafts = [_draft(shape, hardware, n_ctx, d, wishes, runs) for d in candidates]
-    slow = [draft for draft in drafts if draft.fit is Fit.SLOW] or drafts
-    return _finished(max(slow, key=_speed), shape, choice, hardware)
+    best = [
+        _best_on(shape, hardware, device, contexts, wishes, runs)
+        for device in _candidates(hardware, wishes)
+    ]
+    usable = [draft for draft in best if draft.fit in (Fit.GOOD, Fit.TIGHT)]
+    if usable and choice is PlanChoice.LONG_CONTEXT:
+        longest = max(draft.params.n_ctx or 0 for draft in usable)
+        usable = [draft for draft in usable if draft.params.n_ctx == longest]
+    slow = [draft for draft in best if draft.fit is Fit.SLOW]
+    return _finished(max(usable or slow or best, key=_speed), shape, choice, hardware)
 
 
 def plans(
@@ -159,6 +155,28 @@ def _candidates(hardware: Hardware, wishes: PlanWishes) -> Iterator[str]:
     several = [card for card in cards if card.free_bytes * _CARD_SHARE >= most]
     if len(several) > 1 and not any(is_unified(card) for card in several):
         yield ",".join(card.name for card in several)
+
+
+def _best_on(
+    shape: ModelShape,
+    hardware: Hardware,
+    device: str,
+    contexts: Sequence[int],
+    wishes: PlanWishes,
+    runs: Sequence[SpeedRun],
+) -> _Draft:
+    """The longest context that fits well, else the longest that just fits, else a short one."""
+    tight: _Draft | None = None
+    for n_ctx in contexts:
+        draft = _draft(shape, hardware, n_ctx, device, wishes, runs)
+        if draft.fit is Fit.GOOD:
+            return draft
+        if draft.fit is Fit.TIGHT and tight is None:
+            tight = draft
+    if tight is not None:
+        return tight
+    n_ctx = contexts[0] if wishes.n_ctx else min(contexts[0], _SLOW_CTX)
+    return _draft(shape, hardware, n_ctx, device, wishes, runs)
 
 
 def _draft(
@@ -322,8 +340,10 @@ def _read_for_each_token(shape: ModelShape, uses: tuple[MemoryUse, ...]) -> int:
     return min(uses[0].weights_bytes, int(shape.bytes_per_token))
 
 
-def _speed(draft: _Draft) -> tuple[bool, float]:
-    return draft.fit is not Fit.NO, draft.prediction.decode.likely
+def _speed(draft: _Draft) -> float:
+    """One that just fits must be worth it."""
+    share = 1.0 if draft.fit is Fit.GOOD else _TIGHT_SPEED_SHARE
+    return draft.prediction.decode.likely * share
 
 
 def _finished(draft: _Draft, shape: ModelShape, choice: PlanChoice, hardware: Hardware) -> LoadPlan:
