@@ -23,6 +23,7 @@ from app.core.params import Effort, GenerateParams, LoadParams, Prompt, Sampling
 from app.engine.client import EngineClient
 from app.engine.protocol import Delta, Finished
 from app.engine.self_test import self_test
+from app.hub.gguf import check
 from app.hub.library import starter_model
 
 TOKENS = 20
@@ -42,6 +43,7 @@ def run(argv: Sequence[str], options: GlobalOptions) -> int:
     output = Output(found.json)
     paths = profile_paths(options)
     model = starter_model() if found.model is None else choose_model(found.model, paths)
+    _ = check(model)
     with StopSignals() as signals, running_engine(paths) as engine:
         signals.cancel_with(engine.stop)
         listed = engine.devices()
@@ -125,6 +127,7 @@ def _failure(results: Sequence[dict[str, Any]], damaged: Sequence[Backend]) -> E
 
 
 def _readable(report: dict[str, Any]) -> str:
+    names = ("harmonium", "python", "llama_cpp", "sqlite", "model")
     lines = [f"{name:<14}{report[name]}\n" for name in names]
     for backend in report["backends"]:
         if backend["state"] != BackendState.UNUSED:

@@ -31,7 +31,7 @@ _PARAMS = GenerateParams(
     think_budget=40,
     aside=True,
 )
-_WORDS_PARAMS = GenerateParams(sampling=SamplingParams(temperature=0.0), max_tokens=48, aside=True)
+_WORDS_PARAMS = GenerateParams(sampling=SamplingParams(temperature=0.0), max_tokens=32, aside=True)
 _LONGEST_RUN = 12
 """Of one character: no answer to this question has as many."""
 _MOST_WORDS = 12

@@ -44,6 +44,10 @@ needs_cuda = pytest.mark.skipif(
     not nvidia_version() or not (BUILT / library_file("ggml-cuda")).exists(),
     reason="there is no NVIDIA card here, or the libraries were built without CUDA",
 )
+# WORKAROUND Mesa 22.3's software device crashes in llama.cpp's flash attention for attention heads
+# of 32 numbers, as the tiny model has them; with 64, as gpt-oss has them, it works. Remove when no
+# system that the tests run on has a Mesa as old.
+NO_FLASH = replace(SMALL, flash_attention=False)
 QUESTIONS = ("fact", "product_low", "table", "chinese")
 
 
@@ -65,16 +69,16 @@ def gpus(client: EngineClient, backend: str) -> list[Device]:
 
 
 def same_answers_everywhere(
-    logs: Path, model: Path, backend: str, environment: Mapping[str, str]
+    logs: Path, model: Path, params: LoadParams, backend: str, environment: Mapping[str, str]
 ) -> None:
     with engine(logs / "cpu", BUILT) as client:
-        client.load(model, replace(SMALL, device="cpu"))
+        client.load(model, replace(params, device="cpu"))
         expected = answers(client)
     for layers in (None, 1):
         folder = logs / f"layers-{layers}"
         with engine(folder, BUILT, environment) as client:
             (device, *_) = gpus(client, backend)
-            client.load(model, replace(SMALL, device=device.name, gpu_layers=layers))
+            client.load(model, replace(params, device=device.name, gpu_layers=layers))
             assert self_test(client).reason == ""
             assert answers(client) == expected
         told = offloaded((folder / "engine.log").read_text())
@@ -87,7 +91,28 @@ class TestVulkan:
     def test_every_layer_is_offloaded_and_the_answers_are_the_processors(
         self, tmp_path: Path, tiny_model: Path
     ) -> None:
-        same_answers_everywhere(tmp_path, tiny_model, "vulkan", SOFTWARE_VULKAN)
+        same_answers_everywhere(tmp_path, tiny_model, NO_FLASH, "vulkan", SOFTWARE_VULKAN)
+
+    def test_flash_attention_works_with_heads_of_the_usual_size(
+        self, tmp_path: Path, starter: Path
+    ) -> None:
+        with engine(tmp_path, BUILT, SOFTWARE_VULKAN) as client:
+            (device,) = gpus(client, "vulkan")
+            client.load(starter, LoadParams(n_ctx=512, threads=1, device=device.name))
+            assert self_test(client).reason == ""
+
+    def test_a_driver_that_crashes_while_it_computes_does_not_pass_the_self_test(
+        self, tmp_path: Path, tiny_model: Path
+    ) -> None:
+        """The one defect there is to be had: see NO_FLASH. Where the driver has none, the test
+        passes."""
+        with engine(tmp_path, BUILT, SOFTWARE_VULKAN) as client:
+            (device,) = gpus(client, "vulkan")
+            client.load(tiny_model, replace(SMALL, device=device.name))
+            result = self_test(client)
+            client.load(tiny_model, replace(SMALL, device="cpu"))
+            assert self_test(client).ok
+        assert result.ok or "stopped unexpectedly" in result.reason
 
     def test_the_device_is_named_with_its_driver_and_memory(self, tmp_path: Path) -> None:
         with engine(tmp_path, BUILT, SOFTWARE_VULKAN) as client:
@@ -131,7 +156,7 @@ class TestCuda:
     def test_every_layer_is_offloaded_and_the_answers_are_the_processors(
         self, tmp_path: Path, tiny_model: Path
     ) -> None:
-        same_answers_everywhere(tmp_path, tiny_model, "cuda", {})
+        same_answers_everywhere(tmp_path, tiny_model, SMALL, "cuda", {})
 
     def test_the_card_is_listed_once_with_its_driver(self, tmp_path: Path) -> None:
         with engine(tmp_path, BUILT) as client:
