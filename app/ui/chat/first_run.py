@@ -132,12 +132,20 @@ class FirstRun(QObject):
 
     def _best_offer(self) -> RemoteModel | None:
         """None when there is nothing to fetch."""
-        recommended = self._downloads.recommended()
+        # Whoever asks before the computer was looked at has it looked at again, which this page
+        # does once: an engine that cannot be started would be started for ever.
+        is_known = self._hardware.hardware is not None
+        recommended = self._downloads.recommended() if is_known else None
         if recommended is not None and recommended.kind is not ModelKind.STARTER:
             return recommended
         chat = [one for one in self._downloads.offers() if one.kind is ModelKind.CHAT]
         # Where nothing fits, the smallest is the one that is explained.
         return min(chat, key=lambda one: one.memory_bytes, default=None)
+
+    def _plan_of(self, model: RemoteModel) -> LoadPlan | None:
+        is_known = self._hardware.hardware is not None
+        plans = self._downloads.forecast(model) if is_known else None
+        return None if plans is None else plans.get(PlanChoice.BALANCED)
 
     def _offer(self) -> Offer:
         usable, model = self._usable, self._offered
@@ -161,8 +169,7 @@ class FirstRun(QObject):
                 icon="folder-open",
                 has_file=False,
             )
-        plans = self._downloads.forecast(model)
-        return self._offer_of(model, None if plans is None else plans.get(PlanChoice.BALANCED))
+        return self._offer_of(model, self._plan_of(model))
 
     def _offer_of_begun(self, progress: DownloadProgress) -> Offer:
         if progress.state is DownloadState.FAILED:
@@ -266,8 +273,7 @@ class FirstRun(QObject):
         elif model is None or self._downloads.is_offline:
             self.open_model_requested.emit()
         else:
-            plans = self._downloads.forecast(model)
-            plan = None if plans is None else plans.get(PlanChoice.BALANCED)
+            plan = self._plan_of(model)
             if plan is not None and plan.fit in (Fit.SLOW, Fit.NO):
                 self.models_requested.emit()
             else:
