@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from app.engine import drivers
-from app.engine.ggml import Registry, library_file
+from app.engine.ggml import Registry, backend_file
 from app.engine.process import own_command
 
 FLAG = "--try-back-ends"
@@ -67,7 +67,7 @@ class Probe:
 
 def backend_name(file: str) -> str:
     """`vulkan` for the file libggml-vulkan.so; "" for a file of another name."""
-    prefix, _, suffix = library_file("ggml-|").partition("|")
+    prefix, _, suffix = backend_file("|").partition("|")
     is_one = file.startswith(prefix) and file.endswith(suffix)
     return file[len(prefix) : -len(suffix)] if is_one else ""
 

@@ -51,6 +51,11 @@ def library_file(name: str) -> str:
     return f"lib{name}.dylib" if sys.platform == "darwin" else f"lib{name}.so"
 
 
+def backend_file(name: str) -> str:
+    """The file name of a back end. CMake ends modules in `.so` on macOS too."""
+    return f"ggml-{name}.dll" if sys.platform == "win32" else f"libggml-{name}.so"
+
+
 class Registry:
     """`library` is any library that is linked with ggml; its dependencies are searched too. Where
     the system does not do that (Windows), ggml's own two are taken from `folder`."""

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.engine import backends
-from app.engine.ggml import library_file
+from app.engine.ggml import backend_file, library_file
 from tests.e2e.program import run
 from tests.helpers.engine_libraries import (
     BUILT,
@@ -105,8 +105,8 @@ class TestBuiltLibraries:
 
     def test_a_damaged_installation_fails_the_self_test(self, tmp_path: Path) -> None:
         folder = copied(BUILT, tmp_path / "libraries")
-        replaced(folder, library_file("ggml-vulkan"), b"")
+        replaced(folder, backend_file("vulkan"), b"")
         environment = {backends.FOLDER_VARIABLE: str(folder)}
         done = run("selftest", "--json", profile=tmp_path / "p", environment=environment)
         assert done.code == 3
-        assert library_file("ggml-vulkan") in done.error
+        assert backend_file("vulkan") in done.error

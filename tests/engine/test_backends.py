@@ -10,7 +10,7 @@ from app.core.errors import HarmoniumError
 from app.core.hardware import BackendState, DeviceKind
 from app.engine import backend_probe, backends
 from app.engine.backend_probe import Probe, backend_name
-from app.engine.ggml import library_file
+from app.engine.ggml import backend_file, library_file
 from tests.helpers.conversing import GREEDY, SMALL, ask, prompt_of
 from tests.helpers.engine_libraries import (
     BUILT,
@@ -22,7 +22,7 @@ from tests.helpers.engine_libraries import (
 )
 from tests.helpers.tiny_model.corpus import CASES
 
-VULKAN = library_file("ggml-vulkan")
+VULKAN = backend_file("vulkan")
 
 _CRASHES = """
 __attribute__((constructor)) static void start(void) { *(volatile int *)0 = 1; }
@@ -115,7 +115,7 @@ def test_a_back_end_for_other_computers_is_sound(libraries: Path) -> None:
 
 
 def test_a_driver_that_crashes_costs_only_itself(libraries: Path) -> None:
-    other = library_file("ggml-opencl")
+    other = backend_file("opencl")
     compiled(libraries / VULKAN, _CRASHES)
     compiled(libraries / other, _NO_BACKEND)
     results = Probe(libraries, [VULKAN, other]).results()
@@ -130,12 +130,14 @@ def test_a_driver_that_hangs_is_given_up(libraries: Path, monkeypatch: pytest.Mo
 
 
 def test_names_come_from_the_files(tmp_path: Path) -> None:
-    assert backend_name(library_file("ggml-cpu-zen4")) == "cpu-zen4"
+    assert backend_name(backend_file("cpu-zen4")) == "cpu-zen4"
     assert backend_name("readme.txt") == ""
-    for name in ("ggml", "ggml-base", "ggml-cpu-x64", "ggml-vulkan", "ggml-cuda", "llama"):
+    for name in ("ggml", "ggml-base", "llama"):
         (tmp_path / library_file(name)).touch()
-    wanted = ["ggml-cuda", "ggml-vulkan", "ggml-cpu-x64"]
-    assert backends.backend_files(tmp_path) == [library_file(name) for name in wanted]
+    for name in ("cpu-x64", "vulkan", "cuda"):
+        (tmp_path / backend_file(name)).touch()
+    wanted = ["cuda", "vulkan", "cpu-x64"]
+    assert backends.backend_files(tmp_path) == [backend_file(name) for name in wanted]
 
 
 @needs_build
@@ -177,7 +179,7 @@ class TestBuiltLibraries:
         self, tmp_path: Path, tiny_model: Path
     ) -> None:
         folder = copied(BUILT, tmp_path / "libraries")
-        for file in folder.glob(library_file("ggml-cpu-*")):
+        for file in folder.glob(backend_file("cpu-*")):
             file.unlink()
         with engine(tmp_path, folder) as client:
             assert not [d for d in client.devices().devices if d.kind is DeviceKind.CPU]

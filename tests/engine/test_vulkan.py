@@ -16,7 +16,7 @@ from app.core.params import LoadParams
 from app.engine.client import EngineClient
 from app.engine.diagnosis import explain_here
 from app.engine.drivers import nvidia_version
-from app.engine.ggml import library_file
+from app.engine.ggml import backend_file
 from app.engine.self_test import self_test
 from tests.helpers.conversing import GREEDY, SMALL, ask, prompt_of
 from tests.helpers.engine_libraries import (
@@ -41,7 +41,7 @@ needs_software_vulkan = pytest.mark.skipif(
     not LLVMPIPE.exists(), reason="Mesa's software Vulkan device is not installed"
 )
 needs_cuda = pytest.mark.skipif(
-    not nvidia_version() or not (BUILT / library_file("ggml-cuda")).exists(),
+    not nvidia_version() or not (BUILT / backend_file("cuda")).exists(),
     reason="there is no NVIDIA card here, or the libraries were built without CUDA",
 )
 # WORKAROUND Mesa 22.3's software device crashes in llama.cpp's flash attention for attention heads
@@ -134,7 +134,7 @@ class TestVulkan:
         self, tmp_path: Path, tiny_model: Path
     ) -> None:
         folder = copied(BUILT, tmp_path / "libraries")
-        name = library_file("ggml-vulkan")
+        name = backend_file("vulkan")
         replaced(folder, name, (folder / name).read_bytes()[:1_000_000])
         with engine(tmp_path / "logs", folder, SOFTWARE_VULKAN) as client:
             listed = client.devices()
