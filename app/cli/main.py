@@ -17,6 +17,8 @@ _COMMANDS = {
     "conversations": "list, show, search, export, import and delete conversations",
     "models": "list the models on this computer",
     "doctor": "say what this computer and this installation offer",
+    "selftest": "compute a few tokens on every device",
+    "bench": "measure how fast a model is on this computer",
 }
 
 

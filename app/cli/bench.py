@@ -1,0 +1,216 @@
+# SPDX-License-Identifier: Apache-2.0
+"""`harmonium bench`: how fast a model is on this computer, as a text that can be shared.
+
+It holds no name of a person and no path.
+"""
+
+import contextlib
+import datetime
+import re
+import sys
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any
+
+import psutil
+
+from app import __version__
+from app.assistant import loading
+from app.assistant.loading import LoadResult, LoadStage
+from app.cli.doctor import gib
+from app.cli.options import GlobalOptions, Parser, one_of, whole_number
+from app.cli.output import Output
+from app.cli.session import StopSignals, choose_model, profile_paths, running_engine
+from app.core.errors import InternalError, Interrupted
+from app.core.events import FinishReason
+from app.core.hardware import Hardware
+from app.core.messages import user_message
+from app.core.params import Effort, GenerateParams, Prompt, SamplingParams
+from app.core.placement import PlanChoice, PlanWishes, SpeedRun
+from app.engine.client import EngineClient
+from app.engine.protocol import Finished
+from app.hub.library import Library
+from app.paths import Paths
+from app.store.database import open_database
+from app.store.speed import SpeedStore
+
+PROMPT_WORDS = 400
+TOKENS = 128
+_WARM_UP_TOKENS = 8
+
+
+def run(argv: Sequence[str], options: GlobalOptions) -> int:
+    parser = Parser("bench", "Measure how fast a model reads and writes on this computer.")
+    add = parser.add_argument
+    _ = add("--model", metavar="ID|PATH", help="a model of `harmonium models list`, or a file")
+    _ = add("--plan", type=one_of(*PlanChoice), metavar="|".join(PlanChoice), help="how to place")
+    _ = add("--ctx", type=whole_number(1), metavar="N", help="context in tokens")
+    _ = add("--device", metavar="auto|cpu|NAME", help="where to compute")
+    _ = add("--gpu-layers", type=whole_number(0), metavar="N", help="layers on the GPU")
+    _ = add("--threads", type=whole_number(1, 1024), metavar="N", help="CPU threads")
+    _ = add("--tokens", type=whole_number(8, 4096), default=TOKENS, metavar="N", help="to write")
+    _ = add("--json", action="store_true", help="one JSON object")
+    found = parser.parse(argv)
+    output = Output(found.json)
+    paths = profile_paths(options)
+    model = choose_model(found.model, paths)
+    wishes = PlanWishes(
+        n_ctx=found.ctx, threads=found.threads, gpu_layers=found.gpu_layers, device=found.device
+    )
+    runs = _known_runs(paths)
+    with StopSignals() as signals, running_engine(paths) as engine:
+        signals.cancel_with(engine.stop)
+        result = loading.load(
+            engine,
+            Library(paths.models),
+            model,
+            choice=PlanChoice(found.plan or PlanChoice.BALANCED),
+            wishes=wishes,
+            runs=runs,
+            on_progress=lambda stage, fraction: output.status(_words(stage, fraction)),
+        )
+        hardware = loading.hardware(engine, result)
+        measured = _measure(engine, output, found.tokens)
+        peak = _peak_rss(engine.pid)
+    speed = loading.speed_run(
+        result,
+        measured.usage.prompt_tokens + measured.sampled // 2,
+        measured.timings.decode_tokens_per_s,
+        measured.timings.prefill_tokens_per_s,
+    )
+    _remember(paths, speed)
+    report = _report(model, result, hardware, measured, peak)
+    if found.json:
+        output.object(report)
+    else:
+        output.write(_readable(report))
+    return 0
+
+
+def _measure(engine: EngineClient, output: Output, tokens: int) -> Finished:
+    """A long prompt that shares nothing with what was read before, then an answer. The weights
+    were read from the disk by a first, short one."""
+    output.status("Warming up…")
+    _ = _generate(engine, "Count from 1 to 20.", _WARM_UP_TOKENS)
+    output.status("Measuring…")
+    words = " ".join(f"{number} lighthouses" for number in range(1, PROMPT_WORDS // 2))
+    return _generate(engine, f"Go on counting: {words}", tokens)
+
+
+def _generate(engine: EngineClient, question: str, tokens: int) -> Finished:
+    prompt = Prompt((user_message(question),), datetime.date.today().isoformat(), Effort.LOW)
+    params = GenerateParams(
+        sampling=SamplingParams(temperature=0.0), max_tokens=tokens, force_answer=True
+    )
+    for reply in engine.generate(prompt, params):
+        if isinstance(reply, Finished):
+            if reply.reason is FinishReason.CANCELLED:
+                raise Interrupted("Stopped before it was done.")
+            return reply
+    raise InternalError("The measurement ended without a result: try again.")
+
+
+def _peak_rss(pid: int | None) -> int:
+    """The most memory that the engine process held at once, mapped model included."""
+    if pid is None:
+        return 0
+    if sys.platform.startswith("linux"):
+        with contextlib.suppress(OSError):
+            status = Path(f"/proc/{pid}/status").read_text("ascii", "replace")
+            if found := re.search(r"VmHWM:\s+(\d+) kB", status):
+                return int(found[1]) * 1024
+    with contextlib.suppress(psutil.Error):
+        memory = psutil.Process(pid).memory_info()
+        return int(getattr(memory, "peak_wset", memory.rss))
+    return 0
+
+
+def _known_runs(paths: Paths) -> list[SpeedRun]:
+    if not paths.database.exists():
+        return []
+    with closing(open_database(paths.database)) as database:
+        return SpeedStore(database).runs()
+
+
+def _remember(paths: Paths, speed: SpeedRun) -> None:
+    """Forecasts learn from it. A profile is not made for it."""
+    if paths.database.exists():
+        with closing(open_database(paths.database)) as database:
+            SpeedStore(database).add(speed)
+
+
+def _report(
+    model: Path, result: LoadResult, hardware: Hardware, measured: Finished, peak: int
+) -> dict[str, Any]:
+    params = replace(
+        result.plan.params, loras=tuple(Path(p).name for p in result.plan.params.loras)
+    )
+    plan = {
+        **asdict(params),
+        "choice": result.plan.choice.value,
+        "layers": result.plan.layers,
+        "layers_on_gpu": result.plan.layers_on_gpu,
+        "predicted_decode_tokens_per_s": asdict(result.plan.decode),
+        "predicted_prefill_tokens_per_s": asdict(result.plan.prefill),
+        "predicted_memory": [{"name": use.name, "bytes": use.bytes} for use in result.plan.memory],
+    }
+    return {
+        "model": model.name,
+        "prefill_tokens_per_s": round(measured.timings.prefill_tokens_per_s, 2),
+        "decode_tokens_per_s": round(measured.timings.decode_tokens_per_s, 2),
+        "load_s": result.loaded.load_s,
+        "peak_rss_bytes": peak,
+        "plan": plan,
+        "prompt_tokens": measured.usage.prompt_tokens - measured.usage.cached_tokens,
+        "written_tokens": measured.sampled,
+        "notes": [note.text for note in result.notes],
+        "harmonium": __version__,
+        "llama_cpp": hardware.llama_cpp,
+        "processor": hardware.processor.name,
+        "cores": hardware.processor.cores,
+        "memory_bytes": hardware.memory.total_bytes,
+        "devices": [
+            {"name": gpu.description or gpu.name, "driver": gpu.driver, "bytes": gpu.total_bytes}
+            for gpu in hardware.gpus
+        ],
+    }
+
+
+def _words(stage: LoadStage, fraction: float) -> str:
+    match stage:
+        case LoadStage.CHECKING:
+            return f"Checking the file… {fraction:.0%}"
+        case LoadStage.LOADING:
+            return f"Loading the model… {fraction:.0%}"
+        case LoadStage.SELF_TEST:
+            return "Testing the device…"
+
+
+def _readable(report: dict[str, Any]) -> str:
+    plan = report["plan"]
+    predicted = plan["predicted_decode_tokens_per_s"]
+    devices = "".join(
+        f"Graphics      {device['name']}, {gib(device['bytes'])}"
+        + f"{', ' + device['driver'] if device['driver'] else ''}\n"
+        for device in report["devices"]
+    )
+    threads = plan["threads"] or report["cores"]
+    return (
+        f"Harmonium {report['harmonium']}, llama.cpp {report['llama_cpp']}\n"
+        + f"Model         {report['model']}\n"
+        + f"Processor     {report['processor']}, {report['cores']} cores\n"
+        + f"Memory        {gib(report['memory_bytes'])}\n{devices}"
+        + f"Placement     {plan['layers_on_gpu']} of {plan['layers']} layers on the GPU, experts of"
+        + f" {plan['expert_layers_on_cpu']} on the CPU\n"
+        + f"Context       {plan['n_ctx']} tokens, {threads} threads\n"
+        + f"Loading       {report['load_s']:.1f} s\n"
+        + f"Reading       {report['prefill_tokens_per_s']:.1f} tokens/s"
+        + f" ({report['prompt_tokens']} tokens)\n"
+        + f"Writing       {report['decode_tokens_per_s']:.1f} tokens/s"
+        + f" ({report['written_tokens']} tokens; forecast {predicted['low']:.0f} to"
+        + f" {predicted['high']:.0f})\n"
+        + f"Peak memory   {gib(report['peak_rss_bytes'])}\n"
+        + "".join(f"{note}\n" for note in report["notes"])
+    )
