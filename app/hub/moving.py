@@ -117,7 +117,7 @@ class Move:
             return False
         probe = self._target / f"probe{_PART}"
         try:
-            os.link(self._source / names[0], probe)
+            os.link(self._target / JOURNAL, probe)
             probe.unlink()
         except OSError:
             return False

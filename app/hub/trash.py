@@ -95,7 +95,8 @@ def _put_into(trash: Path, path: Path) -> Path:
     if os.lstat(path).st_dev != os.stat(existing_place(files)).st_dev:
         raise _OtherDisk
     try:
-        files.mkdir(mode=0o700, parents=True, exist_ok=True)
+        trash.mkdir(mode=0o700, parents=True, exist_ok=True)
+        files.mkdir(mode=0o700, exist_ok=True)
         if has_info:
             _info_of(files / path.name).parent.mkdir(mode=0o700, exist_ok=True)
     except PermissionError:
