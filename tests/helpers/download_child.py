@@ -39,8 +39,8 @@ def download_child(
     token: str | None = None,
     stall_s: float = 1.0,
 ) -> Iterator["subprocess.Popen[str]"]:
-    """`kill_at` is a step and its number, as in "replace 2"; the disk is said to be full as long as
-    there is a file `full_while`."""
+    """`kill_at` is a step and its number, as in "replace 2". Once begun, the disk is said to be
+    full as long as there is a file `full_while`."""
     arguments = {
         "id": request.id,
         "name": request.name,
@@ -73,6 +73,15 @@ def last_line(process: "subprocess.Popen[str]") -> dict[str, Any]:
     return found
 
 
+_SAYING = threading.Lock()
+
+
+def _say(line: dict[str, object]) -> None:
+    """Several threads have something to say."""
+    with _SAYING:
+        print(json.dumps(line), flush=True)
+
+
 def _watch(kill_at: str, traces: bool) -> None:
     """Counts the steps, and dies before the one that is named."""
     counts: Counter[str] = Counter()
@@ -85,7 +94,7 @@ def _watch(kill_at: str, traces: bool) -> None:
                 if kill_at == f"{name} {counts[name]}":
                     os.kill(os.getpid(), signal.SIGKILL)
                 if traces:
-                    print(json.dumps({"step": f"{name} {counts[name]}"}), flush=True)
+                    _say({"step": f"{name} {counts[name]}"})
             return real(*arguments, **options)
 
         return step
@@ -104,12 +113,17 @@ def main() -> None:
     )
     full = given["full_while"]
 
+    is_begun = threading.Event()
+
     def free_bytes(folder: Path) -> int:
-        return 0 if full and os.path.exists(full) else IMPATIENT.free_bytes(folder)
+        # There is room when it begins: otherwise it would not.
+        is_full = full and is_begun.is_set() and os.path.exists(full)
+        is_begun.set()
+        return 0 if is_full else IMPATIENT.free_bytes(folder)
 
     def tell(progress: DownloadProgress) -> None:
         line = {"state": progress.state, "received": progress.received, "note": progress.note}
-        print(json.dumps(line), flush=True)
+        _say(line)
 
     settings = replace(IMPATIENT, free_bytes=free_bytes, stall_s=given["stall_s"])
     downloads = Downloads(
@@ -123,7 +137,7 @@ def main() -> None:
     try:
         downloads.add(request)
     except HarmoniumError as exc:
-        print(json.dumps({"state": "refused", "note": exc.message}), flush=True)
+        _say({"state": "refused", "note": exc.message})
         return
     tell(downloads.wait(request.id))
     downloads.close()

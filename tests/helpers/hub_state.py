@@ -118,6 +118,13 @@ class HubState:
         with self._lock:
             return len(self._faults)
 
+    def unused_faults(self) -> list[Fault]:
+        """Those that no request was left for; they will not happen any more."""
+        with self._lock:
+            unused = [fault for fault, _ in self._faults]
+            self._faults.clear()
+        return unused
+
     def expire_links(self) -> None:
         with self._lock:
             self._links.clear()

@@ -3,6 +3,7 @@
 their process."""
 
 import contextlib
+import errno
 import os
 import sys
 from pathlib import Path
@@ -86,8 +87,9 @@ def _try_lock(fd: int) -> bool:
             import fcntl
 
             fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
+    except OSError as exc:
+        # Some file systems have no locks at all: there, nobody can be told apart.
+        return exc.errno not in (errno.EAGAIN, errno.EACCES, errno.EWOULDBLOCK, errno.EDEADLK)
     return True
 
 

@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from app.core.errors import BusyError, DiskFull, HarmoniumError, InputError
+from app.core.errors import BusyError, DiskFull, HarmoniumError, HubError, InputError
 from app.core.files import write_error
 from app.core.model_files import DownloadProgress, DownloadState, FileFacts
 from app.core.text import printable
@@ -66,12 +66,12 @@ class Downloads:
     def start(self) -> None:
         """Goes on with what ran when the program ended; what was paused stays so. No thread and
         no request when there is nothing to do."""
+        self._sweep()
         for folder in saving.folders(self._folder):
             saved = saving.load(folder)
-            lock = ProcessLock(saving.lock_path(folder))
             if saved is None:
-                self._sweep(folder, lock)
                 continue
+            lock = ProcessLock(saving.lock_path(folder))
             entry = Entry(folder, saved, lock, DownloadState.QUEUED)
             entry.received = saving.received(folder, saved)
             if saved.failed:
@@ -83,8 +83,6 @@ class Downloads:
                     continue
                 self._entries[entry.id] = entry
             self._tell(entry)
-        with contextlib.suppress(OSError):
-            os.rmdir(self._folder)
         self._wake()
 
     def add(self, request: DownloadRequest) -> None:
@@ -99,6 +97,7 @@ class Downloads:
                 self.resume(request.id)
                 return
             self.cancel(request.id)
+        self._sweep()
         refuse_large_file(self._folder, max(file.bytes for file in request.files))
         folder = saving.folder_of(self._folder, request.id)
         lock = ProcessLock(saving.lock_path(folder))
@@ -215,9 +214,7 @@ class Downloads:
         self._tell(entry)
         self._wake()
 
-    def retry(self, id: str) -> None:
-        """What failed, or at once what waits. Raises BusyError and OfflineError."""
-        self.resume(id)
+    retry = resume
 
     def cancel(self, id: str) -> None:
         """What was fetched of it is removed. Raises BusyError."""
@@ -295,13 +292,22 @@ class Downloads:
         except OSError as exc:
             _log.warning("the state of a download could not be saved: %s", exc)
 
-    def _sweep(self, folder: Path, lock: ProcessLock) -> None:
-        """What a kill left over of a download that was being begun or removed."""
+    def _sweep(self) -> None:
+        """What a kill left over of downloads that were being begun or removed."""
+        folders = saving.folders(self._folder)
+        lost = [folder for folder in folders if saving.load(folder) is None]
+        for path in [saving.lock_path(folder) for folder in lost] + saving.stray_locks(
+            self._folder
+        ):
+            folder, lock = path.with_suffix(""), ProcessLock(path)
+            with contextlib.suppress(OSError):
+                if lock.acquire():
+                    is_lost = saving.load(folder) is None
+                    if is_lost:
+                        saving.remove(folder)
+                    lock.release(remove=is_lost)
         with contextlib.suppress(OSError):
-            if lock.acquire():
-                if saving.load(folder) is None:
-                    saving.remove(folder)
-                lock.release(remove=True)
+            os.rmdir(self._folder)
 
     def _remove(self, entry: Entry) -> None:
         saving.remove(entry.folder)
@@ -336,7 +342,10 @@ class Downloads:
             except Exception as exc:
                 # The outermost edge of this thread.
                 _log.exception("a download ended")
-                self._fail(entry, f"The download ended unexpectedly ({type(exc).__name__}).")
+                problem = HubError(
+                    f"The download ended unexpectedly ({type(exc).__name__}): try again."
+                )
+                self._fail(entry, problem.message)
             finally:
                 self._left(entry)
 
@@ -369,9 +378,8 @@ class Downloads:
         assert transfer is not None
         had_lock = entry.lock.is_held
         if not entry.lock.acquire():
-            self._report(
-                entry, entry.received, "Another window or command of Harmonium downloads this."
-            )
+            problem = BusyError("Another window or command of Harmonium downloads this.")
+            self._report(entry, entry.received, problem.message)
             with self._changed:
                 entry.not_before = time.monotonic() + _LOCKED_S
             return

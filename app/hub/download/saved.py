@@ -52,6 +52,13 @@ def folders(downloads: Path) -> list[Path]:
     return []
 
 
+def stray_locks(downloads: Path) -> list[Path]:
+    """Of downloads that have no folder (any more)."""
+    with contextlib.suppress(OSError):
+        return [path for path in downloads.glob("*.lock") if not path.with_suffix("").exists()]
+    return []
+
+
 def part_file(folder: Path, request: DownloadRequest, number: int) -> PartFile:
     good = request.blocks[number] if number < len(request.blocks) else ()
     return PartFile(folder / f"{number}.part", request.files[number], good, BLOCK_BYTES)
