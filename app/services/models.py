@@ -2,7 +2,7 @@
 """The models on this computer, the one that answers, and what can be done with their files."""
 
 from collections.abc import Callable, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -191,7 +191,7 @@ class Models(QObject):
         return self._current is not None
 
     def choose(self, path: Path) -> None:
-        entry = self.entry(path)
+        entry = self.entry(path) or self._newcomer(path)
         if entry is not None and entry.problem:
             self.failed.emit(InputError(entry.problem))
             return
@@ -363,6 +363,12 @@ class Models(QObject):
             if best is not None:
                 self._take(best.path)
         self.changed.emit()
+
+    def _newcomer(self, path: Path) -> ModelFile | None:
+        """Lists what has come since the last look: its first answer is to bear its name."""
+        with suppress(HarmoniumError):
+            self._put(self._library.model(path))
+        return self.entry(path)
 
     def _on_imported(self, model: ModelFile) -> None:
         self._put(model)

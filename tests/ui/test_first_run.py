@@ -115,7 +115,7 @@ def test_a_question_waits_for_the_model_that_is_being_fetched(
     assert person.clicks == 1
     assert application.models.current_name == NAME
     assert application.session.nodes[-1].model == NAME
-    assert not foot.isVisible()
+    qtbot.waitUntil(lambda: not foot.isVisible(), timeout=5000)
     qtbot.waitUntil(page.strip.isHidden, timeout=5000)
 
 
