@@ -77,7 +77,7 @@ _CORE_PREFILL = 4.6 * _REFERENCE_BYTES
 _READ_SHARE = 0.7
 """Of what can be read from memory at most: Ryzen 7950X 56 of 83 GB/s, Ryzen 7700 42 of 60."""
 _USUAL_READ = 45e9
-_USUAL_SETS = frozenset({"avx2", "avx512", "neon"})
+_USUAL_SETS = frozenset({"avx2", "avx512f", "neon"})
 _OLD_CORE_SHARE = 0.3
 """Without AVX2, what is left of a core's speed."""
 

@@ -19,10 +19,9 @@ from llama_cpp import __version__ as llama_cpp_python_version
 from llama_cpp import llama_cpp as _bindings
 from llama_cpp.llama_grammar import json_schema_to_gbnf
 
-from app.core.errors import InputError
 from app.core.hardware import Backend, Device, DeviceKind
-from app.core.params import LoadParams, SamplingParams
-from app.engine import backends
+from app.core.params import KvType, LoadParams, SamplingParams
+from app.engine import backends, model_options
 from app.engine.ggml import Registry
 
 # The bindings are made at import time by decorators that no type checker can follow.
@@ -38,6 +37,8 @@ _ATTRIBUTE_USER_DEFINED = 1 << 4
 _LOG_LEVEL_DEBUG = 1
 _LOG_LEVEL_ERROR = 4
 _MAX_GRAMMAR_BYTES = 256 * 1024
+# enum ggml_type.
+_KV_TYPES = {KvType.F16: 1, KvType.Q8_0: 8}
 
 
 class LoadFailed(Exception):
@@ -118,9 +119,7 @@ class Model:
         self._progress = C.llama_progress_callback(report)
         options = C.llama_model_default_params()
         options.progress_callback = self._progress
-        if params.gpu_layers is not None:
-            options.n_gpu_layers = params.gpu_layers
-        self._devices = self._select_devices(options, params.device)
+        self._kept = model_options.fill(options, params, _GGML, C.llama_max_devices())
         _take_errors()
         self.handle: int | None = C.llama_model_load_from_file(os.fsencode(path), options)
         if not self.handle:
@@ -130,22 +129,13 @@ class Model:
         self.n_ctx_train: int = C.llama_model_n_ctx_train(self.handle)
         self.bytes: int = C.llama_model_size(self.handle)
 
-    @staticmethod
-    def _select_devices(options: Any, wanted: str) -> Any:
-        if wanted == "auto":
-            return None
-        if wanted == "cpu":
-            options.n_gpu_layers = 0
-            chosen: list[int] = []
-        else:
-            handles = _GGML.handles()
-            chosen = [h for h in handles if _GGML.name_of(h).lower() == wanted.lower()]
-            if not chosen:
-                names = ", ".join(_GGML.name_of(handle) for handle in handles)
-                raise InputError(f"There is no device named {wanted!r} here. There are: {names}.")
-        array = (ctypes.c_void_p * (len(chosen) + 1))(*chosen, None)
-        options.devices = ctypes.cast(array, ctypes.c_void_p)
-        return array
+    def load_adapter(self, path: str) -> int:
+        """A LoRA adapter, freed together with the model. Raises LoadFailed."""
+        _take_errors()
+        handle = C.llama_adapter_lora_init(self.handle, os.fsencode(path))
+        if not handle:
+            raise LoadFailed("adapter", _take_errors())
+        return handle
 
     def metadata(self, key: str) -> str | None:
         size = C.llama_model_meta_val_str(self.handle, key.encode(), None, 0)
@@ -231,9 +221,12 @@ class Model:
 
 @dataclass(frozen=True, slots=True)
 class ContextSize:
+    """`n_ubatch` 0: as large as `n_batch`."""
+
     n_ctx: int
     n_batch: int
     threads: int
+    n_ubatch: int = 0
 
 
 class Context:
@@ -242,7 +235,9 @@ class Context:
     def __init__(self, model: Model, size: ContextSize, params: LoadParams) -> None:
         options = C.llama_context_default_params()
         options.n_ctx = size.n_ctx
-        options.n_batch = options.n_ubatch = size.n_batch
+        options.n_batch = size.n_batch
+        options.n_ubatch = size.n_ubatch or size.n_batch
+        options.type_k = options.type_v = _KV_TYPES[params.kv_type]
         options.n_seq_max = 2
         options.kv_unified = True
         # One row of logits is all that is ever read (llama.cpp wants one per sequence): without
@@ -272,6 +267,13 @@ class Context:
         self._n_vocab = model.n_vocab
         self._memory: int = C.llama_get_memory(self.handle)
         self._batch = C.llama_batch_init(size.n_batch, 0, 1)
+
+    def apply_adapters(self, adapters: Sequence[int]) -> None:
+        """In full strength, all at once. Raises LoadFailed."""
+        handles = (C.llama_adapter_lora_p_ctypes * len(adapters))(*adapters)
+        scales = (ctypes.c_float * len(adapters))(*[1.0] * len(adapters))
+        if C.llama_set_adapters_lora(self.handle, handles, len(adapters), scales) != 0:
+            raise LoadFailed("adapter", _take_errors())
 
     def abort(self) -> None:
         """Makes the running decode return soon (CPU and Metal; others finish their batch).

@@ -71,7 +71,10 @@ class Prefill:
 
 @dataclass(frozen=True, slots=True)
 class Devices:
+    """`measures`: also how fast memory is read, which keeps all cores busy for a moment."""
+
     request_id: int
+    measures: bool = False
 
 
 @dataclass(frozen=True, slots=True)

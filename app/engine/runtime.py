@@ -4,8 +4,10 @@
 import os
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import psutil
 
 from app.core.errors import (
@@ -16,6 +18,7 @@ from app.core.errors import (
     Unsupported,
 )
 from app.core.params import GenerateParams, LoadParams, Prompt
+from app.core.text import printable
 from app.engine import llama
 from app.engine.cache import KvCache
 from app.engine.chat_format import ChatFormat, HarmonyFormat, TemplateFormat
@@ -35,6 +38,8 @@ _MEMORY_SIGNS = (
     "unable to allocate",
     "out of memory",
     "cannot allocate",
+    "outofdevicememory",
+    "outofhostmemory",
 )
 
 
@@ -51,6 +56,7 @@ class Runtime:
         self.model = _load_model(path, params, on_progress)
         size = _context_size(self.model, params)
         self.context = _make_context(self.model, size, params)
+        _apply_adapters(self.model, self.context, params.loras)
         window = _sliding_window(self.model, params)
         self.conversation = KvCache(self.context, llama.CONVERSATION_SEQUENCE, window)
         self.aside = KvCache(self.context, llama.ASIDE_SEQUENCE, window)
@@ -58,21 +64,43 @@ class Runtime:
             HarmonyFormat(self.model) if _speaks_harmony(self.model) else TemplateFormat(self.model)
         )
         self.threads = size.threads
+        self._n_ubatch = size.n_ubatch
+        self._on_gpu = params.gpu_layers != 0 and params.device != "cpu" and llama.has_accelerator()
+        self._is_finite = not self._on_gpu or self._computes_numbers()
         self.load_s = time.monotonic() - started
 
     def loaded(self, request_id: int) -> Loaded:
-        on_gpu = self.params.gpu_layers != 0 and self.params.device != "cpu"
-        device = "GPU" if on_gpu and llama.has_accelerator() else "CPU"
+        params = replace(
+            self.params,
+            n_ctx=self.context.n_ctx,
+            n_batch=self.context.n_batch,
+            n_ubatch=self._n_ubatch,
+            threads=self.threads,
+        )
         return Loaded(
             request_id=request_id,
             n_ctx=self.context.n_ctx,
             chat_format=self.format.name,
-            device=device,
+            device="GPU" if self._on_gpu else "CPU",
             architecture=self.model.metadata("general.architecture") or "",
             threads=self.threads,
             n_batch=self.context.n_batch,
             load_s=round(self.load_s, 3),
+            params=params,
+            is_finite=self._is_finite,
         )
+
+    def _computes_numbers(self) -> bool:
+        """Broken drivers give NaN for everything; it shows in the first token."""
+        token = max(0, self.model.bos)
+        try:
+            if not self.context.decode([token], 0, llama.CONVERSATION_SEQUENCE):
+                return True
+        except llama.DecodeFailed:
+            return False
+        is_finite = bool(np.isfinite(self.context.logits()).all())
+        self.context.forget(0, llama.CONVERSATION_SEQUENCE)
+        return is_finite
 
     def count(self, request_id: int, prompt: Prompt) -> Counted:
         rendered = self.format.render(prompt)
@@ -130,13 +158,15 @@ def _load_model(
 def _require_memory(path: Path, params: LoadParams) -> None:
     """Also raises InputError when there is no such file.
 
-    A memory-mapped file larger than the whole RAM loads, and then reads the disk for every
-    token: say so instead. With a GPU the file need not fit into RAM."""
+    A mapped file larger than the memory loads, and then reads the disk for every token, of which
+    the plan warns; a copy would end in the kernel killing something. With a GPU the file need not
+    fit into RAM."""
     if not path.is_file():
         raise InputError(f"There is no file {path}. Choose another model file.")
     needed = path.stat().st_size
     total = psutil.virtual_memory().total
-    if needed > total and (params.device == "cpu" or not llama.has_accelerator()):
+    is_on_cpu = params.device == "cpu" or not llama.has_accelerator()
+    if needed > total and not params.use_mmap and is_on_cpu:
         raise OutOfMemory(
             f"{path.name} needs about {needed / _GIB:.0f} GB of memory, but this computer has "
             f"{total / _GIB:.0f} GB. Choose a smaller model."
@@ -150,12 +180,40 @@ def _context_size(model: llama.Model, params: LoadParams) -> llama.ContextSize:
     if model.n_ctx_train > 0:
         # Beyond what it was made for a model only writes nonsense.
         n_ctx = min(n_ctx, model.n_ctx_train)
-    _require_context_memory(model, n_ctx)
-    return llama.ContextSize(n_ctx, min(n_batch, n_ctx), threads)
+    _require_context_memory(model, n_ctx, params)
+    n_batch = min(n_batch, n_ctx)
+    return llama.ContextSize(n_ctx, n_batch, threads, min(params.n_ubatch or n_batch, n_batch))
 
 
-def _require_context_memory(model: llama.Model, n_ctx: int) -> None:
-    """Asking llama.cpp for more than there is ends in the kernel killing something."""
+def _apply_adapters(model: llama.Model, context: llama.Context, paths: tuple[str, ...]) -> None:
+    """Raises InputError and BadModel."""
+    adapters: list[int] = []
+    for path in paths:
+        name = printable(Path(path).name)
+        if not Path(path).is_file():
+            raise InputError(f"There is no adapter {name} at that place: choose its file again.")
+        try:
+            adapters.append(model.load_adapter(path))
+        except llama.LoadFailed as exc:
+            raise BadModel(
+                f"The adapter {name} does not go with this model, or is damaged. Load the model"
+                " without it.",
+                exc.log,
+            ) from exc
+    if adapters:
+        try:
+            context.apply_adapters(adapters)
+        except llama.LoadFailed as exc:
+            raise BadModel(
+                "The adapters cannot be used together. Load the model with one of them.", exc.log
+            ) from exc
+
+
+def _require_context_memory(model: llama.Model, n_ctx: int, params: LoadParams) -> None:
+    """Asking llama.cpp for more than there is ends in the kernel killing something. On a device
+    it is refused by the driver."""
+    if params.gpu_layers != 0 and params.device != "cpu" and llama.has_accelerator():
+        return
     needed = n_ctx * model.kv_bytes_per_token()
     total = psutil.virtual_memory().total
     if needed > total:

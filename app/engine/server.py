@@ -127,6 +127,7 @@ class Server:
                         hardware.read_processor(),
                         hardware.read_memory(),
                         llama.loaded_backends(),
+                        hardware.measure_reading() if request.measures else 0.0,
                     )
                 )
             case _:
