@@ -10,6 +10,7 @@ itself: each file is tried in a process of its own before the engine loads the o
 import ctypes
 import importlib.util
 import os
+import struct
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
@@ -173,8 +174,23 @@ def _bindings_folder() -> Path:
 def _problem_of(folder: Path) -> str:
     """Why the libraries in a folder cannot be used, in the words of the system."""
     for name in ("ggml-base", "ggml", "llama"):
+        file = folder / library_file(name)
         try:
-            ctypes.CDLL(str(folder / library_file(name)))
+            if _is_cut_short(file):
+                return f"{file}: file too short"
+            ctypes.CDLL(str(file))
         except OSError as exc:
             return str(exc)
     return ""
+
+
+def _is_cut_short(file: Path) -> bool:
+    """Linux maps a library that lacks its end, and ends the process when it touches what is not
+    there. The table of sections stands last in an ELF file. Raises OSError."""
+    with open(file, "rb") as stream:
+        header = stream.read(64)
+    if len(header) < 64 or header[:5] != b"\x7fELF\x02":
+        return False
+    (table,) = struct.unpack_from("<Q", header, 40)
+    entry_bytes, entries = struct.unpack_from("<HH", header, 58)
+    return table + entry_bytes * entries > file.stat().st_size

@@ -86,6 +86,18 @@ def test_a_folder_that_cannot_be_used_is_named_and_replaced(
     assert reply.answer == "The capital of France is Paris."
 
 
+@pytest.mark.parametrize("name", ["llama", "ggml", "ggml-base"])
+def test_libraries_of_which_one_was_cut_short_are_not_used(
+    tmp_path: Path, libraries: Path, name: str
+) -> None:
+    whole = (libraries / library_file(name)).read_bytes()
+    replaced(libraries, library_file(name), whole[: len(whole) // 2])
+    with engine(tmp_path, libraries) as client:
+        failed, loaded = client.devices().backends
+    assert "file too short" in failed.problem
+    assert loaded.state is BackendState.LOADED
+
+
 @pytest.mark.parametrize("size", [0, 10, 4096])
 def test_a_file_that_was_cut_short_is_named(libraries: Path, size: int) -> None:
     whole = (libraries / library_file("llama")).read_bytes()
