@@ -357,7 +357,7 @@ def test_models_are_listed_as_objects(tmp_path: Path, starter: Path) -> None:
     }
     assert set(models) == {"broken", "starter"}
     assert models["broken"]["state"] == "damaged"
-    assert models["starter"] == {
+    expected = {
         "id": "starter",
         "name": "SmolLM2 135M Instruct",
         "path": str(starter),
@@ -369,6 +369,7 @@ def test_models_are_listed_as_objects(tmp_path: Path, starter: Path) -> None:
         "state": "ready",
         "origin": "starter",
     }
+    assert models["starter"].items() >= expected.items()
 
 
 def test_chat_uses_the_model_it_used_last(tmp_path: Path, starter: Path) -> None:
@@ -397,13 +398,15 @@ def test_doctor_reports_and_nothing_reached_the_network(tmp_path: Path) -> None:
         "profile",
         "encrypted",
         "network_attempts",
+        "backends",
+        "problems",
     }
     assert report["profile"] == str(profile)
     assert report["encrypted"] is False
     assert report["network_attempts"] == 0
     assert any(device["used"] for device in report["devices"])
     for device in report["devices"]:
-        assert set(device) == {"name", "backend", "free_bytes", "total_bytes", "used"}
+        assert set(device) >= {"name", "backend", "free_bytes", "total_bytes", "used"}
     assert not profile.exists()
 
 
@@ -423,7 +426,7 @@ def test_attempts_to_reach_the_network_are_counted() -> None:
 def test_no_command_loads_qt() -> None:
     code = (
         "import sys; import app.cli.main, app.cli.ask, app.cli.chat, app.cli.conversations\n"
-        "import app.cli.doctor, app.cli.models, app.__main__\n"
+        "import app.cli.doctor, app.cli.selftest, app.cli.bench, app.cli.models, app.__main__\n"
         "assert not [m for m in sys.modules if m.startswith(('PySide6', 'llama_cpp'))]\n"
     )
     subprocess.run([sys.executable, "-P", "-c", code], check=True, timeout=60)
