@@ -11,6 +11,7 @@ import json
 import os
 import threading
 from collections.abc import Callable, Generator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -58,6 +59,8 @@ from app.engine.protocol import (
 HELLO_TIMEOUT_S = 30.0
 CANCEL_TIMEOUT_S = 2.0
 STALL_S = 0.05
+_CLEARING_S = 10.0
+"""How long a process that was killed may take to give back its memory."""
 
 _ERRORS: dict[str, type[HarmoniumError]] = {
     kind.code: kind
@@ -94,6 +97,7 @@ class _Operation:
         self.process: EngineProcess | None = None
         self.request_id: int | None = None
         self.inbox: Inbox | None = None
+        self.is_loading = False
         self.watchdog: threading.Timer | None = None
 
     def next_reply(self, inbox: Inbox) -> Reply | Ended:
@@ -120,6 +124,8 @@ class EngineClient:
         self._model: tuple[Path, LoadParams] | None = None
         self._loaded: Loaded | None = None
         self._operation: _Operation | None = None
+        self._abandoned: EngineProcess | None = None
+        self._read_bytes_per_s = 0.0
         self._cancellations = 0
 
     @property
@@ -204,9 +210,12 @@ class EngineClient:
         """A cancel raises Interrupted."""
         return self._answer(Prefilled, lambda id_: Prefill(id_, prompt))
 
-    def devices(self) -> DeviceList:
-        """Needs no model."""
-        return self._answer(DeviceList, Devices, needs_model=False)
+    def devices(self, *, measures: bool = False) -> DeviceList:
+        """Needs no model. `measures`: also how fast memory is read, once for this client."""
+        measures = measures and not self._read_bytes_per_s
+        found = self._answer(DeviceList, lambda id_: Devices(id_, measures), needs_model=False)
+        self._read_bytes_per_s = found.read_bytes_per_s or self._read_bytes_per_s
+        return replace(found, read_bytes_per_s=self._read_bytes_per_s)
 
     def cancel(self) -> None:
         """Returns at once. A request that has not ended 2 s later ends with its process, and the
@@ -227,6 +236,15 @@ class EngineClient:
     def forgive(self) -> None:
         """Lets a model that crashed too often be loaded again."""
         self._guard.forgive()
+
+    def unload(self) -> None:
+        """Ends the process once the running request has ended, and with it all memory comes back;
+        the next request starts another one and loads the model again."""
+        with self._begin():
+            process = self._process
+            if process is not None:
+                self._drop(process)
+                process.wait_until_gone(_CLEARING_S)
 
     def stop(self) -> None:
         """Ends the process and forgets the model. A running request ends as cancelled."""
@@ -303,6 +321,7 @@ class EngineClient:
         self._guard.check()
         process = self._living_process() or self._start(operation)
         path, params = model
+        operation.is_loading = True
         try:
             replies = self._exchange(operation, process, lambda id_: Load(id_, str(path), params))
             with contextlib.closing(replies):
@@ -320,8 +339,13 @@ class EngineClient:
             # Half a model in memory helps nobody.
             self._drop(process)
             raise
+        finally:
+            operation.is_loading = False
 
     def _start(self, operation: _Operation) -> EngineProcess:
+        if self._abandoned is not None:
+            self._abandoned.wait_until_gone(_CLEARING_S)
+            self._abandoned = None
         process = EngineProcess(self._command, self._log)
         with self._lock:
             self._process = process
@@ -398,6 +422,11 @@ class EngineClient:
         if operation.is_cancelled:
             return
         operation.is_cancelled = True
+        if operation.process is not None and operation.is_loading:
+            # Nothing of a half loaded model is worth waiting for it to be cleared away.
+            self._abandoned = operation.process
+            operation.process.abandon()
+            return
         if operation.process is not None and operation.request_id is not None:
             operation.process.send(encode(Cancel(operation.request_id)))
         operation.watchdog = threading.Timer(CANCEL_TIMEOUT_S, self._kill_unanswered, (operation,))
@@ -437,7 +466,8 @@ class EngineClient:
 
     def _drop(self, process: EngineProcess) -> None:
         self._forget(process)
-        process.close()
+        if process is not self._abandoned:
+            process.close()
 
     def _forget(self, process: EngineProcess) -> None:
         with self._lock:

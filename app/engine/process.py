@@ -41,6 +41,7 @@ LOG_FILES = 5
 _LONGEST_LOG_LINE = 4096
 _EXIT_WAIT_S = 2.0
 _HELLO = 0
+_KILLED = -9
 
 # The main thread cannot be interrupted while it waits for a lock on Windows, so there a wait is
 # cut into slices in which Ctrl+C is seen.
@@ -195,6 +196,19 @@ class EngineProcess:
     def kill(self) -> None:
         if self._popen is not None:
             self._popen.kill()
+
+    def abandon(self) -> None:
+        """Kills, and ends all requests at once: gigabytes take the system a while to clear away,
+        and nobody needs to wait for that but who wants the memory (`wait_until_gone`)."""
+        self.kill()
+        self._finish(Ended(_KILLED, tuple(self._tail)))
+
+    def wait_until_gone(self, timeout_s: float) -> bool:
+        if self._popen is None:
+            return True
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._popen.wait(timeout_s)
+        return self._popen.poll() is not None
 
     def close(self, timeout_s: float = 1.0) -> None:
         """End of input, and a kill when that is not heeded in time."""
