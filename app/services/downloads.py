@@ -24,7 +24,7 @@ from app.hub import catalog
 from app.services.hardware import HardwareInfo
 from app.services.hub import Hub, NetworkChoice
 from app.services.models import Models
-from app.services.placement import Fit, LoadPlan, PlanChoice
+from app.services.placement import Fit, LoadPlan, ModelShape, PlanChoice
 from app.services.placements import Placements
 from app.services.settings import Settings
 from app.services.tasks import Tasks
@@ -80,6 +80,7 @@ class Downloads(QObject):
     token_changed = Signal()
 
     _progressed = Signal(object)
+    _added = Signal(object)
 
     def __init__(
         self,
@@ -102,7 +103,7 @@ class Downloads(QObject):
         self._placements = placements
         self._tasks = tasks
         self._was_started_offline = is_offline
-        self._hub = Hub(models, folder / "huggingface", self._progressed.emit)
+        self._hub = Hub(models, folder / "huggingface", self._progressed.emit, self._added.emit)
         # One after another: to pause and to go on again must not change places.
         self._commands = Tasks(self, threads=1)
         self._asked: dict[str, _Asked] = {}
@@ -117,8 +118,10 @@ class Downloads(QObject):
         self._tell.setInterval(TELL_INTERVAL_MS)
         self._tell.timeout.connect(self.changed)
         self._progressed.connect(self._on_progressed)
+        self._added.connect(models.add)
         settings.changed.connect(self._on_setting_changed)
         models.changed.connect(self._settle_wanted)
+        placements.planned.connect(self.changed)
         models.moved.connect(self._on_models_moved)
 
     @property
@@ -167,16 +170,19 @@ class Downloads(QObject):
 
     def recommended(self) -> RemoteModel | None:
         """The best that fits this computer; the starter when nothing does. None until the computer
-        was looked at, for which this asks: `hardware.changed` follows."""
+        was looked at, for which this asks: `changed` follows."""
         self._hardware.ensure()
         if self._hardware.room is None:
             return None
         offers = self.offers()
         candidates: list[tuple[RemoteModel, LoadPlan]] = []
         for model in offers:
-            plans = self.forecast(model) if model.kind is ModelKind.CHAT else None
-            if plans is not None:
-                candidates.append((model, plans[PlanChoice.BALANCED]))
+            if model.kind is not ModelKind.CHAT or self._shape_of(model) is None:
+                continue
+            plans = self.forecast(model)
+            if plans is None:
+                return None
+            candidates.append((model, plans[PlanChoice.BALANCED]))
         for fits, speed in ((Fit.GOOD,), GOOD_SPEED), ((Fit.GOOD, Fit.TIGHT), 0.0):
             good = [item for item in candidates if item[1].fit in fits]
             fast = [model for model, plan in good if plan.decode.likely >= speed]
@@ -195,12 +201,15 @@ class Downloads(QObject):
         return None
 
     def forecast(self, model: RemoteModel) -> Mapping[PlanChoice, LoadPlan] | None:
-        """None where nobody can say, or not yet: then `hardware.changed` follows."""
+        """None where nobody can say, or not yet: then `changed` follows."""
+        shape = self._shape_of(model)
+        return None if shape is None else self._placements.forecast(shape)
+
+    def _shape_of(self, model: RemoteModel) -> ModelShape | None:
         try:
-            shape = catalog.shape_of(model)
+            return catalog.shape_of(model)
         except HarmoniumError:
             return None
-        return None if shape is None else self._placements.forecast(shape)
 
     def get(self, model: RemoteModel) -> None:
         """Fetches it, and makes it the wanted one when only the starter, or nothing, answers."""

@@ -29,7 +29,7 @@ class HardwareInfo(QObject):
         super().__init__(parent)
         self._engine = engine
         self._read: HardwareRead | None = None
-        self._is_reading = False
+        self._has_looked = self._is_reading = False
         engine.hardware_read.connect(self._on_read)
 
     @property
@@ -53,14 +53,14 @@ class HardwareInfo(QObject):
         return self._is_reading
 
     def ensure(self) -> None:
-        """Looks, unless that was done before."""
-        if self._read is None:
+        """Looks, unless that was done before, in vain or not."""
+        if not self._has_looked:
             self.refresh()
 
     def refresh(self) -> None:
         """`changed` follows, after the answer that is being written."""
         if not self._is_reading:
-            self._is_reading = True
+            self._has_looked = self._is_reading = True
             self._engine.read_hardware()
 
     def _on_read(self, read: HardwareRead | None) -> None:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QUrl
 
 from app.core.errors import KeyringProblem
-from app.core.model_files import DownloadProgress, FileFacts, RemoteModel
+from app.core.model_files import DownloadProgress, FileFacts, ModelFile, RemoteModel
 from app.services.model_folder import UNFINISHED, has_unfinished
 from app.services.models import Models
 
@@ -44,10 +44,16 @@ class Hub:
     """Its methods may come from any thread, and most of them wait."""
 
     def __init__(
-        self, models: Models, folder: Path, on_change: Callable[[DownloadProgress], None]
+        self,
+        models: Models,
+        folder: Path,
+        on_change: Callable[[DownloadProgress], None],
+        on_added: Callable[[ModelFile], None],
     ) -> None:
-        """`folder`: where huggingface_hub may keep what it likes."""
+        """`folder`: where huggingface_hub may keep what it likes. `on_added` is called before a
+        download is reported as done."""
         self._models = models
+        self._on_added = on_added
         self._folder = folder
         self._on_change = on_change
         self._lock = threading.Lock()
@@ -164,12 +170,13 @@ class Hub:
 
         first = request.files[0]
         known = catalog.by_hash(first.sha256)
-        self._models.library.add_downloaded(
+        model = self._models.library.add_downloaded(
             facts,
             name=request.name,
             source=f"{first.repo}@{first.revision}",
             catalogue_id=request.id if known is None else known[0].id,
         )
+        self._on_added(model)
 
     def _token(self) -> str | None:
         from app.hub import tokens

@@ -2,7 +2,7 @@
 """The models on this computer, the one that answers, and what can be done with their files."""
 
 from collections.abc import Callable, Sequence
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -191,7 +191,7 @@ class Models(QObject):
         return self._current is not None
 
     def choose(self, path: Path) -> None:
-        entry = self.entry(path) or self._newcomer(path)
+        entry = self.entry(path)
         if entry is not None and entry.problem:
             self.failed.emit(InputError(entry.problem))
             return
@@ -216,6 +216,11 @@ class Models(QObject):
             return library.adopt(found, way, on_progress=advance, should_stop=should_stop)
 
         self._run(JobKind.IMPORT, found.path, work, self._on_imported)
+
+    def add(self, model: ModelFile) -> None:
+        """One that was taken into the library by others."""
+        self._put(model)
+        self.changed.emit()
 
     def verify(self, path: Path) -> None:
         """`verified` or `failed` follows."""
@@ -364,20 +369,13 @@ class Models(QObject):
                 self._take(best.path)
         self.changed.emit()
 
-    def _newcomer(self, path: Path) -> ModelFile | None:
-        """Lists what has come since the last look: its first answer is to bear its name."""
-        with suppress(HarmoniumError):
-            self._put(self._library.model(path))
-        return self.entry(path)
-
     def _on_imported(self, model: ModelFile) -> None:
         self._put(model)
         self.choose(model.path)
         self.refresh()
 
     def _on_restored(self, model: ModelFile) -> None:
-        self._put(model)
-        self.changed.emit()
+        self.add(model)
         self.refresh()
 
     def _put(self, model: ModelFile) -> None:

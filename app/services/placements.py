@@ -13,7 +13,7 @@ from app.assistant import loading
 from app.core.errors import HarmoniumError
 from app.hub.gguf_shape import shape_of
 from app.services.engine import Engine
-from app.services.hardware import HardwareInfo
+from app.services.hardware import Hardware, HardwareInfo
 from app.services.placement import (
     AUTOMATIC,
     NO_WISHES,
@@ -30,6 +30,8 @@ from app.store.database import open_database
 from app.store.speed import SpeedStore
 
 log = logging.getLogger(__name__)
+
+_Key = tuple[ModelShape, PlanWishes]
 
 
 class Placements(QObject):
@@ -56,6 +58,12 @@ class Placements(QObject):
         self._shapes: dict[Path, ModelShape | None] = {}
         self._asked: set[Path] = set()
         self._runs: tuple[SpeedRun, ...] | None = None
+        self._room: Hardware | None = None
+        self._plans: dict[_Key, Mapping[PlanChoice, LoadPlan]] = {}
+        self._latest: dict[ModelShape, Mapping[PlanChoice, LoadPlan]] = {}
+        self._wanted: dict[_Key, None] = {}
+        self._planning: _Key | None = None
+        self._number = 0
         hardware.changed.connect(self._on_hardware_changed)
         engine.speed_measured.connect(self._read_runs)
 
@@ -94,18 +102,22 @@ class Placements(QObject):
     def forecast(
         self, shape: ModelShape, wishes: PlanWishes = NO_WISHES
     ) -> Mapping[PlanChoice, LoadPlan] | None:
-        """For a model that need not be on the disk. None until the computer was looked at."""
+        """For a model that need not be on the disk. While nobody has planned that yet, the plans
+        that were made for it last, or None; `planned` follows. Planning takes up to 0.1 s."""
         self._hardware.ensure()
         if self._runs is None:
             self._runs = ()
             self._read_runs()
-        if self._hardware.room is None:
-            return None
-        return loading.forecast(shape, self._hardware.room, wishes, self._runs)
+        key = (shape, wishes)
+        if key not in self._plans and self._hardware.room is not None:
+            self._wanted[key] = None
+            self._plan_next()
+        return self._plans.get(key) or self._latest.get(shape)
 
     def forget_shapes(self) -> None:
         """Files are others than before."""
         self._shapes.clear()
+        self._plan_anew()
 
     def _set(self, path: Path, placement: Placement) -> None:
         if placement != self.of(path):
@@ -121,10 +133,46 @@ class Placements(QObject):
 
         self._tasks.run(read, self._on_runs, self._on_failed)
 
+    def _plan_next(self) -> None:
+        room, runs = self._hardware.room, self._runs or ()
+        if self._planning is not None or not self._wanted or room is None:
+            return
+        # Somebody who turns a number is interested in the last one.
+        key, _ = self._wanted.popitem()
+        self._planning = key
+        shape, wishes = key
+        number = self._number
+        self._tasks.run(
+            lambda: (number, key, loading.forecast(shape, room, wishes, runs)),
+            self._on_planned,
+            self._on_not_planned,
+        )
+
+    def _plan_anew(self) -> None:
+        """What is known now leads to other plans."""
+        self._plans.clear()
+        # Those that are under way, too.
+        self._number += 1
+        self._planning = None
+        self.planned.emit()
+
+    def _on_planned(self, planned: tuple[int, _Key, Mapping[PlanChoice, LoadPlan]]) -> None:
+        number, key, plans = planned
+        if number == self._number:
+            self._planning = None
+            self._plans[key] = self._latest[key[0]] = plans
+            self._wanted.pop(key, None)
+            self.planned.emit()
+        self._plan_next()
+
+    def _on_not_planned(self, error: HarmoniumError) -> None:
+        self._planning = None
+        self._on_failed(error)
+
     def _on_runs(self, runs: tuple[SpeedRun, ...]) -> None:
         if runs != self._runs:
             self._runs = runs
-            self.planned.emit()
+            self._plan_anew()
 
     def _on_shape(self, read: tuple[Path, ModelShape | None]) -> None:
         path, shape = read
@@ -136,7 +184,9 @@ class Placements(QObject):
         log.warning("forecasts know less than they could: %s", error)
 
     def _on_hardware_changed(self) -> None:
-        self.planned.emit()
+        if self._hardware.room != self._room:
+            self._room = self._hardware.room
+            self._plan_anew()
 
 
 def _shape_or_none(path: Path) -> ModelShape | None:

@@ -6,6 +6,7 @@ A script is a JSON object, all of it optional:
     generate: a list of step lists, one for each Generate in turn; the last one repeats
     aside: steps of every Generate beside the conversation, which then takes none of the above
     load: steps before Loaded                    n_ctx: of Loaded (8192)
+    too_small: a file that counts the loads that still fail for memory
     hello: the protocol number said (1)          echo: a file for the requests, a line each
     state: a file that counts the Generates, so that a restarted process goes on where it was
     memory: [TOTAL, FREE] of the computer in GiB ([16, 8])                     cores: (2)
@@ -230,7 +231,7 @@ class ScriptedEngine:
         id_ = request.request_id
         match request:
             case Load():
-                self._play(id_, self._script.get("load", ()), self._end_load)
+                self._play(id_, self._load_steps(), self._end_load)
             case Generate(prompt=prompt, params=params):
                 is_aside = params.aside and "aside" in self._script
                 steps = self._script["aside"] if is_aside else self._next_steps()
@@ -276,6 +277,14 @@ class ScriptedEngine:
         steps = scripts[min(self._generates, len(scripts) - 1)]
         self._generates += 1
         return steps
+
+    def _load_steps(self) -> Sequence[Step]:
+        path = Path(self._script.get("too_small", os.devnull))
+        failing = int(path.read_text("ascii") or 0)
+        if failing <= 0:
+            return self._script.get("load", ())
+        path.write_text(str(failing - 1), "ascii")
+        return [{"fail": "out_of_memory", "message": "There is not enough memory."}]
 
     def _play(self, request_id: int, steps: Sequence[Step], end: Any, tokens: int = 0) -> None:
         request = _Request(request_id, tokens)

@@ -46,14 +46,14 @@ class Talk:
         self.model = model
         self._qtbot = qtbot
         self._owner = QObject()
-        self._database = open_database(paths.database)
-        self.store = ConversationStore(self._database)
-        choices = SettingsStore(self._database)
+        self.database = open_database(paths.database)
+        self.store = ConversationStore(self.database)
+        choices = SettingsStore(self.database)
         choices.set_last_model(model)
         choices.remember_model(model)
         self.settings = Settings(choices, paths.root / "window.ini")
         self.tasks = Tasks(self._owner)
-        self.models = Models(self._database, paths.models, self.tasks, self._owner)
+        self.models = Models(self.database, paths.models, self.tasks, self._owner)
         client = EngineClient(command, paths.logs)
         self.engine = Engine(
             client, paths.database, self.models.library, self.settings, self._owner
@@ -122,7 +122,7 @@ class Talk:
         self.engine.close()
         self.session.finish_open_rows()
         self.tasks.close()
-        self._database.close()
+        self.database.close()
 
 
 @pytest.fixture
