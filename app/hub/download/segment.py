@@ -156,11 +156,13 @@ class Source:
         name = printable(self.file.name[-80:])
         if self.strange >= _STRANGE_LIMIT:
             return DownloadRefused(
-                f"The answers for {name} make no sense ({what}): try again later, or choose another"
+                f"The answers for {name} make no sense: try again later, or choose another"
                 + " endpoint.",
-                detail=detail,
+                detail=f"{what} {detail}",
             )
-        return HubError(f"The answer for {name} makes no sense ({what}): it is asked again.")
+        return HubError(
+            f"The answer for {name} makes no sense: it is asked again.", detail=f"{what} {detail}"
+        )
 
 
 class Segment:

@@ -130,11 +130,11 @@ class Transfer:
             part.sync()
         finally:
             part.close()
-        self._verified(number, part.path)
-
-    def _verified(self, number: int, path: Path) -> None:
-        stamp = saving.stamp_of(path)
+        stamp = saving.stamp_of(part.path)
         assert stamp is not None
+        self._verified(number, stamp)
+
+    def _verified(self, number: int, stamp: saving.Stamp) -> None:
         self._saved.verified[number] = stamp
         while True:
             try:
@@ -156,7 +156,7 @@ class Transfer:
                 self._check()
                 digest.update(data)
         if digest.hexdigest() == file.sha256:
-            self._verified(number, path)
+            self._verified(number, found)
             return True
         if number < len(self._request.blocks) and not part.path.exists():
             os.replace(path, part.path)
