@@ -4,15 +4,23 @@
 The window and the command line load through here.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+import contextlib
+import logging
+import sys
+from collections.abc import Callable, Container, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-from app.core.hardware import Hardware
+import psutil
+
+from app.core.errors import HarmoniumError, InternalError, Interrupted, OutOfMemory
+from app.core.hardware import Hardware, Memory
+from app.core.model_files import OnProgress, ShouldStop
 from app.core.placement import (
     NO_WISHES,
+    Fit,
     LoadPlan,
     ModelShape,
     PlanChoice,
@@ -21,7 +29,12 @@ from app.core.placement import (
 )
 from app.engine import placement
 from app.engine.client import EngineClient
-from app.engine.protocol import Loaded
+from app.engine.prediction import key_of
+from app.engine.protocol import DeviceList, Loaded
+from app.engine.self_test import self_test, self_test_key
+from app.hub.gguf_shape import shape_of
+
+log = logging.getLogger(__name__)
 
 
 class LoadStage(StrEnum):
@@ -64,14 +77,12 @@ class LoadResult:
 class FileCheck(Protocol):
     """The library, as far as loading needs it."""
 
-    def ensure_loadable(
-        self,
-        path: Path,
-        on_progress: Callable[[float], None],
-        should_stop: Callable[[], bool],
-    ) -> None:
+    def ensure_loadable(self, path: Path, on_progress: OnProgress, should_stop: ShouldStop) -> None:
         """Raises BadModel, InputError, Unsupported; Interrupted when it should stop."""
         ...
+
+
+OnLoadProgress = Callable[[LoadStage, float], None]
 
 
 def load(
@@ -83,20 +94,60 @@ def load(
     wishes: PlanWishes = NO_WISHES,
     runs: Sequence[SpeedRun] = (),
     previous: LoadResult | None = None,
-    on_progress: Callable[[LoadStage, float], None] | None = None,
-    should_stop: Callable[[], bool] | None = None,
+    on_progress: OnLoadProgress | None = None,
+    should_stop: ShouldStop | None = None,
+    passed_tests: Container[str] = (),
+    on_passed: Callable[[str], None] | None = None,
 ) -> LoadResult:
     """`previous` is returned at once, without notes, when it is what the client still holds and
     what is asked for again. `client.cancel()` from another thread stops the loading;
-    `should_stop` is asked while the file is checked. Raises HarmoniumError; Interrupted when it
-    was stopped."""
-    raise NotImplementedError
+    `should_stop` is asked while the file is checked. A model that computes on a graphics card is
+    asked one question, unless the test's key is among `passed_tests`; `on_passed` is told the keys
+    to keep. Raises HarmoniumError; Interrupted when it was stopped."""
+    tell = on_progress or _tell_nobody
+    asked = (path, choice, wishes)
+    if previous is not None and (previous.path, previous.choice, previous.wishes) == asked:
+        held = client.loaded
+        if held is not None and client.holds(path, previous.plan.params):
+            return replace(previous, loaded=held, notes=())
+    before = client.cancellations
+    tell(LoadStage.CHECKING, 0.0)
+    library.ensure_loadable(
+        path,
+        lambda done, total: tell(LoadStage.CHECKING, done / total if total else 1.0),
+        lambda: client.cancellations != before or (should_stop is not None and should_stop()),
+    )
+    if client.cancellations != before:
+        raise Interrupted("Stopped.")
+    shape = _with_adapters(shape_of(path), wishes.loras)
+    # First, so that its memory is free when the new one is planned.
+    client.unload()
+    found = _hardware(client.devices())
+    plan = placement.plan(shape, found, choice, wishes, runs)
+    loading = _Loading(client, path, shape, found, runs, tell)
+    loading.load(plan)
+    if loading.loaded.device == "GPU":
+        loading.test(choice, wishes, passed_tests, on_passed)
+    return LoadResult(loading.loaded, loading.plan, tuple(loading.notes), *asked, shape)
 
 
 def hardware(client: EngineClient, result: LoadResult | None = None) -> Hardware:
     """What there is now. A loaded model (`result`) is counted as given back: another one would
     take its place."""
-    raise NotImplementedError
+    found = _hardware(client.devices(measures=True))
+    if result is None or not client.holds(result.path, result.plan.params):
+        return found
+    held = {use.name: use.bytes for use in result.plan.memory[1:]}
+    devices = tuple(
+        replace(
+            device,
+            free_bytes=min(device.total_bytes, device.free_bytes + held.get(device.name, 0)),
+        )
+        for device in found.devices
+    )
+    total, available = found.memory.total_bytes, found.memory.available_bytes
+    memory = Memory(total, min(total, available + _own_bytes(client.pid)))
+    return replace(found, memory=memory, devices=devices)
 
 
 def forecast(
@@ -114,4 +165,138 @@ def speed_run(
 ) -> SpeedRun:
     """What an answer measured, to be kept and passed as one of `runs`. `depth` is how many tokens
     the context held on average while it was written. Prefill 0: not measured."""
-    raise NotImplementedError
+    return SpeedRun(
+        model=result.path.name,
+        device=key_of(result.shape, result.plan),
+        bytes_per_token=result.shape.bytes_per_token,
+        depth=depth,
+        decode_tokens_per_s=decode_tokens_per_s,
+        prefill_tokens_per_s=prefill_tokens_per_s,
+        params=result.plan.params,
+    )
+
+
+class _Loading:
+    """One model on its way into memory; `plan` and `loaded` are what it came to."""
+
+    def __init__(
+        self,
+        client: EngineClient,
+        path: Path,
+        shape: ModelShape,
+        found: Hardware,
+        runs: Sequence[SpeedRun],
+        tell: OnLoadProgress,
+    ) -> None:
+        self._client = client
+        self._path = path
+        self._shape = shape
+        self._hardware = found
+        self._runs = runs
+        self._tell = tell
+        self.notes: list[LoadNote] = []
+        self.plan: LoadPlan
+        self.loaded: Loaded
+
+    def load(self, plan: LoadPlan) -> None:
+        """With one smaller plan when there is not enough memory after all."""
+        refused = placement.refusal(plan, self._hardware)
+        if refused is not None:
+            raise refused
+        try:
+            self._load(plan)
+        except OutOfMemory:
+            smaller = placement.fallback(plan, self._shape, self._hardware, self._runs)
+            if smaller is None or placement.refusal(smaller, self._hardware) is not None:
+                raise
+            self._load(smaller)
+            self._note(
+                NoteKind.FELL_BACK,
+                OutOfMemory(
+                    "The model took more memory than planned, so less of it lies where it is"
+                    " fastest, or its context is shorter. Close other programs and load it again"
+                    " to change that."
+                ),
+            )
+        if self.plan.fit is Fit.SLOW:
+            self.notes.append(LoadNote(NoteKind.SLOW, self.plan.problem))
+
+    def test(
+        self,
+        choice: PlanChoice,
+        wishes: PlanWishes,
+        passed: Container[str],
+        on_passed: Callable[[str], None] | None,
+    ) -> None:
+        """A graphics card that computes nonsense is left alone."""
+        name = f"{self._path.name} {self._shape.file_bytes}"
+        key = self_test_key(name, self._hardware.gpus, self._hardware.llama_cpp)
+        if key in passed and self.loaded.is_finite:
+            return
+        self._tell(LoadStage.SELF_TEST, 0.0)
+        tested = self_test(self._client)
+        if tested.ok:
+            if on_passed is not None:
+                on_passed(key)
+            return
+        log.warning("the self-test failed: %s", tested.reason)
+        alone = replace(wishes, device="cpu", gpu_layers=None, expert_layers_on_cpu=None)
+        self._client.unload()
+        found = _hardware(self._client.devices())
+        self._hardware = found
+        self.load(placement.plan(self._shape, found, choice, alone, self._runs))
+        self._note(
+            NoteKind.NOT_ON_GPU,
+            InternalError(
+                "The graphics card gave wrong results in a test, so the processor computes the"
+                " answers. Updating its driver may help."
+            ),
+        )
+
+    def _load(self, plan: LoadPlan) -> None:
+        self._tell(LoadStage.LOADING, 0.0)
+        self.loaded = self._client.load(
+            self._path, plan.params, lambda fraction: self._tell(LoadStage.LOADING, fraction)
+        )
+        self.plan = plan
+
+    def _note(self, kind: NoteKind, said: HarmoniumError) -> None:
+        self.notes.append(LoadNote(kind, said.message))
+
+
+def _hardware(found: DeviceList) -> Hardware:
+    return Hardware(
+        processor=found.processor,
+        memory=found.memory,
+        devices=found.devices,
+        backends=found.backends,
+        read_bytes_per_s=found.read_bytes_per_s,
+        llama_cpp=found.llama_cpp,
+    )
+
+
+def _with_adapters(shape: ModelShape, loras: Sequence[str]) -> ModelShape:
+    """Adapters are weights, too."""
+    bytes_ = 0
+    for path in loras:
+        with contextlib.suppress(OSError):
+            bytes_ += Path(path).stat().st_size
+    return replace(
+        shape, file_bytes=shape.file_bytes + bytes_, input_bytes=shape.input_bytes + bytes_
+    )
+
+
+def _own_bytes(pid: int | None) -> int:
+    """What ends with a process. The system counts the pages of a mapped file as available
+    already."""
+    with contextlib.suppress(psutil.Error):
+        process = psutil.Process(pid)
+        if sys.platform == "linux":
+            memory = process.memory_info()
+            return max(0, memory.rss - memory.shared)
+        return process.memory_full_info().uss
+    return 0
+
+
+def _tell_nobody(stage: LoadStage, fraction: float) -> None:
+    del stage, fraction

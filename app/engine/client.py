@@ -134,6 +134,11 @@ class EngineClient:
             alive = self._process is not None and self._process.is_alive
             return self._loaded if alive else None
 
+    def holds(self, path: Path, params: LoadParams) -> bool:
+        """Whether this model is loaded with these parameters."""
+        model = (Path(os.path.abspath(path)), params)
+        return self.loaded is not None and self._model == model
+
     @property
     def pid(self) -> int | None:
         with self._lock:

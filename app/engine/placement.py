@@ -348,6 +348,8 @@ def _speed(draft: _Draft) -> float:
 
 def _finished(draft: _Draft, shape: ModelShape, choice: PlanChoice, hardware: Hardware) -> LoadPlan:
     prediction = draft.prediction
+    speed = prediction.decode.likely
+    problem = problem_of(draft.fit, draft.params, prediction.memory, hardware, speed)
     return LoadPlan(
         params=draft.params,
         choice=choice,
@@ -358,32 +360,49 @@ def _finished(draft: _Draft, shape: ModelShape, choice: PlanChoice, hardware: Ha
         is_measured=prediction.is_measured,
         layers_on_gpu=spread(shape, draft.params, hardware).layers_on_gpu,
         layers=len(shape.layers),
-        problem=_problem(draft, hardware),
+        problem="" if problem is None else problem.message,
     )
 
 
-def _problem(draft: _Draft, hardware: Hardware) -> str:
-    uses = draft.prediction.memory
-    devices = chosen_devices(draft.params, hardware)
-    needed = unified_bytes(devices, uses) / _GIB
+def problem_of(
+    fit: Fit,
+    params: LoadParams,
+    memory: tuple[MemoryUse, ...],
+    hardware: Hardware,
+    decode_tokens_per_s: float,
+) -> OutOfMemory | None:
+    """What there is to say of a fit that is SLOW or NO."""
+    devices = chosen_devices(params, hardware)
+    needed = unified_bytes(devices, memory) / _GIB
     free = hardware.memory.available_bytes / _GIB
-    if draft.fit is Fit.SLOW:
-        speed = draft.prediction.decode.likely
+    if fit is Fit.SLOW:
         return OutOfMemory(
             f"The model needs {needed:.0f} GB of memory and {free:.0f} GB are free, so it would be"
-            f" read from the disk while it answers: about {speed:.1f} tokens a second. Choose a"
-            " smaller model, or be patient."
-        ).message
-    if draft.fit is not Fit.NO:
-        return ""
-    for device, use in zip(devices, uses[1:], strict=True):
+            f" read from the disk while it answers: about {decode_tokens_per_s:.1f} tokens a"
+            " second. Choose a smaller model, or be patient."
+        )
+    if fit is not Fit.NO:
+        return None
+    for device, use in zip(devices, memory[1:], strict=True):
         room = device.free_bytes - _reserve(device, hardware)
         if use.weights_bytes and use.bytes > room:
             return OutOfMemory(
                 f"{device.name} would have to hold {use.bytes / _GIB:.1f} GB and has room for"
                 f" {max(0, room) / _GIB:.1f} GB. Choose fewer layers for it or a smaller context."
-            ).message
+            )
     return OutOfMemory(
         f"The model needs {needed:.0f} GB of memory and {free:.0f} GB are free. Close other"
         " programs, or choose a smaller model or a smaller context."
-    ).message
+    )
+
+
+def refusal(plan: LoadPlan, hardware: Hardware) -> OutOfMemory | None:
+    """The reason not even to try. What is too much for a device its driver refuses by itself, and
+    it may well know better than a forecast; what is too much for the computer's own memory makes
+    the system end programs."""
+    if plan.fit is not Fit.NO:
+        return None
+    devices = chosen_devices(plan.params, hardware)
+    if unified_bytes(devices, plan.memory) <= hardware.memory.available_bytes:
+        return None
+    return problem_of(plan.fit, plan.params, plan.memory, hardware, plan.decode.likely)

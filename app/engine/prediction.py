@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from app.core.hardware import Hardware
 from app.core.params import LoadParams
-from app.core.placement import LayerShape, MemoryUse, ModelShape, SpeedRange, SpeedRun
+from app.core.placement import LayerShape, LoadPlan, MemoryUse, ModelShape, SpeedRange, SpeedRun
 from app.engine.known_devices import DeviceSpeed, speed_of, speed_of_processor
 from app.engine.memory_use import CPU, Spread, is_unified, memory_use, spread
 
@@ -96,6 +96,14 @@ def device_key(shape: ModelShape, placed: Spread) -> str:
     used = sorted({owner for owner in placed.owners if owner is not None})
     names = [placed.devices[index].name for index in used]
     return "+".join([*names, CPU] if not names or placed.uses_cpu(shape) else names)
+
+
+def key_of(shape: ModelShape, plan: LoadPlan) -> str:
+    """`device_key` of a finished plan."""
+    names = [use.name for use in plan.memory[1:] if use.weights_bytes]
+    experts_on_cpu = plan.params.expert_layers_on_cpu > 0 and shape.experts > 0
+    is_whole = (plan.params.gpu_layers or 0) > len(shape.layers) and not experts_on_cpu
+    return "+".join(names if names and is_whole else [*names, CPU])
 
 
 def decode_seconds(shape: ModelShape, params: LoadParams, hardware: Hardware, depth: int) -> float:
