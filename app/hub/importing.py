@@ -233,7 +233,7 @@ def recognized(record: ModelRecord) -> ModelRecord:
         found = catalog.by_hash(facts.sha256)
         if found is not None and {file.sha256 for file in found[0].files} == hashes:
             model, file = found
-            source = f"{file.repo}@{file.revision}"
+            source = f"{file.repo}@{file.revision}" if file.repo and file.revision else ""
             return replace(record, source=source, catalogue_id=model.id, is_pinned=True)
     return record
 

@@ -209,7 +209,11 @@ class Library:
         else:
             is_pinned = record.is_pinned and result.outcome is VerifyOutcome.OK
             record = replace(record, is_pinned=is_pinned)
-            self._records.put(recognized(verified(record, files)))
+            record = recognized(verified(record, files))
+            self._records.put(record)
+            if record.is_pinned:
+                # The catalogue knows what was seen here for the first time.
+                return replace(result, outcome=VerifyOutcome.OK)
         return result
 
     def ensure_loadable(
@@ -394,7 +398,9 @@ def _with_record(model: ModelFile, record: ModelRecord | None) -> ModelFile:
         return model
     kind = model.kind
     with suppress(InputError):
-        kind = catalog.model(record.catalogue_id).kind if record.catalogue_id else kind
+        known = catalog.model(record.catalogue_id).kind if record.catalogue_id else kind
+        # A copy of the starter is a model like others.
+        kind = ModelKind.CHAT if known is ModelKind.STARTER else known
     return replace(
         model,
         name=record.name or model.name,

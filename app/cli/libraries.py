@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The library of models of a profile, for commands."""
+
+from collections.abc import Generator
+from contextlib import closing, contextmanager, nullcontext
+from dataclasses import dataclass
+
+from app.cli.options import GlobalOptions
+from app.cli.session import known_models, opened_profile, profile_paths
+from app.core.errors import InputError
+from app.core.model_files import ModelFile
+from app.hub.library import Library, MemoryRecords, is_model_path, resolve_model
+from app.store.database import open_database
+from app.store.models import ModelStore
+from app.store.settings import SettingsStore
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedLibrary:
+    """`settings` is None where there is no profile."""
+
+    library: Library
+    settings: SettingsStore | None
+
+    def find(self, text: str) -> ModelFile:
+        """By id or path. Raises InputError."""
+        if not text.strip():
+            raise InputError("The model is not named: use one of `harmonium models list`.")
+        models = [] if is_model_path(text) else self.library.models()
+        return self.library.model(resolve_model(text, models))
+
+
+@contextmanager
+def opened_library(options: GlobalOptions, *, makes_profile: bool) -> Generator[OpenedLibrary]:
+    """A profile that is not there is not made for reading. Raises ProfileError and DiskFull."""
+    paths = profile_paths(options)
+    if makes_profile:
+        opened = opened_profile(paths)
+    else:
+        # It says in words when the profile cannot be read.
+        _ = known_models(paths)
+        has_profile = paths.database.exists()
+        opened = closing(open_database(paths.database)) if has_profile else nullcontext()
+    with opened as database:
+        if database is None:
+            yield OpenedLibrary(Library(paths.models, MemoryRecords()), None)
+            return
+        settings = SettingsStore(database)
+        folder = settings.models_folder(paths.models)
+        yield OpenedLibrary(Library(folder, ModelStore(database)), settings)
