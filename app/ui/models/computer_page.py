@@ -6,13 +6,15 @@ from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.core.hardware import BackendState, Device, DeviceKind, Hardware
+from app.core.placement import Fit, LoadPlan
 from app.core.sanitizing import clean_label
 from app.services.engine import Engine
 from app.services.hardware import HardwareInfo
 from app.services.models import Models
+from app.services.placements import Placements
 from app.services.sentences import in_words
 from app.ui.models.pieces import ButtonRow, Facts, Heading, OutlineButton, Words
-from app.ui.models.words import device_words, memory_words
+from app.ui.models.words import device_words, memory_words, number_words, range_words
 from app.ui.settings.form import Page
 from app.ui.widgets import FlatButton
 
@@ -23,6 +25,7 @@ class ComputerPage(Page):
         hardware: HardwareInfo,
         engine: Engine,
         models: Models,
+        placements: Placements,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -30,6 +33,7 @@ class ComputerPage(Page):
         self._hardware = hardware
         self._engine = engine
         self._models = models
+        self._placements = placements
         self._state = self.add_text("")
         self.facts = Facts(self)
         self.add_widget(self.facts)
@@ -42,10 +46,13 @@ class ComputerPage(Page):
         self._loaded_heading = Heading(self.tr("In memory"), self)
         self.add_widget(self._loaded_heading)
         self.loaded = self.add_text("")
+        self.speed = Facts(self)
+        self.add_widget(self.speed)
         self._make_buttons()
         hardware.changed.connect(self.refresh)
         engine.status_changed.connect(self._on_status_changed)
         models.chosen.connect(self._on_status_changed)
+        placements.planned.connect(self._on_status_changed)
         self.refresh()
 
     def refresh(self) -> None:
@@ -66,7 +73,7 @@ class ComputerPage(Page):
 
     def report(self) -> str:
         """All of it as text, to be shown to somebody who helps."""
-        parts = (self.facts.text, self.devices.text, self.diagnosis.text())
+        parts = (self.facts.text, self.devices.text, self.diagnosis.text(), self._speed_report())
         return "\n".join(part for part in parts if part)
 
     def _waiting_words(self) -> str:
@@ -142,8 +149,39 @@ class ComputerPage(Page):
             self.loaded.setText(text.format(name=clean_label(self._models.current_name)))
         else:
             self.loaded.setText(self.tr("No model is in memory. The next question loads it."))
+        self.speed.show_rows(self._speed_rows())
+        self.speed.setVisible(bool(self.speed.rows))
         self.unload.setVisible(can_unload)
         self._buttons.refresh()
+
+    def _plan(self) -> LoadPlan | None:
+        """Of the model that answers."""
+        path = self._models.current
+        if path is None or self._hardware.hardware is None:
+            return None
+        plans = self._placements.plans(path)
+        return None if plans is None else plans.get(self._placements.of(path).choice)
+
+    def _speed_rows(self) -> list[tuple[str, str]]:
+        plan = self._plan()
+        if plan is None or plan.fit is Fit.NO:
+            return []
+        certainty = range_words(plan.decode, is_measured=plan.is_measured)
+        text = self.tr("{number} tokens/s ({certainty})")
+        writes = text.format(number=number_words(plan.decode.likely), certainty=certainty)
+        text = self.tr("{number} tokens/s")
+        reads = text.format(number=number_words(plan.prefill.likely))
+        context = self.tr("{number} tokens").format(number=QLocale().toString(plan.n_ctx))
+        return [
+            (self.tr("Writes"), writes),
+            (self.tr("Reads"), reads),
+            (self.tr("Context"), context),
+        ]
+
+    def _speed_report(self) -> str:
+        if not self.speed.rows:
+            return ""
+        return f"{clean_label(self._models.current_name)}\n{self.speed.text}"
 
     def _on_status_changed(self, *_: object) -> None:
         self._show_loaded()

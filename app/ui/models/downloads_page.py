@@ -12,7 +12,7 @@ from app.ui.models.download_card import DownloadCard
 from app.ui.models.pieces import chain_tabs, clear_layout
 from app.ui.settings.form import OptionalNumber, Page
 from app.ui.theme import SPACING_S
-from app.ui.widgets import FlatButton
+from app.ui.widgets import PrimaryButton
 
 _MB = 1_000_000
 _ALIVE = (DownloadState.RUNNING, DownloadState.WAITING, DownloadState.QUEUED)
@@ -39,8 +39,7 @@ class DownloadsPage(Page):
         self.cards: dict[str, DownloadCard] = {}
         self._empty = self.add_text("")
         text = self.tr("Get a model")
-        self.get = FlatButton("download-simple", text, self, text=text)
-        self.get.set_strong(True)
+        self.get = PrimaryButton("download-simple", text, self, text=text)
         self.add_buttons(self.get)
         self._list = QWidget(self)
         self._cards = QVBoxLayout(self._list)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Which models can be had: the one that fits, the others, a file one has, and what the hub has."""
 
+import os
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Signal
@@ -151,8 +152,9 @@ class GetPage(Page):
         )
 
     def _host(self) -> str:
-        endpoint = self._settings.hub_endpoint
-        return urlsplit(endpoint).hostname or endpoint if endpoint else _HUB
+        """Whom a search asks: people are told before it does."""
+        endpoint = self._settings.hub_endpoint or os.environ.get("HF_ENDPOINT", "").strip()
+        return urlsplit(endpoint).hostname or _HUB
 
     def _on_card_get_requested(self, model: object) -> None:
         """The card shows how far it is."""

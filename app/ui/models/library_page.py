@@ -15,7 +15,7 @@ from app.ui.models.local_card import LocalCard
 from app.ui.models.pieces import ButtonRow, Heading, chain_tabs, clear_layout
 from app.ui.settings.form import Page, tint_frames
 from app.ui.theme import SPACING_S
-from app.ui.widgets import ElidedLabel, FlatButton
+from app.ui.widgets import ElidedLabel, FlatButton, PrimaryButton
 
 
 class LibraryPage(Page):
@@ -58,8 +58,7 @@ class LibraryPage(Page):
     def _make_list(self) -> None:
         self._note = self.add_text("")
         text = self.tr("Get a model")
-        self.get = FlatButton("download-simple", text, self, text=text)
-        self.get.set_strong(True)
+        self.get = PrimaryButton("download-simple", text, self, text=text)
         self._get_row = _row(self.get, self)
         self.add_widget(self._get_row)
         self._list = QWidget(self)

@@ -146,7 +146,7 @@ class LocalCard(Card):
 
     def _make_buttons(self) -> None:
         self.use = OutlineButton("check", "", self, text=self.tr("Use it"))
-        self.placement = FlatButton("gauge", "", self, text=self.tr("Speed and memory…"))
+        self.placement = OutlineButton("gauge", "", self, text=self.tr("Speed and memory…"))
         self.more = FlatButton("dots-three", "", self)
         # Three dots in grey are hardly seen.
         self.more.set_strong(True)

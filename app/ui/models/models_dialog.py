@@ -39,7 +39,7 @@ class ModelsDialog(PagedDialog):
         self.library = LibraryPage(models, self)
         self.downloads = DownloadsPage(downloads, models, settings, self)
         self.placement = PlacementPage(models, placements, hardware, self)
-        self.computer = ComputerPage(hardware, services.engine, models, self)
+        self.computer = ComputerPage(hardware, services.engine, models, placements, self)
         self.add_pages(
             (
                 ("download-simple", self.get.title, self.get),
