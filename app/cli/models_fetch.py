@@ -14,9 +14,11 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
+from app.cli.libraries import opened_library
+from app.cli.models import to_json
 from app.cli.options import GlobalOptions, Parser, whole_number
 from app.cli.output import Output, table
-from app.cli.session import StopSignals, opened_profile, profile_paths
+from app.cli.session import StopSignals, profile_paths
 from app.core.errors import (
     BadModel,
     HarmoniumError,
@@ -41,8 +43,6 @@ from app.hub.library import Library
 from app.hub.network import Network, NetworkSettings, default_endpoint
 from app.hub.repositories import file_sets
 from app.paths import Paths
-from app.store.database import Database, open_database
-from app.store.models import ModelStore
 from app.store.settings import SettingsStore
 
 log = logging.getLogger(__name__)
@@ -89,7 +89,9 @@ def run_search(argv: Sequence[str], options: GlobalOptions) -> int:
     found = parser.parse(argv)
     output = Output(found.json)
     paths = profile_paths(options)
-    models = remote.search(_network(paths, options), found.text, _hub_folder(paths), found.limit)
+    with opened_library(options, makes_profile=False) as opened:
+        network = Network(_network_settings(opened.settings, options))
+    models = remote.search(network, found.text, _hub_folder(paths), found.limit)
     if found.json:
         for model in models:
             output.object({**_offer_json(model), "pull": _pull_name(model)})
@@ -117,12 +119,13 @@ def run_pull(argv: Sequence[str], options: GlobalOptions) -> int:
     found = parser.parse(argv)
     output = Output(found.json)
     paths = profile_paths(options)
-    with StopSignals() as signals, opened_profile(paths) as database:
-        pull = _Pull(found.model, paths, database, _network(paths, options, database), output)
+    with StopSignals() as signals, opened_library(options, makes_profile=True) as opened:
+        network = Network(_network_settings(opened.settings, options))
+        pull = _Pull(found.model, opened.library, network, _hub_folder(paths), output)
         model = pull.find()
         file = pull.installed(model) or pull.fetch(model, signals)
     if found.json:
-        output.object(_installed_json(file))
+        output.object(to_json(file))
     else:
         output.line(f"{file.id}  {file.path}")
     return 0
@@ -132,29 +135,27 @@ class _Pull:
     """One model from the hub into the library of one profile."""
 
     def __init__(
-        self, wanted: str, paths: Paths, database: Database, network: Network, output: Output
+        self, wanted: str, library: Library, network: Network, hub_folder: Path, output: Output
     ) -> None:
         self._wanted = wanted
-        self._paths = paths
+        self._library = library
         self._network = network
+        self._hub_folder = hub_folder
         self._output = output
-        self._folder = SettingsStore(database).models_folder(paths.models)
-        self._library = Library(self._folder, ModelStore(database))
         self._added: dict[str, ModelFile | HarmoniumError] = {}
 
     def find(self) -> RemoteModel:
         """Pinned. Asks the hub only for what the catalogue does not pin."""
         address = _ADDRESS.fullmatch(self._wanted)
         wanted = self._wanted if address is None else address[1] + (address[2] or "")
-        folder = _hub_folder(self._paths)
         if "/" in wanted:
             repo, _, name = wanted.partition(":")
-            found = remote.variants(self._network, repo, _token, folder)
+            found = remote.variants(self._network, repo, _token, self._hub_folder)
             return remote.choose(found, repo, name)
         model = catalog.model(wanted)
         if model.kind is ModelKind.STARTER:
             raise InputError("The starter comes with Harmonium: there is nothing to fetch.")
-        return remote.pin(self._network, model, _token, folder)
+        return remote.pin(self._network, model, _token, self._hub_folder)
 
     def installed(self, model: RemoteModel) -> ModelFile | None:
         """What is here already, with the same bytes."""
@@ -168,9 +169,9 @@ class _Pull:
         return None
 
     def fetch(self, model: RemoteModel, signals: StopSignals) -> ModelFile:
-        stop = threading.Event()
+        stop, folder = threading.Event(), self._library.models_dir
         request = DownloadRequest(
-            id=model.id, name=model.name, files=model.files, target=self._folder / model.id
+            id=model.id, name=model.name, files=model.files, target=folder / model.id
         )
         self._network.check_online()
         self._output.note(
@@ -178,7 +179,7 @@ class _Pull:
             + " goes on."
         )
         downloads = Downloads(
-            self._folder / ".downloads", self._network, lambda _: _token(), _ignore, self._add
+            folder / ".downloads", self._network, lambda _: _token(), _ignore, self._add
         )
         with closing(downloads):
             downloads.add(request)
@@ -242,18 +243,9 @@ class _Pull:
             self._added[request.id] = exc
 
 
-def _network(paths: Paths, options: GlobalOptions, database: Database | None = None) -> Network:
-    """As the profile's settings say; the environment and --offline come first. A profile is not
-    made for it."""
-    if database is not None:
-        return Network(_network_settings(SettingsStore(database), options))
-    if not os.path.exists(paths.database):
-        return Network(_network_settings(None, options))
-    with closing(open_database(paths.database)) as opened:
-        return Network(_network_settings(SettingsStore(opened), options))
-
-
 def _network_settings(store: SettingsStore | None, options: GlobalOptions) -> NetworkSettings:
+    """As the profile's settings say; the environment and --offline come first."""
+
     def text(name: str) -> str:
         value = store.get(f"window.{name}", "") if store is not None else ""
         return value if isinstance(value, str) else ""
@@ -339,20 +331,4 @@ def _offer_json(model: RemoteModel) -> dict[str, Any]:
             }
             for file in model.files
         ],
-    }
-
-
-def _installed_json(model: ModelFile) -> dict[str, Any]:
-    """As `models list` gives it."""
-    return {
-        "id": model.id,
-        "name": model.name,
-        "path": str(model.path),
-        "bytes": model.bytes,
-        "sha256": model.sha256,
-        "architecture": model.architecture,
-        "quantization": model.quantization,
-        "context": model.context,
-        "state": model.state,
-        "origin": model.origin,
     }
