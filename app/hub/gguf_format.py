@@ -20,6 +20,7 @@ MAX_ELEMENTS = 1 << 48
 _CHUNK_BYTES = 1024 * 1024
 _LARGE_CHUNK_BYTES = 16 * 1024 * 1024
 """More than the head of a gpt-oss file, whose vocabulary makes it 13 MB."""
+_LARGE_FILE_BYTES = 64 * 1024 * 1024
 
 UINT32, FLOAT32, BOOL, STRING, ARRAY = 4, 6, 7, 8, 9
 _SCALARS = {
@@ -205,11 +206,12 @@ class _Reader:
         if end > MAX_HEADER_BYTES:
             raise Malformed("its header is larger than 256 MB")
         while end > len(self.buffer):
-            step = _LARGE_CHUNK_BYTES if self.buffer else _CHUNK_BYTES
+            is_large = self.buffer or self.size > _LARGE_FILE_BYTES
+            step = _LARGE_CHUNK_BYTES if is_large else _CHUNK_BYTES
             chunk = self.file.read(max(step, end - len(self.buffer)))
             if not chunk:
                 raise Truncated("it ends in the middle of its header")
-            self.buffer += chunk
+            self.buffer = self.buffer + chunk if self.buffer else chunk
 
     def take(self, count: int) -> bytes:
         end = self.offset + count
