@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
-from app.core.errors import HarmoniumError
+from app.core.errors import HarmoniumError, InputError
 from app.core.model_files import FoundModel
 from app.hub import catalog
 from app.hub.gguf import GgufHeader, check, shard_paths
@@ -69,8 +69,16 @@ def _describe(candidate: _Candidate) -> FoundModel | None:
         bytes=header.bytes,
         architecture=header.architecture,
         quantization=header.quantization,
-        catalogue_id=_catalogue_id(candidate, header),
+        catalogue_id=_recognized(candidate, header),
     )
+
+
+def _recognized(candidate: _Candidate, header: GgufHeader) -> str:
+    try:
+        return _catalogue_id(candidate, header)
+    except InputError:
+        # Without a catalogue a model is still what it is.
+        return ""
 
 
 def _catalogue_id(candidate: _Candidate, header: GgufHeader) -> str:

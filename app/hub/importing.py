@@ -230,7 +230,11 @@ def recognized(record: ModelRecord) -> ModelRecord:
     """With what the catalogue says of files that have these hashes."""
     hashes = {facts.sha256 for facts in record.files}
     for facts in record.files:
-        found = catalog.by_hash(facts.sha256)
+        try:
+            found = catalog.by_hash(facts.sha256)
+        except InputError:
+            # Without a catalogue a model is still what it is.
+            return record
         if found is not None and {file.sha256 for file in found[0].files} == hashes:
             model, file = found
             source = f"{file.repo}@{file.revision}" if file.repo and file.revision else ""

@@ -222,6 +222,18 @@ def test_a_known_size_tells_which_model_of_the_catalogue_it_may_be(
     assert lib.adopt(model).catalogue_id == ""
 
 
+def test_a_damaged_catalogue_hides_no_model(
+    lib: Library, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = model_file(home / ".lmstudio/models/a/b/one.gguf")
+    (tmp_path / "catalogue.json").write_text("{")
+    monkeypatch.setenv("HARMONIUM_CATALOGUE", str(tmp_path / "catalogue.json"))
+    (model,) = lib.found_elsewhere()
+    assert (model.path, model.catalogue_id) == (path, "")
+    assert lib.adopt(model).state == "ready"
+    assert lib.found_elsewhere() == []
+
+
 def test_looking_changes_nothing(lib: Library, home: Path) -> None:
     ollama(home / ".ollama/models", "small:1b", with_values().to_bytes())
     model_file(home / ".lmstudio/models/a/b/one.gguf")
