@@ -221,6 +221,9 @@ class Shooter(Camera):
             self._composer_pages()
             self._dialogs()
             self._models_pages()
+        for scheme in ("light", "dark"):
+            # What it measures changes the forecasts on other pages.
+            self.set_scheme(scheme)
             self._thinking()
 
     def _open(self, title: str) -> None:

@@ -160,7 +160,8 @@ def test_a_model_among_the_files_is_opened(
     (tmp_path / "a.txt").write_text("text")
     window = open_window("hello")
     page_of(window).take_files([tmp_path / "a.txt", model])
-    qtbot.waitUntil(lambda: window.models.current == model, timeout=10000)
+    qtbot.waitUntil(lambda: len(window.models.entries) == 2, timeout=10000)
+    qtbot.waitUntil(lambda: not window.models.is_starter, timeout=5000)
     qtbot.waitUntil(lambda: bool(page_of(window).composer.attachments), timeout=5000)
 
 

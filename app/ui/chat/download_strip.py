@@ -112,7 +112,7 @@ class DownloadStrip(QWidget):
         self._words = ElidedLabel(parent=self)
         self._words.set_muted()
         self._bar = ProgressLine(self)
-        self.button = FlatButton("pause", "", self)
+        self.button = FlatButton("pause", self.tr("Pause the download"), self)
         self.details = FlatButton("caret-up", self.tr("Show all downloads"), self)
         self.setCursor(Qt.CursorShape.ArrowCursor)
 

@@ -93,8 +93,7 @@ class FirstRun(QObject):
         """To a model that is worth it."""
         awaited = self._session.waits_for
         if awaited is not None and awaited.state not in _STANDS:
-            state = progress_words(awaited)
-            self._welcome.show_waiting(awaited.name, state, has_starter=has_starter)
+            self._welcome.show_waiting(awaited.name, has_starter=has_starter)
             return
         self._look()
         self._offered = self._best_offer()

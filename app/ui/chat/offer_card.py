@@ -62,10 +62,11 @@ class OfferCard(QWidget):
         self._facts.setVisible(bool(offer.facts))
         self.button.set_icon_name(offer.icon)
         for button, text in ((self.button, offer.action), (self.download_button, offer.download)):
-            button.setText(text)
-            button.setAccessibleName(text)
             button.setVisible(bool(text))
-            button.updateGeometry()
+            if text:
+                button.setText(text)
+                button.setAccessibleName(text)
+                button.updateGeometry()
         self.file_button.setVisible(offer.has_file)
         self.others_button.setVisible(offer.has_others)
         self._arrange()

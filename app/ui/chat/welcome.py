@@ -95,17 +95,16 @@ class Welcome(QScrollArea):
             offer=offer,
         )
 
-    def show_waiting(self, name: str, state: str, *, has_starter: bool) -> None:
-        """The model is on its way, and `state` says how far."""
+    def show_waiting(self, name: str, *, has_starter: bool) -> None:
+        """The model is on its way; how far is said elsewhere."""
         self._show(
             self.tr("You can write already"),
             self.tr("{name} is on its way and answers your question when it is here.").format(
                 name=name
-            )
-            + f"\n{state}",
+            ),
             self.tr(
-                "If you do not want to wait, the starter model answers at once. It is very small "
-                "and not smart."
+                "If you would rather not wait, the starter model can answer first: a button for "
+                "that comes with your question."
             )
             if has_starter
             else "",
