@@ -1,13 +1,19 @@
 # SPDX-License-Identifier: Apache-2.0
 """One turn on the command line: events to the output as they come, the final object at the end."""
 
-from collections.abc import Callable, Sequence
+import argparse
+from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
+from app.assistant import loading
+from app.assistant.loading import LoadResult, LoadStage
 from app.assistant.recorder import TurnRecorder
 from app.assistant.turn import run_turn
 from app.cli.output import Output
+from app.cli.questions import plan_wishes
 from app.cli.session import StopSignals
 from app.core.errors import HarmoniumError, InternalError, Interrupted
 from app.core.events import (
@@ -23,7 +29,19 @@ from app.core.events import (
     TurnFinished,
 )
 from app.core.params import GenerateParams, Prompt
+from app.core.placement import PlanChoice
 from app.engine.client import EngineClient
+from app.hub.library import Library
+from app.paths import Paths
+from app.store.database import Database, open_database
+from app.store.models import ModelStore
+from app.store.speed import SpeedStore
+
+_STAGES = {
+    LoadStage.CHECKING: "Checking the model",
+    LoadStage.LOADING: "Loading the model",
+    LoadStage.SELF_TEST: "Testing the model",
+}
 
 
 def stream_turn(
@@ -80,8 +98,32 @@ def exit_code(finished: TurnFinished, signals: StopSignals) -> int:
     return Interrupted.exit_code if stopped else 0
 
 
-def show_loading(output: Output) -> Callable[[float], None]:
-    return lambda fraction: output.status(f"Loading the model… {fraction:.0%}")
+def load_model(
+    engine: EngineClient,
+    paths: Paths,
+    model: Path,
+    options: argparse.Namespace,
+    output: Output,
+    database: Database | None = None,
+) -> LoadResult:
+    """As the options wish and the profile knows, if there is one. Raises HarmoniumError."""
+    if database is None and paths.database.exists():
+        with closing(open_database(paths.database)) as opened:
+            return load_model(engine, paths, model, options, output, opened)
+    records = None if database is None else ModelStore(database)
+    result = loading.load(
+        engine,
+        Library(paths.models, records),
+        model,
+        choice=PlanChoice(options.plan or PlanChoice.BALANCED),
+        wishes=plan_wishes(options),
+        runs=() if database is None else SpeedStore(database).runs(),
+        on_progress=lambda stage, fraction: output.status(f"{_STAGES[stage]}… {fraction:.0%}"),
+    )
+    output.status("")
+    for note in result.notes:
+        output.note(note.text)
+    return result
 
 
 def _show(event: TurnEvent, output: Output) -> None:

@@ -4,10 +4,10 @@
 import datetime
 from collections.abc import Sequence
 
-from app.cli.answering import done_object, exit_code, show_loading, stream_turn
+from app.cli.answering import done_object, exit_code, load_model, stream_turn
 from app.cli.options import GlobalOptions, Parser
 from app.cli.output import Output
-from app.cli.questions import add_question_options, generate_params, load_params, read_question
+from app.cli.questions import add_question_options, generate_params, read_question
 from app.cli.session import StopSignals, choose_model, profile_paths, running_engine
 from app.core.errors import InputError
 from app.core.messages import user_message
@@ -36,7 +36,7 @@ def run(argv: Sequence[str], options: GlobalOptions) -> int:
         )
         with running_engine(paths) as engine:
             signals.cancel_with(engine.stop)
-            loaded = engine.load(model, load_params(found), show_loading(output))
+            loaded = load_model(engine, paths, model, found, output).loaded
             finished = stream_turn(engine, prompt, params, output, signals, load_s=loaded.load_s)
             if found.json:
                 output.object(done_object(finished, question.coverage))

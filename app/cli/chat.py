@@ -9,14 +9,13 @@ from pathlib import Path
 
 from app.assistant.recorder import TurnRecorder
 from app.assistant.titles import make_title
-from app.cli.answering import done_object, exit_code, show_loading, stream_turn
+from app.cli.answering import done_object, exit_code, load_model, stream_turn
 from app.cli.options import GlobalOptions, Parser
 from app.cli.output import Output
 from app.cli.questions import (
     Question,
     add_question_options,
     generate_params,
-    load_params,
     read_question,
 )
 from app.cli.session import (
@@ -87,6 +86,7 @@ class _Turn:
         signals: StopSignals,
     ) -> None:
         self._paths = paths
+        self._database = database
         self._settings = SettingsStore(database)
         self._store = ConversationStore(database)
         self._model = model
@@ -113,7 +113,9 @@ class _Turn:
             )
             try:
                 self._signals.cancel_with(engine.stop)
-                loaded = engine.load(self._model, load_params(found), show_loading(self._output))
+                loaded = load_model(
+                    engine, self._paths, self._model, found, self._output, self._database
+                ).loaded
                 self._remember_model()
                 finished = stream_turn(
                     engine,

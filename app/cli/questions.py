@@ -13,7 +13,8 @@ from app.cli.options import Parser, number, one_of, whole_number
 from app.core.errors import InputError
 from app.core.files import quoted_path
 from app.core.messages import AttachmentPart
-from app.core.params import Effort, GenerateParams, LoadParams, SamplingParams
+from app.core.params import Effort, GenerateParams, SamplingParams
+from app.core.placement import PlanChoice, PlanWishes
 
 MAX_QUESTION_BYTES = 8 * 1024 * 1024
 """Question and files together: far above any context, and cheaper to refuse than to tokenise."""
@@ -44,6 +45,9 @@ def add_question_options(parser: Parser) -> None:
     _ = add("--think-budget", type=whole_number(0), metavar="N", help="most tokens of reasoning")
     _ = add("--device", default="auto", metavar="auto|cpu|NAME", help="where to compute")
     _ = add("--gpu-layers", type=whole_number(0), metavar="N", help="layers on the GPU")
+    _ = add("--cpu-experts", type=whole_number(0), metavar="N", help="layers with experts in RAM")
+    _ = add("--plan", type=one_of(*PlanChoice), metavar="|".join(PlanChoice), help="how to place")
+    _ = add("--lora", action="append", default=[], metavar="PATH", help="an adapter to apply")
     _ = add("--threads", type=whole_number(1, 1024), metavar="N", help="CPU threads")
     _ = add("--schema", metavar="FILE", help="a JSON schema that the answer must follow")
     _ = add("--no-header-grammar", action="store_true", help="let the model begin as it likes")
@@ -51,12 +55,15 @@ def add_question_options(parser: Parser) -> None:
     _ = add("--no-reasoning", action="store_true", help="do not show the reasoning")
 
 
-def load_params(options: argparse.Namespace) -> LoadParams:
-    return LoadParams(
+def plan_wishes(options: argparse.Namespace) -> PlanWishes:
+    """What is not said is planned."""
+    return PlanWishes(
         n_ctx=options.ctx,
         threads=options.threads,
         gpu_layers=options.gpu_layers,
+        expert_layers_on_cpu=options.cpu_experts,
         device=options.device,
+        loras=tuple(os.path.abspath(os.path.expanduser(path)) for path in options.lora),
     )
 
 

@@ -1,14 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """Options are found wherever they stand, and wrong use is answered with one sentence."""
 
+import os
 from pathlib import Path
 
 import pytest
 
 from app.cli.options import GlobalOptions, Parser, split_global_options, split_group
-from app.cli.questions import add_question_options, generate_params, load_params
+from app.cli.questions import add_question_options, generate_params, plan_wishes
 from app.core.errors import InputError
-from app.core.params import GenerateParams, LoadParams, SamplingParams
+from app.core.params import GenerateParams, SamplingParams
+from app.core.placement import PlanWishes
 
 
 def question_parser() -> Parser:
@@ -57,16 +59,23 @@ def test_question_options_become_parameters() -> None:
         think_budget=0,
         header_grammar=False,
     )
-    argv = "--ctx 4096 --device cpu --gpu-layers 3 --threads 2 Q"
-    assert load_params(question_parser().parse(argv.split())) == LoadParams(
-        n_ctx=4096, threads=2, gpu_layers=3, device="cpu"
+    argv = (
+        "--ctx 4096 --device cpu --gpu-layers 3 --threads 2 --cpu-experts 5 --lora /a --lora /b Q"
+    )
+    assert plan_wishes(question_parser().parse(argv.split())) == PlanWishes(
+        n_ctx=4096,
+        threads=2,
+        gpu_layers=3,
+        expert_layers_on_cpu=5,
+        device="cpu",
+        loras=(os.path.abspath("/a"), os.path.abspath("/b")),
     )
 
 
 def test_without_options_the_parameters_are_the_defaults() -> None:
     found = question_parser().parse(["Q"])
     assert generate_params(found) == GenerateParams()
-    assert load_params(found) == LoadParams()
+    assert plan_wishes(found) == PlanWishes(device="auto")
 
 
 def test_a_schema_is_read_from_its_file(tmp_path: Path) -> None:
