@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What a placement leads to, as it is shown: the three choices, every value, and the bars."""
+"""What a placement leads to, as it is shown: the three choices, every value, and the bars; and what
+the computer is."""
 
 import dataclasses
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -21,11 +23,16 @@ from app.core.placement import (
     PlanWishes,
     SpeedRange,
 )
+from app.paths import Paths
+from app.services.engine_worker import EngineState
 from app.ui.models.choice_list import ChoiceList
 from app.ui.models.effect_view import EffectView
 from app.ui.models.expert_page import ExpertPage
 from app.ui.models.memory_bars import DeviceUse, MemoryBars, part_tones
+from app.ui.models.models_dialog import COMPUTER_PAGE, LIBRARY_PAGE, PLACEMENT_PAGE
 from app.ui.theme import Theme
+from tests.ui.conftest import OpenWindow
+from tests.ui.models_window import add_model, card_of, empty_home, open_models
 
 GB = 2**30
 HARDWARE = Hardware(
@@ -49,6 +56,12 @@ def plan(choice: PlanChoice = PlanChoice.BALANCED, **changes: object) -> LoadPla
         PARAMS, choice, Fit.GOOD, (CARD, OWN), speed, speed, layers_on_gpu=25, layers=24
     )
     return dataclasses.replace(made, **changes)  # pyright: ignore[reportArgumentType]
+
+
+@pytest.fixture
+def model(paths: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tiny_model: Path) -> Path:
+    empty_home(tmp_path, monkeypatch)
+    return add_model(paths, tiny_model)
 
 
 @pytest.fixture
@@ -85,7 +98,7 @@ def test_each_memory_says_what_is_taken_of_it_in_figures(bars: MemoryBars) -> No
     bars.show_devices([DeviceUse(CARD, "A graphics card"), DeviceUse(OWN, "Memory")])
     card, own = bars.words
     assert card == (
-        "A graphics card, 5.5 GB of 7.0 GB, weights 4.0 GB, context 1.0 GB, computing 0.5 GB, "
+        "A graphics card, 5.5 GB of 7.0 GB, weights 4.0 GB, context 1.0 GB, computing 512 MB, "
         "free 1.5 GB"
     )
     assert own.startswith("Memory, 7.3 GB of 24.0 GB")
@@ -205,3 +218,83 @@ def pick(choice: QComboBox, text: str) -> None:
     at = choice.findText(text)
     assert at >= 0, text
     choice.setCurrentIndex(at)
+
+
+def test_the_placement_of_a_model_is_chosen_and_kept(
+    qtbot: QtBot, open_window: OpenWindow, model: Path
+) -> None:
+    application, dialog = open_models(qtbot, open_window, LIBRARY_PAGE)
+    card_of(dialog, model).placement.click()
+    assert dialog.page == PLACEMENT_PAGE
+    page = dialog.placement
+    assert page.path == model
+    fast = page.choices.cards[PlanChoice.FAST]
+    qtbot.waitUntil(lambda: "tokens/s" in fast.forecast, timeout=20000)
+    assert "computer" in page.effect.verdict.text()
+    assert page.effect.bars.words
+    fast.button.click()
+    assert application.placements.of(model).choice is PlanChoice.FAST
+    starter = next(entry.path for entry in application.models.entries if entry.is_starter)
+    page.show_model(starter)
+    assert page.choices.cards[PlanChoice.BALANCED].button.isChecked()
+    page.show_model(model)
+    assert fast.button.isChecked()
+
+
+def test_a_value_shows_its_effect_at_once_and_holds_when_it_is_taken(
+    qtbot: QtBot, open_window: OpenWindow, model: Path
+) -> None:
+    application, dialog = open_models(qtbot, open_window, PLACEMENT_PAGE)
+    page = dialog.placement
+    page.show_model(model)
+    qtbot.waitUntil(lambda: bool(page.effect.bars.words), timeout=20000)
+    page.experts.click()
+    before = page.expert_effect.bars.words
+    context = page.expert.numbers["n_ctx"].field
+    assert context.text().startswith("Automatic: ")
+    context.setValue(512)
+    shown = page.expert_effect
+    qtbot.waitUntil(lambda: "512 context" in shown.verdict.text(), timeout=10000)
+    assert shown.bars.words != before
+    assert application.placements.of(model).wishes == NO_WISHES
+    use, drop = page.footer.use, page.footer.drop
+    assert use.isVisible()
+    drop.click()
+    qtbot.waitUntil(lambda: shown.bars.words == before, timeout=10000)
+    assert not use.isVisible()
+    context.setValue(512)
+    use.click()
+    assert application.placements.of(model).wishes.n_ctx == 512
+    assert not use.isVisible()
+    page.expert.back.click()
+    qtbot.waitUntil(lambda: "512 context" in page.effect.verdict.text(), timeout=10000)
+    page.experts.click()
+    page.footer.reset.click()
+    page.footer.use.click()
+    assert application.placements.of(model).wishes == NO_WISHES
+
+
+def test_the_computer_is_described_and_can_be_copied(
+    qtbot: QtBot, open_window: OpenWindow, model: Path
+) -> None:
+    _, dialog = open_models(qtbot, open_window, COMPUTER_PAGE)
+    page = dialog.computer
+    qtbot.waitUntil(lambda: "Memory" in dict(page.facts.rows), timeout=20000)
+    page.copy.click()
+    copied = QGuiApplication.clipboard().text()
+    assert "Memory: " in copied
+    assert "free" in copied
+
+
+def test_the_memory_is_given_back_on_request(
+    qtbot: QtBot, open_window: OpenWindow, model: Path
+) -> None:
+    application, dialog = open_models(qtbot, open_window, COMPUTER_PAGE)
+    page = dialog.computer
+    qtbot.waitUntil(lambda: application.engine.status.state is EngineState.READY, timeout=20000)
+    qtbot.waitUntil(page.unload.isVisible, timeout=5000)
+    assert "ready to answer" in page.loaded.text()
+    page.unload.click()
+    qtbot.waitUntil(lambda: application.engine.status.state is EngineState.STOPPED, timeout=20000)
+    assert "No model is in memory" in page.loaded.text()
+    assert not page.unload.isVisible()

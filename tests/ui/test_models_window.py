@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The window about models over a real library of files, and a hub on this computer."""
 
+import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QListWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.model_files import DownloadState
-from app.main import Application
 from app.paths import Paths
 from app.ui.models.local_card import LocalCard
 from app.ui.models.models_dialog import (
@@ -27,6 +27,7 @@ from tests.helpers.first_run import COMMIT, FILE, NAME, REPO, offer
 from tests.helpers.hub_server import HubServer
 from tests.ui.conftest import OpenWindow
 from tests.ui.everyone import controls, describe
+from tests.ui.models_window import add_model, card_of, empty_home, open_models
 from tests.ui.transcripts import choose
 
 SLOW = 100_000
@@ -35,13 +36,7 @@ SLOW = 100_000
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Where other programs keep their models, and where the trash is: an empty one."""
-    home = tmp_path / "home"
-    home.mkdir()
-    monkeypatch.setenv("HOME", str(home))
-    for name in ("XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "HF_HOME", "OLLAMA_MODELS"):
-        monkeypatch.delenv(name, raising=False)
-    return home
+    return empty_home(tmp_path, monkeypatch)
 
 
 @pytest.fixture
@@ -58,30 +53,7 @@ def hub(
 
 @pytest.fixture
 def model(paths: Paths, home: Path, tiny_model: Path) -> Path:
-    """One in the models folder."""
-    path = paths.models / "tiny" / "tiny.gguf"
-    path.parent.mkdir(parents=True)
-    shutil.copy(tiny_model, path)
-    return path
-
-
-def open_models(
-    qtbot: QtBot, open_window: OpenWindow, page: int
-) -> tuple[Application, ModelsDialog]:
-    application = open_window("hello")
-    qtbot.waitUntil(lambda: application.models.is_scanned, timeout=10000)
-    application.window.dialogs.show_models_page(page)
-    dialog = application.window.findChild(ModelsDialog)
-    assert dialog is not None
-    with qtbot.waitActive(dialog):
-        dialog.activateWindow()
-    return application, dialog
-
-
-def card_of(dialog: ModelsDialog, path: Path) -> LocalCard:
-    card = dialog.library.cards[path]
-    dialog.library.ensureWidgetVisible(card.more)
-    return card
+    return add_model(paths, tiny_model)
 
 
 def wish(card: LocalCard, text: str) -> None:
@@ -319,7 +291,12 @@ def test_a_download_is_thrown_away_only_after_a_second_click(
     card.throw.click()
     qtbot.waitUntil(lambda: NAME not in dialog.downloads.cards, timeout=10000)
     assert dialog.downloads.get.isVisible()
-    assert not [path for path in paths.models.rglob("*.gguf*") if path.is_file()]
+    qtbot.waitUntil(lambda: not left_of(paths.models), timeout=10000)
+
+
+def left_of(folder: Path) -> list[str]:
+    """Files of models, and parts of them; a walk does not mind what goes meanwhile."""
+    return [name for _, _, names in os.walk(folder) for name in names if ".gguf" in name]
 
 
 def test_a_gated_model_says_what_is_missing(

@@ -91,14 +91,14 @@ class PlacementPage(QWidget):
         self._stack.addWidget(self._simple)
         self._stack.addWidget(self.expert)
         self.expert_effect = EffectView(self)
-        self._footer = _Footer(self.expert_effect, self)
+        self.footer = _Footer(self.expert_effect, self)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._stack, 1)
-        layout.addWidget(self._footer)
+        layout.addWidget(self.footer)
 
     def _connect(self) -> None:
         self.choices.chosen.connect(self._on_choice_chosen)
@@ -106,9 +106,9 @@ class PlacementPage(QWidget):
         self.get.clicked.connect(self._on_get_clicked)
         self.expert.back_requested.connect(self.show_choices)
         self.expert.wishes_changed.connect(self._on_wishes_changed)
-        self._footer.use.clicked.connect(self._on_use_clicked)
-        self._footer.drop.clicked.connect(self._on_drop_clicked)
-        self._footer.reset.clicked.connect(self._on_reset_clicked)
+        self.footer.use.clicked.connect(self._on_use_clicked)
+        self.footer.drop.clicked.connect(self._on_drop_clicked)
+        self.footer.reset.clicked.connect(self._on_reset_clicked)
         self._models.changed.connect(self._refresh_models)
         self._placements.planned.connect(self._refresh)
         self._placements.changed.connect(self._on_placement_changed)
@@ -135,7 +135,7 @@ class PlacementPage(QWidget):
         self.get.setVisible(not has_model)
         if path is None:
             self._own.hide()
-            self._footer.hide()
+            self.footer.hide()
             self._stack.setCurrentWidget(self._simple)
             return
         placement = self._placements.of(path)
@@ -153,8 +153,8 @@ class PlacementPage(QWidget):
         self.expert_effect.show_plan(plan, hardware)
         self._own.setVisible(placement.wishes != NO_WISHES)
         is_changed = wishes != placement.wishes
-        self._footer.setVisible(self._stack.currentWidget() is self.expert)
-        self._footer.show_state(is_changed=is_changed, is_own=wishes != NO_WISHES)
+        self.footer.setVisible(self._stack.currentWidget() is self.expert)
+        self.footer.show_state(is_changed=is_changed, is_own=wishes != NO_WISHES)
 
     def _on_model_chosen(self, path: object) -> None:
         if isinstance(path, Path):
@@ -209,7 +209,7 @@ class PlacementPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._footer.set_limit(round(self.height() * _LARGEST_SHARE))
+        self.footer.set_limit(round(self.height() * _LARGEST_SHARE))
 
 
 class _Footer(QFrame):

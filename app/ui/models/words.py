@@ -24,8 +24,11 @@ def size_words(size: float) -> str:
 
 def memory_words(size: float) -> str:
     """Memory in the binary units that computers are sold with: `16.0 GB` of 2**30 bytes."""
-    number = QLocale().toString(size / 2**30, "f", 1)
-    return QCoreApplication.translate("ModelWords", "{number} GB").format(number=number)
+    if size >= 2**30:
+        number = QLocale().toString(size / 2**30, "f", 1)
+        return QCoreApplication.translate("ModelWords", "{number} GB").format(number=number)
+    number = QLocale().toString(round(size / 2**20))
+    return QCoreApplication.translate("ModelWords", "{number} MB").format(number=number)
 
 
 def time_words(seconds: float) -> str:
