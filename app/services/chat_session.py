@@ -12,13 +12,13 @@ from PySide6.QtCore import QObject, QTimer
 from app.core.conversation import Conversation, Feedback, MessageNode, MessageState
 from app.core.errors import HarmoniumError, InputError
 from app.core.messages import AttachmentPart, Message, Role, user_message
-from app.core.params import Effort, GenerateParams, Prompt, SamplingParams
+from app.core.params import Effort, Prompt
 from app.services.downloads import Downloads
 from app.services.engine import Engine
 from app.services.engine_worker import LiveTurn, TitleJob, TurnEnded, TurnJob
 from app.services.models import Models
 from app.services.open_conversation import Beginning, prompt_of, with_node
-from app.services.session_view import SessionView
+from app.services.session_view import SessionView, generate_params
 from app.services.settings import Settings
 from app.services.temporary import is_temporary as is_temporary_id
 from app.services.turns import Turn
@@ -299,9 +299,13 @@ class ChatSession(SessionView):
         answer = replace(answer, id=answer_id)
         self._waiting.remove(conversation.id)
         prompt = prompt_of(conversation, question, effort)
-        if conversation.id == self.conversation_id:
+        if self._open.value is not None and conversation.id == self.conversation_id:
+            is_next = self._open.value.head == question
             self._open.put(answer, as_head=True)
-            self.opened.emit()
+            if is_next:
+                self.node_changed.emit(answer)
+            else:
+                self.opened.emit()
         self._start_turn(conversation.id, answer, prompt)
 
     def _answer_waiting(self) -> None:
@@ -340,7 +344,7 @@ class ChatSession(SessionView):
 
     def _start_turn(self, conversation_id: str, node: MessageNode, prompt: Prompt) -> None:
         so_far = node.message if prompt.continues else None
-        params = _generate_params(self._settings)
+        params = generate_params(self._settings)
         self._turns.start(TurnJob(conversation_id, node, prompt, params, LiveTurn(so_far)))
         self.state_changed.emit()
         self._tell_list()
@@ -440,23 +444,6 @@ class ChatSession(SessionView):
         """The download that questions wait for is another, is done, or was given up."""
         if self._waiting.questions and not self._settings.wanted_download:
             if not self._waiting.has_model:
-                self.noticed.emit(self._given_up_words())
+                self.noticed.emit(self._waiting.given_up_words())
             QTimer.singleShot(0, self, self._answer_waiting)
         self._on_downloads_changed()
-
-    def _given_up_words(self) -> str:
-        if self._models.current is None:
-            return self.tr(
-                "The model is no longer fetched. Your question is kept; choose a model for it."
-            )
-        return self.tr("The model is no longer fetched, so {name} answers.").format(
-            name=self._models.current_name
-        )
-
-
-def _generate_params(settings: Settings) -> GenerateParams:
-    return GenerateParams(
-        sampling=SamplingParams(temperature=settings.temperature, top_p=settings.top_p),
-        max_tokens=settings.max_tokens,
-        think_budget=settings.think_budget,
-    )

@@ -21,24 +21,26 @@ from app.core.errors import HarmoniumError, InputError, InternalError, Interrupt
 from app.core.events import ContextTrimmed, PromptRead, TurnEvent, TurnFinished
 from app.core.hardware import Hardware
 from app.core.messages import Message
-from app.core.params import GenerateParams, LoadParams, Prompt
-from app.core.placement import Fit, LoadPlan, ModelShape, SpeedRange
+from app.core.params import GenerateParams, Prompt
+from app.core.placement import LoadPlan
 from app.engine.client import EngineClient
 from app.engine.diagnosis import explain_here
 from app.hub.library import Library
+from app.services.learning import learned
 from app.services.placement import AUTOMATIC, Placement
 from app.services.temporary import TemporaryStore, is_temporary
 from app.store.conversations import ConversationStore
 from app.store.database import Database, open_database
 from app.store.models import ModelStore
+from app.store.settings import SettingsStore
 from app.store.speed import SpeedStore
 
 log = logging.getLogger(__name__)
 
 
-LEARNED_TOKENS = 32
-LEARNED_PREFILL_TOKENS = 64
-"""Of an answer, and of its prompt: fewer say little about a speed."""
+_PASSED_TESTS = "engine.passed_tests"
+"""Of models on a graphics card that answered sanely once."""
+_PASSED_KEPT = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,7 +282,7 @@ class EngineWorker(QObject):
         """Gives way to questions. The next one loads the model again."""
         self.may_load = True
         if self.turns_asked == self._turns_taken:
-            self._client.stop()
+            self._client.unload()
             self._show(EngineState.STOPPED)
 
     def read_hardware(self) -> None:
@@ -337,24 +339,13 @@ class EngineWorker(QObject):
             return 0.0 if result.loaded is was_loaded else result.loaded.load_s
 
     def _load(self, wanted: Wanted) -> LoadResult:
-        try:
-            return self._load_planned(wanted)
-        except NotImplementedError:
-            loaded = self._client.load(
-                wanted.path, LoadParams(), lambda f: self._on_load_progress(LoadStage.LOADING, f)
-            )
-            zero = SpeedRange(0, 0, 0)
-            plan = LoadPlan(loaded.params, wanted.placement.choice, Fit.GOOD, (), zero, zero)
-            shape = ModelShape("", 0, 0, 0, (), 0, 0, 0)
-            w = wanted.placement
-            return LoadResult(loaded, plan, (), wanted.path, w.choice, w.wishes, shape)
-
-    def _load_planned(self, wanted: Wanted) -> LoadResult:
         wishes = wanted.placement.wishes
         if not wishes.loras:
             record = ModelStore(self._profile()).get(wanted.path)
             adapters = () if record is None else record.adapters
             wishes = replace(wishes, loras=tuple(str(path) for path in adapters))
+        kept = SettingsStore(self._profile())
+        passed: list[str] = kept.get(_PASSED_TESTS, [])
         return loading.load(
             self._client,
             self._library,
@@ -365,27 +356,23 @@ class EngineWorker(QObject):
             previous=self._result,
             on_progress=self._on_load_progress,
             should_stop=lambda: self.wanted != wanted or not self.may_load,
+            passed_tests=passed,
+            on_passed=lambda key: kept.set(_PASSED_TESTS, [key, *passed][:_PASSED_KEPT]),
         )
 
     def _on_load_progress(self, stage: LoadStage, fraction: float) -> None:
         self._show(EngineState.LOADING, fraction=fraction, stage=stage)
 
     def _learn(self, job: TurnJob, finished: TurnFinished) -> None:
-        """Forecasts learn from the speed of an answer. One that is long enough to tell, and of
-        which the database may know."""
-        usage, timings = finished.usage, finished.timings
-        tokens = usage.reasoning_tokens + usage.answer_tokens
-        if self._result is None or tokens < LEARNED_TOKENS or timings.decode_tokens_per_s <= 0:
+        """Of an answer from which the database may know something, and as a whole."""
+        if self._result is None or job.prompt.continues or is_temporary(job.conversation_id):
             return
-        if job.prompt.continues or is_temporary(job.conversation_id):
+        run = learned(self._result, finished)
+        if run is None:
             return
-        unread = usage.prompt_tokens - usage.cached_tokens
-        prefill = timings.prefill_tokens_per_s if unread >= LEARNED_PREFILL_TOKENS else 0.0
-        depth = usage.prompt_tokens + tokens // 2
         try:
-            run = loading.speed_run(self._result, depth, timings.decode_tokens_per_s, prefill)
             SpeedStore(self._profile()).add(run)
-        except (HarmoniumError, NotImplementedError) as exc:
+        except HarmoniumError as exc:
             log.warning("a measured speed was not kept: %s", exc)
         self.speed_measured.emit()
 

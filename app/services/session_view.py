@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from app.core.conversation import ContextFit, MessageNode, MessageState
 from app.core.events import FinishReason
 from app.core.messages import Message, Role
-from app.core.params import Effort, Prompt
+from app.core.params import Effort, GenerateParams, Prompt, SamplingParams
 from app.services.context_watch import ContextWatch
 from app.services.downloads import DownloadProgress, Downloads
 from app.services.drafts import Drafts
@@ -181,3 +181,11 @@ class SessionView(QObject):
 
     def _next_prompt(self) -> Prompt | None:
         return self._open.next_prompt(self.draft, self._effort)
+
+
+def generate_params(settings: Settings) -> GenerateParams:
+    return GenerateParams(
+        sampling=SamplingParams(temperature=settings.temperature, top_p=settings.top_p),
+        max_tokens=settings.max_tokens,
+        think_budget=settings.think_budget,
+    )

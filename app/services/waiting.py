@@ -75,6 +75,16 @@ class Waiting(QObject):
         answered = self.tr("Answered when {name} is here").format(name=wanted.name)
         return f"{answered}: {self._state_words(wanted)}"
 
+    def given_up_words(self) -> str:
+        """For those who waited, when the download was cancelled."""
+        if self._models.current is None:
+            return self.tr(
+                "The model is no longer fetched. Your question is kept; choose a model for it."
+            )
+        return self.tr("The model is no longer fetched, so {name} answers.").format(
+            name=self._models.current_name
+        )
+
     def _state_words(self, wanted: DownloadProgress) -> str:
         share = wanted.received / wanted.total if wanted.total else 0.0
         percent = self.tr("{percent} %").format(percent=int(100 * share))

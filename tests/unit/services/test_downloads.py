@@ -166,7 +166,7 @@ def test_cancelling_wins_however_early(open_at_hub: OpenTalk, hub: HubServer, wh
 def test_the_best_that_fits_is_recommended(open_at_hub: OpenTalk) -> None:
     talk = open_at_hub()
     assert talk.downloads.recommended() is None
-    talk.wait(lambda: talk.hardware.hardware is not None)
+    talk.wait(lambda: talk.downloads.recommended() is not None)
     best = talk.downloads.recommended()
     assert best is not None
     assert best.id in {model.id for model in talk.downloads.offers()}

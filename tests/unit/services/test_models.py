@@ -162,7 +162,7 @@ def test_the_folder_moves_with_what_is_in_it(
     placement = Placement(PlanChoice.FAST)
     talk.settings.set_placement(old, placement)
     talk.models.move_folder(target)
-    talk.wait(lambda: talk.models.folder == target)
+    talk.wait(lambda: talk.models.jobs == () and talk.models.folder == target)
     assert talk.models.current is not None
     assert talk.models.current.is_relative_to(target)
     assert not old.exists()
