@@ -121,8 +121,13 @@ def shard_paths(path: Path) -> tuple[Path, ...]:
 
 def read_header(path: Path) -> GgufHeader:
     """Reads without judging more than it must. Raises InputError, BadModel, Unsupported."""
+    return read_model(path)[0]
+
+
+def read_model(path: Path) -> tuple[GgufHeader, Container]:
+    """As `read_header`, with all that stands in the head of the first file."""
     container, size = read(path)
-    return _header(path, container, size)
+    return _header(path, container, size), container
 
 
 def check(path: Path) -> GgufHeader:

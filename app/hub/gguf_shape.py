@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 from app.core.placement import LayerShape, ModelShape
-from app.hub.gguf import read, read_header
+from app.hub.gguf import read, read_model
 from app.hub.gguf_format import Array, Container, TensorInfo
 
 _BLOCK = re.compile(r"blk\.(\d+)\.")
@@ -19,20 +19,17 @@ _EVERY_SECOND = frozenset({"gpt-oss", "gemma2"})
 
 def shape_of(path: Path) -> ModelShape:
     """From the tensor tables of all shards. Raises InputError, BadModel, Unsupported."""
-    header = read_header(path)
-    container, file_bytes = read(path)
+    header, container = read_model(path)
     tensors = list(container.tensors)
     for shard in header.shards[1:] if header.shards[0] == path else ():
-        part, size = read(shard)
-        tensors += part.tensors
-        file_bytes += size
+        tensors += read(shard)[0].tensors
     numbers = _Numbers(container, header.architecture)
     count = header.layers
     dense, experts = _layer_bytes(tensors, count)
     window = numbers.one("attention.sliding_window", 0)
     return ModelShape(
         architecture=header.architecture,
-        file_bytes=file_bytes,
+        file_bytes=header.bytes,
         input_bytes=_named(tensors, "token_embd."),
         output_bytes=_output_bytes(tensors),
         layers=tuple(
