@@ -126,7 +126,8 @@ def fallback(
         smaller = replace(params, use_mlock=False, n_ctx=max(MIN_CTX, failed.n_ctx // 2))
     else:
         return None
-    return _finished(_judged(shape, smaller, hardware, runs), shape, failed.choice, hardware)
+    draft = _judged(shape, smaller, hardware, runs, smaller.use_mmap)
+    return _finished(draft, shape, failed.choice, hardware)
 
 
 def _contexts(shape: ModelShape, choice: PlanChoice, wishes: PlanWishes) -> list[int]:
