@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import HarmoniumError
-from app.core.hardware import BackendState, DeviceKind
+from app.core.hardware import Backend, BackendState, DeviceKind
 from app.engine import backend_probe, backends
 from app.engine.backend_probe import Probe, backend_name
+from app.engine.diagnosis import GraphicsFacts, explain
 from app.engine.ggml import backend_file, library_file
 from tests.helpers.conversing import GREEDY, SMALL, ask, prompt_of
 from tests.helpers.engine_libraries import (
@@ -113,6 +114,22 @@ def test_a_file_of_something_else_is_named(libraries: Path) -> None:
 def test_a_library_of_something_else_is_named(libraries: Path) -> None:
     compiled(libraries / VULKAN, _NO_BACKEND)
     assert problem_of(libraries) == "it is not a back end of llama.cpp"
+
+
+@pytest.mark.parametrize(
+    ("library", "words"),
+    [("libcuda.so.7", "no libcuda.so.1"), ("libvulkan.so.7", "no libvulkan.so.1")],
+)
+@pytest.mark.skipif(sys.platform != "linux", reason="the words are those of Linux")
+def test_a_library_of_the_system_that_is_missing_is_named(
+    libraries: Path, library: str, words: str
+) -> None:
+    compiled(libraries / VULKAN, _NO_BACKEND, needs=library)
+    problem = problem_of(libraries)
+    assert problem.startswith(f"{library}: cannot open shared object file")
+    failed = Backend("vulkan", VULKAN, BackendState.FAILED, problem)
+    (sentence,) = explain([], [failed], GraphicsFacts())
+    assert words in sentence
 
 
 def test_a_back_end_that_gives_up_is_named_with_its_own_words(libraries: Path) -> None:

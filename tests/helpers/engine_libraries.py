@@ -46,13 +46,22 @@ def replaced(folder: Path, name: str, data: bytes) -> None:
     (folder / name).write_bytes(data)
 
 
-def compiled(target: Path, code: str) -> None:
-    """A shared library from a few lines of C."""
+def compiled(target: Path, code: str, *, needs: str = "") -> None:
+    """A shared library from a few lines of C, which `needs` a library that is not there."""
     compiler = shutil.which("cc") or shutil.which("gcc")
     if compiler is None or sys.platform == "win32":
         pytest.skip("there is no C compiler to make a broken library with")
-    command = [compiler, "-shared", "-fPIC", "-x", "c", "-", "-o", str(target)]
-    subprocess.run(command, input=code.encode(), check=True, timeout=30)
+    command = [compiler, "-shared", "-fPIC", "-x", "c", "-"]
+    options: list[str] = []
+    missing = target.parent / needs
+    if needs:
+        made = [*command, f"-Wl,-soname,{needs}", "-o", str(missing)]
+        subprocess.run(made, input=b"int gone;", check=True, timeout=30)
+        options = ["-Wl,--no-as-needed", "-x", "none", str(missing)]
+    made = [*command, *options, "-o", str(target)]
+    subprocess.run(made, input=code.encode(), check=True, timeout=30)
+    if needs:
+        missing.unlink()
 
 
 @contextmanager
