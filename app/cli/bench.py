@@ -18,20 +18,21 @@ import psutil
 
 from app import __version__
 from app.assistant import loading
-from app.assistant.loading import LoadResult, LoadStage
+from app.assistant.loading import LoadResult
+from app.cli.answering import load_model
 from app.cli.doctor import gib
-from app.cli.options import GlobalOptions, Parser, one_of, whole_number
+from app.cli.options import GlobalOptions, Parser, whole_number
 from app.cli.output import Output
+from app.cli.questions import add_placement_options
 from app.cli.session import StopSignals, choose_model, profile_paths, running_engine
 from app.core.errors import InternalError, Interrupted
 from app.core.events import FinishReason
 from app.core.hardware import Hardware
 from app.core.messages import user_message
 from app.core.params import Effort, GenerateParams, Prompt, SamplingParams
-from app.core.placement import PlanChoice, PlanWishes, SpeedRun
+from app.core.placement import SpeedRun
 from app.engine.client import EngineClient
 from app.engine.protocol import Finished
-from app.hub.library import Library
 from app.paths import Paths
 from app.store.database import open_database
 from app.store.speed import SpeedStore
@@ -43,34 +44,17 @@ _WARM_UP_TOKENS = 8
 
 def run(argv: Sequence[str], options: GlobalOptions) -> int:
     parser = Parser("bench", "Measure how fast a model reads and writes on this computer.")
+    add_placement_options(parser)
     add = parser.add_argument
-    _ = add("--model", metavar="ID|PATH", help="a model of `harmonium models list`, or a file")
-    _ = add("--plan", type=one_of(*PlanChoice), metavar="|".join(PlanChoice), help="how to place")
-    _ = add("--ctx", type=whole_number(1), metavar="N", help="context in tokens")
-    _ = add("--device", metavar="auto|cpu|NAME", help="where to compute")
-    _ = add("--gpu-layers", type=whole_number(0), metavar="N", help="layers on the GPU")
-    _ = add("--threads", type=whole_number(1, 1024), metavar="N", help="CPU threads")
     _ = add("--tokens", type=whole_number(8, 4096), default=TOKENS, metavar="N", help="to write")
     _ = add("--json", action="store_true", help="one JSON object")
     found = parser.parse(argv)
     output = Output(found.json)
     paths = profile_paths(options)
     model = choose_model(found.model, paths)
-    wishes = PlanWishes(
-        n_ctx=found.ctx, threads=found.threads, gpu_layers=found.gpu_layers, device=found.device
-    )
-    runs = _known_runs(paths)
     with StopSignals() as signals, running_engine(paths) as engine:
         signals.cancel_with(engine.stop)
-        result = loading.load(
-            engine,
-            Library(paths.models),
-            model,
-            choice=PlanChoice(found.plan or PlanChoice.BALANCED),
-            wishes=wishes,
-            runs=runs,
-            on_progress=lambda stage, fraction: output.status(_words(stage, fraction)),
-        )
+        result = load_model(engine, paths, model, found, output)
         hardware = loading.hardware(engine, result)
         measured = _measure(engine, output, found.tokens)
         peak = _peak_rss(engine.pid)
@@ -127,13 +111,6 @@ def _peak_rss(pid: int | None) -> int:
     return 0
 
 
-def _known_runs(paths: Paths) -> list[SpeedRun]:
-    if not paths.database.exists():
-        return []
-    with closing(open_database(paths.database)) as database:
-        return SpeedStore(database).runs()
-
-
 def _remember(paths: Paths, speed: SpeedRun) -> None:
     """Forecasts learn from it. A profile is not made for it."""
     if paths.database.exists():
@@ -176,16 +153,6 @@ def _report(
             for gpu in hardware.gpus
         ],
     }
-
-
-def _words(stage: LoadStage, fraction: float) -> str:
-    match stage:
-        case LoadStage.CHECKING:
-            return f"Checking the file… {fraction:.0%}"
-        case LoadStage.LOADING:
-            return f"Loading the model… {fraction:.0%}"
-        case LoadStage.SELF_TEST:
-            return "Testing the device…"
 
 
 def _readable(report: dict[str, Any]) -> str:

@@ -34,25 +34,31 @@ class Question:
 def add_question_options(parser: Parser) -> None:
     add = parser.add_argument
     _ = add("question", nargs="?", metavar="QUESTION|-", help="the question; - reads stdin")
-    _ = add("--model", metavar="ID|PATH", help="a model of `harmonium models list`, or a file")
+    add_placement_options(parser)
     _ = add("--effort", type=one_of(*Effort), metavar="low|medium|high", help="how long to think")
     _ = add("--instructions", metavar="TEXT", help="what the model should heed throughout")
     _ = add("--file", action="append", default=[], metavar="PATH", help="a text to go with it")
     _ = add("--max-tokens", type=whole_number(1), metavar="N", help="most tokens to generate")
     _ = add("--temperature", type=number(0, 10), metavar="T", help="0 always takes the likeliest")
     _ = add("--seed", type=whole_number(0, 2**32 - 1), metavar="N", help="repeatable sampling")
-    _ = add("--ctx", type=whole_number(1), metavar="N", help="context in tokens")
     _ = add("--think-budget", type=whole_number(0), metavar="N", help="most tokens of reasoning")
+    _ = add("--schema", metavar="FILE", help="a JSON schema that the answer must follow")
+    _ = add("--no-header-grammar", action="store_true", help="let the model begin as it likes")
+    _ = add("--json", action="store_true", help="one JSON object a line")
+    _ = add("--no-reasoning", action="store_true", help="do not show the reasoning")
+
+
+def add_placement_options(parser: Parser) -> None:
+    """Which model, and where it goes; `plan_wishes` reads them."""
+    add = parser.add_argument
+    _ = add("--model", metavar="ID|PATH", help="a model of `harmonium models list`, or a file")
+    _ = add("--ctx", type=whole_number(1), metavar="N", help="context in tokens")
     _ = add("--device", default="auto", metavar="auto|cpu|NAME", help="where to compute")
     _ = add("--gpu-layers", type=whole_number(0), metavar="N", help="layers on the GPU")
     _ = add("--cpu-experts", type=whole_number(0), metavar="N", help="layers with experts in RAM")
     _ = add("--plan", type=one_of(*PlanChoice), metavar="|".join(PlanChoice), help="how to place")
     _ = add("--lora", action="append", default=[], metavar="PATH", help="an adapter to apply")
     _ = add("--threads", type=whole_number(1, 1024), metavar="N", help="CPU threads")
-    _ = add("--schema", metavar="FILE", help="a JSON schema that the answer must follow")
-    _ = add("--no-header-grammar", action="store_true", help="let the model begin as it likes")
-    _ = add("--json", action="store_true", help="one JSON object a line")
-    _ = add("--no-reasoning", action="store_true", help="do not show the reasoning")
 
 
 def plan_wishes(options: argparse.Namespace) -> PlanWishes:
