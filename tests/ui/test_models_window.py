@@ -23,6 +23,7 @@ from app.ui.models.models_dialog import (
     LIBRARY_PAGE,
     ModelsDialog,
 )
+from app.ui.widgets import PrimaryButton
 from tests.helpers.first_run import COMMIT, FILE, NAME, REPO, offer
 from tests.helpers.hub_server import HubServer
 from tests.ui.conftest import OpenWindow
@@ -242,11 +243,31 @@ def test_what_is_no_model_is_refused_with_a_sentence(
     assert application.models.current == before
 
 
+def test_the_model_that_fits_comes_first_with_the_one_filled_button(
+    qtbot: QtBot, open_window: OpenWindow, hub: HubServer
+) -> None:
+    _, dialog = open_models(qtbot, open_window, GET_PAGE)
+
+    def filled() -> list[str]:
+        found = dialog.get.findChildren(PrimaryButton)
+        return [button.text() for button in found if button.isVisible()]
+
+    qtbot.waitUntil(lambda: filled() == [f"Get {NAME}"], timeout=20000)
+    card = dialog.get.cards[NAME]
+    assert "Fits this computer: about" in card.forecast.text()
+    assert "tokens/s, 32k context" in card.forecast.text()
+    assert "at 100 Mbit/s" in card.price.text()
+    assert "MXFP4" not in f"{card.name.text()} {card.about.text()} {card.price.text()}"
+    assert "MXFP4" in dict(card.facts.rows)["Files"]
+    assert hub.requests == []
+
+
 def test_a_model_is_fetched_followed_and_used(
     qtbot: QtBot, open_window: OpenWindow, hub: HubServer
 ) -> None:
     hub.bytes_per_s = SLOW
     application, dialog = open_models(qtbot, open_window, GET_PAGE)
+    qtbot.waitUntil(lambda: application.hardware.hardware is not None, timeout=10000)
     card = dialog.get.cards[NAME]
     assert hub.requests == []
     assert card.get.accessibleName() == f"Get {NAME}"
@@ -338,6 +359,7 @@ def test_offline_by_choice_takes_the_buttons_away(
     qtbot: QtBot, open_window: OpenWindow, hub: HubServer
 ) -> None:
     application, dialog = open_models(qtbot, open_window, GET_PAGE)
+    qtbot.waitUntil(lambda: application.hardware.hardware is not None, timeout=10000)
     application.settings.is_offline = True
     card = dialog.get.cards[NAME]
     assert card.get.isHidden()

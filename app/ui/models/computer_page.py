@@ -111,7 +111,10 @@ class ComputerPage(Page):
         return [
             (self.tr("Processor"), clean_label(processor.name)),
             (self.tr("Cores"), cores),
-            (self.tr("Instructions"), ", ".join(processor.instruction_sets)),
+            (
+                self.tr("Instructions"),
+                ", ".join(name.upper() for name in processor.instruction_sets),
+            ),
             (self.tr("Memory"), free),
             (self.tr("Memory speed"), speed),
             (self.tr("Engine"), f"llama.cpp {hardware.llama_cpp}" if hardware.llama_cpp else ""),

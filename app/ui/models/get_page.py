@@ -51,6 +51,7 @@ class GetPage(Page):
         self._settings = settings
         self.cards: dict[str, RemoteCard] = {}
         self._order: list[str] = []
+        self._first = ""
         self._create_widgets()
         self._connect()
         self.refresh()
@@ -102,7 +103,7 @@ class GetPage(Page):
             offers = [recommended, *(offer for offer in offers if offer.id != recommended.id)]
         order = [offer.id for offer in offers]
         first = recommended.id if recommended is not None else ""
-        if order != self._order or first not in ("", *self.cards):
+        if (order, first) != (self._order, self._first):
             self._make_cards(offers, first)
         for offer in offers:
             self.cards[offer.id].show_offer(self._offer(offer))
@@ -113,7 +114,7 @@ class GetPage(Page):
         clear_layout(self._cards)
         clear_layout(self._other_cards)
         self.cards = {}
-        self._order = [offer.id for offer in offers]
+        self._order, self._first = [offer.id for offer in offers], first
         for offer in offers:
             is_main = offer.kind is ModelKind.CHAT or offer.id == first
             card = RemoteCard(self, stands_out=offer.id == first)
