@@ -57,6 +57,12 @@ def model(paths: Paths, home: Path, tiny_model: Path) -> Path:
     return add_model(paths, tiny_model)
 
 
+def wait_for_recommendation(qtbot: QtBot, application: Application) -> None:
+    """The cards are put in order when the computer is known."""
+    qtbot.waitUntil(lambda: application.downloads.recommended() is not None, timeout=20000)
+    QTest.qWait(20)
+
+
 def wish(card: LocalCard, text: str) -> None:
     """Chooses from the menu of a card."""
     QTimer.singleShot(20, lambda: choose(text))
@@ -267,7 +273,7 @@ def test_a_model_is_fetched_followed_and_used(
 ) -> None:
     hub.bytes_per_s = SLOW
     application, dialog = open_models(qtbot, open_window, GET_PAGE)
-    qtbot.waitUntil(lambda: application.hardware.hardware is not None, timeout=10000)
+    wait_for_recommendation(qtbot, application)
     card = dialog.get.cards[NAME]
     assert hub.requests == []
     assert card.get.accessibleName() == f"Get {NAME}"
@@ -302,6 +308,7 @@ def test_a_download_is_thrown_away_only_after_a_second_click(
 ) -> None:
     hub.bytes_per_s = SLOW
     application, dialog = open_models(qtbot, open_window, GET_PAGE)
+    wait_for_recommendation(qtbot, application)
     dialog.get.cards[NAME].get.click()
     dialog.show_page(DOWNLOADS_PAGE)
     qtbot.waitUntil(lambda: NAME in dialog.downloads.cards, timeout=10000)
@@ -325,6 +332,7 @@ def test_a_gated_model_says_what_is_missing(
 ) -> None:
     hub.add_repo(REPO, COMMIT, {FILE: tiny_model}, gated=True)
     application, dialog = open_models(qtbot, open_window, GET_PAGE)
+    wait_for_recommendation(qtbot, application)
     dialog.get.cards[NAME].get.click()
     dialog.show_page(DOWNLOADS_PAGE)
 
@@ -359,7 +367,7 @@ def test_offline_by_choice_takes_the_buttons_away(
     qtbot: QtBot, open_window: OpenWindow, hub: HubServer
 ) -> None:
     application, dialog = open_models(qtbot, open_window, GET_PAGE)
-    qtbot.waitUntil(lambda: application.hardware.hardware is not None, timeout=10000)
+    wait_for_recommendation(qtbot, application)
     application.settings.is_offline = True
     card = dialog.get.cards[NAME]
     assert card.get.isHidden()
