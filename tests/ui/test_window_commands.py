@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.main import Application
+from app.services.engine_worker import EngineState
 from app.services.transfer import Target
 from app.ui.about.about_dialog import AboutDialog
 from app.ui.about.notices import NoticeDialog
+from app.ui.models.models_dialog import DOWNLOADS_PAGE, ModelsDialog
 from app.ui.settings.settings_dialog import SettingsDialog
 from app.ui.shortcuts import ShortcutsDialog
 from app.ui.transfer.export_dialog import ExportDialog
@@ -30,6 +32,7 @@ def shown(application: Application) -> list[type[QDialog]]:
     ("name", "dialog"),
     [
         ("settings", SettingsDialog),
+        ("models", ModelsDialog),
         ("show_shortcuts", ShortcutsDialog),
         ("about", AboutDialog),
         ("import_files", ImportDialog),
@@ -41,6 +44,45 @@ def test_a_command_opens_its_dialog(
     application = open_window("hello")
     getattr(application.window.commands, name).trigger()
     assert shown(application) == [dialog]
+
+
+def test_every_way_to_the_models_leads_to_one_window(qtbot: QtBot, open_window: OpenWindow) -> None:
+    application = open_window("hello")
+    window = application.window
+    menu = window.page.composer.model_menu
+    [entry] = [action for action in menu.actions() if action.text() == "Models…"]
+    menu.triggered.emit(entry)
+    window.dialogs.show_settings().model.models_button.click()
+    qtbot.waitUntil(lambda: window.page.welcome.card.others_button.isVisible(), timeout=10000)
+    window.page.welcome.card.others_button.click()
+    assert shown(application).count(ModelsDialog) == 1
+    window.page.strip.details_requested.emit()
+    assert shown(application).count(ModelsDialog) == 1
+    assert window.dialogs.models_page == DOWNLOADS_PAGE
+
+
+def test_the_memory_of_the_model_is_given_back_and_taken_again(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    application = open_window("hello")
+    engine, command = application.engine, application.window.commands.unload_model
+    qtbot.waitUntil(lambda: engine.status.state is EngineState.READY, timeout=15000)
+    assert command.isEnabled()
+    command.trigger()
+    qtbot.waitUntil(lambda: engine.status.state is EngineState.STOPPED, timeout=10000)
+    qtbot.waitUntil(lambda: not command.isEnabled(), timeout=5000)
+    ask_and_wait(qtbot, application, "Are you there?")
+    assert command.isEnabled()
+
+
+def test_what_the_engine_has_to_say_is_a_quiet_notice(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    application = open_window("hello")
+    notices = application.window.page.notices
+    application.engine.noticed.emit("The graphics card has too little memory. " * 10)
+    assert "too little memory" in notices.text
+    assert not notices.is_error
 
 
 def test_export_means_the_open_conversation(qtbot: QtBot, open_window: OpenWindow) -> None:
