@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QListWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.model_files import DownloadState
+from app.main import Application
 from app.paths import Paths
 from app.ui.models.local_card import LocalCard
 from app.ui.models.models_dialog import (
