@@ -10,6 +10,7 @@ is only given such ones, or a call of a function of the same file that returns t
 """
 
 import ast
+import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import product
@@ -17,6 +18,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 ERRORS = ROOT / "app" / "core" / "errors.py"
+CATALOGUE = "resources/catalogue.json"
 
 # The command line speaks English.
 LEFT_OUT = ("app/cli",)
@@ -34,6 +36,8 @@ FOREIGN = frozenset(
         ("app/engine/client.py", "EngineClient._error_of"),
         # The problem of a model, which was the sentence of an error before.
         ("app/services/models.py", "Models.choose"),
+        # What the check of a file found, in the sentence of an error.
+        ("app/services/models.py", "Models._on_verified"),
     }
 )
 
@@ -81,6 +85,9 @@ def collect(root: Path = ROOT) -> list[Sentence]:
         if not name.startswith(LEFT_OUT):
             found |= {(each, name) for each in sentences_of(path.read_text("utf-8"), name, kinds)}
     found |= {(Sentence(reason, True, REASONS_FILE), REASONS_FILE) for reason in REASONS}
+    # What is said about the models that are offered is looked up as a sentence too.
+    listed = json.loads((root / CATALOGUE).read_text("utf-8"))["models"]
+    found |= {(Sentence(model["about"], False, CATALOGUE), CATALOGUE) for model in listed}
     return [each for each, _ in sorted(found, key=lambda pair: (pair[0], pair[1]))]
 
 
