@@ -294,6 +294,8 @@ class EngineWorker(QObject):
                 room = loading.hardware(self._client, self._result)
             reasons = explain_here(hardware.devices, hardware.backends)
             read = HardwareRead(hardware, room, reasons)
+        except Interrupted:
+            log.info("the hardware was not read")
         except HarmoniumError as exc:
             log.warning("the hardware was not read: %s", exc)
         except Exception as exc:  # the outermost edge of this thread
