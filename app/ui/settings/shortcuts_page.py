@@ -4,6 +4,7 @@
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QWidget
+from shiboken6 import isValid
 
 from app.services.settings import Settings
 from app.ui.actions import Actions
@@ -126,7 +127,8 @@ class _KeyRow(QWidget):
         self.edit.setAccessibleDescription(key or self.tr("No key"))
 
     def _on_edited(self) -> None:
-        if self.edit.keySequence() != self.action.shortcut():
+        # A window that is destroyed loses its actions before the dialog over it loses the focus.
+        if isValid(self.action) and self.edit.keySequence() != self.action.shortcut():
             self.key_chosen.emit(self.action.objectName(), self.edit.keySequence())
 
     def _on_clear_clicked(self) -> None:
