@@ -24,7 +24,7 @@ from app.ui.models.models_dialog import (
     LIBRARY_PAGE,
     ModelsDialog,
 )
-from app.ui.widgets import PrimaryButton
+from app.ui.models.pieces import OfferButton
 from tests.helpers.first_run import COMMIT, FILE, NAME, REPO, offer
 from tests.helpers.hub_server import HubServer
 from tests.ui.conftest import OpenWindow
@@ -256,8 +256,8 @@ def test_the_model_that_fits_comes_first_with_the_one_filled_button(
     _, dialog = open_models(qtbot, open_window, GET_PAGE)
 
     def filled() -> list[str]:
-        found = dialog.get.findChildren(PrimaryButton)
-        return [button.text() for button in found if button.isVisible()]
+        found = dialog.get.findChildren(OfferButton)
+        return [one.text() for one in found if one.isVisible() and one.is_filled]
 
     qtbot.waitUntil(lambda: filled() == [f"Get {NAME}"], timeout=20000)
     card = dialog.get.cards[NAME]

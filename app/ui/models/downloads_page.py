@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What is being fetched, and what was."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.model_files import DownloadState
@@ -9,7 +9,7 @@ from app.services.downloads import Downloads
 from app.services.models import Models
 from app.services.settings import Settings
 from app.ui.models.download_card import DownloadCard
-from app.ui.models.pieces import chain_tabs, clear_layout
+from app.ui.models.pieces import chain_tabs, drop_card, order_cards
 from app.ui.settings.form import OptionalNumber, Page
 from app.ui.theme import SPACING_S
 from app.ui.widgets import PrimaryButton
@@ -72,7 +72,7 @@ class DownloadsPage(Page):
     def refresh(self) -> None:
         entries = self._downloads.entries
         if [entry.id for entry in entries] != list(self.cards):
-            self._make_cards([entry.id for entry in entries])
+            self._place_cards([entry.id for entry in entries])
         for entry in entries:
             self.cards[entry.id].show_progress(entry)
         self._empty.setText(self._empty_words())
@@ -86,23 +86,25 @@ class DownloadsPage(Page):
         if card is not None:
             self.ensureWidgetVisible(card)
 
-    def _make_cards(self, ids: list[str]) -> None:
-        focused = next((id_ for id_, card in self.cards.items() if card.holds_focus()), "")
-        clear_layout(self._cards)
-        self.cards = {}
-        for id_ in ids:
-            card = DownloadCard(self._list)
-            card.pause_requested.connect(self._downloads.pause)
-            card.resume_requested.connect(self._downloads.resume)
-            card.retry_requested.connect(self._downloads.retry)
-            card.cancel_requested.connect(self._downloads.cancel)
-            card.forget_requested.connect(self._downloads.forget)
-            card.use_requested.connect(self._on_use_requested)
-            self.cards[id_] = card
-            self._cards.addWidget(card)
+    def _place_cards(self, ids: list[str]) -> None:
+        had_focus = any(card.holds_focus() for id_, card in self.cards.items() if id_ not in ids)
+        for id_ in set(self.cards) - set(ids):
+            drop_card(self._cards, self.cards.pop(id_))
+        self.cards = {id_: self.cards.get(id_) or self._new_card() for id_ in ids}
+        order_cards(self._cards, list(self.cards.values()))
         chain_tabs(self)
-        if focused:
-            (self.cards[focused].cancel if focused in self.cards else self.limit).setFocus()
+        if had_focus:
+            self.limit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _new_card(self) -> DownloadCard:
+        card = DownloadCard(self._list)
+        card.pause_requested.connect(self._downloads.pause)
+        card.resume_requested.connect(self._downloads.resume)
+        card.retry_requested.connect(self._downloads.retry)
+        card.cancel_requested.connect(self._downloads.cancel)
+        card.forget_requested.connect(self._downloads.forget)
+        card.use_requested.connect(self._on_use_requested)
+        return card
 
     def _empty_words(self) -> str:
         if self._downloads.is_offline:

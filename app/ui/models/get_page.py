@@ -17,7 +17,7 @@ from app.services.placements import Placements
 from app.services.settings import Settings
 from app.ui.models.file_drop import FileDrop
 from app.ui.models.hub_search import HubSearch
-from app.ui.models.pieces import Fold, Heading, chain_tabs, clear_layout
+from app.ui.models.pieces import Fold, Heading, chain_tabs, drop_card, order_cards
 from app.ui.models.remote_card import Offer, RemoteCard
 from app.ui.models.token_field import TokenField
 from app.ui.settings.form import Page, tint_frames
@@ -99,34 +99,40 @@ class GetPage(Page):
     def _refresh_cards(self) -> None:
         recommended = self._downloads.recommended()
         offers = list(self._downloads.offers())
+        first = "" if recommended is None else recommended.id
         if recommended is not None:
-            offers = [recommended, *(offer for offer in offers if offer.id != recommended.id)]
+            offers = [recommended, *(offer for offer in offers if offer.id != first)]
         order = [offer.id for offer in offers]
-        first = recommended.id if recommended is not None else ""
         if (order, first) != (self._order, self._first):
-            self._make_cards(offers, first)
+            self._order, self._first = order, first
+            self._place_cards(offers)
         for offer in offers:
             self.cards[offer.id].show_offer(self._offer(offer))
         self._intro.setText(self._intro_words(recommended))
 
-    def _make_cards(self, offers: list[RemoteModel], first: str) -> None:
-        focused = next((id_ for id_, card in self.cards.items() if card.holds_focus()), "")
-        clear_layout(self._cards)
-        clear_layout(self._other_cards)
-        self.cards = {}
-        self._order, self._first = [offer.id for offer in offers], first
-        for offer in offers:
-            is_main = offer.kind is ModelKind.CHAT or offer.id == first
-            card = RemoteCard(self, stands_out=offer.id == first)
-            card.get_requested.connect(self._on_card_get_requested)
-            card.use_requested.connect(self._on_use_requested)
-            card.show_requested.connect(self._on_show_requested)
-            self.cards[offer.id] = card
-            (self._cards if is_main else self._other_cards).addWidget(card)
-        self.others_fold.setVisible(self._other_cards.count() > 0)
+    def _place_cards(self, offers: list[RemoteModel]) -> None:
+        for id_ in set(self.cards) - set(self._order):
+            card = self.cards.pop(id_)
+            drop_card(self._cards, card)
+            drop_card(self._other_cards, card)
+        for id_ in self._order:
+            if id_ not in self.cards:
+                self.cards[id_] = self._new_card()
+        is_main = {
+            offer.id: offer.kind is ModelKind.CHAT or offer.id == self._first for offer in offers
+        }
+        order_cards(self._cards, [self.cards[id_] for id_ in self._order if is_main[id_]])
+        others = [self.cards[id_] for id_ in self._order if not is_main[id_]]
+        order_cards(self._other_cards, others)
+        self.others_fold.setVisible(bool(others))
         chain_tabs(self)
-        if focused in self.cards:
-            self.cards[focused].details.setFocus()
+
+    def _new_card(self) -> RemoteCard:
+        card = RemoteCard(self)
+        card.get_requested.connect(self._on_card_get_requested)
+        card.use_requested.connect(self._on_use_requested)
+        card.show_requested.connect(self._on_show_requested)
+        return card
 
     def _offer(self, model: RemoteModel) -> Offer:
         path = self._downloads.installed(model)
@@ -137,6 +143,7 @@ class GetPage(Page):
             is_here=path is not None,
             is_used=path is not None and path == self._models.current,
             is_offline=self._downloads.is_offline,
+            is_first=model.id == self._first,
         )
 
     def _plan(self, model: RemoteModel) -> LoadPlan | None:

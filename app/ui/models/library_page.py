@@ -3,7 +3,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from app.services.models import JobKind, Models
 from app.ui.models.found_list import FoundList
 from app.ui.models.job_list import JobList
 from app.ui.models.local_card import LocalCard
-from app.ui.models.pieces import ButtonRow, Heading, chain_tabs, clear_layout
+from app.ui.models.pieces import ButtonRow, Heading, chain_tabs, drop_card, order_cards
 from app.ui.settings.form import Page, tint_frames
 from app.ui.theme import SPACING_S
 from app.ui.widgets import ElidedLabel, FlatButton, PrimaryButton
@@ -40,7 +40,7 @@ class LibraryPage(Page):
     def refresh(self) -> None:
         entries = self._models.entries
         if [entry.path for entry in entries] != list(self.cards):
-            self._make_cards([entry.path for entry in entries])
+            self._place_cards([entry.path for entry in entries])
         for entry in entries:
             card = self.cards[entry.path]
             known = self._models.card(entry.path) if card.details.isChecked() else None
@@ -94,27 +94,27 @@ class LibraryPage(Page):
         self.show_folder.clicked.connect(self._on_show_folder_clicked)
         self.move_folder.clicked.connect(self._on_move_clicked)
 
-    def _make_cards(self, paths: list[Path]) -> None:
-        focused = next((path for path, card in self.cards.items() if card.holds_focus()), None)
-        opened = [path for path, card in self.cards.items() if card.details.isChecked()]
-        clear_layout(self._cards)
-        self.cards = {}
-        for path in paths:
-            card = LocalCard(path, self._list)
-            card.wished.connect(self._on_wished)
-            card.renamed.connect(self._on_renamed)
-            card.adapters_chosen.connect(self._on_adapters_chosen)
-            card.adapter_requested.connect(self._on_adapter_requested)
-            card.details_requested.connect(self._on_changed)
-            self.cards[path] = card
-            self._cards.addWidget(card)
-            card.details.setChecked(path in opened)
+    def _place_cards(self, paths: list[Path]) -> None:
+        gone = {path: card for path, card in self.cards.items() if path not in paths}
+        had_focus = any(card.holds_focus() for card in gone.values())
+        for card in gone.values():
+            drop_card(self._cards, card)
+        self.cards = {path: self.cards.get(path) or self._new_card(path) for path in paths}
+        order_cards(self._cards, list(self.cards.values()))
         chain_tabs(self)
         if self.isVisible():
             tint_frames(self._list)
-        if focused is not None:
-            card = self.cards.get(focused)
-            (self.show_folder if card is None else card.more).setFocus()
+        if had_focus:
+            self.show_folder.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _new_card(self, path: Path) -> LocalCard:
+        card = LocalCard(path, self._list)
+        card.wished.connect(self._on_wished)
+        card.renamed.connect(self._on_renamed)
+        card.adapters_chosen.connect(self._on_adapters_chosen)
+        card.adapter_requested.connect(self._on_adapter_requested)
+        card.details_requested.connect(self._on_changed)
+        return card
 
     def _show_jobs(self) -> None:
         names = {entry.path: entry.name for entry in self._models.entries}

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
@@ -32,7 +32,7 @@ from app.ui.theme import (
     shades,
     ui_font,
 )
-from app.ui.widgets import FlatButton, PlainLabel, mirrored
+from app.ui.widgets import FlatButton, PlainLabel, PrimaryButton, mirrored
 
 _HEADING_SCALE = 1.12
 _LINE_HEIGHT = 4
@@ -326,6 +326,21 @@ class ChangingChoice(Choice):
         self.show_value(current)
 
 
+def order_cards(layout: QVBoxLayout, cards: Sequence[QWidget]) -> None:
+    """Brings them into this order. They are moved, not made anew: the keyboard may be in one."""
+    for at, card in enumerate(cards):
+        item = layout.itemAt(at)
+        if item is None or item.widget() is not card:
+            layout.removeWidget(card)
+            layout.insertWidget(at, card)
+
+
+def drop_card(layout: QLayout, card: QWidget) -> None:
+    layout.removeWidget(card)
+    card.hide()
+    card.deleteLater()
+
+
 def clear_layout(layout: QLayout) -> None:
     """The widgets go with what they hold."""
     while (item := layout.takeAt(0)) is not None:
@@ -353,11 +368,42 @@ class OutlineButton(FlatButton):
 
     def _paint_ground(self, painter: QPainter) -> None:
         super()._paint_ground(painter)
-        if not self.hasFocus() and self.isEnabled():
-            painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-            painter.drawRoundedRect(rect, RADIUS - 2, RADIUS - 2)
+        _paint_outline(self, painter)
+
+
+class OfferButton(PrimaryButton):
+    """Filled only on the card that comes first."""
+
+    def __init__(self, icon_name: str, parent: QWidget, text: str) -> None:
+        super().__init__(icon_name, text, parent, text)
+        self._is_filled = False
+        self.set_strong(True)
+
+    @property
+    def is_filled(self) -> bool:
+        return self._is_filled
+
+    def set_filled(self, is_filled: bool) -> None:
+        self._is_filled = is_filled
+        self.update()
+
+    def _ink(self) -> QColor:
+        return super()._ink() if self._is_filled else FlatButton._ink(self)
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        if self._is_filled:
+            super()._paint_ground(painter)
+        else:
+            FlatButton._paint_ground(self, painter)
+            _paint_outline(self, painter)
+
+
+def _paint_outline(button: QWidget, painter: QPainter) -> None:
+    if not button.hasFocus() and button.isEnabled():
+        painter.setPen(button.palette().color(QPalette.ColorRole.Mid))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        rect = QRectF(button.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(rect, RADIUS - 2, RADIUS - 2)
 
 
 def breakable(text: str) -> str:

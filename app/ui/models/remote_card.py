@@ -16,6 +16,7 @@ from app.ui.models.pieces import (
     Facts,
     Fold,
     Heading,
+    OfferButton,
     OutlineButton,
     ProgressLine,
     Words,
@@ -24,7 +25,6 @@ from app.ui.models.pieces import (
 from app.ui.models.words import forecast_words, kind_words, pace_words, price_words, size_words
 from app.ui.progress_words import progress_words
 from app.ui.theme import SPACING_S
-from app.ui.widgets import PrimaryButton
 
 _UNDER_WAY = (
     DownloadState.QUEUED,
@@ -46,6 +46,8 @@ class Offer:
     is_here: bool = False
     is_used: bool = False
     is_offline: bool = False
+    is_first: bool = False
+    """The one that suits this computer best."""
 
 
 class RemoteCard(Card):
@@ -55,11 +57,9 @@ class RemoteCard(Card):
     use_requested = Signal(object)
     show_requested = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None, *, stands_out: bool = False) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._offer: Offer | None = None
-        self._stands_out_itself = stands_out
-        self.set_stands_out(stands_out)
         self.name = Heading("", self)
         self._kind = Words("", self)
         self.forecast = Words("", self)
@@ -69,7 +69,7 @@ class RemoteCard(Card):
         for label in (self._kind, self.about, self.price, self.state):
             label.set_muted()
         self.progress = ProgressLine("", self)
-        self._make_buttons(stands_out=stands_out)
+        self._make_buttons()
         self.facts = Facts(self)
         self.details = Fold(self.tr("Details"), self.facts, self)
         for widget in (self.name, self._kind, self.about, self.forecast, self.price):
@@ -90,6 +90,9 @@ class RemoteCard(Card):
             return
         self._offer = offer
         model = offer.model
+        self.set_stands_out(offer.is_first)
+        self.get.set_filled(offer.is_first)
+        self.use.set_filled(offer.is_first)
         name = clean_label(model.name)
         self.name.setText(name)
         _say(self._kind, kind_words(model.kind))
@@ -100,12 +103,10 @@ class RemoteCard(Card):
         self._show_buttons(offer, name)
         self.facts.show_rows(self._fact_rows(model))
 
-    def _make_buttons(self, *, stands_out: bool) -> None:
+    def _make_buttons(self) -> None:
         self.buttons = ButtonRow(self)
-        text = self.tr("Get")
-        kind = PrimaryButton if stands_out else OutlineButton
-        self.get = kind("download-simple", text, self, text=text)
-        self.use = kind("check", self.tr("Use it"), self, text=self.tr("Use it"))
+        self.get = OfferButton("download-simple", self, self.tr("Get"))
+        self.use = OfferButton("check", self, self.tr("Use it"))
         text = self.tr("Show the download")
         self.show_download = OutlineButton("arrow-square-out", text, self, text=text)
         self.buttons.add(self.get, self.use, self.show_download)
@@ -117,7 +118,7 @@ class RemoteCard(Card):
         if offer.plan is None:
             return ""
         text = forecast_words(offer.plan)
-        if self._stands_out_itself and offer.plan.fit in (Fit.GOOD, Fit.TIGHT):
+        if offer.is_first and offer.plan.fit in (Fit.GOOD, Fit.TIGHT):
             text = f"{text}. {pace_words(offer.plan.decode)}"
         return text
 
@@ -147,7 +148,7 @@ class RemoteCard(Card):
         can_get = not (offer.is_here or is_under_way or offer.is_offline or is_starter)
         # The recommended one is called by its name: its button is the first thing one sees.
         text = self.tr("Get {name}").format(name=name)
-        self.get.setText(text if self._stands_out_itself else self.tr("Get"))
+        self.get.setText(text if offer.is_first else self.tr("Get"))
         named(self.get, text)
         named(self.use, self.tr("Use {name}").format(name=name))
         named(self.show_download, self.tr("Show the download of {name}").format(name=name))
