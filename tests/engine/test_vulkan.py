@@ -44,9 +44,8 @@ needs_cuda = pytest.mark.skipif(
     not nvidia_version() or not (BUILT / backend_file("cuda")).exists(),
     reason="there is no NVIDIA card here, or the libraries were built without CUDA",
 )
-# WORKAROUND Mesa 22.3's software device crashes at times in llama.cpp's flash attention when the
-# tiny model runs: on a quiet machine nearly always. Remove when no system that the tests run on has
-# a Mesa as old.
+# WORKAROUND Mesa 22.3's software device crashed at times in llama.cpp's flash attention of the tiny
+# model (packaging/engine/README.md). Remove when no system that the tests run on has a Mesa as old.
 NO_FLASH = replace(SMALL, flash_attention=False)
 QUESTIONS = ("fact", "product_low", "table", "chinese")
 
