@@ -15,7 +15,7 @@ _COMMANDS = {
     "ask": "ask one question; nothing is stored",
     "chat": "continue a stored conversation, or begin one",
     "conversations": "list, show, search, export, import and delete conversations",
-    "models": "list the models on this computer",
+    "models": "list, fetch, import, check and remove models",
     "doctor": "say what this computer and this installation offer",
     "selftest": "compute a few tokens on every device",
     "bench": "measure how fast a model is on this computer",

@@ -172,7 +172,8 @@ def split_group(
     items = list(argv)
     for index, item in enumerate(items):
         if item in ("-h", "--help"):
-            lines = "".join(f"  {name:<10}{text}\n" for name, text in commands.items())
+            width = max(map(len, commands)) + 2
+            lines = "".join(f"  {name:<{width}}{text}\n" for name, text in commands.items())
             _ = sys.stdout.write(f"usage: harmonium {group} COMMAND …\n\n{lines}")
             raise SystemExit(0)
         if not item.startswith("-"):
