@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Signal
+from PySide6.QtCore import QEvent, QLocale, QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.core.hardware import Hardware
@@ -13,6 +13,7 @@ from app.core.params import KvType
 from app.core.placement import NO_WISHES, LoadPlan, PlanWishes
 from app.ui.models.pieces import ChangingChoice
 from app.ui.settings.form import OptionalNumber, Page
+from app.ui.theme import SPACING_L
 from app.ui.widgets import FlatButton
 
 _MOST_TOKENS = 1_048_576
@@ -59,6 +60,7 @@ class ExpertPage(Page):
         self._add_device_rows()
         self._add_batch_rows()
         self._add_memory_rows()
+        self._even_out()
 
     @property
     def wishes(self) -> PlanWishes:
@@ -81,8 +83,6 @@ class ExpertPage(Page):
                 if layers and name in ("gpu_layers", "expert_layers_on_cpu"):
                     field.setMaximum(max(layers + 1, field.value()))
                 field.setSpecialValueText(self._automatic_number(name, value))
-            # Its size follows what it says, which Qt does not pass on.
-            field.updateGeometry()
         for name, choice in self.choices.items():
             value = None if plan is None else getattr(plan.params, name)
             choice.setItemText(0, self._automatic_choice(name, value))
@@ -217,6 +217,21 @@ class ExpertPage(Page):
         if name == "device" or value not in said:
             return self.tr("Automatic")
         return self.tr("Automatic: {value}").format(value=said[value])
+
+    def _even_out(self) -> None:
+        """All as wide as the longest value needs: they stand below each other, and stay where they
+        are while a value changes."""
+        longest = self.tr("Automatic: {value}").format(value=QLocale().toString(_MOST_TOKENS))
+        width = self.fontMetrics().horizontalAdvance(longest) + 2 * SPACING_L
+        for number in self.numbers.values():
+            number.field.setMinimumWidth(width)
+        for choice in self.choices.values():
+            choice.setMinimumWidth(width)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "choices"):
+            self._even_out()
 
     def _on_back_clicked(self) -> None:
         self.back_requested.emit()
