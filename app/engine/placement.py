@@ -112,7 +112,7 @@ def fallback(
     the file is mapped instead of copied."""
     params = failed.params
     layers = len(shape.layers)
-    if spread(shape, params, hardware).layers_on_gpu:
+    if chosen_devices(params, hardware):
         step = max(2, layers // 6)
         if shape.experts and params.expert_layers_on_cpu < layers:
             more = min(layers, params.expert_layers_on_cpu + step)
