@@ -92,9 +92,7 @@ class TestVulkan:
     ) -> None:
         same_answers_everywhere(tmp_path, tiny_model, NO_FLASH, "vulkan", SOFTWARE_VULKAN)
 
-    def test_flash_attention_runs_on_the_card(
-        self, tmp_path: Path, starter: Path
-    ) -> None:
+    def test_flash_attention_runs_on_the_card(self, tmp_path: Path, starter: Path) -> None:
         with engine(tmp_path, BUILT, SOFTWARE_VULKAN) as client:
             (device,) = gpus(client, "vulkan")
             client.load(starter, LoadParams(n_ctx=512, threads=1, device=device.name))
