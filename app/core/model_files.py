@@ -39,7 +39,8 @@ class RemoteModel:
     """A model that can be fetched. `files` are its shards in order; empty while it is not pinned:
     then `repo` and `patterns` (glob patterns of file names, the best first) say where to look.
     `shape` names the entry of the catalogue's shapes, empty where only the file tells.
-    `about` is one honest sentence; `memory_bytes` is what it takes with a context of 8,192."""
+    `about` is one honest sentence, empty for models that
+    Harmonium has not tried; `memory_bytes` is what it takes with a context of 8,192."""
 
     id: str
     name: str

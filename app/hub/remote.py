@@ -233,7 +233,6 @@ def _pinned(model: RemoteModel, names: FileSet, files: dict[str, RemoteFile]) ->
 
 def _described(repo: str, info: Any, names: FileSet) -> RemoteModel:
     """What the hub says about a repository is foreign text."""
-    owner, _, _ = repo.partition("/")
     licence: object = _value(getattr(info, "card_data", None), "license")
     total: object = _value(info.gguf, "total")
     return RemoteModel(
@@ -241,7 +240,7 @@ def _described(repo: str, info: Any, names: FileSet) -> RemoteModel:
         name=printable(names.stem.rpartition("/")[2]),
         kind=kind_of(repo),
         repo=repo,
-        about=f"Published by {owner}: Harmonium has not tried it.",
+        about="",
         licence=printable(licence)[:60] if isinstance(licence, str) else "",
         parameters=_parameters(total) if isinstance(total, int) else "",
         patterns=(_pattern(names),),

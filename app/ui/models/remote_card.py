@@ -96,7 +96,7 @@ class RemoteCard(Card):
         name = clean_label(model.name)
         self.name.setText(name)
         _say(self._kind, kind_words(model.kind))
-        _say(self.about, clean_label(in_words(model.about)))
+        _say(self.about, clean_label(in_words(model.about) or self._untried_words(model)))
         _say(self.forecast, self._forecast_words(offer))
         _say(self.price, "" if offer.is_here else price_words(model))
         self._show_download(offer, name)
@@ -113,6 +113,10 @@ class RemoteCard(Card):
         self.get.clicked.connect(self._on_get_clicked)
         self.use.clicked.connect(self._on_use_clicked)
         self.show_download.clicked.connect(self._on_show_clicked)
+
+    def _untried_words(self, model: RemoteModel) -> str:
+        owner, _, _ = model.repo.partition("/")
+        return self.tr("Published by {owner}: Harmonium has not tried it.").format(owner=owner)
 
     def _forecast_words(self, offer: Offer) -> str:
         if offer.plan is None:
