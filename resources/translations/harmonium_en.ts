@@ -65,6 +65,17 @@
         </message>
     </context>
     <context>
+        <name>DownloadStrip</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/download_strip.py" />
+            <source>%n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>EffortButton</name>
         <message numerus="yes">
             <location filename="../../app/ui/chat/effort_button.py" />
@@ -95,6 +106,17 @@
         </message>
     </context>
     <context>
+        <name>HubSearch</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/models/hub_search.py" />
+            <source>%n place(s) found</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message numerus="yes">
             <location filename="../../app/ui/main_window.py" />
@@ -113,6 +135,25 @@
             <translation>
                 <numerusform>… %Ln more character: show more</numerusform>
                 <numerusform>… %Ln more characters: show more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelPage</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>After %n hour(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>After %n minute(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -184,6 +225,25 @@
             <translation>
                 <numerusform>Delete %n conversation for good? This cannot be undone.</numerusform>
                 <numerusform>Delete %n conversations for good? This cannot be undone.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Waiting</name>
+        <message numerus="yes">
+            <location filename="../../app/services/waiting.py" />
+            <source>%n hour(s) left</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/services/waiting.py" />
+            <source>%n minute(s) left</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

@@ -83,6 +83,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Give the model’s memory back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Go to…</source>
             <translation>यहाँ जाएँ…</translation>
         </message>
@@ -105,6 +110,16 @@
             <location filename="../../app/ui/actions.py" />
             <source>Larger text</source>
             <translation>टेक्स्ट बड़ा करें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Models…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -185,6 +200,24 @@
             <location filename="../../app/ui/actions.py" />
             <source>Write a message</source>
             <translation>संदेश लिखें</translation>
+        </message>
+    </context>
+    <context>
+        <name>AdapterList</name>
+        <message>
+            <location filename="../../app/ui/models/adapter_list.py" />
+            <source>Adapters (LoRA)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/adapter_list.py" />
+            <source>Add an adapter file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/adapter_list.py" />
+            <source>Small files that change how this model answers.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -439,6 +472,11 @@
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_header.py" />
+            <source>Offline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/chat_header.py" />
             <source>Show the conversations</source>
             <translation>बातचीत की सूची दिखाएँ</translation>
         </message>
@@ -469,6 +507,11 @@
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Choose a model</source>
             <translation>मॉडल चुनें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/chat_page.py" />
+            <source>Let the starter model answer now</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
@@ -599,6 +642,11 @@
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
+            <source>Models…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/composer.py" />
             <source>Open model file…</source>
             <translation>मॉडल फ़ाइल खोलें…</translation>
         </message>
@@ -641,6 +689,164 @@
             <location filename="../../app/ui/chat/composer.py" />
             <source>{name} (cannot be used)</source>
             <translation>{name} (इस्तेमाल नहीं हो सकता)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComputerPage</name>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>Back end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>Context</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>Copy all of this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>Cores</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>Engine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>Give the memory back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>In memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>Instructions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>Look again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>Looking at this computer…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>Memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>Memory speed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>No model is in memory. The next question loads it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>Processor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>Reads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>This computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>What models compute on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>What this computer can do could not be found out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>Writes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>could not be loaded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>driver {driver}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>not needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>{cores} cores, {threads} threads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>{free} of {total} free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>{name} is in memory, ready to answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>{number} GB/s, measured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>{number} tokens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>{number} tokens/s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>{number} tokens/s ({certainty})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>{total}, of which {free} are free</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -786,6 +992,239 @@
         </message>
     </context>
     <context>
+        <name>DownloadCard</name>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
+            <source>Cancel the download of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
+            <source>Download of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
+            <source>Go on with the download of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
+            <source>It is here, and it is exactly the published file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
+            <source>Keep the download of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
+            <source>Pause the download of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
+            <source>Take off the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
+            <source>Take {name} off the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
+            <source>Throw away the {size} that are here already?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
+            <source>Throw away what is here of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
+            <source>Throw it away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
+            <source>Try to download {name} again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
+            <source>Use it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
+            <source>Use {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
+            <source>{received} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DownloadStrip</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/download_strip.py" />
+            <source>%n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/download_strip.py" />
+            <source>Do not take it in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/download_strip.py" />
+            <source>Download of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/download_strip.py" />
+            <source>Go on with the download</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/download_strip.py" />
+            <source>Import of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/download_strip.py" />
+            <source>Pause the download</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/download_strip.py" />
+            <source>Show all downloads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/download_strip.py" />
+            <source>Taking the file in and checking it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/download_strip.py" />
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/download_strip.py" />
+            <source>{percent} %</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DownloadWords</name>
+        <message>
+            <location filename="../../app/ui/progress_words.py" />
+            <source>{number} MB/s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/progress_words.py" />
+            <source>{percent} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/progress_words.py" />
+            <source>{time} left</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Downloads</name>
+        <message>
+            <location filename="../../app/services/downloads.py" />
+            <source>Harmonium is offline by choice: switch that off in the settings, or bring the model file here from another computer.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DownloadsPage</name>
+        <message>
+            <location filename="../../app/ui/models/downloads_page.py" />
+            <source>Back to no limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/downloads_page.py" />
+            <source>Download limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/downloads_page.py" />
+            <source>Downloads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/downloads_page.py" />
+            <source>Downloads go on after a lost connection, and after Harmonium was closed. What arrives is compared with what was published before a model is used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/downloads_page.py" />
+            <source>Get a model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/downloads_page.py" />
+            <source>Harmonium is offline by choice: nothing is fetched until you change it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/downloads_page.py" />
+            <source>In megabytes a second, for all downloads together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/downloads_page.py" />
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/downloads_page.py" />
+            <source>Nothing is being downloaded.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DropHint</name>
         <message>
             <location filename="../../app/ui/drop_hint.py" />
@@ -804,6 +1243,34 @@
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>{seconds} s</source>
             <translation>{seconds} से॰</translation>
+        </message>
+    </context>
+    <context>
+        <name>EffectView</name>
+        <message>
+            <location filename="../../app/ui/models/effect_view.py" />
+            <source>Looking at this computer…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/effect_view.py" />
+            <source>This computer's memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/effect_view.py" />
+            <source>Writes {writing} tokens/s ({certainty}); reads {reading} tokens/s.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/effect_view.py" />
+            <source>{number} of {all} layers on the graphics card, the experts of {experts} of them in the computer's memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/effect_view.py" />
+            <source>{number} of {all} layers on the graphics card.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -909,6 +1376,11 @@
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
+            <source>Checking the model file… {percent} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/engine.py" />
             <source>Loading model… {percent} %</source>
             <translation>मॉडल लोड हो रहा है… {percent}%</translation>
         </message>
@@ -916,6 +1388,26 @@
             <location filename="../../app/services/engine.py" />
             <source>Model not loaded</source>
             <translation>मॉडल लोड नहीं है</translation>
+        </message>
+        <message>
+            <location filename="../../app/services/engine.py" />
+            <source>Model unloaded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/engine.py" />
+            <source>Model unloaded after a pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/engine.py" />
+            <source>Model unloaded for other programs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/engine.py" />
+            <source>Other programs need the memory, so the model gave it back. The next question loads it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
@@ -929,8 +1421,186 @@
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
+            <source>Testing the model…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/engine.py" />
             <source>The model is not running</source>
             <translation>मॉडल नहीं चल रहा है</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExpertPage</name>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>16 bits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>8 bits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>8 bits take half the memory; gpt-oss becomes slower with them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Automatic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Automatic: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Back to the three choices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Batch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Context</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Counted from the last one; one more than there are takes the output, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Earlier messages can be changed without reading all of it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Every value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Experts are most of the weights, and few are used for each token.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Flash attention</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>How many processor cores compute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>In tokens: how much of a conversation the model sees.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Keep the whole context in every layer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Layers on the graphics card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Layers whose experts stay in the computer's memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Less memory for the context, and faster.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Loads faster, and lets a model that is too big run from the disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Lock it in memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Map the file into memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Microbatch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>On</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Precision of the context</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Processor only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>The system cannot move it to the disk; it may refuse.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Threads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Tokens computed together. More read faster and take memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Tokens that are read in one go; until then a stop has to wait.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>What computes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>What is automatic follows from the choice and from this computer.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1048,6 +1718,213 @@
         </message>
     </context>
     <context>
+        <name>FileDrop</name>
+        <message>
+            <location filename="../../app/ui/models/file_drop.py" />
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/file_drop.py" />
+            <source>As it suits the disk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/file_drop.py" />
+            <source>Choose a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/file_drop.py" />
+            <source>Choose a model file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/file_drop.py" />
+            <source>Copy it into the models folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/file_drop.py" />
+            <source>Drop a model file (.gguf) here, from a stick or from another program. It is checked before it is used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/file_drop.py" />
+            <source>GGUF models ({patterns})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/file_drop.py" />
+            <source>How a file is taken in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/file_drop.py" />
+            <source>I have the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/file_drop.py" />
+            <source>Leave it where it lies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/file_drop.py" />
+            <source>Link it into the models folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/file_drop.py" />
+            <source>Where it is kept</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FirstRun</name>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>Choose a model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>Close other large programs while it answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>Download it anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>Forecast: {speed}, {context} context.
+{pace}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>Get {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>Get {name} anyway</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>Go on with the download</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>Harmonium is offline, so nothing is downloaded. Fetch the file on another computer and bring it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>I have the file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>It can be used where it is: nothing has to be downloaded ({size}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>It needs {memory} of memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>It needs {memory} of memory. From the disk it would run too: {speed}. {pace}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>Its answers are worth more than those of the starter model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>Looking whether it fits this computer…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>Open a GGUF file here, or drop it onto this window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>Open model file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>See other models…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>Use it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>Use {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>{app} already has {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>{name} could not be fetched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>{name} fits this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>{name} is large for this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>{name} is not here yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>{name} is on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>{name} is too large for this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>{name} just fits this computer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FolderMenu</name>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
@@ -1063,6 +1940,39 @@
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Rename</source>
             <translation>नाम बदलें</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundList</name>
+        <message>
+            <location filename="../../app/ui/models/found_list.py" />
+            <source>In other programs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/found_list.py" />
+            <source>LM Studio, Ollama, Jan, GPT4All and Hugging Face keep no model here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/found_list.py" />
+            <source>Look again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/found_list.py" />
+            <source>Look again for models of other programs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/found_list.py" />
+            <source>Looking into the folders of other programs…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/found_list.py" />
+            <source>These need no download: their files are used, and left as they are.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1217,6 +2127,90 @@
         </message>
     </context>
     <context>
+        <name>GetPage</name>
+        <message>
+            <location filename="../../app/ui/models/get_page.py" />
+            <source>For sorting texts, and the small starter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/get_page.py" />
+            <source>Get a model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/get_page.py" />
+            <source>Looking at what this computer can do…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/get_page.py" />
+            <source>Models that need an account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/get_page.py" />
+            <source>Search for others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/get_page.py" />
+            <source>The first one suits this computer best. A model is one large file; it is fetched once, and then answers without the internet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/get_page.py" />
+            <source>What this computer can do could not be found out.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HubSearch</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/models/hub_search.py" />
+            <source>%n place(s) found</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/models/hub_search.py" />
+            <source>Asking {host}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/hub_search.py" />
+            <source>For example: qwen 3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/hub_search.py" />
+            <source>Harmonium is offline by choice. Turn that off in the settings first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/hub_search.py" />
+            <source>Nothing found. Try fewer or other words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/hub_search.py" />
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/hub_search.py" />
+            <source>Search for models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/hub_search.py" />
+            <source>This asks {host}, and sends what you typed there. Others publish these models; not all of them work.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ImportDialog</name>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
@@ -1313,6 +2307,79 @@
             <location filename="../../app/ui/chat/jump_button.py" />
             <source>Jump to the latest message</source>
             <translation>सबसे नए संदेश पर जाएँ</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryPage</name>
+        <message>
+            <location filename="../../app/ui/models/library_page.py" />
+            <source>Adapters (*.gguf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/library_page.py" />
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/library_page.py" />
+            <source>Choose an adapter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/library_page.py" />
+            <source>Copy the model to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/library_page.py" />
+            <source>Get a model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/library_page.py" />
+            <source>Looking for models…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/library_page.py" />
+            <source>Manifests (*.json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/library_page.py" />
+            <source>Move the models to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/library_page.py" />
+            <source>Move to another folder or disk…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/library_page.py" />
+            <source>On this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/library_page.py" />
+            <source>Only the small starter is here so far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/library_page.py" />
+            <source>Save the model's fingerprint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/library_page.py" />
+            <source>Show the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/library_page.py" />
+            <source>Where they lie</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1432,6 +2499,204 @@
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Your conversations will be listed here.</source>
             <translation>आपकी बातचीत यहाँ दिखेंगी।</translation>
+        </message>
+    </context>
+    <context>
+        <name>LocalCard</name>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Chat template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Check the file now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Comes from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Copy these details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Copy to a stick…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Details of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Experts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Keep this name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Last checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Layers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Leave the name as it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Licence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Longest context</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>More about {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Move to the trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Move {name} to the trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Name of the model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Parameters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Precision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Published by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Rename…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>SHA-256</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Save its fingerprint…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Show in its folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Speed and memory of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Speed and memory…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Take off the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Use it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Use {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>built into Harmonium</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>comes with Harmonium</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>none: it continues texts, and does not converse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>of the model file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>used where it lies</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1665,61 +2930,443 @@
         <name>ModelPage</name>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
-            <source>Automatic fits this computer. The model is loaded anew after a change.</source>
-            <translation>स्वचालित मान इस कंप्यूटर के अनुकूल है। बदलाव के बाद मॉडल फिर से लोड होता है।</translation>
+            <source>A PEM file with the certificates of your company’s network, if it looks into encrypted connections.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>After %n hour(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>After %n minute(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
-            <source>Context</source>
-            <translation>संदर्भ</translation>
+            <source>All files (*)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
-            <source>How many processor cores work on an answer.</source>
-            <translation>जवाब पर प्रोसेसर के कितने कोर काम करते हैं।</translation>
+            <source>As the system says</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
-            <source>How much of the model the graphics card takes; 0 leaves it out.</source>
-            <translation>मॉडल का कितना हिस्सा ग्राफ़िक्स कार्ड सँभालता है; 0 पर इसका इस्तेमाल नहीं होता।</translation>
+            <source>Back to no limit</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
-            <source>In tokens: how much of a conversation the model sees. More takes more memory.</source>
-            <translation>टोकन में: मॉडल बातचीत का कितना हिस्सा देखता है। ज़्यादा के लिए ज़्यादा मेमोरी चाहिए।</translation>
+            <source>Certificates (*.pem *.crt *.cer)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
-            <source>Layers on the graphics card</source>
-            <translation>ग्राफ़िक्स कार्ड पर लेयर</translation>
+            <source>Choose a certificate file</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
-            <source>Model</source>
-            <translation>मॉडल</translation>
+            <source>Choose…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
-            <source>Open model file…</source>
-            <translation>मॉडल फ़ाइल खोलें…</translation>
+            <source>Download limit</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
-            <source>Show the models folder</source>
-            <translation>मॉडल का फ़ोल्डर दिखाएँ</translation>
+            <source>Give memory back when nobody asks</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
-            <source>Threads</source>
-            <translation>थ्रेड</translation>
+            <source>Give memory back when other programs need it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>In megabytes a second, for all downloads together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>Memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>Mirror</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>Models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>Models…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>More certificate authorities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>Network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>Never</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>Nothing is fetched or searched, whatever is clicked. Conversations never leave this computer anyway.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>Only while no answer is being written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>Proxy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>Stay offline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>That is no address of a proxy. One looks like http://proxy:3128.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>That is no web address. One looks like https://example.org.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>The next question loads it again, which takes some seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>There is no such file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>Those of the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>Where models are fetched from, if not from Hugging Face itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>Which models there are, and how each is placed on this computer, is chosen in the Models window.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ModelWords</name>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>Accelerator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>An answer takes many minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>Balanced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>Changed since it was checked: it is checked again before it is used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>Checked: exactly the published file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>Checked: unchanged since it came to this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>Fast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>Fits this computer: {speed}, {context} context</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>For sorting texts, not for talking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>Graphics card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>Graphics in the processor, sharing the computer's memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>Just fits this computer, if little else is open: {speed}, {context} context</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>Long context</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>Not checked yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>Processor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>Right for most: long conversations, and memory left for others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>Sees whole books at once; takes more memory and time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>Short conversations and files, answered as fast as can be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>Too big for this computer's memory: it would run from the disk, {speed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>Too big for this computer: it cannot be loaded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>Writes about as fast as one reads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>Writes faster than one reads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>Writes much faster than one reads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>Writes slower than one reads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>about {speed} tokens/s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>between {low} and {high}, an estimate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>learned from answers on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>less than a minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>licence {licence}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>{hours} h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>{hours} h {minutes} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>{minutes} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>{number} GB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>{number} MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>{number} billion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>{number} million</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>{number}k</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>{size}, about {time} at 100 Mbit/s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>{size}, less than a minute at 100 Mbit/s</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>Models</name>
         <message>
             <location filename="../../app/services/models.py" />
+            <source>A download is not finished. Let it end, or cancel it, before the folder is moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/models.py" />
             <source>The model file {name} is no longer where it was, so another model answers. Open it again from its new place.</source>
             <translation>मॉडल फ़ाइल {name} अब अपनी जगह पर नहीं है, इसलिए दूसरा मॉडल जवाब दे रहा है। इसे नई जगह से फिर खोलें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/services/models.py" />
+            <source>The models are now in {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/models.py" />
+            <source>There was nothing to compare {name} with. From now on a change is noticed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/models.py" />
+            <source>Written: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/models.py" />
+            <source>{name} is intact: every byte is as it should be.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ModelsDialog</name>
+        <message>
+            <location filename="../../app/ui/models/models_dialog.py" />
+            <source>Models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/models_dialog.py" />
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/models_dialog.py" />
+            <source>{name} is as it should be: every byte was checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/models_dialog.py" />
+            <source>{name} is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/models_dialog.py" />
+            <source>{name} is off the list. Its file stays where it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/models_dialog.py" />
+            <source>{name} lies in the trash.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/models_dialog.py" />
+            <source>{name} was read for the first time. From now on Harmonium notices when it changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/models_dialog.py" />
+            <source>{title} ({count})</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1887,6 +3534,19 @@ logs: प्रोग्राम ने क्या किया, आपके
         </message>
     </context>
     <context>
+        <name>OfferCard</name>
+        <message>
+            <location filename="../../app/ui/chat/offer_card.py" />
+            <source>I have the file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/offer_card.py" />
+            <source>Other models…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>OptionalNumber</name>
         <message>
             <location filename="../../app/ui/settings/form.py" />
@@ -1897,6 +3557,14 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/ui/settings/form.py" />
             <source>Back to automatic</source>
             <translation>फिर स्वचालित करें</translation>
+        </message>
+    </context>
+    <context>
+        <name>PagedDialog</name>
+        <message>
+            <location filename="../../app/ui/paged_dialog.py" />
+            <source>Pages</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1915,6 +3583,39 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/ui/palette_entries.py" />
             <source>Search all conversations for “{words}”</source>
             <translation>सभी बातचीत में “{words}” खोजें</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementPage</name>
+        <message>
+            <location filename="../../app/ui/models/placement_page.py" />
+            <source>Get a model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/placement_page.py" />
+            <source>Model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/placement_page.py" />
+            <source>Set every value…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/placement_page.py" />
+            <source>Some values are set by hand. The choice decides about the others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/placement_page.py" />
+            <source>Speed and memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/placement_page.py" />
+            <source>There is no model on this computer yet.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2163,6 +3864,119 @@ logs: प्रोग्राम ने क्या किया, आपके
         </message>
     </context>
     <context>
+        <name>RemoteCard</name>
+        <message>
+            <location filename="../../app/ui/models/remote_card.py" />
+            <source>Access</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/remote_card.py" />
+            <source>Comes from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/remote_card.py" />
+            <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/remote_card.py" />
+            <source>Details of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/remote_card.py" />
+            <source>Download of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/remote_card.py" />
+            <source>Files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/remote_card.py" />
+            <source>Get</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/remote_card.py" />
+            <source>Get {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/remote_card.py" />
+            <source>Harmonium is offline by choice, so it cannot be fetched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/remote_card.py" />
+            <source>It answers at present.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/remote_card.py" />
+            <source>It is on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/remote_card.py" />
+            <source>Its publisher asks for an account and a token.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/remote_card.py" />
+            <source>Its size is looked up when you get it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/remote_card.py" />
+            <source>Licence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/remote_card.py" />
+            <source>Parameters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/remote_card.py" />
+            <source>Published by {owner}: Harmonium has not tried it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/remote_card.py" />
+            <source>SHA-256</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/remote_card.py" />
+            <source>Show the download</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/remote_card.py" />
+            <source>Show the download of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/remote_card.py" />
+            <source>Use it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/remote_card.py" />
+            <source>Use {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/remote_card.py" />
+            <source>Version</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Sections</name>
         <message numerus="yes">
             <location filename="../../app/ui/sidebar/sections.py" />
@@ -2280,6 +4094,11 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>{1} भाग का “{0}” टेक्स्ट नहीं है</translation>
         </message>
         <message>
+            <location filename="../../resources/catalogue.json" />
+            <source>A classifier, not a chat model: it judges texts by a policy that you write for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/engine/runtime.py" />
             <source>A context of {0} tokens needs {1} GB of memory, but this computer has {2} GB. Choose a smaller context.</source>
             <translation>{0} टोकन के संदर्भ के लिए {1} GB मेमोरी चाहिए, पर इस कंप्यूटर में {2} GB है। छोटा संदर्भ चुनें।</translation>
@@ -2290,9 +4109,24 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>फ़ोल्डर का नाम होना ज़रूरी है।</translation>
         </message>
         <message>
+            <location filename="../../app/hub/download/transfer.py" />
+            <source>A part of the file arrives damaged again and again: try again later, or choose another endpoint.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/store/prompts.py" />
             <source>A saved prompt needs a name and a text.</source>
             <translation>सहेजे गए प्रॉम्प्ट के लिए नाम और टेक्स्ट दोनों चाहिए।</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/download/segment.py" />
+            <source>A web page came in place of the file, perhaps the sign-in page of this network: open a web page and sign in; {0} is asked again then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/tokens.py" />
+            <source>An access token has no spaces: copy it again from huggingface.co.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/store/access.py" />
@@ -2303,6 +4137,11 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/store/database.py" />
             <source>Another Harmonium window or command is writing to the conversations right now. Try again in a moment.</source>
             <translation>Harmonium की दूसरी विंडो या कमांड अभी बातचीत में लिख रही है। कुछ देर में फिर कोशिश करें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/download/queue.py" />
+            <source>Another window or command of Harmonium downloads this.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/engine/chat_template.py" />
@@ -2320,6 +4159,11 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>दूसरे प्रोग्राम बंद करें, छोटा संदर्भ या छोटा मॉडल चुनें, और फिर कोशिश करें।</translation>
         </message>
         <message>
+            <location filename="../../resources/catalogue.json" />
+            <source>Comes with Harmonium and answers at once: it is very small, so do not rely on what it says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../packaging/error_sentences.py" />
             <source>Disk quota exceeded</source>
             <translation>डिस्क का कोटा पूरा हो गया</translation>
@@ -2335,6 +4179,11 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>फ़ाइल बहुत बड़ी है</translation>
         </message>
         <message>
+            <location filename="../../app/engine/diagnosis.py" />
+            <source>Graphics cards cannot be used through Vulkan: the system has no libvulkan.so.1. Install the Vulkan loader (libvulkan1 or vulkan-loader) and the driver of the card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/engine/client.py" />
             <source>HARMONIUM_ENGINE_COMMAND is not a JSON list of words: correct it.</source>
             <translation>HARMONIUM_ENGINE_COMMAND शब्दों की JSON सूची नहीं है: इसे ठीक करें।</translation>
@@ -2343,6 +4192,11 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/main.py" />
             <source>Harmonium is already open with this profile, but its window does not answer. End it, or choose another profile with --data-dir.</source>
             <translation>Harmonium इस प्रोफ़ाइल के साथ पहले से खुला है, पर उसकी विंडो जवाब नहीं दे रही। उसे बंद करें, या --data-dir से दूसरी प्रोफ़ाइल चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/network.py" />
+            <source>Harmonium is offline by choice: switch that off in the settings, or leave out --offline, to reach the hub.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/services/engine_worker.py" />
@@ -2373,6 +4227,11 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/store/rows.py" />
             <source>Message {0} in the database is damaged. Put a backup of the database in its place, or delete this conversation.</source>
             <translation>डेटाबेस में संदेश {0} ख़राब है। इसकी जगह डेटाबेस का बैकअप रखें, या यह बातचीत मिटाएँ।</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/diagnosis.py" />
+            <source>NVIDIA cards cannot be used through CUDA: the system has no libcuda.so.1. Install NVIDIA's driver.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/services/engine_worker.py" />
@@ -2436,9 +4295,34 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>कुछ भी इंपोर्ट नहीं हुआ, क्योंकि {0} बातचीत के लिए बहुत बड़ा है ({1} MB से ज़्यादा, या कुल मिलाकर {2} MB): एक बार में कम इंपोर्ट करें।</translation>
         </message>
         <message>
+            <location filename="../../app/hub/hub_session.py" />
+            <source>Only questions are put to the hub.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/library.py" />
+            <source>Only the system's trash can take this model back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/catalogue.json" />
+            <source>OpenAI's larger open model: it knows more and makes fewer mistakes than gpt-oss-20b, and is slow unless the computer has 64 GB of memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/catalogue.json" />
+            <source>OpenAI's smaller open model: it reasons before it answers, writes and programs well, and knows the world until June 2024, with mistakes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../packaging/error_sentences.py" />
             <source>Operation not permitted</source>
             <translation>इस काम की अनुमति नहीं है</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/sources.py" />
+            <source>Part {0} of {1} is missing: put all parts into one folder.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -2456,9 +4340,89 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>फ़ाइल सिस्टम केवल पढ़ा जा सकता है</translation>
         </message>
         <message>
+            <location filename="../../app/hub/download/segment.py" />
+            <source>Receiving the file failed: it is asked for again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/hub_session.py" />
+            <source>Something else than the hub answered, such as the sign-in page of a network: open a web page, sign in, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/services/tasks.py" />
             <source>Something went wrong inside Harmonium. Try again; the log tells more.</source>
             <translation>Harmonium के भीतर कुछ गड़बड़ हुई। फिर कोशिश करें; लॉग में और जानकारी है।</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/diagnosis.py" />
+            <source>The NVIDIA card is not used: the system drives it with nouveau, which llama.cpp cannot compute with. Install NVIDIA's own driver.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>The adapter {0} does not go with this model, or is damaged. Load the model without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>The adapters cannot be used together. Load the model with one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/download/transfer.py" />
+            <source>The answer ended before anything had arrived: it is asked again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/download/segment.py" />
+            <source>The answer for {0} makes no sense: it is asked again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/download/segment.py" />
+            <source>The answers for {0} make no sense: try again later, or choose another endpoint.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/catalog.py" />
+            <source>The catalogue has no model {0}: `harmonium models available` lists them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/catalog.py" />
+            <source>The catalogue has no model {0}: did you mean {1}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/catalog.py" />
+            <source>The catalogue of models {0} cannot be read ({1}): check $HARMONIUM_CATALOGUE, or install again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/catalog.py" />
+            <source>The catalogue of models {0} is damaged: check $HARMONIUM_CATALOGUE, or install again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/catalog.py" />
+            <source>The catalogue of models {0} is of another format: use one that is made for this version of Harmonium.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/network.py" />
+            <source>The certificates in “{0}” cannot be read: choose a file in PEM format.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/network.py" />
+            <source>The connection to {0} cannot be made or was lost: check the network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/network.py" />
+            <source>The connection to {0} was closed: check the network.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/store/answers.py" />
@@ -2476,9 +4440,59 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>बातचीत {0} ट्रैश में नहीं है: पहले उसे मिटाएँ।</translation>
         </message>
         <message>
+            <location filename="../../app/hub/download/transfer.py" />
+            <source>The disk is full: free some space, and the download goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/download/transfer.py" />
+            <source>The disk lacks {0} GB for this model: free some space, and the download goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/filesystems.py" />
+            <source>The disk of {0} cannot be looked at ({1}): check that it is plugged in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/moving.py" />
+            <source>The disk of {0} does not keep what is written to it: choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/trash.py" />
+            <source>The disk of {0} has no trash: delete the file in the file manager.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/importing.py" />
+            <source>The disk of {0} has {1} left, and a copy needs {2}: free some space, or choose another disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/filesystems.py" />
+            <source>The disk of {0} is formatted as FAT, which holds no file larger than 4 GB, and the model has {1}: choose a folder on another disk, or format this one as exFAT (which removes all that is on it).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/store/database.py" />
             <source>The disk that holds {0} is full. Free some space and try again; everything saved before is intact.</source>
             <translation>जिस डिस्क पर {0} है वह भर गई है। कुछ जगह ख़ाली करके फिर कोशिश करें; पहले सहेजा हुआ सब सुरक्षित है।</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/download/queue.py" />
+            <source>The download ended unexpectedly ({0}): try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/diagnosis.py" />
+            <source>The driver of the NVIDIA card is too old. Install a newer one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/diagnosis.py" />
+            <source>The driver of the NVIDIA card is too old: {0}, needs {1}. Install a newer one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/engine/client.py" />
@@ -2546,14 +4560,120 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>इस मॉडल और इन सेटिंग के साथ इंजन {1} मिनट में {0} बार बंद हुआ, इसलिए उसे फिर शुरू नहीं किया गया। छोटा संदर्भ, GPU पर कम लेयर या दूसरी फ़ाइल चुनें।</translation>
         </message>
         <message>
+            <location filename="../../resources/catalogue.json" />
+            <source>The file of gpt-oss-20b that was offered until July 2026: keep it if you have it, else take the current one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/download/transfer.py" />
+            <source>The file that arrived as {0} is not the one that was asked for, or was damaged on its way, and was removed: try again, or choose another endpoint.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/download/request.py" />
+            <source>The files of {0} cannot be told apart: choose another repository.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/services/transfer.py" />
             <source>The folder to export to is gone: choose another one.</source>
             <translation>जिस फ़ोल्डर में एक्सपोर्ट करना था वह अब नहीं है: दूसरा चुनें।</translation>
         </message>
         <message>
+            <location filename="../../app/assistant/loading.py" />
+            <source>The graphics card gave wrong results in a test, so the processor computes the answers. Updating its driver may help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/remote.py" />
+            <source>The hub did not say which commit it has: try again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/hub_session.py" />
+            <source>The hub does not show this repository to everyone, or has none of that name: check the name, accept its terms on its page, and give an access token in the settings or in HF_TOKEN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/remote.py" />
+            <source>The hub gave an answer that makes no sense: try again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/download/segment.py" />
+            <source>The hub has another file under the name {0} than the one that was asked for: look at its page, or choose another model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/hub_session.py" />
+            <source>The hub has no such repository: check its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/hub_session.py" />
+            <source>The hub refused the request (status {0}): try again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/download/segment.py" />
+            <source>The hub refuses this access token for {0}: accept the terms of the repository on its page, or save another token, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/hub_session.py" />
+            <location filename="../../app/hub/network.py" />
+            <source>The hub sends requests in circles: try again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/network.py" />
+            <source>The hub sends us to an address that is none: try again later, or check the endpoint.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/network.py" />
+            <source>The hub's address “{0}” is none: write it as https://HOST, in the settings or in HF_ENDPOINT.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/catalogue.json" />
+            <source>The larger classifier, not a chat model: it judges texts by a policy that you write for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/download/segment.py" />
+            <source>The link to the file has expired: {0} gives a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/importing.py" />
+            <source>The manifest beside {0} is of other files: take it away, or put the right one there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/engine/crashes.py" />
             <source>The model needed more memory than this computer has free. {0}</source>
             <translation>मॉडल को इस कंप्यूटर की ख़ाली मेमोरी से ज़्यादा चाहिए थी। {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/placement.py" />
+            <source>The model needs {0} GB of memory and {1} GB are free, so it would be read from the disk while it answers: about {2} tokens a second. Choose a smaller model, or be patient.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/placement.py" />
+            <source>The model needs {0} GB of memory and {1} GB are free. Close other programs, or choose a smaller model or a smaller context.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/assistant/loading.py" />
+            <source>The model took more memory than planned, so less of it lies where it is fastest, or its context is shorter. Close other programs and load it again to change that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>The parts of {0} do not belong together: download or copy them again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/paths.py" />
@@ -2571,7 +4691,22 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>प्रॉम्प्ट “{0}” मिटा दिया गया था: इसे नए प्रॉम्प्ट के रूप में सहेजें।</translation>
         </message>
         <message>
+            <location filename="../../app/hub/network.py" />
+            <source>The proxy of the settings or of the system cannot be used: name one as http://HOST:PORT.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/network.py" />
+            <source>The proxy refuses the connection: check the proxy of the settings or of the system.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/library.py" />
+            <source>The starter model belongs to the program and cannot be removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/installed.py" />
             <source>The starter model is not installed: name a model file with --model, or install again.</source>
             <translation>शुरुआती मॉडल इंस्टॉल नहीं है: --model से कोई मॉडल फ़ाइल बताएँ, या फिर से इंस्टॉल करें।</translation>
         </message>
@@ -2581,9 +4716,54 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>सिस्टम ने इंजन बंद कर दिया, शायद मेमोरी ख़त्म होने की वजह से। {0}</translation>
         </message>
         <message>
+            <location filename="../../app/hub/tokens.py" />
+            <source>The system's password store did not do it: unlock it and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/tokens.py" />
+            <source>The system's password store does not answer: unlock it and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/catalogue.json" />
+            <source>The three files of gpt-oss-120b that were offered before the single one: keep them if you have them, else take the current one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/diagnosis.py" />
+            <source>The {0} card is not used: its driver offers neither Vulkan nor CUDA. Install its Vulkan driver (mesa-vulkan-drivers for AMD and Intel, NVIDIA's own for NVIDIA).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/diagnosis.py" />
+            <source>The {0} card is not used: the system has no driver for it. Install one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/diagnosis.py" />
+            <source>The {0} card is not used: this installation of Harmonium has no back end for graphics cards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/diagnosis.py" />
+            <source>The {0} card is not used: this user may not open it. Add the user to the groups “render” and “video” and log in again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/store/folders.py" />
             <source>There is a folder “{0}” already: choose another name.</source>
             <translation>“{0}” नाम का फ़ोल्डर पहले से है: दूसरा नाम चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/trash.py" />
+            <source>There is a new {0} where the old one lay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>There is no adapter {0} at that place: choose its file again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/store/access.py" />
@@ -2591,9 +4771,19 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>बातचीत {0} नहीं है: सूची में दिख रही कोई बातचीत चुनें।</translation>
         </message>
         <message>
-            <location filename="../../app/engine/llama.py" />
+            <location filename="../../app/engine/model_options.py" />
             <source>There is no device named {0} here. There are: {1}.</source>
             <translation>यहाँ {0} नाम का कोई डिवाइस नहीं है। ये हैं: {1}।</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/download/queue.py" />
+            <source>There is no download {0}: it has ended, or never began.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/verification.py" />
+            <source>There is no file {0} at that place any more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -2611,12 +4801,12 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>इस बातचीत में संदेश {0} नहीं है।</translation>
         </message>
         <message>
-            <location filename="../../app/hub/library.py" />
+            <location filename="../../app/hub/installed.py" />
             <source>There is no model {0}: did you mean {1}?</source>
             <translation>{0} मॉडल नहीं है: क्या आपका मतलब {1} था?</translation>
         </message>
         <message>
-            <location filename="../../app/hub/library.py" />
+            <location filename="../../app/hub/installed.py" />
             <source>There is no model {0}: name one of `harmonium models list` or a file.</source>
             <translation>{0} मॉडल नहीं है: `harmonium models list` में से कोई एक या कोई फ़ाइल बताएँ।</translation>
         </message>
@@ -2636,6 +4826,11 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>{0} लोड करने के लिए मेमोरी काफ़ी नहीं है। दूसरे प्रोग्राम बंद करें या छोटा मॉडल चुनें।</translation>
         </message>
         <message>
+            <location filename="../../app/hub/remote.py" />
+            <source>There is nothing to search for: name a model or a part of its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/engine/chat_format.py" />
             <source>This JSON schema cannot be used ({0}): write a simpler one.</source>
             <translation>यह JSON स्कीमा इस्तेमाल नहीं हो सकता ({0}): कोई सरल स्कीमा लिखें।</translation>
@@ -2649,6 +4844,16 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/store/folders.py" />
             <source>This folder is gone: choose another one.</source>
             <translation>यह फ़ोल्डर अब नहीं है: दूसरा चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/backends.py" />
+            <source>This installation has nothing that computes on this processor. Install Harmonium again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/tokens.py" />
+            <source>This is not an access token: copy it again from huggingface.co.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/engine/client.py" />
@@ -2686,6 +4891,11 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>इस मॉडल के चैट टेम्पलेट ने बहुत ज़्यादा मेमोरी या समय लिया और उसे रोक दिया गया। {0}</translation>
         </message>
         <message>
+            <location filename="../../app/hub/tokens.py" />
+            <source>This system has no password store that can keep a token safely: start one, such as GNOME Keyring or KWallet, or set HF_TOKEN for a single command.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/engine/crashes.py" />
             <source>Try again. If it happens again, choose fewer GPU layers, a smaller context or another model file.</source>
             <translation>फिर कोशिश करें। फिर से ऐसा हो तो GPU पर कम लेयर, छोटा संदर्भ या दूसरी मॉडल फ़ाइल चुनें।</translation>
@@ -2719,6 +4929,11 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/hub/gguf_format.py" />
             <source>a key of its metadata is empty or appears twice</source>
             <translation>इसके मेटाडेटा की कोई की ख़ाली है या दो बार आई है</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_rules.py" />
+            <source>a list</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/store/transfer/lm_studio.py" />
@@ -2802,7 +5017,7 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>यह GGUF फ़ॉर्मैट का संस्करण {0} इस्तेमाल करता है</translation>
         </message>
         <message>
-            <location filename="../../app/hub/gguf.py" />
+            <location filename="../../app/hub/gguf_rules.py" />
             <source>it uses {0} of {1} experts</source>
             <translation>यह {1} में से {0} एक्सपर्ट इस्तेमाल करता है</translation>
         </message>
@@ -2862,12 +5077,12 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>इसके मेटाडेटा में अनजान प्रकार {0} का मान है</translation>
         </message>
         <message>
-            <location filename="../../app/hub/gguf.py" />
+            <location filename="../../app/hub/gguf_rules.py" />
             <source>its rope.dimension_count is {0}</source>
             <translation>इसका rope.dimension_count {0} है</translation>
         </message>
         <message>
-            <location filename="../../app/hub/gguf.py" />
+            <location filename="../../app/hub/gguf_rules.py" />
             <source>its table of characters is not a list</source>
             <translation>इसकी अक्षरों की तालिका सूची नहीं है</translation>
         </message>
@@ -2877,52 +5092,72 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>इसके टेंसर एक के बाद एक नहीं हैं</translation>
         </message>
         <message>
-            <location filename="../../app/hub/gguf.py" />
+            <location filename="../../app/hub/gguf_rules.py" />
             <source>its vocabulary holds a byte token that names no byte</source>
             <translation>इसकी शब्दावली में ऐसा बाइट टोकन है जो किसी बाइट का नाम नहीं है</translation>
         </message>
         <message>
-            <location filename="../../app/hub/gguf.py" />
+            <location filename="../../app/hub/gguf_rules.py" />
             <source>its vocabulary holds a token twice</source>
             <translation>इसकी शब्दावली में एक टोकन दो बार है</translation>
         </message>
         <message>
-            <location filename="../../app/hub/gguf.py" />
+            <location filename="../../app/hub/gguf_rules.py" />
             <source>its vocabulary is not a list of texts</source>
             <translation>इसकी शब्दावली टेक्स्ट की सूची नहीं है</translation>
         </message>
         <message>
-            <location filename="../../app/hub/gguf.py" />
+            <location filename="../../app/hub/gguf_rules.py" />
             <source>its vocabulary lacks a token for byte {0}</source>
             <translation>इसकी शब्दावली में बाइट {0} का टोकन नहीं है</translation>
         </message>
         <message>
-            <location filename="../../app/hub/gguf.py" />
+            <location filename="../../app/hub/gguf_rules.py" />
+            <source>its {0} heads cannot share an embedding_length of {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_rules.py" />
             <source>its {0} heads cannot share {1} key heads</source>
             <translation>इसके {0} हेड {1} की-हेड साझा नहीं कर सकते</translation>
         </message>
         <message>
-            <location filename="../../app/hub/gguf.py" />
+            <location filename="../../app/hub/gguf_rules.py" />
             <source>its {0} is a list of something else than numbers</source>
             <translation>इसका {0} ऐसी सूची है जिसमें संख्याएँ नहीं हैं</translation>
         </message>
         <message>
-            <location filename="../../app/hub/gguf.py" />
+            <location filename="../../app/hub/gguf_rules.py" />
             <source>its {0} is a list of the wrong type</source>
             <translation>इसका {0} ग़लत प्रकार की सूची है</translation>
         </message>
         <message>
-            <location filename="../../app/hub/gguf.py" />
+            <location filename="../../app/hub/gguf_rules.py" />
+            <source>its {0} is a list with impossible numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_rules.py" />
+            <source>its {0} is no token of its vocabulary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_rules.py" />
             <source>its {0} is not a small positive number</source>
             <translation>इसका {0} छोटी धनात्मक संख्या नहीं है</translation>
         </message>
         <message>
-            <location filename="../../app/hub/gguf.py" />
+            <location filename="../../app/hub/gguf_rules.py" />
+            <source>its {0} is not given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_rules.py" />
             <source>its {0} is shorter than its vocabulary</source>
             <translation>इसका {0} इसकी शब्दावली से छोटा है</translation>
         </message>
         <message>
-            <location filename="../../app/hub/gguf.py" />
+            <location filename="../../app/hub/gguf_rules.py" />
             <source>its {0} is {1}</source>
             <translation>इसका {0} {1} है</translation>
         </message>
@@ -2930,6 +5165,11 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/store/transfer/jan.py" />
             <source>line {0}: {1}</source>
             <translation>पंक्ति {0}: {1}</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_rules.py" />
+            <source>one of its matrices is stored as {0}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/gguf_format.py" />
@@ -2983,8 +5223,14 @@ logs: प्रोग्राम ने क्या किया, आपके
         </message>
         <message>
             <location filename="../../app/core/files.py" />
+            <location filename="../../app/hub/catalog.py" />
             <source>unknown reason</source>
             <translation>कारण अज्ञात</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/download/segment.py" />
+            <source>{0} began with the whole file where a part was asked for: it is asked again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/store/database.py" />
@@ -2992,9 +5238,24 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>{0} को केवल पढ़ा जा सकता है: इसका फ़ोल्डर या डिस्क लिखने से सुरक्षित है। इसे लिखने योग्य बनाएँ, या --data-dir से दूसरा फ़ोल्डर चुनें।</translation>
         </message>
         <message>
+            <location filename="../../app/hub/importing.py" />
+            <source>{0} cannot be linked into the models folder, which lies on another disk or may not share it: import it as a copy or in place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/store/database.py" />
             <source>{0} cannot be opened or written. Check that its folder exists and is yours to write, or choose another one with --data-dir.</source>
             <translation>{0} को खोला या लिखा नहीं जा सकता। देखें कि इसका फ़ोल्डर मौजूद है और आपको उसमें लिखने की अनुमति है, या --data-dir से दूसरा चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/trash.py" />
+            <source>{0} cannot be put into the trash ({1}): check that you may write to its folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/hub_session.py" />
+            <source>{0} cannot be reached: check the network and the proxy.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -3007,7 +5268,13 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>{0} को पढ़ा नहीं जा सकता ({1}): इसका पाथ जाँचें।</translation>
         </message>
         <message>
+            <location filename="../../app/hub/manifests.py" />
+            <source>{0} cannot be read ({1}): check the disk it lies on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/gguf.py" />
+            <location filename="../../app/hub/verification.py" />
             <source>{0} cannot be read to its end ({1}): check the disk it lies on.</source>
             <translation>{0} को अंत तक पढ़ा नहीं जा सकता ({1}): यह जिस डिस्क पर है उसे जाँचें।</translation>
         </message>
@@ -3017,9 +5284,19 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>{0} इस्तेमाल नहीं हो सकता ({1}): यह ख़राब है, या Harmonium का दूसरा संस्करण चाहिए।</translation>
         </message>
         <message>
+            <location filename="../../app/engine/diagnosis.py" />
+            <source>{0} could not be loaded because {1} is missing. Install it, or install Harmonium again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/engine/runtime.py" />
             <source>{0} could not be loaded: it is damaged or not a model that llama.cpp reads. Download or copy it again.</source>
             <translation>{0} लोड नहीं हो सका: यह ख़राब है या ऐसा मॉडल नहीं है जिसे llama.cpp पढ़ता हो। इसे फिर से डाउनलोड या कॉपी करें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/diagnosis.py" />
+            <source>{0} could not be loaded: {1}. Update the driver of the graphics card, or install Harmonium again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/core/files.py" />
@@ -3032,9 +5309,80 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>{0} लिखा नहीं जा सका ({1}): कुछ जगह ख़ाली करके फिर कोशिश करें।</translation>
         </message>
         <message>
+            <location filename="../../app/hub/network.py" />
+            <source>{0} does not answer: check the network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/importing.py" />
+            <source>{0} does not have the hash that it should have, so it is damaged or another file: download or copy it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} does not say what model it is: choose another file.</source>
             <translation>{0} यह नहीं बताता कि कौन-सा मॉडल है: दूसरी फ़ाइल चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/hub_session.py" />
+            <source>{0} has a fault of its own: try again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/remote.py" />
+            <source>{0} has no GGUF model with a hash: choose another repository.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/hub_session.py" />
+            <location filename="../../app/hub/network.py" />
+            <source>{0} has no certificate that this computer trusts: sign in to this network if it wants that, or add its certificate authority in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/remote.py" />
+            <source>{0} has no model file named {1} with a hash: look at its page, or choose another repository.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/remote.py" />
+            <source>{0} has no model {1}: it has {2} ….</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/remote.py" />
+            <source>{0} has no model {1}: it has {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/library.py" />
+            <source>{0} has other parts than when it was checked: import it again if that is meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/remote.py" />
+            <source>{0} has several models ({1} …): name one of them, such as {2}:{3}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/remote.py" />
+            <source>{0} has several models ({1}): name one of them, such as {2}:{3}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/hub_session.py" />
+            <source>{0} has too many requests to answer: try again in a few minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/importing.py" />
+            <source>{0} has {1} parts, and one hash cannot stand for them: put the manifest of the model beside it instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} holds notes for making models smaller, not a model.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/store/transfer/archive.py" />
@@ -3062,6 +5410,11 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>{0} एक डिवाइस या पाइप है, मॉडल नहीं: कोई .gguf फ़ाइल बताएँ।</translation>
         </message>
         <message>
+            <location filename="../../app/hub/moving.py" />
+            <source>{0} is a file: choose a folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is a folder, not a model: name the .gguf file in it.</source>
             <translation>{0} एक फ़ोल्डर है, मॉडल नहीं: उसके अंदर की .gguf फ़ाइल बताएँ।</translation>
@@ -3078,6 +5431,26 @@ logs: प्रोग्राम ने क्या किया, आपके
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
+            <source>{0} is a model of a kind ({1}) that this version of Harmonium cannot run: a newer one may.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/adapters.py" />
+            <source>{0} is an adapter for models of another kind ({1}), not for this one ({2}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/download/queue.py" />
+            <source>{0} is being downloaded by another window or command of Harmonium: wait for it, or end it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/download/segment.py" />
+            <source>{0} is busy (status {1}): it is asked again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
             <source>{0} is damaged ({1}): download or copy it again.</source>
             <translation>{0} ख़राब है ({1}): इसे फिर से डाउनलोड या कॉपी करें।</translation>
         </message>
@@ -3087,14 +5460,35 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>{0} ख़राब है या Harmonium का डेटाबेस नहीं है; इसे छुआ नहीं गया। नए सिरे से शुरू करने के लिए इसे कहीं और ले जाएँ, या इसकी जगह बैकअप रखें।</translation>
         </message>
         <message>
+            <location filename="../../app/hub/moving.py" />
+            <source>{0} is damaged, so the models folder stays where it is: download or import that model again, or remove it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is in a form that only Ollama can run: get the model from its catalogue entry here instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/importing.py" />
+            <source>{0} is in parts, which cannot be used where they lie: import it as a copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/adapters.py" />
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is incomplete, its end is missing: download or copy it again.</source>
             <translation>{0} अधूरा है, इसका आख़िरी हिस्सा नहीं है: इसे फिर से डाउनलोड या कॉपी करें।</translation>
         </message>
         <message>
-            <location filename="../../app/hub/library.py" />
+            <location filename="../../app/hub/installed.py" />
             <source>{0} is missing: put all parts of the model into one folder.</source>
             <translation>{0} नहीं मिला: मॉडल के सभी भाग एक ही फ़ोल्डर में रखें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/adapters.py" />
+            <source>{0} is no LoRA adapter: choose a GGUF file that is one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/store/transfer/importing.py" />
@@ -3102,14 +5496,64 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>{0} फ़ाइल नहीं है: कोई फ़ाइल या फ़ोल्डर चुनें।</translation>
         </message>
         <message>
+            <location filename="../../app/hub/download/segment.py" />
+            <source>{0} is no longer at {1}: choose another model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/trash.py" />
+            <source>{0} is no longer in the trash.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/manifests.py" />
+            <source>{0} is no manifest of a model: copy it again, or take it away to import the model without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/remote.py" />
+            <source>{0} is no repository: write it as OWNER/NAME.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is not a GGUF model: choose a file that is one.</source>
             <translation>{0} GGUF मॉडल नहीं है: सही फ़ाइल चुनें।</translation>
         </message>
         <message>
+            <location filename="../../app/hub/moving.py" />
+            <source>{0} is not empty: choose an empty folder, or a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/download/segment.py" />
+            <source>{0} is not open to everyone: accept its terms on its page at the hub, save an access token, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is not part {1} of {2}, though its name says so: give all parts their original names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/download/request.py" />
+            <source>{0} is not pinned to a commit and a hash, so nobody could tell whether the right file arrived: choose another repository.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is not the first part of its model: choose part 1 of {1}.</source>
             <translation>{0} अपने मॉडल का पहला भाग नहीं है: {1} में से भाग 1 चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/exporting.py" />
+            <source>{0} is not what it was when it was checked, so it was not copied: verify it, then download or import it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/verification.py" />
+            <source>{0} is not what it was when it was checked: it is damaged or was exchanged. Download or copy it again, or import it anew if the change is meant.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -3122,9 +5566,24 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>{0} किसी दूसरे मॉडल का चित्र वाला भाग है: ख़ुद मॉडल चुनें।</translation>
         </message>
         <message>
+            <location filename="../../app/hub/exporting.py" />
+            <source>{0} is there already: choose another folder, or remove it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is {1} bytes long, no model: download or copy it again.</source>
             <translation>{0} {1} बाइट की है, यह मॉडल नहीं है: इसे फिर से डाउनलोड या कॉपी करें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/adapters.py" />
+            <source>{0} lacks some of its matrices: download or copy it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/moving.py" />
+            <source>{0} lies in the models folder or around it: choose a folder elsewhere.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
@@ -3132,18 +5591,43 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>{0} के लिए लगभग {1} GB मेमोरी चाहिए, पर इस कंप्यूटर में {2} GB है। छोटा मॉडल चुनें।</translation>
         </message>
         <message>
+            <location filename="../../app/hub/download/queue.py" />
+            <source>{0} needs {1} GB on the disk, and {2} GB are free: free some space, or move the folder of models to another disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/network.py" />
+            <source>{0} sends us to an address without encryption, which is refused: sign in to this network if it wants that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/hub_session.py" />
+            <source>{0} sends us to {1}, which is not asked: sign in to this network if it wants that, or check the endpoint.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/store/migrations.py" />
             <source>{0} was written by a newer version of Harmonium; it was left untouched. Install the newest version to open it.</source>
             <translation>{0} Harmonium के नए संस्करण से लिखा गया है; इसे छुआ नहीं गया। इसे खोलने के लिए सबसे नया संस्करण इंस्टॉल करें।</translation>
         </message>
+        <message>
+            <location filename="../../app/hub/moving.py" />
+            <source>{0} was written to while it was copied: wait until that has ended, and pause downloads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/verification.py" />
+            <source>{0} was written to while it was read: wait until that has ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/placement.py" />
+            <source>{0} would have to hold {1} GB and has room for {2} GB. Choose fewer layers for it or a smaller context.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>SettingsDialog</name>
-        <message>
-            <location filename="../../app/ui/settings/settings_dialog.py" />
-            <source>Pages</source>
-            <translation>पृष्ठ</translation>
-        </message>
         <message>
             <location filename="../../app/ui/settings/settings_dialog.py" />
             <source>Settings</source>
@@ -3312,6 +5796,34 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/ui/sidebar/sidebar.py" />
             <source>New conversation</source>
             <translation>नई बातचीत</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokenField</name>
+        <message>
+            <location filename="../../app/ui/models/token_field.py" />
+            <source>A token is kept in this system's keyring. A new one takes its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/token_field.py" />
+            <source>Forget the token</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/token_field.py" />
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/token_field.py" />
+            <source>Some publishers ask for an account. Make a token there, and paste it here: it is kept in this system's keyring and sent to nobody else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/token_field.py" />
+            <source>Token for gated models</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3531,6 +6043,65 @@ logs: प्रोग्राम ने क्या किया, आपके
         </message>
     </context>
     <context>
+        <name>Waiting</name>
+        <message numerus="yes">
+            <location filename="../../app/services/waiting.py" />
+            <source>%n hour(s) left</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/services/waiting.py" />
+            <source>%n minute(s) left</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/services/waiting.py" />
+            <source>Answered when a model is here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/waiting.py" />
+            <source>Answered when {name} is here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/waiting.py" />
+            <source>The model is no longer fetched, so {name} answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/waiting.py" />
+            <source>The model is no longer fetched. Your question is kept; choose a model for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/waiting.py" />
+            <source>less than a minute left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/waiting.py" />
+            <source>the download begins soon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/waiting.py" />
+            <source>the download is paused at {percent}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/waiting.py" />
+            <source>{percent} %</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Welcome</name>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
@@ -3544,22 +6115,13 @@ logs: प्रोग्राम ने क्या किया, आपके
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
-            <source>For real answers, get gpt-oss-20b as a GGUF file (about 12 GB, for a computer with 16 GB of memory) and open it here, or drop it onto this window.</source>
-            <translation>असली जवाबों के लिए gpt-oss-20b की GGUF फ़ाइल लें (लगभग 12 GB, 16 GB मेमोरी वाले कंप्यूटर के लिए) और उसे यहाँ खोलें, या इस विंडो पर खींचकर छोड़ें।</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/chat/welcome.py" />
             <source>Here you talk with a language model that runs on this computer: gpt-oss, made by OpenAI. What you write stays here.</source>
             <translation>यहाँ आप इसी कंप्यूटर पर चलने वाले भाषा मॉडल से बातचीत करते हैं: OpenAI का बनाया gpt-oss। आप जो लिखते हैं वह यहीं रहता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
-            <source>Here you talk with a language model that runs on this computer: gpt-oss, made by OpenAI. What you write stays here.
-
-The starter model that came along is very small and not smart: something to try the window with, not to rely on.</source>
-            <translation>यहाँ आप इसी कंप्यूटर पर चलने वाले भाषा मॉडल से बातचीत करते हैं: OpenAI का बनाया gpt-oss। आप जो लिखते हैं वह यहीं रहता है।
-
-साथ आया शुरुआती मॉडल बहुत छोटा है और होशियार नहीं है: यह विंडो आज़माने के लिए है, भरोसा करने के लिए नहीं।</translation>
+            <source>If you would rather not wait, the starter model can answer first: a button for that comes with your question.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
@@ -3573,18 +6135,13 @@ The starter model that came along is very small and not smart: something to try 
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
-            <source>Open model file…</source>
-            <translation>मॉडल फ़ाइल खोलें…</translation>
+            <source>Or just write: the starter model answers at once. It is very small and not smart, something to try the window with, not to rely on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>The model’s licence</source>
             <translation>मॉडल का लाइसेंस</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/chat/welcome.py" />
-            <source>To begin, get gpt-oss-20b as a GGUF file (about 12 GB, for a computer with 16 GB of memory) and open it here, or drop it onto this window.</source>
-            <translation>शुरू करने के लिए gpt-oss-20b की GGUF फ़ाइल लें (लगभग 12 GB, 16 GB मेमोरी वाले कंप्यूटर के लिए) और उसे यहाँ खोलें, या इस विंडो पर खींचकर छोड़ें।</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
@@ -3603,6 +6160,11 @@ The starter model that came along is very small and not smart: something to try 
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
+            <source>You can write already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/welcome.py" />
             <source>{name} answers on this computer. Harmonium is made for gpt-oss; other models work too, without effort levels.</source>
             <translation>{name} इसी कंप्यूटर पर जवाब देता है। Harmonium gpt-oss के लिए बना है; दूसरे मॉडल भी चलते हैं, पर प्रयास के स्तरों के बिना।</translation>
         </message>
@@ -3610,6 +6172,11 @@ The starter model that came along is very small and not smart: something to try 
             <location filename="../../app/ui/chat/welcome.py" />
             <source>{name} answers on this computer. What you write stays here.</source>
             <translation>{name} इसी कंप्यूटर पर जवाब देता है। आप जो लिखते हैं वह यहीं रहता है।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/welcome.py" />
+            <source>{name} is on its way and answers your question when it is here.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3708,11 +6275,123 @@ The starter model that came along is very small and not smart: something to try 
         </message>
     </context>
     <context>
+        <name>_DeviceRow</name>
+        <message>
+            <location filename="../../app/ui/models/memory_bars.py" />
+            <source>computing {size}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/memory_bars.py" />
+            <source>context {size}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/memory_bars.py" />
+            <source>free {size}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/memory_bars.py" />
+            <source>missing {size}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/memory_bars.py" />
+            <source>weights {size}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/memory_bars.py" />
+            <source>{used} of {available}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_Footer</name>
+        <message>
+            <location filename="../../app/ui/models/placement_page.py" />
+            <source>All automatic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/placement_page.py" />
+            <source>As they were</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/placement_page.py" />
+            <source>Use these values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/placement_page.py" />
+            <source>What this leads to</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_FoundCard</name>
+        <message>
+            <location filename="../../app/ui/models/found_list.py" />
+            <source>Use it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/found_list.py" />
+            <source>Use {name} of {app}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/found_list.py" />
+            <source>{size} · kept by {app}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>_Hooks</name>
         <message>
             <location filename="../../app/main.py" />
             <source>Something went wrong inside Harmonium. Your texts are safe; the log has more.</source>
             <translation>Harmonium के भीतर कुछ गड़बड़ हुई। आपके टेक्स्ट सुरक्षित हैं; लॉग में और जानकारी है।</translation>
+        </message>
+    </context>
+    <context>
+        <name>_JobRow</name>
+        <message>
+            <location filename="../../app/ui/models/job_list.py" />
+            <source>Checking every byte of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/job_list.py" />
+            <source>Copying {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/job_list.py" />
+            <source>Moving the models to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/job_list.py" />
+            <source>Stop: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/job_list.py" />
+            <source>Taking in {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/job_list.py" />
+            <source>{what}: waits for the one before it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/job_list.py" />
+            <source>{what}: {percent} %</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3747,11 +6426,41 @@ The starter model that came along is very small and not smart: something to try 
         </message>
     </context>
     <context>
-        <name>_ModelList</name>
+        <name>_RepoCard</name>
         <message>
-            <location filename="../../app/ui/settings/model_page.py" />
-            <source>Starter model</source>
-            <translation>शुरुआती मॉडल</translation>
+            <location filename="../../app/ui/models/hub_search.py" />
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/hub_search.py" />
+            <source>Get</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/hub_search.py" />
+            <source>Get {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/hub_search.py" />
+            <source>Show the sizes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/hub_search.py" />
+            <source>Show the sizes of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/hub_search.py" />
+            <source>licence {licence}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/hub_search.py" />
+            <source>needs an account and a token</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -83,6 +83,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Give the model’s memory back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Go to…</source>
             <translation>转到…</translation>
         </message>
@@ -105,6 +110,16 @@
             <location filename="../../app/ui/actions.py" />
             <source>Larger text</source>
             <translation>放大文字</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Models…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -185,6 +200,24 @@
             <location filename="../../app/ui/actions.py" />
             <source>Write a message</source>
             <translation>输入消息</translation>
+        </message>
+    </context>
+    <context>
+        <name>AdapterList</name>
+        <message>
+            <location filename="../../app/ui/models/adapter_list.py" />
+            <source>Adapters (LoRA)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/adapter_list.py" />
+            <source>Add an adapter file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/adapter_list.py" />
+            <source>Small files that change how this model answers.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -436,6 +469,11 @@
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_header.py" />
+            <source>Offline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/chat_header.py" />
             <source>Show the conversations</source>
             <translation>显示对话列表</translation>
         </message>
@@ -466,6 +504,11 @@
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Choose a model</source>
             <translation>选择模型</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/chat_page.py" />
+            <source>Let the starter model answer now</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
@@ -595,6 +638,11 @@
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
+            <source>Models…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/composer.py" />
             <source>Open model file…</source>
             <translation>打开模型文件…</translation>
         </message>
@@ -637,6 +685,164 @@
             <location filename="../../app/ui/chat/composer.py" />
             <source>{name} (cannot be used)</source>
             <translation>{name}（无法使用）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComputerPage</name>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>Back end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>Context</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>Copy all of this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>Cores</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>Engine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>Give the memory back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>In memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>Instructions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>Look again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>Looking at this computer…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>Memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>Memory speed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>No model is in memory. The next question loads it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>Processor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>Reads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>This computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>What models compute on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>What this computer can do could not be found out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>Writes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>could not be loaded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>driver {driver}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>not needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>{cores} cores, {threads} threads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>{free} of {total} free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>{name} is in memory, ready to answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>{number} GB/s, measured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>{number} tokens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>{number} tokens/s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>{number} tokens/s ({certainty})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/computer_page.py" />
+            <source>{total}, of which {free} are free</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -780,6 +986,238 @@
         </message>
     </context>
     <context>
+        <name>DownloadCard</name>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
+            <source>Cancel the download of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
+            <source>Download of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
+            <source>Go on with the download of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
+            <source>It is here, and it is exactly the published file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
+            <source>Keep the download of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
+            <source>Pause the download of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
+            <source>Take off the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
+            <source>Take {name} off the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
+            <source>Throw away the {size} that are here already?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
+            <source>Throw away what is here of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
+            <source>Throw it away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
+            <source>Try to download {name} again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
+            <source>Use it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
+            <source>Use {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
+            <source>{received} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DownloadStrip</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/download_strip.py" />
+            <source>%n more</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/download_strip.py" />
+            <source>Do not take it in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/download_strip.py" />
+            <source>Download of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/download_strip.py" />
+            <source>Go on with the download</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/download_strip.py" />
+            <source>Import of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/download_strip.py" />
+            <source>Pause the download</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/download_strip.py" />
+            <source>Show all downloads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/download_strip.py" />
+            <source>Taking the file in and checking it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/download_strip.py" />
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/download_strip.py" />
+            <source>{percent} %</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DownloadWords</name>
+        <message>
+            <location filename="../../app/ui/progress_words.py" />
+            <source>{number} MB/s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/progress_words.py" />
+            <source>{percent} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/progress_words.py" />
+            <source>{time} left</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Downloads</name>
+        <message>
+            <location filename="../../app/services/downloads.py" />
+            <source>Harmonium is offline by choice: switch that off in the settings, or bring the model file here from another computer.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DownloadsPage</name>
+        <message>
+            <location filename="../../app/ui/models/downloads_page.py" />
+            <source>Back to no limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/downloads_page.py" />
+            <source>Download limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/downloads_page.py" />
+            <source>Downloads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/downloads_page.py" />
+            <source>Downloads go on after a lost connection, and after Harmonium was closed. What arrives is compared with what was published before a model is used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/downloads_page.py" />
+            <source>Get a model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/downloads_page.py" />
+            <source>Harmonium is offline by choice: nothing is fetched until you change it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/downloads_page.py" />
+            <source>In megabytes a second, for all downloads together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/downloads_page.py" />
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/downloads_page.py" />
+            <source>Nothing is being downloaded.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DropHint</name>
         <message>
             <location filename="../../app/ui/drop_hint.py" />
@@ -798,6 +1236,34 @@
             <location filename="../../app/ui/chat/reasoning_pane.py" />
             <source>{seconds} s</source>
             <translation>{seconds} 秒</translation>
+        </message>
+    </context>
+    <context>
+        <name>EffectView</name>
+        <message>
+            <location filename="../../app/ui/models/effect_view.py" />
+            <source>Looking at this computer…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/effect_view.py" />
+            <source>This computer's memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/effect_view.py" />
+            <source>Writes {writing} tokens/s ({certainty}); reads {reading} tokens/s.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/effect_view.py" />
+            <source>{number} of {all} layers on the graphics card, the experts of {experts} of them in the computer's memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/effect_view.py" />
+            <source>{number} of {all} layers on the graphics card.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -901,6 +1367,11 @@
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
+            <source>Checking the model file… {percent} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/engine.py" />
             <source>Loading model… {percent} %</source>
             <translation>正在加载模型… {percent}%</translation>
         </message>
@@ -908,6 +1379,26 @@
             <location filename="../../app/services/engine.py" />
             <source>Model not loaded</source>
             <translation>模型未加载</translation>
+        </message>
+        <message>
+            <location filename="../../app/services/engine.py" />
+            <source>Model unloaded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/engine.py" />
+            <source>Model unloaded after a pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/engine.py" />
+            <source>Model unloaded for other programs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/engine.py" />
+            <source>Other programs need the memory, so the model gave it back. The next question loads it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
@@ -921,8 +1412,186 @@
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
+            <source>Testing the model…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/engine.py" />
             <source>The model is not running</source>
             <translation>模型未运行</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExpertPage</name>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>16 bits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>8 bits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>8 bits take half the memory; gpt-oss becomes slower with them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Automatic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Automatic: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Back to the three choices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Batch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Context</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Counted from the last one; one more than there are takes the output, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Earlier messages can be changed without reading all of it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Every value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Experts are most of the weights, and few are used for each token.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Flash attention</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>How many processor cores compute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>In tokens: how much of a conversation the model sees.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Keep the whole context in every layer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Layers on the graphics card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Layers whose experts stay in the computer's memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Less memory for the context, and faster.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Loads faster, and lets a model that is too big run from the disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Lock it in memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Map the file into memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Microbatch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>On</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Precision of the context</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Processor only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>The system cannot move it to the disk; it may refuse.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Threads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Tokens computed together. More read faster and take memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>Tokens that are read in one go; until then a stop has to wait.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>What computes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/expert_page.py" />
+            <source>What is automatic follows from the choice and from this computer.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1039,6 +1708,213 @@
         </message>
     </context>
     <context>
+        <name>FileDrop</name>
+        <message>
+            <location filename="../../app/ui/models/file_drop.py" />
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/file_drop.py" />
+            <source>As it suits the disk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/file_drop.py" />
+            <source>Choose a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/file_drop.py" />
+            <source>Choose a model file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/file_drop.py" />
+            <source>Copy it into the models folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/file_drop.py" />
+            <source>Drop a model file (.gguf) here, from a stick or from another program. It is checked before it is used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/file_drop.py" />
+            <source>GGUF models ({patterns})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/file_drop.py" />
+            <source>How a file is taken in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/file_drop.py" />
+            <source>I have the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/file_drop.py" />
+            <source>Leave it where it lies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/file_drop.py" />
+            <source>Link it into the models folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/file_drop.py" />
+            <source>Where it is kept</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FirstRun</name>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>Choose a model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>Close other large programs while it answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>Download it anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>Forecast: {speed}, {context} context.
+{pace}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>Get {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>Get {name} anyway</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>Go on with the download</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>Harmonium is offline, so nothing is downloaded. Fetch the file on another computer and bring it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>I have the file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>It can be used where it is: nothing has to be downloaded ({size}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>It needs {memory} of memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>It needs {memory} of memory. From the disk it would run too: {speed}. {pace}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>Its answers are worth more than those of the starter model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>Looking whether it fits this computer…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>Open a GGUF file here, or drop it onto this window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>Open model file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>See other models…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>Use it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>Use {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>{app} already has {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>{name} could not be fetched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>{name} fits this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>{name} is large for this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>{name} is not here yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>{name} is on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>{name} is too large for this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/first_run.py" />
+            <source>{name} just fits this computer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FolderMenu</name>
         <message>
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
@@ -1054,6 +1930,39 @@
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Rename</source>
             <translation>重命名</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundList</name>
+        <message>
+            <location filename="../../app/ui/models/found_list.py" />
+            <source>In other programs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/found_list.py" />
+            <source>LM Studio, Ollama, Jan, GPT4All and Hugging Face keep no model here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/found_list.py" />
+            <source>Look again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/found_list.py" />
+            <source>Look again for models of other programs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/found_list.py" />
+            <source>Looking into the folders of other programs…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/found_list.py" />
+            <source>These need no download: their files are used, and left as they are.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1208,6 +2117,89 @@
         </message>
     </context>
     <context>
+        <name>GetPage</name>
+        <message>
+            <location filename="../../app/ui/models/get_page.py" />
+            <source>For sorting texts, and the small starter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/get_page.py" />
+            <source>Get a model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/get_page.py" />
+            <source>Looking at what this computer can do…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/get_page.py" />
+            <source>Models that need an account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/get_page.py" />
+            <source>Search for others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/get_page.py" />
+            <source>The first one suits this computer best. A model is one large file; it is fetched once, and then answers without the internet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/get_page.py" />
+            <source>What this computer can do could not be found out.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HubSearch</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/models/hub_search.py" />
+            <source>%n place(s) found</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/models/hub_search.py" />
+            <source>Asking {host}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/hub_search.py" />
+            <source>For example: qwen 3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/hub_search.py" />
+            <source>Harmonium is offline by choice. Turn that off in the settings first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/hub_search.py" />
+            <source>Nothing found. Try fewer or other words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/hub_search.py" />
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/hub_search.py" />
+            <source>Search for models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/hub_search.py" />
+            <source>This asks {host}, and sends what you typed there. Others publish these models; not all of them work.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ImportDialog</name>
         <message>
             <location filename="../../app/ui/transfer/import_dialog.py" />
@@ -1304,6 +2296,79 @@
             <location filename="../../app/ui/chat/jump_button.py" />
             <source>Jump to the latest message</source>
             <translation>跳到最新消息</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryPage</name>
+        <message>
+            <location filename="../../app/ui/models/library_page.py" />
+            <source>Adapters (*.gguf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/library_page.py" />
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/library_page.py" />
+            <source>Choose an adapter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/library_page.py" />
+            <source>Copy the model to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/library_page.py" />
+            <source>Get a model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/library_page.py" />
+            <source>Looking for models…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/library_page.py" />
+            <source>Manifests (*.json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/library_page.py" />
+            <source>Move the models to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/library_page.py" />
+            <source>Move to another folder or disk…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/library_page.py" />
+            <source>On this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/library_page.py" />
+            <source>Only the small starter is here so far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/library_page.py" />
+            <source>Save the model's fingerprint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/library_page.py" />
+            <source>Show the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/library_page.py" />
+            <source>Where they lie</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1423,6 +2488,204 @@
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Your conversations will be listed here.</source>
             <translation>您的对话会显示在这里。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LocalCard</name>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Chat template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Check the file now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Comes from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Copy these details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Copy to a stick…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Details of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Experts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Keep this name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Last checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Layers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Leave the name as it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Licence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Longest context</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>More about {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Move to the trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Move {name} to the trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Name of the model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Parameters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Precision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Published by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Rename…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>SHA-256</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Save its fingerprint…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Show in its folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Speed and memory of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Speed and memory…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Take off the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Use it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>Use {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>built into Harmonium</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>comes with Harmonium</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>none: it continues texts, and does not converse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>of the model file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/local_card.py" />
+            <source>used where it lies</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1654,61 +2917,441 @@
         <name>ModelPage</name>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
-            <source>Automatic fits this computer. The model is loaded anew after a change.</source>
-            <translation>“自动”会适配这台电脑。更改后将重新加载模型。</translation>
+            <source>A PEM file with the certificates of your company’s network, if it looks into encrypted connections.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>After %n hour(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>After %n minute(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
-            <source>Context</source>
-            <translation>上下文</translation>
+            <source>All files (*)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
-            <source>How many processor cores work on an answer.</source>
-            <translation>用于生成回答的处理器核心数。</translation>
+            <source>As the system says</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
-            <source>How much of the model the graphics card takes; 0 leaves it out.</source>
-            <translation>模型有多少由显卡承担；0 表示不用显卡。</translation>
+            <source>Back to no limit</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
-            <source>In tokens: how much of a conversation the model sees. More takes more memory.</source>
-            <translation>以 token 计：模型能看到多少对话内容。越多占用内存越多。</translation>
+            <source>Certificates (*.pem *.crt *.cer)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
-            <source>Layers on the graphics card</source>
-            <translation>显卡上的层数</translation>
+            <source>Choose a certificate file</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
-            <source>Model</source>
-            <translation>模型</translation>
+            <source>Choose…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
-            <source>Open model file…</source>
-            <translation>打开模型文件…</translation>
+            <source>Download limit</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
-            <source>Show the models folder</source>
-            <translation>显示模型文件夹</translation>
+            <source>Give memory back when nobody asks</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
-            <source>Threads</source>
-            <translation>线程数</translation>
+            <source>Give memory back when other programs need it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>In megabytes a second, for all downloads together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>Memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>Mirror</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>Models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>Models…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>More certificate authorities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>Network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>Never</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>Nothing is fetched or searched, whatever is clicked. Conversations never leave this computer anyway.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>Only while no answer is being written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>Proxy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>Stay offline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>That is no address of a proxy. One looks like http://proxy:3128.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>That is no web address. One looks like https://example.org.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>The next question loads it again, which takes some seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>There is no such file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>Those of the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>Where models are fetched from, if not from Hugging Face itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>Which models there are, and how each is placed on this computer, is chosen in the Models window.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ModelWords</name>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>Accelerator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>An answer takes many minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>Balanced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>Changed since it was checked: it is checked again before it is used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>Checked: exactly the published file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>Checked: unchanged since it came to this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>Fast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>Fits this computer: {speed}, {context} context</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>For sorting texts, not for talking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>Graphics card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>Graphics in the processor, sharing the computer's memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>Just fits this computer, if little else is open: {speed}, {context} context</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>Long context</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>Not checked yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>Processor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>Right for most: long conversations, and memory left for others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>Sees whole books at once; takes more memory and time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>Short conversations and files, answered as fast as can be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>Too big for this computer's memory: it would run from the disk, {speed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>Too big for this computer: it cannot be loaded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>Writes about as fast as one reads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>Writes faster than one reads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>Writes much faster than one reads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>Writes slower than one reads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>about {speed} tokens/s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>between {low} and {high}, an estimate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>learned from answers on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>less than a minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>licence {licence}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>{hours} h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>{hours} h {minutes} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>{minutes} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>{number} GB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>{number} MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>{number} billion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>{number} million</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>{number}k</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>{size}, about {time} at 100 Mbit/s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>{size}, less than a minute at 100 Mbit/s</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>Models</name>
         <message>
             <location filename="../../app/services/models.py" />
+            <source>A download is not finished. Let it end, or cancel it, before the folder is moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/models.py" />
             <source>The model file {name} is no longer where it was, so another model answers. Open it again from its new place.</source>
             <translation>模型文件 {name} 已不在原处，因此改用其他模型回答。请从新位置重新打开它。</translation>
+        </message>
+        <message>
+            <location filename="../../app/services/models.py" />
+            <source>The models are now in {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/models.py" />
+            <source>There was nothing to compare {name} with. From now on a change is noticed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/models.py" />
+            <source>Written: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/models.py" />
+            <source>{name} is intact: every byte is as it should be.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ModelsDialog</name>
+        <message>
+            <location filename="../../app/ui/models/models_dialog.py" />
+            <source>Models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/models_dialog.py" />
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/models_dialog.py" />
+            <source>{name} is as it should be: every byte was checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/models_dialog.py" />
+            <source>{name} is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/models_dialog.py" />
+            <source>{name} is off the list. Its file stays where it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/models_dialog.py" />
+            <source>{name} lies in the trash.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/models_dialog.py" />
+            <source>{name} was read for the first time. From now on Harmonium notices when it changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/models_dialog.py" />
+            <source>{title} ({count})</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1876,6 +3519,19 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         </message>
     </context>
     <context>
+        <name>OfferCard</name>
+        <message>
+            <location filename="../../app/ui/chat/offer_card.py" />
+            <source>I have the file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/offer_card.py" />
+            <source>Other models…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>OptionalNumber</name>
         <message>
             <location filename="../../app/ui/settings/form.py" />
@@ -1886,6 +3542,14 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <location filename="../../app/ui/settings/form.py" />
             <source>Back to automatic</source>
             <translation>恢复自动</translation>
+        </message>
+    </context>
+    <context>
+        <name>PagedDialog</name>
+        <message>
+            <location filename="../../app/ui/paged_dialog.py" />
+            <source>Pages</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1904,6 +3568,39 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <location filename="../../app/ui/palette_entries.py" />
             <source>Search all conversations for “{words}”</source>
             <translation>在所有对话中搜索“{words}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementPage</name>
+        <message>
+            <location filename="../../app/ui/models/placement_page.py" />
+            <source>Get a model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/placement_page.py" />
+            <source>Model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/placement_page.py" />
+            <source>Set every value…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/placement_page.py" />
+            <source>Some values are set by hand. The choice decides about the others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/placement_page.py" />
+            <source>Speed and memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/placement_page.py" />
+            <source>There is no model on this computer yet.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2150,6 +3847,119 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         </message>
     </context>
     <context>
+        <name>RemoteCard</name>
+        <message>
+            <location filename="../../app/ui/models/remote_card.py" />
+            <source>Access</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/remote_card.py" />
+            <source>Comes from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/remote_card.py" />
+            <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/remote_card.py" />
+            <source>Details of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/remote_card.py" />
+            <source>Download of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/remote_card.py" />
+            <source>Files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/remote_card.py" />
+            <source>Get</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/remote_card.py" />
+            <source>Get {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/remote_card.py" />
+            <source>Harmonium is offline by choice, so it cannot be fetched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/remote_card.py" />
+            <source>It answers at present.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/remote_card.py" />
+            <source>It is on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/remote_card.py" />
+            <source>Its publisher asks for an account and a token.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/remote_card.py" />
+            <source>Its size is looked up when you get it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/remote_card.py" />
+            <source>Licence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/remote_card.py" />
+            <source>Parameters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/remote_card.py" />
+            <source>Published by {owner}: Harmonium has not tried it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/remote_card.py" />
+            <source>SHA-256</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/remote_card.py" />
+            <source>Show the download</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/remote_card.py" />
+            <source>Show the download of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/remote_card.py" />
+            <source>Use it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/remote_card.py" />
+            <source>Use {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/remote_card.py" />
+            <source>Version</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Sections</name>
         <message numerus="yes">
             <location filename="../../app/ui/sidebar/sections.py" />
@@ -2264,6 +4074,11 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <translation>{1} 部分的“{0}”不是文本</translation>
         </message>
         <message>
+            <location filename="../../resources/catalogue.json" />
+            <source>A classifier, not a chat model: it judges texts by a policy that you write for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/engine/runtime.py" />
             <source>A context of {0} tokens needs {1} GB of memory, but this computer has {2} GB. Choose a smaller context.</source>
             <translation>{0} 个 token 的上下文需要 {1} GB 内存，但这台电脑只有 {2} GB。请选择较小的上下文。</translation>
@@ -2274,9 +4089,24 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <translation>文件夹需要名称。</translation>
         </message>
         <message>
+            <location filename="../../app/hub/download/transfer.py" />
+            <source>A part of the file arrives damaged again and again: try again later, or choose another endpoint.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/store/prompts.py" />
             <source>A saved prompt needs a name and a text.</source>
             <translation>提示词需要名称和文本。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/download/segment.py" />
+            <source>A web page came in place of the file, perhaps the sign-in page of this network: open a web page and sign in; {0} is asked again then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/tokens.py" />
+            <source>An access token has no spaces: copy it again from huggingface.co.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/store/access.py" />
@@ -2287,6 +4117,11 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <location filename="../../app/store/database.py" />
             <source>Another Harmonium window or command is writing to the conversations right now. Try again in a moment.</source>
             <translation>另一个 Harmonium 窗口或命令正在写入对话。请稍后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/download/queue.py" />
+            <source>Another window or command of Harmonium downloads this.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/engine/chat_template.py" />
@@ -2304,6 +4139,11 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <translation>请关闭其他程序，选择较小的上下文或较小的模型，然后重试。</translation>
         </message>
         <message>
+            <location filename="../../resources/catalogue.json" />
+            <source>Comes with Harmonium and answers at once: it is very small, so do not rely on what it says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../packaging/error_sentences.py" />
             <source>Disk quota exceeded</source>
             <translation>超出磁盘配额</translation>
@@ -2319,6 +4159,11 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <translation>文件过大</translation>
         </message>
         <message>
+            <location filename="../../app/engine/diagnosis.py" />
+            <source>Graphics cards cannot be used through Vulkan: the system has no libvulkan.so.1. Install the Vulkan loader (libvulkan1 or vulkan-loader) and the driver of the card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/engine/client.py" />
             <source>HARMONIUM_ENGINE_COMMAND is not a JSON list of words: correct it.</source>
             <translation>HARMONIUM_ENGINE_COMMAND 不是由词语组成的 JSON 列表：请更正。</translation>
@@ -2327,6 +4172,11 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <location filename="../../app/main.py" />
             <source>Harmonium is already open with this profile, but its window does not answer. End it, or choose another profile with --data-dir.</source>
             <translation>Harmonium 已使用此配置打开，但其窗口没有响应。请将其结束，或用 --data-dir 选择其他配置。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/network.py" />
+            <source>Harmonium is offline by choice: switch that off in the settings, or leave out --offline, to reach the hub.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/services/engine_worker.py" />
@@ -2357,6 +4207,11 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <location filename="../../app/store/rows.py" />
             <source>Message {0} in the database is damaged. Put a backup of the database in its place, or delete this conversation.</source>
             <translation>数据库中的消息 {0} 已损坏。请用数据库的备份替换，或删除此对话。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/diagnosis.py" />
+            <source>NVIDIA cards cannot be used through CUDA: the system has no libcuda.so.1. Install NVIDIA's driver.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/services/engine_worker.py" />
@@ -2420,9 +4275,34 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <translation>未导入任何内容，因为 {0} 作为对话过大（超过 {1} MB，或合计超过 {2} MB）：请减少一次导入的数量。</translation>
         </message>
         <message>
+            <location filename="../../app/hub/hub_session.py" />
+            <source>Only questions are put to the hub.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/library.py" />
+            <source>Only the system's trash can take this model back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/catalogue.json" />
+            <source>OpenAI's larger open model: it knows more and makes fewer mistakes than gpt-oss-20b, and is slow unless the computer has 64 GB of memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/catalogue.json" />
+            <source>OpenAI's smaller open model: it reasons before it answers, writes and programs well, and knows the world until June 2024, with mistakes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../packaging/error_sentences.py" />
             <source>Operation not permitted</source>
             <translation>操作不被允许</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/sources.py" />
+            <source>Part {0} of {1} is missing: put all parts into one folder.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -2440,9 +4320,89 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <translation>只读文件系统</translation>
         </message>
         <message>
+            <location filename="../../app/hub/download/segment.py" />
+            <source>Receiving the file failed: it is asked for again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/hub_session.py" />
+            <source>Something else than the hub answered, such as the sign-in page of a network: open a web page, sign in, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/services/tasks.py" />
             <source>Something went wrong inside Harmonium. Try again; the log tells more.</source>
             <translation>Harmonium 内部出错。请重试；详情见日志。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/diagnosis.py" />
+            <source>The NVIDIA card is not used: the system drives it with nouveau, which llama.cpp cannot compute with. Install NVIDIA's own driver.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>The adapter {0} does not go with this model, or is damaged. Load the model without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>The adapters cannot be used together. Load the model with one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/download/transfer.py" />
+            <source>The answer ended before anything had arrived: it is asked again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/download/segment.py" />
+            <source>The answer for {0} makes no sense: it is asked again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/download/segment.py" />
+            <source>The answers for {0} make no sense: try again later, or choose another endpoint.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/catalog.py" />
+            <source>The catalogue has no model {0}: `harmonium models available` lists them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/catalog.py" />
+            <source>The catalogue has no model {0}: did you mean {1}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/catalog.py" />
+            <source>The catalogue of models {0} cannot be read ({1}): check $HARMONIUM_CATALOGUE, or install again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/catalog.py" />
+            <source>The catalogue of models {0} is damaged: check $HARMONIUM_CATALOGUE, or install again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/catalog.py" />
+            <source>The catalogue of models {0} is of another format: use one that is made for this version of Harmonium.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/network.py" />
+            <source>The certificates in “{0}” cannot be read: choose a file in PEM format.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/network.py" />
+            <source>The connection to {0} cannot be made or was lost: check the network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/network.py" />
+            <source>The connection to {0} was closed: check the network.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/store/answers.py" />
@@ -2460,9 +4420,59 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <translation>对话 {0} 不在回收站中：请先删除它。</translation>
         </message>
         <message>
+            <location filename="../../app/hub/download/transfer.py" />
+            <source>The disk is full: free some space, and the download goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/download/transfer.py" />
+            <source>The disk lacks {0} GB for this model: free some space, and the download goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/filesystems.py" />
+            <source>The disk of {0} cannot be looked at ({1}): check that it is plugged in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/moving.py" />
+            <source>The disk of {0} does not keep what is written to it: choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/trash.py" />
+            <source>The disk of {0} has no trash: delete the file in the file manager.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/importing.py" />
+            <source>The disk of {0} has {1} left, and a copy needs {2}: free some space, or choose another disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/filesystems.py" />
+            <source>The disk of {0} is formatted as FAT, which holds no file larger than 4 GB, and the model has {1}: choose a folder on another disk, or format this one as exFAT (which removes all that is on it).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/store/database.py" />
             <source>The disk that holds {0} is full. Free some space and try again; everything saved before is intact.</source>
             <translation>{0} 所在的磁盘已满。请腾出空间后重试；之前保存的内容均完好。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/download/queue.py" />
+            <source>The download ended unexpectedly ({0}): try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/diagnosis.py" />
+            <source>The driver of the NVIDIA card is too old. Install a newer one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/diagnosis.py" />
+            <source>The driver of the NVIDIA card is too old: {0}, needs {1}. Install a newer one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/engine/client.py" />
@@ -2530,14 +4540,120 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <translation>使用此模型和这些设置时，引擎在 {1} 分钟内停止了 {0} 次，因此不再启动。请选择较小的上下文、减少显卡上的层数或更换文件。</translation>
         </message>
         <message>
+            <location filename="../../resources/catalogue.json" />
+            <source>The file of gpt-oss-20b that was offered until July 2026: keep it if you have it, else take the current one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/download/transfer.py" />
+            <source>The file that arrived as {0} is not the one that was asked for, or was damaged on its way, and was removed: try again, or choose another endpoint.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/download/request.py" />
+            <source>The files of {0} cannot be told apart: choose another repository.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/services/transfer.py" />
             <source>The folder to export to is gone: choose another one.</source>
             <translation>导出的目标文件夹已不存在：请选择其他文件夹。</translation>
         </message>
         <message>
+            <location filename="../../app/assistant/loading.py" />
+            <source>The graphics card gave wrong results in a test, so the processor computes the answers. Updating its driver may help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/remote.py" />
+            <source>The hub did not say which commit it has: try again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/hub_session.py" />
+            <source>The hub does not show this repository to everyone, or has none of that name: check the name, accept its terms on its page, and give an access token in the settings or in HF_TOKEN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/remote.py" />
+            <source>The hub gave an answer that makes no sense: try again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/download/segment.py" />
+            <source>The hub has another file under the name {0} than the one that was asked for: look at its page, or choose another model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/hub_session.py" />
+            <source>The hub has no such repository: check its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/hub_session.py" />
+            <source>The hub refused the request (status {0}): try again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/download/segment.py" />
+            <source>The hub refuses this access token for {0}: accept the terms of the repository on its page, or save another token, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/hub_session.py" />
+            <location filename="../../app/hub/network.py" />
+            <source>The hub sends requests in circles: try again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/network.py" />
+            <source>The hub sends us to an address that is none: try again later, or check the endpoint.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/network.py" />
+            <source>The hub's address “{0}” is none: write it as https://HOST, in the settings or in HF_ENDPOINT.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/catalogue.json" />
+            <source>The larger classifier, not a chat model: it judges texts by a policy that you write for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/download/segment.py" />
+            <source>The link to the file has expired: {0} gives a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/importing.py" />
+            <source>The manifest beside {0} is of other files: take it away, or put the right one there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/engine/crashes.py" />
             <source>The model needed more memory than this computer has free. {0}</source>
             <translation>模型所需内存超过了这台电脑的可用内存。{0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/placement.py" />
+            <source>The model needs {0} GB of memory and {1} GB are free, so it would be read from the disk while it answers: about {2} tokens a second. Choose a smaller model, or be patient.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/placement.py" />
+            <source>The model needs {0} GB of memory and {1} GB are free. Close other programs, or choose a smaller model or a smaller context.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/assistant/loading.py" />
+            <source>The model took more memory than planned, so less of it lies where it is fastest, or its context is shorter. Close other programs and load it again to change that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>The parts of {0} do not belong together: download or copy them again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/paths.py" />
@@ -2555,7 +4671,22 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <translation>提示词“{0}”已被删除：请另存为新提示词。</translation>
         </message>
         <message>
+            <location filename="../../app/hub/network.py" />
+            <source>The proxy of the settings or of the system cannot be used: name one as http://HOST:PORT.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/network.py" />
+            <source>The proxy refuses the connection: check the proxy of the settings or of the system.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/library.py" />
+            <source>The starter model belongs to the program and cannot be removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/installed.py" />
             <source>The starter model is not installed: name a model file with --model, or install again.</source>
             <translation>未安装入门模型：请用 --model 指定模型文件，或重新安装。</translation>
         </message>
@@ -2565,9 +4696,54 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <translation>系统结束了引擎，很可能是因为内存不足。{0}</translation>
         </message>
         <message>
+            <location filename="../../app/hub/tokens.py" />
+            <source>The system's password store did not do it: unlock it and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/tokens.py" />
+            <source>The system's password store does not answer: unlock it and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/catalogue.json" />
+            <source>The three files of gpt-oss-120b that were offered before the single one: keep them if you have them, else take the current one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/diagnosis.py" />
+            <source>The {0} card is not used: its driver offers neither Vulkan nor CUDA. Install its Vulkan driver (mesa-vulkan-drivers for AMD and Intel, NVIDIA's own for NVIDIA).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/diagnosis.py" />
+            <source>The {0} card is not used: the system has no driver for it. Install one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/diagnosis.py" />
+            <source>The {0} card is not used: this installation of Harmonium has no back end for graphics cards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/diagnosis.py" />
+            <source>The {0} card is not used: this user may not open it. Add the user to the groups “render” and “video” and log in again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/store/folders.py" />
             <source>There is a folder “{0}” already: choose another name.</source>
             <translation>已有文件夹“{0}”：请换一个名称。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/trash.py" />
+            <source>There is a new {0} where the old one lay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/runtime.py" />
+            <source>There is no adapter {0} at that place: choose its file again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/store/access.py" />
@@ -2575,9 +4751,19 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <translation>没有对话 {0}：请选择列表中显示的对话。</translation>
         </message>
         <message>
-            <location filename="../../app/engine/llama.py" />
+            <location filename="../../app/engine/model_options.py" />
             <source>There is no device named {0} here. There are: {1}.</source>
             <translation>这里没有名为 {0} 的设备。可用设备：{1}。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/download/queue.py" />
+            <source>There is no download {0}: it has ended, or never began.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/verification.py" />
+            <source>There is no file {0} at that place any more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -2595,12 +4781,12 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <translation>此对话中没有消息 {0}。</translation>
         </message>
         <message>
-            <location filename="../../app/hub/library.py" />
+            <location filename="../../app/hub/installed.py" />
             <source>There is no model {0}: did you mean {1}?</source>
             <translation>没有模型 {0}：您要找的是 {1} 吗？</translation>
         </message>
         <message>
-            <location filename="../../app/hub/library.py" />
+            <location filename="../../app/hub/installed.py" />
             <source>There is no model {0}: name one of `harmonium models list` or a file.</source>
             <translation>没有模型 {0}：请指定 `harmonium models list` 中的一个，或指定文件。</translation>
         </message>
@@ -2620,6 +4806,11 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <translation>内存不足，无法加载 {0}。请关闭其他程序或选择较小的模型。</translation>
         </message>
         <message>
+            <location filename="../../app/hub/remote.py" />
+            <source>There is nothing to search for: name a model or a part of its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/engine/chat_format.py" />
             <source>This JSON schema cannot be used ({0}): write a simpler one.</source>
             <translation>无法使用此 JSON schema（{0}）：请写得更简单些。</translation>
@@ -2633,6 +4824,16 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <location filename="../../app/store/folders.py" />
             <source>This folder is gone: choose another one.</source>
             <translation>此文件夹已不存在：请选择其他文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/backends.py" />
+            <source>This installation has nothing that computes on this processor. Install Harmonium again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/tokens.py" />
+            <source>This is not an access token: copy it again from huggingface.co.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/engine/client.py" />
@@ -2670,6 +4871,11 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <translation>此模型的对话模板占用过多内存或时间，已被停止。{0}</translation>
         </message>
         <message>
+            <location filename="../../app/hub/tokens.py" />
+            <source>This system has no password store that can keep a token safely: start one, such as GNOME Keyring or KWallet, or set HF_TOKEN for a single command.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/engine/crashes.py" />
             <source>Try again. If it happens again, choose fewer GPU layers, a smaller context or another model file.</source>
             <translation>请重试。如果再次发生，请减少显卡上的层数、选择较小的上下文或其他模型文件。</translation>
@@ -2703,6 +4909,11 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <location filename="../../app/hub/gguf_format.py" />
             <source>a key of its metadata is empty or appears twice</source>
             <translation>元数据的某个键为空或重复</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_rules.py" />
+            <source>a list</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/store/transfer/lm_studio.py" />
@@ -2786,7 +4997,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <translation>使用 GGUF 格式的版本 {0}</translation>
         </message>
         <message>
-            <location filename="../../app/hub/gguf.py" />
+            <location filename="../../app/hub/gguf_rules.py" />
             <source>it uses {0} of {1} experts</source>
             <translation>使用 {1} 个专家中的 {0} 个</translation>
         </message>
@@ -2846,12 +5057,12 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <translation>元数据包含未知类型 {0} 的值</translation>
         </message>
         <message>
-            <location filename="../../app/hub/gguf.py" />
+            <location filename="../../app/hub/gguf_rules.py" />
             <source>its rope.dimension_count is {0}</source>
             <translation>rope.dimension_count 为 {0}</translation>
         </message>
         <message>
-            <location filename="../../app/hub/gguf.py" />
+            <location filename="../../app/hub/gguf_rules.py" />
             <source>its table of characters is not a list</source>
             <translation>字符表不是列表</translation>
         </message>
@@ -2861,52 +5072,72 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <translation>张量没有依次排列</translation>
         </message>
         <message>
-            <location filename="../../app/hub/gguf.py" />
+            <location filename="../../app/hub/gguf_rules.py" />
             <source>its vocabulary holds a byte token that names no byte</source>
             <translation>词表中有不对应任何字节的字节 token</translation>
         </message>
         <message>
-            <location filename="../../app/hub/gguf.py" />
+            <location filename="../../app/hub/gguf_rules.py" />
             <source>its vocabulary holds a token twice</source>
             <translation>词表中有重复的 token</translation>
         </message>
         <message>
-            <location filename="../../app/hub/gguf.py" />
+            <location filename="../../app/hub/gguf_rules.py" />
             <source>its vocabulary is not a list of texts</source>
             <translation>词表不是文本列表</translation>
         </message>
         <message>
-            <location filename="../../app/hub/gguf.py" />
+            <location filename="../../app/hub/gguf_rules.py" />
             <source>its vocabulary lacks a token for byte {0}</source>
             <translation>词表缺少字节 {0} 的 token</translation>
         </message>
         <message>
-            <location filename="../../app/hub/gguf.py" />
+            <location filename="../../app/hub/gguf_rules.py" />
+            <source>its {0} heads cannot share an embedding_length of {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_rules.py" />
             <source>its {0} heads cannot share {1} key heads</source>
             <translation>{0} 个头无法共用 {1} 个键头</translation>
         </message>
         <message>
-            <location filename="../../app/hub/gguf.py" />
+            <location filename="../../app/hub/gguf_rules.py" />
             <source>its {0} is a list of something else than numbers</source>
             <translation>{0} 是非数值的列表</translation>
         </message>
         <message>
-            <location filename="../../app/hub/gguf.py" />
+            <location filename="../../app/hub/gguf_rules.py" />
             <source>its {0} is a list of the wrong type</source>
             <translation>{0} 是错误类型的列表</translation>
         </message>
         <message>
-            <location filename="../../app/hub/gguf.py" />
+            <location filename="../../app/hub/gguf_rules.py" />
+            <source>its {0} is a list with impossible numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_rules.py" />
+            <source>its {0} is no token of its vocabulary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_rules.py" />
             <source>its {0} is not a small positive number</source>
             <translation>{0} 不是较小的正数</translation>
         </message>
         <message>
-            <location filename="../../app/hub/gguf.py" />
+            <location filename="../../app/hub/gguf_rules.py" />
+            <source>its {0} is not given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_rules.py" />
             <source>its {0} is shorter than its vocabulary</source>
             <translation>{0} 比词表短</translation>
         </message>
         <message>
-            <location filename="../../app/hub/gguf.py" />
+            <location filename="../../app/hub/gguf_rules.py" />
             <source>its {0} is {1}</source>
             <translation>{0} 为 {1}</translation>
         </message>
@@ -2914,6 +5145,11 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <location filename="../../app/store/transfer/jan.py" />
             <source>line {0}: {1}</source>
             <translation>第 {0} 行：{1}</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf_rules.py" />
+            <source>one of its matrices is stored as {0}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/gguf_format.py" />
@@ -2967,8 +5203,14 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         </message>
         <message>
             <location filename="../../app/core/files.py" />
+            <location filename="../../app/hub/catalog.py" />
             <source>unknown reason</source>
             <translation>原因不明</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/download/segment.py" />
+            <source>{0} began with the whole file where a part was asked for: it is asked again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/store/database.py" />
@@ -2976,9 +5218,24 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <translation>{0} 只能读取：其文件夹或磁盘受写保护。请使其可写，或用 --data-dir 选择其他文件夹。</translation>
         </message>
         <message>
+            <location filename="../../app/hub/importing.py" />
+            <source>{0} cannot be linked into the models folder, which lies on another disk or may not share it: import it as a copy or in place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/store/database.py" />
             <source>{0} cannot be opened or written. Check that its folder exists and is yours to write, or choose another one with --data-dir.</source>
             <translation>无法打开或写入 {0}。请检查其文件夹是否存在且可写，或用 --data-dir 选择其他文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/trash.py" />
+            <source>{0} cannot be put into the trash ({1}): check that you may write to its folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/hub_session.py" />
+            <source>{0} cannot be reached: check the network and the proxy.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -2991,7 +5248,13 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <translation>无法读取 {0}（{1}）：请检查其路径。</translation>
         </message>
         <message>
+            <location filename="../../app/hub/manifests.py" />
+            <source>{0} cannot be read ({1}): check the disk it lies on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/gguf.py" />
+            <location filename="../../app/hub/verification.py" />
             <source>{0} cannot be read to its end ({1}): check the disk it lies on.</source>
             <translation>无法完整读取 {0}（{1}）：请检查其所在磁盘。</translation>
         </message>
@@ -3001,9 +5264,19 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <translation>无法使用 {0}（{1}）：文件已损坏，或需要其他版本的 Harmonium。</translation>
         </message>
         <message>
+            <location filename="../../app/engine/diagnosis.py" />
+            <source>{0} could not be loaded because {1} is missing. Install it, or install Harmonium again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/engine/runtime.py" />
             <source>{0} could not be loaded: it is damaged or not a model that llama.cpp reads. Download or copy it again.</source>
             <translation>无法加载 {0}：文件已损坏，或不是 llama.cpp 可读取的模型。请重新下载或复制。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/diagnosis.py" />
+            <source>{0} could not be loaded: {1}. Update the driver of the graphics card, or install Harmonium again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/core/files.py" />
@@ -3016,9 +5289,80 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <translation>无法写入 {0}（{1}）：请腾出空间后重试。</translation>
         </message>
         <message>
+            <location filename="../../app/hub/network.py" />
+            <source>{0} does not answer: check the network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/importing.py" />
+            <source>{0} does not have the hash that it should have, so it is damaged or another file: download or copy it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} does not say what model it is: choose another file.</source>
             <translation>{0} 没有说明是什么模型：请选择其他文件。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/hub_session.py" />
+            <source>{0} has a fault of its own: try again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/remote.py" />
+            <source>{0} has no GGUF model with a hash: choose another repository.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/hub_session.py" />
+            <location filename="../../app/hub/network.py" />
+            <source>{0} has no certificate that this computer trusts: sign in to this network if it wants that, or add its certificate authority in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/remote.py" />
+            <source>{0} has no model file named {1} with a hash: look at its page, or choose another repository.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/remote.py" />
+            <source>{0} has no model {1}: it has {2} ….</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/remote.py" />
+            <source>{0} has no model {1}: it has {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/library.py" />
+            <source>{0} has other parts than when it was checked: import it again if that is meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/remote.py" />
+            <source>{0} has several models ({1} …): name one of them, such as {2}:{3}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/remote.py" />
+            <source>{0} has several models ({1}): name one of them, such as {2}:{3}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/hub_session.py" />
+            <source>{0} has too many requests to answer: try again in a few minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/importing.py" />
+            <source>{0} has {1} parts, and one hash cannot stand for them: put the manifest of the model beside it instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} holds notes for making models smaller, not a model.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/store/transfer/archive.py" />
@@ -3046,6 +5390,11 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <translation>{0} 是设备或管道，不是模型：请指定 .gguf 文件。</translation>
         </message>
         <message>
+            <location filename="../../app/hub/moving.py" />
+            <source>{0} is a file: choose a folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is a folder, not a model: name the .gguf file in it.</source>
             <translation>{0} 是文件夹，不是模型：请指定其中的 .gguf 文件。</translation>
@@ -3062,6 +5411,26 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
+            <source>{0} is a model of a kind ({1}) that this version of Harmonium cannot run: a newer one may.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/adapters.py" />
+            <source>{0} is an adapter for models of another kind ({1}), not for this one ({2}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/download/queue.py" />
+            <source>{0} is being downloaded by another window or command of Harmonium: wait for it, or end it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/download/segment.py" />
+            <source>{0} is busy (status {1}): it is asked again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
             <source>{0} is damaged ({1}): download or copy it again.</source>
             <translation>{0} 已损坏（{1}）：请重新下载或复制。</translation>
         </message>
@@ -3071,14 +5440,35 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <translation>{0} 已损坏或不是 Harmonium 数据库，未作改动。请将其移到别处以重新开始，或用备份替换。</translation>
         </message>
         <message>
+            <location filename="../../app/hub/moving.py" />
+            <source>{0} is damaged, so the models folder stays where it is: download or import that model again, or remove it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is in a form that only Ollama can run: get the model from its catalogue entry here instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/importing.py" />
+            <source>{0} is in parts, which cannot be used where they lie: import it as a copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/adapters.py" />
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is incomplete, its end is missing: download or copy it again.</source>
             <translation>{0} 不完整，缺少末尾部分：请重新下载或复制。</translation>
         </message>
         <message>
-            <location filename="../../app/hub/library.py" />
+            <location filename="../../app/hub/installed.py" />
             <source>{0} is missing: put all parts of the model into one folder.</source>
             <translation>缺少 {0}：请将模型的所有部分放在同一文件夹中。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/adapters.py" />
+            <source>{0} is no LoRA adapter: choose a GGUF file that is one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/store/transfer/importing.py" />
@@ -3086,14 +5476,64 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <translation>{0} 不是文件：请选择文件或文件夹。</translation>
         </message>
         <message>
+            <location filename="../../app/hub/download/segment.py" />
+            <source>{0} is no longer at {1}: choose another model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/trash.py" />
+            <source>{0} is no longer in the trash.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/manifests.py" />
+            <source>{0} is no manifest of a model: copy it again, or take it away to import the model without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/remote.py" />
+            <source>{0} is no repository: write it as OWNER/NAME.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is not a GGUF model: choose a file that is one.</source>
             <translation>{0} 不是 GGUF 模型：请选择这种格式的模型文件。</translation>
         </message>
         <message>
+            <location filename="../../app/hub/moving.py" />
+            <source>{0} is not empty: choose an empty folder, or a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/download/segment.py" />
+            <source>{0} is not open to everyone: accept its terms on its page at the hub, save an access token, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/gguf.py" />
+            <source>{0} is not part {1} of {2}, though its name says so: give all parts their original names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/download/request.py" />
+            <source>{0} is not pinned to a commit and a hash, so nobody could tell whether the right file arrived: choose another repository.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is not the first part of its model: choose part 1 of {1}.</source>
             <translation>{0} 不是模型的第一部分：请选择第 1 部分（共 {1} 部分）。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/exporting.py" />
+            <source>{0} is not what it was when it was checked, so it was not copied: verify it, then download or import it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/verification.py" />
+            <source>{0} is not what it was when it was checked: it is damaged or was exchanged. Download or copy it again, or import it anew if the change is meant.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -3106,9 +5546,24 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <translation>{0} 是其他模型的图像部分：请选择模型本身。</translation>
         </message>
         <message>
+            <location filename="../../app/hub/exporting.py" />
+            <source>{0} is there already: choose another folder, or remove it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is {1} bytes long, no model: download or copy it again.</source>
             <translation>{0} 只有 {1} 字节，不是模型：请重新下载或复制。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/adapters.py" />
+            <source>{0} lacks some of its matrices: download or copy it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/moving.py" />
+            <source>{0} lies in the models folder or around it: choose a folder elsewhere.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
@@ -3116,18 +5571,43 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <translation>{0} 需要约 {1} GB 内存，但这台电脑只有 {2} GB。请选择较小的模型。</translation>
         </message>
         <message>
+            <location filename="../../app/hub/download/queue.py" />
+            <source>{0} needs {1} GB on the disk, and {2} GB are free: free some space, or move the folder of models to another disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/network.py" />
+            <source>{0} sends us to an address without encryption, which is refused: sign in to this network if it wants that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/hub_session.py" />
+            <source>{0} sends us to {1}, which is not asked: sign in to this network if it wants that, or check the endpoint.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/store/migrations.py" />
             <source>{0} was written by a newer version of Harmonium; it was left untouched. Install the newest version to open it.</source>
             <translation>{0} 由较新版本的 Harmonium 写入，未作改动。请安装最新版本后再打开。</translation>
         </message>
+        <message>
+            <location filename="../../app/hub/moving.py" />
+            <source>{0} was written to while it was copied: wait until that has ended, and pause downloads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/verification.py" />
+            <source>{0} was written to while it was read: wait until that has ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/placement.py" />
+            <source>{0} would have to hold {1} GB and has room for {2} GB. Choose fewer layers for it or a smaller context.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>SettingsDialog</name>
-        <message>
-            <location filename="../../app/ui/settings/settings_dialog.py" />
-            <source>Pages</source>
-            <translation>页面</translation>
-        </message>
         <message>
             <location filename="../../app/ui/settings/settings_dialog.py" />
             <source>Settings</source>
@@ -3296,6 +5776,34 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <location filename="../../app/ui/sidebar/sidebar.py" />
             <source>New conversation</source>
             <translation>新建对话</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokenField</name>
+        <message>
+            <location filename="../../app/ui/models/token_field.py" />
+            <source>A token is kept in this system's keyring. A new one takes its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/token_field.py" />
+            <source>Forget the token</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/token_field.py" />
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/token_field.py" />
+            <source>Some publishers ask for an account. Make a token there, and paste it here: it is kept in this system's keyring and sent to nobody else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/token_field.py" />
+            <source>Token for gated models</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3513,6 +6021,63 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         </message>
     </context>
     <context>
+        <name>Waiting</name>
+        <message numerus="yes">
+            <location filename="../../app/services/waiting.py" />
+            <source>%n hour(s) left</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/services/waiting.py" />
+            <source>%n minute(s) left</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/services/waiting.py" />
+            <source>Answered when a model is here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/waiting.py" />
+            <source>Answered when {name} is here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/waiting.py" />
+            <source>The model is no longer fetched, so {name} answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/waiting.py" />
+            <source>The model is no longer fetched. Your question is kept; choose a model for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/waiting.py" />
+            <source>less than a minute left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/waiting.py" />
+            <source>the download begins soon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/waiting.py" />
+            <source>the download is paused at {percent}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/waiting.py" />
+            <source>{percent} %</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Welcome</name>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
@@ -3526,22 +6091,13 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
-            <source>For real answers, get gpt-oss-20b as a GGUF file (about 12 GB, for a computer with 16 GB of memory) and open it here, or drop it onto this window.</source>
-            <translation>要获得真正可用的回答，请下载 GGUF 格式的 gpt-oss-20b（约 12 GB，适合 16 GB 内存的电脑），在这里打开或拖放到此窗口。</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/chat/welcome.py" />
             <source>Here you talk with a language model that runs on this computer: gpt-oss, made by OpenAI. What you write stays here.</source>
             <translation>在这里，您可以与这台电脑上运行的语言模型对话：OpenAI 的 gpt-oss。您写下的内容只留在这里。</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
-            <source>Here you talk with a language model that runs on this computer: gpt-oss, made by OpenAI. What you write stays here.
-
-The starter model that came along is very small and not smart: something to try the window with, not to rely on.</source>
-            <translation>在这里，您可以与这台电脑上运行的语言模型对话：OpenAI 的 gpt-oss。您写下的内容只留在这里。
-
-随附的入门模型非常小，也不聪明：可以用来试用本程序，但不要依赖它。</translation>
+            <source>If you would rather not wait, the starter model can answer first: a button for that comes with your question.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
@@ -3555,18 +6111,13 @@ The starter model that came along is very small and not smart: something to try 
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
-            <source>Open model file…</source>
-            <translation>打开模型文件…</translation>
+            <source>Or just write: the starter model answers at once. It is very small and not smart, something to try the window with, not to rely on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>The model’s licence</source>
             <translation>模型的许可证</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/chat/welcome.py" />
-            <source>To begin, get gpt-oss-20b as a GGUF file (about 12 GB, for a computer with 16 GB of memory) and open it here, or drop it onto this window.</source>
-            <translation>首先请下载 GGUF 格式的 gpt-oss-20b（约 12 GB，适合 16 GB 内存的电脑），在这里打开或拖放到此窗口。</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
@@ -3585,6 +6136,11 @@ The starter model that came along is very small and not smart: something to try 
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
+            <source>You can write already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/welcome.py" />
             <source>{name} answers on this computer. Harmonium is made for gpt-oss; other models work too, without effort levels.</source>
             <translation>{name} 在这台电脑上回答。Harmonium 专为 gpt-oss 打造；其他模型也能用，但不能调节思考强度。</translation>
         </message>
@@ -3592,6 +6148,11 @@ The starter model that came along is very small and not smart: something to try 
             <location filename="../../app/ui/chat/welcome.py" />
             <source>{name} answers on this computer. What you write stays here.</source>
             <translation>{name} 在这台电脑上回答。您写下的内容只留在这里。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/welcome.py" />
+            <source>{name} is on its way and answers your question when it is here.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3689,11 +6250,123 @@ The starter model that came along is very small and not smart: something to try 
         </message>
     </context>
     <context>
+        <name>_DeviceRow</name>
+        <message>
+            <location filename="../../app/ui/models/memory_bars.py" />
+            <source>computing {size}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/memory_bars.py" />
+            <source>context {size}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/memory_bars.py" />
+            <source>free {size}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/memory_bars.py" />
+            <source>missing {size}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/memory_bars.py" />
+            <source>weights {size}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/memory_bars.py" />
+            <source>{used} of {available}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_Footer</name>
+        <message>
+            <location filename="../../app/ui/models/placement_page.py" />
+            <source>All automatic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/placement_page.py" />
+            <source>As they were</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/placement_page.py" />
+            <source>Use these values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/placement_page.py" />
+            <source>What this leads to</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_FoundCard</name>
+        <message>
+            <location filename="../../app/ui/models/found_list.py" />
+            <source>Use it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/found_list.py" />
+            <source>Use {name} of {app}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/found_list.py" />
+            <source>{size} · kept by {app}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>_Hooks</name>
         <message>
             <location filename="../../app/main.py" />
             <source>Something went wrong inside Harmonium. Your texts are safe; the log has more.</source>
             <translation>Harmonium 内部出错。您的文本完好无损；详情见日志。</translation>
+        </message>
+    </context>
+    <context>
+        <name>_JobRow</name>
+        <message>
+            <location filename="../../app/ui/models/job_list.py" />
+            <source>Checking every byte of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/job_list.py" />
+            <source>Copying {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/job_list.py" />
+            <source>Moving the models to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/job_list.py" />
+            <source>Stop: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/job_list.py" />
+            <source>Taking in {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/job_list.py" />
+            <source>{what}: waits for the one before it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/job_list.py" />
+            <source>{what}: {percent} %</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3728,11 +6401,41 @@ The starter model that came along is very small and not smart: something to try 
         </message>
     </context>
     <context>
-        <name>_ModelList</name>
+        <name>_RepoCard</name>
         <message>
-            <location filename="../../app/ui/settings/model_page.py" />
-            <source>Starter model</source>
-            <translation>入门模型</translation>
+            <location filename="../../app/ui/models/hub_search.py" />
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/hub_search.py" />
+            <source>Get</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/hub_search.py" />
+            <source>Get {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/hub_search.py" />
+            <source>Show the sizes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/hub_search.py" />
+            <source>Show the sizes of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/hub_search.py" />
+            <source>licence {licence}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/hub_search.py" />
+            <source>needs an account and a token</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
