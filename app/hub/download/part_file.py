@@ -47,6 +47,10 @@ class PartFile:
         flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)
         self._fd = os.open(self.path, flags, 0o600)
         self._length = os.fstat(self._fd).st_size
+        if self._length > self.size:
+            # Left over of another, longer file that was fetched under the same id.
+            os.ftruncate(self._fd, self.size)
+            self._length = self.size
         self._blocks, self._hashed = [EMPTY] * self.count, -1
         found = self._journal.read()
         if found is None and self._good:

@@ -188,6 +188,23 @@ def test_a_cancelled_download_leaves_nothing(hub: HubServer, models: Path) -> No
     assert files_under(models) == ["model/model.gguf"]
 
 
+def test_nothing_is_left_of_a_longer_file_that_was_begun_before(
+    hub: HubServer, models: Path
+) -> None:
+    hub.add_repo(REPO, COMMIT, {"model.gguf": Noise(SIZE), "small.gguf": Noise(SIZE // 3, 7)})
+    hub.bytes_per_s = SIZE
+    with profile_at(models, hub) as profile:
+        profile.downloads.add(request_for(hub, models))
+        wait_until(lambda: any(report.received > SIZE // 2 for report in profile.reports))
+    hub.bytes_per_s = 0
+    request = request_for(hub, models, "small.gguf")
+    with profile_at(models, hub) as profile:
+        profile.downloads.add(request)
+        assert profile.downloads.wait("model", 30).state is DownloadState.DONE
+    assert sha256_of(request.path(0)) == request.files[0].sha256
+    assert files_under(models) == ["model/small.gguf"]
+
+
 def test_a_paused_download_can_be_cancelled_after_a_restart(hub: HubServer, models: Path) -> None:
     hub.bytes_per_s = 1_000_000
     with profile_at(models, hub) as profile:
