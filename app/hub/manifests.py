@@ -3,6 +3,7 @@
 
 import json
 import re
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
@@ -89,7 +90,8 @@ def beside(path: Path) -> Manifest | None:
 def read_manifest(path: Path) -> Manifest:
     """Raises InputError."""
     try:
-        if path.stat().st_size > _MAX_BYTES:
+        status = path.stat()
+        if status.st_size > _MAX_BYTES or not stat.S_ISREG(status.st_mode):
             raise ValueError
         return _parse(json.loads(path.read_bytes()))
     except OSError as exc:
@@ -130,4 +132,5 @@ def _file(entry: Any, has_blocks: bool) -> ManifestFile:
 
 
 def _is_bare(name: str) -> bool:
-    return 0 < len(name) < 256 and name.isprintable() and not set(name) & set('/\\:*?"<>|')
+    is_name = 0 < len(name) < 256 and name not in (".", "..") and name.isprintable()
+    return is_name and not set(name) & set('/\\:*?"<>|')

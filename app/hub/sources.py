@@ -55,15 +55,15 @@ class Source:
 def find_source(path: Path) -> Source:
     """From any file of a model: a shard, a part, or its manifest. Raises InputError."""
     path = Path(os.path.abspath(path.expanduser()))
+    manifest: Manifest | None = None
     if path.name.endswith(ENDING):
         manifest = read_manifest(path)
-        return Source(tuple(_file(path.with_name(file.name)) for file in manifest.files), manifest)
-    part = _PART.fullmatch(path.name)
-    if part is not None and not path.name.lower().endswith(".gguf"):
+        path = path.with_name(manifest.files[0].name)
+    elif (part := _PART.fullmatch(path.name)) is not None:
         path = path.with_name(part["name"])
     shards = shard_paths(path)
     files = tuple(_file(shard) for shard in shards)
-    return Source(files, beside(shards[0]))
+    return Source(files, manifest or beside(shards[0]))
 
 
 def _file(path: Path) -> SourceFile:
@@ -83,7 +83,10 @@ def _parts(path: Path) -> list[Path]:
         return []
     for name in sorted(names):
         match = _PART.fullmatch(name)
-        if match is not None and match["name"] == path.name:
+        if match is None or match["name"] != path.name:
+            continue
+        # A pipe of that name would be waited for without end.
+        if path.with_name(name).is_file():
             _ = found.setdefault(
                 (match["word"] is not None, int(match["number"])), path.with_name(name)
             )

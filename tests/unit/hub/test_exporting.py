@@ -2,6 +2,7 @@
 """A model travels on a stick: whole or in parts, with a manifest that tells what it must be."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -120,6 +121,8 @@ def test_a_bit_that_changed_on_the_way_is_found_by_the_manifest(tmp_path: Path) 
         ' "../../x.gguf", "size": 5, "sha256": "' + "a" * 64 + '"}]}',
         '{"format": "harmonium-model", "version": 1, "block_bytes": 1, "files": [{"file":'
         ' "x.gguf", "size": 5, "sha256": "short"}]}',
+        '{"format": "harmonium-model", "version": 1, "block_bytes": 1, "files": [{"file":'
+        ' ".", "size": 5, "sha256": "' + "a" * 64 + '"}]}',
         "[" * 100_000,
     ],
 )
@@ -138,6 +141,36 @@ def test_the_manifest_of_other_files_is_refused(tmp_path: Path) -> None:
     (tmp_path / "in" / "two.gguf.manifest.json").write_text(lib.export_manifest(path))
     with pytest.raises(InputError, match="is of other files"):
         lib.import_file(other)
+
+
+@pytest.mark.parametrize(
+    "named", [["one.gguf", "two.gguf"], ["Big-00001-of-00003.gguf"], ["Big-00002-of-00003.gguf"]]
+)
+def test_a_manifest_of_other_files_than_one_model_is_refused(
+    tmp_path: Path, named: list[str]
+) -> None:
+    folder = tmp_path / "in"
+    for path in (folder / "one.gguf", folder / "two.gguf", *shards(folder)):
+        if not path.exists():
+            model_file(path)
+    files = [
+        {"file": name, "size": (folder / name).stat().st_size, "sha256": sha256(folder / name)}
+        for name in named
+    ]
+    document = {"format": "harmonium-model", "version": 1, "block_bytes": 1, "files": files}
+    manifest = folder / "any.manifest.json"
+    manifest.write_text(json.dumps(document))
+    with pytest.raises(InputError, match="is of other files"):
+        library(tmp_path / "models").import_file(manifest)
+    assert everything(tmp_path / "models") == {}
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes in folders")
+def test_a_pipe_in_place_of_a_file_is_not_waited_for(tmp_path: Path) -> None:
+    for name in ("one.gguf.001", "one.gguf.manifest.json", "one.gguf"):
+        os.mkfifo(tmp_path / name)
+        with pytest.raises(InputError):
+            library(tmp_path / "models").import_file(tmp_path / name)
 
 
 def test_a_copy_to_a_stick_that_is_stopped_leaves_nothing_there(tmp_path: Path) -> None:
