@@ -70,10 +70,11 @@ _TOKENS_PER_S: tuple[tuple[str, float, float], ...] = (
 _UNKNOWN_GPU = (70.0, 2000.0)
 _UNKNOWN_INTEGRATED = (12.0, 100.0)
 
-# A core of a current processor decodes MXFP4 and Q8_0 at up to about 8 GB/s, and reads prompts at
-# the rate of 4.6 tokens of gpt-oss-20b a second (Ryzen 7700: 37 with eight; EPYC: 8.7 with two).
-_CORE_READ = 8e9
-_CORE_PREFILL = 4.6 * _REFERENCE_BYTES
+# A core of a current processor decodes MXFP4 and Q8_0 at up to about 12 GB/s (EPYC with AVX-512:
+# 26 GB/s with two), and reads prompts at the rate of about 7 tokens of gpt-oss-20b a second (EPYC:
+# 17.6 with two; Ryzen 7950X: 149 with sixteen; Ryzen 7700: 37 with eight).
+_CORE_READ = 12e9
+_CORE_PREFILL = 7.0 * _REFERENCE_BYTES
 _READ_SHARE = 0.7
 """Of what can be read from memory at most: Ryzen 7950X 56 of 83 GB/s, Ryzen 7700 42 of 60."""
 _USUAL_READ = 45e9
