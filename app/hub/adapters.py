@@ -5,7 +5,7 @@ from pathlib import Path
 
 from app.core.errors import BadModel, HarmoniumError, Unsupported
 from app.core.model_files import Adapter
-from app.hub.gguf import display_name, read
+from app.hub.gguf import display_name, read, shown_name
 
 _MOST_BESIDE = 200
 """GGUF files of a folder that are looked into."""
@@ -33,7 +33,7 @@ def check_adapter(path: Path, architecture: str = "") -> Adapter:
     title = values.get("general.name")
     return Adapter(
         path=path,
-        name=title if isinstance(title, str) and title.strip() else path.stem,
+        name=shown_name(title if isinstance(title, str) and title.strip() else path.stem),
         bytes=size,
         architecture=own,
         rank=downs[0].dimensions[1] if len(downs[0].dimensions) > 1 else 0,

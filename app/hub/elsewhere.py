@@ -18,7 +18,7 @@ from typing import Any, cast
 from app.core.errors import HarmoniumError, InputError
 from app.core.model_files import FoundModel
 from app.hub import catalog
-from app.hub.gguf import GgufHeader, check, shard_paths
+from app.hub.gguf import GgufHeader, check, shard_paths, shown_name
 from app.hub.gguf_rules import EMBEDDING_ARCHITECTURES
 
 _MOST_ENTRIES = 20_000
@@ -63,7 +63,7 @@ def _describe(candidate: _Candidate) -> FoundModel | None:
     if header.architecture in EMBEDDING_ARCHITECTURES:
         return None
     return FoundModel(
-        name=candidate.name or header.name,
+        name=shown_name(candidate.name) or header.name,
         app=candidate.app,
         path=path,
         bytes=header.bytes,

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from app.core.errors import BadModel, InputError, Unsupported
-from app.core.text import printable
+from app.core.text import one_line, printable
 from app.hub.gguf_format import (
     TENSOR_TYPES,
     Container,
@@ -103,6 +103,11 @@ class GgufHeader:
 def display_name(path: Path) -> str:
     """The file's name fit for a sentence: a foreign name may hold line breaks."""
     return printable(path.name or str(path))
+
+
+def shown_name(name: str) -> str:
+    """A model's name fit for a list: whoever made the file chose it."""
+    return printable(one_line(name))[:200]
 
 
 def shard_paths(path: Path) -> tuple[Path, ...]:
@@ -214,12 +219,11 @@ def _header(path: Path, container: Container, size: int) -> GgufHeader:
         raise BadModel(f"{display_name(path)} does not say what model it is: choose another file.")
     shards = shard_paths(path) if _integer(container, "split.count", 0) > 1 else (path,)
     others = sum(_size(shard) for shard in shards if shard != path)
-    name = container.values.get("general.name")
     template = container.values.get("tokenizer.chat_template")
     return GgufHeader(
         path=path,
         architecture=architecture,
-        name=name if isinstance(name, str) and name.strip() else path.stem,
+        name=_text(container, "general.name") or shown_name(path.stem),
         quantization=_quantization(container),
         context_length=max(0, _integer(container, f"{architecture}.context_length", 0)),
         tensor_count=len(container.tensors),
@@ -241,7 +245,7 @@ def _parameters(container: Container) -> int:
 
 def _text(container: Container, key: str) -> str:
     value = container.values.get(key)
-    return value if isinstance(value, str) else ""
+    return shown_name(value) if isinstance(value, str) else ""
 
 
 def _size(path: Path) -> int:

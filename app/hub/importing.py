@@ -31,10 +31,10 @@ from app.core.model_files import (
     OnProgress,
     ShouldStop,
 )
-from app.core.text import file_size
+from app.core.text import file_size, printable
 from app.hub import catalog
 from app.hub.filesystems import filesystem_of, refuse_large_file
-from app.hub.gguf import check, display_name, shard_paths
+from app.hub.gguf import check, display_name, shard_paths, shown_name
 from app.hub.installed import slug
 from app.hub.manifests import Manifest
 from app.hub.sources import Source, SourceFile, find_source
@@ -87,10 +87,13 @@ class Importer:
         expected = _expected(source, wanted.sha256)
         if source.is_whole:
             _ = check(source.path)
+        progress = Progress(max(source.bytes, 1), self._on_progress, self._should_stop)
         known = self._known([facts.sha256 for facts in expected])
         if known is not None:
+            if source.is_whole:
+                # That it is here already does not make this copy of it a sound one.
+                _ = _in_place(source, expected, progress)
             return known
-        progress = Progress(max(source.bytes, 1), self._on_progress, self._should_stop)
         files = self._take(source, wanted, expected, progress)
         return self._record(files, source, wanted, is_pinned=bool(expected))
 
@@ -212,8 +215,8 @@ class Importer:
         record = replace(
             record,
             files=files,
-            name=wanted.name or record.name or manifest.name,
-            source=manifest.source or record.source,
+            name=shown_name(wanted.name or record.name or manifest.name),
+            source=printable(manifest.source) or record.source,
             verified_at=time.time(),
             is_pinned=is_pinned or (record.is_pinned and record.files == files),
         )

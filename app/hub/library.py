@@ -30,10 +30,9 @@ from app.core.model_files import (
     VerifyOutcome,
     VerifyResult,
 )
-from app.core.text import one_line
 from app.hub import catalog, elsewhere, exporting, moving, trash
 from app.hub.adapters import adapters_beside, check_adapter
-from app.hub.gguf import GgufHeader, check, shard_paths
+from app.hub.gguf import GgufHeader, check, shard_paths, shown_name
 from app.hub.importing import Importer, Wanted, recognized
 from app.hub.installed import (
     STARTER_ID,
@@ -243,7 +242,7 @@ class Library:
         """What the model is called in lists; the file keeps its name. Empty: what the file says."""
         first = _first(path)
         record = self._records.get(first) or ModelRecord(first, ())
-        self._records.put(replace(record, name=one_line(name)[:200]))
+        self._records.put(replace(record, name=shown_name(name)))
 
     def set_adapters(self, path: Path, adapters: Sequence[Path]) -> None:
         """Raises BadModel or Unsupported for one that does not fit the model."""

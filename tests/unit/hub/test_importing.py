@@ -18,6 +18,7 @@ from app.hub.records import MemoryRecords
 from tests.helpers.gguf_builder import text, with_values
 from tests.unit.hub.library_files import (
     everything,
+    flip,
     large_model,
     library,
     model_file,
@@ -134,6 +135,25 @@ def test_a_wrong_hash_leaves_nothing_behind(tmp_path: Path, way: ImportWay) -> N
     assert everything(tmp_path) == before
     assert [model.id for model in lib.models()] == ["starter"]
     assert not list((tmp_path / "models").iterdir())
+
+
+def test_a_copy_that_is_damaged_is_refused_though_a_sound_one_is_here(tmp_path: Path) -> None:
+    lib = library(tmp_path / "models")
+    path = model_file(tmp_path / "one.gguf", bytes(100))
+    _ = lib.import_file(path, ImportWay.COPY)
+    digest = sha256(path)
+    flip(path, path.stat().st_size - 10)
+    with pytest.raises(BadModel, match=r"one\.gguf does not have the hash"):
+        lib.import_file(path, sha256=digest)
+
+
+def test_a_name_is_one_line_without_marks_that_turn_it_round(tmp_path: Path) -> None:
+    lib = library(tmp_path / "models")
+    path = tmp_path / "one.gguf"
+    path.write_bytes(with_values(general__name=text("\u202eGood\n\x1b[31m one ")).to_bytes())
+    assert lib.model(path).name == "\ufffdGood \ufffd[31m one"
+    model = lib.import_file(path, name="a\nb\u202e")
+    assert model.name == "a b\ufffd"
 
 
 def test_one_hash_cannot_stand_for_several_parts(tmp_path: Path) -> None:
