@@ -84,7 +84,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Give the model’s memory back</source>
-            <translation type="unfinished" />
+            <translation>释放模型占用的内存</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -114,12 +114,12 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>模型</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Models…</source>
-            <translation type="unfinished" />
+            <translation>模型…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -207,17 +207,17 @@
         <message>
             <location filename="../../app/ui/models/adapter_list.py" />
             <source>Adapters (LoRA)</source>
-            <translation type="unfinished" />
+            <translation>适配器 (LoRA)</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/adapter_list.py" />
             <source>Add an adapter file…</source>
-            <translation type="unfinished" />
+            <translation>添加适配器文件…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/adapter_list.py" />
             <source>Small files that change how this model answers.</source>
-            <translation type="unfinished" />
+            <translation>可改变此模型回答方式的小文件。</translation>
         </message>
     </context>
     <context>
@@ -470,7 +470,7 @@
         <message>
             <location filename="../../app/ui/chat/chat_header.py" />
             <source>Offline</source>
-            <translation type="unfinished" />
+            <translation>离线</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_header.py" />
@@ -508,7 +508,7 @@
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Let the starter model answer now</source>
-            <translation type="unfinished" />
+            <translation>现在由入门模型回答</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
@@ -639,7 +639,7 @@
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Models…</source>
-            <translation type="unfinished" />
+            <translation>模型…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
@@ -692,157 +692,157 @@
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Back end</source>
-            <translation type="unfinished" />
+            <translation>后端</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Context</source>
-            <translation type="unfinished" />
+            <translation>上下文</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Copy all of this</source>
-            <translation type="unfinished" />
+            <translation>全部复制</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Cores</source>
-            <translation type="unfinished" />
+            <translation>核心</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Engine</source>
-            <translation type="unfinished" />
+            <translation>引擎</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Give the memory back</source>
-            <translation type="unfinished" />
+            <translation>释放内存</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>In memory</source>
-            <translation type="unfinished" />
+            <translation>内存中的模型</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Instructions</source>
-            <translation type="unfinished" />
+            <translation>指令集</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>重新检测</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Looking at this computer…</source>
-            <translation type="unfinished" />
+            <translation>正在检测这台电脑…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>内存</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Memory speed</source>
-            <translation type="unfinished" />
+            <translation>内存速度</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>No model is in memory. The next question loads it.</source>
-            <translation type="unfinished" />
+            <translation>内存中没有模型。下次提问时会加载。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Processor</source>
-            <translation type="unfinished" />
+            <translation>处理器</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Reads</source>
-            <translation type="unfinished" />
+            <translation>读取</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>这台电脑</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>What models compute on</source>
-            <translation type="unfinished" />
+            <translation>模型使用的计算设备</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>What this computer can do could not be found out.</source>
-            <translation type="unfinished" />
+            <translation>无法检测这台电脑的性能。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Writes</source>
-            <translation type="unfinished" />
+            <translation>生成</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>could not be loaded</source>
-            <translation type="unfinished" />
+            <translation>无法加载</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>driver {driver}</source>
-            <translation type="unfinished" />
+            <translation>驱动程序 {driver}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>in use</source>
-            <translation type="unfinished" />
+            <translation>使用中</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>not needed</source>
-            <translation type="unfinished" />
+            <translation>不需要</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>{cores} cores, {threads} threads</source>
-            <translation type="unfinished" />
+            <translation>{cores} 个核心，{threads} 个线程</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>{free} of {total} free</source>
-            <translation type="unfinished" />
+            <translation>{total}，可用 {free}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>{name} is in memory, ready to answer.</source>
-            <translation type="unfinished" />
+            <translation>{name} 已在内存中，可以回答。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>{number} GB/s, measured</source>
-            <translation type="unfinished" />
+            <translation>{number} GB/s（实测）</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>{number} tokens</source>
-            <translation type="unfinished" />
+            <translation>{number} 个 token</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>{number} tokens/s</source>
-            <translation type="unfinished" />
+            <translation>{number} token/秒</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>{number} tokens/s ({certainty})</source>
-            <translation type="unfinished" />
+            <translation>{number} token/秒（{certainty}）</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>{total}, of which {free} are free</source>
-            <translation type="unfinished" />
+            <translation>{total}，其中可用 {free}</translation>
         </message>
     </context>
     <context>
@@ -990,102 +990,102 @@
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Cancel the download of {name}</source>
-            <translation type="unfinished" />
+            <translation>取消下载 {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Download of {name}</source>
-            <translation type="unfinished" />
+            <translation>下载 {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>继续</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Go on with the download of {name}</source>
-            <translation type="unfinished" />
+            <translation>继续下载 {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>It is here, and it is exactly the published file.</source>
-            <translation type="unfinished" />
+            <translation>已下载，且与发布的文件完全一致。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>保留</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Keep the download of {name}</source>
-            <translation type="unfinished" />
+            <translation>保留 {name} 的下载</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>暂停</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Pause the download of {name}</source>
-            <translation type="unfinished" />
+            <translation>暂停下载 {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Take off the list</source>
-            <translation type="unfinished" />
+            <translation>从列表中移除</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Take {name} off the list</source>
-            <translation type="unfinished" />
+            <translation>从列表中移除 {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Throw away the {size} that are here already?</source>
-            <translation type="unfinished" />
+            <translation>要丢弃已下载的 {size} 吗？</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Throw away what is here of {name}</source>
-            <translation type="unfinished" />
+            <translation>丢弃 {name} 已下载的部分</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Throw it away</source>
-            <translation type="unfinished" />
+            <translation>丢弃</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>重试</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Try to download {name} again</source>
-            <translation type="unfinished" />
+            <translation>重试下载 {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Use it</source>
-            <translation type="unfinished" />
+            <translation>使用</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Use {name}</source>
-            <translation type="unfinished" />
+            <translation>使用 {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>{received} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{received} / {total}</translation>
         </message>
     </context>
     <context>
@@ -1093,54 +1093,54 @@
         <message numerus="yes">
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>另有 %n 个</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>Do not take it in</source>
-            <translation type="unfinished" />
+            <translation>取消导入</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>Download of {name}</source>
-            <translation type="unfinished" />
+            <translation>下载 {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>Go on with the download</source>
-            <translation type="unfinished" />
+            <translation>继续下载</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>Import of {name}</source>
-            <translation type="unfinished" />
+            <translation>导入 {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>Pause the download</source>
-            <translation type="unfinished" />
+            <translation>暂停下载</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>Show all downloads</source>
-            <translation type="unfinished" />
+            <translation>显示所有下载</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>Taking the file in and checking it</source>
-            <translation type="unfinished" />
+            <translation>正在导入并校验文件</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>重试</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent}%</translation>
         </message>
     </context>
     <context>
@@ -1148,17 +1148,17 @@
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>{number} MB/s</source>
-            <translation type="unfinished" />
+            <translation>{number} MB/s</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent}%</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>{time} left</source>
-            <translation type="unfinished" />
+            <translation>剩余时间：{time}</translation>
         </message>
     </context>
     <context>
@@ -1166,7 +1166,7 @@
         <message>
             <location filename="../../app/services/downloads.py" />
             <source>Harmonium is offline by choice: switch that off in the settings, or bring the model file here from another computer.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium 已设为离线：请在设置中关闭“保持离线”，或从其他电脑拷贝模型文件。</translation>
         </message>
     </context>
     <context>
@@ -1174,47 +1174,47 @@
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>Back to no limit</source>
-            <translation type="unfinished" />
+            <translation>恢复不限速</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>Download limit</source>
-            <translation type="unfinished" />
+            <translation>下载限速</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>Downloads</source>
-            <translation type="unfinished" />
+            <translation>下载</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>Downloads go on after a lost connection, and after Harmonium was closed. What arrives is compared with what was published before a model is used.</source>
-            <translation type="unfinished" />
+            <translation>连接中断或关闭 Harmonium 后，下载都会继续。使用模型前，会将下载的内容与发布的内容进行比对。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>Get a model</source>
-            <translation type="unfinished" />
+            <translation>获取模型</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>Harmonium is offline by choice: nothing is fetched until you change it.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium 已设为离线：更改此设置前不会下载任何内容。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>In megabytes a second, for all downloads together.</source>
-            <translation type="unfinished" />
+            <translation>以 MB/秒为单位，适用于所有下载的总和。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>不限速</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>Nothing is being downloaded.</source>
-            <translation type="unfinished" />
+            <translation>当前没有下载。</translation>
         </message>
     </context>
     <context>
@@ -1243,27 +1243,27 @@
         <message>
             <location filename="../../app/ui/models/effect_view.py" />
             <source>Looking at this computer…</source>
-            <translation type="unfinished" />
+            <translation>正在检测这台电脑…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/effect_view.py" />
             <source>This computer's memory</source>
-            <translation type="unfinished" />
+            <translation>这台电脑的内存</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/effect_view.py" />
             <source>Writes {writing} tokens/s ({certainty}); reads {reading} tokens/s.</source>
-            <translation type="unfinished" />
+            <translation>生成 {writing} token/秒（{certainty}）；读取 {reading} token/秒。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/effect_view.py" />
             <source>{number} of {all} layers on the graphics card, the experts of {experts} of them in the computer's memory.</source>
-            <translation type="unfinished" />
+            <translation>{all} 层中有 {number} 层在显卡上，其中 {experts} 层的专家在电脑内存中。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/effect_view.py" />
             <source>{number} of {all} layers on the graphics card.</source>
-            <translation type="unfinished" />
+            <translation>{all} 层中有 {number} 层在显卡上。</translation>
         </message>
     </context>
     <context>
@@ -1368,7 +1368,7 @@
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Checking the model file… {percent} %</source>
-            <translation type="unfinished" />
+            <translation>正在校验模型文件… {percent}%</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
@@ -1383,22 +1383,22 @@
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Model unloaded</source>
-            <translation type="unfinished" />
+            <translation>模型已卸载</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Model unloaded after a pause</source>
-            <translation type="unfinished" />
+            <translation>模型因闲置已卸载</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Model unloaded for other programs</source>
-            <translation type="unfinished" />
+            <translation>模型已卸载，以供其他程序使用内存</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Other programs need the memory, so the model gave it back. The next question loads it again.</source>
-            <translation type="unfinished" />
+            <translation>其他程序需要内存，因此已释放模型占用的内存。下次提问时会重新加载。</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
@@ -1413,7 +1413,7 @@
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Testing the model…</source>
-            <translation type="unfinished" />
+            <translation>正在测试模型…</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
@@ -1426,172 +1426,172 @@
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>16 bits</source>
-            <translation type="unfinished" />
+            <translation>16 位</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>8 bits</source>
-            <translation type="unfinished" />
+            <translation>8 位</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>8 bits take half the memory; gpt-oss becomes slower with them.</source>
-            <translation type="unfinished" />
+            <translation>8 位只占一半内存，但 gpt-oss 会变慢。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>自动</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Automatic: {value}</source>
-            <translation type="unfinished" />
+            <translation>自动：{value}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Back to the three choices</source>
-            <translation type="unfinished" />
+            <translation>返回三个选项</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Batch</source>
-            <translation type="unfinished" />
+            <translation>批大小</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Context</source>
-            <translation type="unfinished" />
+            <translation>上下文</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Counted from the last one; one more than there are takes the output, too.</source>
-            <translation type="unfinished" />
+            <translation>从最后一层算起；比总层数多 1 时，输出层也放到显卡上。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Device</source>
-            <translation type="unfinished" />
+            <translation>设备</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Earlier messages can be changed without reading all of it again.</source>
-            <translation type="unfinished" />
+            <translation>修改之前的消息后，无需全部重新读取。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Every value</source>
-            <translation type="unfinished" />
+            <translation>全部数值</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Experts are most of the weights, and few are used for each token.</source>
-            <translation type="unfinished" />
+            <translation>专家占权重的大部分，而每个 token 只用到其中少数。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Flash attention</source>
-            <translation type="unfinished" />
+            <translation>Flash Attention</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>How many processor cores compute.</source>
-            <translation type="unfinished" />
+            <translation>参与计算的处理器核心数。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>In tokens: how much of a conversation the model sees.</source>
-            <translation type="unfinished" />
+            <translation>以 token 计：模型能看到多少对话内容。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Keep the whole context in every layer</source>
-            <translation type="unfinished" />
+            <translation>每层都保留完整上下文</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Layers on the graphics card</source>
-            <translation type="unfinished" />
+            <translation>显卡上的层数</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Layers whose experts stay in the computer's memory</source>
-            <translation type="unfinished" />
+            <translation>专家留在电脑内存中的层数</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Less memory for the context, and faster.</source>
-            <translation type="unfinished" />
+            <translation>上下文占用的内存更少，速度更快。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Loads faster, and lets a model that is too big run from the disk.</source>
-            <translation type="unfinished" />
+            <translation>加载更快，过大的模型也能从磁盘运行。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Lock it in memory</source>
-            <translation type="unfinished" />
+            <translation>锁定在内存中</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Map the file into memory</source>
-            <translation type="unfinished" />
+            <translation>将文件映射到内存</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Microbatch</source>
-            <translation type="unfinished" />
+            <translation>微批大小</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>关</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>开</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Precision of the context</source>
-            <translation type="unfinished" />
+            <translation>上下文的精度</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Processor only</source>
-            <translation type="unfinished" />
+            <translation>仅处理器</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>The system cannot move it to the disk; it may refuse.</source>
-            <translation type="unfinished" />
+            <translation>系统无法将其移到磁盘；但系统可能会拒绝锁定。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Threads</source>
-            <translation type="unfinished" />
+            <translation>线程数</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Tokens computed together. More read faster and take memory.</source>
-            <translation type="unfinished" />
+            <translation>一同计算的 token 数。越多读取越快，也越占内存。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Tokens that are read in one go; until then a stop has to wait.</source>
-            <translation type="unfinished" />
+            <translation>一次读取的 token 数；读完之前无法停止。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>What computes.</source>
-            <translation type="unfinished" />
+            <translation>用于计算的设备。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>What is automatic follows from the choice and from this computer.</source>
-            <translation type="unfinished" />
+            <translation>设为自动的值由所选项和这台电脑决定。</translation>
         </message>
     </context>
     <context>
@@ -1712,62 +1712,62 @@
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>所有文件 (*)</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>As it suits the disk</source>
-            <translation type="unfinished" />
+            <translation>根据磁盘自动选择</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>Choose a file…</source>
-            <translation type="unfinished" />
+            <translation>选择文件…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>Choose a model file</source>
-            <translation type="unfinished" />
+            <translation>选择模型文件</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>Copy it into the models folder</source>
-            <translation type="unfinished" />
+            <translation>复制到模型文件夹</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>Drop a model file (.gguf) here, from a stick or from another program. It is checked before it is used.</source>
-            <translation type="unfinished" />
+            <translation>将 U 盘或其他程序中的模型文件 (.gguf) 拖放到这里。使用前会先校验。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>GGUF models ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>GGUF 模型 ({patterns})</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>How a file is taken in</source>
-            <translation type="unfinished" />
+            <translation>文件的导入方式</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>I have the file</source>
-            <translation type="unfinished" />
+            <translation>已有模型文件</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>Leave it where it lies</source>
-            <translation type="unfinished" />
+            <translation>留在原处</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>Link it into the models folder</source>
-            <translation type="unfinished" />
+            <translation>链接到模型文件夹</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>Where it is kept</source>
-            <translation type="unfinished" />
+            <translation>存放位置</translation>
         </message>
     </context>
     <context>
@@ -1775,143 +1775,144 @@
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Choose a model</source>
-            <translation type="unfinished" />
+            <translation>选择模型</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Close other large programs while it answers.</source>
-            <translation type="unfinished" />
+            <translation>回答期间请关闭其他大型程序。</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Download it anew</source>
-            <translation type="unfinished" />
+            <translation>重新下载</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Forecast: {speed}, {context} context.
 {pace}</source>
-            <translation type="unfinished" />
+            <translation>预计：{speed}，{context} 上下文。
+{pace}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Get {name}</source>
-            <translation type="unfinished" />
+            <translation>获取 {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Get {name} anyway</source>
-            <translation type="unfinished" />
+            <translation>仍要获取 {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Go on with the download</source>
-            <translation type="unfinished" />
+            <translation>继续下载</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Harmonium is offline, so nothing is downloaded. Fetch the file on another computer and bring it here.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium 处于离线状态，不会下载任何内容。请在其他电脑上下载文件，再拷贝到这里。</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>I have the file…</source>
-            <translation type="unfinished" />
+            <translation>我已有文件…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>It can be used where it is: nothing has to be downloaded ({size}).</source>
-            <translation type="unfinished" />
+            <translation>可以就地使用，无需下载（{size}）。</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>It needs {memory} of memory.</source>
-            <translation type="unfinished" />
+            <translation>需要 {memory} 内存。</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>It needs {memory} of memory. From the disk it would run too: {speed}. {pace}</source>
-            <translation type="unfinished" />
+            <translation>需要 {memory} 内存。也可以从磁盘运行：{speed}。{pace}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Its answers are worth more than those of the starter model.</source>
-            <translation type="unfinished" />
+            <translation>它的回答比入门模型更可靠。</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Looking whether it fits this computer…</source>
-            <translation type="unfinished" />
+            <translation>正在检测是否适合这台电脑…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Open a GGUF file here, or drop it onto this window.</source>
-            <translation type="unfinished" />
+            <translation>在这里打开 GGUF 文件，或将其拖放到此窗口。</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Open model file…</source>
-            <translation type="unfinished" />
+            <translation>打开模型文件…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>See other models…</source>
-            <translation type="unfinished" />
+            <translation>查看其他模型…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>重试</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Use it</source>
-            <translation type="unfinished" />
+            <translation>使用</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Use {name}</source>
-            <translation type="unfinished" />
+            <translation>使用 {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>{app} already has {name}</source>
-            <translation type="unfinished" />
+            <translation>{app} 已有 {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>{name} could not be fetched</source>
-            <translation type="unfinished" />
+            <translation>无法下载 {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>{name} fits this computer</source>
-            <translation type="unfinished" />
+            <translation>{name} 适合这台电脑</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>{name} is large for this computer</source>
-            <translation type="unfinished" />
+            <translation>{name} 对这台电脑来说偏大</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>{name} is not here yet</source>
-            <translation type="unfinished" />
+            <translation>{name} 尚未下载完成</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>{name} is on this computer</source>
-            <translation type="unfinished" />
+            <translation>这台电脑上已有 {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>{name} is too large for this computer</source>
-            <translation type="unfinished" />
+            <translation>{name} 对这台电脑来说太大</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>{name} just fits this computer</source>
-            <translation type="unfinished" />
+            <translation>{name} 勉强适合这台电脑</translation>
         </message>
     </context>
     <context>
@@ -1937,32 +1938,32 @@
         <message>
             <location filename="../../app/ui/models/found_list.py" />
             <source>In other programs</source>
-            <translation type="unfinished" />
+            <translation>其他程序中的模型</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/found_list.py" />
             <source>LM Studio, Ollama, Jan, GPT4All and Hugging Face keep no model here.</source>
-            <translation type="unfinished" />
+            <translation>LM Studio、Ollama、Jan、GPT4All 和 Hugging Face 在这台电脑上没有模型。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/found_list.py" />
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>重新查找</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/found_list.py" />
             <source>Look again for models of other programs</source>
-            <translation type="unfinished" />
+            <translation>重新查找其他程序的模型</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/found_list.py" />
             <source>Looking into the folders of other programs…</source>
-            <translation type="unfinished" />
+            <translation>正在查找其他程序的文件夹…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/found_list.py" />
             <source>These need no download: their files are used, and left as they are.</source>
-            <translation type="unfinished" />
+            <translation>这些模型无需下载：直接使用其文件，且不会改动。</translation>
         </message>
     </context>
     <context>
@@ -2121,37 +2122,37 @@
         <message>
             <location filename="../../app/ui/models/get_page.py" />
             <source>For sorting texts, and the small starter</source>
-            <translation type="unfinished" />
+            <translation>文本分类模型和小型入门模型</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/get_page.py" />
             <source>Get a model</source>
-            <translation type="unfinished" />
+            <translation>获取模型</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/get_page.py" />
             <source>Looking at what this computer can do…</source>
-            <translation type="unfinished" />
+            <translation>正在检测这台电脑的性能…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/get_page.py" />
             <source>Models that need an account</source>
-            <translation type="unfinished" />
+            <translation>需要账号的模型</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/get_page.py" />
             <source>Search for others</source>
-            <translation type="unfinished" />
+            <translation>搜索其他模型</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/get_page.py" />
             <source>The first one suits this computer best. A model is one large file; it is fetched once, and then answers without the internet.</source>
-            <translation type="unfinished" />
+            <translation>第一个最适合这台电脑。模型是一个大文件，只需下载一次，之后无需联网即可回答。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/get_page.py" />
             <source>What this computer can do could not be found out.</source>
-            <translation type="unfinished" />
+            <translation>无法检测这台电脑的性能。</translation>
         </message>
     </context>
     <context>
@@ -2159,44 +2160,44 @@
         <message numerus="yes">
             <location filename="../../app/ui/models/hub_search.py" />
             <source>%n place(s) found</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>找到 %n 个仓库</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>Asking {host}…</source>
-            <translation type="unfinished" />
+            <translation>正在查询 {host}…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>For example: qwen 3</source>
-            <translation type="unfinished" />
+            <translation>例如：qwen 3</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>Harmonium is offline by choice. Turn that off in the settings first.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium 已设为离线。请先在设置中关闭“保持离线”。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>Nothing found. Try fewer or other words.</source>
-            <translation type="unfinished" />
+            <translation>未找到结果。请减少词语或换用其他词。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>搜索</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>Search for models</source>
-            <translation type="unfinished" />
+            <translation>搜索模型</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>This asks {host}, and sends what you typed there. Others publish these models; not all of them work.</source>
-            <translation type="unfinished" />
+            <translation>将向 {host} 查询，并发送您输入的内容。这些模型由第三方发布，不一定都能使用。</translation>
         </message>
     </context>
     <context>
@@ -2303,72 +2304,72 @@
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Adapters (*.gguf)</source>
-            <translation type="unfinished" />
+            <translation>适配器 (*.gguf)</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>所有文件 (*)</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Choose an adapter</source>
-            <translation type="unfinished" />
+            <translation>选择适配器</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Copy the model to</source>
-            <translation type="unfinished" />
+            <translation>将模型复制到</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Get a model</source>
-            <translation type="unfinished" />
+            <translation>获取模型</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Looking for models…</source>
-            <translation type="unfinished" />
+            <translation>正在查找模型…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Manifests (*.json)</source>
-            <translation type="unfinished" />
+            <translation>清单 (*.json)</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Move the models to</source>
-            <translation type="unfinished" />
+            <translation>将模型移到</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Move to another folder or disk…</source>
-            <translation type="unfinished" />
+            <translation>移到其他文件夹或磁盘…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>On this computer</source>
-            <translation type="unfinished" />
+            <translation>这台电脑上的模型</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Only the small starter is here so far.</source>
-            <translation type="unfinished" />
+            <translation>目前只有小型入门模型。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Save the model's fingerprint</source>
-            <translation type="unfinished" />
+            <translation>保存模型的指纹</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>显示文件夹</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Where they lie</source>
-            <translation type="unfinished" />
+            <translation>存放位置</translation>
         </message>
     </context>
     <context>
@@ -2495,197 +2496,197 @@
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Chat template</source>
-            <translation type="unfinished" />
+            <translation>对话模板</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Check the file now</source>
-            <translation type="unfinished" />
+            <translation>立即校验文件</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Comes from</source>
-            <translation type="unfinished" />
+            <translation>来源</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Copy these details</source>
-            <translation type="unfinished" />
+            <translation>复制这些信息</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Copy to a stick…</source>
-            <translation type="unfinished" />
+            <translation>复制到 U 盘…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>详细信息</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Details of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} 的详细信息</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Experts</source>
-            <translation type="unfinished" />
+            <translation>专家</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Family</source>
-            <translation type="unfinished" />
+            <translation>系列</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>文件</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>文件</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Keep this name</source>
-            <translation type="unfinished" />
+            <translation>保存此名称</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Last checked</source>
-            <translation type="unfinished" />
+            <translation>上次校验</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Layers</source>
-            <translation type="unfinished" />
+            <translation>层数</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Leave the name as it was</source>
-            <translation type="unfinished" />
+            <translation>保留原名称</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>许可证</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Longest context</source>
-            <translation type="unfinished" />
+            <translation>最长上下文</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>More about {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} 的更多操作</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Move to the trash</source>
-            <translation type="unfinished" />
+            <translation>移到回收站</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Move {name} to the trash</source>
-            <translation type="unfinished" />
+            <translation>将 {name} 移到回收站</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Name of the model</source>
-            <translation type="unfinished" />
+            <translation>模型的名称</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Parameters</source>
-            <translation type="unfinished" />
+            <translation>参数量</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Precision</source>
-            <translation type="unfinished" />
+            <translation>精度</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Published by</source>
-            <translation type="unfinished" />
+            <translation>发布者</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>重命名…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>SHA-256</source>
-            <translation type="unfinished" />
+            <translation>SHA-256</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Save its fingerprint…</source>
-            <translation type="unfinished" />
+            <translation>保存其指纹…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Show in its folder</source>
-            <translation type="unfinished" />
+            <translation>在文件夹中显示</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Speed and memory of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} 的速度与内存</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Speed and memory…</source>
-            <translation type="unfinished" />
+            <translation>速度与内存…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Take off the list</source>
-            <translation type="unfinished" />
+            <translation>从列表中移除</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Use it</source>
-            <translation type="unfinished" />
+            <translation>使用</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Use {name}</source>
-            <translation type="unfinished" />
+            <translation>使用 {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>built into Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Harmonium 内置</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>comes with Harmonium</source>
-            <translation type="unfinished" />
+            <translation>随 Harmonium 提供</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>in use</source>
-            <translation type="unfinished" />
+            <translation>使用中</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>none: it continues texts, and does not converse</source>
-            <translation type="unfinished" />
+            <translation>无：只能续写文本，不能对话</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>of the model file</source>
-            <translation type="unfinished" />
+            <translation>来自模型文件</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>used where it lies</source>
-            <translation type="unfinished" />
+            <translation>就地使用</translation>
         </message>
     </context>
     <context>
@@ -2918,166 +2919,166 @@
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>A PEM file with the certificates of your company’s network, if it looks into encrypted connections.</source>
-            <translation type="unfinished" />
+            <translation>如果公司网络会检查加密连接，请选择包含其证书的 PEM 文件。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/settings/model_page.py" />
             <source>After %n hour(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 小时后</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/settings/model_page.py" />
             <source>After %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 分钟后</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>所有文件 (*)</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>As the system says</source>
-            <translation type="unfinished" />
+            <translation>跟随系统</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Back to no limit</source>
-            <translation type="unfinished" />
+            <translation>恢复不限速</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Certificates (*.pem *.crt *.cer)</source>
-            <translation type="unfinished" />
+            <translation>证书 (*.pem *.crt *.cer)</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Choose a certificate file</source>
-            <translation type="unfinished" />
+            <translation>选择证书文件</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>选择…</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Download limit</source>
-            <translation type="unfinished" />
+            <translation>下载限速</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Give memory back when nobody asks</source>
-            <translation type="unfinished" />
+            <translation>闲置时释放内存</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Give memory back when other programs need it</source>
-            <translation type="unfinished" />
+            <translation>其他程序需要时释放内存</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>In megabytes a second, for all downloads together.</source>
-            <translation type="unfinished" />
+            <translation>以 MB/秒为单位，适用于所有下载的总和。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>内存</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Mirror</source>
-            <translation type="unfinished" />
+            <translation>镜像</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>模型</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Models…</source>
-            <translation type="unfinished" />
+            <translation>模型…</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>More certificate authorities</source>
-            <translation type="unfinished" />
+            <translation>其他证书颁发机构</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>网络</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>从不</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>不限速</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Nothing is fetched or searched, whatever is clicked. Conversations never leave this computer anyway.</source>
-            <translation type="unfinished" />
+            <translation>无论点击什么，都不会下载或搜索。对话本来就不会离开这台电脑。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Only while no answer is being written.</source>
-            <translation type="unfinished" />
+            <translation>仅在没有生成回答时进行。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Proxy</source>
-            <translation type="unfinished" />
+            <translation>代理</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Stay offline</source>
-            <translation type="unfinished" />
+            <translation>保持离线</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>That is no address of a proxy. One looks like http://proxy:3128.</source>
-            <translation type="unfinished" />
+            <translation>这不是代理地址。代理地址形如 http://proxy:3128。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>That is no web address. One looks like https://example.org.</source>
-            <translation type="unfinished" />
+            <translation>这不是网址。网址形如 https://example.org。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>The next question loads it again, which takes some seconds.</source>
-            <translation type="unfinished" />
+            <translation>下次提问时会重新加载，需要几秒钟。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>There is no such file.</source>
-            <translation type="unfinished" />
+            <translation>没有此文件。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Those of the system</source>
-            <translation type="unfinished" />
+            <translation>仅系统自带的</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Where models are fetched from, if not from Hugging Face itself.</source>
-            <translation type="unfinished" />
+            <translation>不从 Hugging Face 下载模型时使用的地址。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Which models there are, and how each is placed on this computer, is chosen in the Models window.</source>
-            <translation type="unfinished" />
+            <translation>可在“模型”窗口中选择模型，以及各模型在这台电脑上的运行方式。</translation>
         </message>
     </context>
     <context>
@@ -3085,197 +3086,197 @@
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Accelerator</source>
-            <translation type="unfinished" />
+            <translation>加速器</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>An answer takes many minutes.</source>
-            <translation type="unfinished" />
+            <translation>一次回答需要很多分钟。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Balanced</source>
-            <translation type="unfinished" />
+            <translation>均衡</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Changed since it was checked: it is checked again before it is used</source>
-            <translation type="unfinished" />
+            <translation>校验后有变化：使用前会再次校验</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Checked: exactly the published file</source>
-            <translation type="unfinished" />
+            <translation>已校验：与发布的文件完全一致</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Checked: unchanged since it came to this computer</source>
-            <translation type="unfinished" />
+            <translation>已校验：自存入这台电脑以来没有变化</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Fast</source>
-            <translation type="unfinished" />
+            <translation>快速</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Fits this computer: {speed}, {context} context</source>
-            <translation type="unfinished" />
+            <translation>适合这台电脑：{speed}，{context} 上下文</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>For sorting texts, not for talking</source>
-            <translation type="unfinished" />
+            <translation>用于文本分类，不用于对话</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Graphics card</source>
-            <translation type="unfinished" />
+            <translation>显卡</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Graphics in the processor, sharing the computer's memory</source>
-            <translation type="unfinished" />
+            <translation>处理器集成显卡，共用电脑内存</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Just fits this computer, if little else is open: {speed}, {context} context</source>
-            <translation type="unfinished" />
+            <translation>少开其他程序时，勉强适合这台电脑：{speed}，{context} 上下文</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Long context</source>
-            <translation type="unfinished" />
+            <translation>长上下文</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Not checked yet</source>
-            <translation type="unfinished" />
+            <translation>尚未校验</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Processor</source>
-            <translation type="unfinished" />
+            <translation>处理器</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Right for most: long conversations, and memory left for others.</source>
-            <translation type="unfinished" />
+            <translation>适合多数情况：可长时间对话，并为其他程序留出内存。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Sees whole books at once; takes more memory and time.</source>
-            <translation type="unfinished" />
+            <translation>一次能看完整本书；占用更多内存和时间。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Short conversations and files, answered as fast as can be.</source>
-            <translation type="unfinished" />
+            <translation>适合短对话和小文件，回答最快。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Too big for this computer's memory: it would run from the disk, {speed}</source>
-            <translation type="unfinished" />
+            <translation>超出这台电脑的内存：将从磁盘运行，{speed}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Too big for this computer: it cannot be loaded</source>
-            <translation type="unfinished" />
+            <translation>对这台电脑来说太大：无法加载</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Writes about as fast as one reads.</source>
-            <translation type="unfinished" />
+            <translation>生成速度与阅读速度相当。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Writes faster than one reads.</source>
-            <translation type="unfinished" />
+            <translation>生成速度快于阅读速度。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Writes much faster than one reads.</source>
-            <translation type="unfinished" />
+            <translation>生成速度远快于阅读速度。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Writes slower than one reads.</source>
-            <translation type="unfinished" />
+            <translation>生成速度慢于阅读速度。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>about {speed} tokens/s</source>
-            <translation type="unfinished" />
+            <translation>约 {speed} token/秒</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>between {low} and {high}, an estimate</source>
-            <translation type="unfinished" />
+            <translation>估计在 {low} 到 {high} 之间</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>learned from answers on this computer</source>
-            <translation type="unfinished" />
+            <translation>根据这台电脑上的回答得出</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>less than a minute</source>
-            <translation type="unfinished" />
+            <translation>不到 1 分钟</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>licence {licence}</source>
-            <translation type="unfinished" />
+            <translation>许可证：{licence}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{hours} h</source>
-            <translation type="unfinished" />
+            <translation>{hours} 小时</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{hours} 小时 {minutes} 分钟</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} 分钟</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{number} GB</source>
-            <translation type="unfinished" />
+            <translation>{number} GB</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{number} MB</source>
-            <translation type="unfinished" />
+            <translation>{number} MB</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{number} billion</source>
-            <translation type="unfinished" />
+            <translation>{number}B</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{number} million</source>
-            <translation type="unfinished" />
+            <translation>{number}M</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{number}k</source>
-            <translation type="unfinished" />
+            <translation>{number}k</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{size}, about {time} at 100 Mbit/s</source>
-            <translation type="unfinished" />
+            <translation>{size}，以 100 Mbit/s 下载约需 {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{size}, less than a minute at 100 Mbit/s</source>
-            <translation type="unfinished" />
+            <translation>{size}，以 100 Mbit/s 下载不到 1 分钟</translation>
         </message>
     </context>
     <context>
@@ -3283,7 +3284,7 @@
         <message>
             <location filename="../../app/services/models.py" />
             <source>A download is not finished. Let it end, or cancel it, before the folder is moved.</source>
-            <translation type="unfinished" />
+            <translation>有下载尚未完成。移动文件夹前，请等待其完成或将其取消。</translation>
         </message>
         <message>
             <location filename="../../app/services/models.py" />
@@ -3293,22 +3294,22 @@
         <message>
             <location filename="../../app/services/models.py" />
             <source>The models are now in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>模型现已位于 {folder}。</translation>
         </message>
         <message>
             <location filename="../../app/services/models.py" />
             <source>There was nothing to compare {name} with. From now on a change is noticed.</source>
-            <translation type="unfinished" />
+            <translation>没有可与 {name} 比对的记录。今后如有变化即可发现。</translation>
         </message>
         <message>
             <location filename="../../app/services/models.py" />
             <source>Written: {name}</source>
-            <translation type="unfinished" />
+            <translation>已写入：{name}</translation>
         </message>
         <message>
             <location filename="../../app/services/models.py" />
             <source>{name} is intact: every byte is as it should be.</source>
-            <translation type="unfinished" />
+            <translation>{name} 完好无损：每个字节都正确。</translation>
         </message>
     </context>
     <context>
@@ -3316,42 +3317,42 @@
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>模型</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>{name} is as it should be: every byte was checked.</source>
-            <translation type="unfinished" />
+            <translation>{name} 完好无损：已校验每个字节。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>{name} is damaged.</source>
-            <translation type="unfinished" />
+            <translation>{name} 已损坏。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>{name} is off the list. Its file stays where it is.</source>
-            <translation type="unfinished" />
+            <translation>{name} 已从列表中移除，文件仍在原处。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>{name} lies in the trash.</source>
-            <translation type="unfinished" />
+            <translation>{name} 已移到回收站。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>{name} was read for the first time. From now on Harmonium notices when it changes.</source>
-            <translation type="unfinished" />
+            <translation>首次读取了 {name}。今后如有变化，Harmonium 即可发现。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>{title} ({count})</source>
-            <translation type="unfinished" />
+            <translation>{title}（{count}）</translation>
         </message>
     </context>
     <context>
@@ -3523,12 +3524,12 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/ui/chat/offer_card.py" />
             <source>I have the file…</source>
-            <translation type="unfinished" />
+            <translation>我已有文件…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/offer_card.py" />
             <source>Other models…</source>
-            <translation type="unfinished" />
+            <translation>其他模型…</translation>
         </message>
     </context>
     <context>
@@ -3549,7 +3550,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/ui/paged_dialog.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>页面</translation>
         </message>
     </context>
     <context>
@@ -3575,32 +3576,32 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>Get a model</source>
-            <translation type="unfinished" />
+            <translation>获取模型</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>模型</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>Set every value…</source>
-            <translation type="unfinished" />
+            <translation>设置全部数值…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>Some values are set by hand. The choice decides about the others.</source>
-            <translation type="unfinished" />
+            <translation>部分数值已手动设置，其余由所选项决定。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>Speed and memory</source>
-            <translation type="unfinished" />
+            <translation>速度与内存</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>There is no model on this computer yet.</source>
-            <translation type="unfinished" />
+            <translation>这台电脑上还没有模型。</translation>
         </message>
     </context>
     <context>
@@ -3851,112 +3852,112 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Access</source>
-            <translation type="unfinished" />
+            <translation>访问</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Comes from</source>
-            <translation type="unfinished" />
+            <translation>来源</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>详细信息</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Details of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} 的详细信息</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Download of {name}</source>
-            <translation type="unfinished" />
+            <translation>下载 {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>文件</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Get</source>
-            <translation type="unfinished" />
+            <translation>获取</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Get {name}</source>
-            <translation type="unfinished" />
+            <translation>获取 {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Harmonium is offline by choice, so it cannot be fetched.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium 已设为离线，因此无法下载。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>It answers at present.</source>
-            <translation type="unfinished" />
+            <translation>当前用于回答。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>It is on this computer.</source>
-            <translation type="unfinished" />
+            <translation>已在这台电脑上。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Its publisher asks for an account and a token.</source>
-            <translation type="unfinished" />
+            <translation>发布者要求提供账号和访问令牌。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Its size is looked up when you get it.</source>
-            <translation type="unfinished" />
+            <translation>获取时会查询其大小。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>许可证</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Parameters</source>
-            <translation type="unfinished" />
+            <translation>参数量</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Published by {owner}: Harmonium has not tried it.</source>
-            <translation type="unfinished" />
+            <translation>由 {owner} 发布，未经 Harmonium 试用。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>SHA-256</source>
-            <translation type="unfinished" />
+            <translation>SHA-256</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Show the download</source>
-            <translation type="unfinished" />
+            <translation>显示下载</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Show the download of {name}</source>
-            <translation type="unfinished" />
+            <translation>显示 {name} 的下载</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Use it</source>
-            <translation type="unfinished" />
+            <translation>使用</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Use {name}</source>
-            <translation type="unfinished" />
+            <translation>使用 {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>版本</translation>
         </message>
     </context>
     <context>
@@ -4076,7 +4077,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../resources/catalogue.json" />
             <source>A classifier, not a chat model: it judges texts by a policy that you write for it.</source>
-            <translation type="unfinished" />
+            <translation>分类模型，不是对话模型：按照您编写的策略评判文本。</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
@@ -4091,7 +4092,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/hub/download/transfer.py" />
             <source>A part of the file arrives damaged again and again: try again later, or choose another endpoint.</source>
-            <translation type="unfinished" />
+            <translation>文件的一部分多次下载后仍然损坏：请稍后重试，或换用其他镜像。</translation>
         </message>
         <message>
             <location filename="../../app/store/prompts.py" />
@@ -4101,12 +4102,12 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>A web page came in place of the file, perhaps the sign-in page of this network: open a web page and sign in; {0} is asked again then.</source>
-            <translation type="unfinished" />
+            <translation>收到的是网页而不是文件，可能是此网络的登录页面：请打开任意网页并登录，之后会再次请求 {0}。</translation>
         </message>
         <message>
             <location filename="../../app/hub/tokens.py" />
             <source>An access token has no spaces: copy it again from huggingface.co.</source>
-            <translation type="unfinished" />
+            <translation>访问令牌中没有空格：请从 huggingface.co 重新复制。</translation>
         </message>
         <message>
             <location filename="../../app/store/access.py" />
@@ -4121,7 +4122,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/hub/download/queue.py" />
             <source>Another window or command of Harmonium downloads this.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium 的另一个窗口或命令正在下载此内容。</translation>
         </message>
         <message>
             <location filename="../../app/engine/chat_template.py" />
@@ -4141,7 +4142,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../resources/catalogue.json" />
             <source>Comes with Harmonium and answers at once: it is very small, so do not rely on what it says.</source>
-            <translation type="unfinished" />
+            <translation>随 Harmonium 提供，可立即回答：它非常小，请不要依赖它的回答。</translation>
         </message>
         <message>
             <location filename="../../packaging/error_sentences.py" />
@@ -4161,7 +4162,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>Graphics cards cannot be used through Vulkan: the system has no libvulkan.so.1. Install the Vulkan loader (libvulkan1 or vulkan-loader) and the driver of the card.</source>
-            <translation type="unfinished" />
+            <translation>无法通过 Vulkan 使用显卡：系统中没有 libvulkan.so.1。请安装 Vulkan 加载器（libvulkan1 或 vulkan-loader）和显卡的驱动程序。</translation>
         </message>
         <message>
             <location filename="../../app/engine/client.py" />
@@ -4176,7 +4177,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/hub/network.py" />
             <source>Harmonium is offline by choice: switch that off in the settings, or leave out --offline, to reach the hub.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium 已设为离线：要连接 Hub，请在设置中关闭“保持离线”，或去掉 --offline。</translation>
         </message>
         <message>
             <location filename="../../app/services/engine_worker.py" />
@@ -4211,7 +4212,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>NVIDIA cards cannot be used through CUDA: the system has no libcuda.so.1. Install NVIDIA's driver.</source>
-            <translation type="unfinished" />
+            <translation>无法通过 CUDA 使用 NVIDIA 显卡：系统中没有 libcuda.so.1。请安装 NVIDIA 的驱动程序。</translation>
         </message>
         <message>
             <location filename="../../app/services/engine_worker.py" />
@@ -4277,22 +4278,22 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>Only questions are put to the hub.</source>
-            <translation type="unfinished" />
+            <translation>只向 Hub 发送查询请求。</translation>
         </message>
         <message>
             <location filename="../../app/hub/library.py" />
             <source>Only the system's trash can take this model back.</source>
-            <translation type="unfinished" />
+            <translation>只能从系统的回收站恢复此模型。</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
             <source>OpenAI's larger open model: it knows more and makes fewer mistakes than gpt-oss-20b, and is slow unless the computer has 64 GB of memory.</source>
-            <translation type="unfinished" />
+            <translation>OpenAI 较大的开放模型：比 gpt-oss-20b 知识更多、错误更少，但电脑内存不足 64 GB 时速度较慢。</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
             <source>OpenAI's smaller open model: it reasons before it answers, writes and programs well, and knows the world until June 2024, with mistakes.</source>
-            <translation type="unfinished" />
+            <translation>OpenAI 较小的开放模型：先思考再回答，擅长写作和编程，知识截至 2024 年 6 月，可能有误。</translation>
         </message>
         <message>
             <location filename="../../packaging/error_sentences.py" />
@@ -4302,7 +4303,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/hub/sources.py" />
             <source>Part {0} of {1} is missing: put all parts into one folder.</source>
-            <translation type="unfinished" />
+            <translation>缺少第 {0} 部分（共 {1} 部分）：请将所有部分放在同一文件夹中。</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -4322,12 +4323,12 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>Receiving the file failed: it is asked for again.</source>
-            <translation type="unfinished" />
+            <translation>接收文件失败：将再次请求。</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>Something else than the hub answered, such as the sign-in page of a network: open a web page, sign in, and try again.</source>
-            <translation type="unfinished" />
+            <translation>响应的不是 Hub，可能是网络的登录页面：请打开任意网页，登录后重试。</translation>
         </message>
         <message>
             <location filename="../../app/services/tasks.py" />
@@ -4337,72 +4338,72 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>The NVIDIA card is not used: the system drives it with nouveau, which llama.cpp cannot compute with. Install NVIDIA's own driver.</source>
-            <translation type="unfinished" />
+            <translation>未使用 NVIDIA 显卡：系统用 nouveau 驱动它，llama.cpp 无法借此计算。请安装 NVIDIA 官方驱动程序。</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
             <source>The adapter {0} does not go with this model, or is damaged. Load the model without it.</source>
-            <translation type="unfinished" />
+            <translation>适配器 {0} 与此模型不匹配，或已损坏。请不带它加载模型。</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
             <source>The adapters cannot be used together. Load the model with one of them.</source>
-            <translation type="unfinished" />
+            <translation>这些适配器无法同时使用。请只带其中一个加载模型。</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/transfer.py" />
             <source>The answer ended before anything had arrived: it is asked again.</source>
-            <translation type="unfinished" />
+            <translation>尚未收到任何内容，响应就已结束：将再次请求。</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>The answer for {0} makes no sense: it is asked again.</source>
-            <translation type="unfinished" />
+            <translation>对 {0} 的响应无效：将再次请求。</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>The answers for {0} make no sense: try again later, or choose another endpoint.</source>
-            <translation type="unfinished" />
+            <translation>对 {0} 的响应无效：请稍后重试，或换用其他镜像。</translation>
         </message>
         <message>
             <location filename="../../app/hub/catalog.py" />
             <source>The catalogue has no model {0}: `harmonium models available` lists them.</source>
-            <translation type="unfinished" />
+            <translation>模型目录中没有模型 {0}：可用 `harmonium models available` 列出模型。</translation>
         </message>
         <message>
             <location filename="../../app/hub/catalog.py" />
             <source>The catalogue has no model {0}: did you mean {1}?</source>
-            <translation type="unfinished" />
+            <translation>模型目录中没有模型 {0}：您要找的是 {1} 吗？</translation>
         </message>
         <message>
             <location filename="../../app/hub/catalog.py" />
             <source>The catalogue of models {0} cannot be read ({1}): check $HARMONIUM_CATALOGUE, or install again.</source>
-            <translation type="unfinished" />
+            <translation>无法读取模型目录文件 {0}（{1}）：请检查 $HARMONIUM_CATALOGUE，或重新安装。</translation>
         </message>
         <message>
             <location filename="../../app/hub/catalog.py" />
             <source>The catalogue of models {0} is damaged: check $HARMONIUM_CATALOGUE, or install again.</source>
-            <translation type="unfinished" />
+            <translation>模型目录文件 {0} 已损坏：请检查 $HARMONIUM_CATALOGUE，或重新安装。</translation>
         </message>
         <message>
             <location filename="../../app/hub/catalog.py" />
             <source>The catalogue of models {0} is of another format: use one that is made for this version of Harmonium.</source>
-            <translation type="unfinished" />
+            <translation>模型目录文件 {0} 的格式不符：请使用适用于此版本 Harmonium 的文件。</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
             <source>The certificates in “{0}” cannot be read: choose a file in PEM format.</source>
-            <translation type="unfinished" />
+            <translation>无法读取“{0}”中的证书：请选择 PEM 格式的文件。</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
             <source>The connection to {0} cannot be made or was lost: check the network.</source>
-            <translation type="unfinished" />
+            <translation>无法连接 {0}，或连接已中断：请检查网络。</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
             <source>The connection to {0} was closed: check the network.</source>
-            <translation type="unfinished" />
+            <translation>与 {0} 的连接已关闭：请检查网络。</translation>
         </message>
         <message>
             <location filename="../../app/store/answers.py" />
@@ -4422,37 +4423,37 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/hub/download/transfer.py" />
             <source>The disk is full: free some space, and the download goes on.</source>
-            <translation type="unfinished" />
+            <translation>磁盘已满：请腾出空间，下载会继续。</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/transfer.py" />
             <source>The disk lacks {0} GB for this model: free some space, and the download goes on.</source>
-            <translation type="unfinished" />
+            <translation>磁盘空间还差 {0} GB，放不下此模型：请腾出空间，下载会继续。</translation>
         </message>
         <message>
             <location filename="../../app/hub/filesystems.py" />
             <source>The disk of {0} cannot be looked at ({1}): check that it is plugged in.</source>
-            <translation type="unfinished" />
+            <translation>无法查看 {0} 所在的磁盘（{1}）：请检查是否已连接。</translation>
         </message>
         <message>
             <location filename="../../app/hub/moving.py" />
             <source>The disk of {0} does not keep what is written to it: choose another one.</source>
-            <translation type="unfinished" />
+            <translation>{0} 所在的磁盘不能正确保存写入的内容：请选择其他磁盘。</translation>
         </message>
         <message>
             <location filename="../../app/hub/trash.py" />
             <source>The disk of {0} has no trash: delete the file in the file manager.</source>
-            <translation type="unfinished" />
+            <translation>{0} 所在的磁盘没有回收站：请在文件管理器中删除该文件。</translation>
         </message>
         <message>
             <location filename="../../app/hub/importing.py" />
             <source>The disk of {0} has {1} left, and a copy needs {2}: free some space, or choose another disk.</source>
-            <translation type="unfinished" />
+            <translation>{0} 所在的磁盘还剩 {1}，而副本需要 {2}：请腾出空间，或选择其他磁盘。</translation>
         </message>
         <message>
             <location filename="../../app/hub/filesystems.py" />
             <source>The disk of {0} is formatted as FAT, which holds no file larger than 4 GB, and the model has {1}: choose a folder on another disk, or format this one as exFAT (which removes all that is on it).</source>
-            <translation type="unfinished" />
+            <translation>{0} 所在的磁盘为 FAT 格式，不能存放大于 4 GB 的文件，而模型有 {1}：请选择其他磁盘上的文件夹，或将此磁盘格式化为 exFAT（会清除其中的所有内容）。</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
@@ -4462,17 +4463,17 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/hub/download/queue.py" />
             <source>The download ended unexpectedly ({0}): try again.</source>
-            <translation type="unfinished" />
+            <translation>下载意外结束（{0}）：请重试。</translation>
         </message>
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>The driver of the NVIDIA card is too old. Install a newer one.</source>
-            <translation type="unfinished" />
+            <translation>NVIDIA 显卡的驱动程序过旧。请安装较新的版本。</translation>
         </message>
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>The driver of the NVIDIA card is too old: {0}, needs {1}. Install a newer one.</source>
-            <translation type="unfinished" />
+            <translation>NVIDIA 显卡的驱动程序过旧：当前为 {0}，需要 {1}。请安装较新的版本。</translation>
         </message>
         <message>
             <location filename="../../app/engine/client.py" />
@@ -4527,7 +4528,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/engine/crashes.py" />
             <source>The engine stopped unexpectedly: the model file could not be read any further. Check that the drive with the model is connected, verify the file and try again.</source>
-            <translation>引擎意外停止：模型文件无法继续读取。请检查模型所在的驱动器是否已连接，验证文件后重试。</translation>
+            <translation>引擎意外停止：模型文件无法继续读取。请检查模型所在的驱动器是否已连接，校验文件后重试。</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -4542,17 +4543,17 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../resources/catalogue.json" />
             <source>The file of gpt-oss-20b that was offered until July 2026: keep it if you have it, else take the current one.</source>
-            <translation type="unfinished" />
+            <translation>2026 年 7 月之前提供的 gpt-oss-20b 文件：已有的可继续使用，否则请选用当前文件。</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/transfer.py" />
             <source>The file that arrived as {0} is not the one that was asked for, or was damaged on its way, and was removed: try again, or choose another endpoint.</source>
-            <translation type="unfinished" />
+            <translation>收到的 {0} 不是所请求的文件，或在传输中损坏，已被移除：请重试，或换用其他镜像。</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/request.py" />
             <source>The files of {0} cannot be told apart: choose another repository.</source>
-            <translation type="unfinished" />
+            <translation>无法区分 {0} 的文件：请选择其他仓库。</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
@@ -4562,73 +4563,73 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/assistant/loading.py" />
             <source>The graphics card gave wrong results in a test, so the processor computes the answers. Updating its driver may help.</source>
-            <translation type="unfinished" />
+            <translation>显卡在测试中给出了错误的结果，因此由处理器计算回答。更新其驱动程序可能会有帮助。</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>The hub did not say which commit it has: try again later.</source>
-            <translation type="unfinished" />
+            <translation>Hub 没有说明其提交版本：请稍后重试。</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>The hub does not show this repository to everyone, or has none of that name: check the name, accept its terms on its page, and give an access token in the settings or in HF_TOKEN.</source>
-            <translation type="unfinished" />
+            <translation>Hub 未公开此仓库，或没有该名称的仓库：请检查名称，在其页面上接受条款，并在设置或 HF_TOKEN 中提供访问令牌。</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>The hub gave an answer that makes no sense: try again later.</source>
-            <translation type="unfinished" />
+            <translation>Hub 的响应无效：请稍后重试。</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>The hub has another file under the name {0} than the one that was asked for: look at its page, or choose another model.</source>
-            <translation type="unfinished" />
+            <translation>Hub 上名为 {0} 的文件不是所请求的文件：请查看其页面，或选择其他模型。</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>The hub has no such repository: check its name.</source>
-            <translation type="unfinished" />
+            <translation>Hub 上没有此仓库：请检查名称。</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>The hub refused the request (status {0}): try again later.</source>
-            <translation type="unfinished" />
+            <translation>Hub 拒绝了请求（状态 {0}）：请稍后重试。</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>The hub refuses this access token for {0}: accept the terms of the repository on its page, or save another token, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Hub 不接受用此访问令牌获取 {0}：请在仓库页面上接受条款，或保存其他令牌，然后重试。</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <location filename="../../app/hub/network.py" />
             <source>The hub sends requests in circles: try again later.</source>
-            <translation type="unfinished" />
+            <translation>Hub 的重定向形成循环：请稍后重试。</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
             <source>The hub sends us to an address that is none: try again later, or check the endpoint.</source>
-            <translation type="unfinished" />
+            <translation>Hub 重定向到无效的地址：请稍后重试，或检查镜像。</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
             <source>The hub's address “{0}” is none: write it as https://HOST, in the settings or in HF_ENDPOINT.</source>
-            <translation type="unfinished" />
+            <translation>Hub 的地址“{0}”无效：请在设置或 HF_ENDPOINT 中写成 https://HOST 的形式。</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
             <source>The larger classifier, not a chat model: it judges texts by a policy that you write for it.</source>
-            <translation type="unfinished" />
+            <translation>较大的分类模型，不是对话模型：按照您编写的策略评判文本。</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>The link to the file has expired: {0} gives a new one.</source>
-            <translation type="unfinished" />
+            <translation>文件的链接已过期：{0} 会提供新的链接。</translation>
         </message>
         <message>
             <location filename="../../app/hub/importing.py" />
             <source>The manifest beside {0} is of other files: take it away, or put the right one there.</source>
-            <translation type="unfinished" />
+            <translation>{0} 旁边的清单属于其他文件：请将其移走，或换成正确的清单。</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -4638,22 +4639,22 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/engine/placement.py" />
             <source>The model needs {0} GB of memory and {1} GB are free, so it would be read from the disk while it answers: about {2} tokens a second. Choose a smaller model, or be patient.</source>
-            <translation type="unfinished" />
+            <translation>模型需要 {0} GB 内存，而可用内存为 {1} GB，因此回答时会从磁盘读取：每秒约 {2} 个 token。请选择较小的模型，或耐心等待。</translation>
         </message>
         <message>
             <location filename="../../app/engine/placement.py" />
             <source>The model needs {0} GB of memory and {1} GB are free. Close other programs, or choose a smaller model or a smaller context.</source>
-            <translation type="unfinished" />
+            <translation>模型需要 {0} GB 内存，而可用内存为 {1} GB。请关闭其他程序，或选择较小的模型或较小的上下文。</translation>
         </message>
         <message>
             <location filename="../../app/assistant/loading.py" />
             <source>The model took more memory than planned, so less of it lies where it is fastest, or its context is shorter. Close other programs and load it again to change that.</source>
-            <translation type="unfinished" />
+            <translation>模型占用的内存超出预计，因此放在最快位置的部分减少了，或上下文缩短了。要改变这一情况，请关闭其他程序后重新加载。</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>The parts of {0} do not belong together: download or copy them again.</source>
-            <translation type="unfinished" />
+            <translation>{0} 的各个部分不属于同一模型：请重新下载或复制。</translation>
         </message>
         <message>
             <location filename="../../app/paths.py" />
@@ -4673,17 +4674,17 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/hub/network.py" />
             <source>The proxy of the settings or of the system cannot be used: name one as http://HOST:PORT.</source>
-            <translation type="unfinished" />
+            <translation>无法使用设置或系统中的代理：请写成 http://HOST:PORT 的形式。</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
             <source>The proxy refuses the connection: check the proxy of the settings or of the system.</source>
-            <translation type="unfinished" />
+            <translation>代理拒绝连接：请检查设置或系统中的代理。</translation>
         </message>
         <message>
             <location filename="../../app/hub/library.py" />
             <source>The starter model belongs to the program and cannot be removed.</source>
-            <translation type="unfinished" />
+            <translation>入门模型是程序的一部分，无法移除。</translation>
         </message>
         <message>
             <location filename="../../app/hub/installed.py" />
@@ -4698,37 +4699,37 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/hub/tokens.py" />
             <source>The system's password store did not do it: unlock it and try again.</source>
-            <translation type="unfinished" />
+            <translation>系统的密码库未能完成操作：请解锁后重试。</translation>
         </message>
         <message>
             <location filename="../../app/hub/tokens.py" />
             <source>The system's password store does not answer: unlock it and try again.</source>
-            <translation type="unfinished" />
+            <translation>系统的密码库没有响应：请解锁后重试。</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
             <source>The three files of gpt-oss-120b that were offered before the single one: keep them if you have them, else take the current one.</source>
-            <translation type="unfinished" />
+            <translation>改为单个文件之前提供的 gpt-oss-120b 的三个文件：已有的可继续使用，否则请选用当前文件。</translation>
         </message>
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>The {0} card is not used: its driver offers neither Vulkan nor CUDA. Install its Vulkan driver (mesa-vulkan-drivers for AMD and Intel, NVIDIA's own for NVIDIA).</source>
-            <translation type="unfinished" />
+            <translation>未使用 {0} 显卡：其驱动程序既不支持 Vulkan 也不支持 CUDA。请安装 Vulkan 驱动程序（AMD 和 Intel 用 mesa-vulkan-drivers，NVIDIA 用官方驱动程序）。</translation>
         </message>
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>The {0} card is not used: the system has no driver for it. Install one.</source>
-            <translation type="unfinished" />
+            <translation>未使用 {0} 显卡：系统中没有它的驱动程序。请安装。</translation>
         </message>
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>The {0} card is not used: this installation of Harmonium has no back end for graphics cards.</source>
-            <translation type="unfinished" />
+            <translation>未使用 {0} 显卡：所安装的 Harmonium 没有用于显卡的后端。</translation>
         </message>
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>The {0} card is not used: this user may not open it. Add the user to the groups “render” and “video” and log in again.</source>
-            <translation type="unfinished" />
+            <translation>未使用 {0} 显卡：此用户无权访问。请将用户加入“render”和“video”组，然后重新登录。</translation>
         </message>
         <message>
             <location filename="../../app/store/folders.py" />
@@ -4738,12 +4739,12 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/hub/trash.py" />
             <source>There is a new {0} where the old one lay.</source>
-            <translation type="unfinished" />
+            <translation>原来的位置已有新的 {0}。</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
             <source>There is no adapter {0} at that place: choose its file again.</source>
-            <translation type="unfinished" />
+            <translation>该位置没有适配器 {0}：请重新选择其文件。</translation>
         </message>
         <message>
             <location filename="../../app/store/access.py" />
@@ -4758,12 +4759,12 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/hub/download/queue.py" />
             <source>There is no download {0}: it has ended, or never began.</source>
-            <translation type="unfinished" />
+            <translation>没有下载 {0}：它已结束，或从未开始。</translation>
         </message>
         <message>
             <location filename="../../app/hub/verification.py" />
             <source>There is no file {0} at that place any more.</source>
-            <translation type="unfinished" />
+            <translation>该位置已没有文件 {0}。</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -4808,7 +4809,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>There is nothing to search for: name a model or a part of its name.</source>
-            <translation type="unfinished" />
+            <translation>没有要搜索的内容：请输入模型名称或其一部分。</translation>
         </message>
         <message>
             <location filename="../../app/engine/chat_format.py" />
@@ -4828,12 +4829,12 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/engine/backends.py" />
             <source>This installation has nothing that computes on this processor. Install Harmonium again.</source>
-            <translation type="unfinished" />
+            <translation>所安装的程序中没有可在此处理器上计算的后端。请重新安装 Harmonium。</translation>
         </message>
         <message>
             <location filename="../../app/hub/tokens.py" />
             <source>This is not an access token: copy it again from huggingface.co.</source>
-            <translation type="unfinished" />
+            <translation>这不是访问令牌：请从 huggingface.co 重新复制。</translation>
         </message>
         <message>
             <location filename="../../app/engine/client.py" />
@@ -4873,7 +4874,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/hub/tokens.py" />
             <source>This system has no password store that can keep a token safely: start one, such as GNOME Keyring or KWallet, or set HF_TOKEN for a single command.</source>
-            <translation type="unfinished" />
+            <translation>此系统没有可安全保存访问令牌的密码库：请启动一个，例如 GNOME Keyring 或 KWallet，或为单次命令设置 HF_TOKEN。</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -4913,7 +4914,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
             <source>a list</source>
-            <translation type="unfinished" />
+            <translation>列表</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/lm_studio.py" />
@@ -5094,7 +5095,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
             <source>its {0} heads cannot share an embedding_length of {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} 个头无法平分 embedding_length {1}</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
@@ -5114,12 +5115,12 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
             <source>its {0} is a list with impossible numbers</source>
-            <translation type="unfinished" />
+            <translation>{0} 是包含无效数值的列表</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
             <source>its {0} is no token of its vocabulary</source>
-            <translation type="unfinished" />
+            <translation>{0} 不是词表中的 token</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
@@ -5129,7 +5130,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
             <source>its {0} is not given</source>
-            <translation type="unfinished" />
+            <translation>缺少 {0}</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
@@ -5149,7 +5150,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
             <source>one of its matrices is stored as {0}</source>
-            <translation type="unfinished" />
+            <translation>某个矩阵以 {0} 格式存储</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_format.py" />
@@ -5210,7 +5211,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>{0} began with the whole file where a part was asked for: it is asked again.</source>
-            <translation type="unfinished" />
+            <translation>请求的是一部分，{0} 却从头发送了整个文件：将再次请求。</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
@@ -5220,7 +5221,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/hub/importing.py" />
             <source>{0} cannot be linked into the models folder, which lies on another disk or may not share it: import it as a copy or in place.</source>
-            <translation type="unfinished" />
+            <translation>无法将 {0} 链接到模型文件夹，因为该文件夹在其他磁盘上，或不支持链接：请以复制或就地使用的方式导入。</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
@@ -5230,12 +5231,12 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/hub/trash.py" />
             <source>{0} cannot be put into the trash ({1}): check that you may write to its folder.</source>
-            <translation type="unfinished" />
+            <translation>无法将 {0} 移到回收站（{1}）：请检查是否有权写入其文件夹。</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>{0} cannot be reached: check the network and the proxy.</source>
-            <translation type="unfinished" />
+            <translation>无法连接 {0}：请检查网络和代理。</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5250,7 +5251,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/hub/manifests.py" />
             <source>{0} cannot be read ({1}): check the disk it lies on.</source>
-            <translation type="unfinished" />
+            <translation>无法读取 {0}（{1}）：请检查其所在磁盘。</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5266,7 +5267,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>{0} could not be loaded because {1} is missing. Install it, or install Harmonium again.</source>
-            <translation type="unfinished" />
+            <translation>无法加载 {0}，因为缺少 {1}。请安装它，或重新安装 Harmonium。</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
@@ -5276,7 +5277,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>{0} could not be loaded: {1}. Update the driver of the graphics card, or install Harmonium again.</source>
-            <translation type="unfinished" />
+            <translation>无法加载 {0}：{1}。请更新显卡的驱动程序，或重新安装 Harmonium。</translation>
         </message>
         <message>
             <location filename="../../app/core/files.py" />
@@ -5291,12 +5292,12 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/hub/network.py" />
             <source>{0} does not answer: check the network.</source>
-            <translation type="unfinished" />
+            <translation>{0} 没有响应：请检查网络。</translation>
         </message>
         <message>
             <location filename="../../app/hub/importing.py" />
             <source>{0} does not have the hash that it should have, so it is damaged or another file: download or copy it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} 的哈希值不符，可能已损坏或是其他文件：请重新下载或复制。</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5306,63 +5307,63 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>{0} has a fault of its own: try again later.</source>
-            <translation type="unfinished" />
+            <translation>{0} 自身出现故障：请稍后重试。</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>{0} has no GGUF model with a hash: choose another repository.</source>
-            <translation type="unfinished" />
+            <translation>{0} 没有带哈希值的 GGUF 模型：请选择其他仓库。</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <location filename="../../app/hub/network.py" />
             <source>{0} has no certificate that this computer trusts: sign in to this network if it wants that, or add its certificate authority in the settings.</source>
-            <translation type="unfinished" />
+            <translation>{0} 没有这台电脑信任的证书：如果此网络要求登录，请先登录；或在设置中添加其证书颁发机构。</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>{0} has no model file named {1} with a hash: look at its page, or choose another repository.</source>
-            <translation type="unfinished" />
+            <translation>{0} 没有名为 {1} 且带哈希值的模型文件：请查看其页面，或选择其他仓库。</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>{0} has no model {1}: it has {2} ….</source>
-            <translation type="unfinished" />
+            <translation>{0} 没有模型 {1}：只有 {2} 等。</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>{0} has no model {1}: it has {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} 没有模型 {1}：只有 {2}。</translation>
         </message>
         <message>
             <location filename="../../app/hub/library.py" />
             <source>{0} has other parts than when it was checked: import it again if that is meant.</source>
-            <translation type="unfinished" />
+            <translation>{0} 的组成部分与校验时不同：如果这是有意的，请重新导入。</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>{0} has several models ({1} …): name one of them, such as {2}:{3}.</source>
-            <translation type="unfinished" />
+            <translation>{0} 有多个模型（{1} 等）：请指定其中一个，例如 {2}:{3}。</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>{0} has several models ({1}): name one of them, such as {2}:{3}.</source>
-            <translation type="unfinished" />
+            <translation>{0} 有多个模型（{1}）：请指定其中一个，例如 {2}:{3}。</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>{0} has too many requests to answer: try again in a few minutes.</source>
-            <translation type="unfinished" />
+            <translation>{0} 的请求过多：请过几分钟再试。</translation>
         </message>
         <message>
             <location filename="../../app/hub/importing.py" />
             <source>{0} has {1} parts, and one hash cannot stand for them: put the manifest of the model beside it instead.</source>
-            <translation type="unfinished" />
+            <translation>{0} 有 {1} 个部分，无法用一个哈希值校验：请改为将模型的清单放在其旁边。</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} holds notes for making models smaller, not a model.</source>
-            <translation type="unfinished" />
+            <translation>{0} 是用于压缩模型的数据，不是模型。</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/archive.py" />
@@ -5392,7 +5393,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/hub/moving.py" />
             <source>{0} is a file: choose a folder.</source>
-            <translation type="unfinished" />
+            <translation>{0} 是文件：请选择文件夹。</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5412,22 +5413,22 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is a model of a kind ({1}) that this version of Harmonium cannot run: a newer one may.</source>
-            <translation type="unfinished" />
+            <translation>{0} 的模型类型（{1}）无法在此版本的 Harmonium 中运行：较新的版本或许可以。</translation>
         </message>
         <message>
             <location filename="../../app/hub/adapters.py" />
             <source>{0} is an adapter for models of another kind ({1}), not for this one ({2}).</source>
-            <translation type="unfinished" />
+            <translation>{0} 是用于其他类型模型（{1}）的适配器，不适用于此模型（{2}）。</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
             <source>{0} is being downloaded by another window or command of Harmonium: wait for it, or end it there.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium 的另一个窗口或命令正在下载 {0}：请等待其完成，或在那里结束。</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>{0} is busy (status {1}): it is asked again.</source>
-            <translation type="unfinished" />
+            <translation>{0} 繁忙（状态 {1}）：将再次请求。</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5442,17 +5443,17 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/hub/moving.py" />
             <source>{0} is damaged, so the models folder stays where it is: download or import that model again, or remove it.</source>
-            <translation type="unfinished" />
+            <translation>{0} 已损坏，因此模型文件夹留在原处：请重新下载或导入该模型，或将其移除。</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is in a form that only Ollama can run: get the model from its catalogue entry here instead.</source>
-            <translation type="unfinished" />
+            <translation>{0} 的格式只有 Ollama 能运行：请改为从本程序的模型目录获取此模型。</translation>
         </message>
         <message>
             <location filename="../../app/hub/importing.py" />
             <source>{0} is in parts, which cannot be used where they lie: import it as a copy.</source>
-            <translation type="unfinished" />
+            <translation>{0} 分为多个部分，无法就地使用：请以复制的方式导入。</translation>
         </message>
         <message>
             <location filename="../../app/hub/adapters.py" />
@@ -5468,7 +5469,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/hub/adapters.py" />
             <source>{0} is no LoRA adapter: choose a GGUF file that is one.</source>
-            <translation type="unfinished" />
+            <translation>{0} 不是 LoRA 适配器：请选择作为适配器的 GGUF 文件。</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/importing.py" />
@@ -5478,22 +5479,22 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>{0} is no longer at {1}: choose another model.</source>
-            <translation type="unfinished" />
+            <translation>{0} 已不在 {1} 上：请选择其他模型。</translation>
         </message>
         <message>
             <location filename="../../app/hub/trash.py" />
             <source>{0} is no longer in the trash.</source>
-            <translation type="unfinished" />
+            <translation>{0} 已不在回收站中。</translation>
         </message>
         <message>
             <location filename="../../app/hub/manifests.py" />
             <source>{0} is no manifest of a model: copy it again, or take it away to import the model without it.</source>
-            <translation type="unfinished" />
+            <translation>{0} 不是模型的清单：请重新复制，或将其移走后再导入模型。</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>{0} is no repository: write it as OWNER/NAME.</source>
-            <translation type="unfinished" />
+            <translation>{0} 不是仓库：请写成 OWNER/NAME 的形式。</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5503,22 +5504,22 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/hub/moving.py" />
             <source>{0} is not empty: choose an empty folder, or a new one.</source>
-            <translation type="unfinished" />
+            <translation>{0} 不是空文件夹：请选择空文件夹或新文件夹。</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>{0} is not open to everyone: accept its terms on its page at the hub, save an access token, and try again.</source>
-            <translation type="unfinished" />
+            <translation>{0} 并非对所有人开放：请在 Hub 的页面上接受其条款，保存访问令牌，然后重试。</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is not part {1} of {2}, though its name says so: give all parts their original names.</source>
-            <translation type="unfinished" />
+            <translation>{0} 并非如其名称所示是第 {1} 部分（共 {2} 部分）：请恢复所有部分的原始名称。</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/request.py" />
             <source>{0} is not pinned to a commit and a hash, so nobody could tell whether the right file arrived: choose another repository.</source>
-            <translation type="unfinished" />
+            <translation>{0} 没有固定的提交和哈希值，无法确认收到的文件是否正确：请选择其他仓库。</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5528,12 +5529,12 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/hub/exporting.py" />
             <source>{0} is not what it was when it was checked, so it was not copied: verify it, then download or import it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} 与校验时不同，因此未复制：请校验它，然后重新下载或导入。</translation>
         </message>
         <message>
             <location filename="../../app/hub/verification.py" />
             <source>{0} is not what it was when it was checked: it is damaged or was exchanged. Download or copy it again, or import it anew if the change is meant.</source>
-            <translation type="unfinished" />
+            <translation>{0} 与校验时不同：已损坏或被替换。请重新下载或复制；如果是有意更改，请重新导入。</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5548,7 +5549,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/hub/exporting.py" />
             <source>{0} is there already: choose another folder, or remove it.</source>
-            <translation type="unfinished" />
+            <translation>{0} 已存在：请选择其他文件夹，或将其移除。</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5558,12 +5559,12 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/hub/adapters.py" />
             <source>{0} lacks some of its matrices: download or copy it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} 缺少部分矩阵：请重新下载或复制。</translation>
         </message>
         <message>
             <location filename="../../app/hub/moving.py" />
             <source>{0} lies in the models folder or around it: choose a folder elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>{0} 在模型文件夹之内，或包含模型文件夹：请选择其他位置的文件夹。</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
@@ -5573,17 +5574,17 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/hub/download/queue.py" />
             <source>{0} needs {1} GB on the disk, and {2} GB are free: free some space, or move the folder of models to another disk.</source>
-            <translation type="unfinished" />
+            <translation>{0} 需要 {1} GB 磁盘空间，而可用空间为 {2} GB：请腾出空间，或将模型文件夹移到其他磁盘。</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
             <source>{0} sends us to an address without encryption, which is refused: sign in to this network if it wants that.</source>
-            <translation type="unfinished" />
+            <translation>{0} 重定向到未加密的地址，已拒绝：如果此网络要求登录，请先登录。</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>{0} sends us to {1}, which is not asked: sign in to this network if it wants that, or check the endpoint.</source>
-            <translation type="unfinished" />
+            <translation>{0} 重定向到 {1}，未向其发送请求：如果此网络要求登录，请先登录；或检查镜像。</translation>
         </message>
         <message>
             <location filename="../../app/store/migrations.py" />
@@ -5593,17 +5594,17 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/hub/moving.py" />
             <source>{0} was written to while it was copied: wait until that has ended, and pause downloads.</source>
-            <translation type="unfinished" />
+            <translation>复制 {0} 时有内容写入：请等待写入结束，并暂停下载。</translation>
         </message>
         <message>
             <location filename="../../app/hub/verification.py" />
             <source>{0} was written to while it was read: wait until that has ended.</source>
-            <translation type="unfinished" />
+            <translation>读取 {0} 时有内容写入：请等待写入结束。</translation>
         </message>
         <message>
             <location filename="../../app/engine/placement.py" />
             <source>{0} would have to hold {1} GB and has room for {2} GB. Choose fewer layers for it or a smaller context.</source>
-            <translation type="unfinished" />
+            <translation>{0} 需要容纳 {1} GB，但只能容纳 {2} GB。请减少其层数，或选择较小的上下文。</translation>
         </message>
     </context>
     <context>
@@ -5783,27 +5784,27 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/ui/models/token_field.py" />
             <source>A token is kept in this system's keyring. A new one takes its place.</source>
-            <translation type="unfinished" />
+            <translation>访问令牌保存在此系统的密码库中。新令牌会将其替换。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/token_field.py" />
             <source>Forget the token</source>
-            <translation type="unfinished" />
+            <translation>删除访问令牌</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/token_field.py" />
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/token_field.py" />
             <source>Some publishers ask for an account. Make a token there, and paste it here: it is kept in this system's keyring and sent to nobody else.</source>
-            <translation type="unfinished" />
+            <translation>有些发布者要求提供账号。请在其网站创建访问令牌并粘贴到这里：令牌保存在此系统的密码库中，不会发送给其他任何人。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/token_field.py" />
             <source>Token for gated models</source>
-            <translation type="unfinished" />
+            <translation>用于受限模型的访问令牌</translation>
         </message>
     </context>
     <context>
@@ -6025,56 +6026,56 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message numerus="yes">
             <location filename="../../app/services/waiting.py" />
             <source>%n hour(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>还剩 %n 小时</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/services/waiting.py" />
             <source>%n minute(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>还剩 %n 分钟</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
             <source>Answered when a model is here.</source>
-            <translation type="unfinished" />
+            <translation>有模型可用后回答。</translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
             <source>Answered when {name} is here</source>
-            <translation type="unfinished" />
+            <translation>{name} 就绪后回答</translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
             <source>The model is no longer fetched, so {name} answers.</source>
-            <translation type="unfinished" />
+            <translation>模型不再下载，因此由 {name} 回答。</translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
             <source>The model is no longer fetched. Your question is kept; choose a model for it.</source>
-            <translation type="unfinished" />
+            <translation>模型不再下载。您的问题已保留，请为它选择模型。</translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
             <source>less than a minute left</source>
-            <translation type="unfinished" />
+            <translation>还剩不到 1 分钟</translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
             <source>the download begins soon</source>
-            <translation type="unfinished" />
+            <translation>下载即将开始</translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
             <source>the download is paused at {percent}</source>
-            <translation type="unfinished" />
+            <translation>下载已暂停（{percent}）</translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent}%</translation>
         </message>
     </context>
     <context>
@@ -6097,7 +6098,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>If you would rather not wait, the starter model can answer first: a button for that comes with your question.</source>
-            <translation type="unfinished" />
+            <translation>如果不想等待，可以先由入门模型回答：提问后会出现相应的按钮。</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
@@ -6112,7 +6113,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>Or just write: the starter model answers at once. It is very small and not smart, something to try the window with, not to rely on.</source>
-            <translation type="unfinished" />
+            <translation>也可以直接输入：入门模型会立即回答。它非常小，也不聪明，可以用来试用本程序，但不要依赖它。</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
@@ -6137,7 +6138,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>You can write already</source>
-            <translation type="unfinished" />
+            <translation>现在就可以提问</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
@@ -6152,7 +6153,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>{name} is on its way and answers your question when it is here.</source>
-            <translation type="unfinished" />
+            <translation>{name} 正在下载，完成后会回答您的问题。</translation>
         </message>
     </context>
     <context>
@@ -6254,32 +6255,32 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/ui/models/memory_bars.py" />
             <source>computing {size}</source>
-            <translation type="unfinished" />
+            <translation>计算 {size}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/memory_bars.py" />
             <source>context {size}</source>
-            <translation type="unfinished" />
+            <translation>上下文 {size}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/memory_bars.py" />
             <source>free {size}</source>
-            <translation type="unfinished" />
+            <translation>可用 {size}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/memory_bars.py" />
             <source>missing {size}</source>
-            <translation type="unfinished" />
+            <translation>缺少 {size}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/memory_bars.py" />
             <source>weights {size}</source>
-            <translation type="unfinished" />
+            <translation>权重 {size}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/memory_bars.py" />
             <source>{used} of {available}</source>
-            <translation type="unfinished" />
+            <translation>{used} / {available}</translation>
         </message>
     </context>
     <context>
@@ -6287,22 +6288,22 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>All automatic</source>
-            <translation type="unfinished" />
+            <translation>全部自动</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>As they were</source>
-            <translation type="unfinished" />
+            <translation>恢复原值</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>Use these values</source>
-            <translation type="unfinished" />
+            <translation>使用这些值</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>What this leads to</source>
-            <translation type="unfinished" />
+            <translation>这些值的效果</translation>
         </message>
     </context>
     <context>
@@ -6310,17 +6311,17 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/ui/models/found_list.py" />
             <source>Use it</source>
-            <translation type="unfinished" />
+            <translation>使用</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/found_list.py" />
             <source>Use {name} of {app}</source>
-            <translation type="unfinished" />
+            <translation>使用 {app} 的 {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/found_list.py" />
             <source>{size} · kept by {app}</source>
-            <translation type="unfinished" />
+            <translation>{size} · 由 {app} 保存</translation>
         </message>
     </context>
     <context>
@@ -6336,37 +6337,37 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/ui/models/job_list.py" />
             <source>Checking every byte of {name}</source>
-            <translation type="unfinished" />
+            <translation>正在校验 {name} 的每个字节</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/job_list.py" />
             <source>Copying {name}</source>
-            <translation type="unfinished" />
+            <translation>正在复制 {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/job_list.py" />
             <source>Moving the models to {name}</source>
-            <translation type="unfinished" />
+            <translation>正在将模型移到 {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/job_list.py" />
             <source>Stop: {what}</source>
-            <translation type="unfinished" />
+            <translation>停止：{what}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/job_list.py" />
             <source>Taking in {name}</source>
-            <translation type="unfinished" />
+            <translation>正在导入 {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/job_list.py" />
             <source>{what}: waits for the one before it</source>
-            <translation type="unfinished" />
+            <translation>{what}：排队中，等待前一个</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/job_list.py" />
             <source>{what}: {percent} %</source>
-            <translation type="unfinished" />
+            <translation>{what}：{percent}%</translation>
         </message>
     </context>
     <context>
@@ -6405,37 +6406,37 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>文件</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>Get</source>
-            <translation type="unfinished" />
+            <translation>获取</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>Get {name}</source>
-            <translation type="unfinished" />
+            <translation>获取 {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>Show the sizes</source>
-            <translation type="unfinished" />
+            <translation>显示大小</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>Show the sizes of {name}</source>
-            <translation type="unfinished" />
+            <translation>显示 {name} 的大小</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>licence {licence}</source>
-            <translation type="unfinished" />
+            <translation>许可证：{licence}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>needs an account and a token</source>
-            <translation type="unfinished" />
+            <translation>需要账号和访问令牌</translation>
         </message>
     </context>
     <context>
