@@ -84,7 +84,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Give the model’s memory back</source>
-            <translation type="unfinished" />
+            <translation>Speicher des Modells freigeben</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -114,12 +114,12 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modelle</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Models…</source>
-            <translation type="unfinished" />
+            <translation>Modelle …</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -207,17 +207,17 @@
         <message>
             <location filename="../../app/ui/models/adapter_list.py" />
             <source>Adapters (LoRA)</source>
-            <translation type="unfinished" />
+            <translation>Adapter (LoRA)</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/adapter_list.py" />
             <source>Add an adapter file…</source>
-            <translation type="unfinished" />
+            <translation>Adapterdatei hinzufügen …</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/adapter_list.py" />
             <source>Small files that change how this model answers.</source>
-            <translation type="unfinished" />
+            <translation>Kleine Dateien, die ändern, wie dieses Modell antwortet.</translation>
         </message>
     </context>
     <context>
@@ -473,7 +473,7 @@
         <message>
             <location filename="../../app/ui/chat/chat_header.py" />
             <source>Offline</source>
-            <translation type="unfinished" />
+            <translation>Offline</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_header.py" />
@@ -511,7 +511,7 @@
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Let the starter model answer now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt das Startmodell antworten lassen</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
@@ -643,7 +643,7 @@
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Models…</source>
-            <translation type="unfinished" />
+            <translation>Modelle …</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
@@ -696,157 +696,157 @@
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Back end</source>
-            <translation type="unfinished" />
+            <translation>Backend</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Context</source>
-            <translation type="unfinished" />
+            <translation>Kontext</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Copy all of this</source>
-            <translation type="unfinished" />
+            <translation>Alles kopieren</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Cores</source>
-            <translation type="unfinished" />
+            <translation>Kerne</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Engine</source>
-            <translation type="unfinished" />
+            <translation>Engine</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Give the memory back</source>
-            <translation type="unfinished" />
+            <translation>Speicher freigeben</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>In memory</source>
-            <translation type="unfinished" />
+            <translation>Im Arbeitsspeicher</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Instructions</source>
-            <translation type="unfinished" />
+            <translation>Befehlssätze</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>Erneut untersuchen</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Looking at this computer…</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer wird untersucht …</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsspeicher</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Memory speed</source>
-            <translation type="unfinished" />
+            <translation>Speicherdurchsatz</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>No model is in memory. The next question loads it.</source>
-            <translation type="unfinished" />
+            <translation>Es ist kein Modell im Arbeitsspeicher. Die nächste Frage lädt es.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Processor</source>
-            <translation type="unfinished" />
+            <translation>Prozessor</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Reads</source>
-            <translation type="unfinished" />
+            <translation>Liest</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>What models compute on</source>
-            <translation type="unfinished" />
+            <translation>Worauf Modelle rechnen</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>What this computer can do could not be found out.</source>
-            <translation type="unfinished" />
+            <translation>Was dieser Computer kann, ließ sich nicht ermitteln.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Writes</source>
-            <translation type="unfinished" />
+            <translation>Schreibt</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>could not be loaded</source>
-            <translation type="unfinished" />
+            <translation>konnte nicht geladen werden</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>driver {driver}</source>
-            <translation type="unfinished" />
+            <translation>Treiber {driver}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>in use</source>
-            <translation type="unfinished" />
+            <translation>in Gebrauch</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>not needed</source>
-            <translation type="unfinished" />
+            <translation>nicht benötigt</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>{cores} cores, {threads} threads</source>
-            <translation type="unfinished" />
+            <translation>{cores} Kerne, {threads} Threads</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>{free} of {total} free</source>
-            <translation type="unfinished" />
+            <translation>{free} von {total} frei</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>{name} is in memory, ready to answer.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist im Arbeitsspeicher und bereit zu antworten.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>{number} GB/s, measured</source>
-            <translation type="unfinished" />
+            <translation>{number} GB/s, gemessen</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>{number} tokens</source>
-            <translation type="unfinished" />
+            <translation>{number} Token</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>{number} tokens/s</source>
-            <translation type="unfinished" />
+            <translation>{number} Token/s</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>{number} tokens/s ({certainty})</source>
-            <translation type="unfinished" />
+            <translation>{number} Token/s ({certainty})</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>{total}, of which {free} are free</source>
-            <translation type="unfinished" />
+            <translation>{total}, davon {free} frei</translation>
         </message>
     </context>
     <context>
@@ -996,102 +996,102 @@
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Cancel the download of {name}</source>
-            <translation type="unfinished" />
+            <translation>Download von {name} abbrechen</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Download of {name}</source>
-            <translation type="unfinished" />
+            <translation>Download von {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Fortsetzen</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Go on with the download of {name}</source>
-            <translation type="unfinished" />
+            <translation>Download von {name} fortsetzen</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>It is here, and it is exactly the published file.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist da, und sie ist genau die veröffentlichte.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Behalten</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Keep the download of {name}</source>
-            <translation type="unfinished" />
+            <translation>Download von {name} behalten</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pausieren</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Pause the download of {name}</source>
-            <translation type="unfinished" />
+            <translation>Download von {name} pausieren</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Take off the list</source>
-            <translation type="unfinished" />
+            <translation>Aus der Liste entfernen</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Take {name} off the list</source>
-            <translation type="unfinished" />
+            <translation>{name} aus der Liste entfernen</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Throw away the {size} that are here already?</source>
-            <translation type="unfinished" />
+            <translation>Die {size} verwerfen, die schon da sind?</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Throw away what is here of {name}</source>
-            <translation type="unfinished" />
+            <translation>Bisherigen Download von {name} verwerfen</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Throw it away</source>
-            <translation type="unfinished" />
+            <translation>Verwerfen</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Erneut versuchen</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Try to download {name} again</source>
-            <translation type="unfinished" />
+            <translation>Download von {name} erneut versuchen</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Use it</source>
-            <translation type="unfinished" />
+            <translation>Verwenden</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Use {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} verwenden</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>{received} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{received} von {total}</translation>
         </message>
     </context>
     <context>
@@ -1099,55 +1099,55 @@
         <message numerus="yes">
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n weiterer</numerusform>
+                <numerusform>%n weitere</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>Do not take it in</source>
-            <translation type="unfinished" />
+            <translation>Nicht übernehmen</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>Download of {name}</source>
-            <translation type="unfinished" />
+            <translation>Download von {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>Go on with the download</source>
-            <translation type="unfinished" />
+            <translation>Download fortsetzen</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>Import of {name}</source>
-            <translation type="unfinished" />
+            <translation>Import von {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>Pause the download</source>
-            <translation type="unfinished" />
+            <translation>Download pausieren</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>Show all downloads</source>
-            <translation type="unfinished" />
+            <translation>Alle Downloads zeigen</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>Taking the file in and checking it</source>
-            <translation type="unfinished" />
+            <translation>Datei wird übernommen und geprüft</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Erneut versuchen</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent} %</translation>
         </message>
     </context>
     <context>
@@ -1155,17 +1155,17 @@
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>{number} MB/s</source>
-            <translation type="unfinished" />
+            <translation>{number} MB/s</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent} %</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>{time} left</source>
-            <translation type="unfinished" />
+            <translation>noch {time}</translation>
         </message>
     </context>
     <context>
@@ -1173,7 +1173,7 @@
         <message>
             <location filename="../../app/services/downloads.py" />
             <source>Harmonium is offline by choice: switch that off in the settings, or bring the model file here from another computer.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium ist im Offline-Modus: Schalten Sie ihn in den Einstellungen aus, oder bringen Sie die Modelldatei von einem anderen Computer hierher.</translation>
         </message>
     </context>
     <context>
@@ -1181,47 +1181,47 @@
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>Back to no limit</source>
-            <translation type="unfinished" />
+            <translation>Begrenzung aufheben</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>Download limit</source>
-            <translation type="unfinished" />
+            <translation>Download-Begrenzung</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>Downloads</source>
-            <translation type="unfinished" />
+            <translation>Downloads</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>Downloads go on after a lost connection, and after Harmonium was closed. What arrives is compared with what was published before a model is used.</source>
-            <translation type="unfinished" />
+            <translation>Downloads gehen nach einem Verbindungsabbruch weiter, und auch, nachdem Harmonium geschlossen wurde. Bevor ein Modell verwendet wird, wird das Heruntergeladene mit dem Veröffentlichten verglichen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>Get a model</source>
-            <translation type="unfinished" />
+            <translation>Modell holen</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>Harmonium is offline by choice: nothing is fetched until you change it.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium ist im Offline-Modus: Bis Sie das ändern, wird nichts heruntergeladen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>In megabytes a second, for all downloads together.</source>
-            <translation type="unfinished" />
+            <translation>In Megabyte pro Sekunde, für alle Downloads zusammen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Keine</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>Nothing is being downloaded.</source>
-            <translation type="unfinished" />
+            <translation>Es wird nichts heruntergeladen.</translation>
         </message>
     </context>
     <context>
@@ -1250,27 +1250,27 @@
         <message>
             <location filename="../../app/ui/models/effect_view.py" />
             <source>Looking at this computer…</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer wird untersucht …</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/effect_view.py" />
             <source>This computer's memory</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsspeicher dieses Computers</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/effect_view.py" />
             <source>Writes {writing} tokens/s ({certainty}); reads {reading} tokens/s.</source>
-            <translation type="unfinished" />
+            <translation>Schreibt {writing} Token/s ({certainty}); liest {reading} Token/s.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/effect_view.py" />
             <source>{number} of {all} layers on the graphics card, the experts of {experts} of them in the computer's memory.</source>
-            <translation type="unfinished" />
+            <translation>{number} von {all} Schichten auf der Grafikkarte, die Experten von {experts} davon im Arbeitsspeicher des Computers.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/effect_view.py" />
             <source>{number} of {all} layers on the graphics card.</source>
-            <translation type="unfinished" />
+            <translation>{number} von {all} Schichten auf der Grafikkarte.</translation>
         </message>
     </context>
     <context>
@@ -1377,7 +1377,7 @@
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Checking the model file… {percent} %</source>
-            <translation type="unfinished" />
+            <translation>Modelldatei wird geprüft … {percent} %</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
@@ -1392,22 +1392,22 @@
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Model unloaded</source>
-            <translation type="unfinished" />
+            <translation>Modell entladen</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Model unloaded after a pause</source>
-            <translation type="unfinished" />
+            <translation>Modell nach einer Pause entladen</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Model unloaded for other programs</source>
-            <translation type="unfinished" />
+            <translation>Modell für andere Programme entladen</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Other programs need the memory, so the model gave it back. The next question loads it again.</source>
-            <translation type="unfinished" />
+            <translation>Andere Programme brauchen den Arbeitsspeicher, deshalb hat das Modell ihn freigegeben. Die nächste Frage lädt es wieder.</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
@@ -1422,7 +1422,7 @@
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Testing the model…</source>
-            <translation type="unfinished" />
+            <translation>Modell wird getestet …</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
@@ -1435,172 +1435,172 @@
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>16 bits</source>
-            <translation type="unfinished" />
+            <translation>16 Bit</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>8 bits</source>
-            <translation type="unfinished" />
+            <translation>8 Bit</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>8 bits take half the memory; gpt-oss becomes slower with them.</source>
-            <translation type="unfinished" />
+            <translation>8 Bit brauchen halb so viel Speicher; gpt-oss wird damit langsamer.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>Automatisch</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Automatic: {value}</source>
-            <translation type="unfinished" />
+            <translation>Automatisch: {value}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Back to the three choices</source>
-            <translation type="unfinished" />
+            <translation>Zurück zu den drei Möglichkeiten</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Batch</source>
-            <translation type="unfinished" />
+            <translation>Batchgröße</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Context</source>
-            <translation type="unfinished" />
+            <translation>Kontext</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Counted from the last one; one more than there are takes the output, too.</source>
-            <translation type="unfinished" />
+            <translation>Von der letzten an gezählt; eine mehr, als es gibt, nimmt auch die Ausgabe dazu.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Device</source>
-            <translation type="unfinished" />
+            <translation>Gerät</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Earlier messages can be changed without reading all of it again.</source>
-            <translation type="unfinished" />
+            <translation>Frühere Nachrichten lassen sich ändern, ohne dass alles neu gelesen wird.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Every value</source>
-            <translation type="unfinished" />
+            <translation>Alle Werte</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Experts are most of the weights, and few are used for each token.</source>
-            <translation type="unfinished" />
+            <translation>Experten machen die meisten Gewichte aus, und nur wenige werden für ein Token gebraucht.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Flash attention</source>
-            <translation type="unfinished" />
+            <translation>Flash Attention</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>How many processor cores compute.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Prozessorkerne rechnen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>In tokens: how much of a conversation the model sees.</source>
-            <translation type="unfinished" />
+            <translation>In Token: wie viel von einer Unterhaltung das Modell sieht.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Keep the whole context in every layer</source>
-            <translation type="unfinished" />
+            <translation>Ganzen Kontext in jeder Schicht behalten</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Layers on the graphics card</source>
-            <translation type="unfinished" />
+            <translation>Schichten auf der Grafikkarte</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Layers whose experts stay in the computer's memory</source>
-            <translation type="unfinished" />
+            <translation>Schichten, deren Experten im Arbeitsspeicher des Computers bleiben</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Less memory for the context, and faster.</source>
-            <translation type="unfinished" />
+            <translation>Weniger Speicher für den Kontext, und schneller.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Loads faster, and lets a model that is too big run from the disk.</source>
-            <translation type="unfinished" />
+            <translation>Lädt schneller, und ein zu großes Modell kann vom Laufwerk laufen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Lock it in memory</source>
-            <translation type="unfinished" />
+            <translation>Im Arbeitsspeicher festhalten</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Map the file into memory</source>
-            <translation type="unfinished" />
+            <translation>Datei in den Speicher einblenden</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Microbatch</source>
-            <translation type="unfinished" />
+            <translation>Mikrobatchgröße</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>Aus</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>Ein</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Precision of the context</source>
-            <translation type="unfinished" />
+            <translation>Genauigkeit des Kontexts</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Processor only</source>
-            <translation type="unfinished" />
+            <translation>Nur Prozessor</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>The system cannot move it to the disk; it may refuse.</source>
-            <translation type="unfinished" />
+            <translation>Das System kann es nicht auslagern; es kann das ablehnen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Threads</source>
-            <translation type="unfinished" />
+            <translation>Threads</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Tokens computed together. More read faster and take memory.</source>
-            <translation type="unfinished" />
+            <translation>Token, die gemeinsam berechnet werden. Mehr lesen schneller und brauchen Speicher.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Tokens that are read in one go; until then a stop has to wait.</source>
-            <translation type="unfinished" />
+            <translation>Token, die in einem Zug gelesen werden; so lange muss ein Anhalten warten.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>What computes.</source>
-            <translation type="unfinished" />
+            <translation>Was rechnet.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>What is automatic follows from the choice and from this computer.</source>
-            <translation type="unfinished" />
+            <translation>Was automatisch ist, ergibt sich aus der Wahl und aus diesem Computer.</translation>
         </message>
     </context>
     <context>
@@ -1722,62 +1722,62 @@
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Alle Dateien (*)</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>As it suits the disk</source>
-            <translation type="unfinished" />
+            <translation>Wie es zum Laufwerk passt</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>Choose a file…</source>
-            <translation type="unfinished" />
+            <translation>Datei wählen …</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>Choose a model file</source>
-            <translation type="unfinished" />
+            <translation>Modelldatei wählen</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>Copy it into the models folder</source>
-            <translation type="unfinished" />
+            <translation>In den Modellordner kopieren</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>Drop a model file (.gguf) here, from a stick or from another program. It is checked before it is used.</source>
-            <translation type="unfinished" />
+            <translation>Legen Sie hier eine Modelldatei (.gguf) ab, von einem USB-Stick oder aus einem anderen Programm. Sie wird geprüft, bevor sie verwendet wird.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>GGUF models ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>GGUF-Modelle ({patterns})</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>How a file is taken in</source>
-            <translation type="unfinished" />
+            <translation>Wie eine Datei übernommen wird</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>I have the file</source>
-            <translation type="unfinished" />
+            <translation>Ich habe die Datei</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>Leave it where it lies</source>
-            <translation type="unfinished" />
+            <translation>Dort lassen, wo sie liegt</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>Link it into the models folder</source>
-            <translation type="unfinished" />
+            <translation>In den Modellordner verlinken</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>Where it is kept</source>
-            <translation type="unfinished" />
+            <translation>Wo sie aufbewahrt wird</translation>
         </message>
     </context>
     <context>
@@ -1785,143 +1785,144 @@
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Choose a model</source>
-            <translation type="unfinished" />
+            <translation>Modell wählen</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Close other large programs while it answers.</source>
-            <translation type="unfinished" />
+            <translation>Schließen Sie andere große Programme, während es antwortet.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Download it anew</source>
-            <translation type="unfinished" />
+            <translation>Neu herunterladen</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Forecast: {speed}, {context} context.
 {pace}</source>
-            <translation type="unfinished" />
+            <translation>Prognose: {speed}, Kontext {context}.
+{pace}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Get {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} herunterladen</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Get {name} anyway</source>
-            <translation type="unfinished" />
+            <translation>{name} trotzdem herunterladen</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Go on with the download</source>
-            <translation type="unfinished" />
+            <translation>Download fortsetzen</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Harmonium is offline, so nothing is downloaded. Fetch the file on another computer and bring it here.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium ist offline, deshalb wird nichts heruntergeladen. Laden Sie die Datei auf einem anderen Computer herunter und bringen Sie sie hierher.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>I have the file…</source>
-            <translation type="unfinished" />
+            <translation>Ich habe die Datei …</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>It can be used where it is: nothing has to be downloaded ({size}).</source>
-            <translation type="unfinished" />
+            <translation>Es kann verwendet werden, wo es liegt: Nichts muss heruntergeladen werden ({size}).</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>It needs {memory} of memory.</source>
-            <translation type="unfinished" />
+            <translation>Es braucht {memory} Arbeitsspeicher.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>It needs {memory} of memory. From the disk it would run too: {speed}. {pace}</source>
-            <translation type="unfinished" />
+            <translation>Es braucht {memory} Arbeitsspeicher. Vom Laufwerk würde es auch laufen: {speed}. {pace}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Its answers are worth more than those of the starter model.</source>
-            <translation type="unfinished" />
+            <translation>Seine Antworten sind mehr wert als die des Startmodells.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Looking whether it fits this computer…</source>
-            <translation type="unfinished" />
+            <translation>Prüft, ob es auf diesen Computer passt …</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Open a GGUF file here, or drop it onto this window.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie hier eine GGUF-Datei, oder ziehen Sie sie auf dieses Fenster.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Open model file…</source>
-            <translation type="unfinished" />
+            <translation>Modelldatei öffnen …</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>See other models…</source>
-            <translation type="unfinished" />
+            <translation>Andere Modelle …</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Erneut versuchen</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Use it</source>
-            <translation type="unfinished" />
+            <translation>Verwenden</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Use {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} verwenden</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>{app} already has {name}</source>
-            <translation type="unfinished" />
+            <translation>{app} hat {name} schon</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>{name} could not be fetched</source>
-            <translation type="unfinished" />
+            <translation>{name} konnte nicht heruntergeladen werden</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>{name} fits this computer</source>
-            <translation type="unfinished" />
+            <translation>{name} passt auf diesen Computer</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>{name} is large for this computer</source>
-            <translation type="unfinished" />
+            <translation>{name} ist groß für diesen Computer</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>{name} is not here yet</source>
-            <translation type="unfinished" />
+            <translation>{name} ist noch nicht da</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>{name} is on this computer</source>
-            <translation type="unfinished" />
+            <translation>{name} ist auf diesem Computer</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>{name} is too large for this computer</source>
-            <translation type="unfinished" />
+            <translation>{name} ist zu groß für diesen Computer</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>{name} just fits this computer</source>
-            <translation type="unfinished" />
+            <translation>{name} passt gerade noch auf diesen Computer</translation>
         </message>
     </context>
     <context>
@@ -1947,32 +1948,32 @@
         <message>
             <location filename="../../app/ui/models/found_list.py" />
             <source>In other programs</source>
-            <translation type="unfinished" />
+            <translation>In anderen Programmen</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/found_list.py" />
             <source>LM Studio, Ollama, Jan, GPT4All and Hugging Face keep no model here.</source>
-            <translation type="unfinished" />
+            <translation>LM Studio, Ollama, Jan, GPT4All und Hugging Face haben hier kein Modell.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/found_list.py" />
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>Erneut suchen</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/found_list.py" />
             <source>Look again for models of other programs</source>
-            <translation type="unfinished" />
+            <translation>Erneut nach Modellen anderer Programme suchen</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/found_list.py" />
             <source>Looking into the folders of other programs…</source>
-            <translation type="unfinished" />
+            <translation>Ordner anderer Programme werden durchsucht …</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/found_list.py" />
             <source>These need no download: their files are used, and left as they are.</source>
-            <translation type="unfinished" />
+            <translation>Diese müssen nicht heruntergeladen werden: Ihre Dateien werden verwendet und bleiben, wie sie sind.</translation>
         </message>
     </context>
     <context>
@@ -2131,37 +2132,37 @@
         <message>
             <location filename="../../app/ui/models/get_page.py" />
             <source>For sorting texts, and the small starter</source>
-            <translation type="unfinished" />
+            <translation>Zum Einordnen von Texten, und das kleine Startmodell</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/get_page.py" />
             <source>Get a model</source>
-            <translation type="unfinished" />
+            <translation>Modell holen</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/get_page.py" />
             <source>Looking at what this computer can do…</source>
-            <translation type="unfinished" />
+            <translation>Es wird ermittelt, was dieser Computer kann …</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/get_page.py" />
             <source>Models that need an account</source>
-            <translation type="unfinished" />
+            <translation>Modelle, die ein Konto verlangen</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/get_page.py" />
             <source>Search for others</source>
-            <translation type="unfinished" />
+            <translation>Nach anderen suchen</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/get_page.py" />
             <source>The first one suits this computer best. A model is one large file; it is fetched once, and then answers without the internet.</source>
-            <translation type="unfinished" />
+            <translation>Das erste passt am besten zu diesem Computer. Ein Modell ist eine große Datei; es wird einmal heruntergeladen und antwortet dann ohne Internet.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/get_page.py" />
             <source>What this computer can do could not be found out.</source>
-            <translation type="unfinished" />
+            <translation>Was dieser Computer kann, ließ sich nicht ermitteln.</translation>
         </message>
     </context>
     <context>
@@ -2169,45 +2170,45 @@
         <message numerus="yes">
             <location filename="../../app/ui/models/hub_search.py" />
             <source>%n place(s) found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Treffer</numerusform>
+                <numerusform>%n Treffer</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>Asking {host}…</source>
-            <translation type="unfinished" />
+            <translation>{host} wird gefragt …</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>For example: qwen 3</source>
-            <translation type="unfinished" />
+            <translation>Zum Beispiel: qwen 3</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>Harmonium is offline by choice. Turn that off in the settings first.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium ist im Offline-Modus. Schalten Sie ihn zuerst in den Einstellungen aus.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>Nothing found. Try fewer or other words.</source>
-            <translation type="unfinished" />
+            <translation>Nichts gefunden. Versuchen Sie es mit weniger oder anderen Wörtern.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Suchen</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>Search for models</source>
-            <translation type="unfinished" />
+            <translation>Nach Modellen suchen</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>This asks {host}, and sends what you typed there. Others publish these models; not all of them work.</source>
-            <translation type="unfinished" />
+            <translation>Damit wird {host} gefragt und Ihre Eingabe dorthin gesendet. Diese Modelle werden von anderen veröffentlicht; nicht alle funktionieren.</translation>
         </message>
     </context>
     <context>
@@ -2314,72 +2315,72 @@
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Adapters (*.gguf)</source>
-            <translation type="unfinished" />
+            <translation>Adapter (*.gguf)</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Alle Dateien (*)</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Choose an adapter</source>
-            <translation type="unfinished" />
+            <translation>Adapter wählen</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Copy the model to</source>
-            <translation type="unfinished" />
+            <translation>Modell kopieren nach</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Get a model</source>
-            <translation type="unfinished" />
+            <translation>Modell holen</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Looking for models…</source>
-            <translation type="unfinished" />
+            <translation>Modelle werden gesucht …</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Manifests (*.json)</source>
-            <translation type="unfinished" />
+            <translation>Manifeste (*.json)</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Move the models to</source>
-            <translation type="unfinished" />
+            <translation>Modelle verschieben nach</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Move to another folder or disk…</source>
-            <translation type="unfinished" />
+            <translation>Ordner oder Laufwerk wechseln …</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>On this computer</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Computer</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Only the small starter is here so far.</source>
-            <translation type="unfinished" />
+            <translation>Bisher ist nur das kleine Startmodell da.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Save the model's fingerprint</source>
-            <translation type="unfinished" />
+            <translation>Prüfsumme des Modells speichern</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner zeigen</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Where they lie</source>
-            <translation type="unfinished" />
+            <translation>Wo sie liegen</translation>
         </message>
     </context>
     <context>
@@ -2506,197 +2507,197 @@
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Chat template</source>
-            <translation type="unfinished" />
+            <translation>Chat-Vorlage</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Check the file now</source>
-            <translation type="unfinished" />
+            <translation>Datei jetzt prüfen</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Comes from</source>
-            <translation type="unfinished" />
+            <translation>Herkunft</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Copy these details</source>
-            <translation type="unfinished" />
+            <translation>Diese Details kopieren</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Copy to a stick…</source>
-            <translation type="unfinished" />
+            <translation>Auf USB-Stick kopieren …</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Details</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Details of {name}</source>
-            <translation type="unfinished" />
+            <translation>Details zu {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Experts</source>
-            <translation type="unfinished" />
+            <translation>Experten</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Family</source>
-            <translation type="unfinished" />
+            <translation>Familie</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Datei</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Dateien</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Keep this name</source>
-            <translation type="unfinished" />
+            <translation>Diesen Namen übernehmen</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Last checked</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt geprüft</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Layers</source>
-            <translation type="unfinished" />
+            <translation>Schichten</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Leave the name as it was</source>
-            <translation type="unfinished" />
+            <translation>Namen lassen, wie er war</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Lizenz</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Longest context</source>
-            <translation type="unfinished" />
+            <translation>Längster Kontext</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>More about {name}</source>
-            <translation type="unfinished" />
+            <translation>Mehr zu {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Move to the trash</source>
-            <translation type="unfinished" />
+            <translation>In den Papierkorb legen</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Move {name} to the trash</source>
-            <translation type="unfinished" />
+            <translation>{name} in den Papierkorb legen</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Name of the model</source>
-            <translation type="unfinished" />
+            <translation>Name des Modells</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Parameters</source>
-            <translation type="unfinished" />
+            <translation>Parameter</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Precision</source>
-            <translation type="unfinished" />
+            <translation>Genauigkeit</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Published by</source>
-            <translation type="unfinished" />
+            <translation>Veröffentlicht von</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>Umbenennen …</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>SHA-256</source>
-            <translation type="unfinished" />
+            <translation>SHA-256</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Save its fingerprint…</source>
-            <translation type="unfinished" />
+            <translation>Prüfsumme speichern …</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Show in its folder</source>
-            <translation type="unfinished" />
+            <translation>Im Ordner zeigen</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Speed and memory of {name}</source>
-            <translation type="unfinished" />
+            <translation>Tempo und Speicher von {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Speed and memory…</source>
-            <translation type="unfinished" />
+            <translation>Tempo und Speicher …</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Take off the list</source>
-            <translation type="unfinished" />
+            <translation>Aus der Liste entfernen</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Use it</source>
-            <translation type="unfinished" />
+            <translation>Verwenden</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Use {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} verwenden</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>built into Harmonium</source>
-            <translation type="unfinished" />
+            <translation>in Harmonium eingebaut</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>comes with Harmonium</source>
-            <translation type="unfinished" />
+            <translation>kommt mit Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>in use</source>
-            <translation type="unfinished" />
+            <translation>in Gebrauch</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>none: it continues texts, and does not converse</source>
-            <translation type="unfinished" />
+            <translation>keine: Es setzt Texte fort und führt keine Gespräche</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>of the model file</source>
-            <translation type="unfinished" />
+            <translation>aus der Modelldatei</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>used where it lies</source>
-            <translation type="unfinished" />
+            <translation>verwendet, wo es liegt</translation>
         </message>
     </context>
     <context>
@@ -2931,168 +2932,168 @@
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>A PEM file with the certificates of your company’s network, if it looks into encrypted connections.</source>
-            <translation type="unfinished" />
+            <translation>Eine PEM-Datei mit den Zertifikaten des Netzwerks Ihrer Firma, wenn es in verschlüsselte Verbindungen hineinsieht.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/settings/model_page.py" />
             <source>After %n hour(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nach %n Stunde</numerusform>
+                <numerusform>Nach %n Stunden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/settings/model_page.py" />
             <source>After %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nach %n Minute</numerusform>
+                <numerusform>Nach %n Minuten</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Alle Dateien (*)</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>As the system says</source>
-            <translation type="unfinished" />
+            <translation>Wie im System eingestellt</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Back to no limit</source>
-            <translation type="unfinished" />
+            <translation>Begrenzung aufheben</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Certificates (*.pem *.crt *.cer)</source>
-            <translation type="unfinished" />
+            <translation>Zertifikate (*.pem *.crt *.cer)</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Choose a certificate file</source>
-            <translation type="unfinished" />
+            <translation>Zertifikatdatei wählen</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Wählen …</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Download limit</source>
-            <translation type="unfinished" />
+            <translation>Download-Begrenzung</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Give memory back when nobody asks</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsspeicher freigeben, wenn niemand fragt</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Give memory back when other programs need it</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsspeicher freigeben, wenn andere Programme ihn brauchen</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>In megabytes a second, for all downloads together.</source>
-            <translation type="unfinished" />
+            <translation>In Megabyte pro Sekunde, für alle Downloads zusammen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsspeicher</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Mirror</source>
-            <translation type="unfinished" />
+            <translation>Spiegelserver</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modelle</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Models…</source>
-            <translation type="unfinished" />
+            <translation>Modelle …</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>More certificate authorities</source>
-            <translation type="unfinished" />
+            <translation>Weitere Zertifizierungsstellen</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>Netzwerk</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>Nie</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Keine</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Nothing is fetched or searched, whatever is clicked. Conversations never leave this computer anyway.</source>
-            <translation type="unfinished" />
+            <translation>Es wird nichts heruntergeladen oder gesucht, was auch angeklickt wird. Unterhaltungen verlassen diesen Computer ohnehin nie.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Only while no answer is being written.</source>
-            <translation type="unfinished" />
+            <translation>Nur, solange keine Antwort geschrieben wird.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Proxy</source>
-            <translation type="unfinished" />
+            <translation>Proxy</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Stay offline</source>
-            <translation type="unfinished" />
+            <translation>Offline bleiben</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>That is no address of a proxy. One looks like http://proxy:3128.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine Adresse eines Proxys. So sieht eine aus: http://proxy:3128.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>That is no web address. One looks like https://example.org.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine Webadresse. So sieht eine aus: https://example.org.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>The next question loads it again, which takes some seconds.</source>
-            <translation type="unfinished" />
+            <translation>Die nächste Frage lädt es wieder, was ein paar Sekunden dauert.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>There is no such file.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei gibt es nicht.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Those of the system</source>
-            <translation type="unfinished" />
+            <translation>Die des Systems</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Where models are fetched from, if not from Hugging Face itself.</source>
-            <translation type="unfinished" />
+            <translation>Woher Modelle heruntergeladen werden, wenn nicht von Hugging Face selbst.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Which models there are, and how each is placed on this computer, is chosen in the Models window.</source>
-            <translation type="unfinished" />
+            <translation>Welche Modelle es gibt und wie jedes auf diesem Computer verteilt wird, wählen Sie im Fenster „Modelle“.</translation>
         </message>
     </context>
     <context>
@@ -3100,197 +3101,197 @@
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Accelerator</source>
-            <translation type="unfinished" />
+            <translation>Beschleuniger</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>An answer takes many minutes.</source>
-            <translation type="unfinished" />
+            <translation>Eine Antwort dauert viele Minuten.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Balanced</source>
-            <translation type="unfinished" />
+            <translation>Ausgewogen</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Changed since it was checked: it is checked again before it is used</source>
-            <translation type="unfinished" />
+            <translation>Seit der Prüfung verändert: wird vor der Verwendung erneut geprüft</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Checked: exactly the published file</source>
-            <translation type="unfinished" />
+            <translation>Geprüft: genau die veröffentlichte Datei</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Checked: unchanged since it came to this computer</source>
-            <translation type="unfinished" />
+            <translation>Geprüft: unverändert, seit sie auf diesen Computer kam</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Fast</source>
-            <translation type="unfinished" />
+            <translation>Schnell</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Fits this computer: {speed}, {context} context</source>
-            <translation type="unfinished" />
+            <translation>Passt auf diesen Computer: {speed}, Kontext {context}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>For sorting texts, not for talking</source>
-            <translation type="unfinished" />
+            <translation>Zum Einordnen von Texten, nicht für Gespräche</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Graphics card</source>
-            <translation type="unfinished" />
+            <translation>Grafikkarte</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Graphics in the processor, sharing the computer's memory</source>
-            <translation type="unfinished" />
+            <translation>Grafik im Prozessor, teilt sich den Arbeitsspeicher des Computers</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Just fits this computer, if little else is open: {speed}, {context} context</source>
-            <translation type="unfinished" />
+            <translation>Passt gerade noch auf diesen Computer, wenn sonst wenig geöffnet ist: {speed}, Kontext {context}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Long context</source>
-            <translation type="unfinished" />
+            <translation>Langer Kontext</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Not checked yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht geprüft</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Processor</source>
-            <translation type="unfinished" />
+            <translation>Prozessor</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Right for most: long conversations, and memory left for others.</source>
-            <translation type="unfinished" />
+            <translation>Für die meisten richtig: lange Unterhaltungen, und Arbeitsspeicher bleibt für anderes übrig.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Sees whole books at once; takes more memory and time.</source>
-            <translation type="unfinished" />
+            <translation>Sieht ganze Bücher auf einmal; braucht mehr Arbeitsspeicher und Zeit.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Short conversations and files, answered as fast as can be.</source>
-            <translation type="unfinished" />
+            <translation>Kurze Unterhaltungen und Dateien, so schnell wie möglich beantwortet.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Too big for this computer's memory: it would run from the disk, {speed}</source>
-            <translation type="unfinished" />
+            <translation>Zu groß für den Arbeitsspeicher dieses Computers: Es würde vom Laufwerk laufen, {speed}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Too big for this computer: it cannot be loaded</source>
-            <translation type="unfinished" />
+            <translation>Zu groß für diesen Computer: Es kann nicht geladen werden</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Writes about as fast as one reads.</source>
-            <translation type="unfinished" />
+            <translation>Schreibt etwa so schnell, wie man liest.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Writes faster than one reads.</source>
-            <translation type="unfinished" />
+            <translation>Schreibt schneller, als man liest.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Writes much faster than one reads.</source>
-            <translation type="unfinished" />
+            <translation>Schreibt viel schneller, als man liest.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Writes slower than one reads.</source>
-            <translation type="unfinished" />
+            <translation>Schreibt langsamer, als man liest.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>about {speed} tokens/s</source>
-            <translation type="unfinished" />
+            <translation>etwa {speed} Token/s</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>between {low} and {high}, an estimate</source>
-            <translation type="unfinished" />
+            <translation>zwischen {low} und {high}, geschätzt</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>learned from answers on this computer</source>
-            <translation type="unfinished" />
+            <translation>aus Antworten auf diesem Computer gelernt</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>less than a minute</source>
-            <translation type="unfinished" />
+            <translation>weniger als eine Minute</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>licence {licence}</source>
-            <translation type="unfinished" />
+            <translation>Lizenz {licence}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{hours} h</source>
-            <translation type="unfinished" />
+            <translation>{hours} h</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{hours} h {minutes} min</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{number} GB</source>
-            <translation type="unfinished" />
+            <translation>{number} GB</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{number} MB</source>
-            <translation type="unfinished" />
+            <translation>{number} MB</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{number} billion</source>
-            <translation type="unfinished" />
+            <translation>{number} Milliarden</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{number} million</source>
-            <translation type="unfinished" />
+            <translation>{number} Millionen</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{number}k</source>
-            <translation type="unfinished" />
+            <translation>{number}k</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{size}, about {time} at 100 Mbit/s</source>
-            <translation type="unfinished" />
+            <translation>{size}, etwa {time} bei 100 Mbit/s</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{size}, less than a minute at 100 Mbit/s</source>
-            <translation type="unfinished" />
+            <translation>{size}, weniger als eine Minute bei 100 Mbit/s</translation>
         </message>
     </context>
     <context>
@@ -3298,7 +3299,7 @@
         <message>
             <location filename="../../app/services/models.py" />
             <source>A download is not finished. Let it end, or cancel it, before the folder is moved.</source>
-            <translation type="unfinished" />
+            <translation>Ein Download ist nicht abgeschlossen. Warten Sie, bis er fertig ist, oder brechen Sie ihn ab, bevor Sie den Ordner verschieben.</translation>
         </message>
         <message>
             <location filename="../../app/services/models.py" />
@@ -3308,22 +3309,22 @@
         <message>
             <location filename="../../app/services/models.py" />
             <source>The models are now in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Die Modelle sind jetzt in {folder}.</translation>
         </message>
         <message>
             <location filename="../../app/services/models.py" />
             <source>There was nothing to compare {name} with. From now on a change is noticed.</source>
-            <translation type="unfinished" />
+            <translation>Es gab nichts, womit {name} verglichen werden konnte. Ab jetzt wird eine Änderung bemerkt.</translation>
         </message>
         <message>
             <location filename="../../app/services/models.py" />
             <source>Written: {name}</source>
-            <translation type="unfinished" />
+            <translation>Geschrieben: {name}</translation>
         </message>
         <message>
             <location filename="../../app/services/models.py" />
             <source>{name} is intact: every byte is as it should be.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist unversehrt: Jedes Byte ist, wie es sein soll.</translation>
         </message>
     </context>
     <context>
@@ -3331,42 +3332,42 @@
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modelle</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>{name} is as it should be: every byte was checked.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist, wie es sein soll: Jedes Byte wurde geprüft.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>{name} is damaged.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist beschädigt.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>{name} is off the list. Its file stays where it is.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist aus der Liste entfernt. Die Datei bleibt, wo sie ist.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>{name} lies in the trash.</source>
-            <translation type="unfinished" />
+            <translation>{name} liegt im Papierkorb.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>{name} was read for the first time. From now on Harmonium notices when it changes.</source>
-            <translation type="unfinished" />
+            <translation>{name} wurde zum ersten Mal gelesen. Ab jetzt bemerkt Harmonium, wenn es sich ändert.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>{title} ({count})</source>
-            <translation type="unfinished" />
+            <translation>{title} ({count})</translation>
         </message>
     </context>
     <context>
@@ -3538,12 +3539,12 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/ui/chat/offer_card.py" />
             <source>I have the file…</source>
-            <translation type="unfinished" />
+            <translation>Ich habe die Datei …</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/offer_card.py" />
             <source>Other models…</source>
-            <translation type="unfinished" />
+            <translation>Andere Modelle …</translation>
         </message>
     </context>
     <context>
@@ -3564,7 +3565,7 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/ui/paged_dialog.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Seiten</translation>
         </message>
     </context>
     <context>
@@ -3590,32 +3591,32 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>Get a model</source>
-            <translation type="unfinished" />
+            <translation>Modell holen</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modell</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>Set every value…</source>
-            <translation type="unfinished" />
+            <translation>Alle Werte einstellen …</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>Some values are set by hand. The choice decides about the others.</source>
-            <translation type="unfinished" />
+            <translation>Einige Werte sind von Hand eingestellt. Über die anderen entscheidet die Wahl.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>Speed and memory</source>
-            <translation type="unfinished" />
+            <translation>Tempo und Speicher</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>There is no model on this computer yet.</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Computer gibt es noch kein Modell.</translation>
         </message>
     </context>
     <context>
@@ -3868,112 +3869,112 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Access</source>
-            <translation type="unfinished" />
+            <translation>Zugang</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Comes from</source>
-            <translation type="unfinished" />
+            <translation>Herkunft</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Details</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Details of {name}</source>
-            <translation type="unfinished" />
+            <translation>Details zu {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Download of {name}</source>
-            <translation type="unfinished" />
+            <translation>Download von {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Dateien</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Get</source>
-            <translation type="unfinished" />
+            <translation>Herunterladen</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Get {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} herunterladen</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Harmonium is offline by choice, so it cannot be fetched.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium ist im Offline-Modus, deshalb kann es nicht heruntergeladen werden.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>It answers at present.</source>
-            <translation type="unfinished" />
+            <translation>Es antwortet zurzeit.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>It is on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Es ist auf diesem Computer.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Its publisher asks for an account and a token.</source>
-            <translation type="unfinished" />
+            <translation>Der Herausgeber verlangt ein Konto und ein Zugriffstoken.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Its size is looked up when you get it.</source>
-            <translation type="unfinished" />
+            <translation>Die Größe wird beim Herunterladen ermittelt.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Lizenz</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Parameters</source>
-            <translation type="unfinished" />
+            <translation>Parameter</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Published by {owner}: Harmonium has not tried it.</source>
-            <translation type="unfinished" />
+            <translation>Veröffentlicht von {owner}: mit Harmonium nicht erprobt.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>SHA-256</source>
-            <translation type="unfinished" />
+            <translation>SHA-256</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Show the download</source>
-            <translation type="unfinished" />
+            <translation>Download zeigen</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Show the download of {name}</source>
-            <translation type="unfinished" />
+            <translation>Download von {name} zeigen</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Use it</source>
-            <translation type="unfinished" />
+            <translation>Verwenden</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Use {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} verwenden</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Version</translation>
         </message>
     </context>
     <context>
@@ -4096,7 +4097,7 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../resources/catalogue.json" />
             <source>A classifier, not a chat model: it judges texts by a policy that you write for it.</source>
-            <translation type="unfinished" />
+            <translation>Ein Klassifikator, kein Chat-Modell: Er beurteilt Texte nach einer Richtlinie, die Sie dafür schreiben.</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
@@ -4111,7 +4112,7 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/hub/download/transfer.py" />
             <source>A part of the file arrives damaged again and again: try again later, or choose another endpoint.</source>
-            <translation type="unfinished" />
+            <translation>Ein Teil der Datei kommt immer wieder beschädigt an: Versuchen Sie es später noch einmal, oder wählen Sie einen anderen Spiegelserver.</translation>
         </message>
         <message>
             <location filename="../../app/store/prompts.py" />
@@ -4121,12 +4122,12 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>A web page came in place of the file, perhaps the sign-in page of this network: open a web page and sign in; {0} is asked again then.</source>
-            <translation type="unfinished" />
+            <translation>Statt der Datei kam eine Webseite, vielleicht die Anmeldeseite dieses Netzwerks: Öffnen Sie eine Webseite und melden Sie sich an; {0} wird dann erneut gefragt.</translation>
         </message>
         <message>
             <location filename="../../app/hub/tokens.py" />
             <source>An access token has no spaces: copy it again from huggingface.co.</source>
-            <translation type="unfinished" />
+            <translation>Ein Zugriffstoken hat keine Leerzeichen: Kopieren Sie es noch einmal von huggingface.co.</translation>
         </message>
         <message>
             <location filename="../../app/store/access.py" />
@@ -4141,7 +4142,7 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/hub/download/queue.py" />
             <source>Another window or command of Harmonium downloads this.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Fenster oder ein anderer Befehl von Harmonium lädt dies herunter.</translation>
         </message>
         <message>
             <location filename="../../app/engine/chat_template.py" />
@@ -4161,7 +4162,7 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../resources/catalogue.json" />
             <source>Comes with Harmonium and answers at once: it is very small, so do not rely on what it says.</source>
-            <translation type="unfinished" />
+            <translation>Kommt mit Harmonium und antwortet sofort: Es ist sehr klein, verlassen Sie sich also nicht auf das, was es sagt.</translation>
         </message>
         <message>
             <location filename="../../packaging/error_sentences.py" />
@@ -4181,7 +4182,7 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>Graphics cards cannot be used through Vulkan: the system has no libvulkan.so.1. Install the Vulkan loader (libvulkan1 or vulkan-loader) and the driver of the card.</source>
-            <translation type="unfinished" />
+            <translation>Grafikkarten können nicht über Vulkan verwendet werden: Dem System fehlt libvulkan.so.1. Installieren Sie den Vulkan-Loader (libvulkan1 oder vulkan-loader) und den Treiber der Karte.</translation>
         </message>
         <message>
             <location filename="../../app/engine/client.py" />
@@ -4196,7 +4197,7 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/hub/network.py" />
             <source>Harmonium is offline by choice: switch that off in the settings, or leave out --offline, to reach the hub.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium ist im Offline-Modus: Schalten Sie ihn in den Einstellungen aus, oder lassen Sie --offline weg, um den Hub zu erreichen.</translation>
         </message>
         <message>
             <location filename="../../app/services/engine_worker.py" />
@@ -4231,7 +4232,7 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>NVIDIA cards cannot be used through CUDA: the system has no libcuda.so.1. Install NVIDIA's driver.</source>
-            <translation type="unfinished" />
+            <translation>NVIDIA-Karten können nicht über CUDA verwendet werden: Dem System fehlt libcuda.so.1. Installieren Sie den Treiber von NVIDIA.</translation>
         </message>
         <message>
             <location filename="../../app/services/engine_worker.py" />
@@ -4297,22 +4298,22 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>Only questions are put to the hub.</source>
-            <translation type="unfinished" />
+            <translation>An den Hub werden nur Anfragen gerichtet.</translation>
         </message>
         <message>
             <location filename="../../app/hub/library.py" />
             <source>Only the system's trash can take this model back.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Modell lässt sich nur aus dem Papierkorb des Systems wiederherstellen.</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
             <source>OpenAI's larger open model: it knows more and makes fewer mistakes than gpt-oss-20b, and is slow unless the computer has 64 GB of memory.</source>
-            <translation type="unfinished" />
+            <translation>Das größere offene Modell von OpenAI: Es weiß mehr und macht weniger Fehler als gpt-oss-20b, ist aber langsam, wenn der Computer nicht 64 GB Arbeitsspeicher hat.</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
             <source>OpenAI's smaller open model: it reasons before it answers, writes and programs well, and knows the world until June 2024, with mistakes.</source>
-            <translation type="unfinished" />
+            <translation>Das kleinere offene Modell von OpenAI: Es denkt nach, bevor es antwortet, schreibt und programmiert gut und kennt die Welt bis Juni 2024, mit Fehlern.</translation>
         </message>
         <message>
             <location filename="../../packaging/error_sentences.py" />
@@ -4322,7 +4323,7 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/hub/sources.py" />
             <source>Part {0} of {1} is missing: put all parts into one folder.</source>
-            <translation type="unfinished" />
+            <translation>Teil {0} von {1} fehlt: Legen Sie alle Teile in einen Ordner.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -4342,12 +4343,12 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>Receiving the file failed: it is asked for again.</source>
-            <translation type="unfinished" />
+            <translation>Der Empfang der Datei ist fehlgeschlagen: Sie wird erneut angefordert.</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>Something else than the hub answered, such as the sign-in page of a network: open a web page, sign in, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Es antwortete etwas anderes als der Hub, etwa die Anmeldeseite eines Netzwerks: Öffnen Sie eine Webseite, melden Sie sich an und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../app/services/tasks.py" />
@@ -4357,72 +4358,72 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>The NVIDIA card is not used: the system drives it with nouveau, which llama.cpp cannot compute with. Install NVIDIA's own driver.</source>
-            <translation type="unfinished" />
+            <translation>Die NVIDIA-Karte wird nicht verwendet: Das System betreibt sie mit nouveau, womit llama.cpp nicht rechnen kann. Installieren Sie den Treiber von NVIDIA selbst.</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
             <source>The adapter {0} does not go with this model, or is damaged. Load the model without it.</source>
-            <translation type="unfinished" />
+            <translation>Der Adapter {0} passt nicht zu diesem Modell oder ist beschädigt. Laden Sie das Modell ohne ihn.</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
             <source>The adapters cannot be used together. Load the model with one of them.</source>
-            <translation type="unfinished" />
+            <translation>Die Adapter können nicht zusammen verwendet werden. Laden Sie das Modell mit einem von ihnen.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/transfer.py" />
             <source>The answer ended before anything had arrived: it is asked again.</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort endete, bevor etwas angekommen war: Es wird erneut angefragt.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>The answer for {0} makes no sense: it is asked again.</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort zu {0} ergibt keinen Sinn: Es wird erneut angefragt.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>The answers for {0} make no sense: try again later, or choose another endpoint.</source>
-            <translation type="unfinished" />
+            <translation>Die Antworten zu {0} ergeben keinen Sinn: Versuchen Sie es später noch einmal, oder wählen Sie einen anderen Spiegelserver.</translation>
         </message>
         <message>
             <location filename="../../app/hub/catalog.py" />
             <source>The catalogue has no model {0}: `harmonium models available` lists them.</source>
-            <translation type="unfinished" />
+            <translation>Der Katalog hat kein Modell {0}: `harmonium models available` listet sie auf.</translation>
         </message>
         <message>
             <location filename="../../app/hub/catalog.py" />
             <source>The catalogue has no model {0}: did you mean {1}?</source>
-            <translation type="unfinished" />
+            <translation>Der Katalog hat kein Modell {0}: Meinten Sie {1}?</translation>
         </message>
         <message>
             <location filename="../../app/hub/catalog.py" />
             <source>The catalogue of models {0} cannot be read ({1}): check $HARMONIUM_CATALOGUE, or install again.</source>
-            <translation type="unfinished" />
+            <translation>Der Modellkatalog {0} kann nicht gelesen werden ({1}): Prüfen Sie $HARMONIUM_CATALOGUE, oder installieren Sie neu.</translation>
         </message>
         <message>
             <location filename="../../app/hub/catalog.py" />
             <source>The catalogue of models {0} is damaged: check $HARMONIUM_CATALOGUE, or install again.</source>
-            <translation type="unfinished" />
+            <translation>Der Modellkatalog {0} ist beschädigt: Prüfen Sie $HARMONIUM_CATALOGUE, oder installieren Sie neu.</translation>
         </message>
         <message>
             <location filename="../../app/hub/catalog.py" />
             <source>The catalogue of models {0} is of another format: use one that is made for this version of Harmonium.</source>
-            <translation type="unfinished" />
+            <translation>Der Modellkatalog {0} hat ein anderes Format: Verwenden Sie einen, der für diese Version von Harmonium gemacht ist.</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
             <source>The certificates in “{0}” cannot be read: choose a file in PEM format.</source>
-            <translation type="unfinished" />
+            <translation>Die Zertifikate in „{0}“ können nicht gelesen werden: Wählen Sie eine Datei im PEM-Format.</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
             <source>The connection to {0} cannot be made or was lost: check the network.</source>
-            <translation type="unfinished" />
+            <translation>Die Verbindung zu {0} kommt nicht zustande oder ist abgebrochen: Prüfen Sie das Netzwerk.</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
             <source>The connection to {0} was closed: check the network.</source>
-            <translation type="unfinished" />
+            <translation>Die Verbindung zu {0} wurde geschlossen: Prüfen Sie das Netzwerk.</translation>
         </message>
         <message>
             <location filename="../../app/store/answers.py" />
@@ -4442,37 +4443,37 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/hub/download/transfer.py" />
             <source>The disk is full: free some space, and the download goes on.</source>
-            <translation type="unfinished" />
+            <translation>Das Laufwerk ist voll: Schaffen Sie Platz, dann geht der Download weiter.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/transfer.py" />
             <source>The disk lacks {0} GB for this model: free some space, and the download goes on.</source>
-            <translation type="unfinished" />
+            <translation>Auf dem Laufwerk fehlen {0} GB für dieses Modell: Schaffen Sie Platz, dann geht der Download weiter.</translation>
         </message>
         <message>
             <location filename="../../app/hub/filesystems.py" />
             <source>The disk of {0} cannot be looked at ({1}): check that it is plugged in.</source>
-            <translation type="unfinished" />
+            <translation>Das Laufwerk von {0} kann nicht untersucht werden ({1}): Prüfen Sie, ob es angeschlossen ist.</translation>
         </message>
         <message>
             <location filename="../../app/hub/moving.py" />
             <source>The disk of {0} does not keep what is written to it: choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Das Laufwerk von {0} behält nicht, was darauf geschrieben wird: Wählen Sie ein anderes.</translation>
         </message>
         <message>
             <location filename="../../app/hub/trash.py" />
             <source>The disk of {0} has no trash: delete the file in the file manager.</source>
-            <translation type="unfinished" />
+            <translation>Das Laufwerk von {0} hat keinen Papierkorb: Löschen Sie die Datei in der Dateiverwaltung.</translation>
         </message>
         <message>
             <location filename="../../app/hub/importing.py" />
             <source>The disk of {0} has {1} left, and a copy needs {2}: free some space, or choose another disk.</source>
-            <translation type="unfinished" />
+            <translation>Auf dem Laufwerk von {0} sind noch {1} frei, und eine Kopie braucht {2}: Schaffen Sie Platz, oder wählen Sie ein anderes Laufwerk.</translation>
         </message>
         <message>
             <location filename="../../app/hub/filesystems.py" />
             <source>The disk of {0} is formatted as FAT, which holds no file larger than 4 GB, and the model has {1}: choose a folder on another disk, or format this one as exFAT (which removes all that is on it).</source>
-            <translation type="unfinished" />
+            <translation>Das Laufwerk von {0} ist mit FAT formatiert, das keine Datei über 4 GB fasst, und das Modell hat {1}: Wählen Sie einen Ordner auf einem anderen Laufwerk, oder formatieren Sie dieses mit exFAT (was alles darauf löscht).</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
@@ -4482,17 +4483,17 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/hub/download/queue.py" />
             <source>The download ended unexpectedly ({0}): try again.</source>
-            <translation type="unfinished" />
+            <translation>Der Download endete unerwartet ({0}): Versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>The driver of the NVIDIA card is too old. Install a newer one.</source>
-            <translation type="unfinished" />
+            <translation>Der Treiber der NVIDIA-Karte ist zu alt. Installieren Sie einen neueren.</translation>
         </message>
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>The driver of the NVIDIA card is too old: {0}, needs {1}. Install a newer one.</source>
-            <translation type="unfinished" />
+            <translation>Der Treiber der NVIDIA-Karte ist zu alt: {0}, nötig ist {1}. Installieren Sie einen neueren.</translation>
         </message>
         <message>
             <location filename="../../app/engine/client.py" />
@@ -4562,17 +4563,17 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../resources/catalogue.json" />
             <source>The file of gpt-oss-20b that was offered until July 2026: keep it if you have it, else take the current one.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei von gpt-oss-20b, die bis Juli 2026 angeboten wurde: Behalten Sie sie, wenn Sie sie haben, sonst nehmen Sie die aktuelle.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/transfer.py" />
             <source>The file that arrived as {0} is not the one that was asked for, or was damaged on its way, and was removed: try again, or choose another endpoint.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei, die als {0} ankam, ist nicht die angeforderte oder wurde unterwegs beschädigt und wurde entfernt: Versuchen Sie es noch einmal, oder wählen Sie einen anderen Spiegelserver.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/request.py" />
             <source>The files of {0} cannot be told apart: choose another repository.</source>
-            <translation type="unfinished" />
+            <translation>Die Dateien von {0} lassen sich nicht unterscheiden: Wählen Sie ein anderes Repository.</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
@@ -4582,73 +4583,73 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/assistant/loading.py" />
             <source>The graphics card gave wrong results in a test, so the processor computes the answers. Updating its driver may help.</source>
-            <translation type="unfinished" />
+            <translation>Die Grafikkarte lieferte in einem Test falsche Ergebnisse, deshalb berechnet der Prozessor die Antworten. Ein neuerer Treiber kann helfen.</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>The hub did not say which commit it has: try again later.</source>
-            <translation type="unfinished" />
+            <translation>Der Hub hat nicht gesagt, welchen Commit er hat: Versuchen Sie es später noch einmal.</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>The hub does not show this repository to everyone, or has none of that name: check the name, accept its terms on its page, and give an access token in the settings or in HF_TOKEN.</source>
-            <translation type="unfinished" />
+            <translation>Der Hub zeigt dieses Repository nicht jedem oder hat keines mit diesem Namen: Prüfen Sie den Namen, stimmen Sie den Bedingungen auf seiner Seite zu, und geben Sie ein Zugriffstoken in den Einstellungen oder in HF_TOKEN an.</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>The hub gave an answer that makes no sense: try again later.</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort des Hubs ergibt keinen Sinn: Versuchen Sie es später noch einmal.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>The hub has another file under the name {0} than the one that was asked for: look at its page, or choose another model.</source>
-            <translation type="unfinished" />
+            <translation>Der Hub hat unter dem Namen {0} eine andere Datei als die angeforderte: Sehen Sie auf der Seite nach, oder wählen Sie ein anderes Modell.</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>The hub has no such repository: check its name.</source>
-            <translation type="unfinished" />
+            <translation>Der Hub hat kein solches Repository: Prüfen Sie den Namen.</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>The hub refused the request (status {0}): try again later.</source>
-            <translation type="unfinished" />
+            <translation>Der Hub hat die Anfrage abgelehnt (Status {0}): Versuchen Sie es später noch einmal.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>The hub refuses this access token for {0}: accept the terms of the repository on its page, or save another token, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Der Hub lehnt dieses Zugriffstoken für {0} ab: Stimmen Sie den Bedingungen auf der Seite des Repositorys zu, oder speichern Sie ein anderes Zugriffstoken, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <location filename="../../app/hub/network.py" />
             <source>The hub sends requests in circles: try again later.</source>
-            <translation type="unfinished" />
+            <translation>Der Hub leitet Anfragen im Kreis: Versuchen Sie es später noch einmal.</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
             <source>The hub sends us to an address that is none: try again later, or check the endpoint.</source>
-            <translation type="unfinished" />
+            <translation>Der Hub verweist auf eine Adresse, die keine ist: Versuchen Sie es später noch einmal, oder prüfen Sie den Spiegelserver.</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
             <source>The hub's address “{0}” is none: write it as https://HOST, in the settings or in HF_ENDPOINT.</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse „{0}“ des Hubs ist keine: Schreiben Sie sie als https://HOST, in den Einstellungen oder in HF_ENDPOINT.</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
             <source>The larger classifier, not a chat model: it judges texts by a policy that you write for it.</source>
-            <translation type="unfinished" />
+            <translation>Der größere Klassifikator, kein Chat-Modell: Er beurteilt Texte nach einer Richtlinie, die Sie dafür schreiben.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>The link to the file has expired: {0} gives a new one.</source>
-            <translation type="unfinished" />
+            <translation>Der Link zur Datei ist abgelaufen: {0} gibt einen neuen.</translation>
         </message>
         <message>
             <location filename="../../app/hub/importing.py" />
             <source>The manifest beside {0} is of other files: take it away, or put the right one there.</source>
-            <translation type="unfinished" />
+            <translation>Das Manifest neben {0} gehört zu anderen Dateien: Entfernen Sie es, oder legen Sie das richtige dorthin.</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -4658,22 +4659,22 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/engine/placement.py" />
             <source>The model needs {0} GB of memory and {1} GB are free, so it would be read from the disk while it answers: about {2} tokens a second. Choose a smaller model, or be patient.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell braucht {0} GB Arbeitsspeicher, und {1} GB sind frei, deshalb würde es während der Antwort vom Laufwerk gelesen: etwa {2} Token pro Sekunde. Wählen Sie ein kleineres Modell, oder haben Sie Geduld.</translation>
         </message>
         <message>
             <location filename="../../app/engine/placement.py" />
             <source>The model needs {0} GB of memory and {1} GB are free. Close other programs, or choose a smaller model or a smaller context.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell braucht {0} GB Arbeitsspeicher, und {1} GB sind frei. Schließen Sie andere Programme, oder wählen Sie ein kleineres Modell oder einen kleineren Kontext.</translation>
         </message>
         <message>
             <location filename="../../app/assistant/loading.py" />
             <source>The model took more memory than planned, so less of it lies where it is fastest, or its context is shorter. Close other programs and load it again to change that.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell hat mehr Speicher gebraucht als geplant, deshalb liegt weniger davon dort, wo es am schnellsten ist, oder sein Kontext ist kürzer. Um das zu ändern, schließen Sie andere Programme und laden es neu.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>The parts of {0} do not belong together: download or copy them again.</source>
-            <translation type="unfinished" />
+            <translation>Die Teile von {0} gehören nicht zusammen: Laden oder kopieren Sie sie neu.</translation>
         </message>
         <message>
             <location filename="../../app/paths.py" />
@@ -4693,17 +4694,17 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/hub/network.py" />
             <source>The proxy of the settings or of the system cannot be used: name one as http://HOST:PORT.</source>
-            <translation type="unfinished" />
+            <translation>Der Proxy aus den Einstellungen oder vom System kann nicht verwendet werden: Geben Sie einen als http://HOST:PORT an.</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
             <source>The proxy refuses the connection: check the proxy of the settings or of the system.</source>
-            <translation type="unfinished" />
+            <translation>Der Proxy lehnt die Verbindung ab: Prüfen Sie den Proxy in den Einstellungen oder im System.</translation>
         </message>
         <message>
             <location filename="../../app/hub/library.py" />
             <source>The starter model belongs to the program and cannot be removed.</source>
-            <translation type="unfinished" />
+            <translation>Das Startmodell gehört zum Programm und kann nicht entfernt werden.</translation>
         </message>
         <message>
             <location filename="../../app/hub/installed.py" />
@@ -4718,37 +4719,37 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/hub/tokens.py" />
             <source>The system's password store did not do it: unlock it and try again.</source>
-            <translation type="unfinished" />
+            <translation>Der Passwortspeicher des Systems hat das nicht getan: Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../app/hub/tokens.py" />
             <source>The system's password store does not answer: unlock it and try again.</source>
-            <translation type="unfinished" />
+            <translation>Der Passwortspeicher des Systems antwortet nicht: Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
             <source>The three files of gpt-oss-120b that were offered before the single one: keep them if you have them, else take the current one.</source>
-            <translation type="unfinished" />
+            <translation>Die drei Dateien von gpt-oss-120b, die vor der einzelnen angeboten wurden: Behalten Sie sie, wenn Sie sie haben, sonst nehmen Sie die aktuelle.</translation>
         </message>
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>The {0} card is not used: its driver offers neither Vulkan nor CUDA. Install its Vulkan driver (mesa-vulkan-drivers for AMD and Intel, NVIDIA's own for NVIDIA).</source>
-            <translation type="unfinished" />
+            <translation>Die {0}-Karte wird nicht verwendet: Ihr Treiber bietet weder Vulkan noch CUDA. Installieren Sie ihren Vulkan-Treiber (mesa-vulkan-drivers für AMD und Intel, den eigenen von NVIDIA für NVIDIA).</translation>
         </message>
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>The {0} card is not used: the system has no driver for it. Install one.</source>
-            <translation type="unfinished" />
+            <translation>Die {0}-Karte wird nicht verwendet: Das System hat keinen Treiber für sie. Installieren Sie einen.</translation>
         </message>
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>The {0} card is not used: this installation of Harmonium has no back end for graphics cards.</source>
-            <translation type="unfinished" />
+            <translation>Die {0}-Karte wird nicht verwendet: Diese Installation von Harmonium hat kein Backend für Grafikkarten.</translation>
         </message>
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>The {0} card is not used: this user may not open it. Add the user to the groups “render” and “video” and log in again.</source>
-            <translation type="unfinished" />
+            <translation>Die {0}-Karte wird nicht verwendet: Dieser Benutzer darf sie nicht öffnen. Fügen Sie den Benutzer den Gruppen „render“ und „video“ hinzu und melden Sie sich neu an.</translation>
         </message>
         <message>
             <location filename="../../app/store/folders.py" />
@@ -4758,12 +4759,12 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/hub/trash.py" />
             <source>There is a new {0} where the old one lay.</source>
-            <translation type="unfinished" />
+            <translation>Wo {0} lag, liegt jetzt etwas Neues mit diesem Namen.</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
             <source>There is no adapter {0} at that place: choose its file again.</source>
-            <translation type="unfinished" />
+            <translation>An diesem Ort gibt es keinen Adapter {0}: Wählen Sie die Datei neu.</translation>
         </message>
         <message>
             <location filename="../../app/store/access.py" />
@@ -4778,12 +4779,12 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/hub/download/queue.py" />
             <source>There is no download {0}: it has ended, or never began.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Download {0}: Er ist beendet oder hat nie begonnen.</translation>
         </message>
         <message>
             <location filename="../../app/hub/verification.py" />
             <source>There is no file {0} at that place any more.</source>
-            <translation type="unfinished" />
+            <translation>An diesem Ort gibt es keine Datei {0} mehr.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -4828,7 +4829,7 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>There is nothing to search for: name a model or a part of its name.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt nichts zu suchen: Nennen Sie ein Modell oder einen Teil seines Namens.</translation>
         </message>
         <message>
             <location filename="../../app/engine/chat_format.py" />
@@ -4848,12 +4849,12 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/engine/backends.py" />
             <source>This installation has nothing that computes on this processor. Install Harmonium again.</source>
-            <translation type="unfinished" />
+            <translation>Diese Installation enthält nichts, was auf diesem Prozessor rechnet. Installieren Sie Harmonium neu.</translation>
         </message>
         <message>
             <location filename="../../app/hub/tokens.py" />
             <source>This is not an access token: copy it again from huggingface.co.</source>
-            <translation type="unfinished" />
+            <translation>Das ist kein Zugriffstoken: Kopieren Sie es noch einmal von huggingface.co.</translation>
         </message>
         <message>
             <location filename="../../app/engine/client.py" />
@@ -4893,7 +4894,7 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/hub/tokens.py" />
             <source>This system has no password store that can keep a token safely: start one, such as GNOME Keyring or KWallet, or set HF_TOKEN for a single command.</source>
-            <translation type="unfinished" />
+            <translation>Dieses System hat keinen Passwortspeicher, der ein Zugriffstoken sicher aufbewahren kann: Starten Sie einen, etwa GNOME Keyring oder KWallet, oder setzen Sie HF_TOKEN für einen einzelnen Befehl.</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -4933,7 +4934,7 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
             <source>a list</source>
-            <translation type="unfinished" />
+            <translation>eine Liste</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/lm_studio.py" />
@@ -5114,7 +5115,7 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
             <source>its {0} heads cannot share an embedding_length of {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} Heads können sich nicht eine embedding_length von {1} teilen</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
@@ -5134,12 +5135,12 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
             <source>its {0} is a list with impossible numbers</source>
-            <translation type="unfinished" />
+            <translation>{0} ist eine Liste mit unmöglichen Zahlen</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
             <source>its {0} is no token of its vocabulary</source>
-            <translation type="unfinished" />
+            <translation>{0} ist kein Token des Vokabulars</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
@@ -5149,7 +5150,7 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
             <source>its {0} is not given</source>
-            <translation type="unfinished" />
+            <translation>{0} ist nicht angegeben</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
@@ -5169,7 +5170,7 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
             <source>one of its matrices is stored as {0}</source>
-            <translation type="unfinished" />
+            <translation>eine Matrix ist als {0} gespeichert</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_format.py" />
@@ -5230,7 +5231,7 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>{0} began with the whole file where a part was asked for: it is asked again.</source>
-            <translation type="unfinished" />
+            <translation>{0} begann mit der ganzen Datei, wo ein Teil angefordert war: Es wird erneut angefragt.</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
@@ -5240,7 +5241,7 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/hub/importing.py" />
             <source>{0} cannot be linked into the models folder, which lies on another disk or may not share it: import it as a copy or in place.</source>
-            <translation type="unfinished" />
+            <translation>{0} kann nicht in den Modellordner verlinkt werden, der auf einem anderen Laufwerk liegt oder die Datei nicht teilen darf: Importieren Sie sie als Kopie oder an Ort und Stelle.</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
@@ -5250,12 +5251,12 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/hub/trash.py" />
             <source>{0} cannot be put into the trash ({1}): check that you may write to its folder.</source>
-            <translation type="unfinished" />
+            <translation>{0} kann nicht in den Papierkorb gelegt werden ({1}): Prüfen Sie, ob Sie in den Ordner schreiben dürfen.</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>{0} cannot be reached: check the network and the proxy.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist nicht erreichbar: Prüfen Sie das Netzwerk und den Proxy.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5270,7 +5271,7 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/hub/manifests.py" />
             <source>{0} cannot be read ({1}): check the disk it lies on.</source>
-            <translation type="unfinished" />
+            <translation>{0} kann nicht gelesen werden ({1}): Prüfen Sie das Laufwerk, auf dem es liegt.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5286,7 +5287,7 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>{0} could not be loaded because {1} is missing. Install it, or install Harmonium again.</source>
-            <translation type="unfinished" />
+            <translation>{0} konnte nicht geladen werden, weil {1} fehlt. Installieren Sie es, oder installieren Sie Harmonium neu.</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
@@ -5296,7 +5297,7 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>{0} could not be loaded: {1}. Update the driver of the graphics card, or install Harmonium again.</source>
-            <translation type="unfinished" />
+            <translation>{0} konnte nicht geladen werden: {1}. Aktualisieren Sie den Treiber der Grafikkarte, oder installieren Sie Harmonium neu.</translation>
         </message>
         <message>
             <location filename="../../app/core/files.py" />
@@ -5311,12 +5312,12 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/hub/network.py" />
             <source>{0} does not answer: check the network.</source>
-            <translation type="unfinished" />
+            <translation>{0} antwortet nicht: Prüfen Sie das Netzwerk.</translation>
         </message>
         <message>
             <location filename="../../app/hub/importing.py" />
             <source>{0} does not have the hash that it should have, so it is damaged or another file: download or copy it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} hat nicht die Prüfsumme, die es haben sollte, ist also beschädigt oder eine andere Datei: Laden oder kopieren Sie die Datei neu.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5326,63 +5327,63 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>{0} has a fault of its own: try again later.</source>
-            <translation type="unfinished" />
+            <translation>{0} hat selbst eine Störung: Versuchen Sie es später noch einmal.</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>{0} has no GGUF model with a hash: choose another repository.</source>
-            <translation type="unfinished" />
+            <translation>{0} hat kein GGUF-Modell mit einer Prüfsumme: Wählen Sie ein anderes Repository.</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <location filename="../../app/hub/network.py" />
             <source>{0} has no certificate that this computer trusts: sign in to this network if it wants that, or add its certificate authority in the settings.</source>
-            <translation type="unfinished" />
+            <translation>{0} hat kein Zertifikat, dem dieser Computer vertraut: Melden Sie sich bei diesem Netzwerk an, wenn es das verlangt, oder fügen Sie die Zertifizierungsstelle in den Einstellungen hinzu.</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>{0} has no model file named {1} with a hash: look at its page, or choose another repository.</source>
-            <translation type="unfinished" />
+            <translation>{0} hat keine Modelldatei namens {1} mit einer Prüfsumme: Sehen Sie auf der Seite nach, oder wählen Sie ein anderes Repository.</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>{0} has no model {1}: it has {2} ….</source>
-            <translation type="unfinished" />
+            <translation>{0} hat kein Modell {1}: Vorhanden sind {2} ….</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>{0} has no model {1}: it has {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} hat kein Modell {1}: Vorhanden sind {2}.</translation>
         </message>
         <message>
             <location filename="../../app/hub/library.py" />
             <source>{0} has other parts than when it was checked: import it again if that is meant.</source>
-            <translation type="unfinished" />
+            <translation>{0} hat andere Teile als bei der Prüfung: Importieren Sie es neu, wenn das beabsichtigt ist.</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>{0} has several models ({1} …): name one of them, such as {2}:{3}.</source>
-            <translation type="unfinished" />
+            <translation>{0} hat mehrere Modelle ({1} …): Nennen Sie eines davon, etwa {2}:{3}.</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>{0} has several models ({1}): name one of them, such as {2}:{3}.</source>
-            <translation type="unfinished" />
+            <translation>{0} hat mehrere Modelle ({1}): Nennen Sie eines davon, etwa {2}:{3}.</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>{0} has too many requests to answer: try again in a few minutes.</source>
-            <translation type="unfinished" />
+            <translation>{0} hat zu viele Anfragen zu beantworten: Versuchen Sie es in ein paar Minuten noch einmal.</translation>
         </message>
         <message>
             <location filename="../../app/hub/importing.py" />
             <source>{0} has {1} parts, and one hash cannot stand for them: put the manifest of the model beside it instead.</source>
-            <translation type="unfinished" />
+            <translation>{0} hat {1} Teile, und eine Prüfsumme kann nicht für alle stehen: Legen Sie stattdessen das Manifest des Modells daneben.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} holds notes for making models smaller, not a model.</source>
-            <translation type="unfinished" />
+            <translation>{0} enthält Angaben zum Verkleinern von Modellen, kein Modell.</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/archive.py" />
@@ -5412,7 +5413,7 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/hub/moving.py" />
             <source>{0} is a file: choose a folder.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist eine Datei: Wählen Sie einen Ordner.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5432,22 +5433,22 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is a model of a kind ({1}) that this version of Harmonium cannot run: a newer one may.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist ein Modell einer Art ({1}), die diese Version von Harmonium nicht ausführen kann: Eine neuere kann es vielleicht.</translation>
         </message>
         <message>
             <location filename="../../app/hub/adapters.py" />
             <source>{0} is an adapter for models of another kind ({1}), not for this one ({2}).</source>
-            <translation type="unfinished" />
+            <translation>{0} ist ein Adapter für Modelle einer anderen Art ({1}), nicht für dieses ({2}).</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
             <source>{0} is being downloaded by another window or command of Harmonium: wait for it, or end it there.</source>
-            <translation type="unfinished" />
+            <translation>{0} wird von einem anderen Fenster oder Befehl von Harmonium heruntergeladen: Warten Sie darauf, oder beenden Sie es dort.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>{0} is busy (status {1}): it is asked again.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist ausgelastet (Status {1}): Es wird erneut angefragt.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5462,17 +5463,17 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/hub/moving.py" />
             <source>{0} is damaged, so the models folder stays where it is: download or import that model again, or remove it.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist beschädigt, deshalb bleibt der Modellordner, wo er ist: Laden oder importieren Sie dieses Modell neu, oder entfernen Sie es.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is in a form that only Ollama can run: get the model from its catalogue entry here instead.</source>
-            <translation type="unfinished" />
+            <translation>{0} hat eine Form, die nur Ollama ausführen kann: Laden Sie das Modell stattdessen hier aus dem Katalog herunter.</translation>
         </message>
         <message>
             <location filename="../../app/hub/importing.py" />
             <source>{0} is in parts, which cannot be used where they lie: import it as a copy.</source>
-            <translation type="unfinished" />
+            <translation>{0} besteht aus Teilen, die nicht verwendet werden können, wo sie liegen: Importieren Sie es als Kopie.</translation>
         </message>
         <message>
             <location filename="../../app/hub/adapters.py" />
@@ -5488,7 +5489,7 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/hub/adapters.py" />
             <source>{0} is no LoRA adapter: choose a GGUF file that is one.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist kein LoRA-Adapter: Wählen Sie eine GGUF-Datei, die einer ist.</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/importing.py" />
@@ -5498,22 +5499,22 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>{0} is no longer at {1}: choose another model.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist nicht mehr in {1}: Wählen Sie ein anderes Modell.</translation>
         </message>
         <message>
             <location filename="../../app/hub/trash.py" />
             <source>{0} is no longer in the trash.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist nicht mehr im Papierkorb.</translation>
         </message>
         <message>
             <location filename="../../app/hub/manifests.py" />
             <source>{0} is no manifest of a model: copy it again, or take it away to import the model without it.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist kein Manifest eines Modells: Kopieren Sie es neu, oder entfernen Sie es, um das Modell ohne es zu importieren.</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>{0} is no repository: write it as OWNER/NAME.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist kein Repository: Schreiben Sie es als OWNER/NAME.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5523,22 +5524,22 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/hub/moving.py" />
             <source>{0} is not empty: choose an empty folder, or a new one.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist nicht leer: Wählen Sie einen leeren Ordner oder einen neuen.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>{0} is not open to everyone: accept its terms on its page at the hub, save an access token, and try again.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist nicht für alle zugänglich: Stimmen Sie den Bedingungen auf der Seite im Hub zu, speichern Sie ein Zugriffstoken und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is not part {1} of {2}, though its name says so: give all parts their original names.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist nicht Teil {1} von {2}, obwohl der Name das sagt: Geben Sie allen Teilen ihre ursprünglichen Namen.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/request.py" />
             <source>{0} is not pinned to a commit and a hash, so nobody could tell whether the right file arrived: choose another repository.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist nicht auf einen Commit und eine Prüfsumme festgelegt, deshalb könnte niemand sagen, ob die richtige Datei ankam: Wählen Sie ein anderes Repository.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5548,12 +5549,12 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/hub/exporting.py" />
             <source>{0} is not what it was when it was checked, so it was not copied: verify it, then download or import it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist nicht mehr, was es bei der Prüfung war, und wurde deshalb nicht kopiert: Prüfen Sie es, dann laden oder importieren Sie es neu.</translation>
         </message>
         <message>
             <location filename="../../app/hub/verification.py" />
             <source>{0} is not what it was when it was checked: it is damaged or was exchanged. Download or copy it again, or import it anew if the change is meant.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist nicht mehr, was es bei der Prüfung war: Die Datei ist beschädigt oder wurde ausgetauscht. Laden oder kopieren Sie sie neu, oder importieren Sie sie neu, wenn die Änderung beabsichtigt ist.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5568,7 +5569,7 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/hub/exporting.py" />
             <source>{0} is there already: choose another folder, or remove it.</source>
-            <translation type="unfinished" />
+            <translation>{0} gibt es dort schon: Wählen Sie einen anderen Ordner, oder entfernen Sie es.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5578,12 +5579,12 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/hub/adapters.py" />
             <source>{0} lacks some of its matrices: download or copy it again.</source>
-            <translation type="unfinished" />
+            <translation>In {0} fehlen einige Matrizen: Laden oder kopieren Sie die Datei neu.</translation>
         </message>
         <message>
             <location filename="../../app/hub/moving.py" />
             <source>{0} lies in the models folder or around it: choose a folder elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>{0} liegt im Modellordner oder um ihn herum: Wählen Sie einen Ordner an anderer Stelle.</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
@@ -5593,17 +5594,17 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/hub/download/queue.py" />
             <source>{0} needs {1} GB on the disk, and {2} GB are free: free some space, or move the folder of models to another disk.</source>
-            <translation type="unfinished" />
+            <translation>{0} braucht {1} GB auf dem Laufwerk, und {2} GB sind frei: Schaffen Sie Platz, oder verschieben Sie den Modellordner auf ein anderes Laufwerk.</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
             <source>{0} sends us to an address without encryption, which is refused: sign in to this network if it wants that.</source>
-            <translation type="unfinished" />
+            <translation>{0} verweist auf eine Adresse ohne Verschlüsselung, was abgelehnt wird: Melden Sie sich bei diesem Netzwerk an, wenn es das verlangt.</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>{0} sends us to {1}, which is not asked: sign in to this network if it wants that, or check the endpoint.</source>
-            <translation type="unfinished" />
+            <translation>{0} verweist auf {1}, und dort wird nicht angefragt: Melden Sie sich bei diesem Netzwerk an, wenn es das verlangt, oder prüfen Sie den Spiegelserver.</translation>
         </message>
         <message>
             <location filename="../../app/store/migrations.py" />
@@ -5613,17 +5614,17 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/hub/moving.py" />
             <source>{0} was written to while it was copied: wait until that has ended, and pause downloads.</source>
-            <translation type="unfinished" />
+            <translation>In {0} wurde während des Kopierens geschrieben: Warten Sie, bis das beendet ist, und pausieren Sie Downloads.</translation>
         </message>
         <message>
             <location filename="../../app/hub/verification.py" />
             <source>{0} was written to while it was read: wait until that has ended.</source>
-            <translation type="unfinished" />
+            <translation>In {0} wurde während des Lesens geschrieben: Warten Sie, bis das beendet ist.</translation>
         </message>
         <message>
             <location filename="../../app/engine/placement.py" />
             <source>{0} would have to hold {1} GB and has room for {2} GB. Choose fewer layers for it or a smaller context.</source>
-            <translation type="unfinished" />
+            <translation>{0} müsste {1} GB aufnehmen und hat Platz für {2} GB. Wählen Sie weniger Schichten dafür oder einen kleineren Kontext.</translation>
         </message>
     </context>
     <context>
@@ -5803,27 +5804,27 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/ui/models/token_field.py" />
             <source>A token is kept in this system's keyring. A new one takes its place.</source>
-            <translation type="unfinished" />
+            <translation>Ein Zugriffstoken liegt im Passwortspeicher dieses Systems. Ein neues tritt an seine Stelle.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/token_field.py" />
             <source>Forget the token</source>
-            <translation type="unfinished" />
+            <translation>Zugriffstoken vergessen</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/token_field.py" />
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/token_field.py" />
             <source>Some publishers ask for an account. Make a token there, and paste it here: it is kept in this system's keyring and sent to nobody else.</source>
-            <translation type="unfinished" />
+            <translation>Manche Herausgeber verlangen ein Konto. Erstellen Sie dort ein Zugriffstoken und fügen Sie es hier ein: Es wird im Passwortspeicher dieses Systems aufbewahrt und an niemand anderen gesendet.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/token_field.py" />
             <source>Token for gated models</source>
-            <translation type="unfinished" />
+            <translation>Zugriffstoken für zugangsbeschränkte Modelle</translation>
         </message>
     </context>
     <context>
@@ -6047,58 +6048,58 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message numerus="yes">
             <location filename="../../app/services/waiting.py" />
             <source>%n hour(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>noch %n Stunde</numerusform>
+                <numerusform>noch %n Stunden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/services/waiting.py" />
             <source>%n minute(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>noch %n Minute</numerusform>
+                <numerusform>noch %n Minuten</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
             <source>Answered when a model is here.</source>
-            <translation type="unfinished" />
+            <translation>Wird beantwortet, sobald ein Modell da ist.</translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
             <source>Answered when {name} is here</source>
-            <translation type="unfinished" />
+            <translation>Wird beantwortet, sobald {name} da ist</translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
             <source>The model is no longer fetched, so {name} answers.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell wird nicht mehr heruntergeladen, deshalb antwortet {name}.</translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
             <source>The model is no longer fetched. Your question is kept; choose a model for it.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell wird nicht mehr heruntergeladen. Ihre Frage bleibt erhalten; wählen Sie ein Modell für sie.</translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
             <source>less than a minute left</source>
-            <translation type="unfinished" />
+            <translation>noch weniger als eine Minute</translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
             <source>the download begins soon</source>
-            <translation type="unfinished" />
+            <translation>der Download beginnt bald</translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
             <source>the download is paused at {percent}</source>
-            <translation type="unfinished" />
+            <translation>der Download ist bei {percent} pausiert</translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent} %</translation>
         </message>
     </context>
     <context>
@@ -6121,7 +6122,7 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>If you would rather not wait, the starter model can answer first: a button for that comes with your question.</source>
-            <translation type="unfinished" />
+            <translation>Wenn Sie lieber nicht warten, kann zuerst das Startmodell antworten: Eine Schaltfläche dafür erscheint bei Ihrer Frage.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
@@ -6136,7 +6137,7 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>Or just write: the starter model answers at once. It is very small and not smart, something to try the window with, not to rely on.</source>
-            <translation type="unfinished" />
+            <translation>Oder schreiben Sie einfach: Das Startmodell antwortet sofort. Es ist sehr klein und nicht klug: gut, um das Fenster auszuprobieren, aber nicht, um sich darauf zu verlassen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
@@ -6161,7 +6162,7 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>You can write already</source>
-            <translation type="unfinished" />
+            <translation>Sie können schon schreiben</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
@@ -6176,7 +6177,7 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>{name} is on its way and answers your question when it is here.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist unterwegs und beantwortet Ihre Frage, sobald es da ist.</translation>
         </message>
     </context>
     <context>
@@ -6279,32 +6280,32 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/ui/models/memory_bars.py" />
             <source>computing {size}</source>
-            <translation type="unfinished" />
+            <translation>Berechnung {size}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/memory_bars.py" />
             <source>context {size}</source>
-            <translation type="unfinished" />
+            <translation>Kontext {size}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/memory_bars.py" />
             <source>free {size}</source>
-            <translation type="unfinished" />
+            <translation>frei {size}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/memory_bars.py" />
             <source>missing {size}</source>
-            <translation type="unfinished" />
+            <translation>fehlt {size}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/memory_bars.py" />
             <source>weights {size}</source>
-            <translation type="unfinished" />
+            <translation>Gewichte {size}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/memory_bars.py" />
             <source>{used} of {available}</source>
-            <translation type="unfinished" />
+            <translation>{used} von {available}</translation>
         </message>
     </context>
     <context>
@@ -6312,22 +6313,22 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>All automatic</source>
-            <translation type="unfinished" />
+            <translation>Alles automatisch</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>As they were</source>
-            <translation type="unfinished" />
+            <translation>Wie vorher</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>Use these values</source>
-            <translation type="unfinished" />
+            <translation>Diese Werte verwenden</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>What this leads to</source>
-            <translation type="unfinished" />
+            <translation>Wozu das führt</translation>
         </message>
     </context>
     <context>
@@ -6335,17 +6336,17 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/ui/models/found_list.py" />
             <source>Use it</source>
-            <translation type="unfinished" />
+            <translation>Verwenden</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/found_list.py" />
             <source>Use {name} of {app}</source>
-            <translation type="unfinished" />
+            <translation>{name} von {app} verwenden</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/found_list.py" />
             <source>{size} · kept by {app}</source>
-            <translation type="unfinished" />
+            <translation>{size} · von {app}</translation>
         </message>
     </context>
     <context>
@@ -6361,37 +6362,37 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/ui/models/job_list.py" />
             <source>Checking every byte of {name}</source>
-            <translation type="unfinished" />
+            <translation>Jedes Byte von {name} wird geprüft</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/job_list.py" />
             <source>Copying {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} wird kopiert</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/job_list.py" />
             <source>Moving the models to {name}</source>
-            <translation type="unfinished" />
+            <translation>Modelle werden nach {name} verschoben</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/job_list.py" />
             <source>Stop: {what}</source>
-            <translation type="unfinished" />
+            <translation>Anhalten: {what}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/job_list.py" />
             <source>Taking in {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} wird übernommen</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/job_list.py" />
             <source>{what}: waits for the one before it</source>
-            <translation type="unfinished" />
+            <translation>{what}: wartet auf den Vorgang davor</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/job_list.py" />
             <source>{what}: {percent} %</source>
-            <translation type="unfinished" />
+            <translation>{what}: {percent} %</translation>
         </message>
     </context>
     <context>
@@ -6430,37 +6431,37 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Datei</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>Get</source>
-            <translation type="unfinished" />
+            <translation>Herunterladen</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>Get {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} herunterladen</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>Show the sizes</source>
-            <translation type="unfinished" />
+            <translation>Größen zeigen</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>Show the sizes of {name}</source>
-            <translation type="unfinished" />
+            <translation>Größen von {name} zeigen</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>licence {licence}</source>
-            <translation type="unfinished" />
+            <translation>Lizenz {licence}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>needs an account and a token</source>
-            <translation type="unfinished" />
+            <translation>braucht ein Konto und ein Zugriffstoken</translation>
         </message>
     </context>
     <context>

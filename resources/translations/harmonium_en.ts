@@ -69,9 +69,9 @@
         <message numerus="yes">
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
             </translation>
         </message>
     </context>
@@ -110,9 +110,9 @@
         <message numerus="yes">
             <location filename="../../app/ui/models/hub_search.py" />
             <source>%n place(s) found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n place found</numerusform>
+                <numerusform>%n places found</numerusform>
             </translation>
         </message>
     </context>
@@ -143,17 +143,17 @@
         <message numerus="yes">
             <location filename="../../app/ui/settings/model_page.py" />
             <source>After %n hour(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>After %n hour</numerusform>
+                <numerusform>After %n hours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/settings/model_page.py" />
             <source>After %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>After %n minute</numerusform>
+                <numerusform>After %n minutes</numerusform>
             </translation>
         </message>
     </context>
@@ -233,17 +233,17 @@
         <message numerus="yes">
             <location filename="../../app/services/waiting.py" />
             <source>%n hour(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n hour left</numerusform>
+                <numerusform>%n hours left</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/services/waiting.py" />
             <source>%n minute(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n minute left</numerusform>
+                <numerusform>%n minutes left</numerusform>
             </translation>
         </message>
     </context>

@@ -84,7 +84,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Give the model’s memory back</source>
-            <translation type="unfinished" />
+            <translation>Libérer la mémoire du modèle</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -114,12 +114,12 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modèles</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Models…</source>
-            <translation type="unfinished" />
+            <translation>Modèles…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -207,17 +207,17 @@
         <message>
             <location filename="../../app/ui/models/adapter_list.py" />
             <source>Adapters (LoRA)</source>
-            <translation type="unfinished" />
+            <translation>Adaptateurs (LoRA)</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/adapter_list.py" />
             <source>Add an adapter file…</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un fichier d’adaptateur…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/adapter_list.py" />
             <source>Small files that change how this model answers.</source>
-            <translation type="unfinished" />
+            <translation>De petits fichiers qui changent la façon dont ce modèle répond.</translation>
         </message>
     </context>
     <context>
@@ -473,7 +473,7 @@
         <message>
             <location filename="../../app/ui/chat/chat_header.py" />
             <source>Offline</source>
-            <translation type="unfinished" />
+            <translation>Hors ligne</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_header.py" />
@@ -511,7 +511,7 @@
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Let the starter model answer now</source>
-            <translation type="unfinished" />
+            <translation>Laisser le modèle de départ répondre maintenant</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
@@ -643,7 +643,7 @@
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Models…</source>
-            <translation type="unfinished" />
+            <translation>Modèles…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
@@ -696,157 +696,157 @@
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Back end</source>
-            <translation type="unfinished" />
+            <translation>Backend</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Context</source>
-            <translation type="unfinished" />
+            <translation>Contexte</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Copy all of this</source>
-            <translation type="unfinished" />
+            <translation>Tout copier</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Cores</source>
-            <translation type="unfinished" />
+            <translation>Cœurs</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Engine</source>
-            <translation type="unfinished" />
+            <translation>Moteur</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Give the memory back</source>
-            <translation type="unfinished" />
+            <translation>Libérer la mémoire</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>In memory</source>
-            <translation type="unfinished" />
+            <translation>En mémoire</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Instructions</source>
-            <translation type="unfinished" />
+            <translation>Jeux d’instructions</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>Examiner de nouveau</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Looking at this computer…</source>
-            <translation type="unfinished" />
+            <translation>Examen de cet ordinateur…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>Mémoire</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Memory speed</source>
-            <translation type="unfinished" />
+            <translation>Débit de la mémoire</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>No model is in memory. The next question loads it.</source>
-            <translation type="unfinished" />
+            <translation>Aucun modèle n’est en mémoire. La prochaine question le chargera.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Processor</source>
-            <translation type="unfinished" />
+            <translation>Processeur</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Reads</source>
-            <translation type="unfinished" />
+            <translation>Lecture</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>Cet ordinateur</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>What models compute on</source>
-            <translation type="unfinished" />
+            <translation>Sur quoi calculent les modèles</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>What this computer can do could not be found out.</source>
-            <translation type="unfinished" />
+            <translation>Les capacités de cet ordinateur n’ont pas pu être déterminées.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Writes</source>
-            <translation type="unfinished" />
+            <translation>Écriture</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>could not be loaded</source>
-            <translation type="unfinished" />
+            <translation>n’a pas pu être chargé</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>driver {driver}</source>
-            <translation type="unfinished" />
+            <translation>pilote {driver}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>in use</source>
-            <translation type="unfinished" />
+            <translation>utilisé</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>not needed</source>
-            <translation type="unfinished" />
+            <translation>pas nécessaire</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>{cores} cores, {threads} threads</source>
-            <translation type="unfinished" />
+            <translation>{cores} cœurs, {threads} threads</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>{free} of {total} free</source>
-            <translation type="unfinished" />
+            <translation>{free} libres sur {total}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>{name} is in memory, ready to answer.</source>
-            <translation type="unfinished" />
+            <translation>{name} est en mémoire, prêt à répondre.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>{number} GB/s, measured</source>
-            <translation type="unfinished" />
+            <translation>{number} Go/s, mesurés</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>{number} tokens</source>
-            <translation type="unfinished" />
+            <translation>{number} jetons</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>{number} tokens/s</source>
-            <translation type="unfinished" />
+            <translation>{number} jetons/s</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>{number} tokens/s ({certainty})</source>
-            <translation type="unfinished" />
+            <translation>{number} jetons/s ({certainty})</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>{total}, of which {free} are free</source>
-            <translation type="unfinished" />
+            <translation>{total}, dont {free} libres</translation>
         </message>
     </context>
     <context>
@@ -996,102 +996,102 @@
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Cancel the download of {name}</source>
-            <translation type="unfinished" />
+            <translation>Annuler le téléchargement de {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Download of {name}</source>
-            <translation type="unfinished" />
+            <translation>Téléchargement de {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Reprendre</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Go on with the download of {name}</source>
-            <translation type="unfinished" />
+            <translation>Reprendre le téléchargement de {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>It is here, and it is exactly the published file.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier est là, et c’est exactement celui qui a été publié.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Garder</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Keep the download of {name}</source>
-            <translation type="unfinished" />
+            <translation>Garder le téléchargement de {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pause</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Pause the download of {name}</source>
-            <translation type="unfinished" />
+            <translation>Mettre en pause le téléchargement de {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Take off the list</source>
-            <translation type="unfinished" />
+            <translation>Retirer de la liste</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Take {name} off the list</source>
-            <translation type="unfinished" />
+            <translation>Retirer {name} de la liste</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Throw away the {size} that are here already?</source>
-            <translation type="unfinished" />
+            <translation>Supprimer les {size} déjà téléchargés ?</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Throw away what is here of {name}</source>
-            <translation type="unfinished" />
+            <translation>Supprimer ce qui est déjà téléchargé de {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Throw it away</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Try to download {name} again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer de télécharger {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Use it</source>
-            <translation type="unfinished" />
+            <translation>Utiliser</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Use {name}</source>
-            <translation type="unfinished" />
+            <translation>Utiliser {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>{received} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{received} sur {total}</translation>
         </message>
     </context>
     <context>
@@ -1099,55 +1099,55 @@
         <message numerus="yes">
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n autre</numerusform>
+                <numerusform>%n autres</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>Do not take it in</source>
-            <translation type="unfinished" />
+            <translation>Ne pas l’ajouter</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>Download of {name}</source>
-            <translation type="unfinished" />
+            <translation>Téléchargement de {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>Go on with the download</source>
-            <translation type="unfinished" />
+            <translation>Reprendre le téléchargement</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>Import of {name}</source>
-            <translation type="unfinished" />
+            <translation>Importation de {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>Pause the download</source>
-            <translation type="unfinished" />
+            <translation>Mettre en pause le téléchargement</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>Show all downloads</source>
-            <translation type="unfinished" />
+            <translation>Afficher tous les téléchargements</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>Taking the file in and checking it</source>
-            <translation type="unfinished" />
+            <translation>Ajout et vérification du fichier</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent} %</translation>
         </message>
     </context>
     <context>
@@ -1155,17 +1155,17 @@
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>{number} MB/s</source>
-            <translation type="unfinished" />
+            <translation>{number} Mo/s</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent} %</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>{time} left</source>
-            <translation type="unfinished" />
+            <translation>{time} restantes</translation>
         </message>
     </context>
     <context>
@@ -1173,7 +1173,7 @@
         <message>
             <location filename="../../app/services/downloads.py" />
             <source>Harmonium is offline by choice: switch that off in the settings, or bring the model file here from another computer.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium est en mode hors ligne : désactivez-le dans les paramètres, ou apportez le fichier du modèle depuis un autre ordinateur.</translation>
         </message>
     </context>
     <context>
@@ -1181,47 +1181,47 @@
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>Back to no limit</source>
-            <translation type="unfinished" />
+            <translation>Supprimer la limite</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>Download limit</source>
-            <translation type="unfinished" />
+            <translation>Limite de téléchargement</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>Downloads</source>
-            <translation type="unfinished" />
+            <translation>Téléchargements</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>Downloads go on after a lost connection, and after Harmonium was closed. What arrives is compared with what was published before a model is used.</source>
-            <translation type="unfinished" />
+            <translation>Les téléchargements reprennent après une coupure de connexion, et après la fermeture d’Harmonium. Ce qui arrive est comparé à ce qui a été publié avant qu’un modèle soit utilisé.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>Get a model</source>
-            <translation type="unfinished" />
+            <translation>Obtenir un modèle</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>Harmonium is offline by choice: nothing is fetched until you change it.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium est en mode hors ligne : rien n’est téléchargé tant que vous n’y changez rien.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>In megabytes a second, for all downloads together.</source>
-            <translation type="unfinished" />
+            <translation>En mégaoctets par seconde, pour tous les téléchargements ensemble.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Aucune</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>Nothing is being downloaded.</source>
-            <translation type="unfinished" />
+            <translation>Aucun téléchargement en cours.</translation>
         </message>
     </context>
     <context>
@@ -1250,27 +1250,27 @@
         <message>
             <location filename="../../app/ui/models/effect_view.py" />
             <source>Looking at this computer…</source>
-            <translation type="unfinished" />
+            <translation>Examen de cet ordinateur…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/effect_view.py" />
             <source>This computer's memory</source>
-            <translation type="unfinished" />
+            <translation>Mémoire de cet ordinateur</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/effect_view.py" />
             <source>Writes {writing} tokens/s ({certainty}); reads {reading} tokens/s.</source>
-            <translation type="unfinished" />
+            <translation>Écrit {writing} jetons/s ({certainty}) ; lit {reading} jetons/s.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/effect_view.py" />
             <source>{number} of {all} layers on the graphics card, the experts of {experts} of them in the computer's memory.</source>
-            <translation type="unfinished" />
+            <translation>{number} couches sur {all} dans la carte graphique, dont {experts} avec leurs experts dans la mémoire de l’ordinateur.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/effect_view.py" />
             <source>{number} of {all} layers on the graphics card.</source>
-            <translation type="unfinished" />
+            <translation>{number} couches sur {all} dans la carte graphique.</translation>
         </message>
     </context>
     <context>
@@ -1377,7 +1377,7 @@
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Checking the model file… {percent} %</source>
-            <translation type="unfinished" />
+            <translation>Vérification du fichier du modèle… {percent} %</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
@@ -1392,22 +1392,22 @@
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Model unloaded</source>
-            <translation type="unfinished" />
+            <translation>Modèle déchargé</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Model unloaded after a pause</source>
-            <translation type="unfinished" />
+            <translation>Modèle déchargé après une pause</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Model unloaded for other programs</source>
-            <translation type="unfinished" />
+            <translation>Modèle déchargé pour d’autres programmes</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Other programs need the memory, so the model gave it back. The next question loads it again.</source>
-            <translation type="unfinished" />
+            <translation>D’autres programmes ont besoin de la mémoire, le modèle l’a donc libérée. La prochaine question le rechargera.</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
@@ -1422,7 +1422,7 @@
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Testing the model…</source>
-            <translation type="unfinished" />
+            <translation>Test du modèle…</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
@@ -1435,172 +1435,172 @@
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>16 bits</source>
-            <translation type="unfinished" />
+            <translation>16 bits</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>8 bits</source>
-            <translation type="unfinished" />
+            <translation>8 bits</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>8 bits take half the memory; gpt-oss becomes slower with them.</source>
-            <translation type="unfinished" />
+            <translation>8 bits prennent moitié moins de mémoire ; gpt-oss en devient plus lent.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>Automatique</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Automatic: {value}</source>
-            <translation type="unfinished" />
+            <translation>Automatique : {value}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Back to the three choices</source>
-            <translation type="unfinished" />
+            <translation>Revenir aux trois choix</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Batch</source>
-            <translation type="unfinished" />
+            <translation>Taille de lot</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Context</source>
-            <translation type="unfinished" />
+            <translation>Contexte</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Counted from the last one; one more than there are takes the output, too.</source>
-            <translation type="unfinished" />
+            <translation>Comptées à partir de la dernière ; une de plus que leur nombre inclut aussi la sortie.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Device</source>
-            <translation type="unfinished" />
+            <translation>Périphérique</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Earlier messages can be changed without reading all of it again.</source>
-            <translation type="unfinished" />
+            <translation>Les messages antérieurs peuvent être modifiés sans tout relire.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Every value</source>
-            <translation type="unfinished" />
+            <translation>Toutes les valeurs</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Experts are most of the weights, and few are used for each token.</source>
-            <translation type="unfinished" />
+            <translation>Les experts forment l’essentiel des poids, et peu d’entre eux servent pour chaque jeton.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Flash attention</source>
-            <translation type="unfinished" />
+            <translation>Flash attention</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>How many processor cores compute.</source>
-            <translation type="unfinished" />
+            <translation>Combien de cœurs du processeur calculent.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>In tokens: how much of a conversation the model sees.</source>
-            <translation type="unfinished" />
+            <translation>En jetons : la part d’une conversation que voit le modèle.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Keep the whole context in every layer</source>
-            <translation type="unfinished" />
+            <translation>Garder tout le contexte dans chaque couche</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Layers on the graphics card</source>
-            <translation type="unfinished" />
+            <translation>Couches sur la carte graphique</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Layers whose experts stay in the computer's memory</source>
-            <translation type="unfinished" />
+            <translation>Couches dont les experts restent dans la mémoire de l’ordinateur</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Less memory for the context, and faster.</source>
-            <translation type="unfinished" />
+            <translation>Moins de mémoire pour le contexte, et plus rapide.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Loads faster, and lets a model that is too big run from the disk.</source>
-            <translation type="unfinished" />
+            <translation>Charge plus vite, et permet à un modèle trop grand de tourner depuis le disque.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Lock it in memory</source>
-            <translation type="unfinished" />
+            <translation>Verrouiller en mémoire</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Map the file into memory</source>
-            <translation type="unfinished" />
+            <translation>Projeter le fichier en mémoire</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Microbatch</source>
-            <translation type="unfinished" />
+            <translation>Taille de micro-lot</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>Désactivé</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>Activé</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Precision of the context</source>
-            <translation type="unfinished" />
+            <translation>Précision du contexte</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Processor only</source>
-            <translation type="unfinished" />
+            <translation>Processeur seul</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>The system cannot move it to the disk; it may refuse.</source>
-            <translation type="unfinished" />
+            <translation>Le système ne peut pas le déplacer sur le disque ; il peut refuser.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Threads</source>
-            <translation type="unfinished" />
+            <translation>Threads</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Tokens computed together. More read faster and take memory.</source>
-            <translation type="unfinished" />
+            <translation>Jetons calculés ensemble. Plus il y en a, plus la lecture est rapide et plus elle prend de mémoire.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Tokens that are read in one go; until then a stop has to wait.</source>
-            <translation type="unfinished" />
+            <translation>Jetons lus d’un seul coup ; un arrêt doit attendre jusque-là.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>What computes.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui calcule.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>What is automatic follows from the choice and from this computer.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est automatique découle du choix et de cet ordinateur.</translation>
         </message>
     </context>
     <context>
@@ -1722,62 +1722,62 @@
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tous les fichiers (*)</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>As it suits the disk</source>
-            <translation type="unfinished" />
+            <translation>Selon le disque</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>Choose a file…</source>
-            <translation type="unfinished" />
+            <translation>Choisir un fichier…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>Choose a model file</source>
-            <translation type="unfinished" />
+            <translation>Choisir un fichier de modèle</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>Copy it into the models folder</source>
-            <translation type="unfinished" />
+            <translation>Le copier dans le dossier des modèles</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>Drop a model file (.gguf) here, from a stick or from another program. It is checked before it is used.</source>
-            <translation type="unfinished" />
+            <translation>Déposez ici un fichier de modèle (.gguf), depuis une clé USB ou un autre programme. Il est vérifié avant d’être utilisé.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>GGUF models ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>Modèles GGUF ({patterns})</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>How a file is taken in</source>
-            <translation type="unfinished" />
+            <translation>Comment un fichier est ajouté</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>I have the file</source>
-            <translation type="unfinished" />
+            <translation>J’ai le fichier</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>Leave it where it lies</source>
-            <translation type="unfinished" />
+            <translation>Le laisser où il est</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>Link it into the models folder</source>
-            <translation type="unfinished" />
+            <translation>Le lier dans le dossier des modèles</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>Where it is kept</source>
-            <translation type="unfinished" />
+            <translation>Où il est conservé</translation>
         </message>
     </context>
     <context>
@@ -1785,143 +1785,144 @@
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Choose a model</source>
-            <translation type="unfinished" />
+            <translation>Choisir un modèle</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Close other large programs while it answers.</source>
-            <translation type="unfinished" />
+            <translation>Fermez les autres programmes lourds pendant qu’il répond.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Download it anew</source>
-            <translation type="unfinished" />
+            <translation>Le télécharger à neuf</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Forecast: {speed}, {context} context.
 {pace}</source>
-            <translation type="unfinished" />
+            <translation>Prévision : {speed}, contexte {context}.
+{pace}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Get {name}</source>
-            <translation type="unfinished" />
+            <translation>Télécharger {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Get {name} anyway</source>
-            <translation type="unfinished" />
+            <translation>Télécharger {name} quand même</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Go on with the download</source>
-            <translation type="unfinished" />
+            <translation>Reprendre le téléchargement</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Harmonium is offline, so nothing is downloaded. Fetch the file on another computer and bring it here.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium est hors ligne, rien n’est donc téléchargé. Récupérez le fichier sur un autre ordinateur et apportez-le ici.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>I have the file…</source>
-            <translation type="unfinished" />
+            <translation>J’ai le fichier…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>It can be used where it is: nothing has to be downloaded ({size}).</source>
-            <translation type="unfinished" />
+            <translation>Il peut être utilisé là où il est : rien à télécharger ({size}).</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>It needs {memory} of memory.</source>
-            <translation type="unfinished" />
+            <translation>Il demande {memory} de mémoire.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>It needs {memory} of memory. From the disk it would run too: {speed}. {pace}</source>
-            <translation type="unfinished" />
+            <translation>Il demande {memory} de mémoire. Depuis le disque, il tournerait aussi : {speed}. {pace}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Its answers are worth more than those of the starter model.</source>
-            <translation type="unfinished" />
+            <translation>Ses réponses valent mieux que celles du modèle de départ.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Looking whether it fits this computer…</source>
-            <translation type="unfinished" />
+            <translation>Vérification de sa compatibilité avec cet ordinateur…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Open a GGUF file here, or drop it onto this window.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez ici un fichier GGUF, ou déposez-le sur cette fenêtre.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Open model file…</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un fichier de modèle…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>See other models…</source>
-            <translation type="unfinished" />
+            <translation>Autres modèles…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Use it</source>
-            <translation type="unfinished" />
+            <translation>Utiliser</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Use {name}</source>
-            <translation type="unfinished" />
+            <translation>Utiliser {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>{app} already has {name}</source>
-            <translation type="unfinished" />
+            <translation>{app} a déjà {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>{name} could not be fetched</source>
-            <translation type="unfinished" />
+            <translation>{name} n’a pas pu être téléchargé</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>{name} fits this computer</source>
-            <translation type="unfinished" />
+            <translation>{name} convient à cet ordinateur</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>{name} is large for this computer</source>
-            <translation type="unfinished" />
+            <translation>{name} est grand pour cet ordinateur</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>{name} is not here yet</source>
-            <translation type="unfinished" />
+            <translation>{name} n’est pas encore là</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>{name} is on this computer</source>
-            <translation type="unfinished" />
+            <translation>{name} est sur cet ordinateur</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>{name} is too large for this computer</source>
-            <translation type="unfinished" />
+            <translation>{name} est trop grand pour cet ordinateur</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>{name} just fits this computer</source>
-            <translation type="unfinished" />
+            <translation>{name} convient tout juste à cet ordinateur</translation>
         </message>
     </context>
     <context>
@@ -1947,32 +1948,32 @@
         <message>
             <location filename="../../app/ui/models/found_list.py" />
             <source>In other programs</source>
-            <translation type="unfinished" />
+            <translation>Dans d’autres programmes</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/found_list.py" />
             <source>LM Studio, Ollama, Jan, GPT4All and Hugging Face keep no model here.</source>
-            <translation type="unfinished" />
+            <translation>LM Studio, Ollama, Jan, GPT4All et Hugging Face n’ont aucun modèle ici.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/found_list.py" />
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>Chercher de nouveau</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/found_list.py" />
             <source>Look again for models of other programs</source>
-            <translation type="unfinished" />
+            <translation>Chercher de nouveau les modèles d’autres programmes</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/found_list.py" />
             <source>Looking into the folders of other programs…</source>
-            <translation type="unfinished" />
+            <translation>Recherche dans les dossiers d’autres programmes…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/found_list.py" />
             <source>These need no download: their files are used, and left as they are.</source>
-            <translation type="unfinished" />
+            <translation>Ceux-ci n’ont pas à être téléchargés : leurs fichiers sont utilisés, sans être modifiés.</translation>
         </message>
     </context>
     <context>
@@ -2131,37 +2132,37 @@
         <message>
             <location filename="../../app/ui/models/get_page.py" />
             <source>For sorting texts, and the small starter</source>
-            <translation type="unfinished" />
+            <translation>Pour classer des textes, et le petit modèle de départ</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/get_page.py" />
             <source>Get a model</source>
-            <translation type="unfinished" />
+            <translation>Obtenir un modèle</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/get_page.py" />
             <source>Looking at what this computer can do…</source>
-            <translation type="unfinished" />
+            <translation>Examen des capacités de cet ordinateur…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/get_page.py" />
             <source>Models that need an account</source>
-            <translation type="unfinished" />
+            <translation>Modèles qui demandent un compte</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/get_page.py" />
             <source>Search for others</source>
-            <translation type="unfinished" />
+            <translation>En chercher d’autres</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/get_page.py" />
             <source>The first one suits this computer best. A model is one large file; it is fetched once, and then answers without the internet.</source>
-            <translation type="unfinished" />
+            <translation>Le premier convient le mieux à cet ordinateur. Un modèle est un gros fichier ; il est téléchargé une fois, puis répond sans internet.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/get_page.py" />
             <source>What this computer can do could not be found out.</source>
-            <translation type="unfinished" />
+            <translation>Les capacités de cet ordinateur n’ont pas pu être déterminées.</translation>
         </message>
     </context>
     <context>
@@ -2169,45 +2170,45 @@
         <message numerus="yes">
             <location filename="../../app/ui/models/hub_search.py" />
             <source>%n place(s) found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n résultat</numerusform>
+                <numerusform>%n résultats</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>Asking {host}…</source>
-            <translation type="unfinished" />
+            <translation>Interrogation de {host}…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>For example: qwen 3</source>
-            <translation type="unfinished" />
+            <translation>Par exemple : qwen 3</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>Harmonium is offline by choice. Turn that off in the settings first.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium est en mode hors ligne. Désactivez-le d’abord dans les paramètres.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>Nothing found. Try fewer or other words.</source>
-            <translation type="unfinished" />
+            <translation>Aucun résultat. Essayez avec moins de mots ou d’autres mots.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Rechercher</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>Search for models</source>
-            <translation type="unfinished" />
+            <translation>Rechercher des modèles</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>This asks {host}, and sends what you typed there. Others publish these models; not all of them work.</source>
-            <translation type="unfinished" />
+            <translation>Cela interroge {host} et y envoie ce que vous avez saisi. Ces modèles sont publiés par d’autres ; tous ne fonctionnent pas.</translation>
         </message>
     </context>
     <context>
@@ -2314,72 +2315,72 @@
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Adapters (*.gguf)</source>
-            <translation type="unfinished" />
+            <translation>Adaptateurs (*.gguf)</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tous les fichiers (*)</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Choose an adapter</source>
-            <translation type="unfinished" />
+            <translation>Choisir un adaptateur</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Copy the model to</source>
-            <translation type="unfinished" />
+            <translation>Copier le modèle vers</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Get a model</source>
-            <translation type="unfinished" />
+            <translation>Obtenir un modèle</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Looking for models…</source>
-            <translation type="unfinished" />
+            <translation>Recherche de modèles…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Manifests (*.json)</source>
-            <translation type="unfinished" />
+            <translation>Manifestes (*.json)</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Move the models to</source>
-            <translation type="unfinished" />
+            <translation>Déplacer les modèles vers</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Move to another folder or disk…</source>
-            <translation type="unfinished" />
+            <translation>Déplacer vers un autre dossier ou disque…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>On this computer</source>
-            <translation type="unfinished" />
+            <translation>Sur cet ordinateur</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Only the small starter is here so far.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a encore que le petit modèle de départ.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Save the model's fingerprint</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer l’empreinte du modèle</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>Afficher le dossier</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Where they lie</source>
-            <translation type="unfinished" />
+            <translation>Où ils se trouvent</translation>
         </message>
     </context>
     <context>
@@ -2506,197 +2507,197 @@
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Chat template</source>
-            <translation type="unfinished" />
+            <translation>Gabarit de conversation</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Check the file now</source>
-            <translation type="unfinished" />
+            <translation>Vérifier le fichier maintenant</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Comes from</source>
-            <translation type="unfinished" />
+            <translation>Provenance</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Copy these details</source>
-            <translation type="unfinished" />
+            <translation>Copier ces détails</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Copy to a stick…</source>
-            <translation type="unfinished" />
+            <translation>Copier sur une clé USB…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Détails</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Details of {name}</source>
-            <translation type="unfinished" />
+            <translation>Détails de {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Experts</source>
-            <translation type="unfinished" />
+            <translation>Experts</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Family</source>
-            <translation type="unfinished" />
+            <translation>Famille</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Fichier</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Fichiers</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Keep this name</source>
-            <translation type="unfinished" />
+            <translation>Garder ce nom</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Last checked</source>
-            <translation type="unfinished" />
+            <translation>Dernière vérification</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Layers</source>
-            <translation type="unfinished" />
+            <translation>Couches</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Leave the name as it was</source>
-            <translation type="unfinished" />
+            <translation>Laisser le nom tel quel</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Licence</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Longest context</source>
-            <translation type="unfinished" />
+            <translation>Contexte le plus long</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>More about {name}</source>
-            <translation type="unfinished" />
+            <translation>Plus sur {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Move to the trash</source>
-            <translation type="unfinished" />
+            <translation>Mettre à la corbeille</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Move {name} to the trash</source>
-            <translation type="unfinished" />
+            <translation>Mettre {name} à la corbeille</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Name of the model</source>
-            <translation type="unfinished" />
+            <translation>Nom du modèle</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Parameters</source>
-            <translation type="unfinished" />
+            <translation>Paramètres</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Precision</source>
-            <translation type="unfinished" />
+            <translation>Précision</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Published by</source>
-            <translation type="unfinished" />
+            <translation>Publié par</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>Renommer…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>SHA-256</source>
-            <translation type="unfinished" />
+            <translation>SHA-256</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Save its fingerprint…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer son empreinte…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Show in its folder</source>
-            <translation type="unfinished" />
+            <translation>Afficher dans son dossier</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Speed and memory of {name}</source>
-            <translation type="unfinished" />
+            <translation>Vitesse et mémoire de {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Speed and memory…</source>
-            <translation type="unfinished" />
+            <translation>Vitesse et mémoire…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Take off the list</source>
-            <translation type="unfinished" />
+            <translation>Retirer de la liste</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Use it</source>
-            <translation type="unfinished" />
+            <translation>Utiliser</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Use {name}</source>
-            <translation type="unfinished" />
+            <translation>Utiliser {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>built into Harmonium</source>
-            <translation type="unfinished" />
+            <translation>intégré à Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>comes with Harmonium</source>
-            <translation type="unfinished" />
+            <translation>fourni avec Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>in use</source>
-            <translation type="unfinished" />
+            <translation>utilisé</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>none: it continues texts, and does not converse</source>
-            <translation type="unfinished" />
+            <translation>aucun : il continue des textes, sans dialoguer</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>of the model file</source>
-            <translation type="unfinished" />
+            <translation>du fichier du modèle</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>used where it lies</source>
-            <translation type="unfinished" />
+            <translation>utilisé là où il est</translation>
         </message>
     </context>
     <context>
@@ -2931,168 +2932,168 @@
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>A PEM file with the certificates of your company’s network, if it looks into encrypted connections.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier PEM avec les certificats du réseau de votre entreprise, s’il inspecte les connexions chiffrées.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/settings/model_page.py" />
             <source>After %n hour(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Après %n heure</numerusform>
+                <numerusform>Après %n heures</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/settings/model_page.py" />
             <source>After %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Après %n minute</numerusform>
+                <numerusform>Après %n minutes</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tous les fichiers (*)</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>As the system says</source>
-            <translation type="unfinished" />
+            <translation>Celui du système</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Back to no limit</source>
-            <translation type="unfinished" />
+            <translation>Supprimer la limite</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Certificates (*.pem *.crt *.cer)</source>
-            <translation type="unfinished" />
+            <translation>Certificats (*.pem *.crt *.cer)</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Choose a certificate file</source>
-            <translation type="unfinished" />
+            <translation>Choisir un fichier de certificats</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Choisir…</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Download limit</source>
-            <translation type="unfinished" />
+            <translation>Limite de téléchargement</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Give memory back when nobody asks</source>
-            <translation type="unfinished" />
+            <translation>Libérer la mémoire en cas d’inactivité</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Give memory back when other programs need it</source>
-            <translation type="unfinished" />
+            <translation>Libérer la mémoire quand d’autres programmes en ont besoin</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>In megabytes a second, for all downloads together.</source>
-            <translation type="unfinished" />
+            <translation>En mégaoctets par seconde, pour tous les téléchargements ensemble.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>Mémoire</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Mirror</source>
-            <translation type="unfinished" />
+            <translation>Miroir</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modèles</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Models…</source>
-            <translation type="unfinished" />
+            <translation>Modèles…</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>More certificate authorities</source>
-            <translation type="unfinished" />
+            <translation>Autres autorités de certification</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>Réseau</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>Jamais</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Aucune</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Nothing is fetched or searched, whatever is clicked. Conversations never leave this computer anyway.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est téléchargé ni recherché, quoi que l’on clique. De toute façon, les conversations ne quittent jamais cet ordinateur.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Only while no answer is being written.</source>
-            <translation type="unfinished" />
+            <translation>Seulement quand aucune réponse n’est en cours.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Proxy</source>
-            <translation type="unfinished" />
+            <translation>Proxy</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Stay offline</source>
-            <translation type="unfinished" />
+            <translation>Rester hors ligne</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>That is no address of a proxy. One looks like http://proxy:3128.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas l’adresse d’un proxy. Elle ressemble à http://proxy:3128.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>That is no web address. One looks like https://example.org.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas une adresse web. Elle ressemble à https://example.org.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>The next question loads it again, which takes some seconds.</source>
-            <translation type="unfinished" />
+            <translation>La prochaine question le recharge, ce qui prend quelques secondes.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>There is no such file.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier n’existe pas.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Those of the system</source>
-            <translation type="unfinished" />
+            <translation>Celles du système</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Where models are fetched from, if not from Hugging Face itself.</source>
-            <translation type="unfinished" />
+            <translation>D’où les modèles sont téléchargés, si ce n’est de Hugging Face même.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Which models there are, and how each is placed on this computer, is chosen in the Models window.</source>
-            <translation type="unfinished" />
+            <translation>Les modèles présents et leur répartition sur cet ordinateur se choisissent dans la fenêtre « Modèles ».</translation>
         </message>
     </context>
     <context>
@@ -3100,197 +3101,197 @@
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Accelerator</source>
-            <translation type="unfinished" />
+            <translation>Accélérateur</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>An answer takes many minutes.</source>
-            <translation type="unfinished" />
+            <translation>Une réponse prend de longues minutes.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Balanced</source>
-            <translation type="unfinished" />
+            <translation>Équilibré</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Changed since it was checked: it is checked again before it is used</source>
-            <translation type="unfinished" />
+            <translation>Modifié depuis sa vérification : il sera vérifié de nouveau avant d’être utilisé</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Checked: exactly the published file</source>
-            <translation type="unfinished" />
+            <translation>Vérifié : exactement le fichier publié</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Checked: unchanged since it came to this computer</source>
-            <translation type="unfinished" />
+            <translation>Vérifié : inchangé depuis son arrivée sur cet ordinateur</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Fast</source>
-            <translation type="unfinished" />
+            <translation>Rapide</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Fits this computer: {speed}, {context} context</source>
-            <translation type="unfinished" />
+            <translation>Convient à cet ordinateur : {speed}, contexte {context}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>For sorting texts, not for talking</source>
-            <translation type="unfinished" />
+            <translation>Pour classer des textes, pas pour dialoguer</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Graphics card</source>
-            <translation type="unfinished" />
+            <translation>Carte graphique</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Graphics in the processor, sharing the computer's memory</source>
-            <translation type="unfinished" />
+            <translation>Puce graphique du processeur, partageant la mémoire de l’ordinateur</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Just fits this computer, if little else is open: {speed}, {context} context</source>
-            <translation type="unfinished" />
+            <translation>Convient tout juste à cet ordinateur, si peu d’autres programmes sont ouverts : {speed}, contexte {context}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Long context</source>
-            <translation type="unfinished" />
+            <translation>Contexte long</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Not checked yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore vérifié</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Processor</source>
-            <translation type="unfinished" />
+            <translation>Processeur</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Right for most: long conversations, and memory left for others.</source>
-            <translation type="unfinished" />
+            <translation>Convient à la plupart : de longues conversations, et de la mémoire laissée aux autres programmes.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Sees whole books at once; takes more memory and time.</source>
-            <translation type="unfinished" />
+            <translation>Voit des livres entiers d’un coup ; prend plus de mémoire et de temps.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Short conversations and files, answered as fast as can be.</source>
-            <translation type="unfinished" />
+            <translation>Conversations et fichiers courts, réponses aussi rapides que possible.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Too big for this computer's memory: it would run from the disk, {speed}</source>
-            <translation type="unfinished" />
+            <translation>Trop grand pour la mémoire de cet ordinateur : il tournerait depuis le disque, {speed}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Too big for this computer: it cannot be loaded</source>
-            <translation type="unfinished" />
+            <translation>Trop grand pour cet ordinateur : il ne peut pas être chargé</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Writes about as fast as one reads.</source>
-            <translation type="unfinished" />
+            <translation>Écrit à peu près aussi vite qu’on lit.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Writes faster than one reads.</source>
-            <translation type="unfinished" />
+            <translation>Écrit plus vite qu’on ne lit.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Writes much faster than one reads.</source>
-            <translation type="unfinished" />
+            <translation>Écrit beaucoup plus vite qu’on ne lit.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Writes slower than one reads.</source>
-            <translation type="unfinished" />
+            <translation>Écrit plus lentement qu’on ne lit.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>about {speed} tokens/s</source>
-            <translation type="unfinished" />
+            <translation>environ {speed} jetons/s</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>between {low} and {high}, an estimate</source>
-            <translation type="unfinished" />
+            <translation>entre {low} et {high}, estimation</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>learned from answers on this computer</source>
-            <translation type="unfinished" />
+            <translation>d’après les réponses sur cet ordinateur</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>less than a minute</source>
-            <translation type="unfinished" />
+            <translation>moins d’une minute</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>licence {licence}</source>
-            <translation type="unfinished" />
+            <translation>licence {licence}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{hours} h</source>
-            <translation type="unfinished" />
+            <translation>{hours} h</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{hours} h {minutes} min</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{number} GB</source>
-            <translation type="unfinished" />
+            <translation>{number} Go</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{number} MB</source>
-            <translation type="unfinished" />
+            <translation>{number} Mo</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{number} billion</source>
-            <translation type="unfinished" />
+            <translation>{number} milliards</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{number} million</source>
-            <translation type="unfinished" />
+            <translation>{number} millions</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{number}k</source>
-            <translation type="unfinished" />
+            <translation>{number}k</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{size}, about {time} at 100 Mbit/s</source>
-            <translation type="unfinished" />
+            <translation>{size}, environ {time} à 100 Mbit/s</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{size}, less than a minute at 100 Mbit/s</source>
-            <translation type="unfinished" />
+            <translation>{size}, moins d’une minute à 100 Mbit/s</translation>
         </message>
     </context>
     <context>
@@ -3298,7 +3299,7 @@
         <message>
             <location filename="../../app/services/models.py" />
             <source>A download is not finished. Let it end, or cancel it, before the folder is moved.</source>
-            <translation type="unfinished" />
+            <translation>Un téléchargement n’est pas terminé. Laissez-le finir, ou annulez-le, avant de déplacer le dossier.</translation>
         </message>
         <message>
             <location filename="../../app/services/models.py" />
@@ -3308,22 +3309,22 @@
         <message>
             <location filename="../../app/services/models.py" />
             <source>The models are now in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Les modèles sont maintenant dans {folder}.</translation>
         </message>
         <message>
             <location filename="../../app/services/models.py" />
             <source>There was nothing to compare {name} with. From now on a change is noticed.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y avait rien à quoi comparer {name}. Désormais, une modification sera remarquée.</translation>
         </message>
         <message>
             <location filename="../../app/services/models.py" />
             <source>Written: {name}</source>
-            <translation type="unfinished" />
+            <translation>Écrit : {name}</translation>
         </message>
         <message>
             <location filename="../../app/services/models.py" />
             <source>{name} is intact: every byte is as it should be.</source>
-            <translation type="unfinished" />
+            <translation>{name} est intact : chaque octet est conforme.</translation>
         </message>
     </context>
     <context>
@@ -3331,42 +3332,42 @@
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modèles</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>{name} is as it should be: every byte was checked.</source>
-            <translation type="unfinished" />
+            <translation>{name} est conforme : chaque octet a été vérifié.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>{name} is damaged.</source>
-            <translation type="unfinished" />
+            <translation>{name} est endommagé.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>{name} is off the list. Its file stays where it is.</source>
-            <translation type="unfinished" />
+            <translation>{name} est retiré de la liste. Son fichier reste où il est.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>{name} lies in the trash.</source>
-            <translation type="unfinished" />
+            <translation>{name} est dans la corbeille.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>{name} was read for the first time. From now on Harmonium notices when it changes.</source>
-            <translation type="unfinished" />
+            <translation>{name} a été lu pour la première fois. Désormais, Harmonium remarquera s’il change.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>{title} ({count})</source>
-            <translation type="unfinished" />
+            <translation>{title} ({count})</translation>
         </message>
     </context>
     <context>
@@ -3538,12 +3539,12 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/ui/chat/offer_card.py" />
             <source>I have the file…</source>
-            <translation type="unfinished" />
+            <translation>J’ai le fichier…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/offer_card.py" />
             <source>Other models…</source>
-            <translation type="unfinished" />
+            <translation>Autres modèles…</translation>
         </message>
     </context>
     <context>
@@ -3564,7 +3565,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/ui/paged_dialog.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Pages</translation>
         </message>
     </context>
     <context>
@@ -3590,32 +3591,32 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>Get a model</source>
-            <translation type="unfinished" />
+            <translation>Obtenir un modèle</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modèle</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>Set every value…</source>
-            <translation type="unfinished" />
+            <translation>Régler toutes les valeurs…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>Some values are set by hand. The choice decides about the others.</source>
-            <translation type="unfinished" />
+            <translation>Certaines valeurs sont réglées à la main. Le choix décide des autres.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>Speed and memory</source>
-            <translation type="unfinished" />
+            <translation>Vitesse et mémoire</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>There is no model on this computer yet.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore de modèle sur cet ordinateur.</translation>
         </message>
     </context>
     <context>
@@ -3868,112 +3869,112 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Access</source>
-            <translation type="unfinished" />
+            <translation>Accès</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Comes from</source>
-            <translation type="unfinished" />
+            <translation>Provenance</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Détails</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Details of {name}</source>
-            <translation type="unfinished" />
+            <translation>Détails de {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Download of {name}</source>
-            <translation type="unfinished" />
+            <translation>Téléchargement de {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Fichiers</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Get</source>
-            <translation type="unfinished" />
+            <translation>Télécharger</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Get {name}</source>
-            <translation type="unfinished" />
+            <translation>Télécharger {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Harmonium is offline by choice, so it cannot be fetched.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium est en mode hors ligne, il ne peut donc pas être téléchargé.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>It answers at present.</source>
-            <translation type="unfinished" />
+            <translation>C’est lui qui répond actuellement.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>It is on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Il est sur cet ordinateur.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Its publisher asks for an account and a token.</source>
-            <translation type="unfinished" />
+            <translation>Son éditeur demande un compte et un jeton d’accès.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Its size is looked up when you get it.</source>
-            <translation type="unfinished" />
+            <translation>Sa taille sera déterminée au téléchargement.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Licence</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Parameters</source>
-            <translation type="unfinished" />
+            <translation>Paramètres</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Published by {owner}: Harmonium has not tried it.</source>
-            <translation type="unfinished" />
+            <translation>Publié par {owner} : Harmonium ne l’a pas essayé.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>SHA-256</source>
-            <translation type="unfinished" />
+            <translation>SHA-256</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Show the download</source>
-            <translation type="unfinished" />
+            <translation>Afficher le téléchargement</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Show the download of {name}</source>
-            <translation type="unfinished" />
+            <translation>Afficher le téléchargement de {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Use it</source>
-            <translation type="unfinished" />
+            <translation>Utiliser</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Use {name}</source>
-            <translation type="unfinished" />
+            <translation>Utiliser {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Version</translation>
         </message>
     </context>
     <context>
@@ -4096,7 +4097,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../resources/catalogue.json" />
             <source>A classifier, not a chat model: it judges texts by a policy that you write for it.</source>
-            <translation type="unfinished" />
+            <translation>Un classificateur, pas un modèle de conversation : il juge des textes d’après une politique que vous rédigez pour lui.</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
@@ -4111,7 +4112,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/hub/download/transfer.py" />
             <source>A part of the file arrives damaged again and again: try again later, or choose another endpoint.</source>
-            <translation type="unfinished" />
+            <translation>Une partie du fichier arrive endommagée à chaque fois : réessayez plus tard, ou choisissez un autre miroir.</translation>
         </message>
         <message>
             <location filename="../../app/store/prompts.py" />
@@ -4121,12 +4122,12 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>A web page came in place of the file, perhaps the sign-in page of this network: open a web page and sign in; {0} is asked again then.</source>
-            <translation type="unfinished" />
+            <translation>Une page web est arrivée à la place du fichier, peut-être la page de connexion de ce réseau : ouvrez une page web et connectez-vous ; {0} sera alors interrogé de nouveau.</translation>
         </message>
         <message>
             <location filename="../../app/hub/tokens.py" />
             <source>An access token has no spaces: copy it again from huggingface.co.</source>
-            <translation type="unfinished" />
+            <translation>Un jeton d’accès ne contient pas d’espaces : copiez-le de nouveau depuis huggingface.co.</translation>
         </message>
         <message>
             <location filename="../../app/store/access.py" />
@@ -4141,7 +4142,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/hub/download/queue.py" />
             <source>Another window or command of Harmonium downloads this.</source>
-            <translation type="unfinished" />
+            <translation>Une autre fenêtre ou commande d’Harmonium télécharge ceci.</translation>
         </message>
         <message>
             <location filename="../../app/engine/chat_template.py" />
@@ -4161,7 +4162,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../resources/catalogue.json" />
             <source>Comes with Harmonium and answers at once: it is very small, so do not rely on what it says.</source>
-            <translation type="unfinished" />
+            <translation>Fourni avec Harmonium, il répond tout de suite : il est très petit, ne vous fiez donc pas à ce qu’il dit.</translation>
         </message>
         <message>
             <location filename="../../packaging/error_sentences.py" />
@@ -4181,7 +4182,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>Graphics cards cannot be used through Vulkan: the system has no libvulkan.so.1. Install the Vulkan loader (libvulkan1 or vulkan-loader) and the driver of the card.</source>
-            <translation type="unfinished" />
+            <translation>Les cartes graphiques ne peuvent pas être utilisées avec Vulkan : il manque libvulkan.so.1 au système. Installez le chargeur Vulkan (libvulkan1 ou vulkan-loader) et le pilote de la carte.</translation>
         </message>
         <message>
             <location filename="../../app/engine/client.py" />
@@ -4196,7 +4197,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/hub/network.py" />
             <source>Harmonium is offline by choice: switch that off in the settings, or leave out --offline, to reach the hub.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium est en mode hors ligne : désactivez-le dans les paramètres, ou omettez --offline, pour joindre le hub.</translation>
         </message>
         <message>
             <location filename="../../app/services/engine_worker.py" />
@@ -4231,7 +4232,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>NVIDIA cards cannot be used through CUDA: the system has no libcuda.so.1. Install NVIDIA's driver.</source>
-            <translation type="unfinished" />
+            <translation>Les cartes NVIDIA ne peuvent pas être utilisées avec CUDA : il manque libcuda.so.1 au système. Installez le pilote de NVIDIA.</translation>
         </message>
         <message>
             <location filename="../../app/services/engine_worker.py" />
@@ -4297,22 +4298,22 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>Only questions are put to the hub.</source>
-            <translation type="unfinished" />
+            <translation>Seules des requêtes de lecture sont adressées au hub.</translation>
         </message>
         <message>
             <location filename="../../app/hub/library.py" />
             <source>Only the system's trash can take this model back.</source>
-            <translation type="unfinished" />
+            <translation>Ce modèle ne peut être restauré que depuis la corbeille du système.</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
             <source>OpenAI's larger open model: it knows more and makes fewer mistakes than gpt-oss-20b, and is slow unless the computer has 64 GB of memory.</source>
-            <translation type="unfinished" />
+            <translation>Le plus grand modèle ouvert d’OpenAI : il en sait plus et se trompe moins que gpt-oss-20b, mais reste lent si l’ordinateur n’a pas 64 Go de mémoire.</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
             <source>OpenAI's smaller open model: it reasons before it answers, writes and programs well, and knows the world until June 2024, with mistakes.</source>
-            <translation type="unfinished" />
+            <translation>Le plus petit modèle ouvert d’OpenAI : il raisonne avant de répondre, écrit et programme bien, et connaît le monde jusqu’en juin 2024, avec des erreurs.</translation>
         </message>
         <message>
             <location filename="../../packaging/error_sentences.py" />
@@ -4322,7 +4323,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/hub/sources.py" />
             <source>Part {0} of {1} is missing: put all parts into one folder.</source>
-            <translation type="unfinished" />
+            <translation>Il manque la partie {0} de {1} : mettez toutes les parties dans un même dossier.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -4342,12 +4343,12 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>Receiving the file failed: it is asked for again.</source>
-            <translation type="unfinished" />
+            <translation>La réception du fichier a échoué : il est demandé de nouveau.</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>Something else than the hub answered, such as the sign-in page of a network: open a web page, sign in, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas le hub qui a répondu, mais par exemple la page de connexion d’un réseau : ouvrez une page web, connectez-vous et réessayez.</translation>
         </message>
         <message>
             <location filename="../../app/services/tasks.py" />
@@ -4357,72 +4358,72 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>The NVIDIA card is not used: the system drives it with nouveau, which llama.cpp cannot compute with. Install NVIDIA's own driver.</source>
-            <translation type="unfinished" />
+            <translation>La carte NVIDIA n’est pas utilisée : le système la pilote avec nouveau, avec lequel llama.cpp ne peut pas calculer. Installez le pilote de NVIDIA.</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
             <source>The adapter {0} does not go with this model, or is damaged. Load the model without it.</source>
-            <translation type="unfinished" />
+            <translation>L’adaptateur {0} ne va pas avec ce modèle, ou est endommagé. Chargez le modèle sans lui.</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
             <source>The adapters cannot be used together. Load the model with one of them.</source>
-            <translation type="unfinished" />
+            <translation>Les adaptateurs ne peuvent pas être utilisés ensemble. Chargez le modèle avec l’un d’eux.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/transfer.py" />
             <source>The answer ended before anything had arrived: it is asked again.</source>
-            <translation type="unfinished" />
+            <translation>La réponse s’est terminée avant que rien n’arrive : la requête est répétée.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>The answer for {0} makes no sense: it is asked again.</source>
-            <translation type="unfinished" />
+            <translation>La réponse pour {0} n’a pas de sens : la requête est répétée.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>The answers for {0} make no sense: try again later, or choose another endpoint.</source>
-            <translation type="unfinished" />
+            <translation>Les réponses pour {0} n’ont pas de sens : réessayez plus tard, ou choisissez un autre miroir.</translation>
         </message>
         <message>
             <location filename="../../app/hub/catalog.py" />
             <source>The catalogue has no model {0}: `harmonium models available` lists them.</source>
-            <translation type="unfinished" />
+            <translation>Le catalogue n’a pas de modèle {0} : `harmonium models available` les énumère.</translation>
         </message>
         <message>
             <location filename="../../app/hub/catalog.py" />
             <source>The catalogue has no model {0}: did you mean {1}?</source>
-            <translation type="unfinished" />
+            <translation>Le catalogue n’a pas de modèle {0} : vouliez-vous dire {1} ?</translation>
         </message>
         <message>
             <location filename="../../app/hub/catalog.py" />
             <source>The catalogue of models {0} cannot be read ({1}): check $HARMONIUM_CATALOGUE, or install again.</source>
-            <translation type="unfinished" />
+            <translation>Le catalogue de modèles {0} ne peut pas être lu ({1}) : vérifiez $HARMONIUM_CATALOGUE, ou réinstallez.</translation>
         </message>
         <message>
             <location filename="../../app/hub/catalog.py" />
             <source>The catalogue of models {0} is damaged: check $HARMONIUM_CATALOGUE, or install again.</source>
-            <translation type="unfinished" />
+            <translation>Le catalogue de modèles {0} est endommagé : vérifiez $HARMONIUM_CATALOGUE, ou réinstallez.</translation>
         </message>
         <message>
             <location filename="../../app/hub/catalog.py" />
             <source>The catalogue of models {0} is of another format: use one that is made for this version of Harmonium.</source>
-            <translation type="unfinished" />
+            <translation>Le catalogue de modèles {0} est d’un autre format : utilisez-en un fait pour cette version d’Harmonium.</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
             <source>The certificates in “{0}” cannot be read: choose a file in PEM format.</source>
-            <translation type="unfinished" />
+            <translation>Les certificats de « {0} » ne peuvent pas être lus : choisissez un fichier au format PEM.</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
             <source>The connection to {0} cannot be made or was lost: check the network.</source>
-            <translation type="unfinished" />
+            <translation>La connexion à {0} est impossible ou a été perdue : vérifiez le réseau.</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
             <source>The connection to {0} was closed: check the network.</source>
-            <translation type="unfinished" />
+            <translation>La connexion à {0} a été fermée : vérifiez le réseau.</translation>
         </message>
         <message>
             <location filename="../../app/store/answers.py" />
@@ -4442,37 +4443,37 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/hub/download/transfer.py" />
             <source>The disk is full: free some space, and the download goes on.</source>
-            <translation type="unfinished" />
+            <translation>Le disque est plein : libérez de l’espace, et le téléchargement reprendra.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/transfer.py" />
             <source>The disk lacks {0} GB for this model: free some space, and the download goes on.</source>
-            <translation type="unfinished" />
+            <translation>Il manque {0} Go sur le disque pour ce modèle : libérez de l’espace, et le téléchargement reprendra.</translation>
         </message>
         <message>
             <location filename="../../app/hub/filesystems.py" />
             <source>The disk of {0} cannot be looked at ({1}): check that it is plugged in.</source>
-            <translation type="unfinished" />
+            <translation>Le disque de {0} ne peut pas être examiné ({1}) : vérifiez qu’il est branché.</translation>
         </message>
         <message>
             <location filename="../../app/hub/moving.py" />
             <source>The disk of {0} does not keep what is written to it: choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Le disque de {0} ne conserve pas ce qui y est écrit : choisissez-en un autre.</translation>
         </message>
         <message>
             <location filename="../../app/hub/trash.py" />
             <source>The disk of {0} has no trash: delete the file in the file manager.</source>
-            <translation type="unfinished" />
+            <translation>Le disque de {0} n’a pas de corbeille : supprimez le fichier dans le gestionnaire de fichiers.</translation>
         </message>
         <message>
             <location filename="../../app/hub/importing.py" />
             <source>The disk of {0} has {1} left, and a copy needs {2}: free some space, or choose another disk.</source>
-            <translation type="unfinished" />
+            <translation>Il reste {1} sur le disque de {0}, et une copie demande {2} : libérez de l’espace, ou choisissez un autre disque.</translation>
         </message>
         <message>
             <location filename="../../app/hub/filesystems.py" />
             <source>The disk of {0} is formatted as FAT, which holds no file larger than 4 GB, and the model has {1}: choose a folder on another disk, or format this one as exFAT (which removes all that is on it).</source>
-            <translation type="unfinished" />
+            <translation>Le disque de {0} est formaté en FAT, qui n’accepte aucun fichier de plus de 4 Go, et le modèle fait {1} : choisissez un dossier sur un autre disque, ou formatez celui-ci en exFAT (ce qui efface tout son contenu).</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
@@ -4482,17 +4483,17 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/hub/download/queue.py" />
             <source>The download ended unexpectedly ({0}): try again.</source>
-            <translation type="unfinished" />
+            <translation>Le téléchargement s’est terminé de façon inattendue ({0}) : réessayez.</translation>
         </message>
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>The driver of the NVIDIA card is too old. Install a newer one.</source>
-            <translation type="unfinished" />
+            <translation>Le pilote de la carte NVIDIA est trop ancien. Installez-en un plus récent.</translation>
         </message>
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>The driver of the NVIDIA card is too old: {0}, needs {1}. Install a newer one.</source>
-            <translation type="unfinished" />
+            <translation>Le pilote de la carte NVIDIA est trop ancien : {0}, il faut {1}. Installez-en un plus récent.</translation>
         </message>
         <message>
             <location filename="../../app/engine/client.py" />
@@ -4562,17 +4563,17 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../resources/catalogue.json" />
             <source>The file of gpt-oss-20b that was offered until July 2026: keep it if you have it, else take the current one.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de gpt-oss-20b proposé jusqu’en juillet 2026 : gardez-le si vous l’avez, sinon prenez l’actuel.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/transfer.py" />
             <source>The file that arrived as {0} is not the one that was asked for, or was damaged on its way, and was removed: try again, or choose another endpoint.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier arrivé sous le nom {0} n’est pas celui qui a été demandé, ou a été endommagé en chemin, et a été supprimé : réessayez, ou choisissez un autre miroir.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/request.py" />
             <source>The files of {0} cannot be told apart: choose another repository.</source>
-            <translation type="unfinished" />
+            <translation>Les fichiers de {0} ne peuvent pas être distingués : choisissez un autre dépôt.</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
@@ -4582,73 +4583,73 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/assistant/loading.py" />
             <source>The graphics card gave wrong results in a test, so the processor computes the answers. Updating its driver may help.</source>
-            <translation type="unfinished" />
+            <translation>La carte graphique a donné des résultats faux lors d’un test, c’est donc le processeur qui calcule les réponses. Mettre à jour son pilote peut aider.</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>The hub did not say which commit it has: try again later.</source>
-            <translation type="unfinished" />
+            <translation>Le hub n’a pas indiqué quel commit il détient : réessayez plus tard.</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>The hub does not show this repository to everyone, or has none of that name: check the name, accept its terms on its page, and give an access token in the settings or in HF_TOKEN.</source>
-            <translation type="unfinished" />
+            <translation>Le hub ne montre pas ce dépôt à tout le monde, ou n’en a aucun de ce nom : vérifiez le nom, acceptez ses conditions sur sa page, et indiquez un jeton d’accès dans les paramètres ou dans HF_TOKEN.</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>The hub gave an answer that makes no sense: try again later.</source>
-            <translation type="unfinished" />
+            <translation>La réponse du hub n’a pas de sens : réessayez plus tard.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>The hub has another file under the name {0} than the one that was asked for: look at its page, or choose another model.</source>
-            <translation type="unfinished" />
+            <translation>Le hub a sous le nom {0} un autre fichier que celui qui a été demandé : consultez sa page, ou choisissez un autre modèle.</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>The hub has no such repository: check its name.</source>
-            <translation type="unfinished" />
+            <translation>Le hub n’a pas de tel dépôt : vérifiez son nom.</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>The hub refused the request (status {0}): try again later.</source>
-            <translation type="unfinished" />
+            <translation>Le hub a refusé la requête (statut {0}) : réessayez plus tard.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>The hub refuses this access token for {0}: accept the terms of the repository on its page, or save another token, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Le hub refuse ce jeton d’accès pour {0} : acceptez les conditions du dépôt sur sa page, ou enregistrez un autre jeton d’accès, et réessayez.</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <location filename="../../app/hub/network.py" />
             <source>The hub sends requests in circles: try again later.</source>
-            <translation type="unfinished" />
+            <translation>Le hub fait tourner les requêtes en rond : réessayez plus tard.</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
             <source>The hub sends us to an address that is none: try again later, or check the endpoint.</source>
-            <translation type="unfinished" />
+            <translation>Le hub renvoie vers une adresse qui n’en est pas une : réessayez plus tard, ou vérifiez le miroir.</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
             <source>The hub's address “{0}” is none: write it as https://HOST, in the settings or in HF_ENDPOINT.</source>
-            <translation type="unfinished" />
+            <translation>L’adresse « {0} » du hub n’en est pas une : écrivez-la sous la forme https://HOST, dans les paramètres ou dans HF_ENDPOINT.</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
             <source>The larger classifier, not a chat model: it judges texts by a policy that you write for it.</source>
-            <translation type="unfinished" />
+            <translation>Le plus grand classificateur, pas un modèle de conversation : il juge des textes d’après une politique que vous rédigez pour lui.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>The link to the file has expired: {0} gives a new one.</source>
-            <translation type="unfinished" />
+            <translation>Le lien vers le fichier a expiré : {0} en donne un nouveau.</translation>
         </message>
         <message>
             <location filename="../../app/hub/importing.py" />
             <source>The manifest beside {0} is of other files: take it away, or put the right one there.</source>
-            <translation type="unfinished" />
+            <translation>Le manifeste à côté de {0} concerne d’autres fichiers : retirez-le, ou mettez-y le bon.</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -4658,22 +4659,22 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/engine/placement.py" />
             <source>The model needs {0} GB of memory and {1} GB are free, so it would be read from the disk while it answers: about {2} tokens a second. Choose a smaller model, or be patient.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle demande {0} Go de mémoire et {1} Go sont libres, il serait donc lu depuis le disque pendant qu’il répond : environ {2} jetons par seconde. Choisissez un modèle plus petit, ou soyez patient.</translation>
         </message>
         <message>
             <location filename="../../app/engine/placement.py" />
             <source>The model needs {0} GB of memory and {1} GB are free. Close other programs, or choose a smaller model or a smaller context.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle demande {0} Go de mémoire et {1} Go sont libres. Fermez d’autres programmes, ou choisissez un modèle plus petit ou un contexte plus petit.</translation>
         </message>
         <message>
             <location filename="../../app/assistant/loading.py" />
             <source>The model took more memory than planned, so less of it lies where it is fastest, or its context is shorter. Close other programs and load it again to change that.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle a pris plus de mémoire que prévu, une part moindre se trouve donc là où il est le plus rapide, ou son contexte est plus court. Pour y remédier, fermez d’autres programmes et rechargez-le.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>The parts of {0} do not belong together: download or copy them again.</source>
-            <translation type="unfinished" />
+            <translation>Les parties de {0} ne vont pas ensemble : téléchargez-les ou copiez-les de nouveau.</translation>
         </message>
         <message>
             <location filename="../../app/paths.py" />
@@ -4693,17 +4694,17 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/hub/network.py" />
             <source>The proxy of the settings or of the system cannot be used: name one as http://HOST:PORT.</source>
-            <translation type="unfinished" />
+            <translation>Le proxy des paramètres ou du système ne peut pas être utilisé : indiquez-en un sous la forme http://HOST:PORT.</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
             <source>The proxy refuses the connection: check the proxy of the settings or of the system.</source>
-            <translation type="unfinished" />
+            <translation>Le proxy refuse la connexion : vérifiez le proxy des paramètres ou du système.</translation>
         </message>
         <message>
             <location filename="../../app/hub/library.py" />
             <source>The starter model belongs to the program and cannot be removed.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle de départ fait partie du programme et ne peut pas être retiré.</translation>
         </message>
         <message>
             <location filename="../../app/hub/installed.py" />
@@ -4718,37 +4719,37 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/hub/tokens.py" />
             <source>The system's password store did not do it: unlock it and try again.</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau de clés du système ne l’a pas fait : déverrouillez-le et réessayez.</translation>
         </message>
         <message>
             <location filename="../../app/hub/tokens.py" />
             <source>The system's password store does not answer: unlock it and try again.</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau de clés du système ne répond pas : déverrouillez-le et réessayez.</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
             <source>The three files of gpt-oss-120b that were offered before the single one: keep them if you have them, else take the current one.</source>
-            <translation type="unfinished" />
+            <translation>Les trois fichiers de gpt-oss-120b proposés avant le fichier unique : gardez-les si vous les avez, sinon prenez l’actuel.</translation>
         </message>
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>The {0} card is not used: its driver offers neither Vulkan nor CUDA. Install its Vulkan driver (mesa-vulkan-drivers for AMD and Intel, NVIDIA's own for NVIDIA).</source>
-            <translation type="unfinished" />
+            <translation>La carte {0} n’est pas utilisée : son pilote n’offre ni Vulkan ni CUDA. Installez son pilote Vulkan (mesa-vulkan-drivers pour AMD et Intel, celui de NVIDIA pour NVIDIA).</translation>
         </message>
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>The {0} card is not used: the system has no driver for it. Install one.</source>
-            <translation type="unfinished" />
+            <translation>La carte {0} n’est pas utilisée : le système n’a pas de pilote pour elle. Installez-en un.</translation>
         </message>
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>The {0} card is not used: this installation of Harmonium has no back end for graphics cards.</source>
-            <translation type="unfinished" />
+            <translation>La carte {0} n’est pas utilisée : cette installation d’Harmonium n’a pas de backend pour les cartes graphiques.</translation>
         </message>
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>The {0} card is not used: this user may not open it. Add the user to the groups “render” and “video” and log in again.</source>
-            <translation type="unfinished" />
+            <translation>La carte {0} n’est pas utilisée : cet utilisateur n’a pas le droit de l’ouvrir. Ajoutez l’utilisateur aux groupes « render » et « video » et reconnectez-vous.</translation>
         </message>
         <message>
             <location filename="../../app/store/folders.py" />
@@ -4758,12 +4759,12 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/hub/trash.py" />
             <source>There is a new {0} where the old one lay.</source>
-            <translation type="unfinished" />
+            <translation>Un nouveau fichier {0} se trouve à la place de l’ancien.</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
             <source>There is no adapter {0} at that place: choose its file again.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas d’adaptateur {0} à cet endroit : choisissez de nouveau son fichier.</translation>
         </message>
         <message>
             <location filename="../../app/store/access.py" />
@@ -4778,12 +4779,12 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/hub/download/queue.py" />
             <source>There is no download {0}: it has ended, or never began.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de téléchargement {0} : il est terminé, ou n’a jamais commencé.</translation>
         </message>
         <message>
             <location filename="../../app/hub/verification.py" />
             <source>There is no file {0} at that place any more.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a plus de fichier {0} à cet endroit.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -4828,7 +4829,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>There is nothing to search for: name a model or a part of its name.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a rien à chercher : indiquez un modèle ou une partie de son nom.</translation>
         </message>
         <message>
             <location filename="../../app/engine/chat_format.py" />
@@ -4848,12 +4849,12 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/engine/backends.py" />
             <source>This installation has nothing that computes on this processor. Install Harmonium again.</source>
-            <translation type="unfinished" />
+            <translation>Cette installation n’a rien qui calcule sur ce processeur. Réinstallez Harmonium.</translation>
         </message>
         <message>
             <location filename="../../app/hub/tokens.py" />
             <source>This is not an access token: copy it again from huggingface.co.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas un jeton d’accès : copiez-le de nouveau depuis huggingface.co.</translation>
         </message>
         <message>
             <location filename="../../app/engine/client.py" />
@@ -4893,7 +4894,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/hub/tokens.py" />
             <source>This system has no password store that can keep a token safely: start one, such as GNOME Keyring or KWallet, or set HF_TOKEN for a single command.</source>
-            <translation type="unfinished" />
+            <translation>Ce système n’a pas de trousseau de clés capable de garder un jeton d’accès en sécurité : démarrez-en un, comme GNOME Keyring ou KWallet, ou définissez HF_TOKEN pour une seule commande.</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -4933,7 +4934,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
             <source>a list</source>
-            <translation type="unfinished" />
+            <translation>une liste</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/lm_studio.py" />
@@ -5114,7 +5115,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
             <source>its {0} heads cannot share an embedding_length of {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} têtes ne peuvent pas se partager une embedding_length de {1}</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
@@ -5134,12 +5135,12 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
             <source>its {0} is a list with impossible numbers</source>
-            <translation type="unfinished" />
+            <translation>{0} est une liste contenant des nombres impossibles</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
             <source>its {0} is no token of its vocabulary</source>
-            <translation type="unfinished" />
+            <translation>{0} n’est pas un jeton du vocabulaire</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
@@ -5149,7 +5150,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
             <source>its {0} is not given</source>
-            <translation type="unfinished" />
+            <translation>{0} n’est pas indiqué</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
@@ -5169,7 +5170,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
             <source>one of its matrices is stored as {0}</source>
-            <translation type="unfinished" />
+            <translation>l’une des matrices est stockée en {0}</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_format.py" />
@@ -5230,7 +5231,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>{0} began with the whole file where a part was asked for: it is asked again.</source>
-            <translation type="unfinished" />
+            <translation>{0} a commencé par le fichier entier alors qu’une partie était demandée : la requête est répétée.</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
@@ -5240,7 +5241,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/hub/importing.py" />
             <source>{0} cannot be linked into the models folder, which lies on another disk or may not share it: import it as a copy or in place.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne peut pas être lié dans le dossier des modèles, qui se trouve sur un autre disque ou ne peut pas le partager : importez-le comme copie ou sur place.</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
@@ -5250,12 +5251,12 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/hub/trash.py" />
             <source>{0} cannot be put into the trash ({1}): check that you may write to its folder.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne peut pas être mis à la corbeille ({1}) : vérifiez que vous avez le droit d’écrire dans son dossier.</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>{0} cannot be reached: check the network and the proxy.</source>
-            <translation type="unfinished" />
+            <translation>{0} est injoignable : vérifiez le réseau et le proxy.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5270,7 +5271,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/hub/manifests.py" />
             <source>{0} cannot be read ({1}): check the disk it lies on.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne peut pas être lu ({1}) : vérifiez le disque sur lequel il se trouve.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5286,7 +5287,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>{0} could not be loaded because {1} is missing. Install it, or install Harmonium again.</source>
-            <translation type="unfinished" />
+            <translation>{0} n’a pas pu être chargé, car il manque {1}. Installez-le, ou réinstallez Harmonium.</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
@@ -5296,7 +5297,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>{0} could not be loaded: {1}. Update the driver of the graphics card, or install Harmonium again.</source>
-            <translation type="unfinished" />
+            <translation>{0} n’a pas pu être chargé : {1}. Mettez à jour le pilote de la carte graphique, ou réinstallez Harmonium.</translation>
         </message>
         <message>
             <location filename="../../app/core/files.py" />
@@ -5311,12 +5312,12 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/hub/network.py" />
             <source>{0} does not answer: check the network.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne répond pas : vérifiez le réseau.</translation>
         </message>
         <message>
             <location filename="../../app/hub/importing.py" />
             <source>{0} does not have the hash that it should have, so it is damaged or another file: download or copy it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} n’a pas l’empreinte attendue, il est donc endommagé ou c’est un autre fichier : téléchargez-le ou copiez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5326,63 +5327,63 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>{0} has a fault of its own: try again later.</source>
-            <translation type="unfinished" />
+            <translation>{0} est lui-même en panne : réessayez plus tard.</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>{0} has no GGUF model with a hash: choose another repository.</source>
-            <translation type="unfinished" />
+            <translation>{0} n’a pas de modèle GGUF avec une empreinte : choisissez un autre dépôt.</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <location filename="../../app/hub/network.py" />
             <source>{0} has no certificate that this computer trusts: sign in to this network if it wants that, or add its certificate authority in the settings.</source>
-            <translation type="unfinished" />
+            <translation>{0} n’a pas de certificat reconnu par cet ordinateur : connectez-vous à ce réseau s’il le demande, ou ajoutez son autorité de certification dans les paramètres.</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>{0} has no model file named {1} with a hash: look at its page, or choose another repository.</source>
-            <translation type="unfinished" />
+            <translation>{0} n’a pas de fichier de modèle nommé {1} avec une empreinte : consultez sa page, ou choisissez un autre dépôt.</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>{0} has no model {1}: it has {2} ….</source>
-            <translation type="unfinished" />
+            <translation>{0} n’a pas de modèle {1} : il a {2}….</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>{0} has no model {1}: it has {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} n’a pas de modèle {1} : il a {2}.</translation>
         </message>
         <message>
             <location filename="../../app/hub/library.py" />
             <source>{0} has other parts than when it was checked: import it again if that is meant.</source>
-            <translation type="unfinished" />
+            <translation>{0} a d’autres parties qu’au moment de sa vérification : importez-le de nouveau si c’est voulu.</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>{0} has several models ({1} …): name one of them, such as {2}:{3}.</source>
-            <translation type="unfinished" />
+            <translation>{0} a plusieurs modèles ({1}…) : indiquez l’un d’eux, par exemple {2}:{3}.</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>{0} has several models ({1}): name one of them, such as {2}:{3}.</source>
-            <translation type="unfinished" />
+            <translation>{0} a plusieurs modèles ({1}) : indiquez l’un d’eux, par exemple {2}:{3}.</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>{0} has too many requests to answer: try again in a few minutes.</source>
-            <translation type="unfinished" />
+            <translation>{0} reçoit trop de requêtes : réessayez dans quelques minutes.</translation>
         </message>
         <message>
             <location filename="../../app/hub/importing.py" />
             <source>{0} has {1} parts, and one hash cannot stand for them: put the manifest of the model beside it instead.</source>
-            <translation type="unfinished" />
+            <translation>{0} a {1} parties, et une seule empreinte ne peut pas les représenter : placez plutôt le manifeste du modèle à côté.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} holds notes for making models smaller, not a model.</source>
-            <translation type="unfinished" />
+            <translation>{0} contient des données servant à réduire des modèles, pas un modèle.</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/archive.py" />
@@ -5412,7 +5413,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/hub/moving.py" />
             <source>{0} is a file: choose a folder.</source>
-            <translation type="unfinished" />
+            <translation>{0} est un fichier : choisissez un dossier.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5432,22 +5433,22 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is a model of a kind ({1}) that this version of Harmonium cannot run: a newer one may.</source>
-            <translation type="unfinished" />
+            <translation>{0} est un modèle d’un type ({1}) que cette version d’Harmonium ne peut pas exécuter : une version plus récente le pourra peut-être.</translation>
         </message>
         <message>
             <location filename="../../app/hub/adapters.py" />
             <source>{0} is an adapter for models of another kind ({1}), not for this one ({2}).</source>
-            <translation type="unfinished" />
+            <translation>{0} est un adaptateur pour des modèles d’un autre type ({1}), pas pour celui-ci ({2}).</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
             <source>{0} is being downloaded by another window or command of Harmonium: wait for it, or end it there.</source>
-            <translation type="unfinished" />
+            <translation>{0} est en cours de téléchargement par une autre fenêtre ou commande d’Harmonium : attendez qu’elle finisse, ou arrêtez-la là-bas.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>{0} is busy (status {1}): it is asked again.</source>
-            <translation type="unfinished" />
+            <translation>{0} est occupé (statut {1}) : la requête est répétée.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5462,17 +5463,17 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/hub/moving.py" />
             <source>{0} is damaged, so the models folder stays where it is: download or import that model again, or remove it.</source>
-            <translation type="unfinished" />
+            <translation>{0} est endommagé, le dossier des modèles reste donc où il est : téléchargez ou importez ce modèle de nouveau, ou retirez-le.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is in a form that only Ollama can run: get the model from its catalogue entry here instead.</source>
-            <translation type="unfinished" />
+            <translation>{0} est dans une forme que seul Ollama peut exécuter : téléchargez plutôt le modèle ici, depuis le catalogue.</translation>
         </message>
         <message>
             <location filename="../../app/hub/importing.py" />
             <source>{0} is in parts, which cannot be used where they lie: import it as a copy.</source>
-            <translation type="unfinished" />
+            <translation>{0} est en plusieurs parties, qui ne peuvent pas être utilisées là où elles sont : importez-le comme copie.</translation>
         </message>
         <message>
             <location filename="../../app/hub/adapters.py" />
@@ -5488,7 +5489,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/hub/adapters.py" />
             <source>{0} is no LoRA adapter: choose a GGUF file that is one.</source>
-            <translation type="unfinished" />
+            <translation>{0} n’est pas un adaptateur LoRA : choisissez un fichier GGUF qui en est un.</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/importing.py" />
@@ -5498,22 +5499,22 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>{0} is no longer at {1}: choose another model.</source>
-            <translation type="unfinished" />
+            <translation>{0} n’est plus dans {1} : choisissez un autre modèle.</translation>
         </message>
         <message>
             <location filename="../../app/hub/trash.py" />
             <source>{0} is no longer in the trash.</source>
-            <translation type="unfinished" />
+            <translation>{0} n’est plus dans la corbeille.</translation>
         </message>
         <message>
             <location filename="../../app/hub/manifests.py" />
             <source>{0} is no manifest of a model: copy it again, or take it away to import the model without it.</source>
-            <translation type="unfinished" />
+            <translation>{0} n’est pas le manifeste d’un modèle : copiez-le de nouveau, ou retirez-le pour importer le modèle sans lui.</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>{0} is no repository: write it as OWNER/NAME.</source>
-            <translation type="unfinished" />
+            <translation>{0} n’est pas un dépôt : écrivez-le sous la forme OWNER/NAME.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5523,22 +5524,22 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/hub/moving.py" />
             <source>{0} is not empty: choose an empty folder, or a new one.</source>
-            <translation type="unfinished" />
+            <translation>{0} n’est pas vide : choisissez un dossier vide, ou un nouveau.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>{0} is not open to everyone: accept its terms on its page at the hub, save an access token, and try again.</source>
-            <translation type="unfinished" />
+            <translation>{0} n’est pas ouvert à tous : acceptez ses conditions sur sa page du hub, enregistrez un jeton d’accès et réessayez.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is not part {1} of {2}, though its name says so: give all parts their original names.</source>
-            <translation type="unfinished" />
+            <translation>{0} n’est pas la partie {1} de {2}, bien que son nom le dise : redonnez à toutes les parties leur nom d’origine.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/request.py" />
             <source>{0} is not pinned to a commit and a hash, so nobody could tell whether the right file arrived: choose another repository.</source>
-            <translation type="unfinished" />
+            <translation>{0} n’est pas fixé à un commit et à une empreinte, personne ne pourrait donc dire si le bon fichier est arrivé : choisissez un autre dépôt.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5548,12 +5549,12 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/hub/exporting.py" />
             <source>{0} is not what it was when it was checked, so it was not copied: verify it, then download or import it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} n’est plus ce qu’il était lors de sa vérification et n’a donc pas été copié : vérifiez-le, puis téléchargez-le ou importez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../app/hub/verification.py" />
             <source>{0} is not what it was when it was checked: it is damaged or was exchanged. Download or copy it again, or import it anew if the change is meant.</source>
-            <translation type="unfinished" />
+            <translation>{0} n’est plus ce qu’il était lors de sa vérification : il est endommagé ou a été remplacé. Téléchargez-le ou copiez-le de nouveau, ou réimportez-le si la modification est voulue.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5568,7 +5569,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/hub/exporting.py" />
             <source>{0} is there already: choose another folder, or remove it.</source>
-            <translation type="unfinished" />
+            <translation>{0} y est déjà : choisissez un autre dossier, ou retirez-le.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5578,12 +5579,12 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/hub/adapters.py" />
             <source>{0} lacks some of its matrices: download or copy it again.</source>
-            <translation type="unfinished" />
+            <translation>Il manque des matrices dans {0} : téléchargez-le ou copiez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../app/hub/moving.py" />
             <source>{0} lies in the models folder or around it: choose a folder elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>{0} se trouve dans le dossier des modèles ou le contient : choisissez un dossier ailleurs.</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
@@ -5593,17 +5594,17 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/hub/download/queue.py" />
             <source>{0} needs {1} GB on the disk, and {2} GB are free: free some space, or move the folder of models to another disk.</source>
-            <translation type="unfinished" />
+            <translation>{0} demande {1} Go sur le disque, et {2} Go sont libres : libérez de l’espace, ou déplacez le dossier des modèles vers un autre disque.</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
             <source>{0} sends us to an address without encryption, which is refused: sign in to this network if it wants that.</source>
-            <translation type="unfinished" />
+            <translation>{0} renvoie vers une adresse sans chiffrement, ce qui est refusé : connectez-vous à ce réseau s’il le demande.</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>{0} sends us to {1}, which is not asked: sign in to this network if it wants that, or check the endpoint.</source>
-            <translation type="unfinished" />
+            <translation>{0} renvoie vers {1}, qui n’est pas interrogé : connectez-vous à ce réseau s’il le demande, ou vérifiez le miroir.</translation>
         </message>
         <message>
             <location filename="../../app/store/migrations.py" />
@@ -5613,17 +5614,17 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/hub/moving.py" />
             <source>{0} was written to while it was copied: wait until that has ended, and pause downloads.</source>
-            <translation type="unfinished" />
+            <translation>{0} a été modifié pendant la copie : attendez que ce soit terminé, et mettez les téléchargements en pause.</translation>
         </message>
         <message>
             <location filename="../../app/hub/verification.py" />
             <source>{0} was written to while it was read: wait until that has ended.</source>
-            <translation type="unfinished" />
+            <translation>{0} a été modifié pendant la lecture : attendez que ce soit terminé.</translation>
         </message>
         <message>
             <location filename="../../app/engine/placement.py" />
             <source>{0} would have to hold {1} GB and has room for {2} GB. Choose fewer layers for it or a smaller context.</source>
-            <translation type="unfinished" />
+            <translation>{0} devrait contenir {1} Go et a de la place pour {2} Go. Choisissez moins de couches pour ce périphérique ou un contexte plus petit.</translation>
         </message>
     </context>
     <context>
@@ -5803,27 +5804,27 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/ui/models/token_field.py" />
             <source>A token is kept in this system's keyring. A new one takes its place.</source>
-            <translation type="unfinished" />
+            <translation>Un jeton d’accès est conservé dans le trousseau de clés de ce système. Un nouveau prend sa place.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/token_field.py" />
             <source>Forget the token</source>
-            <translation type="unfinished" />
+            <translation>Oublier le jeton d’accès</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/token_field.py" />
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/token_field.py" />
             <source>Some publishers ask for an account. Make a token there, and paste it here: it is kept in this system's keyring and sent to nobody else.</source>
-            <translation type="unfinished" />
+            <translation>Certains éditeurs demandent un compte. Créez-y un jeton d’accès et collez-le ici : il est conservé dans le trousseau de clés de ce système et n’est envoyé à personne d’autre.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/token_field.py" />
             <source>Token for gated models</source>
-            <translation type="unfinished" />
+            <translation>Jeton d’accès aux modèles à accès restreint</translation>
         </message>
     </context>
     <context>
@@ -6047,58 +6048,58 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message numerus="yes">
             <location filename="../../app/services/waiting.py" />
             <source>%n hour(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n heure restante</numerusform>
+                <numerusform>%n heures restantes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/services/waiting.py" />
             <source>%n minute(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n minute restante</numerusform>
+                <numerusform>%n minutes restantes</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
             <source>Answered when a model is here.</source>
-            <translation type="unfinished" />
+            <translation>Réponse dès qu’un modèle sera là.</translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
             <source>Answered when {name} is here</source>
-            <translation type="unfinished" />
+            <translation>Réponse dès que {name} sera là</translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
             <source>The model is no longer fetched, so {name} answers.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle n’est plus téléchargé, c’est donc {name} qui répond.</translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
             <source>The model is no longer fetched. Your question is kept; choose a model for it.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle n’est plus téléchargé. Votre question est conservée ; choisissez un modèle pour elle.</translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
             <source>less than a minute left</source>
-            <translation type="unfinished" />
+            <translation>moins d’une minute restante</translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
             <source>the download begins soon</source>
-            <translation type="unfinished" />
+            <translation>le téléchargement commence bientôt</translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
             <source>the download is paused at {percent}</source>
-            <translation type="unfinished" />
+            <translation>le téléchargement est en pause à {percent}</translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent} %</translation>
         </message>
     </context>
     <context>
@@ -6121,7 +6122,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>If you would rather not wait, the starter model can answer first: a button for that comes with your question.</source>
-            <translation type="unfinished" />
+            <translation>Si vous préférez ne pas attendre, le modèle de départ peut répondre d’abord : un bouton apparaît pour cela avec votre question.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
@@ -6136,7 +6137,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>Or just write: the starter model answers at once. It is very small and not smart, something to try the window with, not to rely on.</source>
-            <translation type="unfinished" />
+            <translation>Ou écrivez simplement : le modèle de départ répond tout de suite. Il est très petit et pas très malin : de quoi essayer la fenêtre, mais pas s’y fier.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
@@ -6161,7 +6162,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>You can write already</source>
-            <translation type="unfinished" />
+            <translation>Vous pouvez déjà écrire</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
@@ -6176,7 +6177,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>{name} is on its way and answers your question when it is here.</source>
-            <translation type="unfinished" />
+            <translation>{name} arrive et répondra à votre question dès qu’il sera là.</translation>
         </message>
     </context>
     <context>
@@ -6279,32 +6280,32 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/ui/models/memory_bars.py" />
             <source>computing {size}</source>
-            <translation type="unfinished" />
+            <translation>calcul {size}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/memory_bars.py" />
             <source>context {size}</source>
-            <translation type="unfinished" />
+            <translation>contexte {size}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/memory_bars.py" />
             <source>free {size}</source>
-            <translation type="unfinished" />
+            <translation>libre {size}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/memory_bars.py" />
             <source>missing {size}</source>
-            <translation type="unfinished" />
+            <translation>manque {size}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/memory_bars.py" />
             <source>weights {size}</source>
-            <translation type="unfinished" />
+            <translation>poids {size}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/memory_bars.py" />
             <source>{used} of {available}</source>
-            <translation type="unfinished" />
+            <translation>{used} sur {available}</translation>
         </message>
     </context>
     <context>
@@ -6312,22 +6313,22 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>All automatic</source>
-            <translation type="unfinished" />
+            <translation>Tout automatique</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>As they were</source>
-            <translation type="unfinished" />
+            <translation>Comme avant</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>Use these values</source>
-            <translation type="unfinished" />
+            <translation>Utiliser ces valeurs</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>What this leads to</source>
-            <translation type="unfinished" />
+            <translation>Ce que cela donne</translation>
         </message>
     </context>
     <context>
@@ -6335,17 +6336,17 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/ui/models/found_list.py" />
             <source>Use it</source>
-            <translation type="unfinished" />
+            <translation>Utiliser</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/found_list.py" />
             <source>Use {name} of {app}</source>
-            <translation type="unfinished" />
+            <translation>Utiliser {name} de {app}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/found_list.py" />
             <source>{size} · kept by {app}</source>
-            <translation type="unfinished" />
+            <translation>{size} · conservé par {app}</translation>
         </message>
     </context>
     <context>
@@ -6361,37 +6362,37 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/ui/models/job_list.py" />
             <source>Checking every byte of {name}</source>
-            <translation type="unfinished" />
+            <translation>Vérification de chaque octet de {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/job_list.py" />
             <source>Copying {name}</source>
-            <translation type="unfinished" />
+            <translation>Copie de {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/job_list.py" />
             <source>Moving the models to {name}</source>
-            <translation type="unfinished" />
+            <translation>Déplacement des modèles vers {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/job_list.py" />
             <source>Stop: {what}</source>
-            <translation type="unfinished" />
+            <translation>Arrêter : {what}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/job_list.py" />
             <source>Taking in {name}</source>
-            <translation type="unfinished" />
+            <translation>Ajout de {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/job_list.py" />
             <source>{what}: waits for the one before it</source>
-            <translation type="unfinished" />
+            <translation>{what} : en attente de la tâche précédente</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/job_list.py" />
             <source>{what}: {percent} %</source>
-            <translation type="unfinished" />
+            <translation>{what} : {percent} %</translation>
         </message>
     </context>
     <context>
@@ -6430,37 +6431,37 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Fichier</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>Get</source>
-            <translation type="unfinished" />
+            <translation>Télécharger</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>Get {name}</source>
-            <translation type="unfinished" />
+            <translation>Télécharger {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>Show the sizes</source>
-            <translation type="unfinished" />
+            <translation>Afficher les tailles</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>Show the sizes of {name}</source>
-            <translation type="unfinished" />
+            <translation>Afficher les tailles de {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>licence {licence}</source>
-            <translation type="unfinished" />
+            <translation>licence {licence}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>needs an account and a token</source>
-            <translation type="unfinished" />
+            <translation>demande un compte et un jeton d’accès</translation>
         </message>
     </context>
     <context>
