@@ -84,7 +84,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Give the model’s memory back</source>
-            <translation type="unfinished" />
+            <translation>Liberar la memoria del modelo</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -114,12 +114,12 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modelos</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Models…</source>
-            <translation type="unfinished" />
+            <translation>Modelos…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -207,17 +207,17 @@
         <message>
             <location filename="../../app/ui/models/adapter_list.py" />
             <source>Adapters (LoRA)</source>
-            <translation type="unfinished" />
+            <translation>Adaptadores (LoRA)</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/adapter_list.py" />
             <source>Add an adapter file…</source>
-            <translation type="unfinished" />
+            <translation>Añadir un archivo de adaptador…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/adapter_list.py" />
             <source>Small files that change how this model answers.</source>
-            <translation type="unfinished" />
+            <translation>Archivos pequeños que cambian la forma de responder de este modelo.</translation>
         </message>
     </context>
     <context>
@@ -473,7 +473,7 @@
         <message>
             <location filename="../../app/ui/chat/chat_header.py" />
             <source>Offline</source>
-            <translation type="unfinished" />
+            <translation>Sin conexión</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_header.py" />
@@ -511,7 +511,7 @@
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Let the starter model answer now</source>
-            <translation type="unfinished" />
+            <translation>Responder ya con el modelo inicial</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
@@ -643,7 +643,7 @@
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Models…</source>
-            <translation type="unfinished" />
+            <translation>Modelos…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
@@ -696,157 +696,157 @@
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Back end</source>
-            <translation type="unfinished" />
+            <translation>Backend</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Context</source>
-            <translation type="unfinished" />
+            <translation>Contexto</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Copy all of this</source>
-            <translation type="unfinished" />
+            <translation>Copiar todo esto</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Cores</source>
-            <translation type="unfinished" />
+            <translation>Núcleos</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Engine</source>
-            <translation type="unfinished" />
+            <translation>Motor</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Give the memory back</source>
-            <translation type="unfinished" />
+            <translation>Liberar la memoria</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>In memory</source>
-            <translation type="unfinished" />
+            <translation>En memoria</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Instructions</source>
-            <translation type="unfinished" />
+            <translation>Instrucciones</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>Volver a examinar</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Looking at this computer…</source>
-            <translation type="unfinished" />
+            <translation>Examinando este equipo…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>Memoria</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Memory speed</source>
-            <translation type="unfinished" />
+            <translation>Velocidad de la memoria</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>No model is in memory. The next question loads it.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún modelo en memoria. La próxima pregunta lo carga.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Processor</source>
-            <translation type="unfinished" />
+            <translation>Procesador</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Reads</source>
-            <translation type="unfinished" />
+            <translation>Lectura</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>Este equipo</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>What models compute on</source>
-            <translation type="unfinished" />
+            <translation>Dónde calculan los modelos</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>What this computer can do could not be found out.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo averiguar de qué es capaz este equipo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Writes</source>
-            <translation type="unfinished" />
+            <translation>Escritura</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>could not be loaded</source>
-            <translation type="unfinished" />
+            <translation>no se pudo cargar</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>driver {driver}</source>
-            <translation type="unfinished" />
+            <translation>controlador {driver}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>in use</source>
-            <translation type="unfinished" />
+            <translation>en uso</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>not needed</source>
-            <translation type="unfinished" />
+            <translation>no hace falta</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>{cores} cores, {threads} threads</source>
-            <translation type="unfinished" />
+            <translation>{cores} núcleos, {threads} hilos</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>{free} of {total} free</source>
-            <translation type="unfinished" />
+            <translation>{free} libres de {total}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>{name} is in memory, ready to answer.</source>
-            <translation type="unfinished" />
+            <translation>{name} está en memoria, listo para responder.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>{number} GB/s, measured</source>
-            <translation type="unfinished" />
+            <translation>{number} GB/s, medida</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>{number} tokens</source>
-            <translation type="unfinished" />
+            <translation>{number} tokens</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>{number} tokens/s</source>
-            <translation type="unfinished" />
+            <translation>{number} tokens/s</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>{number} tokens/s ({certainty})</source>
-            <translation type="unfinished" />
+            <translation>{number} tokens/s ({certainty})</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>{total}, of which {free} are free</source>
-            <translation type="unfinished" />
+            <translation>{total}, de ellos {free} libres</translation>
         </message>
     </context>
     <context>
@@ -996,102 +996,102 @@
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Cancel the download of {name}</source>
-            <translation type="unfinished" />
+            <translation>Cancelar la descarga de {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Download of {name}</source>
-            <translation type="unfinished" />
+            <translation>Descarga de {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuar</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Go on with the download of {name}</source>
-            <translation type="unfinished" />
+            <translation>Continuar la descarga de {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>It is here, and it is exactly the published file.</source>
-            <translation type="unfinished" />
+            <translation>Ya está aquí, y es exactamente el archivo publicado.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Conservar</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Keep the download of {name}</source>
-            <translation type="unfinished" />
+            <translation>Conservar la descarga de {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pausar</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Pause the download of {name}</source>
-            <translation type="unfinished" />
+            <translation>Pausar la descarga de {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Take off the list</source>
-            <translation type="unfinished" />
+            <translation>Quitar de la lista</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Take {name} off the list</source>
-            <translation type="unfinished" />
+            <translation>Quitar {name} de la lista</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Throw away the {size} that are here already?</source>
-            <translation type="unfinished" />
+            <translation>¿Descartar los {size} ya descargados?</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Throw away what is here of {name}</source>
-            <translation type="unfinished" />
+            <translation>Descartar lo descargado de {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Throw it away</source>
-            <translation type="unfinished" />
+            <translation>Descartar</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Reintentar</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Try to download {name} again</source>
-            <translation type="unfinished" />
+            <translation>Volver a intentar la descarga de {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Use it</source>
-            <translation type="unfinished" />
+            <translation>Usar</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Use {name}</source>
-            <translation type="unfinished" />
+            <translation>Usar {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>{received} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{received} de {total}</translation>
         </message>
     </context>
     <context>
@@ -1099,55 +1099,55 @@
         <message numerus="yes">
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n más</numerusform>
+                <numerusform>%n más</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>Do not take it in</source>
-            <translation type="unfinished" />
+            <translation>No importarlo</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>Download of {name}</source>
-            <translation type="unfinished" />
+            <translation>Descarga de {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>Go on with the download</source>
-            <translation type="unfinished" />
+            <translation>Continuar la descarga</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>Import of {name}</source>
-            <translation type="unfinished" />
+            <translation>Importación de {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>Pause the download</source>
-            <translation type="unfinished" />
+            <translation>Pausar la descarga</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>Show all downloads</source>
-            <translation type="unfinished" />
+            <translation>Mostrar todas las descargas</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>Taking the file in and checking it</source>
-            <translation type="unfinished" />
+            <translation>Importando y comprobando el archivo</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Reintentar</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent} %</translation>
         </message>
     </context>
     <context>
@@ -1155,17 +1155,17 @@
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>{number} MB/s</source>
-            <translation type="unfinished" />
+            <translation>{number} MB/s</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent} %</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>{time} left</source>
-            <translation type="unfinished" />
+            <translation>tiempo restante: {time}</translation>
         </message>
     </context>
     <context>
@@ -1173,7 +1173,7 @@
         <message>
             <location filename="../../app/services/downloads.py" />
             <source>Harmonium is offline by choice: switch that off in the settings, or bring the model file here from another computer.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium está en modo sin conexión: desactívelo en la configuración o traiga el archivo del modelo desde otro equipo.</translation>
         </message>
     </context>
     <context>
@@ -1181,47 +1181,47 @@
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>Back to no limit</source>
-            <translation type="unfinished" />
+            <translation>Volver a sin límite</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>Download limit</source>
-            <translation type="unfinished" />
+            <translation>Límite de descarga</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>Downloads</source>
-            <translation type="unfinished" />
+            <translation>Descargas</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>Downloads go on after a lost connection, and after Harmonium was closed. What arrives is compared with what was published before a model is used.</source>
-            <translation type="unfinished" />
+            <translation>Las descargas continúan tras perder la conexión y tras cerrar Harmonium. Antes de usar un modelo, lo recibido se compara con lo publicado.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>Get a model</source>
-            <translation type="unfinished" />
+            <translation>Obtener un modelo</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>Harmonium is offline by choice: nothing is fetched until you change it.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium está en modo sin conexión: no se descarga nada hasta que se cambie.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>In megabytes a second, for all downloads together.</source>
-            <translation type="unfinished" />
+            <translation>En megabytes por segundo, para todas las descargas en conjunto.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Ninguno</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>Nothing is being downloaded.</source>
-            <translation type="unfinished" />
+            <translation>No se está descargando nada.</translation>
         </message>
     </context>
     <context>
@@ -1250,27 +1250,27 @@
         <message>
             <location filename="../../app/ui/models/effect_view.py" />
             <source>Looking at this computer…</source>
-            <translation type="unfinished" />
+            <translation>Examinando este equipo…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/effect_view.py" />
             <source>This computer's memory</source>
-            <translation type="unfinished" />
+            <translation>Memoria de este equipo</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/effect_view.py" />
             <source>Writes {writing} tokens/s ({certainty}); reads {reading} tokens/s.</source>
-            <translation type="unfinished" />
+            <translation>Escribe {writing} tokens/s ({certainty}); lee {reading} tokens/s.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/effect_view.py" />
             <source>{number} of {all} layers on the graphics card, the experts of {experts} of them in the computer's memory.</source>
-            <translation type="unfinished" />
+            <translation>{number} de {all} capas en la tarjeta gráfica, los expertos de {experts} de ellas en la memoria del equipo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/effect_view.py" />
             <source>{number} of {all} layers on the graphics card.</source>
-            <translation type="unfinished" />
+            <translation>{number} de {all} capas en la tarjeta gráfica.</translation>
         </message>
     </context>
     <context>
@@ -1377,7 +1377,7 @@
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Checking the model file… {percent} %</source>
-            <translation type="unfinished" />
+            <translation>Comprobando el archivo del modelo… {percent} %</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
@@ -1392,22 +1392,22 @@
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Model unloaded</source>
-            <translation type="unfinished" />
+            <translation>Modelo retirado de la memoria</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Model unloaded after a pause</source>
-            <translation type="unfinished" />
+            <translation>Modelo retirado de la memoria tras una pausa</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Model unloaded for other programs</source>
-            <translation type="unfinished" />
+            <translation>Modelo retirado de la memoria para otros programas</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Other programs need the memory, so the model gave it back. The next question loads it again.</source>
-            <translation type="unfinished" />
+            <translation>Otros programas necesitan la memoria, así que el modelo la liberó. La próxima pregunta lo vuelve a cargar.</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
@@ -1422,7 +1422,7 @@
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Testing the model…</source>
-            <translation type="unfinished" />
+            <translation>Probando el modelo…</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
@@ -1435,172 +1435,172 @@
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>16 bits</source>
-            <translation type="unfinished" />
+            <translation>16 bits</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>8 bits</source>
-            <translation type="unfinished" />
+            <translation>8 bits</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>8 bits take half the memory; gpt-oss becomes slower with them.</source>
-            <translation type="unfinished" />
+            <translation>8 bits ocupan la mitad de memoria; gpt-oss se vuelve más lento con ellos.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>Automático</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Automatic: {value}</source>
-            <translation type="unfinished" />
+            <translation>Automático: {value}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Back to the three choices</source>
-            <translation type="unfinished" />
+            <translation>Volver a las tres opciones</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Batch</source>
-            <translation type="unfinished" />
+            <translation>Lote</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Context</source>
-            <translation type="unfinished" />
+            <translation>Contexto</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Counted from the last one; one more than there are takes the output, too.</source>
-            <translation type="unfinished" />
+            <translation>Se cuentan desde la última; con una más de las que hay se incluye también la salida.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Device</source>
-            <translation type="unfinished" />
+            <translation>Dispositivo</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Earlier messages can be changed without reading all of it again.</source>
-            <translation type="unfinished" />
+            <translation>Permite cambiar mensajes anteriores sin volver a leerlo todo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Every value</source>
-            <translation type="unfinished" />
+            <translation>Todos los valores</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Experts are most of the weights, and few are used for each token.</source>
-            <translation type="unfinished" />
+            <translation>Los expertos son la mayor parte de los pesos, y pocos se usan para cada token.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Flash attention</source>
-            <translation type="unfinished" />
+            <translation>Flash attention</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>How many processor cores compute.</source>
-            <translation type="unfinished" />
+            <translation>Cuántos núcleos del procesador calculan.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>In tokens: how much of a conversation the model sees.</source>
-            <translation type="unfinished" />
+            <translation>En tokens: qué parte de una conversación ve el modelo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Keep the whole context in every layer</source>
-            <translation type="unfinished" />
+            <translation>Mantener todo el contexto en cada capa</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Layers on the graphics card</source>
-            <translation type="unfinished" />
+            <translation>Capas en la tarjeta gráfica</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Layers whose experts stay in the computer's memory</source>
-            <translation type="unfinished" />
+            <translation>Capas cuyos expertos quedan en la memoria del equipo</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Less memory for the context, and faster.</source>
-            <translation type="unfinished" />
+            <translation>Menos memoria para el contexto, y más rápido.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Loads faster, and lets a model that is too big run from the disk.</source>
-            <translation type="unfinished" />
+            <translation>Se carga más rápido y permite ejecutar desde el disco un modelo demasiado grande.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Lock it in memory</source>
-            <translation type="unfinished" />
+            <translation>Bloquearlo en la memoria</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Map the file into memory</source>
-            <translation type="unfinished" />
+            <translation>Asignar el archivo a la memoria</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Microbatch</source>
-            <translation type="unfinished" />
+            <translation>Microlote</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>Desactivado</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>Activado</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Precision of the context</source>
-            <translation type="unfinished" />
+            <translation>Precisión del contexto</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Processor only</source>
-            <translation type="unfinished" />
+            <translation>Solo el procesador</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>The system cannot move it to the disk; it may refuse.</source>
-            <translation type="unfinished" />
+            <translation>El sistema no puede pasarlo al disco; es posible que lo rechace.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Threads</source>
-            <translation type="unfinished" />
+            <translation>Hilos</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Tokens computed together. More read faster and take memory.</source>
-            <translation type="unfinished" />
+            <translation>Tokens que se calculan juntos. Con más, se lee más rápido y se ocupa más memoria.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Tokens that are read in one go; until then a stop has to wait.</source>
-            <translation type="unfinished" />
+            <translation>Tokens que se leen de una vez; hasta entonces, detener tiene que esperar.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>What computes.</source>
-            <translation type="unfinished" />
+            <translation>Lo que calcula.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>What is automatic follows from the choice and from this computer.</source>
-            <translation type="unfinished" />
+            <translation>Lo automático depende de la opción elegida y de este equipo.</translation>
         </message>
     </context>
     <context>
@@ -1722,62 +1722,62 @@
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Todos los archivos (*)</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>As it suits the disk</source>
-            <translation type="unfinished" />
+            <translation>Según convenga al disco</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>Choose a file…</source>
-            <translation type="unfinished" />
+            <translation>Elegir un archivo…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>Choose a model file</source>
-            <translation type="unfinished" />
+            <translation>Elegir un archivo de modelo</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>Copy it into the models folder</source>
-            <translation type="unfinished" />
+            <translation>Copiarlo a la carpeta de modelos</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>Drop a model file (.gguf) here, from a stick or from another program. It is checked before it is used.</source>
-            <translation type="unfinished" />
+            <translation>Suelte aquí un archivo de modelo (.gguf), de una memoria USB o de otro programa. Se comprueba antes de usarlo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>GGUF models ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>Modelos GGUF ({patterns})</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>How a file is taken in</source>
-            <translation type="unfinished" />
+            <translation>Cómo se importa un archivo</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>I have the file</source>
-            <translation type="unfinished" />
+            <translation>Tengo el archivo</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>Leave it where it lies</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo donde está</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>Link it into the models folder</source>
-            <translation type="unfinished" />
+            <translation>Enlazarlo en la carpeta de modelos</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>Where it is kept</source>
-            <translation type="unfinished" />
+            <translation>Dónde se guarda</translation>
         </message>
     </context>
     <context>
@@ -1785,143 +1785,144 @@
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Choose a model</source>
-            <translation type="unfinished" />
+            <translation>Elegir un modelo</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Close other large programs while it answers.</source>
-            <translation type="unfinished" />
+            <translation>Cierre otros programas grandes mientras responde.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Download it anew</source>
-            <translation type="unfinished" />
+            <translation>Descargarlo de nuevo</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Forecast: {speed}, {context} context.
 {pace}</source>
-            <translation type="unfinished" />
+            <translation>Estimación: {speed}, contexto de {context}.
+{pace}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Get {name}</source>
-            <translation type="unfinished" />
+            <translation>Obtener {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Get {name} anyway</source>
-            <translation type="unfinished" />
+            <translation>Obtener {name} de todos modos</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Go on with the download</source>
-            <translation type="unfinished" />
+            <translation>Continuar la descarga</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Harmonium is offline, so nothing is downloaded. Fetch the file on another computer and bring it here.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium está sin conexión, así que no se descarga nada. Descargue el archivo en otro equipo y tráigalo aquí.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>I have the file…</source>
-            <translation type="unfinished" />
+            <translation>Tengo el archivo…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>It can be used where it is: nothing has to be downloaded ({size}).</source>
-            <translation type="unfinished" />
+            <translation>Se puede usar donde está: no hay que descargar nada ({size}).</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>It needs {memory} of memory.</source>
-            <translation type="unfinished" />
+            <translation>Necesita {memory} de memoria.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>It needs {memory} of memory. From the disk it would run too: {speed}. {pace}</source>
-            <translation type="unfinished" />
+            <translation>Necesita {memory} de memoria. También funcionaría desde el disco: {speed}. {pace}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Its answers are worth more than those of the starter model.</source>
-            <translation type="unfinished" />
+            <translation>Sus respuestas valen más que las del modelo inicial.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Looking whether it fits this computer…</source>
-            <translation type="unfinished" />
+            <translation>Comprobando si es adecuado para este equipo…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Open a GGUF file here, or drop it onto this window.</source>
-            <translation type="unfinished" />
+            <translation>Abra aquí un archivo GGUF o suéltelo en esta ventana.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Open model file…</source>
-            <translation type="unfinished" />
+            <translation>Abrir archivo de modelo…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>See other models…</source>
-            <translation type="unfinished" />
+            <translation>Ver otros modelos…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Reintentar</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Use it</source>
-            <translation type="unfinished" />
+            <translation>Usar</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Use {name}</source>
-            <translation type="unfinished" />
+            <translation>Usar {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>{app} already has {name}</source>
-            <translation type="unfinished" />
+            <translation>{app} ya tiene {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>{name} could not be fetched</source>
-            <translation type="unfinished" />
+            <translation>No se pudo descargar {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>{name} fits this computer</source>
-            <translation type="unfinished" />
+            <translation>{name} es adecuado para este equipo</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>{name} is large for this computer</source>
-            <translation type="unfinished" />
+            <translation>{name} es grande para este equipo</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>{name} is not here yet</source>
-            <translation type="unfinished" />
+            <translation>{name} aún no está aquí</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>{name} is on this computer</source>
-            <translation type="unfinished" />
+            <translation>{name} está en este equipo</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>{name} is too large for this computer</source>
-            <translation type="unfinished" />
+            <translation>{name} es demasiado grande para este equipo</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>{name} just fits this computer</source>
-            <translation type="unfinished" />
+            <translation>{name} cabe justo en este equipo</translation>
         </message>
     </context>
     <context>
@@ -1947,32 +1948,32 @@
         <message>
             <location filename="../../app/ui/models/found_list.py" />
             <source>In other programs</source>
-            <translation type="unfinished" />
+            <translation>En otros programas</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/found_list.py" />
             <source>LM Studio, Ollama, Jan, GPT4All and Hugging Face keep no model here.</source>
-            <translation type="unfinished" />
+            <translation>LM Studio, Ollama, Jan, GPT4All y Hugging Face no guardan ningún modelo aquí.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/found_list.py" />
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>Volver a buscar</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/found_list.py" />
             <source>Look again for models of other programs</source>
-            <translation type="unfinished" />
+            <translation>Volver a buscar modelos de otros programas</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/found_list.py" />
             <source>Looking into the folders of other programs…</source>
-            <translation type="unfinished" />
+            <translation>Buscando en las carpetas de otros programas…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/found_list.py" />
             <source>These need no download: their files are used, and left as they are.</source>
-            <translation type="unfinished" />
+            <translation>No hace falta descargarlos: se usan sus archivos sin modificarlos.</translation>
         </message>
     </context>
     <context>
@@ -2131,37 +2132,37 @@
         <message>
             <location filename="../../app/ui/models/get_page.py" />
             <source>For sorting texts, and the small starter</source>
-            <translation type="unfinished" />
+            <translation>Para clasificar textos, y el pequeño modelo inicial</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/get_page.py" />
             <source>Get a model</source>
-            <translation type="unfinished" />
+            <translation>Obtener un modelo</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/get_page.py" />
             <source>Looking at what this computer can do…</source>
-            <translation type="unfinished" />
+            <translation>Averiguando de qué es capaz este equipo…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/get_page.py" />
             <source>Models that need an account</source>
-            <translation type="unfinished" />
+            <translation>Modelos que requieren una cuenta</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/get_page.py" />
             <source>Search for others</source>
-            <translation type="unfinished" />
+            <translation>Buscar otros</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/get_page.py" />
             <source>The first one suits this computer best. A model is one large file; it is fetched once, and then answers without the internet.</source>
-            <translation type="unfinished" />
+            <translation>El primero es el más adecuado para este equipo. Un modelo es un archivo grande; se descarga una vez y después responde sin internet.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/get_page.py" />
             <source>What this computer can do could not be found out.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo averiguar de qué es capaz este equipo.</translation>
         </message>
     </context>
     <context>
@@ -2169,45 +2170,45 @@
         <message numerus="yes">
             <location filename="../../app/ui/models/hub_search.py" />
             <source>%n place(s) found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n resultado</numerusform>
+                <numerusform>%n resultados</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>Asking {host}…</source>
-            <translation type="unfinished" />
+            <translation>Consultando {host}…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>For example: qwen 3</source>
-            <translation type="unfinished" />
+            <translation>Por ejemplo: qwen 3</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>Harmonium is offline by choice. Turn that off in the settings first.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium está en modo sin conexión. Desactívelo antes en la configuración.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>Nothing found. Try fewer or other words.</source>
-            <translation type="unfinished" />
+            <translation>No se encontró nada. Pruebe con menos palabras o con otras.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Buscar</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>Search for models</source>
-            <translation type="unfinished" />
+            <translation>Buscar modelos</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>This asks {host}, and sends what you typed there. Others publish these models; not all of them work.</source>
-            <translation type="unfinished" />
+            <translation>Esto consulta {host} y envía allí lo que haya escrito. Estos modelos los publican otros; no todos funcionan.</translation>
         </message>
     </context>
     <context>
@@ -2314,72 +2315,72 @@
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Adapters (*.gguf)</source>
-            <translation type="unfinished" />
+            <translation>Adaptadores (*.gguf)</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Todos los archivos (*)</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Choose an adapter</source>
-            <translation type="unfinished" />
+            <translation>Elegir un adaptador</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Copy the model to</source>
-            <translation type="unfinished" />
+            <translation>Copiar el modelo a</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Get a model</source>
-            <translation type="unfinished" />
+            <translation>Obtener un modelo</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Looking for models…</source>
-            <translation type="unfinished" />
+            <translation>Buscando modelos…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Manifests (*.json)</source>
-            <translation type="unfinished" />
+            <translation>Manifiestos (*.json)</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Move the models to</source>
-            <translation type="unfinished" />
+            <translation>Mover los modelos a</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Move to another folder or disk…</source>
-            <translation type="unfinished" />
+            <translation>Mover a otra carpeta o disco…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>On this computer</source>
-            <translation type="unfinished" />
+            <translation>En este equipo</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Only the small starter is here so far.</source>
-            <translation type="unfinished" />
+            <translation>De momento solo está el pequeño modelo inicial.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Save the model's fingerprint</source>
-            <translation type="unfinished" />
+            <translation>Guardar la huella del modelo</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>Mostrar la carpeta</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Where they lie</source>
-            <translation type="unfinished" />
+            <translation>Dónde están</translation>
         </message>
     </context>
     <context>
@@ -2506,197 +2507,197 @@
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Chat template</source>
-            <translation type="unfinished" />
+            <translation>Plantilla de chat</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Check the file now</source>
-            <translation type="unfinished" />
+            <translation>Comprobar el archivo ahora</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Comes from</source>
-            <translation type="unfinished" />
+            <translation>Procedencia</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Copy these details</source>
-            <translation type="unfinished" />
+            <translation>Copiar estos detalles</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Copy to a stick…</source>
-            <translation type="unfinished" />
+            <translation>Copiar a una memoria USB…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Detalles</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Details of {name}</source>
-            <translation type="unfinished" />
+            <translation>Detalles de {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Experts</source>
-            <translation type="unfinished" />
+            <translation>Expertos</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Family</source>
-            <translation type="unfinished" />
+            <translation>Familia</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Archivo</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Archivos</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Keep this name</source>
-            <translation type="unfinished" />
+            <translation>Aplicar este nombre</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Last checked</source>
-            <translation type="unfinished" />
+            <translation>Última comprobación</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Layers</source>
-            <translation type="unfinished" />
+            <translation>Capas</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Leave the name as it was</source>
-            <translation type="unfinished" />
+            <translation>Dejar el nombre como estaba</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Licencia</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Longest context</source>
-            <translation type="unfinished" />
+            <translation>Contexto máximo</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>More about {name}</source>
-            <translation type="unfinished" />
+            <translation>Más sobre {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Move to the trash</source>
-            <translation type="unfinished" />
+            <translation>Mover a la papelera</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Move {name} to the trash</source>
-            <translation type="unfinished" />
+            <translation>Mover {name} a la papelera</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Name of the model</source>
-            <translation type="unfinished" />
+            <translation>Nombre del modelo</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Parameters</source>
-            <translation type="unfinished" />
+            <translation>Parámetros</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Precision</source>
-            <translation type="unfinished" />
+            <translation>Precisión</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Published by</source>
-            <translation type="unfinished" />
+            <translation>Publicado por</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>Cambiar nombre…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>SHA-256</source>
-            <translation type="unfinished" />
+            <translation>SHA-256</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Save its fingerprint…</source>
-            <translation type="unfinished" />
+            <translation>Guardar su huella…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Show in its folder</source>
-            <translation type="unfinished" />
+            <translation>Mostrar en su carpeta</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Speed and memory of {name}</source>
-            <translation type="unfinished" />
+            <translation>Velocidad y memoria de {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Speed and memory…</source>
-            <translation type="unfinished" />
+            <translation>Velocidad y memoria…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Take off the list</source>
-            <translation type="unfinished" />
+            <translation>Quitar de la lista</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Use it</source>
-            <translation type="unfinished" />
+            <translation>Usar</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Use {name}</source>
-            <translation type="unfinished" />
+            <translation>Usar {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>built into Harmonium</source>
-            <translation type="unfinished" />
+            <translation>integrada en Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>comes with Harmonium</source>
-            <translation type="unfinished" />
+            <translation>incluido con Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>in use</source>
-            <translation type="unfinished" />
+            <translation>en uso</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>none: it continues texts, and does not converse</source>
-            <translation type="unfinished" />
+            <translation>ninguna: continúa textos, no conversa</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>of the model file</source>
-            <translation type="unfinished" />
+            <translation>la del archivo del modelo</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>used where it lies</source>
-            <translation type="unfinished" />
+            <translation>se usa donde está</translation>
         </message>
     </context>
     <context>
@@ -2931,168 +2932,168 @@
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>A PEM file with the certificates of your company’s network, if it looks into encrypted connections.</source>
-            <translation type="unfinished" />
+            <translation>Un archivo PEM con los certificados de la red de su empresa, si esta inspecciona las conexiones cifradas.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/settings/model_page.py" />
             <source>After %n hour(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Tras %n hora</numerusform>
+                <numerusform>Tras %n horas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/settings/model_page.py" />
             <source>After %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Tras %n minuto</numerusform>
+                <numerusform>Tras %n minutos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Todos los archivos (*)</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>As the system says</source>
-            <translation type="unfinished" />
+            <translation>Según el sistema</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Back to no limit</source>
-            <translation type="unfinished" />
+            <translation>Volver a sin límite</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Certificates (*.pem *.crt *.cer)</source>
-            <translation type="unfinished" />
+            <translation>Certificados (*.pem *.crt *.cer)</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Choose a certificate file</source>
-            <translation type="unfinished" />
+            <translation>Elegir un archivo de certificados</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Elegir…</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Download limit</source>
-            <translation type="unfinished" />
+            <translation>Límite de descarga</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Give memory back when nobody asks</source>
-            <translation type="unfinished" />
+            <translation>Liberar memoria si no hay preguntas</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Give memory back when other programs need it</source>
-            <translation type="unfinished" />
+            <translation>Liberar memoria si otros programas la necesitan</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>In megabytes a second, for all downloads together.</source>
-            <translation type="unfinished" />
+            <translation>En megabytes por segundo, para todas las descargas en conjunto.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>Memoria</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Mirror</source>
-            <translation type="unfinished" />
+            <translation>Servidor espejo</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modelos</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Models…</source>
-            <translation type="unfinished" />
+            <translation>Modelos…</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>More certificate authorities</source>
-            <translation type="unfinished" />
+            <translation>Más autoridades de certificación</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>Red</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>Nunca</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Ninguno</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Nothing is fetched or searched, whatever is clicked. Conversations never leave this computer anyway.</source>
-            <translation type="unfinished" />
+            <translation>No se descarga ni se busca nada, se pulse lo que se pulse. Las conversaciones nunca salen de este equipo en ningún caso.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Only while no answer is being written.</source>
-            <translation type="unfinished" />
+            <translation>Solo mientras no se esté escribiendo una respuesta.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Proxy</source>
-            <translation type="unfinished" />
+            <translation>Proxy</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Stay offline</source>
-            <translation type="unfinished" />
+            <translation>Permanecer sin conexión</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>That is no address of a proxy. One looks like http://proxy:3128.</source>
-            <translation type="unfinished" />
+            <translation>Eso no es la dirección de un proxy. Ejemplo: http://proxy:3128.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>That is no web address. One looks like https://example.org.</source>
-            <translation type="unfinished" />
+            <translation>Eso no es una dirección web. Ejemplo: https://example.org.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>The next question loads it again, which takes some seconds.</source>
-            <translation type="unfinished" />
+            <translation>La próxima pregunta vuelve a cargar el modelo, lo que tarda unos segundos.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>There is no such file.</source>
-            <translation type="unfinished" />
+            <translation>No existe ese archivo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Those of the system</source>
-            <translation type="unfinished" />
+            <translation>Las del sistema</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Where models are fetched from, if not from Hugging Face itself.</source>
-            <translation type="unfinished" />
+            <translation>De dónde se descargan los modelos, si no es de Hugging Face.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Which models there are, and how each is placed on this computer, is chosen in the Models window.</source>
-            <translation type="unfinished" />
+            <translation>Qué modelos hay y cómo se distribuye cada uno en este equipo se elige en la ventana Modelos.</translation>
         </message>
     </context>
     <context>
@@ -3100,197 +3101,197 @@
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Accelerator</source>
-            <translation type="unfinished" />
+            <translation>Acelerador</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>An answer takes many minutes.</source>
-            <translation type="unfinished" />
+            <translation>Una respuesta tarda muchos minutos.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Balanced</source>
-            <translation type="unfinished" />
+            <translation>Equilibrado</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Changed since it was checked: it is checked again before it is used</source>
-            <translation type="unfinished" />
+            <translation>Ha cambiado desde su comprobación: se comprueba de nuevo antes de usarlo</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Checked: exactly the published file</source>
-            <translation type="unfinished" />
+            <translation>Comprobado: es exactamente el archivo publicado</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Checked: unchanged since it came to this computer</source>
-            <translation type="unfinished" />
+            <translation>Comprobado: sin cambios desde que llegó a este equipo</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Fast</source>
-            <translation type="unfinished" />
+            <translation>Rápido</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Fits this computer: {speed}, {context} context</source>
-            <translation type="unfinished" />
+            <translation>Adecuado para este equipo: {speed}, contexto de {context}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>For sorting texts, not for talking</source>
-            <translation type="unfinished" />
+            <translation>Para clasificar textos, no para conversar</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Graphics card</source>
-            <translation type="unfinished" />
+            <translation>Tarjeta gráfica</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Graphics in the processor, sharing the computer's memory</source>
-            <translation type="unfinished" />
+            <translation>Gráficos del procesador, comparten la memoria del equipo</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Just fits this computer, if little else is open: {speed}, {context} context</source>
-            <translation type="unfinished" />
+            <translation>Cabe justo en este equipo, con poco más abierto: {speed}, contexto de {context}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Long context</source>
-            <translation type="unfinished" />
+            <translation>Contexto largo</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Not checked yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin comprobar</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Processor</source>
-            <translation type="unfinished" />
+            <translation>Procesador</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Right for most: long conversations, and memory left for others.</source>
-            <translation type="unfinished" />
+            <translation>Lo adecuado en general: conversaciones largas, y queda memoria para otros programas.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Sees whole books at once; takes more memory and time.</source>
-            <translation type="unfinished" />
+            <translation>Ve libros enteros a la vez; ocupa más memoria y tarda más.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Short conversations and files, answered as fast as can be.</source>
-            <translation type="unfinished" />
+            <translation>Conversaciones y archivos cortos, con la respuesta más rápida posible.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Too big for this computer's memory: it would run from the disk, {speed}</source>
-            <translation type="unfinished" />
+            <translation>Demasiado grande para la memoria de este equipo: se ejecutaría desde el disco, {speed}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Too big for this computer: it cannot be loaded</source>
-            <translation type="unfinished" />
+            <translation>Demasiado grande para este equipo: no se puede cargar</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Writes about as fast as one reads.</source>
-            <translation type="unfinished" />
+            <translation>Escribe más o menos tan rápido como se lee.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Writes faster than one reads.</source>
-            <translation type="unfinished" />
+            <translation>Escribe más rápido de lo que se lee.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Writes much faster than one reads.</source>
-            <translation type="unfinished" />
+            <translation>Escribe mucho más rápido de lo que se lee.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Writes slower than one reads.</source>
-            <translation type="unfinished" />
+            <translation>Escribe más despacio de lo que se lee.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>about {speed} tokens/s</source>
-            <translation type="unfinished" />
+            <translation>unos {speed} tokens/s</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>between {low} and {high}, an estimate</source>
-            <translation type="unfinished" />
+            <translation>entre {low} y {high}, estimación</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>learned from answers on this computer</source>
-            <translation type="unfinished" />
+            <translation>según las respuestas en este equipo</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>less than a minute</source>
-            <translation type="unfinished" />
+            <translation>menos de un minuto</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>licence {licence}</source>
-            <translation type="unfinished" />
+            <translation>licencia {licence}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{hours} h</source>
-            <translation type="unfinished" />
+            <translation>{hours} h</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{hours} h {minutes} min</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{number} GB</source>
-            <translation type="unfinished" />
+            <translation>{number} GB</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{number} MB</source>
-            <translation type="unfinished" />
+            <translation>{number} MB</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{number} billion</source>
-            <translation type="unfinished" />
+            <translation>{number} mil millones</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{number} million</source>
-            <translation type="unfinished" />
+            <translation>{number} millones</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{number}k</source>
-            <translation type="unfinished" />
+            <translation>{number}k</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{size}, about {time} at 100 Mbit/s</source>
-            <translation type="unfinished" />
+            <translation>{size}, aprox. {time} a 100 Mbit/s</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{size}, less than a minute at 100 Mbit/s</source>
-            <translation type="unfinished" />
+            <translation>{size}, menos de un minuto a 100 Mbit/s</translation>
         </message>
     </context>
     <context>
@@ -3298,7 +3299,7 @@
         <message>
             <location filename="../../app/services/models.py" />
             <source>A download is not finished. Let it end, or cancel it, before the folder is moved.</source>
-            <translation type="unfinished" />
+            <translation>Hay una descarga sin terminar. Deje que termine o cancélela antes de mover la carpeta.</translation>
         </message>
         <message>
             <location filename="../../app/services/models.py" />
@@ -3308,22 +3309,22 @@
         <message>
             <location filename="../../app/services/models.py" />
             <source>The models are now in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Los modelos están ahora en {folder}.</translation>
         </message>
         <message>
             <location filename="../../app/services/models.py" />
             <source>There was nothing to compare {name} with. From now on a change is noticed.</source>
-            <translation type="unfinished" />
+            <translation>No había nada con qué comparar {name}. A partir de ahora se detectará cualquier cambio.</translation>
         </message>
         <message>
             <location filename="../../app/services/models.py" />
             <source>Written: {name}</source>
-            <translation type="unfinished" />
+            <translation>Guardado: {name}</translation>
         </message>
         <message>
             <location filename="../../app/services/models.py" />
             <source>{name} is intact: every byte is as it should be.</source>
-            <translation type="unfinished" />
+            <translation>{name} está intacto: todos los bytes son los correctos.</translation>
         </message>
     </context>
     <context>
@@ -3331,42 +3332,42 @@
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modelos</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>{name} is as it should be: every byte was checked.</source>
-            <translation type="unfinished" />
+            <translation>{name} está como debe: se comprobaron todos los bytes.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>{name} is damaged.</source>
-            <translation type="unfinished" />
+            <translation>{name} está dañado.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>{name} is off the list. Its file stays where it is.</source>
-            <translation type="unfinished" />
+            <translation>{name} ya no está en la lista. Su archivo se queda donde está.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>{name} lies in the trash.</source>
-            <translation type="unfinished" />
+            <translation>{name} está en la papelera.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>{name} was read for the first time. From now on Harmonium notices when it changes.</source>
-            <translation type="unfinished" />
+            <translation>{name} se leyó por primera vez. A partir de ahora, Harmonium detectará si cambia.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>{title} ({count})</source>
-            <translation type="unfinished" />
+            <translation>{title} ({count})</translation>
         </message>
     </context>
     <context>
@@ -3538,12 +3539,12 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/ui/chat/offer_card.py" />
             <source>I have the file…</source>
-            <translation type="unfinished" />
+            <translation>Tengo el archivo…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/offer_card.py" />
             <source>Other models…</source>
-            <translation type="unfinished" />
+            <translation>Otros modelos…</translation>
         </message>
     </context>
     <context>
@@ -3564,7 +3565,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/ui/paged_dialog.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Páginas</translation>
         </message>
     </context>
     <context>
@@ -3590,32 +3591,32 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>Get a model</source>
-            <translation type="unfinished" />
+            <translation>Obtener un modelo</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modelo</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>Set every value…</source>
-            <translation type="unfinished" />
+            <translation>Ajustar todos los valores…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>Some values are set by hand. The choice decides about the others.</source>
-            <translation type="unfinished" />
+            <translation>Algunos valores se fijaron a mano. La opción elegida decide sobre los demás.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>Speed and memory</source>
-            <translation type="unfinished" />
+            <translation>Velocidad y memoria</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>There is no model on this computer yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay ningún modelo en este equipo.</translation>
         </message>
     </context>
     <context>
@@ -3868,112 +3869,112 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Access</source>
-            <translation type="unfinished" />
+            <translation>Acceso</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Comes from</source>
-            <translation type="unfinished" />
+            <translation>Procedencia</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Detalles</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Details of {name}</source>
-            <translation type="unfinished" />
+            <translation>Detalles de {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Download of {name}</source>
-            <translation type="unfinished" />
+            <translation>Descarga de {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Archivos</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Get</source>
-            <translation type="unfinished" />
+            <translation>Obtener</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Get {name}</source>
-            <translation type="unfinished" />
+            <translation>Obtener {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Harmonium is offline by choice, so it cannot be fetched.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium está en modo sin conexión, así que no se puede descargar.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>It answers at present.</source>
-            <translation type="unfinished" />
+            <translation>Es el que responde ahora.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>It is on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Está en este equipo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Its publisher asks for an account and a token.</source>
-            <translation type="unfinished" />
+            <translation>Quien lo publica pide una cuenta y un token.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Its size is looked up when you get it.</source>
-            <translation type="unfinished" />
+            <translation>Su tamaño se consulta al obtenerlo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Licencia</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Parameters</source>
-            <translation type="unfinished" />
+            <translation>Parámetros</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Published by {owner}: Harmonium has not tried it.</source>
-            <translation type="unfinished" />
+            <translation>Publicado por {owner}: no se ha probado con Harmonium.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>SHA-256</source>
-            <translation type="unfinished" />
+            <translation>SHA-256</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Show the download</source>
-            <translation type="unfinished" />
+            <translation>Mostrar la descarga</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Show the download of {name}</source>
-            <translation type="unfinished" />
+            <translation>Mostrar la descarga de {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Use it</source>
-            <translation type="unfinished" />
+            <translation>Usar</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Use {name}</source>
-            <translation type="unfinished" />
+            <translation>Usar {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Versión</translation>
         </message>
     </context>
     <context>
@@ -4096,7 +4097,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../resources/catalogue.json" />
             <source>A classifier, not a chat model: it judges texts by a policy that you write for it.</source>
-            <translation type="unfinished" />
+            <translation>Un clasificador, no un modelo para conversar: juzga textos según una política que se le escribe.</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
@@ -4111,7 +4112,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/hub/download/transfer.py" />
             <source>A part of the file arrives damaged again and again: try again later, or choose another endpoint.</source>
-            <translation type="unfinished" />
+            <translation>Una parte del archivo llega dañada una y otra vez: vuelva a intentarlo más tarde o elija otra dirección del hub.</translation>
         </message>
         <message>
             <location filename="../../app/store/prompts.py" />
@@ -4121,12 +4122,12 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>A web page came in place of the file, perhaps the sign-in page of this network: open a web page and sign in; {0} is asked again then.</source>
-            <translation type="unfinished" />
+            <translation>En lugar del archivo llegó una página web, quizá la de inicio de sesión de esta red: abra una página web e inicie sesión; después se volverá a consultar {0}.</translation>
         </message>
         <message>
             <location filename="../../app/hub/tokens.py" />
             <source>An access token has no spaces: copy it again from huggingface.co.</source>
-            <translation type="unfinished" />
+            <translation>Un token de acceso no tiene espacios: vuelva a copiarlo de huggingface.co.</translation>
         </message>
         <message>
             <location filename="../../app/store/access.py" />
@@ -4141,7 +4142,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/hub/download/queue.py" />
             <source>Another window or command of Harmonium downloads this.</source>
-            <translation type="unfinished" />
+            <translation>Otra ventana u otra orden de Harmonium está descargando esto.</translation>
         </message>
         <message>
             <location filename="../../app/engine/chat_template.py" />
@@ -4161,7 +4162,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../resources/catalogue.json" />
             <source>Comes with Harmonium and answers at once: it is very small, so do not rely on what it says.</source>
-            <translation type="unfinished" />
+            <translation>Viene con Harmonium y responde enseguida: es muy pequeño, así que no se fíe de lo que dice.</translation>
         </message>
         <message>
             <location filename="../../packaging/error_sentences.py" />
@@ -4181,7 +4182,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>Graphics cards cannot be used through Vulkan: the system has no libvulkan.so.1. Install the Vulkan loader (libvulkan1 or vulkan-loader) and the driver of the card.</source>
-            <translation type="unfinished" />
+            <translation>Las tarjetas gráficas no se pueden usar mediante Vulkan: al sistema le falta libvulkan.so.1. Instale el cargador de Vulkan (libvulkan1 o vulkan-loader) y el controlador de la tarjeta.</translation>
         </message>
         <message>
             <location filename="../../app/engine/client.py" />
@@ -4196,7 +4197,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/hub/network.py" />
             <source>Harmonium is offline by choice: switch that off in the settings, or leave out --offline, to reach the hub.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium está en modo sin conexión: para acceder al hub, desactívelo en la configuración u omita --offline.</translation>
         </message>
         <message>
             <location filename="../../app/services/engine_worker.py" />
@@ -4231,7 +4232,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>NVIDIA cards cannot be used through CUDA: the system has no libcuda.so.1. Install NVIDIA's driver.</source>
-            <translation type="unfinished" />
+            <translation>Las tarjetas NVIDIA no se pueden usar mediante CUDA: al sistema le falta libcuda.so.1. Instale el controlador de NVIDIA.</translation>
         </message>
         <message>
             <location filename="../../app/services/engine_worker.py" />
@@ -4297,22 +4298,22 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>Only questions are put to the hub.</source>
-            <translation type="unfinished" />
+            <translation>Al hub solo se le hacen consultas.</translation>
         </message>
         <message>
             <location filename="../../app/hub/library.py" />
             <source>Only the system's trash can take this model back.</source>
-            <translation type="unfinished" />
+            <translation>Este modelo solo se puede restaurar desde la papelera del sistema.</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
             <source>OpenAI's larger open model: it knows more and makes fewer mistakes than gpt-oss-20b, and is slow unless the computer has 64 GB of memory.</source>
-            <translation type="unfinished" />
+            <translation>El modelo abierto más grande de OpenAI: sabe más y se equivoca menos que gpt-oss-20b, y es lento si el equipo no tiene 64 GB de memoria.</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
             <source>OpenAI's smaller open model: it reasons before it answers, writes and programs well, and knows the world until June 2024, with mistakes.</source>
-            <translation type="unfinished" />
+            <translation>El modelo abierto más pequeño de OpenAI: razona antes de responder, escribe y programa bien, y conoce el mundo hasta junio de 2024, con errores.</translation>
         </message>
         <message>
             <location filename="../../packaging/error_sentences.py" />
@@ -4322,7 +4323,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/hub/sources.py" />
             <source>Part {0} of {1} is missing: put all parts into one folder.</source>
-            <translation type="unfinished" />
+            <translation>Falta la parte {0} de {1}: ponga todas las partes en una misma carpeta.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -4342,12 +4343,12 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>Receiving the file failed: it is asked for again.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo recibir el archivo: se vuelve a pedir.</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>Something else than the hub answered, such as the sign-in page of a network: open a web page, sign in, and try again.</source>
-            <translation type="unfinished" />
+            <translation>No respondió el hub, sino otra cosa, como la página de inicio de sesión de una red: abra una página web, inicie sesión y vuelva a intentarlo.</translation>
         </message>
         <message>
             <location filename="../../app/services/tasks.py" />
@@ -4357,72 +4358,72 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>The NVIDIA card is not used: the system drives it with nouveau, which llama.cpp cannot compute with. Install NVIDIA's own driver.</source>
-            <translation type="unfinished" />
+            <translation>La tarjeta NVIDIA no se usa: el sistema la controla con nouveau, con el que llama.cpp no puede calcular. Instale el controlador propio de NVIDIA.</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
             <source>The adapter {0} does not go with this model, or is damaged. Load the model without it.</source>
-            <translation type="unfinished" />
+            <translation>El adaptador {0} no corresponde a este modelo o está dañado. Cargue el modelo sin él.</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
             <source>The adapters cannot be used together. Load the model with one of them.</source>
-            <translation type="unfinished" />
+            <translation>Los adaptadores no se pueden usar juntos. Cargue el modelo con uno de ellos.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/transfer.py" />
             <source>The answer ended before anything had arrived: it is asked again.</source>
-            <translation type="unfinished" />
+            <translation>La respuesta terminó antes de que llegara nada: se vuelve a pedir.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>The answer for {0} makes no sense: it is asked again.</source>
-            <translation type="unfinished" />
+            <translation>La respuesta para {0} no tiene sentido: se vuelve a pedir.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>The answers for {0} make no sense: try again later, or choose another endpoint.</source>
-            <translation type="unfinished" />
+            <translation>Las respuestas para {0} no tienen sentido: vuelva a intentarlo más tarde o elija otra dirección del hub.</translation>
         </message>
         <message>
             <location filename="../../app/hub/catalog.py" />
             <source>The catalogue has no model {0}: `harmonium models available` lists them.</source>
-            <translation type="unfinished" />
+            <translation>El catálogo no tiene ningún modelo {0}: `harmonium models available` los muestra.</translation>
         </message>
         <message>
             <location filename="../../app/hub/catalog.py" />
             <source>The catalogue has no model {0}: did you mean {1}?</source>
-            <translation type="unfinished" />
+            <translation>El catálogo no tiene ningún modelo {0}: ¿se refiere a {1}?</translation>
         </message>
         <message>
             <location filename="../../app/hub/catalog.py" />
             <source>The catalogue of models {0} cannot be read ({1}): check $HARMONIUM_CATALOGUE, or install again.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer el catálogo de modelos {0} ({1}): compruebe $HARMONIUM_CATALOGUE o vuelva a instalar.</translation>
         </message>
         <message>
             <location filename="../../app/hub/catalog.py" />
             <source>The catalogue of models {0} is damaged: check $HARMONIUM_CATALOGUE, or install again.</source>
-            <translation type="unfinished" />
+            <translation>El catálogo de modelos {0} está dañado: compruebe $HARMONIUM_CATALOGUE o vuelva a instalar.</translation>
         </message>
         <message>
             <location filename="../../app/hub/catalog.py" />
             <source>The catalogue of models {0} is of another format: use one that is made for this version of Harmonium.</source>
-            <translation type="unfinished" />
+            <translation>El catálogo de modelos {0} tiene otro formato: use uno hecho para esta versión de Harmonium.</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
             <source>The certificates in “{0}” cannot be read: choose a file in PEM format.</source>
-            <translation type="unfinished" />
+            <translation>No se pueden leer los certificados de «{0}»: elija un archivo en formato PEM.</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
             <source>The connection to {0} cannot be made or was lost: check the network.</source>
-            <translation type="unfinished" />
+            <translation>No se puede establecer la conexión con {0} o se perdió: compruebe la red.</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
             <source>The connection to {0} was closed: check the network.</source>
-            <translation type="unfinished" />
+            <translation>Se cerró la conexión con {0}: compruebe la red.</translation>
         </message>
         <message>
             <location filename="../../app/store/answers.py" />
@@ -4442,37 +4443,37 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/hub/download/transfer.py" />
             <source>The disk is full: free some space, and the download goes on.</source>
-            <translation type="unfinished" />
+            <translation>El disco está lleno: libere espacio y la descarga continuará.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/transfer.py" />
             <source>The disk lacks {0} GB for this model: free some space, and the download goes on.</source>
-            <translation type="unfinished" />
+            <translation>En el disco faltan {0} GB para este modelo: libere espacio y la descarga continuará.</translation>
         </message>
         <message>
             <location filename="../../app/hub/filesystems.py" />
             <source>The disk of {0} cannot be looked at ({1}): check that it is plugged in.</source>
-            <translation type="unfinished" />
+            <translation>No se puede consultar el disco de {0} ({1}): compruebe que esté conectado.</translation>
         </message>
         <message>
             <location filename="../../app/hub/moving.py" />
             <source>The disk of {0} does not keep what is written to it: choose another one.</source>
-            <translation type="unfinished" />
+            <translation>El disco de {0} no conserva lo que se escribe en él: elija otro.</translation>
         </message>
         <message>
             <location filename="../../app/hub/trash.py" />
             <source>The disk of {0} has no trash: delete the file in the file manager.</source>
-            <translation type="unfinished" />
+            <translation>El disco de {0} no tiene papelera: elimine el archivo en el gestor de archivos.</translation>
         </message>
         <message>
             <location filename="../../app/hub/importing.py" />
             <source>The disk of {0} has {1} left, and a copy needs {2}: free some space, or choose another disk.</source>
-            <translation type="unfinished" />
+            <translation>En el disco de {0} quedan {1} y una copia necesita {2}: libere espacio o elija otro disco.</translation>
         </message>
         <message>
             <location filename="../../app/hub/filesystems.py" />
             <source>The disk of {0} is formatted as FAT, which holds no file larger than 4 GB, and the model has {1}: choose a folder on another disk, or format this one as exFAT (which removes all that is on it).</source>
-            <translation type="unfinished" />
+            <translation>El disco de {0} tiene formato FAT, que no admite archivos de más de 4 GB, y el modelo ocupa {1}: elija una carpeta en otro disco o formatee este como exFAT (lo que elimina todo su contenido).</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
@@ -4482,17 +4483,17 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/hub/download/queue.py" />
             <source>The download ended unexpectedly ({0}): try again.</source>
-            <translation type="unfinished" />
+            <translation>La descarga terminó inesperadamente ({0}): vuelva a intentarlo.</translation>
         </message>
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>The driver of the NVIDIA card is too old. Install a newer one.</source>
-            <translation type="unfinished" />
+            <translation>El controlador de la tarjeta NVIDIA es demasiado antiguo. Instale uno más reciente.</translation>
         </message>
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>The driver of the NVIDIA card is too old: {0}, needs {1}. Install a newer one.</source>
-            <translation type="unfinished" />
+            <translation>El controlador de la tarjeta NVIDIA es demasiado antiguo: {0}, se necesita {1}. Instale uno más reciente.</translation>
         </message>
         <message>
             <location filename="../../app/engine/client.py" />
@@ -4547,7 +4548,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/engine/crashes.py" />
             <source>The engine stopped unexpectedly: the model file could not be read any further. Check that the drive with the model is connected, verify the file and try again.</source>
-            <translation>El motor se detuvo inesperadamente: no se pudo seguir leyendo el archivo del modelo. Compruebe que la unidad con el modelo esté conectada, verifique el archivo y vuelva a intentarlo.</translation>
+            <translation>El motor se detuvo inesperadamente: no se pudo seguir leyendo el archivo del modelo. Asegúrese de que la unidad con el modelo esté conectada, compruebe el archivo y vuelva a intentarlo.</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -4562,17 +4563,17 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../resources/catalogue.json" />
             <source>The file of gpt-oss-20b that was offered until July 2026: keep it if you have it, else take the current one.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de gpt-oss-20b que se ofrecía hasta julio de 2026: consérvelo si ya lo tiene; si no, elija el actual.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/transfer.py" />
             <source>The file that arrived as {0} is not the one that was asked for, or was damaged on its way, and was removed: try again, or choose another endpoint.</source>
-            <translation type="unfinished" />
+            <translation>El archivo que llegó como {0} no es el que se pidió o se dañó por el camino, y se eliminó: vuelva a intentarlo o elija otra dirección del hub.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/request.py" />
             <source>The files of {0} cannot be told apart: choose another repository.</source>
-            <translation type="unfinished" />
+            <translation>Los archivos de {0} no se pueden distinguir: elija otro repositorio.</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
@@ -4582,73 +4583,73 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/assistant/loading.py" />
             <source>The graphics card gave wrong results in a test, so the processor computes the answers. Updating its driver may help.</source>
-            <translation type="unfinished" />
+            <translation>La tarjeta gráfica dio resultados erróneos en una prueba, así que las respuestas las calcula el procesador. Actualizar su controlador puede ayudar.</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>The hub did not say which commit it has: try again later.</source>
-            <translation type="unfinished" />
+            <translation>El hub no indicó qué commit tiene: vuelva a intentarlo más tarde.</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>The hub does not show this repository to everyone, or has none of that name: check the name, accept its terms on its page, and give an access token in the settings or in HF_TOKEN.</source>
-            <translation type="unfinished" />
+            <translation>El hub no muestra este repositorio a todo el mundo o no tiene ninguno con ese nombre: compruebe el nombre, acepte sus condiciones en su página e indique un token de acceso en la configuración o en HF_TOKEN.</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>The hub gave an answer that makes no sense: try again later.</source>
-            <translation type="unfinished" />
+            <translation>El hub dio una respuesta sin sentido: vuelva a intentarlo más tarde.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>The hub has another file under the name {0} than the one that was asked for: look at its page, or choose another model.</source>
-            <translation type="unfinished" />
+            <translation>Con el nombre {0}, el hub tiene un archivo distinto del que se pidió: consulte su página o elija otro modelo.</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>The hub has no such repository: check its name.</source>
-            <translation type="unfinished" />
+            <translation>El hub no tiene ese repositorio: compruebe su nombre.</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>The hub refused the request (status {0}): try again later.</source>
-            <translation type="unfinished" />
+            <translation>El hub rechazó la petición (estado {0}): vuelva a intentarlo más tarde.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>The hub refuses this access token for {0}: accept the terms of the repository on its page, or save another token, and try again.</source>
-            <translation type="unfinished" />
+            <translation>El hub rechaza este token de acceso para {0}: acepte las condiciones del repositorio en su página o guarde otro token, y vuelva a intentarlo.</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <location filename="../../app/hub/network.py" />
             <source>The hub sends requests in circles: try again later.</source>
-            <translation type="unfinished" />
+            <translation>El hub redirige las peticiones en círculo: vuelva a intentarlo más tarde.</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
             <source>The hub sends us to an address that is none: try again later, or check the endpoint.</source>
-            <translation type="unfinished" />
+            <translation>El hub redirige a una dirección que no es válida: vuelva a intentarlo más tarde o compruebe la dirección del hub.</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
             <source>The hub's address “{0}” is none: write it as https://HOST, in the settings or in HF_ENDPOINT.</source>
-            <translation type="unfinished" />
+            <translation>La dirección del hub «{0}» no es válida: escríbala como https://HOST, en la configuración o en HF_ENDPOINT.</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
             <source>The larger classifier, not a chat model: it judges texts by a policy that you write for it.</source>
-            <translation type="unfinished" />
+            <translation>El clasificador más grande, no un modelo para conversar: juzga textos según una política que se le escribe.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>The link to the file has expired: {0} gives a new one.</source>
-            <translation type="unfinished" />
+            <translation>El enlace al archivo ha caducado: {0} da uno nuevo.</translation>
         </message>
         <message>
             <location filename="../../app/hub/importing.py" />
             <source>The manifest beside {0} is of other files: take it away, or put the right one there.</source>
-            <translation type="unfinished" />
+            <translation>El manifiesto que está junto a {0} es de otros archivos: quítelo o ponga allí el correcto.</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -4658,22 +4659,22 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/engine/placement.py" />
             <source>The model needs {0} GB of memory and {1} GB are free, so it would be read from the disk while it answers: about {2} tokens a second. Choose a smaller model, or be patient.</source>
-            <translation type="unfinished" />
+            <translation>El modelo necesita {0} GB de memoria y hay {1} GB libres, así que se leería del disco mientras responde: unos {2} tokens por segundo. Elija un modelo más pequeño o tenga paciencia.</translation>
         </message>
         <message>
             <location filename="../../app/engine/placement.py" />
             <source>The model needs {0} GB of memory and {1} GB are free. Close other programs, or choose a smaller model or a smaller context.</source>
-            <translation type="unfinished" />
+            <translation>El modelo necesita {0} GB de memoria y hay {1} GB libres. Cierre otros programas o elija un modelo o un contexto más pequeño.</translation>
         </message>
         <message>
             <location filename="../../app/assistant/loading.py" />
             <source>The model took more memory than planned, so less of it lies where it is fastest, or its context is shorter. Close other programs and load it again to change that.</source>
-            <translation type="unfinished" />
+            <translation>El modelo ocupó más memoria de la prevista, así que una parte menor está donde es más rápido o su contexto es más corto. Para cambiarlo, cierre otros programas y vuelva a cargarlo.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>The parts of {0} do not belong together: download or copy them again.</source>
-            <translation type="unfinished" />
+            <translation>Las partes de {0} no corresponden entre sí: vuelva a descargarlas o a copiarlas.</translation>
         </message>
         <message>
             <location filename="../../app/paths.py" />
@@ -4693,17 +4694,17 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/hub/network.py" />
             <source>The proxy of the settings or of the system cannot be used: name one as http://HOST:PORT.</source>
-            <translation type="unfinished" />
+            <translation>El proxy de la configuración o del sistema no se puede usar: indique uno como http://HOST:PORT.</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
             <source>The proxy refuses the connection: check the proxy of the settings or of the system.</source>
-            <translation type="unfinished" />
+            <translation>El proxy rechaza la conexión: compruebe el proxy de la configuración o del sistema.</translation>
         </message>
         <message>
             <location filename="../../app/hub/library.py" />
             <source>The starter model belongs to the program and cannot be removed.</source>
-            <translation type="unfinished" />
+            <translation>El modelo inicial forma parte del programa y no se puede quitar.</translation>
         </message>
         <message>
             <location filename="../../app/hub/installed.py" />
@@ -4718,37 +4719,37 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/hub/tokens.py" />
             <source>The system's password store did not do it: unlock it and try again.</source>
-            <translation type="unfinished" />
+            <translation>El almacén de contraseñas del sistema no lo hizo: desbloquéelo y vuelva a intentarlo.</translation>
         </message>
         <message>
             <location filename="../../app/hub/tokens.py" />
             <source>The system's password store does not answer: unlock it and try again.</source>
-            <translation type="unfinished" />
+            <translation>El almacén de contraseñas del sistema no responde: desbloquéelo y vuelva a intentarlo.</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
             <source>The three files of gpt-oss-120b that were offered before the single one: keep them if you have them, else take the current one.</source>
-            <translation type="unfinished" />
+            <translation>Los tres archivos de gpt-oss-120b que se ofrecían antes del archivo único: consérvelos si ya los tiene; si no, elija el actual.</translation>
         </message>
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>The {0} card is not used: its driver offers neither Vulkan nor CUDA. Install its Vulkan driver (mesa-vulkan-drivers for AMD and Intel, NVIDIA's own for NVIDIA).</source>
-            <translation type="unfinished" />
+            <translation>La tarjeta {0} no se usa: su controlador no ofrece ni Vulkan ni CUDA. Instale su controlador de Vulkan (mesa-vulkan-drivers para AMD e Intel, el propio de NVIDIA para NVIDIA).</translation>
         </message>
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>The {0} card is not used: the system has no driver for it. Install one.</source>
-            <translation type="unfinished" />
+            <translation>La tarjeta {0} no se usa: el sistema no tiene controlador para ella. Instale uno.</translation>
         </message>
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>The {0} card is not used: this installation of Harmonium has no back end for graphics cards.</source>
-            <translation type="unfinished" />
+            <translation>La tarjeta {0} no se usa: esta instalación de Harmonium no tiene ningún backend para tarjetas gráficas.</translation>
         </message>
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>The {0} card is not used: this user may not open it. Add the user to the groups “render” and “video” and log in again.</source>
-            <translation type="unfinished" />
+            <translation>La tarjeta {0} no se usa: este usuario no tiene permiso para abrirla. Añada el usuario a los grupos «render» y «video» y vuelva a iniciar sesión.</translation>
         </message>
         <message>
             <location filename="../../app/store/folders.py" />
@@ -4758,12 +4759,12 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/hub/trash.py" />
             <source>There is a new {0} where the old one lay.</source>
-            <translation type="unfinished" />
+            <translation>Hay un {0} nuevo donde estaba el antiguo.</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
             <source>There is no adapter {0} at that place: choose its file again.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún adaptador {0} en ese lugar: vuelva a elegir su archivo.</translation>
         </message>
         <message>
             <location filename="../../app/store/access.py" />
@@ -4778,12 +4779,12 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/hub/download/queue.py" />
             <source>There is no download {0}: it has ended, or never began.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna descarga {0}: ha terminado o nunca empezó.</translation>
         </message>
         <message>
             <location filename="../../app/hub/verification.py" />
             <source>There is no file {0} at that place any more.</source>
-            <translation type="unfinished" />
+            <translation>Ya no hay ningún archivo {0} en ese lugar.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -4828,7 +4829,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>There is nothing to search for: name a model or a part of its name.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que buscar: indique un modelo o una parte de su nombre.</translation>
         </message>
         <message>
             <location filename="../../app/engine/chat_format.py" />
@@ -4848,12 +4849,12 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/engine/backends.py" />
             <source>This installation has nothing that computes on this processor. Install Harmonium again.</source>
-            <translation type="unfinished" />
+            <translation>Esta instalación no tiene nada que calcule en este procesador. Vuelva a instalar Harmonium.</translation>
         </message>
         <message>
             <location filename="../../app/hub/tokens.py" />
             <source>This is not an access token: copy it again from huggingface.co.</source>
-            <translation type="unfinished" />
+            <translation>Esto no es un token de acceso: vuelva a copiarlo de huggingface.co.</translation>
         </message>
         <message>
             <location filename="../../app/engine/client.py" />
@@ -4893,7 +4894,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/hub/tokens.py" />
             <source>This system has no password store that can keep a token safely: start one, such as GNOME Keyring or KWallet, or set HF_TOKEN for a single command.</source>
-            <translation type="unfinished" />
+            <translation>Este sistema no tiene ningún almacén de contraseñas que pueda guardar un token de forma segura: inicie uno, como GNOME Keyring o KWallet, o defina HF_TOKEN para una sola orden.</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -4933,7 +4934,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
             <source>a list</source>
-            <translation type="unfinished" />
+            <translation>una lista</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/lm_studio.py" />
@@ -5114,7 +5115,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
             <source>its {0} heads cannot share an embedding_length of {1}</source>
-            <translation type="unfinished" />
+            <translation>sus {0} cabezas no pueden compartir un embedding_length de {1}</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
@@ -5134,12 +5135,12 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
             <source>its {0} is a list with impossible numbers</source>
-            <translation type="unfinished" />
+            <translation>su {0} es una lista con números imposibles</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
             <source>its {0} is no token of its vocabulary</source>
-            <translation type="unfinished" />
+            <translation>su {0} no es un token de su vocabulario</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
@@ -5149,7 +5150,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
             <source>its {0} is not given</source>
-            <translation type="unfinished" />
+            <translation>falta su {0}</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
@@ -5169,7 +5170,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
             <source>one of its matrices is stored as {0}</source>
-            <translation type="unfinished" />
+            <translation>una de sus matrices está guardada como {0}</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_format.py" />
@@ -5230,7 +5231,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>{0} began with the whole file where a part was asked for: it is asked again.</source>
-            <translation type="unfinished" />
+            <translation>{0} empezó con el archivo entero cuando se pidió una parte: se vuelve a pedir.</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
@@ -5240,7 +5241,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/hub/importing.py" />
             <source>{0} cannot be linked into the models folder, which lies on another disk or may not share it: import it as a copy or in place.</source>
-            <translation type="unfinished" />
+            <translation>{0} no se puede enlazar en la carpeta de modelos, que está en otro disco o no puede compartirlo: impórtelo como copia o donde está.</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
@@ -5250,12 +5251,12 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/hub/trash.py" />
             <source>{0} cannot be put into the trash ({1}): check that you may write to its folder.</source>
-            <translation type="unfinished" />
+            <translation>{0} no se puede mover a la papelera ({1}): compruebe que tenga permiso para escribir en su carpeta.</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>{0} cannot be reached: check the network and the proxy.</source>
-            <translation type="unfinished" />
+            <translation>No se puede acceder a {0}: compruebe la red y el proxy.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5270,7 +5271,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/hub/manifests.py" />
             <source>{0} cannot be read ({1}): check the disk it lies on.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer {0} ({1}): compruebe el disco en el que está.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5286,7 +5287,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>{0} could not be loaded because {1} is missing. Install it, or install Harmonium again.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo cargar {0} porque falta {1}. Instálelo o vuelva a instalar Harmonium.</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
@@ -5296,7 +5297,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>{0} could not be loaded: {1}. Update the driver of the graphics card, or install Harmonium again.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo cargar {0}: {1}. Actualice el controlador de la tarjeta gráfica o vuelva a instalar Harmonium.</translation>
         </message>
         <message>
             <location filename="../../app/core/files.py" />
@@ -5311,12 +5312,12 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/hub/network.py" />
             <source>{0} does not answer: check the network.</source>
-            <translation type="unfinished" />
+            <translation>{0} no responde: compruebe la red.</translation>
         </message>
         <message>
             <location filename="../../app/hub/importing.py" />
             <source>{0} does not have the hash that it should have, so it is damaged or another file: download or copy it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} no tiene la suma SHA-256 que debería, así que está dañado o es otro archivo: vuelva a descargarlo o a copiarlo.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5326,63 +5327,63 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>{0} has a fault of its own: try again later.</source>
-            <translation type="unfinished" />
+            <translation>{0} tiene un fallo propio: vuelva a intentarlo más tarde.</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>{0} has no GGUF model with a hash: choose another repository.</source>
-            <translation type="unfinished" />
+            <translation>{0} no tiene ningún modelo GGUF con suma SHA-256: elija otro repositorio.</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <location filename="../../app/hub/network.py" />
             <source>{0} has no certificate that this computer trusts: sign in to this network if it wants that, or add its certificate authority in the settings.</source>
-            <translation type="unfinished" />
+            <translation>{0} no tiene ningún certificado en el que confíe este equipo: inicie sesión en esta red si lo pide o añada su autoridad de certificación en la configuración.</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>{0} has no model file named {1} with a hash: look at its page, or choose another repository.</source>
-            <translation type="unfinished" />
+            <translation>{0} no tiene ningún archivo de modelo llamado {1} con suma SHA-256: consulte su página o elija otro repositorio.</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>{0} has no model {1}: it has {2} ….</source>
-            <translation type="unfinished" />
+            <translation>{0} no tiene ningún modelo {1}: tiene {2} ….</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>{0} has no model {1}: it has {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} no tiene ningún modelo {1}: tiene {2}.</translation>
         </message>
         <message>
             <location filename="../../app/hub/library.py" />
             <source>{0} has other parts than when it was checked: import it again if that is meant.</source>
-            <translation type="unfinished" />
+            <translation>{0} tiene otras partes que cuando se comprobó: vuelva a importarlo si es intencionado.</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>{0} has several models ({1} …): name one of them, such as {2}:{3}.</source>
-            <translation type="unfinished" />
+            <translation>{0} tiene varios modelos ({1} …): indique uno de ellos, por ejemplo {2}:{3}.</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>{0} has several models ({1}): name one of them, such as {2}:{3}.</source>
-            <translation type="unfinished" />
+            <translation>{0} tiene varios modelos ({1}): indique uno de ellos, por ejemplo {2}:{3}.</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>{0} has too many requests to answer: try again in a few minutes.</source>
-            <translation type="unfinished" />
+            <translation>{0} tiene demasiadas peticiones que atender: vuelva a intentarlo en unos minutos.</translation>
         </message>
         <message>
             <location filename="../../app/hub/importing.py" />
             <source>{0} has {1} parts, and one hash cannot stand for them: put the manifest of the model beside it instead.</source>
-            <translation type="unfinished" />
+            <translation>{0} tiene {1} partes y una sola suma SHA-256 no vale para todas: ponga junto a él el manifiesto del modelo.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} holds notes for making models smaller, not a model.</source>
-            <translation type="unfinished" />
+            <translation>{0} contiene datos para reducir modelos, no un modelo.</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/archive.py" />
@@ -5412,7 +5413,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/hub/moving.py" />
             <source>{0} is a file: choose a folder.</source>
-            <translation type="unfinished" />
+            <translation>{0} es un archivo: elija una carpeta.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5432,22 +5433,22 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is a model of a kind ({1}) that this version of Harmonium cannot run: a newer one may.</source>
-            <translation type="unfinished" />
+            <translation>{0} es un modelo de un tipo ({1}) que esta versión de Harmonium no puede ejecutar: quizá una más reciente sí pueda.</translation>
         </message>
         <message>
             <location filename="../../app/hub/adapters.py" />
             <source>{0} is an adapter for models of another kind ({1}), not for this one ({2}).</source>
-            <translation type="unfinished" />
+            <translation>{0} es un adaptador para modelos de otro tipo ({1}), no para este ({2}).</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
             <source>{0} is being downloaded by another window or command of Harmonium: wait for it, or end it there.</source>
-            <translation type="unfinished" />
+            <translation>Otra ventana u otra orden de Harmonium está descargando {0}: espere a que termine o cancélela allí.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>{0} is busy (status {1}): it is asked again.</source>
-            <translation type="unfinished" />
+            <translation>{0} está ocupado (estado {1}): se vuelve a consultar.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5462,17 +5463,17 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/hub/moving.py" />
             <source>{0} is damaged, so the models folder stays where it is: download or import that model again, or remove it.</source>
-            <translation type="unfinished" />
+            <translation>{0} está dañado, así que la carpeta de modelos se queda donde está: vuelva a descargar o a importar ese modelo, o quítelo.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is in a form that only Ollama can run: get the model from its catalogue entry here instead.</source>
-            <translation type="unfinished" />
+            <translation>{0} está en una forma que solo Ollama puede ejecutar: obtenga el modelo desde el catálogo de aquí.</translation>
         </message>
         <message>
             <location filename="../../app/hub/importing.py" />
             <source>{0} is in parts, which cannot be used where they lie: import it as a copy.</source>
-            <translation type="unfinished" />
+            <translation>{0} está en partes, que no se pueden usar donde están: impórtelo como copia.</translation>
         </message>
         <message>
             <location filename="../../app/hub/adapters.py" />
@@ -5488,7 +5489,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/hub/adapters.py" />
             <source>{0} is no LoRA adapter: choose a GGUF file that is one.</source>
-            <translation type="unfinished" />
+            <translation>{0} no es un adaptador LoRA: elija un archivo GGUF que lo sea.</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/importing.py" />
@@ -5498,22 +5499,22 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>{0} is no longer at {1}: choose another model.</source>
-            <translation type="unfinished" />
+            <translation>{0} ya no está en {1}: elija otro modelo.</translation>
         </message>
         <message>
             <location filename="../../app/hub/trash.py" />
             <source>{0} is no longer in the trash.</source>
-            <translation type="unfinished" />
+            <translation>{0} ya no está en la papelera.</translation>
         </message>
         <message>
             <location filename="../../app/hub/manifests.py" />
             <source>{0} is no manifest of a model: copy it again, or take it away to import the model without it.</source>
-            <translation type="unfinished" />
+            <translation>{0} no es el manifiesto de un modelo: vuelva a copiarlo o quítelo para importar el modelo sin él.</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>{0} is no repository: write it as OWNER/NAME.</source>
-            <translation type="unfinished" />
+            <translation>{0} no es un repositorio: escríbalo como OWNER/NAME.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5523,22 +5524,22 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/hub/moving.py" />
             <source>{0} is not empty: choose an empty folder, or a new one.</source>
-            <translation type="unfinished" />
+            <translation>{0} no está vacía: elija una carpeta vacía o una nueva.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>{0} is not open to everyone: accept its terms on its page at the hub, save an access token, and try again.</source>
-            <translation type="unfinished" />
+            <translation>{0} no está abierto a todo el mundo: acepte sus condiciones en su página del hub, guarde un token de acceso y vuelva a intentarlo.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is not part {1} of {2}, though its name says so: give all parts their original names.</source>
-            <translation type="unfinished" />
+            <translation>{0} no es la parte {1} de {2}, aunque su nombre lo diga: devuelva a todas las partes sus nombres originales.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/request.py" />
             <source>{0} is not pinned to a commit and a hash, so nobody could tell whether the right file arrived: choose another repository.</source>
-            <translation type="unfinished" />
+            <translation>{0} no está fijado a un commit y una suma SHA-256, así que no se podría saber si llegó el archivo correcto: elija otro repositorio.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5548,12 +5549,12 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/hub/exporting.py" />
             <source>{0} is not what it was when it was checked, so it was not copied: verify it, then download or import it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} no es lo que era cuando se comprobó, así que no se copió: compruébelo y después vuelva a descargarlo o a importarlo.</translation>
         </message>
         <message>
             <location filename="../../app/hub/verification.py" />
             <source>{0} is not what it was when it was checked: it is damaged or was exchanged. Download or copy it again, or import it anew if the change is meant.</source>
-            <translation type="unfinished" />
+            <translation>{0} no es lo que era cuando se comprobó: está dañado o se cambió por otro. Vuelva a descargarlo o a copiarlo, o impórtelo de nuevo si el cambio es intencionado.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5568,7 +5569,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/hub/exporting.py" />
             <source>{0} is there already: choose another folder, or remove it.</source>
-            <translation type="unfinished" />
+            <translation>{0} ya existe: elija otra carpeta o quítelo.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5578,12 +5579,12 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/hub/adapters.py" />
             <source>{0} lacks some of its matrices: download or copy it again.</source>
-            <translation type="unfinished" />
+            <translation>A {0} le faltan algunas matrices: vuelva a descargarlo o a copiarlo.</translation>
         </message>
         <message>
             <location filename="../../app/hub/moving.py" />
             <source>{0} lies in the models folder or around it: choose a folder elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>{0} está dentro de la carpeta de modelos o la contiene: elija una carpeta en otro lugar.</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
@@ -5593,17 +5594,17 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/hub/download/queue.py" />
             <source>{0} needs {1} GB on the disk, and {2} GB are free: free some space, or move the folder of models to another disk.</source>
-            <translation type="unfinished" />
+            <translation>{0} necesita {1} GB en el disco y hay {2} GB libres: libere espacio o mueva la carpeta de modelos a otro disco.</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
             <source>{0} sends us to an address without encryption, which is refused: sign in to this network if it wants that.</source>
-            <translation type="unfinished" />
+            <translation>{0} redirige a una dirección sin cifrado, que se rechaza: inicie sesión en esta red si lo pide.</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>{0} sends us to {1}, which is not asked: sign in to this network if it wants that, or check the endpoint.</source>
-            <translation type="unfinished" />
+            <translation>{0} redirige a {1}, que no se consulta: inicie sesión en esta red si lo pide o compruebe la dirección del hub.</translation>
         </message>
         <message>
             <location filename="../../app/store/migrations.py" />
@@ -5613,17 +5614,17 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/hub/moving.py" />
             <source>{0} was written to while it was copied: wait until that has ended, and pause downloads.</source>
-            <translation type="unfinished" />
+            <translation>Se escribió en {0} mientras se copiaba: espere a que eso termine y ponga en pausa las descargas.</translation>
         </message>
         <message>
             <location filename="../../app/hub/verification.py" />
             <source>{0} was written to while it was read: wait until that has ended.</source>
-            <translation type="unfinished" />
+            <translation>Se escribió en {0} mientras se leía: espere a que eso termine.</translation>
         </message>
         <message>
             <location filename="../../app/engine/placement.py" />
             <source>{0} would have to hold {1} GB and has room for {2} GB. Choose fewer layers for it or a smaller context.</source>
-            <translation type="unfinished" />
+            <translation>{0} tendría que albergar {1} GB y tiene sitio para {2} GB. Elija menos capas para él o un contexto más pequeño.</translation>
         </message>
     </context>
     <context>
@@ -5803,27 +5804,27 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/ui/models/token_field.py" />
             <source>A token is kept in this system's keyring. A new one takes its place.</source>
-            <translation type="unfinished" />
+            <translation>Hay un token en el almacén de contraseñas de este sistema. Uno nuevo lo reemplaza.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/token_field.py" />
             <source>Forget the token</source>
-            <translation type="unfinished" />
+            <translation>Olvidar el token</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/token_field.py" />
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/token_field.py" />
             <source>Some publishers ask for an account. Make a token there, and paste it here: it is kept in this system's keyring and sent to nobody else.</source>
-            <translation type="unfinished" />
+            <translation>Algunos modelos requieren una cuenta. Cree allí un token y péguelo aquí: se guarda en el almacén de contraseñas de este sistema y no se envía a nadie más.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/token_field.py" />
             <source>Token for gated models</source>
-            <translation type="unfinished" />
+            <translation>Token para modelos de acceso restringido</translation>
         </message>
     </context>
     <context>
@@ -6047,58 +6048,58 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message numerus="yes">
             <location filename="../../app/services/waiting.py" />
             <source>%n hour(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>queda %n hora</numerusform>
+                <numerusform>quedan %n horas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/services/waiting.py" />
             <source>%n minute(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>queda %n minuto</numerusform>
+                <numerusform>quedan %n minutos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
             <source>Answered when a model is here.</source>
-            <translation type="unfinished" />
+            <translation>Se responderá cuando haya un modelo.</translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
             <source>Answered when {name} is here</source>
-            <translation type="unfinished" />
+            <translation>Se responderá cuando llegue {name}</translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
             <source>The model is no longer fetched, so {name} answers.</source>
-            <translation type="unfinished" />
+            <translation>El modelo ya no se descarga, así que responde {name}.</translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
             <source>The model is no longer fetched. Your question is kept; choose a model for it.</source>
-            <translation type="unfinished" />
+            <translation>El modelo ya no se descarga. Su pregunta se conserva; elija un modelo para ella.</translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
             <source>less than a minute left</source>
-            <translation type="unfinished" />
+            <translation>queda menos de un minuto</translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
             <source>the download begins soon</source>
-            <translation type="unfinished" />
+            <translation>la descarga empezará pronto</translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
             <source>the download is paused at {percent}</source>
-            <translation type="unfinished" />
+            <translation>la descarga está en pausa al {percent}</translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent} %</translation>
         </message>
     </context>
     <context>
@@ -6121,7 +6122,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>If you would rather not wait, the starter model can answer first: a button for that comes with your question.</source>
-            <translation type="unfinished" />
+            <translation>Si prefiere no esperar, el modelo inicial puede responder antes: junto a su pregunta aparecerá un botón para ello.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
@@ -6136,7 +6137,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>Or just write: the starter model answers at once. It is very small and not smart, something to try the window with, not to rely on.</source>
-            <translation type="unfinished" />
+            <translation>O simplemente escriba: el modelo inicial responde enseguida. Es muy pequeño y poco listo: sirve para probar la ventana, no para fiarse de él.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
@@ -6161,7 +6162,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>You can write already</source>
-            <translation type="unfinished" />
+            <translation>Ya puede escribir</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
@@ -6176,7 +6177,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>{name} is on its way and answers your question when it is here.</source>
-            <translation type="unfinished" />
+            <translation>{name} está en camino y responderá a su pregunta cuando llegue.</translation>
         </message>
     </context>
     <context>
@@ -6279,32 +6280,32 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/ui/models/memory_bars.py" />
             <source>computing {size}</source>
-            <translation type="unfinished" />
+            <translation>cálculo {size}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/memory_bars.py" />
             <source>context {size}</source>
-            <translation type="unfinished" />
+            <translation>contexto {size}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/memory_bars.py" />
             <source>free {size}</source>
-            <translation type="unfinished" />
+            <translation>libre {size}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/memory_bars.py" />
             <source>missing {size}</source>
-            <translation type="unfinished" />
+            <translation>falta {size}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/memory_bars.py" />
             <source>weights {size}</source>
-            <translation type="unfinished" />
+            <translation>pesos {size}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/memory_bars.py" />
             <source>{used} of {available}</source>
-            <translation type="unfinished" />
+            <translation>{used} de {available}</translation>
         </message>
     </context>
     <context>
@@ -6312,22 +6313,22 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>All automatic</source>
-            <translation type="unfinished" />
+            <translation>Todo automático</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>As they were</source>
-            <translation type="unfinished" />
+            <translation>Como estaban</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>Use these values</source>
-            <translation type="unfinished" />
+            <translation>Usar estos valores</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>What this leads to</source>
-            <translation type="unfinished" />
+            <translation>Efecto de estos valores</translation>
         </message>
     </context>
     <context>
@@ -6335,17 +6336,17 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/ui/models/found_list.py" />
             <source>Use it</source>
-            <translation type="unfinished" />
+            <translation>Usar</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/found_list.py" />
             <source>Use {name} of {app}</source>
-            <translation type="unfinished" />
+            <translation>Usar {name} de {app}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/found_list.py" />
             <source>{size} · kept by {app}</source>
-            <translation type="unfinished" />
+            <translation>{size} · de {app}</translation>
         </message>
     </context>
     <context>
@@ -6361,37 +6362,37 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/ui/models/job_list.py" />
             <source>Checking every byte of {name}</source>
-            <translation type="unfinished" />
+            <translation>Comprobando todos los bytes de {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/job_list.py" />
             <source>Copying {name}</source>
-            <translation type="unfinished" />
+            <translation>Copiando {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/job_list.py" />
             <source>Moving the models to {name}</source>
-            <translation type="unfinished" />
+            <translation>Moviendo los modelos a {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/job_list.py" />
             <source>Stop: {what}</source>
-            <translation type="unfinished" />
+            <translation>Detener: {what}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/job_list.py" />
             <source>Taking in {name}</source>
-            <translation type="unfinished" />
+            <translation>Importando {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/job_list.py" />
             <source>{what}: waits for the one before it</source>
-            <translation type="unfinished" />
+            <translation>{what}: espera a la tarea anterior</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/job_list.py" />
             <source>{what}: {percent} %</source>
-            <translation type="unfinished" />
+            <translation>{what}: {percent} %</translation>
         </message>
     </context>
     <context>
@@ -6430,37 +6431,37 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Archivo</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>Get</source>
-            <translation type="unfinished" />
+            <translation>Obtener</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>Get {name}</source>
-            <translation type="unfinished" />
+            <translation>Obtener {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>Show the sizes</source>
-            <translation type="unfinished" />
+            <translation>Mostrar los tamaños</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>Show the sizes of {name}</source>
-            <translation type="unfinished" />
+            <translation>Mostrar los tamaños de {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>licence {licence}</source>
-            <translation type="unfinished" />
+            <translation>licencia {licence}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>needs an account and a token</source>
-            <translation type="unfinished" />
+            <translation>requiere una cuenta y un token</translation>
         </message>
     </context>
     <context>

@@ -84,7 +84,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Give the model’s memory back</source>
-            <translation type="unfinished" />
+            <translation>मॉडल की मेमोरी ख़ाली करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -114,12 +114,12 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>मॉडल</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Models…</source>
-            <translation type="unfinished" />
+            <translation>मॉडल…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -207,17 +207,17 @@
         <message>
             <location filename="../../app/ui/models/adapter_list.py" />
             <source>Adapters (LoRA)</source>
-            <translation type="unfinished" />
+            <translation>एडैप्टर (LoRA)</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/adapter_list.py" />
             <source>Add an adapter file…</source>
-            <translation type="unfinished" />
+            <translation>एडैप्टर फ़ाइल जोड़ें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/adapter_list.py" />
             <source>Small files that change how this model answers.</source>
-            <translation type="unfinished" />
+            <translation>छोटी फ़ाइलें जो इस मॉडल के जवाब देने का ढंग बदलती हैं।</translation>
         </message>
     </context>
     <context>
@@ -473,7 +473,7 @@
         <message>
             <location filename="../../app/ui/chat/chat_header.py" />
             <source>Offline</source>
-            <translation type="unfinished" />
+            <translation>ऑफ़लाइन</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_header.py" />
@@ -511,7 +511,7 @@
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Let the starter model answer now</source>
-            <translation type="unfinished" />
+            <translation>अभी शुरुआती मॉडल से जवाब लें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
@@ -643,7 +643,7 @@
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Models…</source>
-            <translation type="unfinished" />
+            <translation>मॉडल…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
@@ -696,157 +696,157 @@
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Back end</source>
-            <translation type="unfinished" />
+            <translation>बैकएंड</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Context</source>
-            <translation type="unfinished" />
+            <translation>संदर्भ</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Copy all of this</source>
-            <translation type="unfinished" />
+            <translation>यह सब कॉपी करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Cores</source>
-            <translation type="unfinished" />
+            <translation>कोर</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Engine</source>
-            <translation type="unfinished" />
+            <translation>इंजन</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Give the memory back</source>
-            <translation type="unfinished" />
+            <translation>मेमोरी ख़ाली करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>In memory</source>
-            <translation type="unfinished" />
+            <translation>मेमोरी में</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Instructions</source>
-            <translation type="unfinished" />
+            <translation>इंस्ट्रक्शन</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>फिर से देखें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Looking at this computer…</source>
-            <translation type="unfinished" />
+            <translation>यह कंप्यूटर देखा जा रहा है…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>मेमोरी</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Memory speed</source>
-            <translation type="unfinished" />
+            <translation>मेमोरी की गति</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>No model is in memory. The next question loads it.</source>
-            <translation type="unfinished" />
+            <translation>मेमोरी में कोई मॉडल नहीं है। अगला सवाल उसे लोड करेगा।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Processor</source>
-            <translation type="unfinished" />
+            <translation>प्रोसेसर</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Reads</source>
-            <translation type="unfinished" />
+            <translation>पढ़ने की गति</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>यह कंप्यूटर</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>What models compute on</source>
-            <translation type="unfinished" />
+            <translation>मॉडल किस पर गणना करते हैं</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>What this computer can do could not be found out.</source>
-            <translation type="unfinished" />
+            <translation>यह पता नहीं चल सका कि यह कंप्यूटर क्या कर सकता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>Writes</source>
-            <translation type="unfinished" />
+            <translation>लिखने की गति</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>could not be loaded</source>
-            <translation type="unfinished" />
+            <translation>लोड नहीं हो सका</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>driver {driver}</source>
-            <translation type="unfinished" />
+            <translation>ड्राइवर {driver}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>in use</source>
-            <translation type="unfinished" />
+            <translation>इस्तेमाल में</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>not needed</source>
-            <translation type="unfinished" />
+            <translation>ज़रूरत नहीं</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>{cores} cores, {threads} threads</source>
-            <translation type="unfinished" />
+            <translation>{cores} कोर, {threads} थ्रेड</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>{free} of {total} free</source>
-            <translation type="unfinished" />
+            <translation>{total} में से {free} ख़ाली</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>{name} is in memory, ready to answer.</source>
-            <translation type="unfinished" />
+            <translation>{name} मेमोरी में है, जवाब देने को तैयार।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>{number} GB/s, measured</source>
-            <translation type="unfinished" />
+            <translation>{number} GB/से॰, मापी हुई</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>{number} tokens</source>
-            <translation type="unfinished" />
+            <translation>{number} टोकन</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>{number} tokens/s</source>
-            <translation type="unfinished" />
+            <translation>{number} टोकन/से॰</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>{number} tokens/s ({certainty})</source>
-            <translation type="unfinished" />
+            <translation>{number} टोकन/से॰ ({certainty})</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/computer_page.py" />
             <source>{total}, of which {free} are free</source>
-            <translation type="unfinished" />
+            <translation>{total}, जिसमें से {free} ख़ाली</translation>
         </message>
     </context>
     <context>
@@ -996,102 +996,102 @@
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>रद्द करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Cancel the download of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} का डाउनलोड रद्द करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Download of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} का डाउनलोड</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>जारी रखें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Go on with the download of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} का डाउनलोड जारी रखें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>It is here, and it is exactly the published file.</source>
-            <translation type="unfinished" />
+            <translation>यह आ गया है, और यह ठीक वही प्रकाशित फ़ाइल है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>रहने दें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Keep the download of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} का डाउनलोड रहने दें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>विराम दें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Pause the download of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} के डाउनलोड को विराम दें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Take off the list</source>
-            <translation type="unfinished" />
+            <translation>सूची से हटाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Take {name} off the list</source>
-            <translation type="unfinished" />
+            <translation>{name} को सूची से हटाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Throw away the {size} that are here already?</source>
-            <translation type="unfinished" />
+            <translation>डाउनलोड हो चुके {size} मिटाएँ?</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Throw away what is here of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} का डाउनलोड हो चुका हिस्सा मिटाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Throw it away</source>
-            <translation type="unfinished" />
+            <translation>मिटाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>फिर कोशिश करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Try to download {name} again</source>
-            <translation type="unfinished" />
+            <translation>{name} फिर से डाउनलोड करने की कोशिश करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Use it</source>
-            <translation type="unfinished" />
+            <translation>इस्तेमाल करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>Use {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} इस्तेमाल करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>{received} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{total} में से {received}</translation>
         </message>
     </context>
     <context>
@@ -1099,55 +1099,55 @@
         <message numerus="yes">
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n और</numerusform>
+                <numerusform>%n और</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>Do not take it in</source>
-            <translation type="unfinished" />
+            <translation>इंपोर्ट न करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>Download of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} का डाउनलोड</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>Go on with the download</source>
-            <translation type="unfinished" />
+            <translation>डाउनलोड जारी रखें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>Import of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} का इंपोर्ट</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>Pause the download</source>
-            <translation type="unfinished" />
+            <translation>डाउनलोड को विराम दें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>Show all downloads</source>
-            <translation type="unfinished" />
+            <translation>सभी डाउनलोड दिखाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>Taking the file in and checking it</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल इंपोर्ट की और जाँची जा रही है</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>फिर कोशिश करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/download_strip.py" />
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent}%</translation>
         </message>
     </context>
     <context>
@@ -1155,17 +1155,17 @@
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>{number} MB/s</source>
-            <translation type="unfinished" />
+            <translation>{number} MB/से॰</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent}%</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>{time} left</source>
-            <translation type="unfinished" />
+            <translation>{time} बाक़ी</translation>
         </message>
     </context>
     <context>
@@ -1173,7 +1173,7 @@
         <message>
             <location filename="../../app/services/downloads.py" />
             <source>Harmonium is offline by choice: switch that off in the settings, or bring the model file here from another computer.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium ऑफ़लाइन मोड में है: इसे सेटिंग में बंद करें, या मॉडल फ़ाइल दूसरे कंप्यूटर से यहाँ लाएँ।</translation>
         </message>
     </context>
     <context>
@@ -1181,47 +1181,47 @@
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>Back to no limit</source>
-            <translation type="unfinished" />
+            <translation>फिर बिना सीमा के करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>Download limit</source>
-            <translation type="unfinished" />
+            <translation>डाउनलोड की सीमा</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>Downloads</source>
-            <translation type="unfinished" />
+            <translation>डाउनलोड</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>Downloads go on after a lost connection, and after Harmonium was closed. What arrives is compared with what was published before a model is used.</source>
-            <translation type="unfinished" />
+            <translation>कनेक्शन टूटने और Harmonium बंद होने के बाद भी डाउनलोड आगे चलते हैं। मॉडल इस्तेमाल करने से पहले, जो आया है उसका मिलान प्रकाशित फ़ाइल से किया जाता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>Get a model</source>
-            <translation type="unfinished" />
+            <translation>मॉडल पाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>Harmonium is offline by choice: nothing is fetched until you change it.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium ऑफ़लाइन मोड में है: जब तक आप इसे न बदलें, कुछ डाउनलोड नहीं होगा।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>In megabytes a second, for all downloads together.</source>
-            <translation type="unfinished" />
+            <translation>मेगाबाइट प्रति सेकंड में, सभी डाउनलोड मिलाकर।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>कोई नहीं</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>Nothing is being downloaded.</source>
-            <translation type="unfinished" />
+            <translation>कुछ भी डाउनलोड नहीं हो रहा है।</translation>
         </message>
     </context>
     <context>
@@ -1250,27 +1250,27 @@
         <message>
             <location filename="../../app/ui/models/effect_view.py" />
             <source>Looking at this computer…</source>
-            <translation type="unfinished" />
+            <translation>यह कंप्यूटर देखा जा रहा है…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/effect_view.py" />
             <source>This computer's memory</source>
-            <translation type="unfinished" />
+            <translation>इस कंप्यूटर की मेमोरी</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/effect_view.py" />
             <source>Writes {writing} tokens/s ({certainty}); reads {reading} tokens/s.</source>
-            <translation type="unfinished" />
+            <translation>{writing} टोकन/से॰ लिखता है ({certainty}); {reading} टोकन/से॰ पढ़ता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/effect_view.py" />
             <source>{number} of {all} layers on the graphics card, the experts of {experts} of them in the computer's memory.</source>
-            <translation type="unfinished" />
+            <translation>{all} में से {number} लेयर ग्राफ़िक्स कार्ड पर, उनमें से {experts} के एक्सपर्ट कंप्यूटर की मेमोरी में।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/effect_view.py" />
             <source>{number} of {all} layers on the graphics card.</source>
-            <translation type="unfinished" />
+            <translation>{all} में से {number} लेयर ग्राफ़िक्स कार्ड पर।</translation>
         </message>
     </context>
     <context>
@@ -1377,7 +1377,7 @@
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Checking the model file… {percent} %</source>
-            <translation type="unfinished" />
+            <translation>मॉडल फ़ाइल जाँची जा रही है… {percent}%</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
@@ -1392,22 +1392,22 @@
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Model unloaded</source>
-            <translation type="unfinished" />
+            <translation>मॉडल मेमोरी से हटाया गया</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Model unloaded after a pause</source>
-            <translation type="unfinished" />
+            <translation>ख़ाली समय के बाद मॉडल मेमोरी से हटाया गया</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Model unloaded for other programs</source>
-            <translation type="unfinished" />
+            <translation>दूसरे प्रोग्राम के लिए मॉडल मेमोरी से हटाया गया</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Other programs need the memory, so the model gave it back. The next question loads it again.</source>
-            <translation type="unfinished" />
+            <translation>दूसरे प्रोग्राम को मेमोरी चाहिए, इसलिए मॉडल ने उसे ख़ाली कर दिया। अगला सवाल उसे फिर लोड करेगा।</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
@@ -1422,7 +1422,7 @@
         <message>
             <location filename="../../app/services/engine.py" />
             <source>Testing the model…</source>
-            <translation type="unfinished" />
+            <translation>मॉडल परखा जा रहा है…</translation>
         </message>
         <message>
             <location filename="../../app/services/engine.py" />
@@ -1435,172 +1435,172 @@
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>16 bits</source>
-            <translation type="unfinished" />
+            <translation>16 बिट</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>8 bits</source>
-            <translation type="unfinished" />
+            <translation>8 बिट</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>8 bits take half the memory; gpt-oss becomes slower with them.</source>
-            <translation type="unfinished" />
+            <translation>8 बिट आधी मेमोरी लेते हैं; इनसे gpt-oss धीमा हो जाता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>स्वचालित</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Automatic: {value}</source>
-            <translation type="unfinished" />
+            <translation>स्वचालित: {value}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Back to the three choices</source>
-            <translation type="unfinished" />
+            <translation>तीन विकल्पों पर लौटें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Batch</source>
-            <translation type="unfinished" />
+            <translation>बैच</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Context</source>
-            <translation type="unfinished" />
+            <translation>संदर्भ</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Counted from the last one; one more than there are takes the output, too.</source>
-            <translation type="unfinished" />
+            <translation>आख़िरी लेयर से गिनी जाती हैं; कुल से एक ज़्यादा रखने पर आउटपुट भी शामिल होता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Device</source>
-            <translation type="unfinished" />
+            <translation>डिवाइस</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Earlier messages can be changed without reading all of it again.</source>
-            <translation type="unfinished" />
+            <translation>पहले के संदेश सब कुछ फिर से पढ़े बिना बदले जा सकते हैं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Every value</source>
-            <translation type="unfinished" />
+            <translation>सभी मान</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Experts are most of the weights, and few are used for each token.</source>
-            <translation type="unfinished" />
+            <translation>ज़्यादातर वेट एक्सपर्ट के होते हैं, और हर टोकन के लिए कुछ ही काम आते हैं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Flash attention</source>
-            <translation type="unfinished" />
+            <translation>फ़्लैश अटेंशन</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>How many processor cores compute.</source>
-            <translation type="unfinished" />
+            <translation>प्रोसेसर के कितने कोर गणना करते हैं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>In tokens: how much of a conversation the model sees.</source>
-            <translation type="unfinished" />
+            <translation>टोकन में: मॉडल बातचीत का कितना हिस्सा देखता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Keep the whole context in every layer</source>
-            <translation type="unfinished" />
+            <translation>हर लेयर में पूरा संदर्भ रखें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Layers on the graphics card</source>
-            <translation type="unfinished" />
+            <translation>ग्राफ़िक्स कार्ड पर लेयर</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Layers whose experts stay in the computer's memory</source>
-            <translation type="unfinished" />
+            <translation>लेयर जिनके एक्सपर्ट कंप्यूटर की मेमोरी में रहें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Less memory for the context, and faster.</source>
-            <translation type="unfinished" />
+            <translation>संदर्भ के लिए कम मेमोरी, और ज़्यादा तेज़।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Loads faster, and lets a model that is too big run from the disk.</source>
-            <translation type="unfinished" />
+            <translation>तेज़ी से लोड होता है, और बहुत बड़ा मॉडल डिस्क से चल सकता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Lock it in memory</source>
-            <translation type="unfinished" />
+            <translation>मेमोरी में लॉक करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Map the file into memory</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल को मेमोरी में मैप करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Microbatch</source>
-            <translation type="unfinished" />
+            <translation>माइक्रोबैच</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>बंद</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>चालू</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Precision of the context</source>
-            <translation type="unfinished" />
+            <translation>संदर्भ का प्रिसिज़न</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Processor only</source>
-            <translation type="unfinished" />
+            <translation>केवल प्रोसेसर</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>The system cannot move it to the disk; it may refuse.</source>
-            <translation type="unfinished" />
+            <translation>सिस्टम इसे डिस्क पर नहीं ले जा सकता; वह मना कर सकता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Threads</source>
-            <translation type="unfinished" />
+            <translation>थ्रेड</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Tokens computed together. More read faster and take memory.</source>
-            <translation type="unfinished" />
+            <translation>एक साथ गणना होने वाले टोकन। ज़्यादा होने पर पढ़ना तेज़ होता है और मेमोरी लगती है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>Tokens that are read in one go; until then a stop has to wait.</source>
-            <translation type="unfinished" />
+            <translation>टोकन जो एक बार में पढ़े जाते हैं; तब तक रोकने के लिए इंतज़ार करना पड़ता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>What computes.</source>
-            <translation type="unfinished" />
+            <translation>गणना कौन करता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
             <source>What is automatic follows from the choice and from this computer.</source>
-            <translation type="unfinished" />
+            <translation>स्वचालित मान चुने हुए विकल्प और इस कंप्यूटर से तय होते हैं।</translation>
         </message>
     </context>
     <context>
@@ -1722,62 +1722,62 @@
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>सभी फ़ाइलें (*)</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>As it suits the disk</source>
-            <translation type="unfinished" />
+            <translation>डिस्क के अनुसार</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>Choose a file…</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल चुनें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>Choose a model file</source>
-            <translation type="unfinished" />
+            <translation>मॉडल फ़ाइल चुनें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>Copy it into the models folder</source>
-            <translation type="unfinished" />
+            <translation>मॉडल के फ़ोल्डर में कॉपी करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>Drop a model file (.gguf) here, from a stick or from another program. It is checked before it is used.</source>
-            <translation type="unfinished" />
+            <translation>पेन ड्राइव से या किसी दूसरे प्रोग्राम से मॉडल फ़ाइल (.gguf) यहाँ छोड़ें। इस्तेमाल से पहले इसे जाँचा जाता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>GGUF models ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>GGUF मॉडल ({patterns})</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>How a file is taken in</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल कैसे इंपोर्ट हो</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>I have the file</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल मेरे पास है</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>Leave it where it lies</source>
-            <translation type="unfinished" />
+            <translation>जहाँ है वहीं रहने दें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>Link it into the models folder</source>
-            <translation type="unfinished" />
+            <translation>मॉडल के फ़ोल्डर में लिंक करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
             <source>Where it is kept</source>
-            <translation type="unfinished" />
+            <translation>यह कहाँ रखी जाए</translation>
         </message>
     </context>
     <context>
@@ -1785,143 +1785,144 @@
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Choose a model</source>
-            <translation type="unfinished" />
+            <translation>मॉडल चुनें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Close other large programs while it answers.</source>
-            <translation type="unfinished" />
+            <translation>इसके जवाब देते समय दूसरे बड़े प्रोग्राम बंद रखें।</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Download it anew</source>
-            <translation type="unfinished" />
+            <translation>नए सिरे से डाउनलोड करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Forecast: {speed}, {context} context.
 {pace}</source>
-            <translation type="unfinished" />
+            <translation>अनुमान: {speed}, {context} संदर्भ।
+{pace}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Get {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} पाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Get {name} anyway</source>
-            <translation type="unfinished" />
+            <translation>फिर भी {name} पाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Go on with the download</source>
-            <translation type="unfinished" />
+            <translation>डाउनलोड जारी रखें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Harmonium is offline, so nothing is downloaded. Fetch the file on another computer and bring it here.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium ऑफ़लाइन है, इसलिए कुछ डाउनलोड नहीं होता। फ़ाइल किसी दूसरे कंप्यूटर पर डाउनलोड करके यहाँ लाएँ।</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>I have the file…</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल मेरे पास है…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>It can be used where it is: nothing has to be downloaded ({size}).</source>
-            <translation type="unfinished" />
+            <translation>जहाँ है वहीं से इस्तेमाल हो सकता है: कुछ डाउनलोड करने की ज़रूरत नहीं ({size})।</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>It needs {memory} of memory.</source>
-            <translation type="unfinished" />
+            <translation>इसे {memory} मेमोरी चाहिए।</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>It needs {memory} of memory. From the disk it would run too: {speed}. {pace}</source>
-            <translation type="unfinished" />
+            <translation>इसे {memory} मेमोरी चाहिए। यह डिस्क से भी चल सकता है: {speed}। {pace}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Its answers are worth more than those of the starter model.</source>
-            <translation type="unfinished" />
+            <translation>इसके जवाब शुरुआती मॉडल के जवाबों से बेहतर होते हैं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Looking whether it fits this computer…</source>
-            <translation type="unfinished" />
+            <translation>देखा जा रहा है कि यह इस कंप्यूटर के लिए ठीक है या नहीं…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Open a GGUF file here, or drop it onto this window.</source>
-            <translation type="unfinished" />
+            <translation>यहाँ कोई GGUF फ़ाइल खोलें, या उसे इस विंडो पर खींचकर छोड़ें।</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Open model file…</source>
-            <translation type="unfinished" />
+            <translation>मॉडल फ़ाइल खोलें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>See other models…</source>
-            <translation type="unfinished" />
+            <translation>दूसरे मॉडल देखें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>फिर कोशिश करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Use it</source>
-            <translation type="unfinished" />
+            <translation>इस्तेमाल करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Use {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} इस्तेमाल करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>{app} already has {name}</source>
-            <translation type="unfinished" />
+            <translation>{app} में {name} पहले से है</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>{name} could not be fetched</source>
-            <translation type="unfinished" />
+            <translation>{name} डाउनलोड नहीं हो सका</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>{name} fits this computer</source>
-            <translation type="unfinished" />
+            <translation>{name} इस कंप्यूटर के लिए ठीक है</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>{name} is large for this computer</source>
-            <translation type="unfinished" />
+            <translation>{name} इस कंप्यूटर के लिए बड़ा है</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>{name} is not here yet</source>
-            <translation type="unfinished" />
+            <translation>{name} अभी नहीं आया है</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>{name} is on this computer</source>
-            <translation type="unfinished" />
+            <translation>{name} इस कंप्यूटर पर है</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>{name} is too large for this computer</source>
-            <translation type="unfinished" />
+            <translation>{name} इस कंप्यूटर के लिए बहुत बड़ा है</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>{name} just fits this computer</source>
-            <translation type="unfinished" />
+            <translation>{name} इस कंप्यूटर में बस समा जाता है</translation>
         </message>
     </context>
     <context>
@@ -1947,32 +1948,32 @@
         <message>
             <location filename="../../app/ui/models/found_list.py" />
             <source>In other programs</source>
-            <translation type="unfinished" />
+            <translation>दूसरे प्रोग्राम में</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/found_list.py" />
             <source>LM Studio, Ollama, Jan, GPT4All and Hugging Face keep no model here.</source>
-            <translation type="unfinished" />
+            <translation>LM Studio, Ollama, Jan, GPT4All और Hugging Face का कोई मॉडल यहाँ नहीं है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/found_list.py" />
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>फिर से देखें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/found_list.py" />
             <source>Look again for models of other programs</source>
-            <translation type="unfinished" />
+            <translation>दूसरे प्रोग्राम के मॉडल फिर से खोजें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/found_list.py" />
             <source>Looking into the folders of other programs…</source>
-            <translation type="unfinished" />
+            <translation>दूसरे प्रोग्राम के फ़ोल्डर देखे जा रहे हैं…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/found_list.py" />
             <source>These need no download: their files are used, and left as they are.</source>
-            <translation type="unfinished" />
+            <translation>इन्हें डाउनलोड करने की ज़रूरत नहीं: इनकी फ़ाइलें जैसी हैं वैसी ही इस्तेमाल होती हैं।</translation>
         </message>
     </context>
     <context>
@@ -2131,37 +2132,37 @@
         <message>
             <location filename="../../app/ui/models/get_page.py" />
             <source>For sorting texts, and the small starter</source>
-            <translation type="unfinished" />
+            <translation>टेक्स्ट छाँटने के लिए, और छोटा शुरुआती मॉडल</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/get_page.py" />
             <source>Get a model</source>
-            <translation type="unfinished" />
+            <translation>मॉडल पाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/get_page.py" />
             <source>Looking at what this computer can do…</source>
-            <translation type="unfinished" />
+            <translation>देखा जा रहा है कि यह कंप्यूटर क्या कर सकता है…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/get_page.py" />
             <source>Models that need an account</source>
-            <translation type="unfinished" />
+            <translation>मॉडल जिनके लिए खाता चाहिए</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/get_page.py" />
             <source>Search for others</source>
-            <translation type="unfinished" />
+            <translation>दूसरे मॉडल खोजें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/get_page.py" />
             <source>The first one suits this computer best. A model is one large file; it is fetched once, and then answers without the internet.</source>
-            <translation type="unfinished" />
+            <translation>पहला मॉडल इस कंप्यूटर के लिए सबसे ठीक है। मॉडल एक बड़ी फ़ाइल होता है; इसे एक बार डाउनलोड किया जाता है, और फिर यह इंटरनेट के बिना जवाब देता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/get_page.py" />
             <source>What this computer can do could not be found out.</source>
-            <translation type="unfinished" />
+            <translation>यह पता नहीं चल सका कि यह कंप्यूटर क्या कर सकता है।</translation>
         </message>
     </context>
     <context>
@@ -2169,45 +2170,45 @@
         <message numerus="yes">
             <location filename="../../app/ui/models/hub_search.py" />
             <source>%n place(s) found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n नतीजा मिला</numerusform>
+                <numerusform>%n नतीजे मिले</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>Asking {host}…</source>
-            <translation type="unfinished" />
+            <translation>{host} से पूछा जा रहा है…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>For example: qwen 3</source>
-            <translation type="unfinished" />
+            <translation>जैसे: qwen 3</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>Harmonium is offline by choice. Turn that off in the settings first.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium ऑफ़लाइन मोड में है। पहले इसे सेटिंग में बंद करें।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>Nothing found. Try fewer or other words.</source>
-            <translation type="unfinished" />
+            <translation>कुछ नहीं मिला। कम या दूसरे शब्द आज़माएँ।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>खोजें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>Search for models</source>
-            <translation type="unfinished" />
+            <translation>मॉडल खोजें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>This asks {host}, and sends what you typed there. Others publish these models; not all of them work.</source>
-            <translation type="unfinished" />
+            <translation>इससे {host} से पूछा जाता है, और आपका लिखा वहाँ भेजा जाता है। ये मॉडल दूसरे लोग प्रकाशित करते हैं; सभी काम नहीं करते।</translation>
         </message>
     </context>
     <context>
@@ -2314,72 +2315,72 @@
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Adapters (*.gguf)</source>
-            <translation type="unfinished" />
+            <translation>एडैप्टर (*.gguf)</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>सभी फ़ाइलें (*)</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Choose an adapter</source>
-            <translation type="unfinished" />
+            <translation>एडैप्टर चुनें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Copy the model to</source>
-            <translation type="unfinished" />
+            <translation>मॉडल यहाँ कॉपी करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Get a model</source>
-            <translation type="unfinished" />
+            <translation>मॉडल पाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Looking for models…</source>
-            <translation type="unfinished" />
+            <translation>मॉडल खोजे जा रहे हैं…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Manifests (*.json)</source>
-            <translation type="unfinished" />
+            <translation>मैनिफ़ेस्ट (*.json)</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Move the models to</source>
-            <translation type="unfinished" />
+            <translation>मॉडल यहाँ ले जाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Move to another folder or disk…</source>
-            <translation type="unfinished" />
+            <translation>दूसरे फ़ोल्डर या डिस्क पर ले जाएँ…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>On this computer</source>
-            <translation type="unfinished" />
+            <translation>इस कंप्यूटर पर</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Only the small starter is here so far.</source>
-            <translation type="unfinished" />
+            <translation>अभी यहाँ केवल छोटा शुरुआती मॉडल है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Save the model's fingerprint</source>
-            <translation type="unfinished" />
+            <translation>मॉडल का फ़िंगरप्रिंट सहेजें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>फ़ोल्डर दिखाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/library_page.py" />
             <source>Where they lie</source>
-            <translation type="unfinished" />
+            <translation>ये कहाँ रखे हैं</translation>
         </message>
     </context>
     <context>
@@ -2506,197 +2507,197 @@
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Chat template</source>
-            <translation type="unfinished" />
+            <translation>चैट टेम्पलेट</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Check the file now</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल अभी जाँचें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Comes from</source>
-            <translation type="unfinished" />
+            <translation>स्रोत</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Copy these details</source>
-            <translation type="unfinished" />
+            <translation>यह विवरण कॉपी करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Copy to a stick…</source>
-            <translation type="unfinished" />
+            <translation>पेन ड्राइव पर कॉपी करें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>विवरण</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Details of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} का विवरण</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Experts</source>
-            <translation type="unfinished" />
+            <translation>एक्सपर्ट</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Family</source>
-            <translation type="unfinished" />
+            <translation>परिवार</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइलें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Keep this name</source>
-            <translation type="unfinished" />
+            <translation>यह नाम रखें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Last checked</source>
-            <translation type="unfinished" />
+            <translation>पिछली जाँच</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Layers</source>
-            <translation type="unfinished" />
+            <translation>लेयर</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Leave the name as it was</source>
-            <translation type="unfinished" />
+            <translation>नाम पहले जैसा रहने दें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>लाइसेंस</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Longest context</source>
-            <translation type="unfinished" />
+            <translation>सबसे लंबा संदर्भ</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>More about {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} के और विकल्प</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Move to the trash</source>
-            <translation type="unfinished" />
+            <translation>ट्रैश में डालें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Move {name} to the trash</source>
-            <translation type="unfinished" />
+            <translation>{name} को ट्रैश में डालें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Name of the model</source>
-            <translation type="unfinished" />
+            <translation>मॉडल का नाम</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Parameters</source>
-            <translation type="unfinished" />
+            <translation>पैरामीटर</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Precision</source>
-            <translation type="unfinished" />
+            <translation>प्रिसिज़न</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Published by</source>
-            <translation type="unfinished" />
+            <translation>प्रकाशक</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>नाम बदलें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>SHA-256</source>
-            <translation type="unfinished" />
+            <translation>SHA-256</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Save its fingerprint…</source>
-            <translation type="unfinished" />
+            <translation>फ़िंगरप्रिंट सहेजें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Show in its folder</source>
-            <translation type="unfinished" />
+            <translation>फ़ोल्डर में दिखाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Speed and memory of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} की गति और मेमोरी</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Speed and memory…</source>
-            <translation type="unfinished" />
+            <translation>गति और मेमोरी…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Take off the list</source>
-            <translation type="unfinished" />
+            <translation>सूची से हटाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Use it</source>
-            <translation type="unfinished" />
+            <translation>इस्तेमाल करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>Use {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} इस्तेमाल करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>built into Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Harmonium में शामिल</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>comes with Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Harmonium के साथ आता है</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>in use</source>
-            <translation type="unfinished" />
+            <translation>इस्तेमाल में</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>none: it continues texts, and does not converse</source>
-            <translation type="unfinished" />
+            <translation>कोई नहीं: यह टेक्स्ट आगे बढ़ाता है, बातचीत नहीं करता</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>of the model file</source>
-            <translation type="unfinished" />
+            <translation>मॉडल फ़ाइल का</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
             <source>used where it lies</source>
-            <translation type="unfinished" />
+            <translation>जहाँ है वहीं से इस्तेमाल</translation>
         </message>
     </context>
     <context>
@@ -2931,168 +2932,168 @@
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>A PEM file with the certificates of your company’s network, if it looks into encrypted connections.</source>
-            <translation type="unfinished" />
+            <translation>आपकी कंपनी के नेटवर्क के सर्टिफ़िकेट वाली PEM फ़ाइल, अगर वह एन्क्रिप्ट किए गए कनेक्शन की जाँच करता है।</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/settings/model_page.py" />
             <source>After %n hour(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n घंटे बाद</numerusform>
+                <numerusform>%n घंटे बाद</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/settings/model_page.py" />
             <source>After %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n मिनट बाद</numerusform>
+                <numerusform>%n मिनट बाद</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>सभी फ़ाइलें (*)</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>As the system says</source>
-            <translation type="unfinished" />
+            <translation>सिस्टम के अनुसार</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Back to no limit</source>
-            <translation type="unfinished" />
+            <translation>फिर बिना सीमा के करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Certificates (*.pem *.crt *.cer)</source>
-            <translation type="unfinished" />
+            <translation>सर्टिफ़िकेट (*.pem *.crt *.cer)</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Choose a certificate file</source>
-            <translation type="unfinished" />
+            <translation>सर्टिफ़िकेट फ़ाइल चुनें</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>चुनें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Download limit</source>
-            <translation type="unfinished" />
+            <translation>डाउनलोड की सीमा</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Give memory back when nobody asks</source>
-            <translation type="unfinished" />
+            <translation>सवाल न आएँ तो मेमोरी ख़ाली करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Give memory back when other programs need it</source>
-            <translation type="unfinished" />
+            <translation>दूसरे प्रोग्राम को ज़रूरत हो तो मेमोरी ख़ाली करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>In megabytes a second, for all downloads together.</source>
-            <translation type="unfinished" />
+            <translation>मेगाबाइट प्रति सेकंड में, सभी डाउनलोड मिलाकर।</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>मेमोरी</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Mirror</source>
-            <translation type="unfinished" />
+            <translation>मिरर</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>मॉडल</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Models…</source>
-            <translation type="unfinished" />
+            <translation>मॉडल…</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>More certificate authorities</source>
-            <translation type="unfinished" />
+            <translation>और सर्टिफ़िकेट अथॉरिटी</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>नेटवर्क</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>कभी नहीं</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>कोई नहीं</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Nothing is fetched or searched, whatever is clicked. Conversations never leave this computer anyway.</source>
-            <translation type="unfinished" />
+            <translation>चाहे कुछ भी क्लिक करें, न कुछ डाउनलोड होता है न खोजा जाता है। बातचीत तो वैसे भी कभी इस कंप्यूटर से बाहर नहीं जातीं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Only while no answer is being written.</source>
-            <translation type="unfinished" />
+            <translation>केवल तब, जब कोई जवाब न लिखा जा रहा हो।</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Proxy</source>
-            <translation type="unfinished" />
+            <translation>प्रॉक्सी</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Stay offline</source>
-            <translation type="unfinished" />
+            <translation>ऑफ़लाइन रहें</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>That is no address of a proxy. One looks like http://proxy:3128.</source>
-            <translation type="unfinished" />
+            <translation>यह किसी प्रॉक्सी का पता नहीं है। पता http://proxy:3128 जैसा होता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>That is no web address. One looks like https://example.org.</source>
-            <translation type="unfinished" />
+            <translation>यह वेब पता नहीं है। पता https://example.org जैसा होता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>The next question loads it again, which takes some seconds.</source>
-            <translation type="unfinished" />
+            <translation>अगला सवाल मॉडल को फिर लोड करेगा, जिसमें कुछ सेकंड लगते हैं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>There is no such file.</source>
-            <translation type="unfinished" />
+            <translation>ऐसी कोई फ़ाइल नहीं है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Those of the system</source>
-            <translation type="unfinished" />
+            <translation>सिस्टम की</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Where models are fetched from, if not from Hugging Face itself.</source>
-            <translation type="unfinished" />
+            <translation>मॉडल कहाँ से डाउनलोड हों, अगर सीधे Hugging Face से नहीं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Which models there are, and how each is placed on this computer, is chosen in the Models window.</source>
-            <translation type="unfinished" />
+            <translation>कौन-से मॉडल हों, और हर मॉडल इस कंप्यूटर पर कैसे रखा जाए, यह “मॉडल” विंडो में चुना जाता है।</translation>
         </message>
     </context>
     <context>
@@ -3100,197 +3101,197 @@
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Accelerator</source>
-            <translation type="unfinished" />
+            <translation>ऐक्सेलरेटर</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>An answer takes many minutes.</source>
-            <translation type="unfinished" />
+            <translation>एक जवाब में कई मिनट लगते हैं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Balanced</source>
-            <translation type="unfinished" />
+            <translation>संतुलित</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Changed since it was checked: it is checked again before it is used</source>
-            <translation type="unfinished" />
+            <translation>जाँच के बाद बदला गया: इस्तेमाल से पहले फिर जाँचा जाएगा</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Checked: exactly the published file</source>
-            <translation type="unfinished" />
+            <translation>जाँचा हुआ: ठीक वही प्रकाशित फ़ाइल</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Checked: unchanged since it came to this computer</source>
-            <translation type="unfinished" />
+            <translation>जाँचा हुआ: इस कंप्यूटर पर आने के बाद से नहीं बदला</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Fast</source>
-            <translation type="unfinished" />
+            <translation>तेज़</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Fits this computer: {speed}, {context} context</source>
-            <translation type="unfinished" />
+            <translation>इस कंप्यूटर के लिए ठीक: {speed}, {context} संदर्भ</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>For sorting texts, not for talking</source>
-            <translation type="unfinished" />
+            <translation>टेक्स्ट छाँटने के लिए, बातचीत के लिए नहीं</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Graphics card</source>
-            <translation type="unfinished" />
+            <translation>ग्राफ़िक्स कार्ड</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Graphics in the processor, sharing the computer's memory</source>
-            <translation type="unfinished" />
+            <translation>प्रोसेसर में बने ग्राफ़िक्स, जो कंप्यूटर की मेमोरी साझा करते हैं</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Just fits this computer, if little else is open: {speed}, {context} context</source>
-            <translation type="unfinished" />
+            <translation>इस कंप्यूटर में बस समा जाता है, अगर और कुछ ख़ास न खुला हो: {speed}, {context} संदर्भ</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Long context</source>
-            <translation type="unfinished" />
+            <translation>लंबा संदर्भ</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Not checked yet</source>
-            <translation type="unfinished" />
+            <translation>अभी नहीं जाँचा गया</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Processor</source>
-            <translation type="unfinished" />
+            <translation>प्रोसेसर</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Right for most: long conversations, and memory left for others.</source>
-            <translation type="unfinished" />
+            <translation>ज़्यादातर के लिए सही: लंबी बातचीत, और दूसरे प्रोग्राम के लिए भी मेमोरी बचती है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Sees whole books at once; takes more memory and time.</source>
-            <translation type="unfinished" />
+            <translation>पूरी किताबें एक साथ देखता है; ज़्यादा मेमोरी और समय लेता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Short conversations and files, answered as fast as can be.</source>
-            <translation type="unfinished" />
+            <translation>छोटी बातचीत और फ़ाइलें, जवाब जितनी जल्दी हो सके।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Too big for this computer's memory: it would run from the disk, {speed}</source>
-            <translation type="unfinished" />
+            <translation>इस कंप्यूटर की मेमोरी के लिए बहुत बड़ा: यह डिस्क से चलेगा, {speed}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Too big for this computer: it cannot be loaded</source>
-            <translation type="unfinished" />
+            <translation>इस कंप्यूटर के लिए बहुत बड़ा: लोड नहीं हो सकता</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Writes about as fast as one reads.</source>
-            <translation type="unfinished" />
+            <translation>लगभग उतनी ही तेज़ी से लिखता है जितनी से पढ़ा जाता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Writes faster than one reads.</source>
-            <translation type="unfinished" />
+            <translation>पढ़ने की गति से तेज़ लिखता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Writes much faster than one reads.</source>
-            <translation type="unfinished" />
+            <translation>पढ़ने की गति से कहीं तेज़ लिखता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>Writes slower than one reads.</source>
-            <translation type="unfinished" />
+            <translation>पढ़ने की गति से धीमा लिखता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>about {speed} tokens/s</source>
-            <translation type="unfinished" />
+            <translation>लगभग {speed} टोकन/से॰</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>between {low} and {high}, an estimate</source>
-            <translation type="unfinished" />
+            <translation>{low} और {high} के बीच, अनुमान</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>learned from answers on this computer</source>
-            <translation type="unfinished" />
+            <translation>इस कंप्यूटर पर मिले जवाबों से</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>less than a minute</source>
-            <translation type="unfinished" />
+            <translation>एक मिनट से कम</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>licence {licence}</source>
-            <translation type="unfinished" />
+            <translation>लाइसेंस {licence}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{hours} h</source>
-            <translation type="unfinished" />
+            <translation>{hours} घं॰</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{hours} घं॰ {minutes} मि॰</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} मि॰</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{number} GB</source>
-            <translation type="unfinished" />
+            <translation>{number} GB</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{number} MB</source>
-            <translation type="unfinished" />
+            <translation>{number} MB</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{number} billion</source>
-            <translation type="unfinished" />
+            <translation>{number} बिलियन</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{number} million</source>
-            <translation type="unfinished" />
+            <translation>{number} मिलियन</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{number}k</source>
-            <translation type="unfinished" />
+            <translation>{number}k</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{size}, about {time} at 100 Mbit/s</source>
-            <translation type="unfinished" />
+            <translation>{size}, 100 Mbit/s पर लगभग {time}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
             <source>{size}, less than a minute at 100 Mbit/s</source>
-            <translation type="unfinished" />
+            <translation>{size}, 100 Mbit/s पर एक मिनट से कम</translation>
         </message>
     </context>
     <context>
@@ -3298,7 +3299,7 @@
         <message>
             <location filename="../../app/services/models.py" />
             <source>A download is not finished. Let it end, or cancel it, before the folder is moved.</source>
-            <translation type="unfinished" />
+            <translation>एक डाउनलोड पूरा नहीं हुआ है। फ़ोल्डर ले जाने से पहले उसे पूरा होने दें, या रद्द करें।</translation>
         </message>
         <message>
             <location filename="../../app/services/models.py" />
@@ -3308,22 +3309,22 @@
         <message>
             <location filename="../../app/services/models.py" />
             <source>The models are now in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>मॉडल अब {folder} में हैं।</translation>
         </message>
         <message>
             <location filename="../../app/services/models.py" />
             <source>There was nothing to compare {name} with. From now on a change is noticed.</source>
-            <translation type="unfinished" />
+            <translation>{name} के मिलान के लिए कुछ नहीं था। अब से कोई भी बदलाव पकड़ में आएगा।</translation>
         </message>
         <message>
             <location filename="../../app/services/models.py" />
             <source>Written: {name}</source>
-            <translation type="unfinished" />
+            <translation>सहेजा गया: {name}</translation>
         </message>
         <message>
             <location filename="../../app/services/models.py" />
             <source>{name} is intact: every byte is as it should be.</source>
-            <translation type="unfinished" />
+            <translation>{name} सही-सलामत है: हर बाइट वैसी ही है जैसी होनी चाहिए।</translation>
         </message>
     </context>
     <context>
@@ -3331,42 +3332,42 @@
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>मॉडल</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>पहले जैसा करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>{name} is as it should be: every byte was checked.</source>
-            <translation type="unfinished" />
+            <translation>{name} जैसा होना चाहिए वैसा ही है: हर बाइट जाँची गई।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>{name} is damaged.</source>
-            <translation type="unfinished" />
+            <translation>{name} ख़राब है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>{name} is off the list. Its file stays where it is.</source>
-            <translation type="unfinished" />
+            <translation>{name} सूची से हटा दिया गया। इसकी फ़ाइल जहाँ है वहीं रहेगी।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>{name} lies in the trash.</source>
-            <translation type="unfinished" />
+            <translation>{name} ट्रैश में है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>{name} was read for the first time. From now on Harmonium notices when it changes.</source>
-            <translation type="unfinished" />
+            <translation>{name} पहली बार पढ़ा गया। अब से इसमें बदलाव होने पर Harmonium को पता चलेगा।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>{title} ({count})</source>
-            <translation type="unfinished" />
+            <translation>{title} ({count})</translation>
         </message>
     </context>
     <context>
@@ -3538,12 +3539,12 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/ui/chat/offer_card.py" />
             <source>I have the file…</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल मेरे पास है…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/offer_card.py" />
             <source>Other models…</source>
-            <translation type="unfinished" />
+            <translation>दूसरे मॉडल…</translation>
         </message>
     </context>
     <context>
@@ -3564,7 +3565,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/ui/paged_dialog.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>पृष्ठ</translation>
         </message>
     </context>
     <context>
@@ -3590,32 +3591,32 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>Get a model</source>
-            <translation type="unfinished" />
+            <translation>मॉडल पाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>मॉडल</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>Set every value…</source>
-            <translation type="unfinished" />
+            <translation>सभी मान तय करें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>Some values are set by hand. The choice decides about the others.</source>
-            <translation type="unfinished" />
+            <translation>कुछ मान हाथ से तय किए गए हैं। बाक़ी चुने हुए विकल्प से तय होते हैं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>Speed and memory</source>
-            <translation type="unfinished" />
+            <translation>गति और मेमोरी</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>There is no model on this computer yet.</source>
-            <translation type="unfinished" />
+            <translation>इस कंप्यूटर पर अभी कोई मॉडल नहीं है।</translation>
         </message>
     </context>
     <context>
@@ -3868,112 +3869,112 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Access</source>
-            <translation type="unfinished" />
+            <translation>पहुँच</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Comes from</source>
-            <translation type="unfinished" />
+            <translation>स्रोत</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>विवरण</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Details of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} का विवरण</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Download of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} का डाउनलोड</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइलें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Get</source>
-            <translation type="unfinished" />
+            <translation>पाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Get {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} पाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Harmonium is offline by choice, so it cannot be fetched.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium ऑफ़लाइन मोड में है, इसलिए इसे डाउनलोड नहीं किया जा सकता।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>It answers at present.</source>
-            <translation type="unfinished" />
+            <translation>अभी यही जवाब देता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>It is on this computer.</source>
-            <translation type="unfinished" />
+            <translation>यह इस कंप्यूटर पर है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Its publisher asks for an account and a token.</source>
-            <translation type="unfinished" />
+            <translation>इसका प्रकाशक खाता और टोकन माँगता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Its size is looked up when you get it.</source>
-            <translation type="unfinished" />
+            <translation>इसका आकार इसे पाते समय देखा जाता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>लाइसेंस</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Parameters</source>
-            <translation type="unfinished" />
+            <translation>पैरामीटर</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Published by {owner}: Harmonium has not tried it.</source>
-            <translation type="unfinished" />
+            <translation>{owner} ने प्रकाशित किया है: Harmonium ने इसे आज़माया नहीं है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>SHA-256</source>
-            <translation type="unfinished" />
+            <translation>SHA-256</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Show the download</source>
-            <translation type="unfinished" />
+            <translation>डाउनलोड दिखाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Show the download of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} का डाउनलोड दिखाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Use it</source>
-            <translation type="unfinished" />
+            <translation>इस्तेमाल करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Use {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} इस्तेमाल करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>संस्करण</translation>
         </message>
     </context>
     <context>
@@ -4096,7 +4097,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../resources/catalogue.json" />
             <source>A classifier, not a chat model: it judges texts by a policy that you write for it.</source>
-            <translation type="unfinished" />
+            <translation>यह क्लासिफ़ायर है, बातचीत का मॉडल नहीं: यह आपकी लिखी नीति के अनुसार टेक्स्ट परखता है।</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
@@ -4111,7 +4112,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/hub/download/transfer.py" />
             <source>A part of the file arrives damaged again and again: try again later, or choose another endpoint.</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल का एक हिस्सा बार-बार ख़राब आता है: बाद में फिर कोशिश करें, या हब का दूसरा पता चुनें।</translation>
         </message>
         <message>
             <location filename="../../app/store/prompts.py" />
@@ -4121,12 +4122,12 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>A web page came in place of the file, perhaps the sign-in page of this network: open a web page and sign in; {0} is asked again then.</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल की जगह एक वेब पेज आया, शायद इस नेटवर्क का साइन-इन पेज: कोई वेब पेज खोलकर साइन इन करें; तब {0} से फिर पूछा जाएगा।</translation>
         </message>
         <message>
             <location filename="../../app/hub/tokens.py" />
             <source>An access token has no spaces: copy it again from huggingface.co.</source>
-            <translation type="unfinished" />
+            <translation>एक्सेस टोकन में स्पेस नहीं होते: इसे huggingface.co से फिर कॉपी करें।</translation>
         </message>
         <message>
             <location filename="../../app/store/access.py" />
@@ -4141,7 +4142,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/hub/download/queue.py" />
             <source>Another window or command of Harmonium downloads this.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium की दूसरी विंडो या कमांड इसे डाउनलोड कर रही है।</translation>
         </message>
         <message>
             <location filename="../../app/engine/chat_template.py" />
@@ -4161,7 +4162,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../resources/catalogue.json" />
             <source>Comes with Harmonium and answers at once: it is very small, so do not rely on what it says.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium के साथ आता है और तुरंत जवाब देता है: यह बहुत छोटा है, इसलिए इसकी बातों पर भरोसा न करें।</translation>
         </message>
         <message>
             <location filename="../../packaging/error_sentences.py" />
@@ -4181,7 +4182,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>Graphics cards cannot be used through Vulkan: the system has no libvulkan.so.1. Install the Vulkan loader (libvulkan1 or vulkan-loader) and the driver of the card.</source>
-            <translation type="unfinished" />
+            <translation>Vulkan से ग्राफ़िक्स कार्ड इस्तेमाल नहीं हो सकते: सिस्टम में libvulkan.so.1 नहीं है। Vulkan लोडर (libvulkan1 या vulkan-loader) और कार्ड का ड्राइवर इंस्टॉल करें।</translation>
         </message>
         <message>
             <location filename="../../app/engine/client.py" />
@@ -4196,7 +4197,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/hub/network.py" />
             <source>Harmonium is offline by choice: switch that off in the settings, or leave out --offline, to reach the hub.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium ऑफ़लाइन मोड में है: हब तक पहुँचने के लिए इसे सेटिंग में बंद करें, या --offline न लिखें।</translation>
         </message>
         <message>
             <location filename="../../app/services/engine_worker.py" />
@@ -4231,7 +4232,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>NVIDIA cards cannot be used through CUDA: the system has no libcuda.so.1. Install NVIDIA's driver.</source>
-            <translation type="unfinished" />
+            <translation>CUDA से NVIDIA कार्ड इस्तेमाल नहीं हो सकते: सिस्टम में libcuda.so.1 नहीं है। NVIDIA का ड्राइवर इंस्टॉल करें।</translation>
         </message>
         <message>
             <location filename="../../app/services/engine_worker.py" />
@@ -4297,22 +4298,22 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>Only questions are put to the hub.</source>
-            <translation type="unfinished" />
+            <translation>हब से केवल जानकारी माँगी जाती है।</translation>
         </message>
         <message>
             <location filename="../../app/hub/library.py" />
             <source>Only the system's trash can take this model back.</source>
-            <translation type="unfinished" />
+            <translation>यह मॉडल केवल सिस्टम के ट्रैश से वापस लाया जा सकता है।</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
             <source>OpenAI's larger open model: it knows more and makes fewer mistakes than gpt-oss-20b, and is slow unless the computer has 64 GB of memory.</source>
-            <translation type="unfinished" />
+            <translation>OpenAI का बड़ा ओपन मॉडल: यह gpt-oss-20b से ज़्यादा जानता है और कम ग़लतियाँ करता है, और 64 GB मेमोरी वाला कंप्यूटर न हो तो धीमा है।</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
             <source>OpenAI's smaller open model: it reasons before it answers, writes and programs well, and knows the world until June 2024, with mistakes.</source>
-            <translation type="unfinished" />
+            <translation>OpenAI का छोटा ओपन मॉडल: यह जवाब देने से पहले तर्क करता है, अच्छा लिखता और प्रोग्राम बनाता है, और जून 2024 तक की दुनिया जानता है, ग़लतियों के साथ।</translation>
         </message>
         <message>
             <location filename="../../packaging/error_sentences.py" />
@@ -4322,7 +4323,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/hub/sources.py" />
             <source>Part {0} of {1} is missing: put all parts into one folder.</source>
-            <translation type="unfinished" />
+            <translation>{1} में से भाग {0} नहीं मिला: सभी भाग एक ही फ़ोल्डर में रखें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -4342,12 +4343,12 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>Receiving the file failed: it is asked for again.</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल नहीं आ सकी: इसे फिर से माँगा जा रहा है।</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>Something else than the hub answered, such as the sign-in page of a network: open a web page, sign in, and try again.</source>
-            <translation type="unfinished" />
+            <translation>जवाब हब से नहीं, कहीं और से आया, जैसे किसी नेटवर्क के साइन-इन पेज से: कोई वेब पेज खोलें, साइन इन करें और फिर कोशिश करें।</translation>
         </message>
         <message>
             <location filename="../../app/services/tasks.py" />
@@ -4357,72 +4358,72 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>The NVIDIA card is not used: the system drives it with nouveau, which llama.cpp cannot compute with. Install NVIDIA's own driver.</source>
-            <translation type="unfinished" />
+            <translation>NVIDIA कार्ड इस्तेमाल नहीं हो रहा: सिस्टम इसे nouveau से चलाता है, जिससे llama.cpp गणना नहीं कर सकता। NVIDIA का अपना ड्राइवर इंस्टॉल करें।</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
             <source>The adapter {0} does not go with this model, or is damaged. Load the model without it.</source>
-            <translation type="unfinished" />
+            <translation>एडैप्टर {0} इस मॉडल के साथ नहीं चलता, या ख़राब है। मॉडल को इसके बिना लोड करें।</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
             <source>The adapters cannot be used together. Load the model with one of them.</source>
-            <translation type="unfinished" />
+            <translation>ये एडैप्टर एक साथ इस्तेमाल नहीं हो सकते। मॉडल को इनमें से एक के साथ लोड करें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/transfer.py" />
             <source>The answer ended before anything had arrived: it is asked again.</source>
-            <translation type="unfinished" />
+            <translation>कुछ भी आने से पहले जवाब ख़त्म हो गया: फिर से माँगा जा रहा है।</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>The answer for {0} makes no sense: it is asked again.</source>
-            <translation type="unfinished" />
+            <translation>{0} के लिए मिला जवाब बेमतलब है: फिर से माँगा जा रहा है।</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>The answers for {0} make no sense: try again later, or choose another endpoint.</source>
-            <translation type="unfinished" />
+            <translation>{0} के लिए मिले जवाब बेमतलब हैं: बाद में फिर कोशिश करें, या हब का दूसरा पता चुनें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/catalog.py" />
             <source>The catalogue has no model {0}: `harmonium models available` lists them.</source>
-            <translation type="unfinished" />
+            <translation>कैटलॉग में {0} मॉडल नहीं है: `harmonium models available` उनकी सूची दिखाता है।</translation>
         </message>
         <message>
             <location filename="../../app/hub/catalog.py" />
             <source>The catalogue has no model {0}: did you mean {1}?</source>
-            <translation type="unfinished" />
+            <translation>कैटलॉग में {0} मॉडल नहीं है: क्या आपका मतलब {1} था?</translation>
         </message>
         <message>
             <location filename="../../app/hub/catalog.py" />
             <source>The catalogue of models {0} cannot be read ({1}): check $HARMONIUM_CATALOGUE, or install again.</source>
-            <translation type="unfinished" />
+            <translation>मॉडल का कैटलॉग {0} पढ़ा नहीं जा सकता ({1}): $HARMONIUM_CATALOGUE जाँचें, या फिर से इंस्टॉल करें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/catalog.py" />
             <source>The catalogue of models {0} is damaged: check $HARMONIUM_CATALOGUE, or install again.</source>
-            <translation type="unfinished" />
+            <translation>मॉडल का कैटलॉग {0} ख़राब है: $HARMONIUM_CATALOGUE जाँचें, या फिर से इंस्टॉल करें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/catalog.py" />
             <source>The catalogue of models {0} is of another format: use one that is made for this version of Harmonium.</source>
-            <translation type="unfinished" />
+            <translation>मॉडल का कैटलॉग {0} दूसरे फ़ॉर्मैट में है: Harmonium के इस संस्करण के लिए बना कैटलॉग इस्तेमाल करें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
             <source>The certificates in “{0}” cannot be read: choose a file in PEM format.</source>
-            <translation type="unfinished" />
+            <translation>“{0}” के सर्टिफ़िकेट पढ़े नहीं जा सकते: PEM फ़ॉर्मैट की फ़ाइल चुनें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
             <source>The connection to {0} cannot be made or was lost: check the network.</source>
-            <translation type="unfinished" />
+            <translation>{0} से कनेक्शन नहीं हो सका या टूट गया: नेटवर्क जाँचें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
             <source>The connection to {0} was closed: check the network.</source>
-            <translation type="unfinished" />
+            <translation>{0} से कनेक्शन बंद हो गया: नेटवर्क जाँचें।</translation>
         </message>
         <message>
             <location filename="../../app/store/answers.py" />
@@ -4442,37 +4443,37 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/hub/download/transfer.py" />
             <source>The disk is full: free some space, and the download goes on.</source>
-            <translation type="unfinished" />
+            <translation>डिस्क भर गई है: कुछ जगह ख़ाली करें, डाउनलोड आगे चलेगा।</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/transfer.py" />
             <source>The disk lacks {0} GB for this model: free some space, and the download goes on.</source>
-            <translation type="unfinished" />
+            <translation>इस मॉडल के लिए डिस्क पर {0} GB कम हैं: कुछ जगह ख़ाली करें, डाउनलोड आगे चलेगा।</translation>
         </message>
         <message>
             <location filename="../../app/hub/filesystems.py" />
             <source>The disk of {0} cannot be looked at ({1}): check that it is plugged in.</source>
-            <translation type="unfinished" />
+            <translation>{0} वाली डिस्क देखी नहीं जा सकती ({1}): जाँचें कि वह जुड़ी है।</translation>
         </message>
         <message>
             <location filename="../../app/hub/moving.py" />
             <source>The disk of {0} does not keep what is written to it: choose another one.</source>
-            <translation type="unfinished" />
+            <translation>{0} वाली डिस्क पर लिखा हुआ टिकता नहीं: दूसरी डिस्क चुनें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/trash.py" />
             <source>The disk of {0} has no trash: delete the file in the file manager.</source>
-            <translation type="unfinished" />
+            <translation>{0} वाली डिस्क पर ट्रैश नहीं है: फ़ाइल को फ़ाइल मैनेजर में मिटाएँ।</translation>
         </message>
         <message>
             <location filename="../../app/hub/importing.py" />
             <source>The disk of {0} has {1} left, and a copy needs {2}: free some space, or choose another disk.</source>
-            <translation type="unfinished" />
+            <translation>{0} वाली डिस्क पर {1} बचे हैं, और कॉपी के लिए {2} चाहिए: कुछ जगह ख़ाली करें, या दूसरी डिस्क चुनें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/filesystems.py" />
             <source>The disk of {0} is formatted as FAT, which holds no file larger than 4 GB, and the model has {1}: choose a folder on another disk, or format this one as exFAT (which removes all that is on it).</source>
-            <translation type="unfinished" />
+            <translation>{0} वाली डिस्क FAT में फ़ॉर्मैट है, जिसमें 4 GB से बड़ी फ़ाइल नहीं आती, और मॉडल {1} का है: दूसरी डिस्क पर फ़ोल्डर चुनें, या इसे exFAT में फ़ॉर्मैट करें (इससे उस पर रखा सब मिट जाएगा)।</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
@@ -4482,17 +4483,17 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/hub/download/queue.py" />
             <source>The download ended unexpectedly ({0}): try again.</source>
-            <translation type="unfinished" />
+            <translation>डाउनलोड अचानक ख़त्म हो गया ({0}): फिर कोशिश करें।</translation>
         </message>
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>The driver of the NVIDIA card is too old. Install a newer one.</source>
-            <translation type="unfinished" />
+            <translation>NVIDIA कार्ड का ड्राइवर बहुत पुराना है। नया ड्राइवर इंस्टॉल करें।</translation>
         </message>
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>The driver of the NVIDIA card is too old: {0}, needs {1}. Install a newer one.</source>
-            <translation type="unfinished" />
+            <translation>NVIDIA कार्ड का ड्राइवर बहुत पुराना है: {0} है, {1} चाहिए। नया ड्राइवर इंस्टॉल करें।</translation>
         </message>
         <message>
             <location filename="../../app/engine/client.py" />
@@ -4562,17 +4563,17 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../resources/catalogue.json" />
             <source>The file of gpt-oss-20b that was offered until July 2026: keep it if you have it, else take the current one.</source>
-            <translation type="unfinished" />
+            <translation>gpt-oss-20b की वह फ़ाइल जो जुलाई 2026 तक दी जाती थी: आपके पास हो तो रखें, नहीं तो मौजूदा फ़ाइल लें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/transfer.py" />
             <source>The file that arrived as {0} is not the one that was asked for, or was damaged on its way, and was removed: try again, or choose another endpoint.</source>
-            <translation type="unfinished" />
+            <translation>{0} के रूप में आई फ़ाइल वह नहीं है जो माँगी गई थी, या रास्ते में ख़राब हो गई, इसलिए हटा दी गई: फिर कोशिश करें, या हब का दूसरा पता चुनें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/request.py" />
             <source>The files of {0} cannot be told apart: choose another repository.</source>
-            <translation type="unfinished" />
+            <translation>{0} की फ़ाइलों में अंतर नहीं किया जा सकता: दूसरी रिपॉज़िटरी चुनें।</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
@@ -4582,73 +4583,73 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/assistant/loading.py" />
             <source>The graphics card gave wrong results in a test, so the processor computes the answers. Updating its driver may help.</source>
-            <translation type="unfinished" />
+            <translation>ग्राफ़िक्स कार्ड ने एक परीक्षण में ग़लत नतीजे दिए, इसलिए जवाबों की गणना प्रोसेसर करता है। कार्ड का ड्राइवर अपडेट करने से मदद मिल सकती है।</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>The hub did not say which commit it has: try again later.</source>
-            <translation type="unfinished" />
+            <translation>हब ने नहीं बताया कि उसके पास कौन-सा कमिट है: बाद में फिर कोशिश करें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>The hub does not show this repository to everyone, or has none of that name: check the name, accept its terms on its page, and give an access token in the settings or in HF_TOKEN.</source>
-            <translation type="unfinished" />
+            <translation>हब यह रिपॉज़िटरी सबको नहीं दिखाता, या इस नाम की कोई रिपॉज़िटरी नहीं है: नाम जाँचें, उसके पेज पर उसकी शर्तें स्वीकार करें, और सेटिंग में या HF_TOKEN में एक्सेस टोकन दें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>The hub gave an answer that makes no sense: try again later.</source>
-            <translation type="unfinished" />
+            <translation>हब ने बेमतलब जवाब दिया: बाद में फिर कोशिश करें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>The hub has another file under the name {0} than the one that was asked for: look at its page, or choose another model.</source>
-            <translation type="unfinished" />
+            <translation>हब पर {0} नाम से माँगी गई फ़ाइल की जगह दूसरी फ़ाइल है: उसका पेज देखें, या दूसरा मॉडल चुनें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>The hub has no such repository: check its name.</source>
-            <translation type="unfinished" />
+            <translation>हब पर ऐसी कोई रिपॉज़िटरी नहीं है: उसका नाम जाँचें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>The hub refused the request (status {0}): try again later.</source>
-            <translation type="unfinished" />
+            <translation>हब ने अनुरोध ठुकरा दिया (स्टेटस {0}): बाद में फिर कोशिश करें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>The hub refuses this access token for {0}: accept the terms of the repository on its page, or save another token, and try again.</source>
-            <translation type="unfinished" />
+            <translation>हब {0} के लिए यह एक्सेस टोकन नहीं मानता: रिपॉज़िटरी के पेज पर उसकी शर्तें स्वीकार करें, या दूसरा टोकन सहेजें, और फिर कोशिश करें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <location filename="../../app/hub/network.py" />
             <source>The hub sends requests in circles: try again later.</source>
-            <translation type="unfinished" />
+            <translation>हब अनुरोधों को गोल-गोल घुमा रहा है: बाद में फिर कोशिश करें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
             <source>The hub sends us to an address that is none: try again later, or check the endpoint.</source>
-            <translation type="unfinished" />
+            <translation>हब ने ऐसे पते पर भेजा जो मान्य नहीं है: बाद में फिर कोशिश करें, या हब का पता जाँचें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
             <source>The hub's address “{0}” is none: write it as https://HOST, in the settings or in HF_ENDPOINT.</source>
-            <translation type="unfinished" />
+            <translation>हब का पता “{0}” मान्य नहीं है: सेटिंग में या HF_ENDPOINT में इसे https://HOST के रूप में लिखें।</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
             <source>The larger classifier, not a chat model: it judges texts by a policy that you write for it.</source>
-            <translation type="unfinished" />
+            <translation>बड़ा क्लासिफ़ायर, बातचीत का मॉडल नहीं: यह आपकी लिखी नीति के अनुसार टेक्स्ट परखता है।</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>The link to the file has expired: {0} gives a new one.</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल के लिंक की अवधि ख़त्म हो गई: {0} नया लिंक देगा।</translation>
         </message>
         <message>
             <location filename="../../app/hub/importing.py" />
             <source>The manifest beside {0} is of other files: take it away, or put the right one there.</source>
-            <translation type="unfinished" />
+            <translation>{0} के साथ रखा मैनिफ़ेस्ट दूसरी फ़ाइलों का है: उसे हटाएँ, या वहाँ सही मैनिफ़ेस्ट रखें।</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -4658,22 +4659,22 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/engine/placement.py" />
             <source>The model needs {0} GB of memory and {1} GB are free, so it would be read from the disk while it answers: about {2} tokens a second. Choose a smaller model, or be patient.</source>
-            <translation type="unfinished" />
+            <translation>मॉडल को {0} GB मेमोरी चाहिए और {1} GB ख़ाली है, इसलिए जवाब देते समय उसे डिस्क से पढ़ा जाएगा: लगभग {2} टोकन प्रति सेकंड। छोटा मॉडल चुनें, या धीरज रखें।</translation>
         </message>
         <message>
             <location filename="../../app/engine/placement.py" />
             <source>The model needs {0} GB of memory and {1} GB are free. Close other programs, or choose a smaller model or a smaller context.</source>
-            <translation type="unfinished" />
+            <translation>मॉडल को {0} GB मेमोरी चाहिए और {1} GB ख़ाली है। दूसरे प्रोग्राम बंद करें, या छोटा मॉडल या छोटा संदर्भ चुनें।</translation>
         </message>
         <message>
             <location filename="../../app/assistant/loading.py" />
             <source>The model took more memory than planned, so less of it lies where it is fastest, or its context is shorter. Close other programs and load it again to change that.</source>
-            <translation type="unfinished" />
+            <translation>मॉडल ने सोचे हुए से ज़्यादा मेमोरी ली, इसलिए उसका कम हिस्सा सबसे तेज़ जगह पर है, या उसका संदर्भ छोटा है। इसे बदलने के लिए दूसरे प्रोग्राम बंद करें और मॉडल फिर लोड करें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>The parts of {0} do not belong together: download or copy them again.</source>
-            <translation type="unfinished" />
+            <translation>{0} के भाग आपस में मेल नहीं खाते: इन्हें फिर से डाउनलोड या कॉपी करें।</translation>
         </message>
         <message>
             <location filename="../../app/paths.py" />
@@ -4693,17 +4694,17 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/hub/network.py" />
             <source>The proxy of the settings or of the system cannot be used: name one as http://HOST:PORT.</source>
-            <translation type="unfinished" />
+            <translation>सेटिंग या सिस्टम का प्रॉक्सी इस्तेमाल नहीं हो सकता: http://HOST:PORT के रूप में कोई प्रॉक्सी बताएँ।</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
             <source>The proxy refuses the connection: check the proxy of the settings or of the system.</source>
-            <translation type="unfinished" />
+            <translation>प्रॉक्सी कनेक्शन ठुकरा रहा है: सेटिंग या सिस्टम का प्रॉक्सी जाँचें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/library.py" />
             <source>The starter model belongs to the program and cannot be removed.</source>
-            <translation type="unfinished" />
+            <translation>शुरुआती मॉडल प्रोग्राम का हिस्सा है और हटाया नहीं जा सकता।</translation>
         </message>
         <message>
             <location filename="../../app/hub/installed.py" />
@@ -4718,37 +4719,37 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/hub/tokens.py" />
             <source>The system's password store did not do it: unlock it and try again.</source>
-            <translation type="unfinished" />
+            <translation>सिस्टम का पासवर्ड स्टोर यह नहीं कर सका: उसे अनलॉक करें और फिर कोशिश करें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/tokens.py" />
             <source>The system's password store does not answer: unlock it and try again.</source>
-            <translation type="unfinished" />
+            <translation>सिस्टम का पासवर्ड स्टोर जवाब नहीं दे रहा: उसे अनलॉक करें और फिर कोशिश करें।</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
             <source>The three files of gpt-oss-120b that were offered before the single one: keep them if you have them, else take the current one.</source>
-            <translation type="unfinished" />
+            <translation>gpt-oss-120b की वे तीन फ़ाइलें जो एक फ़ाइल से पहले दी जाती थीं: आपके पास हों तो रखें, नहीं तो मौजूदा फ़ाइल लें।</translation>
         </message>
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>The {0} card is not used: its driver offers neither Vulkan nor CUDA. Install its Vulkan driver (mesa-vulkan-drivers for AMD and Intel, NVIDIA's own for NVIDIA).</source>
-            <translation type="unfinished" />
+            <translation>{0} कार्ड इस्तेमाल नहीं हो रहा: इसका ड्राइवर न Vulkan देता है न CUDA। इसका Vulkan ड्राइवर इंस्टॉल करें (AMD और Intel के लिए mesa-vulkan-drivers, NVIDIA के लिए NVIDIA का अपना)।</translation>
         </message>
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>The {0} card is not used: the system has no driver for it. Install one.</source>
-            <translation type="unfinished" />
+            <translation>{0} कार्ड इस्तेमाल नहीं हो रहा: सिस्टम में इसका ड्राइवर नहीं है। ड्राइवर इंस्टॉल करें।</translation>
         </message>
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>The {0} card is not used: this installation of Harmonium has no back end for graphics cards.</source>
-            <translation type="unfinished" />
+            <translation>{0} कार्ड इस्तेमाल नहीं हो रहा: Harmonium के इस इंस्टॉलेशन में ग्राफ़िक्स कार्ड का बैकएंड नहीं है।</translation>
         </message>
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>The {0} card is not used: this user may not open it. Add the user to the groups “render” and “video” and log in again.</source>
-            <translation type="unfinished" />
+            <translation>{0} कार्ड इस्तेमाल नहीं हो रहा: इस यूज़र को इसे खोलने की अनुमति नहीं है। यूज़र को “render” और “video” समूहों में जोड़ें और फिर से लॉग इन करें।</translation>
         </message>
         <message>
             <location filename="../../app/store/folders.py" />
@@ -4758,12 +4759,12 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/hub/trash.py" />
             <source>There is a new {0} where the old one lay.</source>
-            <translation type="unfinished" />
+            <translation>जहाँ पुराना {0} था वहाँ अब नया है।</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
             <source>There is no adapter {0} at that place: choose its file again.</source>
-            <translation type="unfinished" />
+            <translation>उस जगह {0} एडैप्टर नहीं है: उसकी फ़ाइल फिर चुनें।</translation>
         </message>
         <message>
             <location filename="../../app/store/access.py" />
@@ -4778,12 +4779,12 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/hub/download/queue.py" />
             <source>There is no download {0}: it has ended, or never began.</source>
-            <translation type="unfinished" />
+            <translation>{0} डाउनलोड नहीं है: वह ख़त्म हो गया, या कभी शुरू ही नहीं हुआ।</translation>
         </message>
         <message>
             <location filename="../../app/hub/verification.py" />
             <source>There is no file {0} at that place any more.</source>
-            <translation type="unfinished" />
+            <translation>उस जगह अब {0} फ़ाइल नहीं है।</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -4828,7 +4829,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>There is nothing to search for: name a model or a part of its name.</source>
-            <translation type="unfinished" />
+            <translation>खोजने के लिए कुछ नहीं है: कोई मॉडल या उसके नाम का हिस्सा लिखें।</translation>
         </message>
         <message>
             <location filename="../../app/engine/chat_format.py" />
@@ -4848,12 +4849,12 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/engine/backends.py" />
             <source>This installation has nothing that computes on this processor. Install Harmonium again.</source>
-            <translation type="unfinished" />
+            <translation>इस इंस्टॉलेशन में इस प्रोसेसर पर गणना करने वाला कुछ नहीं है। Harmonium फिर से इंस्टॉल करें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/tokens.py" />
             <source>This is not an access token: copy it again from huggingface.co.</source>
-            <translation type="unfinished" />
+            <translation>यह एक्सेस टोकन नहीं है: इसे huggingface.co से फिर कॉपी करें।</translation>
         </message>
         <message>
             <location filename="../../app/engine/client.py" />
@@ -4893,7 +4894,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/hub/tokens.py" />
             <source>This system has no password store that can keep a token safely: start one, such as GNOME Keyring or KWallet, or set HF_TOKEN for a single command.</source>
-            <translation type="unfinished" />
+            <translation>इस सिस्टम में ऐसा पासवर्ड स्टोर नहीं है जो टोकन सुरक्षित रख सके: GNOME Keyring या KWallet जैसा कोई शुरू करें, या किसी एक कमांड के लिए HF_TOKEN सेट करें।</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -4933,7 +4934,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
             <source>a list</source>
-            <translation type="unfinished" />
+            <translation>एक सूची</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/lm_studio.py" />
@@ -5114,7 +5115,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
             <source>its {0} heads cannot share an embedding_length of {1}</source>
-            <translation type="unfinished" />
+            <translation>इसके {0} हेड {1} का embedding_length साझा नहीं कर सकते</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
@@ -5134,12 +5135,12 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
             <source>its {0} is a list with impossible numbers</source>
-            <translation type="unfinished" />
+            <translation>इसका {0} असंभव संख्याओं वाली सूची है</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
             <source>its {0} is no token of its vocabulary</source>
-            <translation type="unfinished" />
+            <translation>इसका {0} इसकी शब्दावली का टोकन नहीं है</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
@@ -5149,7 +5150,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
             <source>its {0} is not given</source>
-            <translation type="unfinished" />
+            <translation>इसका {0} नहीं दिया गया है</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
@@ -5169,7 +5170,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
             <source>one of its matrices is stored as {0}</source>
-            <translation type="unfinished" />
+            <translation>इसका एक मैट्रिक्स {0} के रूप में रखा है</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf_format.py" />
@@ -5230,7 +5231,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>{0} began with the whole file where a part was asked for: it is asked again.</source>
-            <translation type="unfinished" />
+            <translation>{0} ने हिस्सा माँगने पर पूरी फ़ाइल भेजनी शुरू की: फिर से माँगा जा रहा है।</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
@@ -5240,7 +5241,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/hub/importing.py" />
             <source>{0} cannot be linked into the models folder, which lies on another disk or may not share it: import it as a copy or in place.</source>
-            <translation type="unfinished" />
+            <translation>{0} को मॉडल के फ़ोल्डर में लिंक नहीं किया जा सकता, जो दूसरी डिस्क पर है या इसे साझा नहीं कर सकता: इसे कॉपी के रूप में या जहाँ है वहीं से इंपोर्ट करें।</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
@@ -5250,12 +5251,12 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/hub/trash.py" />
             <source>{0} cannot be put into the trash ({1}): check that you may write to its folder.</source>
-            <translation type="unfinished" />
+            <translation>{0} को ट्रैश में नहीं डाला जा सकता ({1}): जाँचें कि आपको इसके फ़ोल्डर में लिखने की अनुमति है।</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>{0} cannot be reached: check the network and the proxy.</source>
-            <translation type="unfinished" />
+            <translation>{0} तक नहीं पहुँचा जा सकता: नेटवर्क और प्रॉक्सी जाँचें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5270,7 +5271,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/hub/manifests.py" />
             <source>{0} cannot be read ({1}): check the disk it lies on.</source>
-            <translation type="unfinished" />
+            <translation>{0} को पढ़ा नहीं जा सकता ({1}): यह जिस डिस्क पर है उसे जाँचें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5286,7 +5287,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>{0} could not be loaded because {1} is missing. Install it, or install Harmonium again.</source>
-            <translation type="unfinished" />
+            <translation>{0} लोड नहीं हो सका क्योंकि {1} नहीं है। उसे इंस्टॉल करें, या Harmonium फिर से इंस्टॉल करें।</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
@@ -5296,7 +5297,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/engine/diagnosis.py" />
             <source>{0} could not be loaded: {1}. Update the driver of the graphics card, or install Harmonium again.</source>
-            <translation type="unfinished" />
+            <translation>{0} लोड नहीं हो सका: {1}। ग्राफ़िक्स कार्ड का ड्राइवर अपडेट करें, या Harmonium फिर से इंस्टॉल करें।</translation>
         </message>
         <message>
             <location filename="../../app/core/files.py" />
@@ -5311,12 +5312,12 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/hub/network.py" />
             <source>{0} does not answer: check the network.</source>
-            <translation type="unfinished" />
+            <translation>{0} जवाब नहीं दे रहा: नेटवर्क जाँचें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/importing.py" />
             <source>{0} does not have the hash that it should have, so it is damaged or another file: download or copy it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} का SHA-256 हैश वह नहीं है जो होना चाहिए, यानी यह ख़राब है या दूसरी फ़ाइल है: इसे फिर से डाउनलोड या कॉपी करें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5326,63 +5327,63 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>{0} has a fault of its own: try again later.</source>
-            <translation type="unfinished" />
+            <translation>{0} में अपनी कोई गड़बड़ है: बाद में फिर कोशिश करें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>{0} has no GGUF model with a hash: choose another repository.</source>
-            <translation type="unfinished" />
+            <translation>{0} में SHA-256 हैश वाला कोई GGUF मॉडल नहीं है: दूसरी रिपॉज़िटरी चुनें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <location filename="../../app/hub/network.py" />
             <source>{0} has no certificate that this computer trusts: sign in to this network if it wants that, or add its certificate authority in the settings.</source>
-            <translation type="unfinished" />
+            <translation>{0} के पास ऐसा सर्टिफ़िकेट नहीं है जिस पर यह कंप्यूटर भरोसा करे: यह नेटवर्क माँगे तो उसमें साइन इन करें, या सेटिंग में उसकी सर्टिफ़िकेट अथॉरिटी जोड़ें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>{0} has no model file named {1} with a hash: look at its page, or choose another repository.</source>
-            <translation type="unfinished" />
+            <translation>{0} में {1} नाम की SHA-256 हैश वाली कोई मॉडल फ़ाइल नहीं है: उसका पेज देखें, या दूसरी रिपॉज़िटरी चुनें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>{0} has no model {1}: it has {2} ….</source>
-            <translation type="unfinished" />
+            <translation>{0} में {1} मॉडल नहीं है: इसमें {2} … हैं।</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>{0} has no model {1}: it has {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} में {1} मॉडल नहीं है: इसमें {2} हैं।</translation>
         </message>
         <message>
             <location filename="../../app/hub/library.py" />
             <source>{0} has other parts than when it was checked: import it again if that is meant.</source>
-            <translation type="unfinished" />
+            <translation>{0} के भाग वे नहीं हैं जो जाँच के समय थे: यह जान-बूझकर हो तो इसे फिर से इंपोर्ट करें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>{0} has several models ({1} …): name one of them, such as {2}:{3}.</source>
-            <translation type="unfinished" />
+            <translation>{0} में कई मॉडल हैं ({1} …): इनमें से एक बताएँ, जैसे {2}:{3}।</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>{0} has several models ({1}): name one of them, such as {2}:{3}.</source>
-            <translation type="unfinished" />
+            <translation>{0} में कई मॉडल हैं ({1}): इनमें से एक बताएँ, जैसे {2}:{3}।</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>{0} has too many requests to answer: try again in a few minutes.</source>
-            <translation type="unfinished" />
+            <translation>{0} के पास बहुत ज़्यादा अनुरोध हैं: कुछ मिनट में फिर कोशिश करें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/importing.py" />
             <source>{0} has {1} parts, and one hash cannot stand for them: put the manifest of the model beside it instead.</source>
-            <translation type="unfinished" />
+            <translation>{0} के {1} भाग हैं, और एक SHA-256 हैश सबके लिए काफ़ी नहीं: इसके बजाय मॉडल का मैनिफ़ेस्ट इसके साथ रखें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} holds notes for making models smaller, not a model.</source>
-            <translation type="unfinished" />
+            <translation>{0} में मॉडल छोटे करने की जानकारी है, मॉडल नहीं।</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/archive.py" />
@@ -5412,7 +5413,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/hub/moving.py" />
             <source>{0} is a file: choose a folder.</source>
-            <translation type="unfinished" />
+            <translation>{0} एक फ़ाइल है: कोई फ़ोल्डर चुनें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5432,22 +5433,22 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is a model of a kind ({1}) that this version of Harmonium cannot run: a newer one may.</source>
-            <translation type="unfinished" />
+            <translation>{0} ऐसे प्रकार ({1}) का मॉडल है जिसे Harmonium का यह संस्करण नहीं चला सकता: शायद कोई नया संस्करण चला सके।</translation>
         </message>
         <message>
             <location filename="../../app/hub/adapters.py" />
             <source>{0} is an adapter for models of another kind ({1}), not for this one ({2}).</source>
-            <translation type="unfinished" />
+            <translation>{0} दूसरे प्रकार ({1}) के मॉडल का एडैप्टर है, इसका ({2}) नहीं।</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
             <source>{0} is being downloaded by another window or command of Harmonium: wait for it, or end it there.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium की दूसरी विंडो या कमांड {0} डाउनलोड कर रही है: उसका इंतज़ार करें, या उसे वहीं बंद करें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>{0} is busy (status {1}): it is asked again.</source>
-            <translation type="unfinished" />
+            <translation>{0} व्यस्त है (स्टेटस {1}): फिर से पूछा जा रहा है।</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5462,17 +5463,17 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/hub/moving.py" />
             <source>{0} is damaged, so the models folder stays where it is: download or import that model again, or remove it.</source>
-            <translation type="unfinished" />
+            <translation>{0} ख़राब है, इसलिए मॉडल का फ़ोल्डर जहाँ है वहीं रहेगा: उस मॉडल को फिर से डाउनलोड या इंपोर्ट करें, या हटाएँ।</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is in a form that only Ollama can run: get the model from its catalogue entry here instead.</source>
-            <translation type="unfinished" />
+            <translation>{0} ऐसे रूप में है जिसे केवल Ollama चला सकता है: इसके बजाय यह मॉडल यहाँ के कैटलॉग से पाएँ।</translation>
         </message>
         <message>
             <location filename="../../app/hub/importing.py" />
             <source>{0} is in parts, which cannot be used where they lie: import it as a copy.</source>
-            <translation type="unfinished" />
+            <translation>{0} कई भागों में है, जिन्हें जहाँ हैं वहीं से इस्तेमाल नहीं किया जा सकता: इसे कॉपी के रूप में इंपोर्ट करें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/adapters.py" />
@@ -5488,7 +5489,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/hub/adapters.py" />
             <source>{0} is no LoRA adapter: choose a GGUF file that is one.</source>
-            <translation type="unfinished" />
+            <translation>{0} LoRA एडैप्टर नहीं है: ऐसी GGUF फ़ाइल चुनें जो LoRA एडैप्टर हो।</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/importing.py" />
@@ -5498,22 +5499,22 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>{0} is no longer at {1}: choose another model.</source>
-            <translation type="unfinished" />
+            <translation>{0} अब {1} पर नहीं है: दूसरा मॉडल चुनें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/trash.py" />
             <source>{0} is no longer in the trash.</source>
-            <translation type="unfinished" />
+            <translation>{0} अब ट्रैश में नहीं है।</translation>
         </message>
         <message>
             <location filename="../../app/hub/manifests.py" />
             <source>{0} is no manifest of a model: copy it again, or take it away to import the model without it.</source>
-            <translation type="unfinished" />
+            <translation>{0} किसी मॉडल का मैनिफ़ेस्ट नहीं है: इसे फिर से कॉपी करें, या मॉडल को इसके बिना इंपोर्ट करने के लिए हटाएँ।</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
             <source>{0} is no repository: write it as OWNER/NAME.</source>
-            <translation type="unfinished" />
+            <translation>{0} रिपॉज़िटरी नहीं है: इसे OWNER/NAME के रूप में लिखें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5523,22 +5524,22 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/hub/moving.py" />
             <source>{0} is not empty: choose an empty folder, or a new one.</source>
-            <translation type="unfinished" />
+            <translation>{0} ख़ाली नहीं है: कोई ख़ाली या नया फ़ोल्डर चुनें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>{0} is not open to everyone: accept its terms on its page at the hub, save an access token, and try again.</source>
-            <translation type="unfinished" />
+            <translation>{0} सबके लिए खुला नहीं है: हब पर इसके पेज पर शर्तें स्वीकार करें, एक्सेस टोकन सहेजें, और फिर कोशिश करें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is not part {1} of {2}, though its name says so: give all parts their original names.</source>
-            <translation type="unfinished" />
+            <translation>{0} {2} में से भाग {1} नहीं है, हालाँकि नाम यही कहता है: सभी भागों को उनके मूल नाम दें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/request.py" />
             <source>{0} is not pinned to a commit and a hash, so nobody could tell whether the right file arrived: choose another repository.</source>
-            <translation type="unfinished" />
+            <translation>{0} किसी कमिट और SHA-256 हैश से बँधा नहीं है, इसलिए यह पता नहीं चल सकेगा कि सही फ़ाइल आई या नहीं: दूसरी रिपॉज़िटरी चुनें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5548,12 +5549,12 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/hub/exporting.py" />
             <source>{0} is not what it was when it was checked, so it was not copied: verify it, then download or import it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} वैसा नहीं है जैसा जाँच के समय था, इसलिए कॉपी नहीं किया गया: इसे जाँचें, फिर दोबारा डाउनलोड या इंपोर्ट करें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/verification.py" />
             <source>{0} is not what it was when it was checked: it is damaged or was exchanged. Download or copy it again, or import it anew if the change is meant.</source>
-            <translation type="unfinished" />
+            <translation>{0} वैसा नहीं है जैसा जाँच के समय था: यह ख़राब है या बदल दिया गया है। इसे फिर से डाउनलोड या कॉपी करें, या बदलाव जान-बूझकर हो तो नए सिरे से इंपोर्ट करें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5568,7 +5569,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/hub/exporting.py" />
             <source>{0} is there already: choose another folder, or remove it.</source>
-            <translation type="unfinished" />
+            <translation>{0} वहाँ पहले से है: दूसरा फ़ोल्डर चुनें, या इसे हटाएँ।</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5578,12 +5579,12 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/hub/adapters.py" />
             <source>{0} lacks some of its matrices: download or copy it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} में कुछ मैट्रिक्स नहीं हैं: इसे फिर से डाउनलोड या कॉपी करें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/moving.py" />
             <source>{0} lies in the models folder or around it: choose a folder elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>{0} मॉडल के फ़ोल्डर के अंदर है या उसे समेटे हुए है: कहीं और कोई फ़ोल्डर चुनें।</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
@@ -5593,17 +5594,17 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/hub/download/queue.py" />
             <source>{0} needs {1} GB on the disk, and {2} GB are free: free some space, or move the folder of models to another disk.</source>
-            <translation type="unfinished" />
+            <translation>{0} के लिए डिस्क पर {1} GB चाहिए, और {2} GB ख़ाली हैं: कुछ जगह ख़ाली करें, या मॉडल का फ़ोल्डर दूसरी डिस्क पर ले जाएँ।</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
             <source>{0} sends us to an address without encryption, which is refused: sign in to this network if it wants that.</source>
-            <translation type="unfinished" />
+            <translation>{0} बिना एन्क्रिप्शन वाले पते पर भेज रहा है, जिसे ठुकरा दिया गया: यह नेटवर्क माँगे तो उसमें साइन इन करें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>{0} sends us to {1}, which is not asked: sign in to this network if it wants that, or check the endpoint.</source>
-            <translation type="unfinished" />
+            <translation>{0} {1} पर भेज रहा है, जिससे नहीं पूछा जाता: यह नेटवर्क माँगे तो उसमें साइन इन करें, या हब का पता जाँचें।</translation>
         </message>
         <message>
             <location filename="../../app/store/migrations.py" />
@@ -5613,17 +5614,17 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/hub/moving.py" />
             <source>{0} was written to while it was copied: wait until that has ended, and pause downloads.</source>
-            <translation type="unfinished" />
+            <translation>कॉपी होते समय {0} में कुछ लिखा गया: उसके ख़त्म होने तक रुकें, और डाउनलोड को विराम दें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/verification.py" />
             <source>{0} was written to while it was read: wait until that has ended.</source>
-            <translation type="unfinished" />
+            <translation>पढ़े जाते समय {0} में कुछ लिखा गया: उसके ख़त्म होने तक रुकें।</translation>
         </message>
         <message>
             <location filename="../../app/engine/placement.py" />
             <source>{0} would have to hold {1} GB and has room for {2} GB. Choose fewer layers for it or a smaller context.</source>
-            <translation type="unfinished" />
+            <translation>{0} को {1} GB रखना होगा और उसमें {2} GB की जगह है। उसके लिए कम लेयर या छोटा संदर्भ चुनें।</translation>
         </message>
     </context>
     <context>
@@ -5803,27 +5804,27 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/ui/models/token_field.py" />
             <source>A token is kept in this system's keyring. A new one takes its place.</source>
-            <translation type="unfinished" />
+            <translation>इस सिस्टम के पासवर्ड स्टोर में एक टोकन रखा है। नया टोकन उसकी जगह ले लेगा।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/token_field.py" />
             <source>Forget the token</source>
-            <translation type="unfinished" />
+            <translation>टोकन भूल जाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/token_field.py" />
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>सहेजें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/token_field.py" />
             <source>Some publishers ask for an account. Make a token there, and paste it here: it is kept in this system's keyring and sent to nobody else.</source>
-            <translation type="unfinished" />
+            <translation>कुछ प्रकाशक खाता माँगते हैं। वहाँ टोकन बनाएँ और यहाँ चिपकाएँ: वह इस सिस्टम के पासवर्ड स्टोर में रहता है और किसी और को नहीं भेजा जाता।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/token_field.py" />
             <source>Token for gated models</source>
-            <translation type="unfinished" />
+            <translation>सीमित पहुँच वाले मॉडल का टोकन</translation>
         </message>
     </context>
     <context>
@@ -6047,58 +6048,58 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message numerus="yes">
             <location filename="../../app/services/waiting.py" />
             <source>%n hour(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n घंटा बाक़ी</numerusform>
+                <numerusform>%n घंटे बाक़ी</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/services/waiting.py" />
             <source>%n minute(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n मिनट बाक़ी</numerusform>
+                <numerusform>%n मिनट बाक़ी</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
             <source>Answered when a model is here.</source>
-            <translation type="unfinished" />
+            <translation>मॉडल आने पर जवाब मिलेगा।</translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
             <source>Answered when {name} is here</source>
-            <translation type="unfinished" />
+            <translation>{name} आने पर जवाब मिलेगा</translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
             <source>The model is no longer fetched, so {name} answers.</source>
-            <translation type="unfinished" />
+            <translation>मॉडल अब डाउनलोड नहीं हो रहा, इसलिए {name} जवाब देगा।</translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
             <source>The model is no longer fetched. Your question is kept; choose a model for it.</source>
-            <translation type="unfinished" />
+            <translation>मॉडल अब डाउनलोड नहीं हो रहा। आपका सवाल सुरक्षित है; उसके लिए कोई मॉडल चुनें।</translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
             <source>less than a minute left</source>
-            <translation type="unfinished" />
+            <translation>एक मिनट से कम बाक़ी</translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
             <source>the download begins soon</source>
-            <translation type="unfinished" />
+            <translation>डाउनलोड जल्द शुरू होगा</translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
             <source>the download is paused at {percent}</source>
-            <translation type="unfinished" />
+            <translation>डाउनलोड {percent} पर विराम में है</translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent}%</translation>
         </message>
     </context>
     <context>
@@ -6121,7 +6122,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>If you would rather not wait, the starter model can answer first: a button for that comes with your question.</source>
-            <translation type="unfinished" />
+            <translation>इंतज़ार न करना चाहें तो पहले शुरुआती मॉडल जवाब दे सकता है: इसके लिए आपके सवाल के साथ एक बटन आएगा।</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
@@ -6136,7 +6137,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>Or just write: the starter model answers at once. It is very small and not smart, something to try the window with, not to rely on.</source>
-            <translation type="unfinished" />
+            <translation>या बस लिखें: शुरुआती मॉडल तुरंत जवाब देता है। यह बहुत छोटा है और होशियार नहीं है: यह विंडो आज़माने के लिए है, भरोसा करने के लिए नहीं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
@@ -6161,7 +6162,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>You can write already</source>
-            <translation type="unfinished" />
+            <translation>आप अभी से लिख सकते हैं</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
@@ -6176,7 +6177,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/ui/chat/welcome.py" />
             <source>{name} is on its way and answers your question when it is here.</source>
-            <translation type="unfinished" />
+            <translation>{name} आ रहा है और आते ही आपके सवाल का जवाब देगा।</translation>
         </message>
     </context>
     <context>
@@ -6279,32 +6280,32 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/ui/models/memory_bars.py" />
             <source>computing {size}</source>
-            <translation type="unfinished" />
+            <translation>गणना {size}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/memory_bars.py" />
             <source>context {size}</source>
-            <translation type="unfinished" />
+            <translation>संदर्भ {size}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/memory_bars.py" />
             <source>free {size}</source>
-            <translation type="unfinished" />
+            <translation>ख़ाली {size}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/memory_bars.py" />
             <source>missing {size}</source>
-            <translation type="unfinished" />
+            <translation>कमी {size}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/memory_bars.py" />
             <source>weights {size}</source>
-            <translation type="unfinished" />
+            <translation>वेट {size}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/memory_bars.py" />
             <source>{used} of {available}</source>
-            <translation type="unfinished" />
+            <translation>{available} में से {used}</translation>
         </message>
     </context>
     <context>
@@ -6312,22 +6313,22 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>All automatic</source>
-            <translation type="unfinished" />
+            <translation>सब स्वचालित</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>As they were</source>
-            <translation type="unfinished" />
+            <translation>पहले जैसे</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>Use these values</source>
-            <translation type="unfinished" />
+            <translation>ये मान इस्तेमाल करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/placement_page.py" />
             <source>What this leads to</source>
-            <translation type="unfinished" />
+            <translation>इन मानों का असर</translation>
         </message>
     </context>
     <context>
@@ -6335,17 +6336,17 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/ui/models/found_list.py" />
             <source>Use it</source>
-            <translation type="unfinished" />
+            <translation>इस्तेमाल करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/found_list.py" />
             <source>Use {name} of {app}</source>
-            <translation type="unfinished" />
+            <translation>{app} का {name} इस्तेमाल करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/found_list.py" />
             <source>{size} · kept by {app}</source>
-            <translation type="unfinished" />
+            <translation>{size} · {app} का</translation>
         </message>
     </context>
     <context>
@@ -6361,37 +6362,37 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/ui/models/job_list.py" />
             <source>Checking every byte of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} की हर बाइट जाँची जा रही है</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/job_list.py" />
             <source>Copying {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} कॉपी हो रहा है</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/job_list.py" />
             <source>Moving the models to {name}</source>
-            <translation type="unfinished" />
+            <translation>मॉडल {name} में ले जाए जा रहे हैं</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/job_list.py" />
             <source>Stop: {what}</source>
-            <translation type="unfinished" />
+            <translation>रोकें: {what}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/job_list.py" />
             <source>Taking in {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} इंपोर्ट हो रहा है</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/job_list.py" />
             <source>{what}: waits for the one before it</source>
-            <translation type="unfinished" />
+            <translation>{what}: पिछले काम का इंतज़ार है</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/job_list.py" />
             <source>{what}: {percent} %</source>
-            <translation type="unfinished" />
+            <translation>{what}: {percent}%</translation>
         </message>
     </context>
     <context>
@@ -6430,37 +6431,37 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>Get</source>
-            <translation type="unfinished" />
+            <translation>पाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>Get {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} पाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>Show the sizes</source>
-            <translation type="unfinished" />
+            <translation>आकार दिखाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>Show the sizes of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} के आकार दिखाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>licence {licence}</source>
-            <translation type="unfinished" />
+            <translation>लाइसेंस {licence}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
             <source>needs an account and a token</source>
-            <translation type="unfinished" />
+            <translation>खाता और टोकन चाहिए</translation>
         </message>
     </context>
     <context>
