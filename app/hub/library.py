@@ -225,9 +225,11 @@ class Library:
         """
         first = _first(path)
         header = check(first)
-        record = self._records.get(first)
+        record = self._record_of(first, header.shards)
         if record is None or not record.files:
             return
+        if record.path != first:
+            first, header = record.path, check(record.path)
         if tuple(facts.path for facts in record.files) != header.shards:
             raise _other_files(first)
         if all(is_untouched(facts) for facts in record.files):
@@ -237,6 +239,18 @@ class Library:
         if result.damaged:
             raise mismatch(result.damaged[0])
         self._records.put(verified(record, files))
+
+    def _record_of(self, first: Path, shards: tuple[Path, ...]) -> ModelRecord | None:
+        """A file may have other names than the one under which it was taken in."""
+        found = self._records.get(first)
+        if found is not None:
+            return found
+        for record in self._records.all():
+            with suppress(OSError):
+                paths = [facts.path for facts in record.files]
+                if len(paths) == len(shards) and all(map(os.path.samefile, paths, shards)):
+                    return record
+        return None
 
     def rename(self, path: Path, name: str) -> None:
         """What the model is called in lists; the file keeps its name. Empty: what the file says."""

@@ -55,6 +55,25 @@ def test_a_bit_that_changed_is_never_loaded(tmp_path: Path, way: ImportWay, hidd
     assert state(lib, path) is HashState.KNOWN
 
 
+@pytest.mark.parametrize("is_link", [False, True])
+def test_a_bit_that_changed_is_not_loaded_under_another_name_either(
+    tmp_path: Path, is_link: bool
+) -> None:
+    paths = shards(tmp_path / "in")
+    lib = library(tmp_path / "models")
+    lib.import_file(paths[0], ImportWay.IN_PLACE)
+    flip(paths[2], paths[2].stat().st_size - 10, hidden=True)
+    alias = tmp_path / "alias"
+    if is_link:
+        alias.symlink_to(tmp_path / "in")
+    else:
+        alias.mkdir()
+        for path in paths:
+            os.link(path, alias / path.name)
+    with pytest.raises(BadModel, match="was exchanged"):
+        lib.ensure_loadable(alias / paths[0].name)
+
+
 def test_a_changed_shard_is_found_whichever_it_is(tmp_path: Path) -> None:
     lib = library(tmp_path / "models")
     path = lib.import_file(shards(tmp_path / "in")[0], ImportWay.COPY).path
