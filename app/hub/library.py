@@ -334,7 +334,7 @@ class Library:
             move.undo()
             raise
         self._models_dir = target
-        move.finish()
+        moving.finish(target, self._records)
 
     def export_manifest(
         self, path: Path, on_progress: OnProgress = _ignore, should_stop: ShouldStop = _never

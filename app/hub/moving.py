@@ -36,13 +36,19 @@ _PART = ".moving-part"
 
 @dataclass(frozen=True, slots=True)
 class _Moved:
-    """`name` is the path within the folder; the rest as in FileFacts, of the new file. `sha256` is
-    empty where nobody vouches for one."""
+    """`name` is the path within the folder; the rest as in FileFacts, of the new file, but for
+    `source_mtime_ns`. `sha256` is empty where nobody vouches for one."""
 
     name: str
     bytes: int
     mtime_ns: int
+    source_mtime_ns: int
     sha256: str
+
+    def is_of(self, source: Path) -> bool:
+        """Whether the old file is still the one that was copied. Raises OSError."""
+        found = source.stat()
+        return (found.st_size, found.st_mtime_ns) == (self.bytes, self.source_mtime_ns)
 
 
 class Move:
@@ -55,6 +61,8 @@ class Move:
 
     def files(self) -> list[Path]:
         """What is to be moved, as paths within the folder. Raises InputError."""
+        if not os.path.lexists(self._source):
+            return []
         try:
             return sorted(
                 Path(folder, name).relative_to(self._source)
@@ -95,12 +103,14 @@ class Move:
         is_complete = False
         try:
             self._target.mkdir(parents=True, exist_ok=True)
-            self._write_journal(is_switched=False)
+            self._write_journal(is_complete=False)
             links = self._can_link(names)
             if not links:
                 require_room(self._target, self._bytes_left(names))
             for name in names:
                 self._move(name, links, progress)
+            # Before the switch: a kill right after it must not leave the old files for good.
+            self._write_journal(is_complete=True)
             is_complete = True
         except OSError as exc:
             raise write_error(quoted_path(str(self._target)), exc) from exc
@@ -113,7 +123,7 @@ class Move:
         return sum((self._source / name).stat().st_size for name in left)
 
     def _can_link(self, names: list[Path]) -> bool:
-        if os.stat(self._source).st_dev != os.stat(self._target).st_dev or not names:
+        if not names or os.stat(self._source).st_dev != os.stat(self._target).st_dev:
             return False
         probe = self._target / f"probe{_PART}"
         try:
@@ -125,7 +135,8 @@ class Move:
 
     def _move(self, name: Path, links: bool, progress: Progress) -> None:
         source, target = self._source / name, self._target / name
-        size = source.stat().st_size
+        before = source.stat()
+        size = before.st_size
         if self._is_done(name):
             progress.add(2 * size)
             return
@@ -141,19 +152,20 @@ class Move:
         else:
             sha256 = self._copy(source, target, progress)
             facts = target.stat()
-        self._moved[str(name)] = _Moved(str(name), facts.st_size, facts.st_mtime_ns, sha256)
-        self._write_journal(is_switched=False)
+        self._moved[str(name)] = _Moved(
+            str(name), facts.st_size, facts.st_mtime_ns, before.st_mtime_ns, sha256
+        )
+        self._write_journal(is_complete=False)
 
     def _is_done(self, name: Path) -> bool:
         moved = self._moved.get(str(name))
         if moved is None:
             return False
         try:
-            found, source = (self._target / name).stat(), (self._source / name).stat()
+            found, is_same = (self._target / name).stat(), moved.is_of(self._source / name)
         except OSError:
             return False
-        is_there = (found.st_size, found.st_mtime_ns) == (moved.bytes, moved.mtime_ns)
-        return is_there and source.st_size == moved.bytes
+        return is_same and (found.st_size, found.st_mtime_ns) == (moved.bytes, moved.mtime_ns)
 
     def _copy(self, source: Path, target: Path, progress: Progress) -> str:
         part = target.with_name(target.name + _PART)
@@ -195,15 +207,10 @@ class Move:
                     return facts
         return None
 
-    def finish(self) -> None:
-        """After the switch: records follow, then the old files go."""
-        self._write_journal(is_switched=True)
-        finish(self._target, self._records)
-
-    def _write_journal(self, *, is_switched: bool) -> None:
+    def _write_journal(self, *, is_complete: bool) -> None:
         document = {
             "from": str(self._source),
-            "is_switched": is_switched,
+            "is_complete": is_complete,
             "files": [asdict(moved) for moved in self._moved.values()],
         }
         write_file(self._target / JOURNAL, json.dumps(document).encode())
@@ -220,15 +227,16 @@ class Move:
 
 
 def finish(folder: Path, records: ModelRecords) -> None:
-    """Ends a move to `folder` that was interrupted after the switch; nothing to do otherwise."""
+    """Ends a move to `folder`, which is in use now: records follow, and the old files go. What was
+    changed there since it was copied stays. Nothing to do where there was no move."""
     journal = _read_journal(folder)
-    if journal is None or not journal["is_switched"]:
+    if journal is None or not journal["is_complete"]:
         return
     source = Path(journal["from"])
     moved = {source / each["name"]: _Moved(**each) for each in journal["files"]}
     for path, entry in moved.items():
-        if path.exists() and (folder / entry.name).exists():
-            with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError):
+            if (folder / entry.name).exists() and entry.is_of(path):
                 path.unlink()
     # A hard link that goes is a change of the file: records come after it.
     for record in records.all():
@@ -274,7 +282,7 @@ def remove_empty_folders(folder: Path) -> None:
 def _read_journal(folder: Path) -> dict[str, Any] | None:
     try:
         journal: Any = json.loads((folder / JOURNAL).read_bytes())
-        _ = journal["from"], journal["is_switched"], [_Moved(**each) for each in journal["files"]]
+        _ = journal["from"], journal["is_complete"], [_Moved(**each) for each in journal["files"]]
     except (OSError, ValueError, TypeError, KeyError):
         return None
     names = [Path(each["name"]) for each in journal["files"]]

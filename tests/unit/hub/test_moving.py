@@ -2,7 +2,6 @@
 """The models folder moves whole or not at all, and no model is ever in neither place."""
 
 import json
-import os
 import subprocess
 import sys
 import time
@@ -22,6 +21,7 @@ from tests.unit.hub.library_files import (
     library,
     model_file,
     other_disk,
+    sha256,
     shards,
 )
 
@@ -172,26 +172,36 @@ def test_a_move_that_was_killed_goes_on_where_it_was(tmp_path: Path) -> None:
         assert not models.exists()
 
 
+@pytest.mark.parametrize("is_linked", [True, False])
 def test_a_move_that_was_killed_after_the_switch_is_ended_by_the_next_start(
-    tmp_path: Path,
+    tmp_path: Path, is_linked: bool
 ) -> None:
-    old, new = tmp_path / "old", tmp_path / "new"
-    for folder in (old, new):
-        model_file(folder / "one" / "one.gguf")
-    os.utime(new / "one/one.gguf", (1, 1))
-    entry = {
-        "name": "one/one.gguf",
-        "bytes": (new / "one/one.gguf").stat().st_size,
-        "mtime_ns": 10**9,
-        "sha256": "",
-    }
-    journal = {"from": str(old), "is_switched": True, "files": [entry]}
-    (new / JOURNAL).write_text(json.dumps(journal))
-    records = MemoryRecords()
-    records.put(ModelRecord(old / "one/one.gguf", (), name="Mine"))
-    assert names(Library(new, records))[0] == ("one", "Mine", HashState.UNKNOWN)
-    assert not old.exists()
-    assert not (new / JOURNAL).exists()
+    with other_disk(tmp_path) as disk:
+        old, new = tmp_path / "old", (tmp_path if is_linked else disk) / "new"
+        path = model_file(old / "one" / "one.gguf")
+        (old / "changed.txt").write_text("before")
+        records = MemoryRecords()
+        records.put(ModelRecord(path, (), name="Mine"))
+
+        child = (
+            "import os, sys; from pathlib import Path; from app.hub.library import Library;"
+            "Library(Path(sys.argv[1])).move_folder(Path(sys.argv[2]), lambda _: os._exit(9))"
+        )
+        ended = subprocess.run([sys.executable, "-c", child, str(old), str(new)], timeout=60)
+        assert ended.returncode == 9
+        assert path.exists()
+        (old / "changed.txt").write_text("something else")
+        assert names(Library(new, records))[0] == ("one", "Mine", HashState.UNKNOWN)
+        assert everything(old) == {"changed.txt": sha256(old / "changed.txt")}
+        assert not (new / JOURNAL).exists()
+
+
+def test_a_folder_that_was_never_made_moves_too(tmp_path: Path) -> None:
+    lib = Library(tmp_path / "models")
+    lib.move_folder(tmp_path / "new", lambda _: None)
+    assert lib.models_dir == tmp_path / "new"
+    assert not (tmp_path / "models").exists()
+    assert everything(tmp_path) == {}
 
 
 def test_a_list_of_a_move_that_names_foreign_files_is_not_followed(tmp_path: Path) -> None:
@@ -200,8 +210,9 @@ def test_a_list_of_a_move_that_names_foreign_files_is_not_followed(tmp_path: Pat
     new = tmp_path / "new"
     new.mkdir()
     for name in ("../letter.txt", str(letter)):
-        entry = {"name": name, "bytes": 4, "mtime_ns": 0, "sha256": ""}
-        journal = {"from": str(tmp_path / "x"), "is_switched": True, "files": [entry]}
+        mtime_ns = letter.stat().st_mtime_ns
+        entry = {"name": name, "bytes": 4, "mtime_ns": 0, "source_mtime_ns": mtime_ns, "sha256": ""}
+        journal = {"from": str(tmp_path / "x"), "is_complete": True, "files": [entry]}
         (new / JOURNAL).write_text(json.dumps(journal))
         Library(new).models()
         assert letter.exists()
