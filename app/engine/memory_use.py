@@ -3,7 +3,7 @@
 
 The sizes of buffers are those that llama.cpp reports (`KV buffer size` and `compute buffer size` of
 its log): for files of the 20b's shapes, batches of 128, 512 and 2,048 and contexts of 4,096, 32,768
-and 131,072 tokens, with and without `swa_full`, the formulas here are exact to 2 %. The number of
+and 131,072 tokens, with and without `swa_full`, the formulas here are exact to 8 %. The number of
 layers makes no difference to the buffer for computing. It is much smaller than in other programs,
 because our contexts keep two rows of logits instead of one for each token of a batch (0.8 MB each
 with the vocabulary of gpt-oss).
