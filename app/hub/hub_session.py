@@ -18,6 +18,11 @@ from app.hub.network import Network
 _TIMEOUT_S = 20.0
 WAITS_S = (1.0, 3.0, 6.0)
 """Between attempts that failed for a reason that may pass."""
+QUESTION_S = 120.0
+"""All answers to one question together may take so long,"""
+QUESTION_BYTES = 64 << 20
+"""and be so large: a mirror need not mean well, and lists can go on without end."""
+NONSENSE = "The hub gave an answer that makes no sense: try again later."
 _REDIRECTS = 5
 _TRANSIENT = frozenset({408, 429, 500, 502, 503, 504})
 
@@ -31,6 +36,8 @@ class HubSession:
 
     def __enter__(self) -> Self:
         self._client: Any = self._network.client(read_s=_TIMEOUT_S)
+        self._deadline = time.monotonic() + QUESTION_S
+        self._bytes_left = QUESTION_BYTES
         return self
 
     def __exit__(
@@ -60,6 +67,8 @@ class HubSession:
         for wait_s in WAITS_S:
             if response is not None and response.status_code not in _TRANSIENT:
                 break
+            if time.monotonic() > self._deadline:
+                break
             time.sleep(wait_s)
             response, problem = self._try(url, options)
         host = printable(urlsplit(self.endpoint).netloc)
@@ -87,15 +96,38 @@ class HubSession:
             self._check_origin(url)
             self._network.check_online()
             try:
-                response = self._client.get(url, **options)
+                with self._client.stream("GET", url, **options) as response:
+                    if not response.has_redirect_location:
+                        return self._read(response), f"status {response.status_code}"
             except TransportError as exc:
                 return None, f"{type(exc).__name__}: {exc}"
-            if not response.has_redirect_location:
-                return response, f"status {response.status_code}"
             # The query is part of the address that we are sent to.
             url = urljoin(url, response.headers["Location"])
             options = {**options, "params": None}
         raise HubError("The hub sends requests in circles: try again later.", detail=url)
+
+    def _read(self, response: Any) -> Any:
+        """The same answer with its body. Raises HubError, and ReadTimeout when it takes too long.
+
+        It is unpacked as it comes: a few bytes can stand for many."""
+        from httpx2 import ReadTimeout, Response
+
+        body = bytearray()
+        for chunk in response.iter_bytes():
+            body += chunk
+            self._bytes_left -= len(chunk)
+            if self._bytes_left < 0:
+                raise HubError(NONSENSE, detail=f"more than {QUESTION_BYTES} bytes")
+            if time.monotonic() > self._deadline:
+                raise ReadTimeout(f"more than {QUESTION_S} s")
+        headers = [
+            (name, value)
+            for name, value in response.headers.items()
+            if name.lower() not in ("content-encoding", "content-length", "transfer-encoding")
+        ]
+        return Response(
+            response.status_code, headers=headers, content=bytes(body), request=response.request
+        )
 
     @property
     def _is_private(self) -> bool:

@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """What is asked of the hub and what is made of its answers, over real HTTP."""
 
+import gzip
 import json
 import os
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -284,6 +286,38 @@ def test_a_hub_that_makes_no_sense_is_one_sentence(
     ):
         remote.variants(network(url), REPO, TOKEN, tmp_path)
     assert 1 <= len(seen) <= 5
+
+
+def test_a_few_bytes_that_unpack_to_very_many_are_refused(tmp_path: Path) -> None:
+    large = json.dumps({**_INFO, "tags": ["a" * hub_session.QUESTION_BYTES]}).encode()
+    packed = gzip.compress(large, 1)
+
+    def answer(handler: _Handler) -> None:
+        found = gzip.compress(b"[]") if "/tree/" in handler.path else packed
+        handler.reply(200, found, Content_Encoding="gzip", **_JSON)
+
+    with (
+        _serving(answer) as (url, seen),
+        pytest.raises(HubError, match="makes no sense"),
+    ):
+        remote.variants(network(url), REPO, None, tmp_path)
+    assert len(seen) == 1
+
+
+def test_a_list_without_end_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(hub_session, "QUESTION_S", 1.0)
+
+    def answer(handler: _Handler) -> None:
+        host = handler.headers["host"]
+        path = f"/api/models/{REPO}/tree/{COMMIT}?cursor={len(handler.seen)}"
+        more = f'<http://{host}{path}>; rel="next"'
+        found: object = [] if "/tree/" in handler.path else _INFO
+        handler.reply(200, json.dumps(found).encode(), Link=more, **_JSON)
+
+    started = time.monotonic()
+    with _serving(answer) as (url, _), pytest.raises(HubError, match="cannot be reached"):
+        remote.variants(network(url), REPO, None, tmp_path)
+    assert time.monotonic() - started < 10
 
 
 def test_a_redirect_never_carries_the_token_to_another_host(tmp_path: Path) -> None:
