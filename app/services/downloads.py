@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
@@ -22,10 +23,11 @@ from app.core.model_files import (
 )
 from app.hub import catalog
 from app.services.hardware import HardwareInfo
-from app.services.hub import Hub, NetworkChoice
+from app.services.hub import Hub, network_choice, usual_endpoint
 from app.services.models import Models
-from app.services.placement import Fit, LoadPlan, ModelShape, PlanChoice
+from app.services.placement import LoadPlan, ModelShape, PlanChoice
 from app.services.placements import Placements
+from app.services.recommending import best_fitting
 from app.services.settings import Settings
 from app.services.tasks import Tasks
 
@@ -42,9 +44,8 @@ __all__ = (
 _Value = TypeVar("_Value")
 
 TELL_INTERVAL_MS = 200
-GOOD_SPEED = 10.0
-"""Tokens per second: below, a smaller model is recommended if there is one that fits."""
 
+_ALIVE = (DownloadState.QUEUED, DownloadState.RUNNING, DownloadState.WAITING)
 _NETWORK_SETTINGS = frozenset(
     {"hub_endpoint", "hub_proxy", "hub_ca_file", "download_limit", "is_offline"}
 )
@@ -109,6 +110,7 @@ class Downloads(QObject):
         self._asked: dict[str, _Asked] = {}
         self._queued: dict[str, DownloadProgress] = {}
         self._forgotten: set[str] = set()
+        self._held: set[str] = set()
         self._is_started = False
         self._searches = 0
         self._is_searching = False
@@ -133,12 +135,18 @@ class Downloads(QObject):
         """In the order in which they were asked for; those that are done stay until the program
         ends or `forget` is called."""
         asked = {id_: item.progress for id_, item in self._asked.items()}
-        return tuple({**asked, **self._queued}.values())
+        return tuple(map(self._as_wished, {**asked, **self._queued}.values()))
 
     def entry(self, id_: str) -> DownloadProgress | None:
         if id_ in self._queued:
-            return self._queued[id_]
-        return self._asked[id_].progress if id_ in self._asked else None
+            return self._as_wished(self._queued[id_])
+        return self._as_wished(self._asked[id_].progress) if id_ in self._asked else None
+
+    @property
+    def host(self) -> str:
+        """Whom a search asks: people are told before it does."""
+        endpoint = self._settings.hub_endpoint or usual_endpoint()
+        return urlsplit(endpoint).hostname or endpoint
 
     @property
     def wanted(self) -> DownloadProgress | None:
@@ -183,12 +191,9 @@ class Downloads(QObject):
             if plans is None:
                 return None
             candidates.append((model, plans[PlanChoice.BALANCED]))
-        for fits, speed in ((Fit.GOOD,), GOOD_SPEED), ((Fit.GOOD, Fit.TIGHT), 0.0):
-            good = [item for item in candidates if item[1].fit in fits]
-            fast = [model for model, plan in good if plan.decode.likely >= speed]
-            if fast:
-                # Of those that are merely here to be slow, the fastest.
-                return fast[0] if speed else max(good, key=lambda item: item[1].decode.likely)[0]
+        best = best_fitting(candidates)
+        if best is not None:
+            return best
         return next((model for model in offers if model.kind is ModelKind.STARTER), None)
 
     def installed(self, model: RemoteModel) -> Path | None:
@@ -225,6 +230,7 @@ class Downloads(QObject):
             self.failed.emit(OfflineError(sentence))
             return
         self._forgotten.discard(model.id)
+        self._held.discard(model.id)
         waiting = DownloadProgress(model.id, model.name, DownloadState.QUEUED, 0, model.bytes)
         known = self._queued.get(model.id)
         if known is None or known.state is DownloadState.DONE:
@@ -240,10 +246,18 @@ class Downloads(QObject):
         self.changed.emit()
 
     def pause(self, id_: str) -> None:
-        self._command(self._hub.pause, id_)
+        if self._is_on_its_way(id_):
+            self._held.add(id_)
+            self.changed.emit()
+        else:
+            self._command(self._hub.pause, id_)
 
     def resume(self, id_: str) -> None:
-        self._command(self._hub.resume, id_)
+        if id_ in self._held:
+            self._held.discard(id_)
+            self.changed.emit()
+        if not self._is_on_its_way(id_):
+            self._command(self._hub.resume, id_)
 
     def retry(self, id_: str) -> None:
         """One that failed."""
@@ -255,6 +269,7 @@ class Downloads(QObject):
     def cancel(self, id_: str) -> None:
         """What was fetched of it is removed."""
         self._forgotten.add(id_)
+        self._held.discard(id_)
         was_queued = self._queued.pop(id_, None) is not None
         self._asked.pop(id_, None)
         if was_queued:
@@ -329,6 +344,17 @@ class Downloads(QObject):
 
         self._tasks.run_apart(self._with_settings(job), done, failed)
 
+    def _is_on_its_way(self, id_: str) -> bool:
+        """Into the queue, which hears of it when it has arrived there."""
+        asked = self._asked.get(id_)
+        return asked is not None and asked.progress.state is not DownloadState.FAILED
+
+    def _as_wished(self, progress: DownloadProgress) -> DownloadProgress:
+        """The queue may not have heard yet that it is to wait."""
+        if progress.id not in self._held or progress.state not in _ALIVE:
+            return progress
+        return replace(progress, state=DownloadState.PAUSED, note="", bytes_per_s=0.0)
+
     def _command(self, command: Callable[[str], None], id_: str) -> None:
         if id_ in self._queued:
             job = self._with_settings(lambda: command(id_))
@@ -336,14 +362,7 @@ class Downloads(QObject):
 
     def _with_settings(self, job: Callable[[], _Value]) -> Callable[[], _Value]:
         """For a thread: what the settings say now holds first."""
-        settings = self._settings
-        choice = NetworkChoice(
-            endpoint=settings.hub_endpoint,
-            proxy=settings.hub_proxy,
-            ca_file=settings.hub_ca_file,
-            bytes_per_s=settings.download_limit,
-            is_offline=self.is_offline,
-        )
+        choice = network_choice(self._settings, is_offline=self.is_offline)
 
         def run() -> _Value:
             self._hub.use(choice)
@@ -386,9 +405,12 @@ class Downloads(QObject):
         if id_ in self._forgotten:
             self._commands.run(lambda: self._hub.cancel(id_), _nothing, self.failed.emit)
         self._asked.pop(id_, None)
+        if id_ in self._held:
+            self._commands.run(lambda: self._hub.pause(id_), _nothing, self.failed.emit)
 
     def _on_not_got(self, id_: str, error: HarmoniumError) -> None:
         asked = self._asked.get(id_)
+        self._held.discard(id_)
         if asked is None:
             self.failed.emit(error)
             return
@@ -400,6 +422,8 @@ class Downloads(QObject):
         known = self._queued.get(progress.id)
         if progress.id in self._forgotten:
             return
+        if progress.state not in _ALIVE:
+            self._held.discard(progress.id)
         self._queued[progress.id] = progress
         is_news = known is None or known.state is not progress.state
         if is_news and progress.state is DownloadState.DONE and progress.path is not None:

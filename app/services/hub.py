@@ -18,6 +18,7 @@ from app.core.errors import KeyringProblem
 from app.core.model_files import DownloadProgress, FileFacts, ModelFile, RemoteModel
 from app.services.model_folder import UNFINISHED, has_unfinished
 from app.services.models import Models
+from app.services.settings import Settings
 
 if TYPE_CHECKING:
     from app.hub.download import DownloadRequest, Downloads
@@ -35,6 +36,23 @@ class NetworkChoice:
     ca_file: str = ""
     bytes_per_s: int = 0
     is_offline: bool = False
+
+
+def network_choice(settings: Settings, *, is_offline: bool) -> NetworkChoice:
+    return NetworkChoice(
+        endpoint=settings.hub_endpoint,
+        proxy=settings.hub_proxy,
+        ca_file=settings.hub_ca_file,
+        bytes_per_s=settings.download_limit,
+        is_offline=is_offline,
+    )
+
+
+def usual_endpoint() -> str:
+    """Of whoever chose none."""
+    from app.hub.network import default_endpoint
+
+    return default_endpoint()
 
 
 _PROXY_VARIABLES = ("https_proxy", "http_proxy", "all_proxy")

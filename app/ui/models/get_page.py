@@ -1,9 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Which models can be had: the one that fits, the others, a file one has, and what the hub has."""
 
-import os
-from urllib.parse import urlsplit
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -22,8 +19,6 @@ from app.ui.models.remote_card import Offer, RemoteCard
 from app.ui.models.token_field import TokenField
 from app.ui.settings.form import Page, tint_frames
 from app.ui.theme import SPACING_S
-
-_HUB = "huggingface.co"
 
 
 class GetPage(Page):
@@ -74,7 +69,7 @@ class GetPage(Page):
         self.drop = FileDrop(self)
         self.add_widget(self.drop)
         self.add_widget(Heading(self.tr("Search for others"), self))
-        self.search = HubSearch(self._downloads, self._host(), self)
+        self.search = HubSearch(self._downloads, self)
         self.add_widget(self.search)
         self.token = TokenField(self._downloads, self)
         self.token_fold = Fold(self.tr("Models that need an account"), self.token, self)
@@ -93,7 +88,7 @@ class GetPage(Page):
         self._settings.changed.connect(self._on_setting_changed)
 
     def refresh(self) -> None:
-        self.search.set_host(self._host())
+        self.search.refresh()
         self._refresh_cards()
 
     def _refresh_cards(self) -> None:
@@ -158,11 +153,6 @@ class GetPage(Page):
             "The first one suits this computer best. A model is one large file; it is fetched "
             "once, and then answers without the internet."
         )
-
-    def _host(self) -> str:
-        """Whom a search asks: people are told before it does."""
-        endpoint = self._settings.hub_endpoint or os.environ.get("HF_ENDPOINT", "").strip()
-        return urlsplit(endpoint).hostname or _HUB
 
     def _on_card_get_requested(self, model: object) -> None:
         """The card shows how far it is."""

@@ -32,11 +32,11 @@ class HubSearch(QWidget):
 
     get_requested = Signal(object)
 
-    def __init__(self, downloads: Downloads, host: str, parent: QWidget | None = None) -> None:
-        """`host` is whom it asks, as people know it."""
+    def __init__(self, downloads: Downloads, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._downloads = downloads
-        self._host = host
+        self._before: str | None = None
+        """What stood below the field before the question that is under way."""
         self.field = QLineEdit(self)
         self.field.setMaxLength(_LONGEST)
         self.field.setPlaceholderText(self.tr("For example: qwen 3"))
@@ -80,17 +80,16 @@ class HubSearch(QWidget):
                 "This asks {host}, and sends what you typed there. Others publish these models; "
                 "not all of them work."
             )
-        self.note.setText(text.format(host=self._host))
-
-    def set_host(self, host: str) -> None:
-        self._host = host
-        self.refresh()
+        self._before = None
+        self.note.setText(text.format(host=self._downloads.host))
 
     def _on_search_clicked(self) -> None:
         text = self.field.text().strip()
         if text and not self._downloads.is_offline:
+            if self._before is None:
+                self._before = self.note.text()
             self._downloads.search(text)
-            self.note.setText(self.tr("Asking {host}…").format(host=self._host))
+            self.note.setText(self.tr("Asking {host}…").format(host=self._downloads.host))
 
     def _on_found(self, result: object) -> None:
         if not isinstance(result, SearchResult):
@@ -108,6 +107,7 @@ class HubSearch(QWidget):
             text = self.tr("%n place(s) found", "", len(self.cards))
         else:
             text = self.tr("Nothing found. Try fewer or other words.")
+        self._before = None
         self.note.setText(text)
         chain_tabs(self.parentWidget() or self)
 
@@ -121,10 +121,15 @@ class HubSearch(QWidget):
                     card.show_sizes(result.models)
 
     def _on_failed(self, error: object) -> None:
+        """Of whatever the downloads were asked for."""
         del error
+        if self._downloads.is_searching:
+            return
         for card in self.cards:
             card.sizes.setEnabled(True)
-        self.refresh()
+        if self._before is not None:
+            self.note.setText(self._before)
+            self._before = None
 
 
 class _RepoCard(Card):

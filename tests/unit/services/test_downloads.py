@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Fetching, searching and forecasting models, as the window asks for it."""
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -25,6 +26,12 @@ def big(talk: Talk) -> RemoteModel:
 
 def done(talk: Talk) -> bool:
     return [entry.state for entry in talk.downloads.entries] == [DownloadState.DONE]
+
+
+def paused_in_queue(talk: Talk) -> bool:
+    """As the next start would find it."""
+    states = [*(talk.paths.models / ".downloads").glob("*/state.json")]
+    return len(states) == 1 and json.loads(states[0].read_text("utf-8"))["paused"]
 
 
 def failures(talk: Talk) -> list[HarmoniumError]:
@@ -161,6 +168,48 @@ def test_cancelling_wins_however_early(open_at_hub: OpenTalk, hub: HubServer, wh
     talk.downloads.cancel(BIG)
     talk.stays(lambda: talk.downloads.entries == (), 800)
     talk.wait(lambda: not list(talk.paths.models.iterdir()))
+
+
+def test_pausing_wins_however_early(open_at_hub: OpenTalk, hub: HubServer) -> None:
+    talk = open_at_hub()
+    talk.downloads.get(big(talk))
+    talk.downloads.pause(BIG)
+    states: set[DownloadState] = set()
+
+    def look() -> None:
+        states.update(entry.state for entry in talk.downloads.entries)
+
+    look()
+    talk.downloads.changed.connect(look)
+    talk.wait(lambda: paused_in_queue(talk))
+    sent = hub.bytes_sent
+    talk.stays(lambda: hub.bytes_sent == sent, 400)
+    assert states == {DownloadState.PAUSED}
+    talk.settings.download_limit = 0
+    talk.downloads.resume(BIG)
+    talk.wait(lambda: done(talk), timeout=20000)
+
+
+def test_who_pauses_and_goes_on_at_once_is_served(open_at_hub: OpenTalk) -> None:
+    talk = open_at_hub()
+    talk.settings.download_limit = 0
+    talk.downloads.get(big(talk))
+    talk.downloads.pause(BIG)
+    talk.downloads.resume(BIG)
+    assert talk.downloads.entries[0].state is DownloadState.QUEUED
+    talk.wait(lambda: done(talk), timeout=20000)
+
+
+def test_a_search_says_whom_it_asks(
+    open_at_hub: OpenTalk, hub: HubServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    talk = open_at_hub()
+    assert talk.downloads.host == "127.0.0.1"
+    talk.settings.hub_endpoint = "https://mirror.example/hub"
+    assert talk.downloads.host == "mirror.example"
+    talk.settings.hub_endpoint = ""
+    monkeypatch.delenv("HF_ENDPOINT")
+    assert talk.downloads.host == "huggingface.co"
 
 
 def test_the_best_that_fits_is_recommended(open_at_hub: OpenTalk) -> None:
