@@ -171,7 +171,11 @@ class _Pull:
     def fetch(self, model: RemoteModel, signals: StopSignals) -> ModelFile:
         stop, folder = threading.Event(), self._library.models_dir
         request = DownloadRequest(
-            id=model.id, name=model.name, files=model.files, target=folder / model.id
+            id=model.id,
+            name=model.name,
+            files=model.files,
+            target=folder / model.id,
+            blocks=self._library.known_blocks([file.sha256 for file in model.files]),
         )
         self._network.check_online()
         self._output.note(

@@ -137,6 +137,20 @@ def test_what_is_here_already_is_not_fetched_again(site: Site, tiny_llama: Path)
     assert len(site.hub.requests) == asked
 
 
+def test_a_model_that_was_damaged_here_is_made_whole(site: Site, tiny_llama: Path) -> None:
+    site.publish(tiny_llama)
+    assert site.run("models", "pull", "tiny").code == 0
+    path = Path(site.models()[0]["path"])
+    with path.open("r+b") as file:
+        _ = file.seek(-100, os.SEEK_END)
+        _ = file.write(b"damaged")
+    asked = site.run("ask", "--model", str(path), "Hello")
+    assert (asked.code, asked.stdout) == (3, "")
+    assert site.run("models", "pull", "tiny").code == 0
+    assert sha256_of(path) == sha256_of(tiny_llama)
+    assert site.models()[0]["hash_state"] == "verified"
+
+
 def test_a_repository_is_pinned_on_first_sight(site: Site, tiny_llama: Path) -> None:
     site.publish(Noise(10))
     other = {"a-Q4_0.gguf": Noise(1000), "a-Q8_0.gguf": tiny_llama, "README.md": b"Hello"}

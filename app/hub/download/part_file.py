@@ -68,6 +68,11 @@ class PartFile:
     def received(self) -> int:
         return sum(block.bytes for block in self._blocks)
 
+    @property
+    def hashes(self) -> tuple[str, ...]:
+        """Of the blocks, when all are here."""
+        return tuple(block.sha256 for block in self._blocks)
+
     def next_gap(self, limit: int) -> tuple[int, int] | None:
         """Start and end of missing bytes: the rest of a block, and the empty ones behind it up to
         `limit` in all. None when nothing is missing."""

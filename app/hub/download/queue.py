@@ -118,7 +118,7 @@ class Downloads:
         try:
             old = saving.load(entry.folder)
             if old is not None and old.request.files == request.files:
-                entry.saved.verified = old.verified
+                entry.saved.verified, entry.saved.hashes = old.verified, old.hashes
             entry.received = saving.received(entry.folder, entry.saved)
             entry.folder.mkdir(parents=True, exist_ok=True)
             self._check_room(entry.folder, request, entry.received)
@@ -401,7 +401,7 @@ class Downloads:
         saved = saving.load(entry.folder)
         if saved is not None:
             with self._changed:
-                entry.saved.verified = saved.verified
+                entry.saved.verified, entry.saved.hashes = saved.verified, saved.hashes
             return True
         if is_finished(entry.saved) or all(
             entry.saved.request.path(number).is_file()

@@ -26,13 +26,15 @@ Stamp = tuple[int, int, int]
 
 @dataclass
 class Saved:
-    """`verified` are the files whose hash was right, by number. `failed` is the sentence that says
-    why it ended, empty unless it did."""
+    """`verified` are the files whose hash was right, by number, and `hashes` those of their blocks
+    where they were received here. `failed` is the sentence that says why it ended, empty unless it
+    did."""
 
     request: DownloadRequest
     is_paused: bool = False
     failed: str = ""
-    verified: dict[int, Stamp] = field(default_factory=dict)
+    verified: dict[int, Stamp] = field(default_factory=dict[int, Stamp])
+    hashes: dict[int, tuple[str, ...]] = field(default_factory=dict[int, tuple[str, ...]])
 
 
 def folder_of(downloads: Path, id: str) -> Path:
@@ -82,6 +84,7 @@ def save(folder: Path, saved: Saved) -> None:
         "paused": saved.is_paused,
         "failed": saved.failed,
         "verified": {str(number): stamp for number, stamp in saved.verified.items()},
+        "hashes": {str(number): hashes for number, hashes in saved.hashes.items()},
     }
     replace_file(folder / _STATE, json.dumps(value).encode())
 
@@ -103,6 +106,7 @@ def load(folder: Path) -> Saved | None:
             bool(value["paused"]),
             str(value["failed"]),
             {number: (size, mtime, inode) for number, (size, mtime, inode) in verified.items()},
+            {int(number): tuple(hashes) for number, hashes in value.get("hashes", {}).items()},
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
@@ -116,11 +120,11 @@ def stamp_of(path: Path) -> Stamp | None:
     return found.st_size, found.st_mtime_ns, found.st_ino
 
 
-def facts_of(path: Path, sha256: str) -> FileFacts:
+def facts_of(path: Path, sha256: str, hashes: tuple[str, ...]) -> FileFacts:
     """Raises OSError."""
     found = os.stat(path)
     ctime_ns = 0 if os.name == "nt" else found.st_ctime_ns
-    return FileFacts(path, found.st_size, found.st_mtime_ns, ctime_ns, found.st_ino, sha256)
+    return FileFacts(path, found.st_size, found.st_mtime_ns, ctime_ns, found.st_ino, sha256, hashes)
 
 
 def received(folder: Path, saved: Saved) -> int:

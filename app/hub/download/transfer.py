@@ -113,7 +113,7 @@ class Transfer:
         places = (self._folder / f"{number}.part", self._request.path(number))
         if stamp is not None and stamp in [saving.stamp_of(place) for place in places]:
             return
-        _ = self._saved.verified.pop(number, None)
+        _ = self._saved.verified.pop(number, None), self._saved.hashes.pop(number, None)
         self._others = saving.received(self._folder, self._saved)
         part = saving.part_file(self._folder, self._request, number)
         self._others -= part.peek()
@@ -128,6 +128,7 @@ class Transfer:
         try:
             self._fill(part, number)
             part.sync()
+            self._saved.hashes[number] = part.hashes
         finally:
             part.close()
         stamp = saving.stamp_of(part.path)
@@ -342,7 +343,7 @@ class Transfer:
 def facts(saved: Saved) -> tuple[FileFacts, ...]:
     """Raises OSError."""
     return tuple(
-        saving.facts_of(saved.request.path(number), file.sha256)
+        saving.facts_of(saved.request.path(number), file.sha256, saved.hashes.get(number, ()))
         for number, file in enumerate(saved.request.files)
     )
 
