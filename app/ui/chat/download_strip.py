@@ -3,14 +3,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.model_files import DownloadProgress, DownloadState
 from app.services.model_jobs import JobKind, ModelJob
+from app.ui.progress_line import ProgressLine
 from app.ui.progress_words import progress_words
-from app.ui.theme import SPACING_M, SPACING_S, SPACING_XS, shades
+from app.ui.theme import SPACING_S, SPACING_XS
 from app.ui.widgets import ElidedLabel, FlatButton
 
 _ORDER = (
@@ -78,7 +78,7 @@ class DownloadStrip(QWidget):
             words += " · " + self.tr("%n more", "", len(self._entries) - 1)
         share = progress.received / progress.total if progress.total else 0.0
         self._show(progress.name, words, share, is_active=progress.state is DownloadState.RUNNING)
-        self.setAccessibleName(self.tr("Download of {name}").format(name=progress.name))
+        self._name_it(self.tr("Download of {name}").format(name=progress.name))
         if progress.state in _GOES_ON:
             self._offer("pause", self.tr("Pause the download"))
         elif progress.state is DownloadState.PAUSED:
@@ -90,15 +90,19 @@ class DownloadStrip(QWidget):
         percent = self.tr("{percent} %").format(percent=int(100 * (job.fraction or 0.0)))
         words = self.tr("Taking the file in and checking it") + f" · {percent}"
         self._show(job.path.name, words, job.fraction or 0.0, is_active=job.fraction is not None)
-        self.setAccessibleName(self.tr("Import of {name}").format(name=job.path.name))
+        self._name_it(self.tr("Import of {name}").format(name=job.path.name))
         self._offer("x", self.tr("Do not take it in"))
 
     def _show(self, name: str, words: str, share: float, *, is_active: bool) -> None:
         self._name.set_text(name)
         self._words.set_text(words)
-        self._bar.set_share(share)
-        self._bar.set_active(is_active)
+        self._bar.set_fraction(share)
+        self._bar.set_quiet(not is_active)
         self.setAccessibleDescription(words)
+
+    def _name_it(self, name: str) -> None:
+        self.setAccessibleName(name)
+        self._bar.setAccessibleName(name)
 
     def _offer(self, icon_name: str, name: str) -> None:
         if self.button.accessibleName() != name:
@@ -111,7 +115,7 @@ class DownloadStrip(QWidget):
         self._name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._words = ElidedLabel(parent=self)
         self._words.set_muted()
-        self._bar = ProgressLine(self)
+        self._bar = ProgressLine(parent=self)
         self.button = FlatButton("pause", self.tr("Pause the download"), self)
         self.details = FlatButton("caret-up", self.tr("Show all downloads"), self)
         self.setCursor(Qt.CursorShape.ArrowCursor)
@@ -127,7 +131,7 @@ class DownloadStrip(QWidget):
         row.addWidget(self.details)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACING_S, 0, SPACING_S, 0)
-        layout.setSpacing(SPACING_XS)
+        layout.setSpacing(0)
         layout.addLayout(row)
         bar = QHBoxLayout()
         bar.setContentsMargins(SPACING_S, 0, SPACING_S, 0)
@@ -148,53 +152,3 @@ class DownloadStrip(QWidget):
 
     def _on_details_clicked(self) -> None:
         self.details_requested.emit()
-
-
-class ProgressLine(QWidget):
-    """How much of something is done, as a thin line."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._share = 0.0
-        self._is_active = True
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    @property
-    def share(self) -> float:
-        return self._share
-
-    def set_share(self, share: float) -> None:
-        """0 to 1."""
-        share = min(1.0, max(0.0, share))
-        if share != self._share:
-            self._share = share
-            self.update()
-
-    def set_active(self, active: bool) -> None:
-        """Grey while nothing goes on."""
-        if active != self._is_active:
-            self._is_active = active
-            self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(SPACING_M * 4, max(3, round(self.fontMetrics().height() / 6)))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(SPACING_M, self.sizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        tones = shades(self.palette())
-        rect = QRectF(self.rect())
-        radius = rect.height() / 2
-        painter.setBrush(tones.hairline)
-        painter.drawRoundedRect(rect, radius, radius)
-        done = QRectF(rect)
-        done.setWidth(max(rect.height(), rect.width() * self._share) if self._share else 0)
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            done.moveRight(rect.right())
-        accent = self.palette().color(QPalette.ColorRole.Accent)
-        painter.setBrush(accent if self._is_active else tones.muted)
-        painter.drawRoundedRect(done, radius, radius)

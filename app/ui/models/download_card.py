@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.core.model_files import DownloadProgress, DownloadState
 from app.core.sanitizing import clean_label
-from app.ui.models.pieces import ButtonRow, Card, Heading, OutlineButton, ProgressLine, Words, named
+from app.ui.models.pieces import ButtonRow, Card, Heading, OutlineButton, Words, named
 from app.ui.models.words import size_words
+from app.ui.progress_line import ProgressLine
 from app.ui.progress_words import progress_words
 from app.ui.theme import SPACING_S
 from app.ui.widgets import FlatButton

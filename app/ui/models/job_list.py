@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.sanitizing import clean_label
 from app.services.models import JobKind, ModelJob
-from app.ui.models.pieces import Card, ProgressLine, Words
+from app.ui.models.pieces import Card, Words
+from app.ui.progress_line import ProgressLine
 from app.ui.theme import SPACING_S, SPACING_XS
 from app.ui.widgets import FlatButton
 

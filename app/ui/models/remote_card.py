@@ -18,11 +18,11 @@ from app.ui.models.pieces import (
     Heading,
     OfferButton,
     OutlineButton,
-    ProgressLine,
     Words,
     named,
 )
 from app.ui.models.words import forecast_words, kind_words, pace_words, price_words, size_words
+from app.ui.progress_line import ProgressLine
 from app.ui.progress_words import progress_words
 from app.ui.theme import SPACING_S
 
