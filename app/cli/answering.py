@@ -3,8 +3,8 @@
 
 import argparse
 from collections.abc import Sequence
-from contextlib import closing
-from dataclasses import asdict
+from contextlib import nullcontext
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,7 @@ from app.assistant.recorder import TurnRecorder
 from app.assistant.turn import run_turn
 from app.cli.output import Output
 from app.cli.questions import plan_wishes
-from app.cli.session import StopSignals
+from app.cli.session import StopSignals, models_folder, profile_if_any
 from app.core.errors import HarmoniumError, InternalError, Interrupted
 from app.core.events import (
     AnswerDelta,
@@ -31,9 +31,9 @@ from app.core.events import (
 from app.core.params import GenerateParams, Prompt
 from app.core.placement import PlanChoice
 from app.engine.client import EngineClient
-from app.hub.library import Library
+from app.hub.library import Library, MemoryRecords
 from app.paths import Paths
-from app.store.database import Database, open_database
+from app.store.database import Database
 from app.store.models import ModelStore
 from app.store.speed import SpeedStore
 
@@ -107,19 +107,20 @@ def load_model(
     database: Database | None = None,
 ) -> LoadResult:
     """As the options wish and the profile knows, if there is one. Raises HarmoniumError."""
-    if database is None and paths.database.exists():
-        with closing(open_database(paths.database)) as opened:
-            return load_model(engine, paths, model, options, output, opened)
-    records = None if database is None else ModelStore(database)
-    result = loading.load(
-        engine,
-        Library(paths.models, records),
-        model,
-        choice=PlanChoice(options.plan or PlanChoice.BALANCED),
-        wishes=plan_wishes(options),
-        runs=() if database is None else SpeedStore(database).runs(),
-        on_progress=lambda stage, fraction: output.status(f"{_STAGES[stage]}… {fraction:.0%}"),
-    )
+    with nullcontext(database) if database is not None else profile_if_any(paths) as profile:
+        records = MemoryRecords() if profile is None else ModelStore(profile)
+        wishes, record = plan_wishes(options), records.get(model)
+        if record is not None and not wishes.loras:
+            wishes = replace(wishes, loras=tuple(str(path) for path in record.adapters))
+        result = loading.load(
+            engine,
+            Library(models_folder(paths, profile), records),
+            model,
+            choice=PlanChoice(options.plan or PlanChoice.BALANCED),
+            wishes=wishes,
+            runs=() if profile is None else SpeedStore(profile).runs(),
+            on_progress=lambda stage, fraction: output.status(f"{_STAGES[stage]}… {fraction:.0%}"),
+        )
     output.status("")
     for note in result.notes:
         output.note(note.text)

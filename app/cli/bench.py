@@ -9,7 +9,6 @@ import datetime
 import re
 import sys
 from collections.abc import Sequence
-from contextlib import closing
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
@@ -24,7 +23,13 @@ from app.cli.doctor import gib
 from app.cli.options import GlobalOptions, Parser, whole_number
 from app.cli.output import Output
 from app.cli.questions import add_placement_options
-from app.cli.session import StopSignals, choose_model, profile_paths, running_engine
+from app.cli.session import (
+    StopSignals,
+    choose_model,
+    profile_if_any,
+    profile_paths,
+    running_engine,
+)
 from app.core.errors import InternalError, Interrupted
 from app.core.events import FinishReason
 from app.core.hardware import Hardware
@@ -34,7 +39,6 @@ from app.core.placement import SpeedRun
 from app.engine.client import EngineClient
 from app.engine.protocol import Finished
 from app.paths import Paths
-from app.store.database import open_database
 from app.store.speed import SpeedStore
 
 PROMPT_WORDS = 400
@@ -113,8 +117,8 @@ def _peak_rss(pid: int | None) -> int:
 
 def _remember(paths: Paths, speed: SpeedRun) -> None:
     """Forecasts learn from it. A profile is not made for it."""
-    if paths.database.exists():
-        with closing(open_database(paths.database)) as database:
+    with profile_if_any(paths) as database:
+        if database is not None:
             SpeedStore(database).add(speed)
 
 

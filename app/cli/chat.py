@@ -150,7 +150,8 @@ class _Turn:
 
     def _remember_model(self) -> None:
         self._settings.set_last_model(self._model)
-        outside = self._paths.models not in self._model.parents
+        folder = self._settings.models_folder(self._paths.models)
+        outside = folder not in self._model.parents
         with contextlib.suppress(InputError):
             outside = outside and self._model != starter_model()
         if outside:

@@ -2,15 +2,14 @@
 """The library of models of a profile, for commands."""
 
 from collections.abc import Generator
-from contextlib import closing, contextmanager, nullcontext
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from app.cli.options import GlobalOptions
-from app.cli.session import known_models, opened_profile, profile_paths
+from app.cli.session import models_folder, opened_profile, profile_paths, profile_to_read
 from app.core.errors import InputError
 from app.core.model_files import ModelFile
 from app.hub.library import Library, MemoryRecords, is_model_path, resolve_model
-from app.store.database import open_database
 from app.store.models import ModelStore
 from app.store.settings import SettingsStore
 
@@ -34,17 +33,8 @@ class OpenedLibrary:
 def opened_library(options: GlobalOptions, *, makes_profile: bool) -> Generator[OpenedLibrary]:
     """A profile that is not there is not made for reading. Raises ProfileError and DiskFull."""
     paths = profile_paths(options)
-    if makes_profile:
-        opened = opened_profile(paths)
-    else:
-        # It says in words when the profile cannot be read.
-        _ = known_models(paths)
-        has_profile = paths.database.exists()
-        opened = closing(open_database(paths.database)) if has_profile else nullcontext()
+    opened = opened_profile(paths) if makes_profile else profile_to_read(paths)
     with opened as database:
-        if database is None:
-            yield OpenedLibrary(Library(paths.models, MemoryRecords()), None)
-            return
-        settings = SettingsStore(database)
-        folder = settings.models_folder(paths.models)
-        yield OpenedLibrary(Library(folder, ModelStore(database)), settings)
+        records = MemoryRecords() if database is None else ModelStore(database)
+        settings = None if database is None else SettingsStore(database)
+        yield OpenedLibrary(Library(models_folder(paths, database), records), settings)

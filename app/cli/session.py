@@ -6,7 +6,7 @@ import os
 import signal
 import threading
 from collections.abc import Callable, Generator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -70,42 +70,68 @@ def choose_model(text: str | None, paths: Paths) -> Path:
     if text is not None:
         if not text.strip():
             raise InputError("--model is empty: name one of `harmonium models list` or a file.")
-        if is_model_path(text):
-            return resolve_model(text, [])
-        shipped = installed_models(paths.models)
-        if text.lower() in {model.id for model in shipped}:
-            return resolve_model(text, shipped)
-        return resolve_model(text, known_models(paths))
-    last, remembered = _read_settings(paths)
-    if last is not None and os.path.isfile(last):
-        return last
-    best = best_model(installed_models(paths.models, remembered))
+        return resolve_model(text, [] if is_model_path(text) else _named_models(text, paths))
+    with profile_to_read(paths) as database:
+        last = None if database is None else SettingsStore(database).last_model()
+        if last is not None and os.path.isfile(last):
+            return last
+        best = best_model(_models(paths, database))
     return starter_model() if best is None else best.path
 
 
-def known_models(paths: Paths) -> list[ModelFile]:
-    """Raises ProfileError when the profile exists but cannot be read."""
-    _, remembered = _read_settings(paths)
-    return installed_models(paths.models, remembered)
+def models_folder(paths: Paths, database: Database | None) -> Path:
+    """Where models are kept: they may have been moved."""
+    return paths.models if database is None else SettingsStore(database).models_folder(paths.models)
 
 
-def _read_settings(paths: Paths) -> tuple[Path | None, list[Path]]:
+@contextmanager
+def profile_if_any(paths: Paths) -> Generator[Database | None]:
+    """For what is better with a profile and possible without: None also for one that cannot be
+    read now."""
+    with ExitStack() as stack:
+        database = None
+        with contextlib.suppress(ProfileError, BusyError, DiskFull):
+            database = stack.enter_context(profile_to_read(paths))
+        yield database
+
+
+def _named_models(id_: str, paths: Paths) -> list[ModelFile]:
+    try:
+        with profile_to_read(paths) as database:
+            return _models(paths, database)
+    except ProfileError:
+        # What comes with the program, or lies where models lie by default, needs no profile.
+        models = installed_models(paths.models)
+        if id_.lower() not in {model.id for model in models}:
+            raise
+        return models
+
+
+def _models(paths: Paths, database: Database | None) -> list[ModelFile]:
+    remembered = [] if database is None else SettingsStore(database).remembered_models()
+    return installed_models(models_folder(paths, database), remembered)
+
+
+@contextmanager
+def profile_to_read(paths: Paths) -> Generator[Database | None]:
+    """None where there is none. Raises ProfileError, BusyError and DiskFull."""
     try:
         if paths.root.exists() and not paths.root.is_dir():
             raise ProfileError(
                 f"The profile folder {paths.root} is not a folder: choose another one with"
                 + " --data-dir."
             )
-        if not paths.database.exists():
-            return None, []
+        has_profile = paths.database.exists()
     except OSError as exc:
         raise ProfileError(
             f"The profile folder {paths.root} cannot be read ({exc.strerror}): choose another one"
             + " with --data-dir."
         ) from exc
+    if not has_profile:
+        yield None
+        return
     with closing(open_database(paths.database)) as database:
-        settings = SettingsStore(database)
-        return settings.last_model(), settings.remembered_models()
+        yield database
 
 
 class StopSignals:

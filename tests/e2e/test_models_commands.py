@@ -8,11 +8,14 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from app.store.database import open_database
+from app.store.models import ModelStore
 from app.store.settings import SettingsStore
 from tests.e2e.program import PROGRAM, Run, run
 from tests.unit.hub.library_files import flip, large_model, model_file, sha256, shards
@@ -195,3 +198,37 @@ def test_models_are_listed_where_they_were_moved_to(tmp_path: Path, profile: Pat
     database.close()
     model_file(tmp_path / "far" / "two.gguf", b"2")
     assert set(listed(profile)) == {"one", "two", "starter"}
+
+
+def test_a_question_finds_the_models_where_they_were_moved_to(
+    tmp_path: Path, profile: Path, tiny_llama: Path
+) -> None:
+    with closing(open_database(profile_database(profile))) as database:
+        SettingsStore(database).set_models_folder(tmp_path / "far")
+    assert models(profile, "import", str(tiny_llama), "--copy").code == 0
+    path = tmp_path / "far" / "tiny-llama" / "tiny-llama.gguf"
+    flip(path, path.stat().st_size - 10)
+    for chosen in ((), ("--model", "tiny-llama")):
+        asked = run("ask", *chosen, "--max-tokens", "2", "Hello", profile=profile)
+        assert (asked.code, asked.stdout) == (3, "")
+        assert "tiny-llama.gguf is not what it was" in asked.stderr
+
+
+def test_the_adapters_of_a_model_go_with_a_question(
+    tmp_path: Path, profile: Path, tiny_llama: Path
+) -> None:
+    assert models(profile, "import", str(tiny_llama), "--copy").code == 0
+    path = Path(models(profile, "list", "--json").objects[0]["path"])
+    with closing(open_database(profile_database(profile))) as database:
+        records = ModelStore(database)
+        record = records.get(path)
+        assert record is not None
+        records.put(replace(record, adapters=(tmp_path / "gone.gguf",)))
+    asked = run("ask", "--max-tokens", "2", "Hello", profile=profile)
+    assert asked.code != 0
+    assert "gone.gguf" in asked.stderr
+
+
+def profile_database(profile: Path) -> Path:
+    profile.mkdir(exist_ok=True)
+    return profile / "harmonium.db"
