@@ -199,7 +199,7 @@ class _Pull:
         return added
 
     def _follow(self, downloads: Downloads, id: str, stop: threading.Event) -> None:
-        """Until it is done. Raises Interrupted, and HubError when it failed for good."""
+        """Until it is done. Raises Interrupted, and why it failed for good."""
         shown: tuple[int, str] = (-1, "")
         while True:
             progress = downloads.wait(id, _POLL_S)
@@ -209,7 +209,7 @@ class _Pull:
             if progress.state is DownloadState.DONE:
                 return
             if progress.state is DownloadState.FAILED:
-                raise HubError(progress.note)
+                raise downloads.problem(id)
             if stop.is_set() or progress.state is DownloadState.PAUSED:
                 downloads.pause(id)
                 share = 100 * progress.received // max(1, progress.total)

@@ -10,9 +10,9 @@ from typing import BinaryIO
 from app.core.errors import BusyError, InputError
 from app.core.files import quoted_path, write_error, write_file
 from app.core.model_files import FileFacts, ModelRecord
-from app.hub.filesystems import filesystem_of
+from app.hub.filesystems import filesystem_of, sync_folder
 from app.hub.gguf import display_name
-from app.hub.importing import SPARE_BYTES, require_room, sync_folder, write_all
+from app.hub.importing import SPARE_BYTES, require_room, write_all
 from app.hub.manifests import manifest_of, manifest_path
 from app.hub.verification import Hasher, Progress, facts_now, read_chunks, unreadable
 

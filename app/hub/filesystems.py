@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the file system under a folder can hold, and how two files on it can share their bytes."""
 
+import contextlib
 import ctypes
 import os
 import re
@@ -99,6 +100,19 @@ def existing_place(path: Path) -> Path:
     while not place.exists() and place.parent != place:
         place = place.parent
     return place
+
+
+def sync_folder(folder: Path) -> None:
+    """So that a new name in it outlives a power cut. Windows cannot, and needs not; nor can some
+    file systems of a network."""
+    if sys.platform == "win32":
+        return
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def _linux_mount(place: Path) -> Mount:

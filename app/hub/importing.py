@@ -5,7 +5,6 @@ What is linked or copied is put together in a folder that lists skip, and gets i
 all of it is there and has the right hashes.
 """
 
-import contextlib
 import ctypes
 import errno
 import os
@@ -33,7 +32,7 @@ from app.core.model_files import (
 )
 from app.core.text import file_size, printable
 from app.hub import catalog
-from app.hub.filesystems import filesystem_of, refuse_large_file
+from app.hub.filesystems import filesystem_of, refuse_large_file, sync_folder
 from app.hub.gguf import check, display_name, shard_paths, shown_name
 from app.hub.installed import slug
 from app.hub.manifests import Manifest
@@ -261,18 +260,6 @@ def remove_abandoned(models_dir: Path) -> None:
         owner = folder.name.removeprefix(STAGING).partition("-")[0]
         if not owner.isdigit() or not psutil.pid_exists(int(owner)):
             shutil.rmtree(folder, ignore_errors=True)
-
-
-def sync_folder(folder: Path) -> None:
-    """So that a new name in it outlives a power cut. Windows cannot, and needs not."""
-    if sys.platform == "win32":
-        return
-    with contextlib.suppress(OSError):
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
 
 
 def _expected(source: Source, sha256: str | None) -> tuple[FileFacts, ...]:

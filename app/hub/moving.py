@@ -17,9 +17,9 @@ from typing import Any
 from app.core.errors import BadModel, BusyError, HarmoniumError, InputError
 from app.core.files import quoted_path, write_error, write_file
 from app.core.model_files import FileFacts, ModelRecord, ModelRecords
-from app.hub.filesystems import refuse_large_file
+from app.hub.filesystems import refuse_large_file, sync_folder
 from app.hub.gguf import display_name
-from app.hub.importing import STAGING, require_room, sync_folder, write_all
+from app.hub.importing import STAGING, require_room, write_all
 from app.hub.verification import (
     Hasher,
     Progress,

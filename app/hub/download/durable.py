@@ -8,6 +8,8 @@ import os
 import sys
 from pathlib import Path
 
+from app.hub.filesystems import sync_folder
+
 
 def replace_file(path: Path, data: bytes) -> None:
     """Whole or not at all. Only one process may do so at a time: the new file has a fixed name, so
@@ -19,17 +21,6 @@ def replace_file(path: Path, data: bytes) -> None:
         os.fsync(file.fileno())
     os.replace(temporary, path)
     sync_folder(path.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    """The names in it are on the disk after this, where a system can be told to."""
-    if sys.platform == "win32":
-        return
-    fd = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(fd)
-    finally:
-        os.close(fd)
 
 
 class ProcessLock:

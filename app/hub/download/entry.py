@@ -5,6 +5,7 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from app.core.errors import HarmoniumError
 from app.core.model_files import DownloadProgress, DownloadState
 from app.hub.download.durable import ProcessLock
 from app.hub.download.saved import Saved
@@ -32,13 +33,15 @@ class Rate:
 @dataclass
 class Entry:
     """Guarded by the lock of the queue. `not_before` is when it may be tried (again), by the
-    monotonic clock; `reported_at` when its progress was told last."""
+    monotonic clock; `reported_at` when its progress was told last; `problem` why it failed, if it
+    did since the program started."""
 
     folder: Path
     saved: Saved
     lock: ProcessLock
     state: DownloadState
     note: str = ""
+    problem: HarmoniumError | None = None
     received: int = 0
     bytes_per_s: float = 0.0
     not_before: float = 0.0

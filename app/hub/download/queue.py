@@ -257,6 +257,12 @@ class Downloads:
                     return entry.progress()
                 _ = self._changed.wait(left)
 
+    def problem(self, id: str) -> HarmoniumError:
+        """Why it failed."""
+        with self._changed:
+            entry = self._entry(id)
+            return entry.problem or HubError(entry.note)
+
     def close(self) -> None:
         """Within about a second. What ran goes on at the next start."""
         with self._changed:
@@ -345,7 +351,7 @@ class Downloads:
                 problem = HubError(
                     f"The download ended unexpectedly ({type(exc).__name__}): try again."
                 )
-                self._fail(entry, problem.message)
+                self._fail(entry, problem)
             finally:
                 self._left(entry)
 
@@ -392,7 +398,7 @@ class Downloads:
         except Stopped:
             return
         except HarmoniumError as exc:
-            self._fail(entry, exc.message)
+            self._fail(entry, exc)
             return
         self._done(entry)
 
@@ -428,12 +434,12 @@ class Downloads:
                 return
         self._tell(entry)
 
-    def _fail(self, entry: Entry, note: str) -> None:
+    def _fail(self, entry: Entry, problem: HarmoniumError) -> None:
         with self._changed:
             if not entry.is_active:
                 return
-            entry.state, entry.note = DownloadState.FAILED, note
-            entry.saved.failed = note
+            entry.state, entry.note, entry.problem = DownloadState.FAILED, problem.message, problem
+            entry.saved.failed = problem.message
         self._remember(entry)
         self._tell(entry)
 

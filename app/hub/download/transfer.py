@@ -15,12 +15,12 @@ from app.core.files import write_error
 from app.core.model_files import FileFacts
 from app.core.text import printable
 from app.hub.download import saved as saving
-from app.hub.download.durable import sync_folder
 from app.hub.download.part_file import PartFile
 from app.hub.download.request import BLOCK_BYTES, DownloadSettings
 from app.hub.download.saved import Saved
 from app.hub.download.segment import Segment, Source
 from app.hub.download.whole_hash import WholeHash
+from app.hub.filesystems import sync_folder
 from app.hub.network import Network, Session
 
 _NO_SPACE = (errno.ENOSPC, errno.EDQUOT)
