@@ -173,9 +173,11 @@ def _jan_in_place() -> Iterator[Path]:
     """A model that was imported into Jan stays where it is; its `model.yml` says where."""
     for folder in _jan():
         for path in _files(folder, "model.yml"):
-            named = re.search(r"^model_path:\s*[\"']?(.+?)[\"']?\s*$", _text(path), re.MULTILINE)
-            if named and os.path.isabs(named[1]):
-                yield Path(named[1])
+            for line in _text(path).splitlines():
+                key, _, value = line.partition(":")
+                named = value.strip().strip("\"'")
+                if key == "model_path" and os.path.isabs(named):
+                    yield Path(named)
 
 
 def _gpt4all() -> Iterator[Path]:
