@@ -159,11 +159,12 @@ class _Pull:
 
     def installed(self, model: RemoteModel) -> ModelFile | None:
         """What is here already, with the same bytes."""
+        wanted = tuple(file.sha256 for file in model.files)
         for file in self._library.models():
-            is_same = file.catalogue_id == model.id if file.catalogue_id else False
-            if len(model.files) == 1:
-                is_same = is_same or file.sha256 == model.files[0].sha256
-            if is_same and file.state == "ready" and file.hash_state is HashState.VERIFIED:
+            is_sound = file.state == "ready" and file.hash_state is HashState.VERIFIED
+            if not is_sound or file.bytes != model.bytes:
+                continue
+            if self._library.card(file.path).hashes == wanted:
                 self._output.note(f"{model.name} is here already.")
                 return file
         return None

@@ -137,6 +137,17 @@ def test_what_is_here_already_is_not_fetched_again(site: Site, tiny_llama: Path)
     assert len(site.hub.requests) == asked
 
 
+def test_what_a_repository_has_now_is_fetched_though_an_older_one_is_here(
+    site: Site, tiny_llama: Path, tiny_model: Path
+) -> None:
+    site.publish(Noise(1000))
+    for commit, content in ((COMMIT, tiny_llama), (LATER, tiny_model)):
+        site.hub.add_repo("us/a-GGUF", commit, {"a-Q8_0.gguf": content})
+        pulled = site.run("models", "pull", "us/a-GGUF", "--json")
+        assert pulled.objects[-1]["sha256"] == sha256_of(content)
+    assert [model["sha256"] for model in site.models()] == [sha256_of(tiny_model)]
+
+
 def test_a_model_that_was_damaged_here_is_made_whole(site: Site, tiny_llama: Path) -> None:
     site.publish(tiny_llama)
     assert site.run("models", "pull", "tiny").code == 0
