@@ -977,18 +977,13 @@
         <name>Dialogs</name>
         <message>
             <location filename="../../app/ui/dialogs.py" />
-            <source>All files (*)</source>
-            <translation>Alle Dateien (*)</translation>
+            <source>{name} is here and answers from now on.</source>
+            <translation>{name} ist da und antwortet ab jetzt.</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs.py" />
-            <source>GGUF models (*.gguf)</source>
-            <translation>GGUF-Modelle (*.gguf)</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/dialogs.py" />
-            <source>Open model file</source>
-            <translation>Modelldatei öffnen</translation>
+            <source>{name} is here.</source>
+            <translation>{name} ist da.</translation>
         </message>
     </context>
     <context>
@@ -1087,6 +1082,11 @@
             <location filename="../../app/ui/models/download_card.py" />
             <source>Use {name}</source>
             <translation>{name} verwenden</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
+            <source>in use</source>
+            <translation>in Gebrauch</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
@@ -1721,11 +1721,6 @@
         <name>FileDrop</name>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
-            <source>All files (*)</source>
-            <translation>Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/file_drop.py" />
             <source>As it suits the disk</source>
             <translation>Wie es zum Laufwerk passt</translation>
         </message>
@@ -1736,11 +1731,6 @@
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
-            <source>Choose a model file</source>
-            <translation>Modelldatei wählen</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/file_drop.py" />
             <source>Copy it into the models folder</source>
             <translation>In den Modellordner kopieren</translation>
         </message>
@@ -1748,11 +1738,6 @@
             <location filename="../../app/ui/models/file_drop.py" />
             <source>Drop a model file (.gguf) here, from a stick or from another program. It is checked before it is used.</source>
             <translation>Legen Sie hier eine Modelldatei (.gguf) ab, von einem USB-Stick oder aus einem anderen Programm. Sie wird geprüft, bevor sie verwendet wird.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/file_drop.py" />
-            <source>GGUF models ({patterns})</source>
-            <translation>GGUF-Modelle ({patterns})</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
@@ -1980,6 +1965,11 @@
         <name>GeneralPage</name>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
+            <source>An answer that took more than ten seconds, or a model that was fetched, while the window is not in front.</source>
+            <translation>Eine Antwort, die mehr als zehn Sekunden gedauert hat, oder ein heruntergeladenes Modell, während das Fenster nicht im Vordergrund ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/general_page.py" />
             <source>Ctrl+Enter</source>
             <translation>Strg+Enter</translation>
         </message>
@@ -2055,8 +2045,8 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
-            <source>Tell me when an answer is ready</source>
-            <translation>Benachrichtigen, wenn eine Antwort fertig ist</translation>
+            <source>Tell me when something is ready</source>
+            <translation>Benachrichtigen, wenn etwas fertig ist</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
@@ -2067,11 +2057,6 @@
             <location filename="../../app/ui/settings/general_page.py" />
             <source>The system's ({language})</source>
             <translation>Systemsprache ({language})</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/general_page.py" />
-            <source>When an answer took more than ten seconds and the window is not in front.</source>
-            <translation>Wenn eine Antwort mehr als zehn Sekunden gedauert hat und das Fenster nicht im Vordergrund ist.</translation>
         </message>
     </context>
     <context>
@@ -2928,6 +2913,24 @@
         </message>
     </context>
     <context>
+        <name>ModelFileDialog</name>
+        <message>
+            <location filename="../../app/ui/models/file_dialog.py" />
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/models/file_dialog.py" />
+            <source>Choose a model file</source>
+            <translation>Modelldatei wählen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/models/file_dialog.py" />
+            <source>GGUF models ({patterns})</source>
+            <translation>GGUF-Modelle ({patterns})</translation>
+        </message>
+    </context>
+    <context>
         <name>ModelPage</name>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
@@ -3341,16 +3344,6 @@
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
-            <source>{name} is as it should be: every byte was checked.</source>
-            <translation>{name} ist, wie es sein soll: Jedes Byte wurde geprüft.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/models_dialog.py" />
-            <source>{name} is damaged.</source>
-            <translation>{name} ist beschädigt.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/models_dialog.py" />
             <source>{name} is off the list. Its file stays where it is.</source>
             <translation>{name} ist aus der Liste entfernt. Die Datei bleibt, wo sie ist.</translation>
         </message>
@@ -3358,11 +3351,6 @@
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>{name} lies in the trash.</source>
             <translation>{name} liegt im Papierkorb.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/models_dialog.py" />
-            <source>{name} was read for the first time. From now on Harmonium notices when it changes.</source>
-            <translation>{name} wurde zum ersten Mal gelesen. Ab jetzt bemerkt Harmonium, wenn es sich ändert.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
@@ -3532,6 +3520,16 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
             <location filename="../../app/services/notifications.py" />
             <source>Your answer is ready</source>
             <translation>Ihre Antwort ist fertig</translation>
+        </message>
+        <message>
+            <location filename="../../app/services/notifications.py" />
+            <source>{name} could not be fetched</source>
+            <translation>{name} konnte nicht heruntergeladen werden</translation>
+        </message>
+        <message>
+            <location filename="../../app/services/notifications.py" />
+            <source>{name} is here</source>
+            <translation>{name} ist da</translation>
         </message>
     </context>
     <context>
@@ -4596,7 +4594,7 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
             <translation>Der Hub zeigt dieses Repository nicht jedem oder hat keines mit diesem Namen: Prüfen Sie den Namen, stimmen Sie den Bedingungen auf seiner Seite zu, und geben Sie ein Zugriffstoken in den Einstellungen oder in HF_TOKEN an.</translation>
         </message>
         <message>
-            <location filename="../../app/hub/remote.py" />
+            <location filename="../../app/hub/hub_session.py" />
             <source>The hub gave an answer that makes no sense: try again later.</source>
             <translation>Die Antwort des Hubs ergibt keinen Sinn: Versuchen Sie es später noch einmal.</translation>
         </message>
@@ -6073,8 +6071,8 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
-            <source>The model is no longer fetched, so {name} answers.</source>
-            <translation>Das Modell wird nicht mehr heruntergeladen, deshalb antwortet {name}.</translation>
+            <source>The model is no longer fetched, so the starter model answers.</source>
+            <translation>Das Modell wird nicht mehr heruntergeladen, deshalb antwortet das Startmodell.</translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />

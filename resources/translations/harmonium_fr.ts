@@ -977,18 +977,13 @@
         <name>Dialogs</name>
         <message>
             <location filename="../../app/ui/dialogs.py" />
-            <source>All files (*)</source>
-            <translation>Tous les fichiers (*)</translation>
+            <source>{name} is here and answers from now on.</source>
+            <translation>{name} est là et répond désormais.</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs.py" />
-            <source>GGUF models (*.gguf)</source>
-            <translation>Modèles GGUF (*.gguf)</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/dialogs.py" />
-            <source>Open model file</source>
-            <translation>Ouvrir un fichier de modèle</translation>
+            <source>{name} is here.</source>
+            <translation>{name} est là.</translation>
         </message>
     </context>
     <context>
@@ -1090,6 +1085,11 @@
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
+            <source>in use</source>
+            <translation>utilisé</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
             <source>{received} of {total}</source>
             <translation>{received} sur {total}</translation>
         </message>
@@ -1165,7 +1165,7 @@
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>{time} left</source>
-            <translation>{time} restantes</translation>
+            <translation>encore {time}</translation>
         </message>
     </context>
     <context>
@@ -1196,7 +1196,7 @@
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
             <source>Downloads go on after a lost connection, and after Harmonium was closed. What arrives is compared with what was published before a model is used.</source>
-            <translation>Les téléchargements reprennent après une coupure de connexion, et après la fermeture d’Harmonium. Ce qui arrive est comparé à ce qui a été publié avant qu’un modèle soit utilisé.</translation>
+            <translation>Les téléchargements reprennent après une coupure de connexion, et après la fermeture d’Harmonium. Avant qu’un modèle soit utilisé, ce qui est arrivé est comparé à ce qui a été publié.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/downloads_page.py" />
@@ -1721,11 +1721,6 @@
         <name>FileDrop</name>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
-            <source>All files (*)</source>
-            <translation>Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/file_drop.py" />
             <source>As it suits the disk</source>
             <translation>Selon le disque</translation>
         </message>
@@ -1736,11 +1731,6 @@
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
-            <source>Choose a model file</source>
-            <translation>Choisir un fichier de modèle</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/file_drop.py" />
             <source>Copy it into the models folder</source>
             <translation>Le copier dans le dossier des modèles</translation>
         </message>
@@ -1748,11 +1738,6 @@
             <location filename="../../app/ui/models/file_drop.py" />
             <source>Drop a model file (.gguf) here, from a stick or from another program. It is checked before it is used.</source>
             <translation>Déposez ici un fichier de modèle (.gguf), depuis une clé USB ou un autre programme. Il est vérifié avant d’être utilisé.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/file_drop.py" />
-            <source>GGUF models ({patterns})</source>
-            <translation>Modèles GGUF ({patterns})</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
@@ -1795,7 +1780,7 @@
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
             <source>Download it anew</source>
-            <translation>Le télécharger à neuf</translation>
+            <translation>Télécharger de nouveau</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/first_run.py" />
@@ -1980,6 +1965,11 @@
         <name>GeneralPage</name>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
+            <source>An answer that took more than ten seconds, or a model that was fetched, while the window is not in front.</source>
+            <translation>Une réponse qui a pris plus de dix secondes, ou un modèle téléchargé, quand la fenêtre n’est pas au premier plan.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/general_page.py" />
             <source>Ctrl+Enter</source>
             <translation>Ctrl+Entrée</translation>
         </message>
@@ -2055,8 +2045,8 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
-            <source>Tell me when an answer is ready</source>
-            <translation>M’avertir quand une réponse est prête</translation>
+            <source>Tell me when something is ready</source>
+            <translation>M’avertir quand quelque chose est prêt</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
@@ -2067,11 +2057,6 @@
             <location filename="../../app/ui/settings/general_page.py" />
             <source>The system's ({language})</source>
             <translation>Langue du système ({language})</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/general_page.py" />
-            <source>When an answer took more than ten seconds and the window is not in front.</source>
-            <translation>Quand une réponse a pris plus de dix secondes et que la fenêtre n’est pas au premier plan.</translation>
         </message>
     </context>
     <context>
@@ -2928,6 +2913,24 @@
         </message>
     </context>
     <context>
+        <name>ModelFileDialog</name>
+        <message>
+            <location filename="../../app/ui/models/file_dialog.py" />
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/models/file_dialog.py" />
+            <source>Choose a model file</source>
+            <translation>Choisir un fichier de modèle</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/models/file_dialog.py" />
+            <source>GGUF models ({patterns})</source>
+            <translation>Modèles GGUF ({patterns})</translation>
+        </message>
+    </context>
+    <context>
         <name>ModelPage</name>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
@@ -3341,16 +3344,6 @@
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
-            <source>{name} is as it should be: every byte was checked.</source>
-            <translation>{name} est conforme : chaque octet a été vérifié.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/models_dialog.py" />
-            <source>{name} is damaged.</source>
-            <translation>{name} est endommagé.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/models_dialog.py" />
             <source>{name} is off the list. Its file stays where it is.</source>
             <translation>{name} est retiré de la liste. Son fichier reste où il est.</translation>
         </message>
@@ -3358,11 +3351,6 @@
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>{name} lies in the trash.</source>
             <translation>{name} est dans la corbeille.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/models_dialog.py" />
-            <source>{name} was read for the first time. From now on Harmonium notices when it changes.</source>
-            <translation>{name} a été lu pour la première fois. Désormais, Harmonium remarquera s’il change.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
@@ -3532,6 +3520,16 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
             <location filename="../../app/services/notifications.py" />
             <source>Your answer is ready</source>
             <translation>Votre réponse est prête</translation>
+        </message>
+        <message>
+            <location filename="../../app/services/notifications.py" />
+            <source>{name} could not be fetched</source>
+            <translation>{name} n’a pas pu être téléchargé</translation>
+        </message>
+        <message>
+            <location filename="../../app/services/notifications.py" />
+            <source>{name} is here</source>
+            <translation>{name} est là</translation>
         </message>
     </context>
     <context>
@@ -4596,7 +4594,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
             <translation>Le hub ne montre pas ce dépôt à tout le monde, ou n’en a aucun de ce nom : vérifiez le nom, acceptez ses conditions sur sa page, et indiquez un jeton d’accès dans les paramètres ou dans HF_TOKEN.</translation>
         </message>
         <message>
-            <location filename="../../app/hub/remote.py" />
+            <location filename="../../app/hub/hub_session.py" />
             <source>The hub gave an answer that makes no sense: try again later.</source>
             <translation>La réponse du hub n’a pas de sens : réessayez plus tard.</translation>
         </message>
@@ -6069,12 +6067,12 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/services/waiting.py" />
             <source>Answered when {name} is here</source>
-            <translation>Réponse dès que {name} sera là</translation>
+            <translation>Réponse dès que {name} sera là </translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
-            <source>The model is no longer fetched, so {name} answers.</source>
-            <translation>Le modèle n’est plus téléchargé, c’est donc {name} qui répond.</translation>
+            <source>The model is no longer fetched, so the starter model answers.</source>
+            <translation>Le modèle n’est plus téléchargé, c’est donc le modèle de départ qui répond.</translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
