@@ -192,6 +192,7 @@ class Application(QObject):
         self.conversations.folding_changed.connect(self._on_folding_changed)
         self.engine.title_made.connect(self.conversations.on_title_made)
         self.session.answer_finished.connect(self.notifications.on_answer_finished)
+        self.downloads.ended.connect(self.notifications.on_download_ended)
         self.notifications.activated.connect(self._on_notification_activated)
         self.settings.changed.connect(self._on_setting_changed)
 

@@ -68,12 +68,12 @@ class _Asked:
 
 
 class Downloads(QObject):
-    """`changed`: the entries are others, at most a few times a second. `finished` carries the Path
-    of a model that is complete, `failed` a HarmoniumError that belongs to no entry, `found` and
-    `variants_found` a SearchResult."""
+    """`changed`: the entries are others, at most a few times a second. `ended` carries the
+    DownloadProgress of one that is done, or has failed, just now; `failed` a HarmoniumError that
+    belongs to no entry, `found` and `variants_found` a SearchResult."""
 
     changed = Signal()
-    finished = Signal(object)
+    ended = Signal(object)
     failed = Signal(object)
     wanted_changed = Signal()
     found = Signal(object)
@@ -416,6 +416,7 @@ class Downloads(QObject):
             return
         failed = replace(asked.progress, state=DownloadState.FAILED, note=error.message)
         self._asked[id_] = replace(asked, progress=failed)
+        self.ended.emit(failed)
         self.changed.emit()
 
     def _on_progressed(self, progress: DownloadProgress) -> None:
@@ -429,13 +430,14 @@ class Downloads(QObject):
         if is_news and progress.state is DownloadState.DONE and progress.path is not None:
             self._on_done(progress.id, progress.path)
         if is_news:
+            if progress.state in (DownloadState.DONE, DownloadState.FAILED):
+                self.ended.emit(progress)
             self.changed.emit()
         elif not self._tell.isActive():
             self._tell.start()
 
     def _on_done(self, id_: str, path: Path) -> None:
         self._models.refresh()
-        self.finished.emit(path)
         if id_ == self._settings.wanted_download:
             # Whoever opened another model meanwhile keeps it.
             if self._needs_model:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Says that a long answer is ready when nobody is looking at the window."""
+"""Says that a long answer or a model is ready when nobody is looking at the window."""
 
 import shutil
 import sys
@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from app.core.conversation import MessageNode, MessageState
+from app.core.model_files import DownloadProgress, DownloadState
 from app.core.text import one_line, shortened
 from app.services.engine_worker import TurnEnded
 from app.services.settings import Settings
@@ -82,6 +83,15 @@ class Notifications(QObject):
             text = _short(node.message.text, TEXT_LENGTH)
         self._announced_id = ended.conversation_id
         self._announce(title, text)
+
+    def on_download_ended(self, progress: DownloadProgress) -> None:
+        """It took minutes, so people are elsewhere."""
+        if not self._settings.notifies or self._is_in_front():
+            return
+        is_done = progress.state is DownloadState.DONE
+        title = self.tr("{name} is here") if is_done else self.tr("{name} could not be fetched")
+        self._announced_id = None
+        self._announce(title.format(name=_short(progress.name, TITLE_LENGTH)), "")
 
     def close(self) -> None:
         self._withdraw.stop()

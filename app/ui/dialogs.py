@@ -4,13 +4,17 @@
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
+from app.core.errors import HarmoniumError
+from app.core.model_files import DownloadProgress, DownloadState
+from app.core.sanitizing import clean_label
 from app.ui.about.about_dialog import AboutDialog
 from app.ui.about.notices import NOTICE_KINDS, NoticeDialog, NoticeKind
 from app.ui.actions import Actions
+from app.ui.models.file_dialog import ModelFileDialog
 from app.ui.models.models_dialog import DOWNLOADS_PAGE, ModelsDialog
 from app.ui.settings.settings_dialog import SettingsDialog
 from app.ui.shortcuts import ShortcutsDialog
@@ -18,12 +22,23 @@ from app.ui.window_parts import Services
 
 
 class Dialogs(QObject):
+    """`failed` carries a HarmoniumError and `noticed` a sentence: what happens to models, while
+    no dialog is open that says it."""
+
+    failed = Signal(object)
+    noticed = Signal(str)
+
     def __init__(self, services: Services, commands: Actions, window: QWidget) -> None:
         super().__init__(window)
         self._services = services
         self._commands = commands
         self._window = window
         self._open: dict[str, QDialog] = {}
+        models, downloads = services.models, services.downloads
+        models.failed.connect(self._on_failed)
+        models.noticed.connect(self._on_noticed)
+        downloads.failed.connect(self._on_failed)
+        downloads.ended.connect(self._on_download_ended)
 
     @property
     def settings_page(self) -> int | None:
@@ -99,10 +114,7 @@ class Dialogs(QObject):
         self.show_models_page(DOWNLOADS_PAGE)
 
     def open_model(self) -> None:
-        dialog = QFileDialog(self._window, self.tr("Open model file"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([self.tr("GGUF models (*.gguf)"), self.tr("All files (*)")])
+        dialog = ModelFileDialog(self._window)
         dialog.filesSelected.connect(self._on_files_selected)
         dialog.open()
 
@@ -113,6 +125,32 @@ class Dialogs(QObject):
     def _shown(self, name: str) -> QDialog | None:
         dialog = self._open.get(name)
         return dialog if dialog is not None and isValid(dialog) and dialog.isVisible() else None
+
+    def _on_failed(self, error: HarmoniumError) -> None:
+        dialog = self._shown("models")
+        if isinstance(dialog, ModelsDialog):
+            dialog.notices.show_failure(error)
+        else:
+            self.failed.emit(error)
+
+    def _on_noticed(self, sentence: str) -> None:
+        dialog = self._shown("models")
+        if isinstance(dialog, ModelsDialog):
+            dialog.notices.show_info(sentence)
+        else:
+            self.noticed.emit(sentence)
+
+    def _on_download_ended(self, progress: DownloadProgress) -> None:
+        """Why one failed stands where its progress stood."""
+        if progress.state is not DownloadState.DONE:
+            return
+        is_used = progress.path == self._services.models.current
+        text = (
+            self.tr("{name} is here and answers from now on.")
+            if is_used
+            else self.tr("{name} is here.")
+        )
+        self._on_noticed(text.format(name=clean_label(progress.name)))
 
     def _on_files_selected(self, names: list[str]) -> None:
         self._services.models.import_files([Path(name) for name in names])

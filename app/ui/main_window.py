@@ -17,7 +17,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QWidget
 
 from app.core.conversation import ConversationSummary
-from app.core.errors import HarmoniumError
 from app.services.settings import MAX_ZOOM, MIN_ZOOM
 from app.ui.actions import Actions
 from app.ui.carrier import Carrier
@@ -199,7 +198,9 @@ class MainWindow(QMainWindow):
         page.models_requested.connect(self.dialogs.show_models)
         page.downloads_requested.connect(self.dialogs.show_downloads)
         page.notices_requested.connect(self.dialogs.show_notice)
-        services.settings.failed.connect(self._on_failed)
+        services.settings.failed.connect(page.show_failure)
+        self.dialogs.failed.connect(page.show_failure)
+        self.dialogs.noticed.connect(page.notices.show_info)
         services.settings.changed.connect(self._on_setting_changed)
         self._conversations.deleted.connect(self._on_deleted)
         self._conversations.restored.connect(self._on_restored)
@@ -381,9 +382,6 @@ class MainWindow(QMainWindow):
         if name == "shortcuts":
             self.commands.apply_shortcuts(self._services.settings.shortcuts)
             self._show_keys()
-
-    def _on_failed(self, error: HarmoniumError) -> None:
-        self.page.notices.show_failure(error)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Of the native window, before the wheel reaches what lies under the pointer."""

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QListWidget
 from pytestqt.qtbot import QtBot
 
+from app.core.errors import KeyringProblem
 from app.core.model_files import DownloadState
 from app.main import Application
 from app.paths import Paths
@@ -137,16 +138,22 @@ def test_a_model_gets_another_name_and_escape_leaves_it(
 def test_a_check_of_every_byte_is_shown_and_told(
     qtbot: QtBot, open_window: OpenWindow, model: Path
 ) -> None:
-    _, dialog = open_models(qtbot, open_window, LIBRARY_PAGE)
+    application, dialog = open_models(qtbot, open_window, LIBRARY_PAGE)
     card = card_of(dialog, model)
     assert card.hash.text() == "Not checked yet"
     wish(card, "Check the file now")
-    qtbot.waitUntil(lambda: "read for the first time" in dialog.notices.text, timeout=20000)
+    qtbot.waitUntil(lambda: "nothing to compare" in dialog.notices.text, timeout=20000)
     card = card_of(dialog, model)
     qtbot.waitUntil(lambda: "unchanged since" in card.hash.text(), timeout=5000)
     dialog.notices.dismiss()
     wish(card, "Check the file now")
-    qtbot.waitUntil(lambda: "every byte was checked" in dialog.notices.text, timeout=20000)
+    qtbot.waitUntil(lambda: "every byte is as it should" in dialog.notices.text, timeout=20000)
+    # Nobody hears it twice.
+    page = application.window.page
+    assert page.notices.text == ""
+    dialog.close()
+    application.models.verify(model)
+    qtbot.waitUntil(lambda: "every byte is as it should" in page.notices.text, timeout=20000)
 
 
 def test_a_flipped_bit_is_told_and_the_model_is_no_longer_called_sound(
@@ -154,7 +161,7 @@ def test_a_flipped_bit_is_told_and_the_model_is_no_longer_called_sound(
 ) -> None:
     _, dialog = open_models(qtbot, open_window, LIBRARY_PAGE)
     wish(card_of(dialog, model), "Check the file now")
-    qtbot.waitUntil(lambda: "first time" in dialog.notices.text, timeout=20000)
+    qtbot.waitUntil(lambda: "nothing to compare" in dialog.notices.text, timeout=20000)
     with model.open("r+b") as file:
         file.seek(-1000, 2)
         byte = file.read(1)[0]
@@ -294,9 +301,16 @@ def test_a_model_is_fetched_followed_and_used(
     assert download.resume.isVisible()
     hub.bytes_per_s = 0
     download.resume.click()
-    qtbot.waitUntil(lambda: download.use.isVisible(), timeout=30000)
-    assert "exactly the published file" in download.state.text()
+    qtbot.waitUntil(lambda: "exactly the published" in download.state.text(), timeout=30000)
     qtbot.waitUntil(lambda: application.models.current_name == NAME, timeout=10000)
+    assert not download.use.isVisible()
+    assert "in use" in download.amount.text()
+    assert dialog.notices.text == f"{NAME} is here and answers from now on."
+    starter = next(entry for entry in application.models.entries if entry.is_starter)
+    application.models.choose(starter.path)
+    assert "in use" not in download.amount.text()
+    download.use.click()
+    assert application.models.current_name == NAME
     dialog.show_page(GET_PAGE)
     qtbot.waitUntil(lambda: "answers at present" in dialog.get.cards[NAME].state.text())
     entry = application.models.current_entry
@@ -317,9 +331,11 @@ def test_a_download_is_thrown_away_only_after_a_second_click(
     qtbot.waitUntil(lambda: card.progress is not None and card.progress.received > 0, timeout=10000)
     card.cancel.click()
     assert application.downloads.entry(NAME) is not None
+    card.throw.setFocus()
     card.throw.click()
     qtbot.waitUntil(lambda: NAME not in dialog.downloads.cards, timeout=10000)
     assert dialog.downloads.get.isVisible()
+    assert dialog.focusWidget() is dialog.downloads.get
     qtbot.waitUntil(lambda: not left_of(paths.models), timeout=10000)
 
 
@@ -350,7 +366,7 @@ def test_a_gated_model_says_what_is_missing(
 def test_a_search_asks_the_hub_only_when_it_is_pressed(
     qtbot: QtBot, open_window: OpenWindow, hub: HubServer
 ) -> None:
-    _, dialog = open_models(qtbot, open_window, GET_PAGE)
+    application, dialog = open_models(qtbot, open_window, GET_PAGE)
     search = dialog.get.search
     QTest.keyClicks(search.field, "gpt-oss")
     QTest.qWait(300)
@@ -360,6 +376,10 @@ def test_a_search_asks_the_hub_only_when_it_is_pressed(
     qtbot.waitUntil(lambda: bool(search.cards), timeout=20000)
     assert hub.requests
     assert search.cards[0].repo == REPO
+    assert "found" in search.note.text()
+    application.downloads.failed.emit(KeyringProblem("There is no password store."))
+    assert "found" in search.note.text()
+    assert "password store" in dialog.notices.text
     search.cards[0].sizes.click()
     qtbot.waitUntil(lambda: "MB" in search.cards[0].choice.currentText(), timeout=20000)
 

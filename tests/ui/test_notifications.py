@@ -3,6 +3,7 @@
 
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from app.core.conversation import MessageNode, MessageState
 from app.core.errors import HarmoniumError, InternalError
 from app.core.events import Timings
 from app.core.messages import Message, Role, TextPart
+from app.core.model_files import DownloadProgress, DownloadState
 from app.services.engine_worker import TurnEnded
 from app.services.notifications import Notifications
 from app.services.settings import Settings
@@ -121,6 +123,21 @@ def test_nobody_is_told_who_does_not_want_to_be(desk: Desk) -> None:
 def test_an_answer_whose_conversation_is_gone_is_not_announced(desk: Desk) -> None:
     desk.notifications.on_answer_finished(TurnEnded("c-1", 7, None, None))
     assert desk.heard == []
+
+
+def test_a_model_that_came_meanwhile_is_announced(desk: Desk) -> None:
+    came = DownloadProgress("m", "gpt-oss<20b>", DownloadState.DONE, 12, 12)
+    desk.notifications.on_download_ended(came)
+    desk.notifications.on_download_ended(replace(came, state=DownloadState.FAILED))
+    assert desk.heard == [
+        ("gpt-oss‹20b› is here", ""),
+        ("gpt-oss‹20b› could not be fetched", ""),
+    ]
+    desk.looks = True
+    desk.notifications.on_download_ended(came)
+    desk.looks, desk.settings.notifies = False, False
+    desk.notifications.on_download_ended(came)
+    assert len(desk.heard) == 2
 
 
 def test_a_click_brings_the_conversation_to_the_front(

@@ -106,6 +106,17 @@ class ChatPage(QWidget):
                 )
             )
 
+    def show_failure(self, error: HarmoniumError) -> None:
+        """With a way to try again, where that makes sense."""
+        last = self._session.nodes[-1:]
+        has_failed = bool(last) and last[0].state in (MessageState.FAILED, MessageState.INTERRUPTED)
+        if has_failed and isinstance(error, EngineError | OutOfMemory):
+            self.notices.show_failure(error, self.tr("Try again"), self._on_retry)
+        else:
+            self.notices.show_failure(error)
+        words = self.notices.text if has_failed else ""
+        self._failure = (self._session.conversation_id, words)
+
     def insert_prompt(self, prompt: SavedPrompt) -> None:
         """Into the message that is being written."""
         self._picker.insert(prompt)
@@ -167,21 +178,18 @@ class ChatPage(QWidget):
         session.progress_changed.connect(self._on_progress_changed)
         session.state_changed.connect(self._update_state)
         session.context_changed.connect(self._on_context_changed)
-        session.failed.connect(self._on_failed)
+        session.failed.connect(self.show_failure)
         session.noticed.connect(self.notices.show_info)
-        self._models.failed.connect(self._on_failed)
-        self._models.noticed.connect(self.notices.show_info)
-        self._downloads.failed.connect(self._on_failed)
         self._engine.noticed.connect(self.notices.show_info)
         self._models.changed.connect(self._on_models_changed)
         self._models.chosen.connect(self._on_model_chosen_elsewhere)
-        self._conversations.failed.connect(self._on_failed)
+        self._conversations.failed.connect(self.show_failure)
         self._conversations.changed.connect(self._update_header)
         self._engine.status_changed.connect(self._on_engine_status_changed)
         self._settings.changed.connect(self._on_setting_changed)
-        self._prompts.failed.connect(self._on_failed)
+        self._prompts.failed.connect(self.show_failure)
         self._attachments.read.connect(self._on_files_read)
-        self._attachments.failed.connect(self._on_failed)
+        self._attachments.failed.connect(self.show_failure)
 
     def _connect_widgets(self) -> None:
         session, composer = self._session, self.composer
@@ -235,16 +243,6 @@ class ChatPage(QWidget):
         self.notices.dismiss()
         if self._session.send(self.composer.text, self.composer.attachments):
             self.composer.set_draft("", ())
-
-    def _on_failed(self, error: HarmoniumError) -> None:
-        last = self._session.nodes[-1:]
-        has_failed = bool(last) and last[0].state in (MessageState.FAILED, MessageState.INTERRUPTED)
-        if has_failed and isinstance(error, EngineError | OutOfMemory):
-            self.notices.show_failure(error, self.tr("Try again"), self._on_retry)
-        else:
-            self.notices.show_failure(error)
-        words = self.notices.text if has_failed else ""
-        self._failure = (self._session.conversation_id, words)
 
     def _on_retry(self) -> None:
         if self._session.nodes:
@@ -332,7 +330,7 @@ class ChatPage(QWidget):
         if self._engine.status.state is EngineState.FAILED and not self._session.is_generating:
             error = self._engine.status.error
             if error is not None:
-                self._on_failed(error)
+                self.show_failure(error)
         self._update_state()
 
     def _on_models_changed(self) -> None:

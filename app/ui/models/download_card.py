@@ -30,6 +30,7 @@ class DownloadCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._progress: DownloadProgress | None = None
+        self._is_used = False
         self._is_asking = False
         self._wishes: dict[FlatButton, SignalInstance] = {}
         self.name = Heading("", self)
@@ -65,11 +66,13 @@ class DownloadCard(Card):
     def goes_on(self) -> bool:
         return self._progress is not None and self._progress.state in _GOES_ON
 
-    def show_progress(self, progress: DownloadProgress) -> None:
-        if progress == self._progress:
+    def show_progress(self, progress: DownloadProgress, *, is_used: bool = False) -> None:
+        """`is_used`: by whoever answers at present."""
+        if (progress, is_used) == (self._progress, self._is_used):
             return
         is_other = self._progress is None or progress.state != self._progress.state
-        self._progress = progress
+        is_other = is_other or is_used != self._is_used
+        self._progress, self._is_used = progress, is_used
         name = clean_label(progress.name)
         self.name.setText(name)
         self.bar.setAccessibleName(self.tr("Download of {name}").format(name=name))
@@ -90,7 +93,8 @@ class DownloadCard(Card):
         else:
             self.state.setText(progress_words(progress))
         if progress.state is DownloadState.DONE:
-            self.amount.setText(size_words(progress.total))
+            in_use = self.tr("in use") if self._is_used else ""
+            self.amount.setText(" · ".join(filter(None, (size_words(progress.total), in_use))))
         else:
             text = self.tr("{received} of {total}")
             received, total = size_words(progress.received), size_words(progress.total)
@@ -103,7 +107,7 @@ class DownloadCard(Card):
             self.pause: state in _GOES_ON,
             self.resume: state is DownloadState.PAUSED,
             self.retry: state is DownloadState.FAILED,
-            self.use: state is DownloadState.DONE and progress.path is not None,
+            self.use: state is DownloadState.DONE and not self._is_used,
             self.forget: state is DownloadState.DONE,
             self.cancel: state in _CAN_CANCEL,
         }

@@ -65,20 +65,27 @@ class DownloadsPage(Page):
         )
         self.get.clicked.connect(self._on_get_clicked)
         downloads.changed.connect(self.refresh)
+        models.changed.connect(self.refresh)
+        models.chosen.connect(self._on_model_chosen)
         settings.changed.connect(self._on_setting_changed)
         self._show_limit()
         self.refresh()
 
     def refresh(self) -> None:
         entries = self._downloads.entries
+        is_lost = False
         if [entry.id for entry in entries] != list(self.cards):
-            self._place_cards([entry.id for entry in entries])
+            is_lost = self._place_cards([entry.id for entry in entries])
+        current = self._models.current
         for entry in entries:
-            self.cards[entry.id].show_progress(entry)
+            is_used = current is not None and entry.path == current
+            self.cards[entry.id].show_progress(entry, is_used=is_used)
         self._empty.setText(self._empty_words())
         self._empty.setVisible(bool(self._empty.text()))
         self.get.setVisible(not entries)
         self._list.setVisible(bool(entries))
+        if is_lost:
+            self._take_focus()
         self.count_changed.emit(sum(entry.state in _ALIVE for entry in entries))
 
     def show_download(self, id_: str) -> None:
@@ -86,15 +93,21 @@ class DownloadsPage(Page):
         if card is not None:
             self.ensureWidgetVisible(card)
 
-    def _place_cards(self, ids: list[str]) -> None:
+    def _place_cards(self, ids: list[str]) -> bool:
+        """Whether the keyboard was in one that is gone."""
         had_focus = any(card.holds_focus() for id_, card in self.cards.items() if id_ not in ids)
         for id_ in set(self.cards) - set(ids):
             drop_card(self._cards, self.cards.pop(id_))
         self.cards = {id_: self.cards.get(id_) or self._new_card() for id_ in ids}
         order_cards(self._cards, list(self.cards.values()))
         chain_tabs(self)
-        if had_focus:
-            self.limit.setFocus(Qt.FocusReason.OtherFocusReason)
+        return had_focus
+
+    def _take_focus(self) -> None:
+        """Where the next key changes nothing."""
+        buttons = next(iter(self.cards.values())).buttons.buttons if self.cards else [self.get]
+        first = next((button for button in buttons if not button.isHidden()), self.get)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _new_card(self) -> DownloadCard:
         card = DownloadCard(self._list)
@@ -123,6 +136,10 @@ class DownloadsPage(Page):
         entry = self._downloads.entry(id_)
         if entry is not None and entry.path is not None:
             self._models.choose(entry.path)
+
+    def _on_model_chosen(self, path: object) -> None:
+        del path
+        self.refresh()
 
     def _on_get_clicked(self) -> None:
         self.get_requested.emit()

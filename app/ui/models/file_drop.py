@@ -5,15 +5,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.model_files import ImportWay
+from app.ui.models.file_dialog import ModelFileDialog
 from app.ui.models.pieces import ButtonRow, Fold, Heading, OutlineButton, Words
 from app.ui.settings.form import Choice
 from app.ui.theme import RADIUS, SPACING_M, SPACING_S, SPACING_XS, shades
 from app.ui.widgets import PlainLabel
-
-_PARTS = "*.gguf *.gguf.part* *.gguf.0*"
 
 
 class FileDrop(QWidget):
@@ -59,11 +58,7 @@ class FileDrop(QWidget):
             self.update()
 
     def choose(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose a model file"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        models = self.tr("GGUF models ({patterns})").format(patterns=_PARTS)
-        dialog.setNameFilters([models, self.tr("All files (*)")])
+        dialog = ModelFileDialog(self)
         dialog.filesSelected.connect(self._on_selected)
         dialog.open()
 

@@ -6,12 +6,8 @@ from pathlib import Path
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from app.core.errors import HarmoniumError
-from app.core.model_files import VerifyOutcome
 from app.core.sanitizing import clean_label
-from app.services.downloads import Downloads
-from app.services.models import ModelRemoved, Verified
-from app.services.sentences import in_words
+from app.services.models import ModelRemoved
 from app.ui.models.computer_page import ComputerPage
 from app.ui.models.downloads_page import DownloadsPage
 from app.ui.models.file_drop import model_paths
@@ -26,7 +22,7 @@ _SIZE_EM = (64, 50)
 
 
 class ModelsDialog(PagedDialog):
-    """Model files can be dropped anywhere on it."""
+    """Model files can be dropped anywhere on it. What happens to models is told it from outside."""
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(_SIZE_EM, parent)
@@ -49,7 +45,7 @@ class ModelsDialog(PagedDialog):
                 ("cpu", self.computer.title, self.computer),
             )
         )
-        self._connect(downloads)
+        self._connect()
         self._on_count_changed(sum(1 for card in self.downloads.cards.values() if card.goes_on))
 
     def show_model(self, path: Path) -> None:
@@ -62,7 +58,7 @@ class ModelsDialog(PagedDialog):
         self.show_page(GET_PAGE)
         self.get.drop.choose()
 
-    def _connect(self, downloads: Downloads) -> None:
+    def _connect(self) -> None:
         self.get.files_chosen.connect(self._on_files_chosen)
         self.get.download_requested.connect(self._on_download_requested)
         self.library.get_requested.connect(self._on_get_requested)
@@ -70,11 +66,7 @@ class ModelsDialog(PagedDialog):
         self.downloads.get_requested.connect(self._on_get_requested)
         self.downloads.count_changed.connect(self._on_count_changed)
         self.placement.get_requested.connect(self._on_get_requested)
-        self._models.failed.connect(self._on_failed)
-        self._models.noticed.connect(self._on_noticed)
         self._models.removed.connect(self._on_removed)
-        self._models.verified.connect(self._on_verified)
-        downloads.failed.connect(self._on_failed)
 
     def _on_files_chosen(self, paths: object) -> None:
         if isinstance(paths, tuple) and paths:
@@ -98,13 +90,6 @@ class ModelsDialog(PagedDialog):
             title = self.tr("{title} ({count})").format(title=title, count=count)
         self.set_page_title(DOWNLOADS_PAGE, title)
 
-    def _on_failed(self, error: object) -> None:
-        if isinstance(error, HarmoniumError):
-            self.notices.show_failure(error)
-
-    def _on_noticed(self, sentence: str) -> None:
-        self.notices.show_info(sentence)
-
     def _on_removed(self, gone: object) -> None:
         if not isinstance(gone, ModelRemoved):
             return
@@ -120,24 +105,6 @@ class ModelsDialog(PagedDialog):
             )
         else:
             self.notices.show_info(text.format(name=name))
-
-    def _on_verified(self, verified: object) -> None:
-        if not isinstance(verified, Verified):
-            return
-        name = clean_label(verified.name)
-        match verified.result.outcome:
-            case VerifyOutcome.OK:
-                text = self.tr("{name} is as it should be: every byte was checked.")
-            case VerifyOutcome.FIRST_SEEN:
-                text = self.tr(
-                    "{name} was read for the first time. From now on Harmonium notices when it "
-                    "changes."
-                )
-            case VerifyOutcome.MISMATCH:
-                sentence = in_words(verified.result.sentence)
-                self.notices.show_error(sentence or self.tr("{name} is damaged.").format(name=name))
-                return
-        self.notices.show_info(text.format(name=name))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if model_paths(event.mimeData()):

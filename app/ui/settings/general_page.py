@@ -76,8 +76,11 @@ class GeneralPage(Page):
     def _add_notifications(self) -> None:
         settings = self._settings
         self.notifies = Switch(settings.notifies, self._on_notifies_switched, self)
-        hint = self.tr("When an answer took more than ten seconds and the window is not in front.")
-        self.add_row(self.tr("Tell me when an answer is ready"), self.notifies, hint)
+        hint = self.tr(
+            "An answer that took more than ten seconds, or a model that was fetched, while the "
+            "window is not in front."
+        )
+        self.add_row(self.tr("Tell me when something is ready"), self.notifies, hint)
         self.tray = Switch(settings.shows_tray, self._on_tray_switched, self)
         hint = self.tr(
             "Harmonium then stays ready there when its window is closed, with the model in memory."

@@ -43,13 +43,15 @@ def failures(talk: Talk) -> list[HarmoniumError]:
 def test_what_is_fetched_is_known_by_its_hash(open_at_hub: OpenTalk, hub: HubServer) -> None:
     talk = open_at_hub(say("Hello."))
     talk.settings.download_limit = 0
-    finished: list[Path] = []
-    talk.downloads.finished.connect(finished.append)
+    ended: list[DownloadProgress] = []
+    talk.downloads.ended.connect(ended.append)
     talk.downloads.get(big(talk))
     assert talk.downloads.wanted is not None
     talk.wait(lambda: done(talk), timeout=20000)
     talk.wait(lambda: not talk.models.is_starter)
-    [path] = finished
+    [progress] = ended
+    path = progress.path
+    assert path is not None
     entry = talk.models.current_entry
     assert entry is not None
     assert entry.path == path == talk.paths.models / BIG / path.name
