@@ -81,9 +81,7 @@ class Waiting(QObject):
             return self.tr(
                 "The model is no longer fetched. Your question is kept; choose a model for it."
             )
-        return self.tr("The model is no longer fetched, so {name} answers.").format(
-            name=self._models.current_name
-        )
+        return self.tr("The model is no longer fetched, so the starter model answers.")
 
     def _state_words(self, wanted: DownloadProgress) -> str:
         share = wanted.received / wanted.total if wanted.total else 0.0

@@ -228,6 +228,7 @@ def test_the_placement_of_a_model_is_chosen_and_kept(
     assert dialog.page == PLACEMENT_PAGE
     page = dialog.placement
     assert page.path == model
+    assert page.expert.model.text() == application.models.current_name
     fast = page.choices.cards[PlanChoice.FAST]
     qtbot.waitUntil(lambda: "tokens/s" in fast.forecast, timeout=20000)
     assert "computer" in page.effect.verdict.text()
@@ -284,6 +285,30 @@ def test_the_computer_is_described_and_can_be_copied(
     copied = QGuiApplication.clipboard().text()
     assert "Memory: " in copied
     assert "free" in copied
+
+
+def test_the_free_memory_is_told_once(qtbot: QtBot, open_window: OpenWindow, model: Path) -> None:
+    """llama.cpp calls all of the processor's free."""
+    _, dialog = open_models(qtbot, open_window, COMPUTER_PAGE)
+    page = dialog.computer
+    qtbot.waitUntil(lambda: "Memory" in dict(page.facts.rows), timeout=20000)
+    assert "free" in dict(page.facts.rows)["Memory"]
+    assert "free" not in dict(page.devices.rows)["Processor"]
+
+
+def test_the_page_follows_the_model_that_answers_unless_another_was_chosen_there(
+    qtbot: QtBot, open_window: OpenWindow, model: Path
+) -> None:
+    application, dialog = open_models(qtbot, open_window, PLACEMENT_PAGE)
+    page = dialog.placement
+    starter = next(entry.path for entry in application.models.entries if entry.is_starter)
+    assert page.path == application.models.current == model
+    application.models.choose(starter)
+    assert page.path == starter
+    page.show_model(model)
+    application.models.choose(model)
+    application.models.choose(starter)
+    assert page.path == model
 
 
 def test_the_memory_is_given_back_on_request(

@@ -137,7 +137,8 @@ class ComputerPage(Page):
         facts = [clean_label(device.description or device.name)]
         if device.kind is not DeviceKind.CPU:
             facts.append(clean_label(device.backend))
-        if device.total_bytes:
+        # The processor's is the computer's, of which llama.cpp calls all free.
+        if device.total_bytes and device.kind is not DeviceKind.CPU:
             text = self.tr("{free} of {total} free")
             free, total = memory_words(device.free_bytes), memory_words(device.total_bytes)
             facts.append(text.format(free=free, total=total))

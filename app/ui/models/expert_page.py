@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 from app.core.hardware import Hardware
 from app.core.params import KvType
 from app.core.placement import NO_WISHES, LoadPlan, PlanWishes
-from app.ui.models.pieces import ChangingChoice
+from app.core.sanitizing import clean_label
+from app.ui.models.pieces import ChangingChoice, Heading
 from app.ui.settings.form import OptionalNumber, Page
 from app.ui.theme import SPACING_L
 from app.ui.widgets import FlatButton
@@ -53,6 +54,8 @@ class ExpertPage(Page):
         self.back = FlatButton("arrow-left", text, self, text=text)
         self.back.clicked.connect(self._on_back_clicked)
         self.add_buttons(self.back)
+        self.model = Heading("", self)
+        self.add_widget(self.model)
         self.add_text(self.tr("What is automatic follows from the choice and from this computer."))
         self.numbers: dict[str, OptionalNumber] = {}
         self.choices: dict[str, ChangingChoice] = {}
@@ -65,6 +68,10 @@ class ExpertPage(Page):
     @property
     def wishes(self) -> PlanWishes:
         return self._wishes
+
+    def show_name(self, name: str) -> None:
+        """Of the model whose values these are."""
+        self.model.setText(clean_label(name))
 
     def show_wishes(self, wishes: PlanWishes) -> None:
         self._wishes = wishes

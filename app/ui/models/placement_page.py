@@ -39,6 +39,8 @@ class PlacementPage(QWidget):
         self._placements = placements
         self._hardware = hardware
         self._path: Path | None = None
+        self._chosen: Path | None = None
+        """By somebody, to be shown here; otherwise it is the one that answers."""
         self._draft: PlanWishes | None = None
         self._create_widgets()
         self._lay_out()
@@ -51,6 +53,7 @@ class PlacementPage(QWidget):
         return self._path
 
     def show_model(self, path: Path) -> None:
+        self._chosen = path
         if path != self._path:
             self._path = path
             self._draft = None
@@ -117,9 +120,9 @@ class PlacementPage(QWidget):
     def _refresh_models(self) -> None:
         ready = [entry for entry in self._models.entries if not entry.problem]
         paths = [entry.path for entry in ready]
-        if self._path not in paths:
-            self._path = self._models.current if self._models.current in paths else None
-            self._path = self._path or (paths[0] if paths else None)
+        if self._draft is None or self._path not in paths:
+            wanted = (self._chosen, self._models.current, self._path, *paths)
+            self._path = next((path for path in wanted if path in paths), None)
             self._draft = None
         shown = [(entry.name, entry.path) for entry in ready]
         self.model.show_choices(shown, self._path)
@@ -138,6 +141,8 @@ class PlacementPage(QWidget):
             self.footer.hide()
             self._stack.setCurrentWidget(self._simple)
             return
+        entry = self._models.entry(path)
+        self.expert.show_name(path.stem if entry is None else entry.name)
         placement = self._placements.of(path)
         wishes = placement.wishes if self._draft is None else self._draft
         self.choices.show_choice(placement.choice)
@@ -158,7 +163,7 @@ class PlacementPage(QWidget):
 
     def _on_model_chosen(self, path: object) -> None:
         if isinstance(path, Path):
-            self._path = path
+            self._path = self._chosen = path
             self._draft = None
             self._refresh()
 

@@ -124,6 +124,7 @@ def test_a_cancelled_download_frees_what_waited(open_at_hub: OpenTalk) -> None:
     assert node.message.text == "By the starter."
     assert len(notices) == 1
     assert "no longer fetched" in notices[0]
+    assert "the starter model answers" in notices[0]
     assert talk.downloads.entries == ()
     talk.wait(lambda: not any(talk.paths.models.iterdir()))
 
