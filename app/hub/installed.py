@@ -107,7 +107,8 @@ def is_model_path(text: str) -> bool:
     if any(separator in text for separator in separators) or text.lower().endswith(".gguf"):
         return True
     try:
-        return Path(text).exists()
+        # Not a folder: in the folder of models, folders are called as the models in them.
+        return Path(text).is_file()
     except (OSError, ValueError):
         return False
 

@@ -161,3 +161,7 @@ def test_what_looks_like_a_path_or_exists_is_one(
     monkeypatch.chdir(tmp_path)
     shutil.copy(sys.executable, tmp_path / "weights")
     assert is_model_path("weights")
+    # As the folders of models that were fetched are called.
+    (tmp_path / "gpt-oss-20b").mkdir()
+    assert not is_model_path("gpt-oss-20b")
+    assert is_model_path("./gpt-oss-20b")
