@@ -237,7 +237,9 @@ class Context:
         options.n_ctx = size.n_ctx
         options.n_batch = size.n_batch
         options.n_ubatch = size.n_ubatch or size.n_batch
-        options.type_k = options.type_v = _KV_TYPES[params.kv_type]
+        options.type_k = _KV_TYPES[params.kv_type]
+        # Only flash attention reads quantized values.
+        options.type_v = _KV_TYPES[params.kv_type if params.flash_attention else KvType.F16]
         options.n_seq_max = 2
         options.kv_unified = True
         # One row of logits is all that is ever read (llama.cpp wants one per sequence): without

@@ -63,14 +63,15 @@ def is_unified(device: Device) -> bool:
 
 def chosen_devices(params: LoadParams, hardware: Hardware) -> tuple[Device, ...]:
     """`auto` is what llama.cpp takes by itself: all graphics cards, and an integrated device only
-    where there is no other. Names may be joined by commas."""
+    where there is no other. Names may be joined by commas, and come in that order."""
     if params.device == "cpu" or params.gpu_layers == 0:
         return ()
     if params.device == "auto":
         cards = tuple(gpu for gpu in hardware.gpus if gpu.kind is DeviceKind.GPU)
         return cards or hardware.gpus[:1]
-    wanted = [name.strip().lower() for name in params.device.split(",")]
-    return tuple(gpu for gpu in hardware.gpus if gpu.name.lower() in wanted)
+    by_name = {gpu.name.lower(): gpu for gpu in hardware.gpus}
+    wanted = dict.fromkeys(name.strip().lower() for name in params.device.split(","))
+    return tuple(by_name[name] for name in wanted if name in by_name)
 
 
 def spread(shape: ModelShape, params: LoadParams, hardware: Hardware) -> Spread:
@@ -103,7 +104,9 @@ def memory_use(shape: ModelShape, params: LoadParams, hardware: Hardware) -> tup
         owner = placed.owners[index]
         bytes_ = kv_cells(shape, params, is_sliding=layer.is_sliding) * layer.kv_bytes
         if params.kv_type is KvType.Q8_0:
-            bytes_ = int(bytes_ * _Q8_SHARE)
+            # Without flash attention only the keys are quantized.
+            share = _Q8_SHARE if params.flash_attention else (1 + _Q8_SHARE) / 2
+            bytes_ = int(bytes_ * share)
         if owner is None:
             kv_on_cpu += bytes_
         else:

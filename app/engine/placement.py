@@ -105,29 +105,49 @@ def plans(
 
 
 def fallback(
-    failed: LoadPlan, shape: ModelShape, hardware: Hardware, runs: Sequence[SpeedRun] = ()
+    failed: LoadPlan,
+    shape: ModelShape,
+    hardware: Hardware,
+    runs: Sequence[SpeedRun] = (),
+    wishes: PlanWishes = NO_WISHES,
 ) -> LoadPlan | None:
     """The next smaller plan after a load that failed for memory; None when there is none. On a
     card a sixth of what was planned for it goes elsewhere; without one the context is halved, or
     the file is mapped instead of copied."""
     params = failed.params
-    layers = len(shape.layers)
-    if chosen_devices(params, hardware):
-        step = max(2, layers // 6)
-        if shape.experts and params.expert_layers_on_cpu < layers:
-            more = min(layers, params.expert_layers_on_cpu + step)
-            smaller = replace(params, expert_layers_on_cpu=more)
-        else:
-            left = max(0, min(params.gpu_layers or layers + 1, layers + 1) - step)
-            smaller = replace(params, gpu_layers=left, device=params.device if left else "cpu")
+    devices = chosen_devices(params, hardware)
+    use_mmap = True
+    if devices:
+        smaller = _fewer_on_devices(shape, params, hardware, devices, wishes)
+        use_mmap = wishes.use_mmap
     elif not params.use_mmap:
-        smaller = replace(params, use_mmap=True, use_mlock=False)
+        smaller = replace(params, use_mlock=False)
     elif failed.n_ctx > MIN_CTX:
         smaller = replace(params, use_mlock=False, n_ctx=max(MIN_CTX, failed.n_ctx // 2))
     else:
         return None
-    draft = _judged(shape, smaller, hardware, runs, smaller.use_mmap)
+    draft = _judged(shape, smaller, hardware, runs, use_mmap)
     return _finished(draft, shape, failed.choice, hardware)
+
+
+def _fewer_on_devices(
+    shape: ModelShape,
+    params: LoadParams,
+    hardware: Hardware,
+    devices: tuple[Device, ...],
+    wishes: PlanWishes,
+) -> LoadParams:
+    layers = len(shape.layers)
+    step = max(2, layers // 6)
+    if shape.experts and params.expert_layers_on_cpu < layers:
+        more = min(layers, params.expert_layers_on_cpu + step)
+        smaller = replace(params, expert_layers_on_cpu=more)
+    else:
+        placed = layers + 1 if params.gpu_layers is None else min(params.gpu_layers, layers + 1)
+        if placed <= step:
+            return _on_processor(shape, params, wishes)
+        smaller = replace(params, gpu_layers=placed - step)
+    return _split(shape, smaller, hardware, devices)
 
 
 def _contexts(shape: ModelShape, choice: PlanChoice, wishes: PlanWishes) -> list[int]:
@@ -142,13 +162,14 @@ def _contexts(shape: ModelShape, choice: PlanChoice, wishes: PlanWishes) -> list
 
 def _candidates(hardware: Hardware, wishes: PlanWishes) -> Iterator[str]:
     """What to say to `LoadParams.device`."""
+    if wishes.gpu_layers == 0:
+        yield "cpu"
+        return
     if wishes.device and wishes.device != "auto":
         yield wishes.device
         return
-    if not wishes.gpu_layers:
+    if wishes.gpu_layers is None or not hardware.gpus:
         yield "cpu"
-    if wishes.gpu_layers == 0:
-        return
     cards = [gpu for gpu in hardware.gpus if gpu.kind is DeviceKind.GPU]
     cards = cards or list(hardware.gpus)
     yield from (card.name for card in cards)
@@ -199,12 +220,18 @@ def _draft(
         loras=wishes.loras,
     )
     devices = chosen_devices(params, hardware)
-    if not devices:
-        batch = _BATCH if shape.file_bytes < _SMALL_MODEL_BYTES else _CAREFUL_BATCH
-        params = replace(_with_batch(params, wishes, batch), gpu_layers=0)
-    else:
+    if devices:
         params = _on_devices(shape, params, hardware, devices, wishes)
+    else:
+        # A device that is not there keeps its name: loading says so.
+        params = replace(_on_processor(shape, params, wishes), device=device)
     return _judged(shape, params, hardware, runs, wishes.use_mmap)
+
+
+def _on_processor(shape: ModelShape, params: LoadParams, wishes: PlanWishes) -> LoadParams:
+    batch = _BATCH if shape.file_bytes < _SMALL_MODEL_BYTES else _CAREFUL_BATCH
+    params = _with_batch(params, wishes, batch)
+    return replace(params, device="cpu", gpu_layers=0, expert_layers_on_cpu=0, tensor_split=())
 
 
 def _on_devices(
@@ -214,17 +241,18 @@ def _on_devices(
     devices: tuple[Device, ...],
     wishes: PlanWishes,
 ) -> LoadParams:
-    """As much on the devices as they hold; what is wished is not searched for."""
+    """As much on the devices as they hold, which may be nothing; what is wished is not searched
+    for."""
     everything = len(shape.layers) + 1
     careful = _with_batch(params, wishes, _BATCH)
     copied = _COPIED_EXPERTS_BATCH if not is_unified(devices[0]) else _BATCH
     large = _with_batch(params, wishes, copied)
-    gpu_layers = wishes.gpu_layers or everything
+    gpu_layers = min(wishes.gpu_layers or everything, everything)
     all_experts = len(shape.layers) if shape.experts else 0
+    counts = range(all_experts + 1)
     if wishes.expert_layers_on_cpu is not None:
-        counts = range(wishes.expert_layers_on_cpu, wishes.expert_layers_on_cpu + 1)
-    else:
-        counts = range(all_experts + 1)
+        wished = min(wishes.expert_layers_on_cpu, all_experts)
+        counts = range(wished, wished + 1)
     tried = careful
     for count in counts:
         tried = replace(
@@ -235,11 +263,11 @@ def _on_devices(
             return tried
     if wishes.gpu_layers is not None:
         return tried
-    for layers in range(everything - 1, -1, -1):
+    for layers in range(everything - 1, 0, -1):
         fewer = _split(shape, replace(tried, gpu_layers=layers), hardware, devices)
         if _holds(shape, fewer, hardware):
             return fewer
-    return replace(tried, gpu_layers=0)
+    return _on_processor(shape, params, wishes)
 
 
 def _with_batch(params: LoadParams, wishes: PlanWishes, batch: int) -> LoadParams:
@@ -312,14 +340,15 @@ def _judged(
     needed = unified_bytes(devices, uses)
     available = hardware.memory.available_bytes
     fixed = needed - uses[0].weights_bytes
+    can_map = wished_mmap is not False and not params.use_mlock
+    most = max(available, hardware.memory.total_bytes * _TIGHT_SHARE - _GIB)
     if not _holds(shape, params, hardware):
         fit = Fit.NO
     elif needed <= available - _RAM_RESERVE:
         fit = Fit.GOOD
-    elif needed <= max(available, hardware.memory.total_bytes * _TIGHT_SHARE - _GIB):
+    elif needed <= (most if can_map else available):
         fit = Fit.TIGHT
     else:
-        can_map = wished_mmap is not False and not params.use_mlock
         working_set = fixed + _read_for_each_token(shape, uses)
         fit = Fit.SLOW if can_map and working_set <= available else Fit.NO
     use_mmap = wished_mmap

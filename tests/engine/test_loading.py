@@ -116,9 +116,11 @@ def test_every_way_to_load_gives_the_same_answer(
         result = loading.load(real, library, tiny_model, wishes=wishes)
         assert result.loaded.params == result.plan.params
         assert answer(real) == expected, wishes
-    result = loading.load(real, library, tiny_model, wishes=replace(SMALL, kv_type=KvType.Q8_0))
-    assert result.plan.params.kv_type is KvType.Q8_0
-    assert answer(real)
+    for flash_attention in (True, False):
+        quantized = replace(SMALL, kv_type=KvType.Q8_0, flash_attention=flash_attention)
+        result = loading.load(real, library, tiny_model, wishes=quantized)
+        assert result.plan.params.kv_type is KvType.Q8_0
+        assert answer(real)
 
 
 def test_memory_is_given_back_when_a_model_is_unloaded_and_loaded_again_when_asked(

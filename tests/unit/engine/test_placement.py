@@ -256,6 +256,47 @@ def test_a_wish_that_is_too_much_for_a_card_is_tried_and_explained() -> None:
     assert placement.refusal(plan, hardware) is None
 
 
+def test_layers_for_a_card_that_is_not_there_stay_with_the_processor() -> None:
+    plan = placement.plan(SMALL, computer(32), wishes=PlanWishes(gpu_layers=5))
+    assert (plan.params.device, plan.params.gpu_layers, plan.fit) == ("cpu", 0, Fit.GOOD)
+
+
+def test_no_layers_means_none_even_where_a_card_is_named() -> None:
+    wishes = PlanWishes(device="CUDA0", gpu_layers=0)
+    plan = placement.plan(SMALL, computer(32, card(24)), wishes=wishes)
+    assert plan.params == placement.plan(SMALL, computer(32)).params
+
+
+def test_a_named_card_without_room_for_one_layer_leaves_all_to_the_processor() -> None:
+    full = computer(32, replace(card(24), free_bytes=0))
+    plan = placement.plan(SMALL, full, wishes=PlanWishes(device="CUDA0"))
+    assert plan.params == placement.plan(SMALL, computer(32)).params
+
+
+def test_more_layers_than_there_are_means_all() -> None:
+    wishes = PlanWishes(gpu_layers=999, expert_layers_on_cpu=999)
+    plan = placement.plan(SMALL, computer(64, card(24)), wishes=wishes)
+    assert (plan.params.gpu_layers, plan.params.expert_layers_on_cpu) == (25, 24)
+    plan = placement.plan(DENSE, computer(64, card(24)), wishes=wishes)
+    assert (plan.params.gpu_layers, plan.params.expert_layers_on_cpu) == (33, 0)
+
+
+def test_cards_share_in_the_order_in_which_they_are_named() -> None:
+    hardware = computer(32, card(12, "CUDA0"), card(6, "CUDA1"))
+    plan = placement.plan(SMALL, hardware, wishes=PlanWishes(device="CUDA1,CUDA0"))
+    assert [use.name for use in plan.memory] == ["CPU", "CUDA1", "CUDA0"]
+    assert_fits(plan, SMALL, hardware)
+
+
+@pytest.mark.parametrize("wishes", [PlanWishes(use_mmap=False), PlanWishes(use_mlock=True)])
+def test_what_must_stay_in_memory_needs_memory_that_is_free(wishes: PlanWishes) -> None:
+    busy = replace(computer(32), memory=Memory(32 * GIB, 6 * GIB))
+    assert placement.plan(SMALL, busy).fit is Fit.TIGHT
+    plan = placement.plan(SMALL, busy, wishes=wishes)
+    assert plan.fit is Fit.NO
+    assert placement.refusal(plan, busy) is not None
+
+
 def test_a_small_card_is_not_chosen_over_a_large_memory() -> None:
     hardware = computer(32, card(1.9, description="NVIDIA GeForce GT 1030"))
     plan = placement.plan(SMALL, hardware)
@@ -299,6 +340,35 @@ def test_a_failed_load_falls_back_until_nothing_smaller_is_left() -> None:
             plan = smaller
             steps += 1
             assert steps < 30
+
+
+@pytest.mark.parametrize("choice", PlanChoice)
+@pytest.mark.parametrize("name", COMPUTERS)
+def test_what_leaves_a_card_after_a_failed_load_still_fits_into_the_memory(
+    name: str, choice: PlanChoice
+) -> None:
+    """Weights that were to be copied are mapped where there is no room for a copy any more."""
+    hardware = COMPUTERS[name]
+    plan = placement.plan(SMALL, hardware, choice)
+    while plan.params.device != "cpu":
+        smaller = placement.fallback(plan, SMALL, hardware)
+        assert smaller is not None
+        assert smaller.fit is not Fit.NO
+        plan = smaller
+    assert plan.params.n_ubatch == 128
+    assert plan.params.expert_layers_on_cpu == 0
+    assert plan.params.tensor_split == ()
+
+
+def test_after_a_failed_load_memory_is_mapped_or_copied_as_it_was_wished() -> None:
+    hardware, wishes = computer(64, card(12)), PlanWishes(use_mmap=True, n_ubatch=256)
+    plan = placement.plan(SMALL, hardware, wishes=wishes)
+    while plan.params.device != "cpu":
+        smaller = placement.fallback(plan, SMALL, hardware, wishes=wishes)
+        assert smaller is not None
+        assert smaller.params.use_mmap
+        assert smaller.params.n_ubatch == 256
+        plan = smaller
 
 
 @pytest.mark.parametrize(
