@@ -4,7 +4,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -31,6 +31,9 @@ class Actions(QObject):
         self._add_view_actions()
         self._add_help_actions()
         self.quit = self._add("quit", self.tr("Quit"), "Ctrl+Q")
+        for action in (self.quit, self.zoom_in, self.zoom_out, self.zoom_reset):
+            # What they do concerns the dialogs too.
+            action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
 
     def groups(self) -> tuple[ActionGroup, ...]:
         """All that may have a key, in the order in which people look for them."""

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -44,6 +45,23 @@ def test_a_command_opens_its_dialog(
     application = open_window("hello")
     getattr(application.window.commands, name).trigger()
     assert shown(application) == [dialog]
+
+
+def test_the_text_size_and_the_end_are_commands_of_the_dialogs_too(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    application = open_window("hello")
+    dialog = application.window.dialogs.show_models_page(DOWNLOADS_PAGE)
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    QTest.keyClick(dialog, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert application.settings.zoom == 1.1
+    QTest.keyClick(dialog, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert application.settings.zoom == 1.0
+    window = application.window
+    window.quit_requested.disconnect()
+    with qtbot.waitSignal(window.quit_requested, timeout=2000):
+        QTest.keyClick(dialog, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
 
 
 def test_every_way_to_the_models_leads_to_one_window(qtbot: QtBot, open_window: OpenWindow) -> None:

@@ -125,6 +125,9 @@ class MessageCommands(QObject):
             else self.tr("The message was deleted.")
         )
         self._notices.show_info(text, self.tr("Undo"), self._on_undo)
+        if not self._session.nodes:
+            # The keyboard was in what is gone.
+            self._composer.focus_input()
 
     def _on_undo(self) -> None:
         message_id, self._deleted_id = self._deleted_id, 0
