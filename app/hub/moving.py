@@ -234,17 +234,24 @@ def finish(folder: Path, records: ModelRecords) -> None:
         return
     source = Path(journal["from"])
     moved = {source / each["name"]: _Moved(**each) for each in journal["files"]}
+    is_over = True
     for path, entry in moved.items():
-        with contextlib.suppress(OSError):
+        try:
             if (folder / entry.name).exists() and entry.is_of(path):
                 path.unlink()
+        except FileNotFoundError:
+            continue
+        except OSError:
+            # Windows does not remove what an engine still has open: the next look does.
+            is_over = False
     # A hard link that goes is a change of the file: records come after it.
     for record in records.all():
         if record.path in moved:
             _follow(record, folder, moved, records)
     remove_empty_folders(source)
-    with contextlib.suppress(OSError):
-        (folder / JOURNAL).unlink(missing_ok=True)
+    if is_over:
+        with contextlib.suppress(OSError):
+            (folder / JOURNAL).unlink(missing_ok=True)
 
 
 def _follow(

@@ -196,6 +196,27 @@ def test_a_move_that_was_killed_after_the_switch_is_ended_by_the_next_start(
         assert not (new / JOURNAL).exists()
 
 
+def test_an_old_file_that_is_in_use_goes_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lib = filled(tmp_path / "models", tmp_path, MemoryRecords())
+    unlink = Path.unlink
+
+    def refuse(path: Path, missing_ok: bool = False) -> None:
+        if path.name == "one.gguf" and tmp_path / "models" in path.parents:
+            raise PermissionError(13, "The file is used by another process")
+        unlink(path, missing_ok)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "unlink", refuse)
+        lib.move_folder(tmp_path / "new", lambda _: None)
+        listed = names(lib)
+        assert list(everything(tmp_path / "models")) == ["one/one.gguf"]
+    assert [name for _, name, _ in listed] == [name for _, name, _ in names(lib)]
+    assert not (tmp_path / "models").exists()
+    assert not (tmp_path / "new" / JOURNAL).exists()
+
+
 def test_a_folder_that_was_never_made_moves_too(tmp_path: Path) -> None:
     lib = Library(tmp_path / "models")
     lib.move_folder(tmp_path / "new", lambda _: None)
