@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from app.core.errors import BusyError, InputError
+from app.core.errors import BadModel, InputError
 from app.core.files import quoted_path, write_error, write_file
 from app.core.model_files import FileFacts, ModelRecord
 from app.hub.filesystems import filesystem_of, sync_folder
@@ -25,7 +25,7 @@ def export(
 ) -> tuple[Path, ...]:
     """What was written, the manifest last. `record.files` is compared with where it is not empty.
 
-    Raises InputError, DiskFull, Interrupted; nothing is left then.
+    Raises InputError, DiskFull, BadModel, Interrupted; nothing is left then.
     """
     written: list[Path] = []
     try:
@@ -53,7 +53,7 @@ def export(
 
 def _require_same(record: ModelRecord, files: tuple[FileFacts, ...]) -> None:
     if record.files and [each.sha256 for each in files] != [each.sha256 for each in record.files]:
-        raise BusyError(
+        raise BadModel(
             f"{display_name(record.path)} is not what it was when it was checked, so it was not"
             " copied: verify it, then download or import it again."
         )

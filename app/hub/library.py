@@ -368,7 +368,7 @@ class Library:
         should_stop: ShouldStop = _never,
     ) -> tuple[Path, ...]:
         """Copies the model and its manifest, to a stick for example, in parts where its file system
-        is too small for the whole file. Raises InputError and DiskFull."""
+        is too small for the whole file. Raises InputError, DiskFull, BadModel."""
         first = _first(path)
         name = self.model(first).name
         shards = _present_shards(first)
