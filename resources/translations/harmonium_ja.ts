@@ -971,18 +971,13 @@
         <name>Dialogs</name>
         <message>
             <location filename="../../app/ui/dialogs.py" />
-            <source>All files (*)</source>
-            <translation>すべてのファイル (*)</translation>
+            <source>{name} is here and answers from now on.</source>
+            <translation>{name}のダウンロードが完了しました。今後はこのモデルが回答します。</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs.py" />
-            <source>GGUF models (*.gguf)</source>
-            <translation>GGUFモデル (*.gguf)</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/dialogs.py" />
-            <source>Open model file</source>
-            <translation>モデルファイルを開く</translation>
+            <source>{name} is here.</source>
+            <translation>{name}のダウンロードが完了しました。</translation>
         </message>
     </context>
     <context>
@@ -1081,6 +1076,11 @@
             <location filename="../../app/ui/models/download_card.py" />
             <source>Use {name}</source>
             <translation>{name}を使う</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
+            <source>in use</source>
+            <translation>使用中</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
@@ -1711,11 +1711,6 @@
         <name>FileDrop</name>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
-            <source>All files (*)</source>
-            <translation>すべてのファイル (*)</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/file_drop.py" />
             <source>As it suits the disk</source>
             <translation>ディスクに合わせて自動</translation>
         </message>
@@ -1726,11 +1721,6 @@
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
-            <source>Choose a model file</source>
-            <translation>モデルファイルを選択</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/file_drop.py" />
             <source>Copy it into the models folder</source>
             <translation>モデルのフォルダーにコピー</translation>
         </message>
@@ -1738,11 +1728,6 @@
             <location filename="../../app/ui/models/file_drop.py" />
             <source>Drop a model file (.gguf) here, from a stick or from another program. It is checked before it is used.</source>
             <translation>USBメモリーやほかのアプリのモデルファイル（.gguf）をここにドロップしてください。使用前に検証されます。</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/file_drop.py" />
-            <source>GGUF models ({patterns})</source>
-            <translation>GGUFモデル ({patterns})</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
@@ -1970,6 +1955,11 @@
         <name>GeneralPage</name>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
+            <source>An answer that took more than ten seconds, or a model that was fetched, while the window is not in front.</source>
+            <translation>ウィンドウが最前面にないとき、10秒以上かかった回答や、モデルのダウンロードの完了を通知します。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/general_page.py" />
             <source>Ctrl+Enter</source>
             <translation>Ctrl+Enter</translation>
         </message>
@@ -2045,8 +2035,8 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
-            <source>Tell me when an answer is ready</source>
-            <translation>回答ができたら通知する</translation>
+            <source>Tell me when something is ready</source>
+            <translation>完了したら通知する</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
@@ -2057,11 +2047,6 @@
             <location filename="../../app/ui/settings/general_page.py" />
             <source>The system's ({language})</source>
             <translation>システムの言語（{language}）</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/general_page.py" />
-            <source>When an answer took more than ten seconds and the window is not in front.</source>
-            <translation>回答に10秒以上かかり、ウィンドウが最前面にない場合に通知します。</translation>
         </message>
     </context>
     <context>
@@ -2915,6 +2900,24 @@
         </message>
     </context>
     <context>
+        <name>ModelFileDialog</name>
+        <message>
+            <location filename="../../app/ui/models/file_dialog.py" />
+            <source>All files (*)</source>
+            <translation>すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/models/file_dialog.py" />
+            <source>Choose a model file</source>
+            <translation>モデルファイルを選択</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/models/file_dialog.py" />
+            <source>GGUF models ({patterns})</source>
+            <translation>GGUFモデル ({patterns})</translation>
+        </message>
+    </context>
+    <context>
         <name>ModelPage</name>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
@@ -3326,16 +3329,6 @@
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
-            <source>{name} is as it should be: every byte was checked.</source>
-            <translation>{name}に問題はありません。すべてのバイトを検証しました。</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/models_dialog.py" />
-            <source>{name} is damaged.</source>
-            <translation>{name}は壊れています。</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/models_dialog.py" />
             <source>{name} is off the list. Its file stays where it is.</source>
             <translation>{name}を一覧から外しました。ファイルは元の場所に残ります。</translation>
         </message>
@@ -3343,11 +3336,6 @@
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>{name} lies in the trash.</source>
             <translation>{name}をゴミ箱に移動しました。</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/models_dialog.py" />
-            <source>{name} was read for the first time. From now on Harmonium notices when it changes.</source>
-            <translation>{name}を初めて読み取りました。今後は変更があればHarmoniumが検出します。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
@@ -3517,6 +3505,16 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <location filename="../../app/services/notifications.py" />
             <source>Your answer is ready</source>
             <translation>回答ができました</translation>
+        </message>
+        <message>
+            <location filename="../../app/services/notifications.py" />
+            <source>{name} could not be fetched</source>
+            <translation>{name}をダウンロードできませんでした</translation>
+        </message>
+        <message>
+            <location filename="../../app/services/notifications.py" />
+            <source>{name} is here</source>
+            <translation>{name}のダウンロードが完了しました</translation>
         </message>
     </context>
     <context>
@@ -4576,7 +4574,7 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <translation>このリポジトリはHubで一般公開されていないか、その名前のものがありません。名前を確認し、ページで利用条件に同意して、設定またはHF_TOKENでアクセストークンを指定してください。</translation>
         </message>
         <message>
-            <location filename="../../app/hub/remote.py" />
+            <location filename="../../app/hub/hub_session.py" />
             <source>The hub gave an answer that makes no sense: try again later.</source>
             <translation>Hubの応答が正しくありません。しばらくしてから再試行してください。</translation>
         </message>
@@ -6049,8 +6047,8 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
-            <source>The model is no longer fetched, so {name} answers.</source>
-            <translation>モデルのダウンロードを取りやめたため、{name}が回答します。</translation>
+            <source>The model is no longer fetched, so the starter model answers.</source>
+            <translation>モデルのダウンロードを取りやめたため、スターターモデルが回答します。</translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />

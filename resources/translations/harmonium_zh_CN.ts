@@ -971,18 +971,13 @@
         <name>Dialogs</name>
         <message>
             <location filename="../../app/ui/dialogs.py" />
-            <source>All files (*)</source>
-            <translation>所有文件 (*)</translation>
+            <source>{name} is here and answers from now on.</source>
+            <translation>{name} 已下载，今后由它回答。</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs.py" />
-            <source>GGUF models (*.gguf)</source>
-            <translation>GGUF 模型 (*.gguf)</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/dialogs.py" />
-            <source>Open model file</source>
-            <translation>打开模型文件</translation>
+            <source>{name} is here.</source>
+            <translation>{name} 已下载。</translation>
         </message>
     </context>
     <context>
@@ -1081,6 +1076,11 @@
             <location filename="../../app/ui/models/download_card.py" />
             <source>Use {name}</source>
             <translation>使用 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
+            <source>in use</source>
+            <translation>使用中</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
@@ -1711,11 +1711,6 @@
         <name>FileDrop</name>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
-            <source>All files (*)</source>
-            <translation>所有文件 (*)</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/file_drop.py" />
             <source>As it suits the disk</source>
             <translation>根据磁盘自动选择</translation>
         </message>
@@ -1726,11 +1721,6 @@
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
-            <source>Choose a model file</source>
-            <translation>选择模型文件</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/file_drop.py" />
             <source>Copy it into the models folder</source>
             <translation>复制到模型文件夹</translation>
         </message>
@@ -1738,11 +1728,6 @@
             <location filename="../../app/ui/models/file_drop.py" />
             <source>Drop a model file (.gguf) here, from a stick or from another program. It is checked before it is used.</source>
             <translation>将 U 盘或其他程序中的模型文件 (.gguf) 拖放到这里。使用前会先校验。</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/file_drop.py" />
-            <source>GGUF models ({patterns})</source>
-            <translation>GGUF 模型 ({patterns})</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
@@ -1970,6 +1955,11 @@
         <name>GeneralPage</name>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
+            <source>An answer that took more than ten seconds, or a model that was fetched, while the window is not in front.</source>
+            <translation>窗口不在最前时，如果用时超过十秒的回答或模型下载已完成，则发出通知。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/general_page.py" />
             <source>Ctrl+Enter</source>
             <translation>Ctrl+Enter</translation>
         </message>
@@ -2045,8 +2035,8 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
-            <source>Tell me when an answer is ready</source>
-            <translation>回答完成时通知我</translation>
+            <source>Tell me when something is ready</source>
+            <translation>完成时通知我</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
@@ -2057,11 +2047,6 @@
             <location filename="../../app/ui/settings/general_page.py" />
             <source>The system's ({language})</source>
             <translation>跟随系统（{language}）</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/general_page.py" />
-            <source>When an answer took more than ten seconds and the window is not in front.</source>
-            <translation>回答用时超过十秒且窗口不在最前时通知。</translation>
         </message>
     </context>
     <context>
@@ -2915,6 +2900,24 @@
         </message>
     </context>
     <context>
+        <name>ModelFileDialog</name>
+        <message>
+            <location filename="../../app/ui/models/file_dialog.py" />
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/models/file_dialog.py" />
+            <source>Choose a model file</source>
+            <translation>选择模型文件</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/models/file_dialog.py" />
+            <source>GGUF models ({patterns})</source>
+            <translation>GGUF 模型 ({patterns})</translation>
+        </message>
+    </context>
+    <context>
         <name>ModelPage</name>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
@@ -3326,16 +3329,6 @@
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
-            <source>{name} is as it should be: every byte was checked.</source>
-            <translation>{name} 完好无损：已校验每个字节。</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/models_dialog.py" />
-            <source>{name} is damaged.</source>
-            <translation>{name} 已损坏。</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/models_dialog.py" />
             <source>{name} is off the list. Its file stays where it is.</source>
             <translation>{name} 已从列表中移除，文件仍在原处。</translation>
         </message>
@@ -3343,11 +3336,6 @@
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>{name} lies in the trash.</source>
             <translation>{name} 已移到回收站。</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/models_dialog.py" />
-            <source>{name} was read for the first time. From now on Harmonium notices when it changes.</source>
-            <translation>首次读取了 {name}。今后如有变化，Harmonium 即可发现。</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
@@ -3517,6 +3505,16 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <location filename="../../app/services/notifications.py" />
             <source>Your answer is ready</source>
             <translation>回答已完成</translation>
+        </message>
+        <message>
+            <location filename="../../app/services/notifications.py" />
+            <source>{name} could not be fetched</source>
+            <translation>无法下载 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../app/services/notifications.py" />
+            <source>{name} is here</source>
+            <translation>{name} 已下载</translation>
         </message>
     </context>
     <context>
@@ -4576,7 +4574,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <translation>Hub 未公开此仓库，或没有该名称的仓库：请检查名称，在其页面上接受条款，并在设置或 HF_TOKEN 中提供访问令牌。</translation>
         </message>
         <message>
-            <location filename="../../app/hub/remote.py" />
+            <location filename="../../app/hub/hub_session.py" />
             <source>The hub gave an answer that makes no sense: try again later.</source>
             <translation>Hub 的响应无效：请稍后重试。</translation>
         </message>
@@ -6049,8 +6047,8 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
-            <source>The model is no longer fetched, so {name} answers.</source>
-            <translation>模型不再下载，因此由 {name} 回答。</translation>
+            <source>The model is no longer fetched, so the starter model answers.</source>
+            <translation>模型不再下载，因此由入门模型回答。</translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
