@@ -29,12 +29,11 @@ from app.core.errors import (
 from app.core.events import FinishReason, Timings, Usage
 from app.core.params import GenerateParams, LoadParams, Prompt
 from app.engine.crashes import CrashGuard, error_for
-from app.engine.process import ENDINGS, Ended, EngineLog, EngineProcess, Inbox, own_command
+from app.engine.operation import Operation
+from app.engine.process import ENDINGS, Ended, EngineLog, EngineProcess, own_command
 from app.engine.protocol import (
     MAX_LINE_BYTES,
     PROTOCOL,
-    AnswerNow,
-    Cancel,
     Count,
     Counted,
     Delta,
@@ -57,8 +56,6 @@ from app.engine.protocol import (
 )
 
 HELLO_TIMEOUT_S = 30.0
-CANCEL_TIMEOUT_S = 2.0
-STALL_S = 0.05
 _CLEARING_S = 10.0
 """How long a process that was killed may take to give back its memory."""
 
@@ -88,27 +85,6 @@ def engine_command() -> list[str]:
     return [str(word) for word in cast("list[object]", command)]
 
 
-class _Operation:
-    """What one public call is doing now; guarded by the client's lock."""
-
-    def __init__(self, is_cancelled: bool, on_stall: Callable[[], None] | None) -> None:
-        self.is_cancelled = is_cancelled
-        self.on_stall = on_stall
-        self.process: EngineProcess | None = None
-        self.request_id: int | None = None
-        self.inbox: Inbox | None = None
-        self.is_loading = False
-        self.watchdog: threading.Timer | None = None
-
-    def next_reply(self, inbox: Inbox) -> Reply | Ended:
-        while self.on_stall is not None:
-            try:
-                return inbox.take(STALL_S)
-            except TimeoutError:
-                self.on_stall()
-        return inbox.take()
-
-
 class EngineClient:
     """`log_dir` receives `engine.log`, what the process prints."""
 
@@ -123,7 +99,7 @@ class EngineClient:
         self._process: EngineProcess | None = None
         self._model: tuple[Path, LoadParams] | None = None
         self._loaded: Loaded | None = None
-        self._operation: _Operation | None = None
+        self._operation: Operation | None = None
         self._abandoned: EngineProcess | None = None
         self._read_bytes_per_s = 0.0
         self._cancellations = 0
@@ -155,12 +131,14 @@ class EngineClient:
         path: Path,
         params: LoadParams,
         on_progress: Callable[[float], None] | None = None,
+        *,
+        cancellations: int | None = None,
     ) -> Loaded:
         """At once when this model with these parameters is loaded; another model gets a new
         process, because only the end of a process gives back all its memory. A cancel raises
-        Interrupted."""
+        Interrupted; for `cancellations` see `generate`."""
         model = (Path(os.path.abspath(path)), params)
-        with self._begin() as operation:
+        with self._begin(cancellations) as operation:
             process = self._living_process()
             if process is not None and self._loaded is not None and self._model == model:
                 return self._loaded
@@ -215,10 +193,16 @@ class EngineClient:
         """A cancel raises Interrupted."""
         return self._answer(Prefilled, lambda id_: Prefill(id_, prompt))
 
-    def devices(self, *, measures: bool = False) -> DeviceList:
-        """Needs no model. `measures`: also how fast memory is read, once for this client."""
+    def devices(self, *, measures: bool = False, cancellations: int | None = None) -> DeviceList:
+        """Needs no model. `measures`: also how fast memory is read, once for this client. For
+        `cancellations` see `generate`."""
         measures = measures and not self._read_bytes_per_s
-        found = self._answer(DeviceList, lambda id_: Devices(id_, measures), needs_model=False)
+        found = self._answer(
+            DeviceList,
+            lambda id_: Devices(id_, measures),
+            needs_model=False,
+            cancellations=cancellations,
+        )
         self._read_bytes_per_s = found.read_bytes_per_s or self._read_bytes_per_s
         return replace(found, read_bytes_per_s=self._read_bytes_per_s)
 
@@ -228,15 +212,13 @@ class EngineClient:
         with self._lock:
             self._cancellations += 1
             if self._operation is not None:
-                self._cancel(self._operation)
+                self._operation.cancel()
 
     def answer_now(self) -> None:
         """Closes the running request's reasoning, so that its answer begins."""
         with self._lock:
-            operation = self._operation
-            if operation is None or operation.process is None or operation.request_id is None:
-                return
-            operation.process.send(encode(AnswerNow(operation.request_id)))
+            if self._operation is not None:
+                self._operation.answer_now()
 
     def forgive(self) -> None:
         """Lets a model that crashed too often be loaded again."""
@@ -270,19 +252,18 @@ class EngineClient:
         self,
         cancellations: int | None = None,
         on_stall: Callable[[], None] | None = None,
-    ) -> Generator[_Operation]:
+    ) -> Generator[Operation]:
         with self._turnstile:
             with self._lock:
                 is_late = cancellations is not None and cancellations != self._cancellations
-                operation = _Operation(is_late, on_stall)
+                operation = Operation(self._lock, is_late, on_stall)
                 self._operation = operation
             try:
                 yield operation
             finally:
                 with self._lock:
                     self._operation = None
-                    if operation.watchdog is not None:
-                        operation.watchdog.cancel()
+                    operation.end()
 
     def _answer(
         self,
@@ -290,8 +271,9 @@ class EngineClient:
         make: Callable[[int], Request],
         *,
         needs_model: bool = True,
+        cancellations: int | None = None,
     ) -> _Answer:
-        with self._begin() as operation:
+        with self._begin(cancellations) as operation:
             replies = self._ask(operation, make, needs_model=needs_model)
             for reply in replies:
                 if isinstance(reply, kind):
@@ -300,7 +282,7 @@ class EngineClient:
 
     def _ask(
         self,
-        operation: _Operation,
+        operation: Operation,
         make: Callable[[int], Request],
         *,
         needs_model: bool = True,
@@ -319,14 +301,16 @@ class EngineClient:
 
     def _load(
         self,
-        operation: _Operation,
+        operation: Operation,
         model: tuple[Path, LoadParams],
         on_progress: Callable[[float], None] | None,
     ) -> Loaded:
+        if operation.is_cancelled:
+            raise Interrupted("Stopped.")
         self._guard.check()
         process = self._living_process() or self._start(operation)
         path, params = model
-        operation.is_loading = True
+        operation.is_disposable = True
         try:
             replies = self._exchange(operation, process, lambda id_: Load(id_, str(path), params))
             with contextlib.closing(replies):
@@ -345,9 +329,9 @@ class EngineClient:
             self._drop(process)
             raise
         finally:
-            operation.is_loading = False
+            operation.is_disposable = False
 
-    def _start(self, operation: _Operation) -> EngineProcess:
+    def _start(self, operation: Operation) -> EngineProcess:
         if self._abandoned is not None:
             self._abandoned.wait_until_gone(_CLEARING_S)
             self._abandoned = None
@@ -355,6 +339,7 @@ class EngineClient:
         with self._lock:
             self._process = process
             operation.process = process
+            operation.is_disposable = True
             is_cancelled = operation.is_cancelled
         try:
             if is_cancelled:
@@ -376,10 +361,12 @@ class EngineClient:
         except HarmoniumError:
             self._drop(process)
             raise
+        finally:
+            operation.is_disposable = False
         return process
 
     def _exchange(
-        self, operation: _Operation, process: EngineProcess, make: Callable[[int], Request]
+        self, operation: Operation, process: EngineProcess, make: Callable[[int], Request]
     ) -> Generator[Reply]:
         """Sends one request and passes on its replies; the last one is its ending. Raises what a
         Failed or the end of the process means. Left early, it cancels and waits for the end."""
@@ -390,17 +377,12 @@ class EngineClient:
                 f"This is too long for the engine: {len(line) / 2**20:.0f} MB of text where at "
                 f"most {MAX_LINE_BYTES // 2**20} MB can be sent at once. Shorten it."
             )
-        inbox = process.open_inbox(request_id)
+        with self._lock:
+            if operation.is_cancelled:
+                raise Interrupted("Stopped.")
+            inbox = operation.ask(process, request_id, line)
         has_ended = False
         try:
-            with self._lock:
-                if operation.is_cancelled:
-                    has_ended = True
-                    raise Interrupted("Stopped.")
-                operation.process = process
-                operation.request_id = request_id
-                operation.inbox = inbox
-                process.send(line)
             while not has_ended:
                 reply = operation.next_reply(inbox)
                 has_ended = isinstance(reply, (*ENDINGS, Ended))
@@ -412,46 +394,21 @@ class EngineClient:
         finally:
             if not has_ended:
                 with self._lock:
-                    self._cancel(operation)
+                    operation.cancel()
                 while not isinstance(last := inbox.take(), (*ENDINGS, Ended)):
                     pass
                 if isinstance(last, Ended):
                     self._error_at_end(operation, process, last)
             with self._lock:
-                operation.request_id = None
-                operation.inbox = None
-            process.close_inbox(request_id)
+                operation.has_answer()
 
-    def _cancel(self, operation: _Operation) -> None:
-        """Under the lock."""
-        if operation.is_cancelled:
-            return
-        operation.is_cancelled = True
-        if operation.process is not None and operation.is_loading:
-            # Nothing of a half loaded model is worth waiting for it to be cleared away.
-            self._abandoned = operation.process
-            operation.process.abandon()
-            return
-        if operation.process is not None and operation.request_id is not None:
-            operation.process.send(encode(Cancel(operation.request_id)))
-        operation.watchdog = threading.Timer(CANCEL_TIMEOUT_S, self._kill_unanswered, (operation,))
-        operation.watchdog.daemon = True
-        operation.watchdog.start()
-
-    def _kill_unanswered(self, operation: _Operation) -> None:
-        with self._lock:
-            # An ending that only waits to be read by a slow consumer is an answer too.
-            is_answered = operation.inbox is not None and operation.inbox.is_ended
-            if self._operation is operation and operation.process is not None and not is_answered:
-                operation.process.kill()
-
-    def _error_of(self, operation: _Operation, failed: Failed) -> HarmoniumError:
+    def _error_of(self, operation: Operation, failed: Failed) -> HarmoniumError:
         if operation.is_cancelled:
             return Interrupted("Stopped.")
         return _ERRORS.get(failed.code, InternalError)(failed.message, failed.detail)
 
     def _error_at_end(
-        self, operation: _Operation, process: EngineProcess, ended: Ended
+        self, operation: Operation, process: EngineProcess, ended: Ended
     ) -> HarmoniumError:
         """The process ended during the operation: by our will, or it crashed."""
         self._forget(process)
@@ -471,7 +428,9 @@ class EngineClient:
 
     def _drop(self, process: EngineProcess) -> None:
         self._forget(process)
-        if process is not self._abandoned:
+        if process.is_abandoned:
+            self._abandoned = process
+        else:
             process.close()
 
     def _forget(self, process: EngineProcess) -> None:

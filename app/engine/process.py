@@ -149,6 +149,7 @@ class EngineProcess:
         self._tail: deque[str] = deque(maxlen=TAIL_LINES)
         self._ended: Ended | None = None
         self._has_hung_up = False
+        self.is_abandoned = False
         self._hello = self.open_inbox(_HELLO)
         try:
             self._popen = _spawn(list(command))
@@ -200,6 +201,7 @@ class EngineProcess:
     def abandon(self) -> None:
         """Kills, and ends all requests at once: gigabytes take the system a while to clear away,
         and nobody needs to wait for that but who wants the memory (`wait_until_gone`)."""
+        self.is_abandoned = True
         self.kill()
         self._finish(Ended(_KILLED, tuple(self._tail)))
 

@@ -62,7 +62,7 @@ def make_client(tmp_path: Path) -> Iterator[MakeClient]:
 
 @pytest.fixture
 def short_patience(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.engine.client.CANCEL_TIMEOUT_S", 0.2)
+    monkeypatch.setattr("app.engine.operation.CANCEL_TIMEOUT_S", 0.2)
 
 
 def loaded(client: EngineClient, params: LoadParams | None = None) -> EngineClient:
@@ -399,6 +399,39 @@ def test_loading_can_be_cancelled(make_client: MakeClient, step: dict[str, Any])
     with pytest.raises(Interrupted):
         client.load(MODEL, LoadParams(), lambda _: client.cancel())
     assert client.pid is None
+
+
+def test_an_engine_that_is_slow_to_start_is_not_waited_for() -> None:
+    client = EngineClient([sys.executable, "-c", "import time; time.sleep(60)"])
+    stopped_at = [0.0]
+
+    def cancel_once_started() -> None:
+        while client.pid is None:
+            time.sleep(0.01)
+        stopped_at[0] = time.monotonic()
+        client.cancel()
+
+    canceller = threading.Thread(target=cancel_once_started)
+    canceller.start()
+    with pytest.raises(Interrupted):
+        client.load(MODEL, LoadParams())
+    assert time.monotonic() - stopped_at[0] < 1
+    canceller.join()
+    assert client.pid is None
+
+
+def test_a_cancel_before_a_load_or_a_look_at_the_devices_is_not_lost(
+    make_client: MakeClient, tmp_path: Path
+) -> None:
+    client = make_client(echo=str(tmp_path / "echo"))
+    before = client.cancellations
+    client.cancel()
+    with pytest.raises(Interrupted):
+        client.devices(cancellations=before)
+    with pytest.raises(Interrupted):
+        client.load(MODEL, LoadParams(), cancellations=before)
+    assert not (tmp_path / "echo").exists()
+    loaded(client)
 
 
 @pytest.mark.usefixtures("short_patience")
