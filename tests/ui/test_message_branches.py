@@ -122,21 +122,6 @@ def test_reasoning_stays_open_for_the_conversation(
     assert conversation.shows_reasoning is True
 
 
-def test_when_the_first_message_is_deleted_the_keyboard_is_where_one_writes(
-    qtbot: QtBot, open_window: OpenWindow
-) -> None:
-    window = open_window(answers("One"))
-    ask_and_wait(qtbot, window, "First?")
-    wait_for(qtbot, window, ["First?", "One"])
-    with qtbot.waitActive(window.window):
-        window.window.activateWindow()
-    button(at(window, 0), "More").setFocus()
-    button(at(window, 0), "More").click()
-    choose("Delete from here on")
-    wait_for(qtbot, window, [])
-    assert window.window.focusWidget() is window.window.page.composer.input
-
-
 def test_a_deleted_message_takes_what_follows_along_and_comes_back(
     qtbot: QtBot, open_window: OpenWindow
 ) -> None:
