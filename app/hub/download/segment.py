@@ -34,13 +34,15 @@ class Source:
     """Where one file comes from, and what was learned about that on the way. Its user sees to a
     `session` that is not interrupted, before each segment. `strange` counts
     answers in a row that make no sense, `ignored` those that give the whole file for a range;
-    `retry_after_s` is what the last refusal asked for."""
+    `retry_after_s` is what the last refusal asked for. `token` is for `asker` alone, the endpoint
+    that wanted one."""
 
     network: Network
     file: RemoteFile
     token_for: Callable[[str], str | None]
     session: Session | None = None
     token: str | None = None
+    asker: str = ""
     strange: int = 0
     ignored: int = 0
     retry_after_s: float = 0.0
@@ -56,6 +58,8 @@ class Source:
         session = self.session
         assert session is not None
         headers = {"range": f"bytes={start}-{end - 1}"}
+        if self.asker != self.network.endpoint:
+            self.token, self.asker = None, self.network.endpoint
         reply = session.get(self.url(), headers, self.token, self._check_linked)
         try:
             if reply.status in (401, 403) and reply.is_endpoint and self.token is None:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What servers do to downloads: wrong answers, refusals, and files that are not what they were."""
 
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -181,6 +182,25 @@ def test_a_gated_repository_wants_a_token_which_no_other_host_gets(
         assert profile.downloads.wait("model", 30).state is DownloadState.DONE
     assert {r.host for r in hub.requests} == {"hub", "cdn", "foreign"}
     assert set(hub.sent_tokens()) == {("hub", "Bearer hf_bad"), ("hub", "Bearer hf_good")}
+
+
+def test_another_endpoint_gets_no_token_that_it_did_not_ask_for(
+    hub: HubServer, models: Path
+) -> None:
+    hub.tokens.add("hf_good")
+    hub.bytes_per_s = SIZE
+    hub.add_repo("owner/gated", COMMIT, {"model.gguf": Noise(SIZE)}, gated=True)
+    with HubServer() as mirror, profile_at(models, hub, token="hf_good") as profile:
+        mirror.add_repo("owner/gated", COMMIT, {"model.gguf": Noise(SIZE)})
+        profile.downloads.add(request_for(hub, models, repo="owner/gated"))
+        deadline = time.monotonic() + 20
+        while not profile.reports or profile.reports[-1].received < SIZE // 3:
+            assert time.monotonic() < deadline
+            time.sleep(0.01)
+        profile.network.change(replace(profile.network.settings, endpoint=mirror.url))
+        assert profile.downloads.wait("model", 30).state is DownloadState.DONE
+        assert mirror.bytes_sent > 0
+        assert mirror.sent_tokens() == []
 
 
 def test_a_token_is_not_shown_where_everyone_may_come(hub: HubServer, models: Path) -> None:
