@@ -36,6 +36,8 @@ FOREIGN = frozenset(
         ("app/engine/client.py", "EngineClient._error_of"),
         # The problem of a model, which was the sentence of an error before.
         ("app/services/models.py", "Models.choose"),
+        # Why a download failed, which was the sentence of an error before.
+        ("app/hub/download/queue.py", "Downloads.problem"),
         # What the check of a file found, in the sentence of an error.
         ("app/services/models.py", "Models._on_verified"),
     }

@@ -22,7 +22,6 @@ QUESTION_S = 120.0
 """All answers to one question together may take so long,"""
 QUESTION_BYTES = 64 << 20
 """and be so large: a mirror need not mean well, and lists can go on without end."""
-NONSENSE = "The hub gave an answer that makes no sense: try again later."
 _REDIRECTS = 5
 _TRANSIENT = frozenset({408, 429, 500, 502, 503, 504})
 
@@ -117,7 +116,7 @@ class HubSession:
             body += chunk
             self._bytes_left -= len(chunk)
             if self._bytes_left < 0:
-                raise HubError(NONSENSE, detail=f"more than {QUESTION_BYTES} bytes")
+                raise nonsense(f"more than {QUESTION_BYTES} bytes")
             if time.monotonic() > self._deadline:
                 raise ReadTimeout(f"more than {QUESTION_S} s")
         headers = [
@@ -165,3 +164,7 @@ class HubSession:
                 + " a web page, sign in, and try again."
             )
         return response
+
+
+def nonsense(detail: str) -> HubError:
+    return HubError("The hub gave an answer that makes no sense: try again later.", detail=detail)

@@ -20,7 +20,7 @@ from app.core.errors import AccessNeeded, HubError, InputError
 from app.core.model_files import RemoteFile, RemoteModel
 from app.core.text import printable
 from app.hub import catalog
-from app.hub.hub_session import NONSENSE, HubSession
+from app.hub.hub_session import HubSession, nonsense
 from app.hub.network import Network, prepare_hub_environment
 from app.hub.repositories import (
     FileSet,
@@ -167,10 +167,7 @@ def _hub(network: Network, folder: Path) -> Generator[Any]:
         try:
             yield hub
         except (errors.HfHubHTTPError, ValueError, KeyError, TypeError, AttributeError) as exc:
-            raise HubError(
-                NONSENSE,
-                detail=f"{type(exc).__name__}: {exc}",
-            ) from exc
+            raise nonsense(f"{type(exc).__name__}: {exc}") from exc
         finally:
             huggingface_hub.close_session()
 

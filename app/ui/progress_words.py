@@ -30,23 +30,24 @@ def progress_words(progress: DownloadProgress) -> str:
     """How it is, in one line: how far, how fast, how long still; or why nothing moves."""
     if progress.note and progress.state not in _MOVES:
         return in_words(progress.note)
-    translate = QCoreApplication.translate
     match progress.state:
         case DownloadState.QUEUED:
-            return translate("DownloadWords", "Waits for the one before it")
+            return QCoreApplication.translate("DownloadWords", "Waits for the one before it")
         case DownloadState.RUNNING if progress.total and progress.received >= progress.total:
-            return translate("DownloadWords", "Checking that it arrived unchanged…")
+            return QCoreApplication.translate(
+                "DownloadWords", "Checking that it arrived unchanged…"
+            )
         case DownloadState.RUNNING:
             return _running_words(progress)
         case DownloadState.WAITING:
-            return translate("DownloadWords", "Waiting; it goes on by itself")
+            return QCoreApplication.translate("DownloadWords", "Waiting; it goes on by itself")
         case DownloadState.PAUSED:
-            text = translate("DownloadWords", "Paused at {percent}")
+            text = QCoreApplication.translate("DownloadWords", "Paused at {percent}")
             return text.format(percent=percent_words(progress))
         case DownloadState.FAILED:
-            return translate("DownloadWords", "Could not be fetched")
+            return QCoreApplication.translate("DownloadWords", "Could not be fetched")
         case DownloadState.DONE:
-            return translate("DownloadWords", "Here, and checked")
+            return QCoreApplication.translate("DownloadWords", "Here, and checked")
 
 
 def _running_words(progress: DownloadProgress) -> str:

@@ -1154,6 +1154,36 @@
         <name>DownloadWords</name>
         <message>
             <location filename="../../app/ui/progress_words.py" />
+            <source>Checking that it arrived unchanged…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/progress_words.py" />
+            <source>Could not be fetched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/progress_words.py" />
+            <source>Here, and checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/progress_words.py" />
+            <source>Paused at {percent}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/progress_words.py" />
+            <source>Waiting; it goes on by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/progress_words.py" />
+            <source>Waits for the one before it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/progress_words.py" />
             <source>{number} MB/s</source>
             <translation>{number} MB/s</translation>
         </message>
@@ -4577,6 +4607,11 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
             <location filename="../../app/services/transfer.py" />
             <source>The folder to export to is gone: choose another one.</source>
             <translation>Den Zielordner für den Export gibt es nicht mehr: Wählen Sie einen anderen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/assistant/loading.py" />
+            <source>The graphics card gave wrong results in a test, so it computes in a slower way now, which gives the right ones. Updating its driver may help.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/assistant/loading.py" />

@@ -977,18 +977,13 @@
         <name>Dialogs</name>
         <message>
             <location filename="../../app/ui/dialogs.py" />
-            <source>All files (*)</source>
-            <translation>Todos los archivos (*)</translation>
+            <source>{name} is here and answers from now on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/dialogs.py" />
-            <source>GGUF models (*.gguf)</source>
-            <translation>Modelos GGUF (*.gguf)</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/dialogs.py" />
-            <source>Open model file</source>
-            <translation>Abrir archivo de modelo</translation>
+            <source>{name} is here.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1090,6 +1085,11 @@
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
+            <source>in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
             <source>{received} of {total}</source>
             <translation>{received} de {total}</translation>
         </message>
@@ -1152,6 +1152,36 @@
     </context>
     <context>
         <name>DownloadWords</name>
+        <message>
+            <location filename="../../app/ui/progress_words.py" />
+            <source>Checking that it arrived unchanged…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/progress_words.py" />
+            <source>Could not be fetched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/progress_words.py" />
+            <source>Here, and checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/progress_words.py" />
+            <source>Paused at {percent}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/progress_words.py" />
+            <source>Waiting; it goes on by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/progress_words.py" />
+            <source>Waits for the one before it</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>{number} MB/s</source>
@@ -1721,11 +1751,6 @@
         <name>FileDrop</name>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
-            <source>All files (*)</source>
-            <translation>Todos los archivos (*)</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/file_drop.py" />
             <source>As it suits the disk</source>
             <translation>Según convenga al disco</translation>
         </message>
@@ -1736,11 +1761,6 @@
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
-            <source>Choose a model file</source>
-            <translation>Elegir un archivo de modelo</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/file_drop.py" />
             <source>Copy it into the models folder</source>
             <translation>Copiarlo a la carpeta de modelos</translation>
         </message>
@@ -1748,11 +1768,6 @@
             <location filename="../../app/ui/models/file_drop.py" />
             <source>Drop a model file (.gguf) here, from a stick or from another program. It is checked before it is used.</source>
             <translation>Suelte aquí un archivo de modelo (.gguf), de una memoria USB o de otro programa. Se comprueba antes de usarlo.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/file_drop.py" />
-            <source>GGUF models ({patterns})</source>
-            <translation>Modelos GGUF ({patterns})</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
@@ -1980,6 +1995,11 @@
         <name>GeneralPage</name>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
+            <source>An answer that took more than ten seconds, or a model that was fetched, while the window is not in front.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/general_page.py" />
             <source>Ctrl+Enter</source>
             <translation>Ctrl+Enter</translation>
         </message>
@@ -2055,8 +2075,8 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
-            <source>Tell me when an answer is ready</source>
-            <translation>Avisar cuando una respuesta esté lista</translation>
+            <source>Tell me when something is ready</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
@@ -2067,11 +2087,6 @@
             <location filename="../../app/ui/settings/general_page.py" />
             <source>The system's ({language})</source>
             <translation>El del sistema ({language})</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/general_page.py" />
-            <source>When an answer took more than ten seconds and the window is not in front.</source>
-            <translation>Si la respuesta tardó más de diez segundos y la ventana no está en primer plano.</translation>
         </message>
     </context>
     <context>
@@ -2928,6 +2943,24 @@
         </message>
     </context>
     <context>
+        <name>ModelFileDialog</name>
+        <message>
+            <location filename="../../app/ui/models/file_dialog.py" />
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/file_dialog.py" />
+            <source>Choose a model file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/file_dialog.py" />
+            <source>GGUF models ({patterns})</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ModelPage</name>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
@@ -3341,16 +3374,6 @@
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
-            <source>{name} is as it should be: every byte was checked.</source>
-            <translation>{name} está como debe: se comprobaron todos los bytes.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/models_dialog.py" />
-            <source>{name} is damaged.</source>
-            <translation>{name} está dañado.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/models_dialog.py" />
             <source>{name} is off the list. Its file stays where it is.</source>
             <translation>{name} ya no está en la lista. Su archivo se queda donde está.</translation>
         </message>
@@ -3358,11 +3381,6 @@
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>{name} lies in the trash.</source>
             <translation>{name} está en la papelera.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/models_dialog.py" />
-            <source>{name} was read for the first time. From now on Harmonium notices when it changes.</source>
-            <translation>{name} se leyó por primera vez. A partir de ahora, Harmonium detectará si cambia.</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
@@ -3532,6 +3550,16 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <location filename="../../app/services/notifications.py" />
             <source>Your answer is ready</source>
             <translation>La respuesta está lista</translation>
+        </message>
+        <message>
+            <location filename="../../app/services/notifications.py" />
+            <source>{name} could not be fetched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/notifications.py" />
+            <source>{name} is here</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4582,6 +4610,11 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         </message>
         <message>
             <location filename="../../app/assistant/loading.py" />
+            <source>The graphics card gave wrong results in a test, so it computes in a slower way now, which gives the right ones. Updating its driver may help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/assistant/loading.py" />
             <source>The graphics card gave wrong results in a test, so the processor computes the answers. Updating its driver may help.</source>
             <translation>La tarjeta gráfica dio resultados erróneos en una prueba, así que las respuestas las calcula el procesador. Actualizar su controlador puede ayudar.</translation>
         </message>
@@ -4596,7 +4629,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <translation>El hub no muestra este repositorio a todo el mundo o no tiene ninguno con ese nombre: compruebe el nombre, acepte sus condiciones en su página e indique un token de acceso en la configuración o en HF_TOKEN.</translation>
         </message>
         <message>
-            <location filename="../../app/hub/remote.py" />
+            <location filename="../../app/hub/hub_session.py" />
             <source>The hub gave an answer that makes no sense: try again later.</source>
             <translation>El hub dio una respuesta sin sentido: vuelva a intentarlo más tarde.</translation>
         </message>
@@ -6073,8 +6106,8 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
-            <source>The model is no longer fetched, so {name} answers.</source>
-            <translation>El modelo ya no se descarga, así que responde {name}.</translation>
+            <source>The model is no longer fetched, so the starter model answers.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />

@@ -1154,6 +1154,36 @@
         <name>DownloadWords</name>
         <message>
             <location filename="../../app/ui/progress_words.py" />
+            <source>Checking that it arrived unchanged…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/progress_words.py" />
+            <source>Could not be fetched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/progress_words.py" />
+            <source>Here, and checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/progress_words.py" />
+            <source>Paused at {percent}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/progress_words.py" />
+            <source>Waiting; it goes on by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/progress_words.py" />
+            <source>Waits for the one before it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/progress_words.py" />
             <source>{number} MB/s</source>
             <translation>{number} Mo/s</translation>
         </message>
@@ -4577,6 +4607,11 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
             <location filename="../../app/services/transfer.py" />
             <source>The folder to export to is gone: choose another one.</source>
             <translation>Le dossier d’exportation n’existe plus : choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="../../app/assistant/loading.py" />
+            <source>The graphics card gave wrong results in a test, so it computes in a slower way now, which gives the right ones. Updating its driver may help.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/assistant/loading.py" />

@@ -977,18 +977,13 @@
         <name>Dialogs</name>
         <message>
             <location filename="../../app/ui/dialogs.py" />
-            <source>All files (*)</source>
-            <translation>सभी फ़ाइलें (*)</translation>
+            <source>{name} is here and answers from now on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/dialogs.py" />
-            <source>GGUF models (*.gguf)</source>
-            <translation>GGUF मॉडल (*.gguf)</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/dialogs.py" />
-            <source>Open model file</source>
-            <translation>मॉडल फ़ाइल खोलें</translation>
+            <source>{name} is here.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1090,6 +1085,11 @@
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
+            <source>in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/download_card.py" />
             <source>{received} of {total}</source>
             <translation>{total} में से {received}</translation>
         </message>
@@ -1152,6 +1152,36 @@
     </context>
     <context>
         <name>DownloadWords</name>
+        <message>
+            <location filename="../../app/ui/progress_words.py" />
+            <source>Checking that it arrived unchanged…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/progress_words.py" />
+            <source>Could not be fetched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/progress_words.py" />
+            <source>Here, and checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/progress_words.py" />
+            <source>Paused at {percent}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/progress_words.py" />
+            <source>Waiting; it goes on by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/progress_words.py" />
+            <source>Waits for the one before it</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>{number} MB/s</source>
@@ -1721,11 +1751,6 @@
         <name>FileDrop</name>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
-            <source>All files (*)</source>
-            <translation>सभी फ़ाइलें (*)</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/file_drop.py" />
             <source>As it suits the disk</source>
             <translation>डिस्क के अनुसार</translation>
         </message>
@@ -1736,11 +1761,6 @@
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
-            <source>Choose a model file</source>
-            <translation>मॉडल फ़ाइल चुनें</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/file_drop.py" />
             <source>Copy it into the models folder</source>
             <translation>मॉडल के फ़ोल्डर में कॉपी करें</translation>
         </message>
@@ -1748,11 +1768,6 @@
             <location filename="../../app/ui/models/file_drop.py" />
             <source>Drop a model file (.gguf) here, from a stick or from another program. It is checked before it is used.</source>
             <translation>पेन ड्राइव से या किसी दूसरे प्रोग्राम से मॉडल फ़ाइल (.gguf) यहाँ छोड़ें। इस्तेमाल से पहले इसे जाँचा जाता है।</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/file_drop.py" />
-            <source>GGUF models ({patterns})</source>
-            <translation>GGUF मॉडल ({patterns})</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_drop.py" />
@@ -1980,6 +1995,11 @@
         <name>GeneralPage</name>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
+            <source>An answer that took more than ten seconds, or a model that was fetched, while the window is not in front.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/general_page.py" />
             <source>Ctrl+Enter</source>
             <translation>Ctrl+Enter</translation>
         </message>
@@ -2055,8 +2075,8 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
-            <source>Tell me when an answer is ready</source>
-            <translation>जवाब तैयार होने पर सूचित करें</translation>
+            <source>Tell me when something is ready</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
@@ -2067,11 +2087,6 @@
             <location filename="../../app/ui/settings/general_page.py" />
             <source>The system's ({language})</source>
             <translation>सिस्टम की ({language})</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/general_page.py" />
-            <source>When an answer took more than ten seconds and the window is not in front.</source>
-            <translation>जब जवाब में दस सेकंड से ज़्यादा लगे हों और विंडो सामने न हो।</translation>
         </message>
     </context>
     <context>
@@ -2928,6 +2943,24 @@
         </message>
     </context>
     <context>
+        <name>ModelFileDialog</name>
+        <message>
+            <location filename="../../app/ui/models/file_dialog.py" />
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/file_dialog.py" />
+            <source>Choose a model file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/models/file_dialog.py" />
+            <source>GGUF models ({patterns})</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ModelPage</name>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
@@ -3341,16 +3374,6 @@
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
-            <source>{name} is as it should be: every byte was checked.</source>
-            <translation>{name} जैसा होना चाहिए वैसा ही है: हर बाइट जाँची गई।</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/models_dialog.py" />
-            <source>{name} is damaged.</source>
-            <translation>{name} ख़राब है।</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/models_dialog.py" />
             <source>{name} is off the list. Its file stays where it is.</source>
             <translation>{name} सूची से हटा दिया गया। इसकी फ़ाइल जहाँ है वहीं रहेगी।</translation>
         </message>
@@ -3358,11 +3381,6 @@
             <location filename="../../app/ui/models/models_dialog.py" />
             <source>{name} lies in the trash.</source>
             <translation>{name} ट्रैश में है।</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/models_dialog.py" />
-            <source>{name} was read for the first time. From now on Harmonium notices when it changes.</source>
-            <translation>{name} पहली बार पढ़ा गया। अब से इसमें बदलाव होने पर Harmonium को पता चलेगा।</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/models_dialog.py" />
@@ -3532,6 +3550,16 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/services/notifications.py" />
             <source>Your answer is ready</source>
             <translation>आपका जवाब तैयार है</translation>
+        </message>
+        <message>
+            <location filename="../../app/services/notifications.py" />
+            <source>{name} could not be fetched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/notifications.py" />
+            <source>{name} is here</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4582,6 +4610,11 @@ logs: प्रोग्राम ने क्या किया, आपके
         </message>
         <message>
             <location filename="../../app/assistant/loading.py" />
+            <source>The graphics card gave wrong results in a test, so it computes in a slower way now, which gives the right ones. Updating its driver may help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/assistant/loading.py" />
             <source>The graphics card gave wrong results in a test, so the processor computes the answers. Updating its driver may help.</source>
             <translation>ग्राफ़िक्स कार्ड ने एक परीक्षण में ग़लत नतीजे दिए, इसलिए जवाबों की गणना प्रोसेसर करता है। कार्ड का ड्राइवर अपडेट करने से मदद मिल सकती है।</translation>
         </message>
@@ -4596,7 +4629,7 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>हब यह रिपॉज़िटरी सबको नहीं दिखाता, या इस नाम की कोई रिपॉज़िटरी नहीं है: नाम जाँचें, उसके पेज पर उसकी शर्तें स्वीकार करें, और सेटिंग में या HF_TOKEN में एक्सेस टोकन दें।</translation>
         </message>
         <message>
-            <location filename="../../app/hub/remote.py" />
+            <location filename="../../app/hub/hub_session.py" />
             <source>The hub gave an answer that makes no sense: try again later.</source>
             <translation>हब ने बेमतलब जवाब दिया: बाद में फिर कोशिश करें।</translation>
         </message>
@@ -6073,8 +6106,8 @@ logs: प्रोग्राम ने क्या किया, आपके
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
-            <source>The model is no longer fetched, so {name} answers.</source>
-            <translation>मॉडल अब डाउनलोड नहीं हो रहा, इसलिए {name} जवाब देगा।</translation>
+            <source>The model is no longer fetched, so the starter model answers.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />

@@ -1147,6 +1147,36 @@
         <name>DownloadWords</name>
         <message>
             <location filename="../../app/ui/progress_words.py" />
+            <source>Checking that it arrived unchanged…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/progress_words.py" />
+            <source>Could not be fetched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/progress_words.py" />
+            <source>Here, and checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/progress_words.py" />
+            <source>Paused at {percent}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/progress_words.py" />
+            <source>Waiting; it goes on by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/progress_words.py" />
+            <source>Waits for the one before it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/progress_words.py" />
             <source>{number} MB/s</source>
             <translation>{number} MB/s</translation>
         </message>
@@ -4557,6 +4587,11 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <location filename="../../app/services/transfer.py" />
             <source>The folder to export to is gone: choose another one.</source>
             <translation>导出的目标文件夹已不存在：请选择其他文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../app/assistant/loading.py" />
+            <source>The graphics card gave wrong results in a test, so it computes in a slower way now, which gives the right ones. Updating its driver may help.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/assistant/loading.py" />
