@@ -978,12 +978,12 @@
         <message>
             <location filename="../../app/ui/dialogs.py" />
             <source>{name} is here and answers from now on.</source>
-            <translation type="unfinished" />
+            <translation>{name} ya está aquí y responde a partir de ahora.</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs.py" />
             <source>{name} is here.</source>
-            <translation type="unfinished" />
+            <translation>{name} ya está aquí.</translation>
         </message>
     </context>
     <context>
@@ -1086,7 +1086,7 @@
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>in use</source>
-            <translation type="unfinished" />
+            <translation>en uso</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
@@ -1155,32 +1155,32 @@
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>Checking that it arrived unchanged…</source>
-            <translation type="unfinished" />
+            <translation>Comprobando que ha llegado sin cambios…</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>Could not be fetched</source>
-            <translation type="unfinished" />
+            <translation>No se pudo descargar</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>Here, and checked</source>
-            <translation type="unfinished" />
+            <translation>Descargado y comprobado</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>Paused at {percent}</source>
-            <translation type="unfinished" />
+            <translation>En pausa al {percent}</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>Waiting; it goes on by itself</source>
-            <translation type="unfinished" />
+            <translation>En espera; continúa automáticamente</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>Waits for the one before it</source>
-            <translation type="unfinished" />
+            <translation>Espera a la anterior</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
@@ -1996,7 +1996,7 @@
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>An answer that took more than ten seconds, or a model that was fetched, while the window is not in front.</source>
-            <translation type="unfinished" />
+            <translation>Una respuesta que tardó más de diez segundos o un modelo descargado, si la ventana no está en primer plano.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
@@ -2076,7 +2076,7 @@
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Tell me when something is ready</source>
-            <translation type="unfinished" />
+            <translation>Avisar cuando algo esté listo</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
@@ -2947,17 +2947,17 @@
         <message>
             <location filename="../../app/ui/models/file_dialog.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Todos los archivos (*)</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_dialog.py" />
             <source>Choose a model file</source>
-            <translation type="unfinished" />
+            <translation>Elegir un archivo de modelo</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_dialog.py" />
             <source>GGUF models ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>Modelos GGUF ({patterns})</translation>
         </message>
     </context>
     <context>
@@ -3554,12 +3554,12 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/services/notifications.py" />
             <source>{name} could not be fetched</source>
-            <translation type="unfinished" />
+            <translation>No se pudo descargar {name}</translation>
         </message>
         <message>
             <location filename="../../app/services/notifications.py" />
             <source>{name} is here</source>
-            <translation type="unfinished" />
+            <translation>{name} ya está aquí</translation>
         </message>
     </context>
     <context>
@@ -4611,7 +4611,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/assistant/loading.py" />
             <source>The graphics card gave wrong results in a test, so it computes in a slower way now, which gives the right ones. Updating its driver may help.</source>
-            <translation type="unfinished" />
+            <translation>La tarjeta gráfica dio resultados erróneos en una prueba, así que ahora calcula de una forma más lenta, que da los correctos. Actualizar su controlador puede ayudar.</translation>
         </message>
         <message>
             <location filename="../../app/assistant/loading.py" />
@@ -6107,7 +6107,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/services/waiting.py" />
             <source>The model is no longer fetched, so the starter model answers.</source>
-            <translation type="unfinished" />
+            <translation>El modelo ya no se descarga, así que responde el modelo inicial.</translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />

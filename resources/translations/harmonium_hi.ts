@@ -978,12 +978,12 @@
         <message>
             <location filename="../../app/ui/dialogs.py" />
             <source>{name} is here and answers from now on.</source>
-            <translation type="unfinished" />
+            <translation>{name} आ गया है और अब से यही जवाब देगा।</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs.py" />
             <source>{name} is here.</source>
-            <translation type="unfinished" />
+            <translation>{name} आ गया है।</translation>
         </message>
     </context>
     <context>
@@ -1086,7 +1086,7 @@
         <message>
             <location filename="../../app/ui/models/download_card.py" />
             <source>in use</source>
-            <translation type="unfinished" />
+            <translation>इस्तेमाल में</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/download_card.py" />
@@ -1155,32 +1155,32 @@
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>Checking that it arrived unchanged…</source>
-            <translation type="unfinished" />
+            <translation>जाँचा जा रहा है कि यह बिना बदले आया है…</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>Could not be fetched</source>
-            <translation type="unfinished" />
+            <translation>डाउनलोड नहीं हो सका</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>Here, and checked</source>
-            <translation type="unfinished" />
+            <translation>आ गया, और जाँचा हुआ</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>Paused at {percent}</source>
-            <translation type="unfinished" />
+            <translation>{percent} पर विराम</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>Waiting; it goes on by itself</source>
-            <translation type="unfinished" />
+            <translation>इंतज़ार है; यह अपने आप जारी होगा</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>Waits for the one before it</source>
-            <translation type="unfinished" />
+            <translation>पिछले डाउनलोड का इंतज़ार है</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
@@ -1996,7 +1996,7 @@
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>An answer that took more than ten seconds, or a model that was fetched, while the window is not in front.</source>
-            <translation type="unfinished" />
+            <translation>दस सेकंड से ज़्यादा लेने वाला जवाब, या डाउनलोड हुआ मॉडल, जब विंडो सामने न हो।</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
@@ -2076,7 +2076,7 @@
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
             <source>Tell me when something is ready</source>
-            <translation type="unfinished" />
+            <translation>कुछ तैयार होने पर सूचित करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/general_page.py" />
@@ -2947,17 +2947,17 @@
         <message>
             <location filename="../../app/ui/models/file_dialog.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>सभी फ़ाइलें (*)</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_dialog.py" />
             <source>Choose a model file</source>
-            <translation type="unfinished" />
+            <translation>मॉडल फ़ाइल चुनें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/file_dialog.py" />
             <source>GGUF models ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>GGUF मॉडल ({patterns})</translation>
         </message>
     </context>
     <context>
@@ -3554,12 +3554,12 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/services/notifications.py" />
             <source>{name} could not be fetched</source>
-            <translation type="unfinished" />
+            <translation>{name} डाउनलोड नहीं हो सका</translation>
         </message>
         <message>
             <location filename="../../app/services/notifications.py" />
             <source>{name} is here</source>
-            <translation type="unfinished" />
+            <translation>{name} आ गया है</translation>
         </message>
     </context>
     <context>
@@ -4611,7 +4611,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/assistant/loading.py" />
             <source>The graphics card gave wrong results in a test, so it computes in a slower way now, which gives the right ones. Updating its driver may help.</source>
-            <translation type="unfinished" />
+            <translation>ग्राफ़िक्स कार्ड ने एक परीक्षण में ग़लत नतीजे दिए, इसलिए अब वह धीमे तरीक़े से गणना करता है, जिससे सही नतीजे मिलते हैं। कार्ड का ड्राइवर अपडेट करने से मदद मिल सकती है।</translation>
         </message>
         <message>
             <location filename="../../app/assistant/loading.py" />
@@ -6107,7 +6107,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/services/waiting.py" />
             <source>The model is no longer fetched, so the starter model answers.</source>
-            <translation type="unfinished" />
+            <translation>मॉडल अब डाउनलोड नहीं हो रहा, इसलिए शुरुआती मॉडल जवाब देगा।</translation>
         </message>
         <message>
             <location filename="../../app/services/waiting.py" />
