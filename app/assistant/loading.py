@@ -15,7 +15,13 @@ from typing import Protocol
 
 import psutil
 
-from app.core.errors import HarmoniumError, InternalError, Interrupted, OutOfMemory
+from app.core.errors import (
+    EngineError,
+    HarmoniumError,
+    InternalError,
+    Interrupted,
+    OutOfMemory,
+)
 from app.core.hardware import Hardware, Memory
 from app.core.model_files import OnProgress, ShouldStop
 from app.core.placement import (
@@ -49,6 +55,8 @@ class NoteKind(StrEnum):
     """It did not fit and was loaded smaller."""
     NOT_ON_GPU = "not_on_gpu"
     """The graphics card computed nonsense, so the processor computes."""
+    PLAIN_ATTENTION = "plain_attention"
+    """The graphics card computed nonsense with flash attention, and does not without."""
     SLOW = "slow"
     """Larger than the memory: read from the disk for every token."""
 
@@ -120,14 +128,10 @@ def load(
     if client.cancellations != before:
         raise Interrupted("Stopped.")
     shape = _with_adapters(shape_of(path), wishes.loras)
-    # First, so that its memory is free when the new one is planned.
-    client.unload()
-    found = _hardware(client.devices())
-    plan = placement.plan(shape, found, choice, wishes, runs)
-    loading = _Loading(client, path, shape, found, runs, tell)
-    loading.load(plan)
+    loading = _Loading(client, path, shape, choice, runs, tell, before)
+    loading.load(wishes)
     if loading.loaded.device == "GPU":
-        loading.test(choice, wishes, passed_tests, on_passed)
+        loading.test(wishes, passed_tests, on_passed)
     return LoadResult(loading.loaded, loading.plan, tuple(loading.notes), *asked, shape)
 
 
@@ -177,74 +181,78 @@ def speed_run(
 
 
 class _Loading:
-    """One model on its way into memory; `plan` and `loaded` are what it came to."""
+    """One model on its way into memory; `plan`, `loaded` and `notes` are what it came to.
+    `cancellations` is what the client's were when it began."""
 
     def __init__(
         self,
         client: EngineClient,
         path: Path,
         shape: ModelShape,
-        found: Hardware,
+        choice: PlanChoice,
         runs: Sequence[SpeedRun],
         tell: OnLoadProgress,
+        cancellations: int,
     ) -> None:
         self._client = client
         self._path = path
         self._shape = shape
-        self._hardware = found
+        self._choice = choice
         self._runs = runs
         self._tell = tell
+        self._cancellations = cancellations
+        self._hardware: Hardware
+        self._wishes: PlanWishes
         self.notes: list[LoadNote] = []
         self.plan: LoadPlan
         self.loaded: Loaded
 
-    def load(self, plan: LoadPlan) -> None:
+    def load(self, wishes: PlanWishes) -> None:
         """With one smaller plan when there is not enough memory after all."""
+        # First, so that the memory of what is loaded is free when this is planned.
+        self._client.unload()
+        self.notes.clear()
+        self._wishes = wishes
+        self._hardware = _hardware(self._client.devices(cancellations=self._cancellations))
+        plan = placement.plan(self._shape, self._hardware, self._choice, wishes, self._runs)
         refused = placement.refusal(plan, self._hardware)
         if refused is not None:
             raise refused
         try:
             self._load(plan)
-        except OutOfMemory:
-            smaller = placement.fallback(plan, self._shape, self._hardware, self._runs)
-            if smaller is None or placement.refusal(smaller, self._hardware) is not None:
-                raise
-            self._load(smaller)
-            self._note(
-                NoteKind.FELL_BACK,
-                OutOfMemory(
-                    "The model took more memory than planned, so less of it lies where it is"
-                    " fastest, or its context is shorter. Close other programs and load it again"
-                    " to change that."
-                ),
-            )
+        except OutOfMemory as exc:
+            self._load_smaller(plan, exc)
         if self.plan.fit is Fit.SLOW:
             self.notes.append(LoadNote(NoteKind.SLOW, self.plan.problem))
 
     def test(
         self,
-        choice: PlanChoice,
         wishes: PlanWishes,
         passed: Container[str],
         on_passed: Callable[[str], None] | None,
     ) -> None:
-        """A graphics card that computes nonsense is left alone."""
-        name = f"{self._path.name} {self._shape.file_bytes}"
-        key = self_test_key(name, self._hardware.gpus, self._hardware.llama_cpp)
-        if key in passed and self.loaded.is_finite:
+        """A graphics card that computes nonsense is tried without flash attention, of which
+        drivers have the most bugs, and then left alone."""
+        if self._passes(passed, on_passed):
             return
-        self._tell(LoadStage.SELF_TEST, 0.0)
-        tested = self_test(self._client)
-        if tested.ok:
-            if on_passed is not None:
-                on_passed(key)
-            return
-        log.warning("the self-test failed: %s", tested.reason)
-        alone = replace(wishes, device="cpu", gpu_layers=None, expert_layers_on_cpu=None)
-        self._client.unload()
-        found = _hardware(self._client.devices())
-        self._hardware = found
-        self.load(placement.plan(self._shape, found, choice, alone, self._runs))
+        if self.plan.params.flash_attention:
+            try:
+                self.load(replace(wishes, flash_attention=False))
+                is_sane = self.loaded.device == "GPU" and self._passes(passed, on_passed)
+            except (OutOfMemory, EngineError) as exc:
+                log.warning("without flash attention: %s", exc)
+                is_sane = False
+            if is_sane:
+                self._note(
+                    NoteKind.PLAIN_ATTENTION,
+                    InternalError(
+                        "The graphics card gave wrong results in a test, so it computes in a"
+                        " slower way now, which gives the right ones. Updating its driver may"
+                        " help."
+                    ),
+                )
+                return
+        self.load(replace(wishes, device="cpu", gpu_layers=None, expert_layers_on_cpu=None))
         self._note(
             NoteKind.NOT_ON_GPU,
             InternalError(
@@ -253,12 +261,55 @@ class _Loading:
             ),
         )
 
+    def _passes(self, passed: Container[str], on_passed: Callable[[str], None] | None) -> bool:
+        key = self_test_key(
+            f"{self._path.name} {self._shape.file_bytes}",
+            self._hardware.gpus,
+            self._hardware.llama_cpp,
+            flash_attention=self.plan.params.flash_attention,
+        )
+        if key in passed and self.loaded.is_finite:
+            return True
+        self._tell(LoadStage.SELF_TEST, 0.0)
+        try:
+            tested = self_test(self._client, cancellations=self._cancellations)
+        except OutOfMemory as exc:
+            # Some back ends take the last of what they need when they compute.
+            self._load_smaller(self.plan, exc)
+            tested = self_test(self._client, cancellations=self._cancellations)
+        if not tested.ok:
+            log.warning("the self-test failed: %s", tested.reason)
+        elif on_passed is not None:
+            try:
+                on_passed(key)
+            except HarmoniumError as exc:
+                log.warning("the test will be made again: %s", exc)
+        return tested.ok
+
     def _load(self, plan: LoadPlan) -> None:
         self._tell(LoadStage.LOADING, 0.0)
         self.loaded = self._client.load(
-            self._path, plan.params, lambda fraction: self._tell(LoadStage.LOADING, fraction)
+            self._path,
+            plan.params,
+            lambda fraction: self._tell(LoadStage.LOADING, fraction),
+            cancellations=self._cancellations,
         )
         self.plan = plan
+
+    def _load_smaller(self, plan: LoadPlan, failure: OutOfMemory) -> None:
+        """Raises `failure` where nothing smaller could be tried."""
+        smaller = placement.fallback(plan, self._shape, self._hardware, self._runs, self._wishes)
+        if smaller is None or placement.refusal(smaller, self._hardware) is not None:
+            raise failure
+        self._load(smaller)
+        self._note(
+            NoteKind.FELL_BACK,
+            OutOfMemory(
+                "The model took more memory than planned, so less of it lies where it is"
+                " fastest, or its context is shorter. Close other programs and load it again"
+                " to change that."
+            ),
+        )
 
     def _note(self, kind: NoteKind, said: HarmoniumError) -> None:
         self.notes.append(LoadNote(kind, said.message))

@@ -46,9 +46,9 @@ class SelfTest:
     reason: str = ""
 
 
-def self_test(client: EngineClient) -> SelfTest:
+def self_test(client: EngineClient, *, cancellations: int | None = None) -> SelfTest:
     """Asks the loaded model. Its conversation stays as it is. Raises Interrupted when it was
-    cancelled, and OutOfMemory."""
+    cancelled, and OutOfMemory. For `cancellations` see `EngineClient.generate`."""
     loaded = client.loaded
     if loaded is None:
         return SelfTest(False, "no model is loaded")
@@ -56,7 +56,8 @@ def self_test(client: EngineClient) -> SelfTest:
         return SelfTest(False, "the first computation gave no numbers (NaN)")
     speaks_harmony = loaded.chat_format == "harmony"
     try:
-        answer, reasoning, finish = _ask(client, _PARAMS if speaks_harmony else _WORDS_PARAMS)
+        params = _PARAMS if speaks_harmony else _WORDS_PARAMS
+        answer, reasoning, finish = _ask(client, params, cancellations)
     except (Interrupted, OutOfMemory):
         raise
     except EngineError as exc:
@@ -67,19 +68,27 @@ def self_test(client: EngineClient) -> SelfTest:
     return SelfTest(not problem, problem)
 
 
-def self_test_key(model: str, devices: Sequence[Device], llama_cpp: str) -> str:
+def self_test_key(
+    model: str, devices: Sequence[Device], llama_cpp: str, *, flash_attention: bool = True
+) -> str:
     """What a passed test holds for: the model (its sha256, or its name and size), the devices with
-    their drivers, and llama.cpp's version. Any of them changed: test again."""
-    names = (f"{d.backend}|{d.description}|{d.driver}" for d in devices)
+    their drivers, llama.cpp's version, and how attention is computed. Any of them changed: test
+    again."""
+    names = [f"{d.backend}|{d.description}|{d.driver}" for d in devices]
+    names += [] if flash_attention else ["without flash attention"]
     return hashlib.sha256("\n".join((model, llama_cpp, *names)).encode()).hexdigest()
 
 
-def _ask(client: EngineClient, params: GenerateParams) -> tuple[str, str, FinishReason]:
+def _ask(
+    client: EngineClient, params: GenerateParams, cancellations: int | None
+) -> tuple[str, str, FinishReason]:
     prompt = Prompt((user_message(QUESTION),), _DATE, Effort.LOW)
     texts: dict[str, str] = {}
     finish = FinishReason.STOP
     # Closed early, the iterator stops the engine: garbage has no end of its own.
-    with contextlib.closing(client.generate(prompt, params)) as replies:
+    with contextlib.closing(
+        client.generate(prompt, params, cancellations=cancellations)
+    ) as replies:
         for reply in replies:
             if isinstance(reply, Delta):
                 texts[reply.kind] = texts.get(reply.kind, "") + reply.text

@@ -16,7 +16,7 @@ import pytest
 
 from app.assistant import loading
 from app.assistant.loading import LoadStage, NoteKind
-from app.core.errors import BadModel, InputError, Interrupted, OutOfMemory
+from app.core.errors import BadModel, DiskFull, InputError, Interrupted, OutOfMemory
 from app.core.events import FinishReason
 from app.core.messages import user_message
 from app.core.params import GenerateParams, KvType, Prompt
@@ -213,6 +213,107 @@ def test_a_model_that_was_stopped_while_loading_loads_when_asked_again(
         loading.load(real, library, tiny_model, wishes=SMALL, on_progress=stop)
     assert loading.load(real, library, tiny_model, wishes=SMALL).loaded.n_ctx == 4096
     assert answer(real)
+
+
+RIGHT = [{"delta": "answer", "text": "391"}]
+WRONG = [{"delta": "answer", "text": "?" * 60}]
+FULL = [{"stderr": "CUDA error: out of memory"}, {"crash": True}]
+
+
+@pytest.fixture
+def with_card(scripted: Callable[..., EngineClient], tmp_path: Path) -> Callable[..., EngineClient]:
+    """An engine with a graphics card on which the answers come one after the other, whatever
+    process gives them."""
+
+    def make(*answers: list[dict[str, Any]]) -> EngineClient:
+        state, echo = str(tmp_path / "state"), str(tmp_path / "echo")
+        return scripted(generate=answers, state=state, echo=echo, card=24, memory=(64, 60))
+
+    return make
+
+
+def loads(tmp_path: Path) -> int:
+    return (tmp_path / "echo").read_bytes().count(b'"Load"')
+
+
+def test_a_card_that_passed_its_test_is_not_tested_again(
+    with_card: Callable[..., EngineClient], library: Library, tiny_model: Path, tmp_path: Path
+) -> None:
+    client = with_card(RIGHT, WRONG)
+    passed: list[str] = []
+    for _ in range(2):
+        result = loading.load(
+            client, library, tiny_model, passed_tests=passed, on_passed=passed.append
+        )
+        assert result.plan.params.device == "Card0"
+        assert result.plan.params.flash_attention
+        assert result.notes == ()
+        client.unload()
+    assert len(passed) == 1
+    assert loads(tmp_path) == 2
+
+
+def test_a_test_whose_result_cannot_be_kept_does_not_cost_the_model(
+    with_card: Callable[..., EngineClient], library: Library, tiny_model: Path
+) -> None:
+    def keep(key: str) -> None:
+        raise DiskFull(f"no room for {key}")
+
+    client = with_card(RIGHT)
+    assert loading.load(client, library, tiny_model, on_passed=keep).loaded.device == "GPU"
+
+
+def test_a_card_that_is_wrong_only_with_flash_attention_computes_without(
+    with_card: Callable[..., EngineClient], library: Library, tiny_model: Path, tmp_path: Path
+) -> None:
+    client = with_card(WRONG, RIGHT, WRONG)
+    passed: list[str] = []
+    result = loading.load(client, library, tiny_model, on_passed=passed.append)
+    assert result.plan.params.device == "Card0"
+    assert not result.plan.params.flash_attention
+    assert [note.kind for note in result.notes] == [NoteKind.PLAIN_ATTENTION]
+    assert loads(tmp_path) == 2
+    # What it passed was the test without: with flash attention it is tested again.
+    with_flash = loading.load(client, library, tiny_model, passed_tests=passed)
+    assert not with_flash.plan.params.flash_attention
+    assert loads(tmp_path) == 4
+
+
+def test_a_card_that_is_always_wrong_leaves_the_work_to_the_processor(
+    with_card: Callable[..., EngineClient], library: Library, tiny_model: Path, tmp_path: Path
+) -> None:
+    passed: list[str] = []
+    client = with_card(WRONG, [{"crash": True}])
+    result = loading.load(client, library, tiny_model, on_passed=passed.append)
+    assert (result.plan.params.device, result.plan.params.flash_attention) == ("cpu", True)
+    assert [note.kind for note in result.notes] == [NoteKind.NOT_ON_GPU]
+    assert passed == []
+    assert loads(tmp_path) == 3
+
+
+def test_memory_that_runs_out_in_the_test_leads_to_a_smaller_plan(
+    with_card: Callable[..., EngineClient], library: Library, tiny_model: Path, tmp_path: Path
+) -> None:
+    client = with_card(FULL, RIGHT)
+    result = loading.load(client, library, tiny_model)
+    assert [note.kind for note in result.notes] == [NoteKind.FELL_BACK]
+    assert result.plan.params.device == "Card0"
+    assert result.plan.params.expert_layers_on_cpu > 0
+    assert loads(tmp_path) == 2
+
+
+def test_a_stop_between_two_steps_of_a_load_is_not_lost(
+    scripted: Callable[..., EngineClient], library: Library, tiny_model: Path, tmp_path: Path
+) -> None:
+    client = scripted(memory=(64, 60), echo=str(tmp_path / "echo"))
+
+    def stop(stage: LoadStage, fraction: float) -> None:
+        if stage is LoadStage.LOADING:
+            client.cancel()
+
+    with pytest.raises(Interrupted):
+        loading.load(client, library, tiny_model, on_progress=stop)
+    assert loads(tmp_path) == 0
 
 
 def test_a_damaged_file_never_reaches_the_engine(

@@ -122,5 +122,6 @@ def test_a_passed_test_holds_for_the_same_model_device_driver_and_version() -> N
         self_test_key("hash", [replace(device, description="Another Card")], "0.3.36"),
         self_test_key("hash", [device], "0.3.37"),
         self_test_key("hash", [], "0.3.36"),
+        self_test_key("hash", [device], "0.3.36", flash_attention=False),
     ]
-    assert len({key, *others}) == 6
+    assert len({key, *others}) == 7

@@ -10,6 +10,7 @@ A script is a JSON object, all of it optional:
     hello: the protocol number said (1)          echo: a file for the requests, a line each
     state: a file that counts the Generates, so that a restarted process goes on where it was
     memory: [TOTAL, FREE] of the computer in GiB ([16, 8])                     cores: (2)
+    card: GiB of a graphics card (none), on which the model lies unless told otherwise
     tokens_per_character: what Count charges (0.25), on top of 61 for the system part
 
 Steps:
@@ -195,6 +196,7 @@ class ScriptedEngine:
         self._early: dict[int, list[Request]] = {}
         self._generates = 0
         self._has_model = False
+        self._on_card = False
 
     def run(self) -> None:
         threading.Thread(target=self._read, daemon=True).start()
@@ -230,7 +232,8 @@ class ScriptedEngine:
         self._echo(request)
         id_ = request.request_id
         match request:
-            case Load():
+            case Load(params=params):
+                self._on_card = "card" in self._script and params.device != "cpu"
                 self._play(id_, self._load_steps(), self._end_load)
             case Generate(prompt=prompt, params=params):
                 is_aside = params.aside and "aside" in self._script
@@ -247,9 +250,16 @@ class ScriptedEngine:
                 cpu = Device("CPU", "CPU", "scripted processor", free, total, DeviceKind.CPU)
                 processor = Processor("scripted processor", cores, cores)
                 memory = Memory(total, free)
-                self._send(DeviceList(id_, (cpu,), "scripted", processor, memory))
+                devices = (*self._cards(), cpu)
+                self._send(DeviceList(id_, devices, "scripted", processor, memory))
             case _:
                 pass
+
+    def _cards(self) -> tuple[Device, ...]:
+        if "card" not in self._script:
+            return ()
+        size = self._script["card"] << 30
+        return (Device("Card0", "Vulkan", "scripted card", size, size, driver="1.0"),)
 
     def _tokens(self, message: Message) -> int:
         texts = (
@@ -310,7 +320,8 @@ class ScriptedEngine:
         self._has_model = True
         n_ctx = self._script.get("n_ctx", 8192)
         took = time.monotonic() - request.began
-        self._send(Loaded(request.id, n_ctx, "harmony", "scripted", "gpt-oss", 1, 512, took))
+        device = "GPU" if self._on_card else "scripted"
+        self._send(Loaded(request.id, n_ctx, "harmony", device, "gpt-oss", 1, 512, took))
 
     def _end_generate(self, request: _Request) -> None:
         reason = FinishReason.BUDGET if request.hurried.is_set() else FinishReason.STOP
