@@ -97,7 +97,7 @@ def mount_of(place: Path) -> Mount:
 def existing_place(path: Path) -> Path:
     """Itself, or the folder in which it would be made."""
     place = Path(os.path.abspath(path))
-    while not place.exists() and place.parent != place:
+    while not os.path.exists(place) and place.parent != place:
         place = place.parent
     return place
 

@@ -100,7 +100,7 @@ def resolve_model(text: str, models: Sequence[ModelFile]) -> Path:
         if model.id == text.lower():
             return model.path
     if is_model_path(text):
-        path = Path(text).expanduser()
+        path = Path(os.path.expanduser(text))
         first = shard_paths(path)[0]
         return Path(os.path.abspath(first if os.path.isfile(first) else path))
     close = difflib.get_close_matches(text.lower(), [model.id for model in models], n=1)

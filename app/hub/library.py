@@ -105,7 +105,7 @@ class Library:
         for model in self.models():
             if model.path == first:
                 return model
-        if not first.exists():
+        if not os.path.exists(first):
             _ = check(first)
         return with_record(described(first, self._models_dir), self._records.get(first))
 
@@ -399,7 +399,7 @@ def _look_alike(files: Sequence[FileFacts], others: Sequence[FileFacts]) -> bool
 
 
 def _first(path: Path) -> Path:
-    absolute = Path(os.path.abspath(path.expanduser()))
+    absolute = Path(os.path.abspath(os.path.expanduser(path)))
     first = shard_paths(absolute)[0]
     return first if os.path.lexists(first) else absolute
 
@@ -407,7 +407,7 @@ def _first(path: Path) -> Path:
 def _present_shards(first: Path) -> tuple[Path, ...]:
     """Raises InputError and BadModel."""
     shards = shard_paths(first)
-    if not first.is_file():
+    if not os.path.isfile(first):
         _ = check(first)
     return shards
 

@@ -2,6 +2,7 @@
 """Manifests: what the files of a model must be, as JSON that travels beside them."""
 
 import json
+import os
 import re
 import stat
 from dataclasses import dataclass
@@ -84,7 +85,7 @@ def beside(path: Path) -> Manifest | None:
     """The manifest of the model whose first file `path` is, if there is one. Raises InputError for
     one that cannot be read."""
     place = manifest_path(path)
-    return read_manifest(place) if place.is_file() else None
+    return read_manifest(place) if os.path.isfile(place) else None
 
 
 def read_manifest(path: Path) -> Manifest:

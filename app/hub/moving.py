@@ -82,9 +82,9 @@ class Move:
             raise InputError(
                 f"{shown} lies in the models folder or around it: choose a folder elsewhere."
             )
-        if os.path.lexists(target) and not target.is_dir():
+        if os.path.lexists(target) and not os.path.isdir(target):
             raise InputError(f"{shown} is a file: choose a folder.")
-        if target.is_dir() and any(target.iterdir()) and not self._resumes():
+        if os.path.isdir(target) and any(target.iterdir()) and not self._resumes():
             raise InputError(f"{shown} is not empty: choose an empty folder, or a new one.")
 
     def _resumes(self) -> bool:

@@ -54,7 +54,7 @@ class Source:
 
 def find_source(path: Path) -> Source:
     """From any file of a model: a shard, a part, or its manifest. Raises InputError."""
-    path = Path(os.path.abspath(path.expanduser()))
+    path = Path(os.path.abspath(os.path.expanduser(path)))
     manifest: Manifest | None = None
     if path.name.endswith(ENDING):
         manifest = read_manifest(path)

@@ -13,7 +13,7 @@ from app.core.errors import BadModel, DiskFull, InputError, Interrupted, Unsuppo
 from app.core.model_files import HashState, ImportWay
 from app.hub import filesystems, importing
 from app.hub.filesystems import Mount
-from app.hub.library import Library
+from app.hub.library import Library, is_model_path, resolve_model
 from app.hub.records import MemoryRecords
 from tests.helpers.gguf_builder import text, with_values
 from tests.unit.hub.library_files import (
@@ -154,6 +154,26 @@ def test_a_name_is_one_line_without_marks_that_turn_it_round(tmp_path: Path) -> 
     assert lib.model(path).name == "\ufffdGood \ufffd[31m one"
     model = lib.import_file(path, name="a\nb\u202e")
     assert model.name == "a b\ufffd"
+
+
+@pytest.mark.parametrize(
+    "name", ["~nobody-of-that-name/a.gguf", "a" * 5000 + ".gguf", "/" + "a" * 999]
+)
+def test_a_path_that_cannot_be_is_said_to_be_none(tmp_path: Path, name: str) -> None:
+    lib = library(tmp_path / "models")
+    path = resolve_model(name, []) if is_model_path(name) else Path(name)
+    for call in (lib.import_file, lib.model, lib.verify, lib.remove, lib.ensure_loadable):
+        for given in (Path(name), path):
+            with pytest.raises(InputError):
+                _ = call(given)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="paths are shorter there")
+def test_a_name_may_be_as_long_as_names_can_be(tmp_path: Path) -> None:
+    path = model_file(tmp_path / f"{'a' * 250}.gguf")
+    lib = library(tmp_path / "models")
+    assert lib.import_file(path, ImportWay.IN_PLACE).path == path
+    assert lib.import_file(path, ImportWay.COPY).state == "ready"
 
 
 def test_one_hash_cannot_stand_for_several_parts(tmp_path: Path) -> None:
