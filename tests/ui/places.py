@@ -153,6 +153,8 @@ def settings(page: int) -> Place:
 def models(page: int) -> Place:
     def open_page(qtbot: QtBot, application: Application) -> QWidget:
         dialog = application.window.dialogs.show_models_page(page)
+        # What is found out about the computer makes the pages longer.
+        qtbot.waitUntil(lambda: application.downloads.recommended() is not None, timeout=20000)
         QTest.qWait(100)
         return dialog
 
