@@ -35,6 +35,7 @@ from app.hub.library import Library, MemoryRecords
 from app.paths import Paths
 from app.store.database import Database
 from app.store.models import ModelStore
+from app.store.settings import SettingsStore
 from app.store.speed import SpeedStore
 
 _STAGES = {
@@ -109,6 +110,7 @@ def load_model(
     """As the options wish and the profile knows, if there is one. Raises HarmoniumError."""
     with nullcontext(database) if database is not None else profile_if_any(paths) as profile:
         records = MemoryRecords() if profile is None else ModelStore(profile)
+        settings = None if profile is None else SettingsStore(profile)
         wishes, record = plan_wishes(options), records.get(model)
         if record is not None and not wishes.loras:
             wishes = replace(wishes, loras=tuple(str(path) for path in record.adapters))
@@ -120,6 +122,8 @@ def load_model(
             wishes=wishes,
             runs=() if profile is None else SpeedStore(profile).runs(),
             on_progress=lambda stage, fraction: output.status(f"{_STAGES[stage]}… {fraction:.0%}"),
+            passed_tests=() if settings is None else settings.passed_tests(),
+            on_passed=None if settings is None else settings.add_passed_test,
         )
     output.status("")
     for note in result.notes:

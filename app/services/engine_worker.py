@@ -38,11 +38,6 @@ from app.store.speed import SpeedStore
 log = logging.getLogger(__name__)
 
 
-_PASSED_TESTS = "engine.passed_tests"
-"""Of models on a graphics card that answered sanely once."""
-_PASSED_KEPT = 50
-
-
 @dataclass(frozen=True, slots=True)
 class Wanted:
     path: Path
@@ -346,8 +341,7 @@ class EngineWorker(QObject):
             record = ModelStore(self._profile()).get(wanted.path)
             adapters = () if record is None else record.adapters
             wishes = replace(wishes, loras=tuple(str(path) for path in adapters))
-        kept = SettingsStore(self._profile())
-        passed: list[str] = kept.get(_PASSED_TESTS, [])
+        settings = SettingsStore(self._profile())
         return loading.load(
             self._client,
             self._library,
@@ -358,8 +352,8 @@ class EngineWorker(QObject):
             previous=self._result,
             on_progress=self._on_load_progress,
             should_stop=lambda: self.wanted != wanted or not self.may_load,
-            passed_tests=passed,
-            on_passed=lambda key: kept.set(_PASSED_TESTS, [key, *passed][:_PASSED_KEPT]),
+            passed_tests=settings.passed_tests(),
+            on_passed=settings.add_passed_test,
         )
 
     def _on_load_progress(self, stage: LoadStage, fraction: float) -> None:

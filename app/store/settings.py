@@ -11,6 +11,8 @@ from app.store.sql import Cursor
 
 _LAST_MODEL = "models.last"
 _MODELS_FOLDER = "models.folder"
+_PASSED_TESTS = "engine.passed_tests"
+_PASSED_KEPT = 50
 
 
 class SettingsStore:
@@ -53,6 +55,17 @@ class SettingsStore:
     def set_models_folder(self, path: Path | None) -> None:
         """None: where they lie by default."""
         self.set(_MODELS_FOLDER, None if path is None else str(path.absolute()))
+
+    def passed_tests(self) -> list[str]:
+        """Of models on a graphics card that answered sanely once: keys, the latest first."""
+        return self.get(_PASSED_TESTS, [])
+
+    def add_passed_test(self, key: str) -> None:
+        """The oldest of many are forgotten."""
+        with self._database.transaction() as cursor:
+            kept: list[str] = _get(cursor, _PASSED_TESTS, [])
+            others = [each for each in kept if each != key]
+            _set(cursor, _PASSED_TESTS, [key, *others][:_PASSED_KEPT])
 
 
 def _get(cursor: Cursor, key: str, default: Any) -> Any:

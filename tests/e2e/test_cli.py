@@ -62,6 +62,21 @@ def test_ask_streams_objects_and_ends_with_exactly_one_done(tmp_path: Path) -> N
     assert not profile.exists()
 
 
+def test_a_graphics_card_is_tested_once(tmp_path: Path) -> None:
+    echo = tmp_path / "echo"
+    answers = [[{"delta": "answer", "text": text}] for text in ("391", "One", "Two")]
+    environment = scripted(
+        {"generate": answers, "state": str(tmp_path / "state"), "echo": str(echo), "card": 24}
+    )
+    for answer in ("One", "Two"):
+        result = run(
+            "chat", "--conversation", "new", "Hello",
+            profile=tmp_path / "profile", environment=environment,
+        )  # fmt: skip
+        assert result.stdout.strip() == answer, result.stderr
+    assert echo.read_bytes().count(b'"type":"Load"') == 2
+
+
 def test_at_temperature_zero_the_answer_repeats(tmp_path: Path) -> None:
     answers = {run("ask", *QUICK, "Count to five", profile=tmp_path).stdout for _ in range(2)}
     assert len(answers) == 1

@@ -11,7 +11,7 @@ from app.core.hardware import Memory
 from app.engine.client import default_engine_command
 from app.services.engine import EngineState, UnloadReason
 from app.services.memory_watch import MemoryWatch
-from tests.unit.services.conftest import OpenTalk, Talk, loads, say
+from tests.unit.services.conftest import OpenTalk, Talk, loads, say, titles
 
 LONG = {"stream": "answer", "texts": ["word "] * 400, "rate": 100}
 PLENTY = Memory(16 << 30, 8 << 30)
@@ -38,6 +38,17 @@ def test_on_request_the_process_ends_and_the_next_question_loads_again(
     assert len(loads(echo)) == 1
     assert talk.ask("Second").message.text
     assert len(loads(echo)) == 2
+
+
+def test_a_graphics_card_is_tested_once(open_talk: OpenTalk, echo: Path) -> None:
+    talk = open_talk(aside=say("391"), card=24)
+    ready(talk)
+    talk.engine.unload()
+    stopped(talk)
+    talk.engine.load(talk.model)
+    ready(talk)
+    assert len(loads(echo)) == 2
+    assert len(titles(echo)) == 1  # the test: a question aside
 
 
 def test_all_of_the_memory_comes_back(open_talk: OpenTalk, tiny_model: Path) -> None:

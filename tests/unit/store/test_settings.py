@@ -64,3 +64,12 @@ def test_the_last_model_can_be_cleared(preferences: SettingsStore, tmp_path: Pat
     preferences.set_last_model(tmp_path / "a.gguf")
     preferences.set_last_model(None)
     assert preferences.last_model() is None
+
+
+def test_the_latest_of_many_passed_tests_are_known(preferences: SettingsStore) -> None:
+    assert preferences.passed_tests() == []
+    for number in [*range(60), 20]:
+        preferences.add_passed_test(f"key {number}")
+    passed = preferences.passed_tests()
+    assert passed[:2] == ["key 20", "key 59"]
+    assert len(passed) == len(set(passed)) == 50
