@@ -1155,32 +1155,32 @@
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>Checking that it arrived unchanged…</source>
-            <translation type="unfinished" />
+            <translation>Prüft, ob alles unverändert ankam …</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>Could not be fetched</source>
-            <translation type="unfinished" />
+            <translation>Konnte nicht heruntergeladen werden</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>Here, and checked</source>
-            <translation type="unfinished" />
+            <translation>Da und geprüft</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>Paused at {percent}</source>
-            <translation type="unfinished" />
+            <translation>Pausiert bei {percent}</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>Waiting; it goes on by itself</source>
-            <translation type="unfinished" />
+            <translation>Wartet; es geht von selbst weiter</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>Waits for the one before it</source>
-            <translation type="unfinished" />
+            <translation>Wartet auf den vorigen Download</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
@@ -3075,11 +3075,6 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
-            <source>Nothing is fetched or searched, whatever is clicked. Conversations never leave this computer anyway.</source>
-            <translation>Es wird nichts heruntergeladen oder gesucht, was auch angeklickt wird. Unterhaltungen verlassen diesen Computer ohnehin nie.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/model_page.py" />
             <source>Only while no answer is being written.</source>
             <translation>Nur, solange keine Antwort geschrieben wird.</translation>
         </message>
@@ -3087,11 +3082,6 @@
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Proxy</source>
             <translation>Proxy</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/model_page.py" />
-            <source>Stay offline</source>
-            <translation>Offline bleiben</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
@@ -3275,6 +3265,11 @@
             <location filename="../../app/ui/models/words.py" />
             <source>licence {licence}</source>
             <translation>Lizenz {licence}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>{forecast}. {pace}</source>
+            <translation>{forecast}. {pace}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
@@ -3651,6 +3646,11 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <name>PrivacyPage</name>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
+            <source>Nothing is fetched or searched, whatever is clicked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Otherwise they only say that an answer is ready.</source>
             <translation>Sonst melden sie nur, dass eine Antwort fertig ist.</translation>
         </message>
@@ -3668,6 +3668,11 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Show the folder</source>
             <translation>Ordner zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/privacy_page.py" />
+            <source>Stay offline</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
@@ -4121,6 +4126,21 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
             <location filename="../../app/store/transfer/harmonium_json.py" />
             <source>"{0}" of a {1} part is not text</source>
             <translation>„{0}“ in einem Teil vom Typ {1} ist kein Text</translation>
+        </message>
+        <message>
+            <location filename="../../resources/catalogue.json" />
+            <source>116.8 billion, 5.1 billion active</source>
+            <translation>116,8 Milliarden, davon 5,1 Milliarden aktiv</translation>
+        </message>
+        <message>
+            <location filename="../../resources/catalogue.json" />
+            <source>135 million</source>
+            <translation>135 Millionen</translation>
+        </message>
+        <message>
+            <location filename="../../resources/catalogue.json" />
+            <source>20.9 billion, 3.6 billion active</source>
+            <translation>20,9 Milliarden, davon 3,6 Milliarden aktiv</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
@@ -4611,7 +4631,7 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/assistant/loading.py" />
             <source>The graphics card gave wrong results in a test, so it computes in a slower way now, which gives the right ones. Updating its driver may help.</source>
-            <translation type="unfinished" />
+            <translation>Die Grafikkarte lieferte in einem Test falsche Ergebnisse, deshalb rechnet sie jetzt auf eine langsamere Art, die richtige liefert. Ein neuerer Treiber kann helfen.</translation>
         </message>
         <message>
             <location filename="../../app/assistant/loading.py" />

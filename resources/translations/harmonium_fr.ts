@@ -1155,32 +1155,32 @@
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>Checking that it arrived unchanged…</source>
-            <translation type="unfinished" />
+            <translation>Vérification de l’intégrité…</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>Could not be fetched</source>
-            <translation type="unfinished" />
+            <translation>Le téléchargement a échoué</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>Here, and checked</source>
-            <translation type="unfinished" />
+            <translation>Téléchargé et vérifié</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>Paused at {percent}</source>
-            <translation type="unfinished" />
+            <translation>En pause à {percent}</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>Waiting; it goes on by itself</source>
-            <translation type="unfinished" />
+            <translation>En attente ; reprise automatique</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>Waits for the one before it</source>
-            <translation type="unfinished" />
+            <translation>En attente du téléchargement précédent</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
@@ -3075,11 +3075,6 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
-            <source>Nothing is fetched or searched, whatever is clicked. Conversations never leave this computer anyway.</source>
-            <translation>Rien n’est téléchargé ni recherché, quoi que l’on clique. De toute façon, les conversations ne quittent jamais cet ordinateur.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/model_page.py" />
             <source>Only while no answer is being written.</source>
             <translation>Seulement quand aucune réponse n’est en cours.</translation>
         </message>
@@ -3087,11 +3082,6 @@
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Proxy</source>
             <translation>Proxy</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/model_page.py" />
-            <source>Stay offline</source>
-            <translation>Rester hors ligne</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
@@ -3275,6 +3265,11 @@
             <location filename="../../app/ui/models/words.py" />
             <source>licence {licence}</source>
             <translation>licence {licence}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>{forecast}. {pace}</source>
+            <translation>{forecast}. {pace}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
@@ -3651,6 +3646,11 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <name>PrivacyPage</name>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
+            <source>Nothing is fetched or searched, whatever is clicked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Otherwise they only say that an answer is ready.</source>
             <translation>Sinon, elles disent seulement qu’une réponse est prête.</translation>
         </message>
@@ -3668,6 +3668,11 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Show the folder</source>
             <translation>Afficher le dossier</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/privacy_page.py" />
+            <source>Stay offline</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
@@ -4121,6 +4126,21 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
             <location filename="../../app/store/transfer/harmonium_json.py" />
             <source>"{0}" of a {1} part is not text</source>
             <translation>« {0} » d’une partie {1} n’est pas du texte</translation>
+        </message>
+        <message>
+            <location filename="../../resources/catalogue.json" />
+            <source>116.8 billion, 5.1 billion active</source>
+            <translation>116,8 milliards, dont 5,1 milliards actifs</translation>
+        </message>
+        <message>
+            <location filename="../../resources/catalogue.json" />
+            <source>135 million</source>
+            <translation>135 millions</translation>
+        </message>
+        <message>
+            <location filename="../../resources/catalogue.json" />
+            <source>20.9 billion, 3.6 billion active</source>
+            <translation>20,9 milliards, dont 3,6 milliards actifs</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
@@ -4611,7 +4631,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/assistant/loading.py" />
             <source>The graphics card gave wrong results in a test, so it computes in a slower way now, which gives the right ones. Updating its driver may help.</source>
-            <translation type="unfinished" />
+            <translation>La carte graphique a donné des résultats faux lors d’un test, elle calcule donc maintenant d’une façon plus lente, qui en donne de justes. Mettre à jour son pilote peut aider.</translation>
         </message>
         <message>
             <location filename="../../app/assistant/loading.py" />
