@@ -49,7 +49,7 @@ def test_what_is_chosen_holds_at_once(qtbot: QtBot, stage: Stage) -> None:
     dialog.generation.temperature.field.setValue(0.35)
     dialog.generation.max_tokens.field.setValue(2048)
     dialog.model.unload_after.setCurrentIndex(0)
-    dialog.model.offline.click()
+    dialog.privacy.offline.click()
     dialog.model.limit.field.setValue(2.5)
     settings = stage.settings
     assert (settings.send_key, settings.effort) == ("ctrl+enter", Effort.HIGH)
@@ -63,6 +63,14 @@ def test_what_is_chosen_holds_at_once(qtbot: QtBot, stage: Stage) -> None:
     assert (settings.temperature, settings.max_tokens) == (0.35, 2048)
     assert (settings.unload_after_min, settings.is_offline) == (5, True)
     assert settings.download_limit == 2_500_000
+
+
+def test_who_goes_offline_elsewhere_sees_it(qtbot: QtBot, stage: Stage) -> None:
+    dialog = stage.open()
+    stage.settings.is_offline = True
+    assert dialog.privacy.offline.isChecked()
+    stage.settings.is_offline = False
+    assert not dialog.privacy.offline.isChecked()
 
 
 def test_it_shows_what_was_chosen_before(qtbot: QtBot, stage: Stage) -> None:

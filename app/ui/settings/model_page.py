@@ -63,12 +63,6 @@ class ModelPage(Page):
 
     def _add_network(self) -> None:
         self._add_heading(self.tr("Network"))
-        self.offline = Switch(self._settings.is_offline, self._on_offline_switched, self)
-        hint = self.tr(
-            "Nothing is fetched or searched, whatever is clicked. Conversations never leave this "
-            "computer anyway."
-        )
-        self.add_row(self.tr("Stay offline"), self.offline, hint)
         self.limit = OptionalNumber(
             (0.5, 10_000),
             0.5,
@@ -112,7 +106,6 @@ class ModelPage(Page):
         settings = self._settings
         self.unload_after.show_value(settings.unload_after_min)
         self.low_memory.show_value(settings.unloads_when_memory_is_low)
-        self.offline.show_value(settings.is_offline)
         limit = settings.download_limit
         self.limit.show_value(limit / _MB if limit else None)
         self.endpoint.show_value(settings.hub_endpoint)
@@ -127,9 +120,6 @@ class ModelPage(Page):
 
     def _on_low_memory_switched(self, is_on: bool) -> None:
         self._settings.unloads_when_memory_is_low = is_on
-
-    def _on_offline_switched(self, is_on: bool) -> None:
-        self._settings.is_offline = is_on
 
     def _on_limit_chosen(self, megabytes: float | None) -> None:
         self._settings.download_limit = 0 if megabytes is None else round(megabytes * _MB)
