@@ -89,7 +89,8 @@ def collect(root: Path = ROOT) -> list[Sentence]:
     found |= {(Sentence(reason, True, REASONS_FILE), REASONS_FILE) for reason in REASONS}
     # What is said about the models that are offered is looked up as a sentence too.
     listed = json.loads((root / CATALOGUE).read_text("utf-8"))["models"]
-    found |= {(Sentence(model["about"], False, CATALOGUE), CATALOGUE) for model in listed}
+    said = {model[key] for model in listed for key in ("about", "parameters")}
+    found |= {(Sentence(text, False, CATALOGUE), CATALOGUE) for text in said}
     return [each for each, _ in sorted(found, key=lambda pair: (pair[0], pair[1]))]
 
 

@@ -256,5 +256,5 @@ def _pattern(names: FileSet) -> str:
 
 def _parameters(count: int) -> str:
     if count >= 1_000_000_000:
-        return f"{count / 1e9:.1f} billion"
-    return f"{count / 1e6:.0f} million" if count >= 1_000_000 else ""
+        return f"{count / 1e9:.1f} B"
+    return f"{count / 1e6:.0f} M" if count >= 1_000_000 else ""

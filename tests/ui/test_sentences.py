@@ -15,7 +15,7 @@ from app.main import Application
 from app.paths import RESOURCES, Paths
 from app.services.sentences import LIST, MAX_CHARACTERS, in_words, template_of
 from app.services.translations import Translations
-from app.ui.widgets import ElidedLabel
+from app.ui.models.models_dialog import LIBRARY_PAGE
 from tests.helpers.gguf_builder import u32, with_values
 from tests.ui.conftest import OpenWindow
 from tests.ui.driving import ask_and_wait
@@ -240,9 +240,9 @@ def test_why_a_model_cannot_be_used_follows_the_window(
     qtbot.waitUntil(lambda: any(entry.problem for entry in application.models.entries))
     application.models.choose(broken)
     assert application.window.page.notices.text.startswith(sentence)
-    dialog = application.window.dialogs.show_settings()
-    texts = [label.text for label in dialog.findChildren(ElidedLabel)]
-    assert any(text.startswith(sentence) for text in texts)
+    dialog = application.window.dialogs.show_models_page(LIBRARY_PAGE)
+    qtbot.waitUntil(lambda: broken in dialog.library.cards)
+    assert dialog.library.cards[broken].problem.text().startswith(sentence)
     dialog.close()
 
 

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
-from app.core.placement import Fit, LoadPlan, PlanChoice
+from app.core.placement import LoadPlan, PlanChoice
 from app.ui.models.pieces import Card, Words
-from app.ui.models.words import choice_hint, choice_words, forecast_words, pace_words
+from app.ui.models.words import choice_hint, choice_words, forecast_with_pace
 from app.ui.theme import SPACING_S, SPACING_XS
 
 
@@ -66,9 +66,7 @@ class _ChoiceCard(Card):
         return self._forecast.text()
 
     def show_plan(self, plan: LoadPlan | None) -> None:
-        text = "" if plan is None else forecast_words(plan)
-        if plan is not None and plan.fit in (Fit.GOOD, Fit.TIGHT):
-            text = f"{text}. {pace_words(plan.decode)}"
+        text = "" if plan is None else forecast_with_pace(plan)
         self._forecast.setText(text)
         self._forecast.setVisible(bool(text))
         self.button.setAccessibleDescription(f"{text} {self._hint.text()}".strip())

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from app.core.model_files import DownloadProgress, DownloadState, ModelKind, RemoteModel
-from app.core.placement import Fit, LoadPlan
+from app.core.placement import LoadPlan
 from app.core.sanitizing import clean_label
 from app.services.sentences import in_words
 from app.ui.models.pieces import (
@@ -21,7 +21,13 @@ from app.ui.models.pieces import (
     Words,
     named,
 )
-from app.ui.models.words import forecast_words, kind_words, pace_words, price_words, size_words
+from app.ui.models.words import (
+    forecast_with_pace,
+    forecast_words,
+    kind_words,
+    price_words,
+    size_words,
+)
 from app.ui.progress_line import ProgressLine
 from app.ui.progress_words import progress_words
 from app.ui.theme import SPACING_S
@@ -121,10 +127,7 @@ class RemoteCard(Card):
     def _forecast_words(self, offer: Offer) -> str:
         if offer.plan is None:
             return ""
-        text = forecast_words(offer.plan)
-        if offer.is_first and offer.plan.fit in (Fit.GOOD, Fit.TIGHT):
-            text = f"{text}. {pace_words(offer.plan.decode)}"
-        return text
+        return (forecast_with_pace if offer.is_first else forecast_words)(offer.plan)
 
     def _show_download(self, offer: Offer, name: str) -> None:
         download = offer.download
@@ -168,7 +171,7 @@ class RemoteCard(Card):
         files = [f"{clean_label(file.name)} ({size_words(file.bytes)})" for file in model.files]
         pinned = {file.revision for file in model.files if file.revision}
         return [
-            (self.tr("Parameters"), clean_label(model.parameters)),
+            (self.tr("Parameters"), clean_label(in_words(model.parameters))),
             (self.tr("Comes from"), clean_label(model.repo)),
             (self.tr("Files"), "\n".join(files)),
             (self.tr("Version"), "\n".join(sorted(pinned))),

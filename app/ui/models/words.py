@@ -102,6 +102,15 @@ def pace_words(speed: SpeedRange) -> str:
     return QCoreApplication.translate("ModelWords", "An answer takes many minutes.")
 
 
+def forecast_with_pace(plan: LoadPlan) -> str:
+    """With what the speed feels like, where the model runs as it should."""
+    text = forecast_words(plan)
+    if plan.fit not in (Fit.GOOD, Fit.TIGHT):
+        return text
+    both = QCoreApplication.translate("ModelWords", "{forecast}. {pace}")
+    return both.format(forecast=text, pace=pace_words(plan.decode))
+
+
 def forecast_words(plan: LoadPlan) -> str:
     """The one sentence that decides whether somebody fetches or loads a model."""
     speed, context = speed_words(plan.decode), context_words(plan.n_ctx)
