@@ -116,7 +116,7 @@ class EngineLog:
             if self._file is None:
                 self._file = self._open()
             if self._file.tell() + len(data) > LOG_BYTES:
-                self._file.close()
+                self._close()
                 self._rotate()
                 self._file = self._open()
             self._file.write(data)
@@ -124,16 +124,19 @@ class EngineLog:
 
     def close(self) -> None:
         with self._lock, contextlib.suppress(OSError):
-            if self._file is not None:
-                self._file.close()
-            self._file = None
+            self._close()
+
+    def _close(self) -> None:
+        # In this order: on a full disk close() closes and raises.
+        file, self._file = self._file, None
+        if file is not None:
+            file.close()
 
     def _open(self) -> IO[bytes]:
         self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         return open(self._path, "ab", opener=lambda path, flags: os.open(path, flags, 0o600))
 
     def _rotate(self) -> None:
-        self._file = None
         names = [self._path, *(Path(f"{self._path}.{n}") for n in range(1, LOG_FILES))]
         for older, newer in zip(reversed(names), reversed(names[:-1]), strict=False):
             if newer.exists():

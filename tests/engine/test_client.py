@@ -622,6 +622,17 @@ def test_a_log_that_cannot_be_written_stops_no_answer(tmp_path: Path) -> None:
     client.stop()
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no full device")
+def test_a_log_on_a_full_disk_stops_no_answer(tmp_path: Path) -> None:
+    (tmp_path / "engine.log").symlink_to("/dev/full")
+    noisy = [{"stderr": "x" * 1000, "times": 200}]
+    client = EngineClient(scripted_engine_command({"load": noisy}), tmp_path)
+    for n_ctx in (4096, 8192, 4096):
+        loaded(client, LoadParams(n_ctx=n_ctx))
+    assert list(generate(client))[-1].reason is FinishReason.STOP
+    client.stop()
+
+
 def test_the_engine_learns_no_secrets_from_the_environment(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
