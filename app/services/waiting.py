@@ -48,7 +48,8 @@ class Waiting(QObject):
         wanted = self._downloads.wanted
         if wanted is None or self.has_model or conversation_id in self._impatient:
             return None
-        if wanted.state in _GOES_ON or self._models.current is None:
+        goes_on = wanted.state in _GOES_ON and not self._downloads.is_offline
+        if goes_on or self._models.current is None:
             return wanted
         return None
 

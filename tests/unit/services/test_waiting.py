@@ -114,6 +114,18 @@ def test_a_paused_download_stays_paused_after_a_restart(
     assert second.session.waits_for is None
 
 
+def test_nobody_begins_to_wait_for_what_is_not_fetched_offline(open_at_hub: OpenTalk) -> None:
+    talk = open_at_hub(say("By the starter."))
+    fetch(talk)
+    assert talk.session.waits_for is not None
+    talk.settings.is_offline = True
+    assert talk.session.waits_for is None
+    node = talk.ended(lambda: talk.session.send("What is it?"))
+    assert node.message.text == "By the starter."
+    talk.settings.is_offline = False
+    assert talk.session.waits_for is not None
+
+
 def test_a_cancelled_download_frees_what_waited(open_at_hub: OpenTalk) -> None:
     talk = open_at_hub(say("By the starter."))
     notices: list[str] = []
