@@ -7,6 +7,7 @@ import platform
 import subprocess
 import sys
 import time
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -34,26 +35,31 @@ _SETS = {
 _WINDOWS_SETS = {19: "neon", 39: "avx", 40: "avx2", 41: "avx512f", 43: "dotprod"}
 
 _CGROUP = Path("/sys/fs/cgroup")
-_CGROUP_FILES = (
+_MEMORY_FILES = (
     ("memory.max", "memory.current", "memory.stat"),
     ("memory/memory.limit_in_bytes", "memory/memory.usage_in_bytes", "memory/memory.stat"),
 )
+# Version 2 in one file, version 1 in two.
+_QUOTA_FILES = (("cpu.max",), ("cpu/cpu.cfs_quota_us", "cpu/cpu.cfs_period_us"))
 _MEASURED_BYTES = 192 * 1024**2
 """Beyond what any cache holds, but for those of a few servers."""
 _ROUNDS = 3
 
 
-def read_processor() -> Processor:
-    threads = psutil.cpu_count() or os.cpu_count() or 1
-    cores = psutil.cpu_count(logical=False) or threads
+def read_processor(groups: Sequence[Path] | None = None) -> Processor:
+    """As far as this process may use it: more threads than that only wait for each other. For
+    `groups` see `read_memory`."""
+    threads = min(psutil.cpu_count() or os.cpu_count() or 1, *_allowed_threads(groups))
+    cores = min(psutil.cpu_count(logical=False) or threads, threads)
     return Processor(_name(), cores, threads, _instruction_sets())
 
 
-def read_memory() -> Memory:
-    """Where this process lives in a container, that one's limit counts."""
+def read_memory(groups: Sequence[Path] | None = None) -> Memory:
+    """Where this process lives in a container, that one's limit counts. `groups`: the folders of
+    its control groups, None: those that the system names."""
     memory = psutil.virtual_memory()
     total, available = memory.total, memory.available
-    for limit, used in _container_limits():
+    for limit, used in _memory_limits(_cgroups() if groups is None else groups):
         total = min(total, limit)
         available = min(available, max(0, limit - used))
     return Memory(total, available)
@@ -62,7 +68,7 @@ def read_memory() -> Memory:
 def measure_reading() -> float:
     """Bytes a second that all cores together read from memory: the best of a few rounds, together
     about a tenth of a second."""
-    cores = psutil.cpu_count(logical=False) or 1
+    cores = read_processor().cores
     data = np.ones(_MEASURED_BYTES // 8, np.uint64)
     parts = np.array_split(data, cores)
     best = 0.0
@@ -76,12 +82,25 @@ def measure_reading() -> float:
     return best
 
 
-def _container_limits() -> list[tuple[int, int]]:
-    """(limit, what counts as used) of the control groups of this process. File pages that the
-    system can drop do not count."""
+def _allowed_threads(groups: Sequence[Path] | None) -> Iterator[int]:
+    """What the system lets this process run on, and what its containers get of that."""
+    if sys.platform != "win32" and sys.platform != "darwin":
+        yield len(os.sched_getaffinity(0))
+    for folder in _cgroups() if groups is None else groups:
+        for names in _QUOTA_FILES:
+            with contextlib.suppress(OSError, ValueError):
+                texts = [(folder / name).read_text("ascii", "replace") for name in names]
+                quota, period = (int(number) for number in " ".join(texts).split())
+                if quota > 0 and period > 0:
+                    yield max(1, quota // period)
+
+
+def _memory_limits(groups: Sequence[Path]) -> list[tuple[int, int]]:
+    """(limit, what counts as used) of control groups. File pages that the system can drop do not
+    count."""
     found: list[tuple[int, int]] = []
-    for folder in _cgroups():
-        for names in _CGROUP_FILES:
+    for folder in groups:
+        for names in _MEMORY_FILES:
             with contextlib.suppress(OSError, ValueError):
                 limit, used, stat = (
                     (folder / name).read_text("ascii", "replace") for name in names
@@ -131,12 +150,17 @@ def _linux_sets() -> set[str]:
 def _mac_sets() -> set[str]:
     if platform.machine() == "arm64":
         return {"neon", "dotprod"}
+    output = _sysctl("machdep.cpu.features", "machdep.cpu.leaf7_features")
+    flags = output.lower().replace("avx1.0", "avx").split()
+    return {_SETS[flag] for flag in flags if flag in _SETS}
+
+
+def _sysctl(*names: str) -> str:
+    """What macOS tells; "" where it does not."""
     with contextlib.suppress(OSError, subprocess.SubprocessError):
-        command = ["/usr/sbin/sysctl", "-n", "machdep.cpu.features", "machdep.cpu.leaf7_features"]
-        output = subprocess.run(command, capture_output=True, text=True, timeout=5).stdout
-        flags = output.lower().replace("avx1.0", "avx").split()
-        return {_SETS[flag] for flag in flags if flag in _SETS}
-    return set()
+        command = ["/usr/sbin/sysctl", "-n", *names]
+        return subprocess.run(command, capture_output=True, text=True, timeout=5).stdout
+    return ""
 
 
 def _windows_sets() -> set[str]:
@@ -149,10 +173,10 @@ def _windows_sets() -> set[str]:
 
 
 def _name() -> str:
-    try:
+    with contextlib.suppress(OSError):
         for line in Path("/proc/cpuinfo").read_text("utf-8", "replace").splitlines():
             if line.startswith(("model name", "Model")):
                 return line.partition(":")[2].strip()
-    except OSError:
-        pass
+    if sys.platform == "darwin" and (name := _sysctl("machdep.cpu.brand_string").strip()):
+        return name
     return platform.processor() or os.environ.get("PROCESSOR_IDENTIFIER") or platform.machine()

@@ -1,14 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """A loaded model with its context, its chat format and what its KV memory holds."""
 
-import os
 import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-import psutil
 
 from app.core.errors import (
     BadModel,
@@ -22,6 +20,7 @@ from app.core.text import printable
 from app.engine import llama
 from app.engine.cache import KvCache
 from app.engine.chat_format import ChatFormat, HarmonyFormat, TemplateFormat
+from app.engine.hardware import read_memory, read_processor
 from app.engine.protocol import Counted, Loaded, Prefilled
 
 _GIB = 1024**3
@@ -164,7 +163,7 @@ def _require_memory(path: Path, params: LoadParams) -> None:
     if not path.is_file():
         raise InputError(f"There is no file {path}. Choose another model file.")
     needed = path.stat().st_size
-    total = psutil.virtual_memory().total
+    total = read_memory().total_bytes
     is_on_cpu = params.device == "cpu" or not llama.has_accelerator()
     if needed > total and not params.use_mmap and is_on_cpu:
         raise OutOfMemory(
@@ -174,7 +173,7 @@ def _require_memory(path: Path, params: LoadParams) -> None:
 
 
 def _context_size(model: llama.Model, params: LoadParams) -> llama.ContextSize:
-    threads = params.threads or psutil.cpu_count(logical=False) or os.cpu_count() or 1
+    threads = params.threads or read_processor().cores
     n_batch = params.n_batch or (512 if model.bytes < _SMALL_MODEL_BYTES else 128)
     n_ctx = params.n_ctx or _affordable_ctx(model)
     if model.n_ctx_train > 0:
@@ -215,7 +214,7 @@ def _require_context_memory(model: llama.Model, n_ctx: int, params: LoadParams) 
     if params.gpu_layers != 0 and params.device != "cpu" and llama.has_accelerator():
         return
     needed = n_ctx * model.kv_bytes_per_token()
-    total = psutil.virtual_memory().total
+    total = read_memory().total_bytes
     if needed > total:
         raise OutOfMemory(
             f"A context of {n_ctx:,} tokens needs {needed / _GIB:.0f} GB of memory, but this "
@@ -226,8 +225,8 @@ def _require_context_memory(model: llama.Model, n_ctx: int, params: LoadParams) 
 def _affordable_ctx(model: llama.Model) -> int:
     """The default context, halved until its KV memory takes at most a quarter of the RAM that the
     mapped model leaves."""
-    memory = psutil.virtual_memory()
-    room = max(memory.total - model.bytes, memory.total // 8) // 4
+    total = read_memory().total_bytes
+    room = max(total - model.bytes, total // 8) // 4
     n_ctx = min(DEFAULT_CTX, model.n_ctx_train)
     while n_ctx > MIN_CTX and n_ctx * model.kv_bytes_per_token() > room:
         n_ctx //= 2
