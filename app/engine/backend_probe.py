@@ -23,6 +23,8 @@ from app.engine.process import own_command
 
 FLAG = "--try-back-ends"
 TIMEOUT_S = 20.0
+_GRACE_S = 3.0
+"""Nobody may be left to end a child whose driver hangs: then it ends itself so much later."""
 _LOG_LEVEL_ERROR = 4
 
 
@@ -74,7 +76,7 @@ def backend_name(file: str) -> str:
 
 def _start(folder: Path, files: Sequence[str]) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
-        [*own_command(FLAG), str(folder), *files],
+        [*own_command(FLAG), str(TIMEOUT_S + _GRACE_S), str(folder), *files],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         creationflags=subprocess.CREATE_NO_WINDOW if sys.platform == "win32" else 0,
@@ -103,16 +105,18 @@ def _end_of(code: int) -> str:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """The child: a folder and file names in, one JSON object for each file out."""
+    """The child: seconds, a folder and file names in, one JSON object for each file out."""
     # Imported here: the engine process imports this module before its own limits are set.
     from app.engine.child import limit_process, take_stdout, watch_parent
 
     replies = take_stdout()
     limit_process()
     watch_parent()
-    folder = Path(arguments[0])
-    tries = _Tries(folder)
-    for file in arguments[1:]:
+    if sys.platform != "win32":
+        # No thread runs while a driver hangs in the middle of being loaded; a signal still comes.
+        signal.setitimer(signal.ITIMER_REAL, float(arguments[0]))
+    tries = _Tries(Path(arguments[1]))
+    for file in arguments[2:]:
         replies.write(json.dumps(asdict(tries.result(file))).encode() + b"\n")
     return 0
 

@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Which libraries the engine loads, and what becomes of those that cannot be loaded."""
 
+import signal
 import sys
 from pathlib import Path
 
+import psutil
 import pytest
 
 from app.core.errors import HarmoniumError
@@ -156,6 +158,19 @@ def test_a_driver_that_hangs_is_given_up(libraries: Path, monkeypatch: pytest.Mo
     monkeypatch.setattr(backend_probe, "TIMEOUT_S", 2.0)
     compiled(libraries / VULKAN, _HANGS)
     assert problem_of(libraries) == "its driver did not answer within 2 seconds"
+
+
+def test_a_driver_that_hangs_outlives_nobody(
+    libraries: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backend_probe, "TIMEOUT_S", 1.0)
+    compiled(libraries / VULKAN, _HANGS)
+    me = psutil.Process()
+    before = set(me.children())
+    probe = Probe(libraries, [VULKAN])
+    (child,) = set(me.children()) - before
+    assert child.wait(20) == -signal.SIGALRM
+    assert probe.results()[VULKAN].problem
 
 
 def test_names_come_from_the_files(tmp_path: Path) -> None:
