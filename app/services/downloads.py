@@ -17,6 +17,7 @@ from app.core.errors import HarmoniumError, OfflineError
 from app.core.model_files import (
     DownloadProgress,
     DownloadState,
+    HashState,
     ModelKind,
     RemoteFile,
     RemoteModel,
@@ -197,11 +198,12 @@ class Downloads(QObject):
         return next((model for model in offers if model.kind is ModelKind.STARTER), None)
 
     def installed(self, model: RemoteModel) -> Path | None:
-        """Where it lies on this computer already."""
+        """Where it lies on this computer already. A file that was touched since is not it: it may
+        be damaged, and fetching it again is how it is repaired."""
         hashes = {file.sha256 for file in model.files[:1]}
         for entry in self._models.entries:
             is_same = entry.catalogue_id == model.id or entry.sha256 in hashes
-            if is_same and entry.state == "ready":
+            if is_same and entry.state == "ready" and entry.hash_state is not HashState.CHANGED:
                 return entry.path
         return None
 

@@ -109,7 +109,9 @@ class Hub:
         network = self._online()
         pinned = remote.pin(network, model, self._token, self._folder)
         target = self._models.folder / pinned.id
-        self._opened().add(DownloadRequest(pinned.id, pinned.name, pinned.files, target))
+        blocks = self._models.library.known_blocks([file.sha256 for file in pinned.files])
+        request = DownloadRequest(pinned.id, pinned.name, pinned.files, target, blocks)
+        self._opened().add(request)
 
     def pause(self, id_: str) -> None:
         self._opened().pause(id_)

@@ -269,18 +269,18 @@ class Models(QObject):
     def move_folder(self, target: Path) -> None:
         """All models of the folder, to another disk too."""
         library, database = self._library, self._database
-        if has_unfinished(library.models_dir):
-            sentence = self.tr(
-                "A download is not finished. Let it end, or cancel it, before the folder is moved."
-            )
-            self.failed.emit(InputError(sentence))
-            return
+        sentence = self.tr(
+            "A download is not finished. Let it end, or cancel it, before the folder is moved."
+        )
 
         def switch(folder: Path) -> None:
             with closing(open_database(database)) as opened:
                 SettingsStore(opened).set_models_folder(folder)
 
         def work(advance: OnProgress, should_stop: ShouldStop) -> tuple[Path, Path]:
+            # Asked only now: the job may have waited for others.
+            if has_unfinished(library.models_dir):
+                raise InputError(sentence)
             old = library.models_dir
             library.move_folder(target, switch, advance, should_stop)
             return old, library.models_dir

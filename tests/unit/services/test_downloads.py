@@ -66,6 +66,27 @@ def test_what_is_fetched_is_known_by_its_hash(open_at_hub: OpenTalk, hub: HubSer
     assert talk.downloads.entries == ()
 
 
+def test_a_damaged_file_is_repaired_by_fetching_it_again(
+    open_at_hub: OpenTalk, hub: HubServer
+) -> None:
+    talk = open_at_hub(say("Hello."))
+    talk.settings.download_limit = 0
+    talk.downloads.get(big(talk))
+    talk.wait(lambda: done(talk), timeout=20000)
+    path = talk.downloads.entries[0].path
+    assert path is not None
+    talk.wait(lambda: talk.downloads.installed(big(talk)) == path)
+    data = path.read_bytes()
+    path.write_bytes(data[:-1] + bytes([data[-1] ^ 1]))
+    talk.models.refresh()
+    talk.wait(lambda: talk.downloads.installed(big(talk)) is None)
+    talk.downloads.forget(BIG)
+    talk.downloads.get(big(talk))
+    talk.wait(lambda: done(talk), timeout=20000)
+    assert path.read_bytes() == data
+    talk.wait(lambda: talk.downloads.installed(big(talk)) == path)
+
+
 def test_progress_never_runs_backwards(open_at_hub: OpenTalk, hub: HubServer) -> None:
     talk = open_at_hub()
     seen: list[DownloadProgress] = []
