@@ -139,6 +139,7 @@ class Engine(QObject):
             self.load(wanted.path)
 
     def run(self, job: TurnJob) -> None:
+        self._active_at = time.monotonic()
         self._place_anew()
         self._worker.turns_asked += 1
         if self._worker.is_making_title:

@@ -285,7 +285,10 @@ class EngineWorker(QObject):
         try:
             hardware = loading.hardware(self._client)
             room = hardware
-            if self._result is not None and self._client.loaded is not None:
+            if self._client.loaded is None:
+                # Without a model it would only hold what the drivers took.
+                self._client.unload()
+            elif self._result is not None:
                 room = loading.hardware(self._client, self._result)
             reasons = explain_here(hardware.devices, hardware.backends)
             read = HardwareRead(hardware, room, reasons)

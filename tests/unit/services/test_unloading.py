@@ -62,6 +62,21 @@ def test_all_of_the_memory_comes_back(open_talk: OpenTalk, tiny_model: Path) -> 
     assert not [pid for pid in before if psutil.pid_exists(pid)]
 
 
+def test_a_look_at_the_hardware_leaves_no_engine_behind(open_talk: OpenTalk) -> None:
+    talk = open_talk(say("One"))
+    ready(talk)
+    talk.hardware.refresh()
+    talk.wait(lambda: talk.hardware.room is not None)
+    assert talk.engine.status.state is EngineState.READY
+    assert psutil.Process().children()
+    talk.engine.unload()
+    stopped(talk)
+    talk.hardware.refresh()
+    assert talk.hardware.is_reading
+    talk.wait(lambda: not talk.hardware.is_reading)
+    assert not psutil.Process().children()
+
+
 def test_nothing_is_unloaded_while_it_answers(open_talk: OpenTalk) -> None:
     talk = open_talk([LONG])
     assert talk.session.send("Write")
