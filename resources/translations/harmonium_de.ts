@@ -3647,7 +3647,7 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Nothing is fetched or searched, whatever is clicked.</source>
-            <translation type="unfinished" />
+            <translation>Es wird nichts heruntergeladen oder gesucht, was auch angeklickt wird.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
@@ -3672,7 +3672,7 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Stay offline</source>
-            <translation type="unfinished" />
+            <translation>Offline bleiben</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />

@@ -3647,7 +3647,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Nothing is fetched or searched, whatever is clicked.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est téléchargé ni recherché, quoi que l’on clique.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
@@ -3672,7 +3672,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Stay offline</source>
-            <translation type="unfinished" />
+            <translation>Rester hors ligne</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
