@@ -3075,11 +3075,6 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
-            <source>Nothing is fetched or searched, whatever is clicked. Conversations never leave this computer anyway.</source>
-            <translation>No se descarga ni se busca nada, se pulse lo que se pulse. Las conversaciones nunca salen de este equipo en ningún caso.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/model_page.py" />
             <source>Only while no answer is being written.</source>
             <translation>Solo mientras no se esté escribiendo una respuesta.</translation>
         </message>
@@ -3087,11 +3082,6 @@
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Proxy</source>
             <translation>Proxy</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/model_page.py" />
-            <source>Stay offline</source>
-            <translation>Permanecer sin conexión</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
@@ -3275,6 +3265,11 @@
             <location filename="../../app/ui/models/words.py" />
             <source>licence {licence}</source>
             <translation>licencia {licence}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>{forecast}. {pace}</source>
+            <translation>{forecast}. {pace}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
@@ -3651,6 +3646,11 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <name>PrivacyPage</name>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
+            <source>Nothing is fetched or searched, whatever is clicked.</source>
+            <translation>No se descarga ni se busca nada, se pulse lo que se pulse.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Otherwise they only say that an answer is ready.</source>
             <translation>Si no, solo indican que hay una respuesta lista.</translation>
         </message>
@@ -3668,6 +3668,11 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Show the folder</source>
             <translation>Mostrar la carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/privacy_page.py" />
+            <source>Stay offline</source>
+            <translation>Permanecer sin conexión</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
@@ -4121,6 +4126,21 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <location filename="../../app/store/transfer/harmonium_json.py" />
             <source>"{0}" of a {1} part is not text</source>
             <translation>«{0}» de una parte {1} no es texto</translation>
+        </message>
+        <message>
+            <location filename="../../resources/catalogue.json" />
+            <source>116.8 billion, 5.1 billion active</source>
+            <translation>116,8 mil millones, 5,1 mil millones activos</translation>
+        </message>
+        <message>
+            <location filename="../../resources/catalogue.json" />
+            <source>135 million</source>
+            <translation>135 millones</translation>
+        </message>
+        <message>
+            <location filename="../../resources/catalogue.json" />
+            <source>20.9 billion, 3.6 billion active</source>
+            <translation>20,9 mil millones, 3,6 mil millones activos</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />

@@ -3075,11 +3075,6 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
-            <source>Nothing is fetched or searched, whatever is clicked. Conversations never leave this computer anyway.</source>
-            <translation>चाहे कुछ भी क्लिक करें, न कुछ डाउनलोड होता है न खोजा जाता है। बातचीत तो वैसे भी कभी इस कंप्यूटर से बाहर नहीं जातीं।</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/model_page.py" />
             <source>Only while no answer is being written.</source>
             <translation>केवल तब, जब कोई जवाब न लिखा जा रहा हो।</translation>
         </message>
@@ -3087,11 +3082,6 @@
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Proxy</source>
             <translation>प्रॉक्सी</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/model_page.py" />
-            <source>Stay offline</source>
-            <translation>ऑफ़लाइन रहें</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
@@ -3275,6 +3265,11 @@
             <location filename="../../app/ui/models/words.py" />
             <source>licence {licence}</source>
             <translation>लाइसेंस {licence}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>{forecast}. {pace}</source>
+            <translation>{forecast}। {pace}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
@@ -3651,6 +3646,11 @@ logs: प्रोग्राम ने क्या किया, आपके
         <name>PrivacyPage</name>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
+            <source>Nothing is fetched or searched, whatever is clicked.</source>
+            <translation>कुछ भी क्लिक करने पर न कुछ डाउनलोड होगा, न खोजा जाएगा।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Otherwise they only say that an answer is ready.</source>
             <translation>नहीं तो वे केवल यह बताती हैं कि जवाब तैयार है।</translation>
         </message>
@@ -3668,6 +3668,11 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Show the folder</source>
             <translation>फ़ोल्डर दिखाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/privacy_page.py" />
+            <source>Stay offline</source>
+            <translation>ऑफ़लाइन रहें</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
@@ -4121,6 +4126,21 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/store/transfer/harmonium_json.py" />
             <source>"{0}" of a {1} part is not text</source>
             <translation>{1} भाग का “{0}” टेक्स्ट नहीं है</translation>
+        </message>
+        <message>
+            <location filename="../../resources/catalogue.json" />
+            <source>116.8 billion, 5.1 billion active</source>
+            <translation>116.8 अरब, 5.1 अरब सक्रिय</translation>
+        </message>
+        <message>
+            <location filename="../../resources/catalogue.json" />
+            <source>135 million</source>
+            <translation>13.5 करोड़</translation>
+        </message>
+        <message>
+            <location filename="../../resources/catalogue.json" />
+            <source>20.9 billion, 3.6 billion active</source>
+            <translation>20.9 अरब, 3.6 अरब सक्रिय</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />

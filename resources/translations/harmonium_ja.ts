@@ -1148,32 +1148,32 @@
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>Checking that it arrived unchanged…</source>
-            <translation type="unfinished" />
+            <translation>正しく届いたか検証しています…</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>Could not be fetched</source>
-            <translation type="unfinished" />
+            <translation>ダウンロードできませんでした</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>Here, and checked</source>
-            <translation type="unfinished" />
+            <translation>ダウンロードと検証が完了しました</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>Paused at {percent}</source>
-            <translation type="unfinished" />
+            <translation>{percent} で一時停止中</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>Waiting; it goes on by itself</source>
-            <translation type="unfinished" />
+            <translation>待機中です。自動的に再開します</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>Waits for the one before it</source>
-            <translation type="unfinished" />
+            <translation>前のダウンロードを待っています</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
@@ -3060,11 +3060,6 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
-            <source>Nothing is fetched or searched, whatever is clicked. Conversations never leave this computer anyway.</source>
-            <translation>何をクリックしても、ダウンロードや検索は行われません。会話はもともとこのコンピューターの外に出ません。</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/model_page.py" />
             <source>Only while no answer is being written.</source>
             <translation>回答を生成していないときに限ります。</translation>
         </message>
@@ -3072,11 +3067,6 @@
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Proxy</source>
             <translation>プロキシ</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/model_page.py" />
-            <source>Stay offline</source>
-            <translation>オフラインを維持</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
@@ -3260,6 +3250,11 @@
             <location filename="../../app/ui/models/words.py" />
             <source>licence {licence}</source>
             <translation>ライセンス：{licence}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>{forecast}. {pace}</source>
+            <translation>{forecast}。{pace}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
@@ -3636,6 +3631,11 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <name>PrivacyPage</name>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
+            <source>Nothing is fetched or searched, whatever is clicked.</source>
+            <translation>何をクリックしても、ダウンロードも検索も行いません。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Otherwise they only say that an answer is ready.</source>
             <translation>オフの場合は、回答ができたことだけを知らせます。</translation>
         </message>
@@ -3653,6 +3653,11 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Show the folder</source>
             <translation>フォルダーを表示</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/privacy_page.py" />
+            <source>Stay offline</source>
+            <translation>オフラインのままにする</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
@@ -4101,6 +4106,21 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <location filename="../../app/store/transfer/harmonium_json.py" />
             <source>"{0}" of a {1} part is not text</source>
             <translation>{1}の部分の「{0}」がテキストではありません</translation>
+        </message>
+        <message>
+            <location filename="../../resources/catalogue.json" />
+            <source>116.8 billion, 5.1 billion active</source>
+            <translation>1,168 億（うちアクティブ 51 億）</translation>
+        </message>
+        <message>
+            <location filename="../../resources/catalogue.json" />
+            <source>135 million</source>
+            <translation>1.35 億</translation>
+        </message>
+        <message>
+            <location filename="../../resources/catalogue.json" />
+            <source>20.9 billion, 3.6 billion active</source>
+            <translation>209 億（うちアクティブ 36 億）</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
@@ -4591,7 +4611,7 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/assistant/loading.py" />
             <source>The graphics card gave wrong results in a test, so it computes in a slower way now, which gives the right ones. Updating its driver may help.</source>
-            <translation type="unfinished" />
+            <translation>テストでグラフィックカードの計算結果が正しくなかったため、遅くても正しい方法で計算しています。ドライバーを更新すると改善することがあります。</translation>
         </message>
         <message>
             <location filename="../../app/assistant/loading.py" />

@@ -1148,32 +1148,32 @@
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>Checking that it arrived unchanged…</source>
-            <translation type="unfinished" />
+            <translation>正在校验文件是否完整…</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>Could not be fetched</source>
-            <translation type="unfinished" />
+            <translation>无法下载</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>Here, and checked</source>
-            <translation type="unfinished" />
+            <translation>已下载并校验</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>Paused at {percent}</source>
-            <translation type="unfinished" />
+            <translation>已暂停于 {percent}</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>Waiting; it goes on by itself</source>
-            <translation type="unfinished" />
+            <translation>等待中，会自动继续</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
             <source>Waits for the one before it</source>
-            <translation type="unfinished" />
+            <translation>等待前一个下载完成</translation>
         </message>
         <message>
             <location filename="../../app/ui/progress_words.py" />
@@ -3060,11 +3060,6 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
-            <source>Nothing is fetched or searched, whatever is clicked. Conversations never leave this computer anyway.</source>
-            <translation>无论点击什么，都不会下载或搜索。对话本来就不会离开这台电脑。</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/model_page.py" />
             <source>Only while no answer is being written.</source>
             <translation>仅在没有生成回答时进行。</translation>
         </message>
@@ -3072,11 +3067,6 @@
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Proxy</source>
             <translation>代理</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/model_page.py" />
-            <source>Stay offline</source>
-            <translation>保持离线</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
@@ -3260,6 +3250,11 @@
             <location filename="../../app/ui/models/words.py" />
             <source>licence {licence}</source>
             <translation>许可证：{licence}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/models/words.py" />
+            <source>{forecast}. {pace}</source>
+            <translation>{forecast}。{pace}</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/words.py" />
@@ -3636,6 +3631,11 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <name>PrivacyPage</name>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
+            <source>Nothing is fetched or searched, whatever is clicked.</source>
+            <translation>无论点击什么，都不会下载或搜索。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Otherwise they only say that an answer is ready.</source>
             <translation>关闭时只通知回答已完成。</translation>
         </message>
@@ -3653,6 +3653,11 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Show the folder</source>
             <translation>显示文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/privacy_page.py" />
+            <source>Stay offline</source>
+            <translation>保持离线</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
@@ -4101,6 +4106,21 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <location filename="../../app/store/transfer/harmonium_json.py" />
             <source>"{0}" of a {1} part is not text</source>
             <translation>{1} 部分的“{0}”不是文本</translation>
+        </message>
+        <message>
+            <location filename="../../resources/catalogue.json" />
+            <source>116.8 billion, 5.1 billion active</source>
+            <translation>1168 亿，其中激活 51 亿</translation>
+        </message>
+        <message>
+            <location filename="../../resources/catalogue.json" />
+            <source>135 million</source>
+            <translation>1.35 亿</translation>
+        </message>
+        <message>
+            <location filename="../../resources/catalogue.json" />
+            <source>20.9 billion, 3.6 billion active</source>
+            <translation>209 亿，其中激活 36 亿</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
@@ -4591,7 +4611,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/assistant/loading.py" />
             <source>The graphics card gave wrong results in a test, so it computes in a slower way now, which gives the right ones. Updating its driver may help.</source>
-            <translation type="unfinished" />
+            <translation>显卡在测试中给出了错误的结果，因此现在改用较慢但正确的计算方式。更新显卡驱动程序可能会有帮助。</translation>
         </message>
         <message>
             <location filename="../../app/assistant/loading.py" />
