@@ -15,7 +15,7 @@ from app.core.messages import AttachmentPart, Message, Role, user_message
 from app.core.params import Effort, Prompt
 from app.services.downloads import Downloads
 from app.services.engine import Engine
-from app.services.engine_worker import LiveTurn, TitleJob, TurnEnded, TurnJob
+from app.services.engine_jobs import LiveTurn, TitleJob, TurnEnded, TurnJob
 from app.services.models import Models
 from app.services.open_conversation import Beginning, prompt_of, with_node
 from app.services.session_view import SessionView, generate_params

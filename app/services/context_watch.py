@@ -10,7 +10,7 @@ from app.core.conversation import AnswerFigures, ContextFit
 from app.core.errors import HarmoniumError
 from app.core.params import Effort, Prompt
 from app.services.engine import Engine
-from app.services.engine_worker import EngineState, FitJob, FitMeasured
+from app.services.engine_jobs import EngineState, FitJob, FitMeasured
 from app.store.conversations import ConversationStore
 
 log = logging.getLogger(__name__)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.core.conversation import ConversationSummary, Folder
 from app.core.errors import HarmoniumError
 from app.core.text import one_line
-from app.services.engine_worker import TitleMade
+from app.services.engine_jobs import TitleMade
 from app.services.newest_first import NewestFirst
 from app.services.tasks import Tasks
 from app.services.trash import Trash

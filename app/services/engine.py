@@ -10,15 +10,15 @@ from PySide6.QtCore import QObject, QThread, QTimer, Signal
 from app.assistant.loading import LoadStage
 from app.engine.client import EngineClient
 from app.hub.library import Library
-from app.services.engine_worker import (
+from app.services.engine_jobs import (
     EngineState,
     EngineStatus,
-    EngineWorker,
     FitJob,
     TitleJob,
     TurnJob,
     Wanted,
 )
+from app.services.engine_worker import EngineWorker
 from app.services.sentences import in_words
 from app.services.settings import Settings
 

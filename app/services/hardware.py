@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.hardware import Backend, BackendState, Device, DeviceKind, Hardware, Memory, Processor
 from app.services.engine import Engine
-from app.services.engine_worker import HardwareRead
+from app.services.engine_jobs import HardwareRead
 
 __all__ = (
     "Backend",

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from app.core.conversation import MessageNode, MessageState
 from app.core.model_files import DownloadProgress, DownloadState
 from app.core.text import one_line, shortened
-from app.services.engine_worker import TurnEnded
+from app.services.engine_jobs import TurnEnded
 from app.services.settings import Settings
 from app.services.temporary import is_temporary
 

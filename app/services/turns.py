@@ -12,7 +12,7 @@ from app.core.errors import HarmoniumError
 from app.core.events import FinishReason
 from app.core.messages import ReasoningPart
 from app.services.engine import Engine
-from app.services.engine_worker import EngineState, TurnEnded, TurnJob, TurnKey, TurnSnapshot
+from app.services.engine_jobs import EngineState, TurnEnded, TurnJob, TurnKey, TurnSnapshot
 from app.store.conversations import ConversationStore
 
 log = logging.getLogger(__name__)

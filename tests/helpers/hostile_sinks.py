@@ -41,7 +41,7 @@ from app.core.params import Effort
 from app.core.sanitizing import plain_tool_tip, safe_href
 from app.main import Application, build
 from app.paths import Paths
-from app.services.engine_worker import TurnEnded
+from app.services.engine_jobs import TurnEnded
 from app.services.notifications import Notifications
 from app.store.conversations import ConversationStore
 from app.store.database import open_database

@@ -14,7 +14,7 @@ from app.core.conversation import Feedback, Rating
 from app.core.messages import AttachmentPart
 from app.main import Application
 from app.paths import Paths
-from app.services.engine_worker import EngineState
+from app.services.engine_jobs import EngineState
 from app.ui.chat.chat_page import ChatPage
 from app.ui.chat.link_prompt import LinkPrompt
 from app.ui.chat.message_body import MessageBody

@@ -11,7 +11,7 @@ from app.core.events import FinishReason
 from app.core.messages import ReasoningPart, Role
 from app.core.params import Effort
 from app.paths import Paths
-from app.services.engine_worker import EngineState
+from app.services.engine_jobs import EngineState
 from app.ui.chat.wishes import MessageWish, WishKind
 from tests.helpers.scripted_engine import HELLO_ANSWER, HELLO_REASONING
 from tests.ui.conftest import OpenWindow

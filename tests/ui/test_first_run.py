@@ -13,7 +13,7 @@ from app.core.conversation import MessageState
 from app.core.model_files import DownloadState
 from app.main import Application
 from app.paths import Paths
-from app.services.engine_worker import EngineState
+from app.services.engine_jobs import EngineState
 from app.ui.chat.chat_page import ChatPage
 from app.ui.chat.waiting_foot import WaitingFoot
 from tests.helpers.first_run import COMMIT, FILE, NAME, REPO, Newcomer, offer

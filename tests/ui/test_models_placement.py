@@ -24,7 +24,7 @@ from app.core.placement import (
     SpeedRange,
 )
 from app.paths import Paths
-from app.services.engine_worker import EngineState
+from app.services.engine_jobs import EngineState
 from app.ui.models.choice_list import ChoiceList
 from app.ui.models.effect_view import EffectView
 from app.ui.models.expert_page import ExpertPage

@@ -15,7 +15,7 @@ from app.core.errors import HarmoniumError, InternalError
 from app.core.events import Timings
 from app.core.messages import Message, Role, TextPart
 from app.core.model_files import DownloadProgress, DownloadState
-from app.services.engine_worker import TurnEnded
+from app.services.engine_jobs import TurnEnded
 from app.services.notifications import Notifications
 from app.services.settings import Settings
 from app.store.database import open_database

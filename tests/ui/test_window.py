@@ -15,7 +15,7 @@ from app.core.conversation import MessageState
 from app.core.messages import Message, Role, TextPart, user_message
 from app.core.params import Effort
 from app.paths import Paths
-from app.services.engine_worker import EngineState
+from app.services.engine_jobs import EngineState
 from app.store.conversations import ConversationStore
 from app.store.database import open_database
 from app.ui.main_window import NARROW

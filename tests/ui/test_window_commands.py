@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.main import Application
-from app.services.engine_worker import EngineState
+from app.services.engine_jobs import EngineState
 from app.services.transfer import Target
 from app.ui.about.about_dialog import AboutDialog
 from app.ui.about.notices import NoticeDialog

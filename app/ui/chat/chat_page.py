@@ -13,7 +13,7 @@ from app.core.errors import EngineError, HarmoniumError, OutOfMemory
 from app.core.messages import AttachmentPart
 from app.core.params import Effort
 from app.services.attachments import ReadFiles
-from app.services.engine_worker import EngineState
+from app.services.engine_jobs import EngineState
 from app.services.models import ModelFile
 from app.services.sentences import in_words
 from app.ui.chat.arrivals import Arrivals

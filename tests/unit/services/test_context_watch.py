@@ -8,7 +8,7 @@ import pytest
 
 from app.core.messages import AttachmentPart
 from app.core.params import Effort
-from app.services.engine_worker import EngineState
+from app.services.engine_jobs import EngineState
 from tests.unit.services.conftest import OpenTalk, counts, say
 
 SYSTEM = 61

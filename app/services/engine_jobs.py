@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the engine's worker is asked, and what it tells: values that cross the two threads."""
+
+import threading
+from dataclasses import dataclass, field
+from enum import Enum
+from pathlib import Path
+
+from app.assistant.loading import LoadStage
+from app.assistant.parts import TurnParts
+from app.core.conversation import ContextFit, MessageNode
+from app.core.errors import HarmoniumError
+from app.core.events import ContextTrimmed, PromptRead, TurnEvent
+from app.core.hardware import Hardware
+from app.core.messages import Message
+from app.core.params import GenerateParams, Prompt
+from app.core.placement import LoadPlan
+from app.services.placement import AUTOMATIC, Placement
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    path: Path
+    placement: Placement = AUTOMATIC
+
+
+class EngineState(Enum):
+    STOPPED = "stopped"
+    STARTING = "starting"
+    LOADING = "loading"
+    READY = "ready"
+    GENERATING = "generating"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class EngineStatus:
+    """`fraction` is how much of the `stage` of loading is done, 0 to 1. `n_ctx` (tokens, 0:
+    unknown), `has_effort`, `path` and `plan` describe the loaded model."""
+
+    state: EngineState
+    fraction: float = 0.0
+    n_ctx: int = 0
+    has_effort: bool = True
+    error: HarmoniumError | None = None
+    stage: LoadStage = LoadStage.LOADING
+    path: Path | None = None
+    plan: LoadPlan | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HardwareRead:
+    """`room` counts the loaded model as given back."""
+
+    hardware: Hardware
+    room: Hardware
+    diagnosis: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TurnSnapshot:
+    message: Message
+    read: PromptRead | None
+    messages_dropped: int
+
+
+class LiveTurn:
+    """An answer while it grows: the worker writes, the window reads as often as it likes. However
+    many events come, one announcement is under way at a time."""
+
+    def __init__(self, so_far: Message | None = None) -> None:
+        """`so_far`: what an answer that is continued said already."""
+        self.stop_requested = threading.Event()
+        self._lock = threading.Lock()
+        self._parts = TurnParts(so_far)
+        self._read: PromptRead | None = None
+        self._messages_dropped = 0
+        self._is_announced = False
+
+    def add(self, event: TurnEvent) -> bool:
+        """Whether the window must be told that there is news."""
+        with self._lock:
+            if isinstance(event, PromptRead):
+                self._read = event
+            elif isinstance(event, ContextTrimmed):
+                self._messages_dropped = event.messages_dropped
+            else:
+                self._parts.add(event)
+            was_announced, self._is_announced = self._is_announced, True
+            return not was_announced
+
+    def take(self) -> TurnSnapshot:
+        with self._lock:
+            self._is_announced = False
+            return TurnSnapshot(self._parts.message(), self._read, self._messages_dropped)
+
+
+TurnKey = tuple[str, int]
+"""A conversation and a message: each database counts its messages from 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class TurnJob:
+    """`node` is the answer as it stands now: a row in the state `generating`, empty unless the
+    prompt continues it."""
+
+    conversation_id: str
+    node: MessageNode
+    prompt: Prompt
+    params: GenerateParams = field(default_factory=GenerateParams)
+    live: LiveTurn = field(default_factory=LiveTurn)
+
+    @property
+    def key(self) -> TurnKey:
+        return self.conversation_id, self.node.id
+
+
+@dataclass(frozen=True, slots=True)
+class TurnEnded:
+    """`node` is the answer as it was stored; None when it could not be, because its conversation
+    is gone for one."""
+
+    conversation_id: str
+    message_id: int
+    node: MessageNode | None
+    error: HarmoniumError | None
+
+
+@dataclass(frozen=True, slots=True)
+class TitleJob:
+    conversation_id: str
+    question: str
+    answer: str
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
+class TitleMade:
+    conversation_id: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class FitJob:
+    """Of several, only the one with the highest number still matters."""
+
+    number: int
+    prompt: Prompt
+
+
+@dataclass(frozen=True, slots=True)
+class FitMeasured:
+    number: int
+    fit: ContextFit
