@@ -81,7 +81,7 @@ def plan(
     runs: Sequence[SpeedRun] = (),
 ) -> LoadPlan:
     """Never raises for a model that is too large: its `fit` and `problem` say so. What is wished
-    is taken as it is, even where it does not fit."""
+    is taken as it is, even where it does not fit. `runs` come the latest first."""
     contexts = _contexts(shape, choice, wishes)
     best = [
         _best_on(shape, hardware, device, contexts, wishes, runs)

@@ -60,8 +60,8 @@ def predict(
     runs: Sequence[SpeedRun] = (),
     missing: float = 0.0,
 ) -> Prediction:
-    """`params` are complete. `missing` is the share of the weights that does not fit into memory,
-    and is read from the disk for each token."""
+    """`params` are complete. `runs` come the latest first. `missing` is the share of the weights
+    that does not fit into memory, and is read from the disk for each token."""
     memory = memory_use(shape, params, hardware)
     placed = spread(shape, params, hardware)
     key = device_key(shape, placed)
@@ -74,7 +74,7 @@ def predict(
         run.prefill_tokens_per_s * run.bytes_per_token
         for run in runs
         if run.device == key and run.prefill_tokens_per_s > 0 and _is_same(shape, run)
-    ][-_RUNS:]
+    ][:_RUNS]
     if prefills:
         prefill = statistics.median(prefills) / shape.bytes_per_token
     else:
@@ -164,7 +164,7 @@ def _kv_read(
 def _ratios(
     shape: ModelShape, hardware: Hardware, runs: Sequence[SpeedRun], key: str
 ) -> tuple[list[float], list[float]]:
-    """Measured by computed speed, latest last: of this model, and of others on these devices."""
+    """Measured by computed speed, latest first: of this model, and of others on these devices."""
     same, other = list[float](), list[float]()
     for run in runs:
         if run.device != key or run.decode_tokens_per_s <= 0 or run.bytes_per_token <= 0:
@@ -176,7 +176,7 @@ def _ratios(
             # The other model's shape is not known: its weights are, and all lie on one device.
             scaled = seconds * run.bytes_per_token / shape.bytes_per_token
             other.append(run.decode_tokens_per_s * scaled)
-    return same[-_RUNS:], other[-_RUNS:]
+    return same[:_RUNS], other[:_RUNS]
 
 
 def _is_same(shape: ModelShape, run: SpeedRun) -> bool:

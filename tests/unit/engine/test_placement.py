@@ -447,6 +447,25 @@ def test_a_measured_run_corrects_the_forecast() -> None:
     assert placement.plan(SMALL, hardware, runs=[elsewhere]).decode == before.decode
 
 
+def test_of_many_measured_runs_the_latest_count() -> None:
+    hardware = computer(32)
+    plan = placement.plan(SMALL, hardware)
+    runs = [
+        SpeedRun(
+            "m", key_of(SMALL, plan), SMALL.bytes_per_token, 2048, speed, 10 * speed, plan.params
+        )
+        for speed in [20.0] * 5 + [5.0] * 20
+    ]
+    for choice in PlanChoice:
+        learned = placement.plan(SMALL, hardware, choice, runs=runs)
+        assert learned.decode.likely == pytest.approx(20.0)
+        assert learned.prefill.likely == pytest.approx(200.0)
+    other = placement.plan(DENSE, hardware, runs=runs)
+    assert other.decode.likely == pytest.approx(
+        4 * placement.plan(DENSE, hardware, runs=runs[5:]).decode.likely
+    )
+
+
 def test_a_longer_conversation_is_forecast_to_be_slower() -> None:
     hardware = computer(64, card(24))
     params = placement.plan(SMALL, hardware).params
