@@ -17,10 +17,10 @@ CRASH_WINDOW_S = 600.0
 _MEMORY_SIGNS = (
     "out of memory",
     "failed to allocate",
-    "cannot allocate memory",
+    "cannot allocate",
     "unable to allocate",
-    "erroroutofdevicememory",
-    "erroroutofhostmemory",
+    "outofdevicememory",
+    "outofhostmemory",
     "std::bad_alloc",
     "memoryerror",
     "insufficient memory",
@@ -45,7 +45,12 @@ def is_out_of_memory(exit_code: int | None, tail: Sequence[str]) -> bool:
     """A SIGKILL that was not ours is the system's answer to full memory."""
     if exit_code in (*_KILLED, _WINDOWS_NO_MEMORY):
         return True
-    text = "\n".join(tail).lower()
+    return speaks_of_memory("\n".join(tail))
+
+
+def speaks_of_memory(log: str) -> bool:
+    """Whether llama.cpp, a driver or the system says in it that memory ran out."""
+    text = log.lower()
     return any(sign in text for sign in _MEMORY_SIGNS)
 
 

@@ -20,6 +20,7 @@ from app.core.text import printable
 from app.engine import llama
 from app.engine.cache import KvCache
 from app.engine.chat_format import ChatFormat, HarmonyFormat, TemplateFormat
+from app.engine.crashes import speaks_of_memory
 from app.engine.hardware import read_memory, read_processor
 from app.engine.protocol import Counted, Loaded, Prefilled
 
@@ -31,14 +32,6 @@ _UNSUPPORTED_SIGNS = (
     "unknown model architecture",
     "unknown pre-tokenizer",
     "unknown tokenizer",
-)
-_MEMORY_SIGNS = (
-    "failed to allocate",
-    "unable to allocate",
-    "out of memory",
-    "cannot allocate",
-    "outofdevicememory",
-    "outofhostmemory",
 )
 
 
@@ -136,14 +129,13 @@ def _load_model(
     try:
         return llama.Model(path, params, on_progress)
     except llama.LoadFailed as exc:
-        log = exc.log.lower()
-        if any(sign in log for sign in _MEMORY_SIGNS):
+        if speaks_of_memory(exc.log):
             raise OutOfMemory(
                 f"There is not enough memory to load {path.name}. Close other programs or choose "
                 "a smaller model.",
                 exc.log,
             ) from exc
-        if any(sign in log for sign in _UNSUPPORTED_SIGNS):
+        if any(sign in exc.log.lower() for sign in _UNSUPPORTED_SIGNS):
             raise Unsupported(
                 f"{path.name} is a kind of model that this version cannot run.", exc.log
             ) from exc
