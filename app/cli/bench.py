@@ -17,6 +17,7 @@ import psutil
 
 from app import __version__
 from app.assistant import loading
+from app.assistant.learning import learned
 from app.assistant.loading import LoadResult
 from app.cli.answering import load_model
 from app.cli.doctor import gib
@@ -62,13 +63,7 @@ def run(argv: Sequence[str], options: GlobalOptions) -> int:
         hardware = loading.hardware(engine, result)
         measured = _measure(engine, output, found.tokens)
         peak = _peak_rss(engine.pid)
-    speed = loading.speed_run(
-        result,
-        measured.usage.prompt_tokens + measured.sampled // 2,
-        measured.timings.decode_tokens_per_s,
-        measured.timings.prefill_tokens_per_s,
-    )
-    _remember(paths, speed)
+    _remember(paths, learned(result, measured.usage, measured.timings))
     report = _report(model, result, hardware, measured, peak)
     if found.json:
         output.object(report)
@@ -115,10 +110,10 @@ def _peak_rss(pid: int | None) -> int:
     return 0
 
 
-def _remember(paths: Paths, speed: SpeedRun) -> None:
+def _remember(paths: Paths, speed: SpeedRun | None) -> None:
     """Forecasts learn from it. A profile is not made for it."""
     with profile_if_any(paths) as database:
-        if database is not None:
+        if database is not None and speed is not None:
             SpeedStore(database).add(speed)
 
 
@@ -167,15 +162,13 @@ def _readable(report: dict[str, Any]) -> str:
         + f"{', ' + device['driver'] if device['driver'] else ''}\n"
         for device in report["devices"]
     )
-    threads = plan["threads"] or report["cores"]
     return (
         f"Harmonium {report['harmonium']}, llama.cpp {report['llama_cpp']}\n"
         + f"Model         {report['model']}\n"
         + f"Processor     {report['processor']}, {report['cores']} cores\n"
         + f"Memory        {gib(report['memory_bytes'])}\n{devices}"
-        + f"Placement     {plan['layers_on_gpu']} of {plan['layers']} layers on the GPU, experts of"
-        + f" {plan['expert_layers_on_cpu']} on the CPU\n"
-        + f"Context       {plan['n_ctx']} tokens, {threads} threads\n"
+        + f"Placement     {_placement(plan)}\n"
+        + f"Context       {plan['n_ctx']:,} tokens\n"
         + f"Loading       {report['load_s']:.1f} s\n"
         + f"Reading       {report['prefill_tokens_per_s']:.1f} tokens/s"
         + f" ({report['prompt_tokens']} tokens)\n"
@@ -185,3 +178,13 @@ def _readable(report: dict[str, Any]) -> str:
         + f"Peak memory   {gib(report['peak_rss_bytes'])}\n"
         + "".join(f"{note}\n" for note in report["notes"])
     )
+
+
+def _placement(plan: dict[str, Any]) -> str:
+    threads = "1 thread" if plan["threads"] == 1 else f"{plan['threads']} threads"
+    if not plan["layers_on_gpu"]:
+        return f"all on the processor, {threads}"
+    placed = f"{plan['layers_on_gpu']} of {plan['layers']} layers on the graphics card"
+    if plan["expert_layers_on_cpu"]:
+        placed += f", experts of {plan['expert_layers_on_cpu']} in the computer's memory"
+    return f"{placed}, {threads}"

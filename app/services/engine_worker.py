@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.assistant import loading
 from app.assistant.context import measure
+from app.assistant.learning import learned
 from app.assistant.loading import LoadResult, LoadStage
 from app.assistant.recorder import TurnRecorder
 from app.assistant.titles import make_title
@@ -31,7 +32,6 @@ from app.services.engine_jobs import (
     TurnKey,
     Wanted,
 )
-from app.services.learning import learned
 from app.services.temporary import TemporaryStore, is_temporary
 from app.store.conversations import ConversationStore
 from app.store.database import Database, open_database
@@ -234,7 +234,7 @@ class EngineWorker(QObject):
         """Of an answer from which the database may know something, and as a whole."""
         if self._result is None or job.prompt.continues or is_temporary(job.conversation_id):
             return
-        run = learned(self._result, finished)
+        run = learned(self._result, finished.usage, finished.timings)
         if run is None:
             return
         try:

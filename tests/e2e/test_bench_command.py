@@ -47,17 +47,29 @@ def test_people_read_it_as_lines(tmp_path: Path, tiny_model: Path) -> None:
     assert done.code == 0
     for word in ("Processor", "Memory", "Placement", "Reading", "Writing", "tokens/s"):
         assert word in done.stdout
+    assert "Placement     all on the processor, 1 thread\n" in done.stdout
+    assert "Context       4,096 tokens\n" in done.stdout
     assert str(tiny_model.parent) not in done.stdout
 
 
-def test_forecasts_learn_from_it(tmp_path: Path, tiny_model: Path) -> None:
+def test_forecasts_learn_from_it(tmp_path: Path, starter: Path) -> None:
     paths = Paths.at(tmp_path)
     paths.create()
     open_database(paths.database).close()
-    assert run("bench", "--model", str(tiny_model), *OPTIONS, profile=tmp_path).code == 0
+    assert run("bench", "--model", str(starter), *OPTIONS, profile=tmp_path).code == 0
     with closing(open_database(paths.database)) as database:
         (speed,) = SpeedStore(database).runs()
     assert speed.decode_tokens_per_s > 0
+
+
+def test_too_few_tokens_teach_nothing(tmp_path: Path, tiny_model: Path) -> None:
+    paths = Paths.at(tmp_path)
+    paths.create()
+    open_database(paths.database).close()
+    few = (*OPTIONS[:-1], "8")
+    assert run("bench", "--model", str(tiny_model), *few, profile=tmp_path).code == 0
+    with closing(open_database(paths.database)) as database:
+        assert not SpeedStore(database).runs()
 
 
 def test_a_model_that_is_missing_is_named(tmp_path: Path) -> None:

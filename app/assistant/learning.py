@@ -2,7 +2,7 @@
 """What an answer teaches about the speed of this computer; forecasts build on it."""
 
 from app.assistant.loading import LoadResult, speed_run
-from app.core.events import TurnFinished
+from app.core.events import Timings, Usage
 from app.core.placement import SpeedRun
 
 LEARNED_TOKENS = 32
@@ -10,9 +10,8 @@ LEARNED_PREFILL_TOKENS = 64
 """Of an answer, and of what was read for it: fewer say little about a speed."""
 
 
-def learned(result: LoadResult, finished: TurnFinished) -> SpeedRun | None:
+def learned(result: LoadResult, usage: Usage, timings: Timings) -> SpeedRun | None:
     """None when the answer was too short to tell."""
-    usage, timings = finished.usage, finished.timings
     tokens = usage.reasoning_tokens + usage.answer_tokens
     if tokens < LEARNED_TOKENS or timings.decode_tokens_per_s <= 0:
         return None
