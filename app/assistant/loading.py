@@ -42,6 +42,9 @@ from app.hub.gguf_shape import shape_of
 
 log = logging.getLogger(__name__)
 
+_MEASURED_FROM_BYTES = 1 << 30
+"""From this size on it matters where a model lies, and a tenth of a second does not."""
+
 
 class LoadStage(StrEnum):
     CHECKING = "checking"
@@ -213,7 +216,10 @@ class _Loading:
         self._client.unload()
         self.notes.clear()
         self._wishes = wishes
-        self._hardware = _hardware(self._client.devices(cancellations=self._cancellations))
+        measures = self._shape.file_bytes >= _MEASURED_FROM_BYTES
+        self._hardware = _hardware(
+            self._client.devices(measures=measures, cancellations=self._cancellations)
+        )
         plan = placement.plan(self._shape, self._hardware, self._choice, wishes, self._runs)
         refused = placement.refusal(plan, self._hardware)
         if refused is not None:

@@ -302,6 +302,21 @@ def test_memory_that_runs_out_in_the_test_leads_to_a_smaller_plan(
     assert loads(tmp_path) == 2
 
 
+def test_a_large_model_is_planned_with_the_speed_of_this_computers_memory(
+    scripted: Callable[..., EngineClient], library: Library, tiny_model: Path, tmp_path: Path
+) -> None:
+    large = tmp_path / "adapter.gguf"
+    large.touch()
+    os.truncate(large, 2 << 30)
+    echo = tmp_path / "echo"
+    for loras, measures in (((), b"false"), ((os.fspath(large),), b"true")):
+        client = scripted(memory=(64, 60), echo=str(echo))
+        loading.load(client, library, tiny_model, wishes=PlanWishes(loras=loras))
+        (asked,) = [line for line in echo.read_bytes().splitlines() if b'"Devices"' in line]
+        assert b'"measures":' + measures in asked
+        echo.unlink()
+
+
 def test_a_stop_between_two_steps_of_a_load_is_not_lost(
     scripted: Callable[..., EngineClient], library: Library, tiny_model: Path, tmp_path: Path
 ) -> None:
