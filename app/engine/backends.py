@@ -21,6 +21,7 @@ from app.core.hardware import Backend, BackendState, Device, DeviceKind
 from app.engine import drivers
 from app.engine.backend_probe import Probe, ProbeResult, backend_name
 from app.engine.ggml import Registry, library_file
+from app.engine.hardware import read_memory
 
 FOLDER_VARIABLE = "HARMONIUM_ENGINE_LIBRARIES"
 _BINDINGS_VARIABLE = "LLAMA_CPP_LIB_PATH"
@@ -104,11 +105,18 @@ def devices(registry: Registry) -> tuple[Device, ...]:
     ends offer once."""
     found: list[Device] = []
     cards: set[str] = set()
+    memory = read_memory()
     for registered in registry.devices():
         if registered.card and registered.card in cards:
             continue
         cards.add(registered.card)
-        found.append(replace(registered.device, driver=_driver(registered.device)))
+        device = replace(registered.device, driver=_driver(registered.device))
+        if device.kind is DeviceKind.CPU:
+            # ggml calls all of the memory free.
+            device = replace(
+                device, free_bytes=memory.available_bytes, total_bytes=memory.total_bytes
+            )
+        found.append(device)
     return tuple(found)
 
 

@@ -97,7 +97,6 @@ def _text(file: Path) -> str:
 
 
 def _has_access(folder: Path) -> bool:
-
     nodes = list(folder.glob("renderD*"))
     return not nodes or any(os.access(node, os.R_OK | os.W_OK) for node in nodes)
 

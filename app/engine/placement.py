@@ -407,7 +407,7 @@ def problem_of(
     free = hardware.memory.available_bytes / _GIB
     if fit is Fit.SLOW:
         return OutOfMemory(
-            f"The model needs {needed:.0f} GB of memory and {free:.0f} GB are free, so it would be"
+            f"The model needs {needed:.1f} GB of memory and {free:.1f} GB are free, so it would be"
             f" read from the disk while it answers: about {decode_tokens_per_s:.1f} tokens a"
             " second. Choose a smaller model, or be patient."
         )
@@ -421,7 +421,7 @@ def problem_of(
                 f" {max(0, room) / _GIB:.1f} GB. Choose fewer layers for it or a smaller context."
             )
     return OutOfMemory(
-        f"The model needs {needed:.0f} GB of memory and {free:.0f} GB are free. Close other"
+        f"The model needs {needed:.1f} GB of memory and {free:.1f} GB are free. Close other"
         " programs, or choose a smaller model or a smaller context."
     )
 

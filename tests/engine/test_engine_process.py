@@ -166,9 +166,11 @@ def test_a_context_larger_than_the_memory_is_refused_at_once(
 
 
 def test_devices_are_told_without_a_model(engine_client: EngineClient) -> None:
-    devices = engine_client.devices().devices
-    assert any(device.backend == "CPU" for device in devices)
-    assert all(device.total_bytes > 0 for device in devices)
+    listed = engine_client.devices()
+    assert all(device.total_bytes > 0 for device in listed.devices)
+    (cpu,) = [device for device in listed.devices if device.backend == "CPU"]
+    assert cpu.total_bytes == listed.memory.total_bytes
+    assert cpu.free_bytes == pytest.approx(listed.memory.available_bytes, rel=0.1)
 
 
 def test_deltas_are_grouped(loaded: EngineClient) -> None:

@@ -288,6 +288,13 @@ def test_cards_share_in_the_order_in_which_they_are_named() -> None:
     assert_fits(plan, SMALL, hardware)
 
 
+def test_what_is_needed_and_what_is_free_are_not_said_to_be_the_same() -> None:
+    full = replace(computer(12), memory=Memory(12 * GIB, int(11.6 * GIB)))
+    plan = placement.plan(SMALL, full)
+    assert plan.fit is Fit.SLOW
+    assert "needs 11.9 GB of memory and 11.6 GB are free" in plan.problem
+
+
 @pytest.mark.parametrize("wishes", [PlanWishes(use_mmap=False), PlanWishes(use_mlock=True)])
 def test_what_must_stay_in_memory_needs_memory_that_is_free(wishes: PlanWishes) -> None:
     busy = replace(computer(32), memory=Memory(32 * GIB, 6 * GIB))
