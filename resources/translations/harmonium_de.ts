@@ -2995,11 +2995,6 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
-            <source>Back to no limit</source>
-            <translation>Begrenzung aufheben</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/model_page.py" />
             <source>Certificates (*.pem *.crt *.cer)</source>
             <translation>Zertifikate (*.pem *.crt *.cer)</translation>
         </message>
@@ -3015,11 +3010,6 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
-            <source>Download limit</source>
-            <translation>Download-Begrenzung</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/model_page.py" />
             <source>Give memory back when nobody asks</source>
             <translation>Arbeitsspeicher freigeben, wenn niemand fragt</translation>
         </message>
@@ -3027,11 +3017,6 @@
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Give memory back when other programs need it</source>
             <translation>Arbeitsspeicher freigeben, wenn andere Programme ihn brauchen</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/model_page.py" />
-            <source>In megabytes a second, for all downloads together.</source>
-            <translation>In Megabyte pro Sekunde, für alle Downloads zusammen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
@@ -3067,11 +3052,6 @@
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Never</source>
             <translation>Nie</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/model_page.py" />
-            <source>None</source>
-            <translation>Keine</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />

@@ -2995,11 +2995,6 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
-            <source>Back to no limit</source>
-            <translation>Volver a sin límite</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/model_page.py" />
             <source>Certificates (*.pem *.crt *.cer)</source>
             <translation>Certificados (*.pem *.crt *.cer)</translation>
         </message>
@@ -3015,11 +3010,6 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
-            <source>Download limit</source>
-            <translation>Límite de descarga</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/model_page.py" />
             <source>Give memory back when nobody asks</source>
             <translation>Liberar memoria si no hay preguntas</translation>
         </message>
@@ -3027,11 +3017,6 @@
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Give memory back when other programs need it</source>
             <translation>Liberar memoria si otros programas la necesitan</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/model_page.py" />
-            <source>In megabytes a second, for all downloads together.</source>
-            <translation>En megabytes por segundo, para todas las descargas en conjunto.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
@@ -3067,11 +3052,6 @@
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Never</source>
             <translation>Nunca</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/model_page.py" />
-            <source>None</source>
-            <translation>Ninguno</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />

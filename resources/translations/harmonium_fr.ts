@@ -2995,11 +2995,6 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
-            <source>Back to no limit</source>
-            <translation>Supprimer la limite</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/model_page.py" />
             <source>Certificates (*.pem *.crt *.cer)</source>
             <translation>Certificats (*.pem *.crt *.cer)</translation>
         </message>
@@ -3015,11 +3010,6 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
-            <source>Download limit</source>
-            <translation>Limite de téléchargement</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/model_page.py" />
             <source>Give memory back when nobody asks</source>
             <translation>Libérer la mémoire en cas d’inactivité</translation>
         </message>
@@ -3027,11 +3017,6 @@
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Give memory back when other programs need it</source>
             <translation>Libérer la mémoire quand d’autres programmes en ont besoin</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/model_page.py" />
-            <source>In megabytes a second, for all downloads together.</source>
-            <translation>En mégaoctets par seconde, pour tous les téléchargements ensemble.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
@@ -3067,11 +3052,6 @@
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Never</source>
             <translation>Jamais</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/model_page.py" />
-            <source>None</source>
-            <translation>Aucune</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />

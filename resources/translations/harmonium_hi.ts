@@ -2995,11 +2995,6 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
-            <source>Back to no limit</source>
-            <translation>फिर बिना सीमा के करें</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/model_page.py" />
             <source>Certificates (*.pem *.crt *.cer)</source>
             <translation>सर्टिफ़िकेट (*.pem *.crt *.cer)</translation>
         </message>
@@ -3015,11 +3010,6 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
-            <source>Download limit</source>
-            <translation>डाउनलोड की सीमा</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/model_page.py" />
             <source>Give memory back when nobody asks</source>
             <translation>सवाल न आएँ तो मेमोरी ख़ाली करें</translation>
         </message>
@@ -3027,11 +3017,6 @@
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Give memory back when other programs need it</source>
             <translation>दूसरे प्रोग्राम को ज़रूरत हो तो मेमोरी ख़ाली करें</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/model_page.py" />
-            <source>In megabytes a second, for all downloads together.</source>
-            <translation>मेगाबाइट प्रति सेकंड में, सभी डाउनलोड मिलाकर।</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
@@ -3067,11 +3052,6 @@
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Never</source>
             <translation>कभी नहीं</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/model_page.py" />
-            <source>None</source>
-            <translation>कोई नहीं</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />

@@ -2980,11 +2980,6 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
-            <source>Back to no limit</source>
-            <translation>制限なしに戻す</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/model_page.py" />
             <source>Certificates (*.pem *.crt *.cer)</source>
             <translation>証明書 (*.pem *.crt *.cer)</translation>
         </message>
@@ -3000,11 +2995,6 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
-            <source>Download limit</source>
-            <translation>ダウンロード速度の上限</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/model_page.py" />
             <source>Give memory back when nobody asks</source>
             <translation>使っていないときにメモリーを解放</translation>
         </message>
@@ -3012,11 +3002,6 @@
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Give memory back when other programs need it</source>
             <translation>ほかのアプリが必要とするときにメモリーを解放</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/model_page.py" />
-            <source>In megabytes a second, for all downloads together.</source>
-            <translation>すべてのダウンロードの合計（MB/秒）です。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
@@ -3052,11 +3037,6 @@
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Never</source>
             <translation>解放しない</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/model_page.py" />
-            <source>None</source>
-            <translation>制限なし</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />

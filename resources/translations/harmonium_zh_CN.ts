@@ -2980,11 +2980,6 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
-            <source>Back to no limit</source>
-            <translation>恢复不限速</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/model_page.py" />
             <source>Certificates (*.pem *.crt *.cer)</source>
             <translation>证书 (*.pem *.crt *.cer)</translation>
         </message>
@@ -3000,11 +2995,6 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
-            <source>Download limit</source>
-            <translation>下载限速</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/model_page.py" />
             <source>Give memory back when nobody asks</source>
             <translation>闲置时释放内存</translation>
         </message>
@@ -3012,11 +3002,6 @@
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Give memory back when other programs need it</source>
             <translation>其他程序需要时释放内存</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/model_page.py" />
-            <source>In megabytes a second, for all downloads together.</source>
-            <translation>以 MB/秒为单位，适用于所有下载的总和。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
@@ -3052,11 +3037,6 @@
             <location filename="../../app/ui/settings/model_page.py" />
             <source>Never</source>
             <translation>从不</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/model_page.py" />
-            <source>None</source>
-            <translation>不限速</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />

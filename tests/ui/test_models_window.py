@@ -435,3 +435,17 @@ def test_with_room_the_pages_have_names(qtbot: QtBot, open_window: OpenWindow, h
         "Speed and memory",
         "This computer",
     ]
+
+
+def test_downloads_are_limited_and_freed_where_they_are_seen(
+    qtbot: QtBot, open_window: OpenWindow, home: Path
+) -> None:
+    application, dialog = open_models(qtbot, open_window, DOWNLOADS_PAGE)
+    limit = dialog.downloads.limit
+    limit.field.setValue(2.5)
+    assert application.settings.download_limit == 2_500_000
+    application.settings.download_limit = 1_000_000
+    assert limit.field.value() == 1.0
+    limit.field.setValue(0)
+    assert application.settings.download_limit == 0
+    assert limit.field.text() == "None"

@@ -50,7 +50,6 @@ def test_what_is_chosen_holds_at_once(qtbot: QtBot, stage: Stage) -> None:
     dialog.generation.max_tokens.field.setValue(2048)
     dialog.model.unload_after.setCurrentIndex(0)
     dialog.privacy.offline.click()
-    dialog.model.limit.field.setValue(2.5)
     settings = stage.settings
     assert (settings.send_key, settings.effort) == ("ctrl+enter", Effort.HIGH)
     assert (settings.notifies, settings.notifies_with_text, settings.shows_tray) == (
@@ -62,7 +61,6 @@ def test_what_is_chosen_holds_at_once(qtbot: QtBot, stage: Stage) -> None:
     assert settings.hides_reasoning is True
     assert (settings.temperature, settings.max_tokens) == (0.35, 2048)
     assert (settings.unload_after_min, settings.is_offline) == (5, True)
-    assert settings.download_limit == 2_500_000
 
 
 def test_who_goes_offline_elsewhere_sees_it(qtbot: QtBot, stage: Stage) -> None:
@@ -107,11 +105,6 @@ def test_a_number_goes_back_to_automatic(qtbot: QtBot, stage: Stage) -> None:
     budget.field.setValue(-200)
     assert stage.settings.think_budget is None
     assert budget.field.text() == "Automatic"
-    stage.settings.download_limit = 1_000_000
-    limit = stage.open().model.limit
-    limit.field.setValue(0)
-    assert stage.settings.download_limit == 0
-    assert limit.field.text() == "None"
 
 
 @pytest.mark.parametrize(

@@ -9,10 +9,9 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.services.settings import Settings
-from app.ui.settings.form import Choice, OptionalNumber, Page, Switch, TextField
+from app.ui.settings.form import Choice, Page, Switch, TextField
 from app.ui.widgets import FlatButton, PlainLabel
 
-_MB = 1_000_000
 _MINUTES = (5, 15, 30, 60, 120)
 
 
@@ -63,17 +62,6 @@ class ModelPage(Page):
 
     def _add_network(self) -> None:
         self._add_heading(self.tr("Network"))
-        self.limit = OptionalNumber(
-            (0.5, 10_000),
-            0.5,
-            self._on_limit_chosen,
-            self,
-            decimals=1,
-            none=self.tr("None"),
-            clear=self.tr("Back to no limit"),
-        )
-        hint = self.tr("In megabytes a second, for all downloads together.")
-        self.add_row(self.tr("Download limit"), self.limit, hint)
         problem = self.tr("That is no web address. One looks like https://example.org.")
         self.endpoint = TextField(self._on_endpoint_chosen, "https://huggingface.co", problem, self)
         hint = self.tr("Where models are fetched from, if not from Hugging Face itself.")
@@ -106,8 +94,6 @@ class ModelPage(Page):
         settings = self._settings
         self.unload_after.show_value(settings.unload_after_min)
         self.low_memory.show_value(settings.unloads_when_memory_is_low)
-        limit = settings.download_limit
-        self.limit.show_value(limit / _MB if limit else None)
         self.endpoint.show_value(settings.hub_endpoint)
         self.proxy.show_value(settings.hub_proxy)
         self.ca_file.show_value(settings.hub_ca_file)
@@ -120,9 +106,6 @@ class ModelPage(Page):
 
     def _on_low_memory_switched(self, is_on: bool) -> None:
         self._settings.unloads_when_memory_is_low = is_on
-
-    def _on_limit_chosen(self, megabytes: float | None) -> None:
-        self._settings.download_limit = 0 if megabytes is None else round(megabytes * _MB)
 
     def _on_endpoint_chosen(self, address: str) -> None:
         self._settings.hub_endpoint = _with_scheme(address, "https")
