@@ -176,8 +176,10 @@ def test_a_folder_in_which_something_is_being_fetched_stays(talk: Talk, tmp_path
     told = failures(talk)
     (talk.models.folder / ".downloads" / "one").mkdir(parents=True)
     talk.models.move_folder(tmp_path / "elsewhere")
+    talk.wait(lambda: len(told) == 1)
     assert "not finished" in str(told[0])
-    assert talk.models.jobs == ()
+    talk.wait(lambda: talk.models.jobs == ())
+    assert not (tmp_path / "elsewhere").exists()
 
 
 def test_a_manifest_is_written_beside_nothing_else(
