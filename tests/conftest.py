@@ -2,6 +2,7 @@
 """Fixtures that every suite shares: real models, a real engine process, a profile of its own."""
 
 import os
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +16,11 @@ from app.engine.client import EngineClient, default_engine_command
 from app.hub.library import starter_model
 from app.paths import Paths
 from tests.helpers.tiny_model.writer import tiny_model_path, write_tiny_llama
+
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    # Whoever starts the tests in the background has Ctrl+C ignored, and so would the programs that
+    # the tests interrupt.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 CACHE = Path(__file__).parent / ".cache"
 
