@@ -13,9 +13,8 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer, Signal
-from PySide6.QtGui import QClipboard, QGuiApplication, QIcon
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
-from shiboken6 import Shiboken
 
 from app import __version__, logs
 from app.core.errors import HarmoniumError, ProfileError
@@ -176,7 +175,6 @@ class Application(QObject):
         self.tasks.close()
         self.notifications.close()
         self.translations.remove()
-        _release_clipboard()
         self.window.deleteLater()
         self.database.close()
         if self._garbage is not None:
@@ -249,21 +247,6 @@ class Application(QObject):
                 return ConversationStore(database).purge_trash()
 
         self.tasks.run(purge, _on_purged, _on_purge_failed)
-
-
-def _release_clipboard() -> None:
-    """Keeps what was copied, in an object of Qt's own.
-
-    WORKAROUND PySide6: text copied from an answer lies in a QMimeData made in Python, which Qt
-    deletes after the interpreter has ended, and the process dies of it (seen with 6.11.3). Remove
-    when test_copied_text_does_not_crash_the_end passes without.
-    """
-    clipboard = QGuiApplication.clipboard()
-    for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
-        data = clipboard.mimeData(mode)
-        # Stubs do not say so, but there is none where a platform lacks the mode.
-        if data is not None and Shiboken.createdByPython(data):  # pyright: ignore[reportUnnecessaryComparison]
-            clipboard.setText(data.text(), mode)
 
 
 def _on_purged(conversations: int) -> None:
