@@ -10,6 +10,7 @@ from app.core.events import (
     PromptRead,
     ReasoningDelta,
     ToolCalled,
+    ToolProgress,
     ToolReturned,
     TurnEvent,
     TurnFinished,
@@ -57,7 +58,7 @@ class TurnParts:
                 self.append(ToolResultPart(name, text))
             case TurnFinished(message=message):
                 self._final = message
-            case PromptRead() | ContextTrimmed():
+            case PromptRead() | ContextTrimmed() | ToolProgress():
                 return False
         return True
 

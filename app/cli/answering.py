@@ -24,6 +24,7 @@ from app.core.events import (
     PromptRead,
     ReasoningDelta,
     ToolCalled,
+    ToolProgress,
     ToolReturned,
     TurnEvent,
     TurnFinished,
@@ -148,5 +149,7 @@ def _show(event: TurnEvent, output: Output) -> None:
             output.tool_call(name, arguments)
         case ToolReturned(name=name, text=text):
             output.tool_result(name, text)
+        case ToolProgress(done=done, total=total):
+            output.status(f"Reading the documents… {done} of {total}" if done < total else "")
         case TurnFinished():
             pass

@@ -81,6 +81,16 @@ class ToolReturned:
 
 
 @dataclass(frozen=True, slots=True)
+class ToolProgress:
+    """A tool that takes long has done `done` of `total` steps. Comes between its ToolCalled and
+    its ToolReturned."""
+
+    name: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
 class TurnFinished:
     """Always the last event of a turn that did not raise. `message` holds the whole turn."""
 
@@ -98,5 +108,6 @@ TurnEvent = (
     | AnswerDelta
     | ToolCalled
     | ToolReturned
+    | ToolProgress
     | TurnFinished
 )

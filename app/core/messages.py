@@ -79,7 +79,70 @@ class AttachmentPart:
     text: str
 
 
-Part = TextPart | PreamblePart | ReasoningPart | ToolCallPart | ToolResultPart | AttachmentPart
+@dataclass(frozen=True, slots=True)
+class DocumentPart:
+    """A document, or a `collection` of them, that came with a question. Its text lies in the
+    database, not here: `is_whole` says that the model reads all of it, otherwise it is searched.
+    `note` tells the model what there is, in words (`300 pages`)."""
+
+    type: ClassVar[str] = "document"
+    document_id: str
+    name: str
+    note: str = ""
+    is_whole: bool = False
+    is_collection: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CitationPart:
+    """What one mark in the answer (`【1†L8-L10】`, exactly as the model wrote it) points to.
+
+    `number` counts the different places from 1, in the order in which the answer names them. Lines
+    are the document's display lines, `quote` is their text. Where the mark points to nothing that
+    was shown, `document_id` is empty. `is_verified`: the lines were shown to the model and hold
+    the numbers and quotations of the sentence that cites them."""
+
+    type: ClassVar[str] = "citation"
+    mark: str
+    number: int
+    document_id: str = ""
+    file: str = ""
+    page: int | None = None
+    label: str = ""
+    first_line: int = 0
+    last_line: int = 0
+    quote: str = ""
+    is_verified: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CoveragePart:
+    """What of one document stood before the model when it answered: `lines_shown` of its `lines`
+    display lines, all of them where it `is_whole`. `skipped` are sentences on what could not be
+    read at all."""
+
+    type: ClassVar[str] = "coverage"
+    document_id: str
+    file: str
+    pages: int | None = None
+    pages_read: int = 0
+    skipped: tuple[str, ...] = ()
+    lines_shown: int = 0
+    lines: int = 0
+    is_whole: bool = False
+
+
+Part = (
+    TextPart
+    | PreamblePart
+    | ReasoningPart
+    | ToolCallPart
+    | ToolResultPart
+    | AttachmentPart
+    | DocumentPart
+    | CitationPart
+    | CoveragePart
+)
 
 _PART_TYPES: dict[str, type[Part]] = {
     part.type: part
@@ -90,6 +153,9 @@ _PART_TYPES: dict[str, type[Part]] = {
         ToolCallPart,
         ToolResultPart,
         AttachmentPart,
+        DocumentPart,
+        CitationPart,
+        CoveragePart,
     )
 }
 
@@ -101,7 +167,7 @@ class Message:
 
     @property
     def text(self) -> str:
-        """What was typed or answered; no reasoning, preambles, tool traffic or attachments."""
+        """What was typed or answered; no reasoning, preambles, tool traffic, files or sources."""
         return "".join(part.text for part in self.parts if isinstance(part, TextPart))
 
     @property
@@ -110,7 +176,7 @@ class Message:
         return "\n\n".join(part.text for part in self.parts if isinstance(part, ReasoningPart))
 
 
-def user_message(text: str, attachments: Sequence[AttachmentPart] = ()) -> Message:
+def user_message(text: str, attachments: Sequence[AttachmentPart | DocumentPart] = ()) -> Message:
     return Message(Role.USER, (*attachments, TextPart(text)))
 
 
@@ -128,6 +194,8 @@ def part_from_json(data: Mapping[str, Any]) -> Part:
     known = {name: fields[name] for name in kind.__dataclass_fields__ if name in fields}
     if "channel" in known:
         known["channel"] = Channel(known["channel"])
+    if "skipped" in known:
+        known["skipped"] = tuple(str(item) for item in known["skipped"])
     try:
         return kind(**known)
     except TypeError as exc:

@@ -90,7 +90,8 @@ class Prompt:
     `continues`, an assistant message that was broken off: the model goes on within it.
 
     `date` (YYYY-MM-DD) is frozen per conversation: a changed date would make every token after it
-    unusable for KV reuse.
+    unusable for KV reuse. `has_browser` offers the tool with which gpt-oss reads documents. Tool
+    calls and results within a user message are pages that stand open before it.
     """
 
     messages: tuple[Message, ...]
@@ -99,6 +100,7 @@ class Prompt:
     instructions: str = ""
     tools: tuple[ToolSpec, ...] = ()
     continues: bool = False
+    has_browser: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,9 @@ from itertools import pairwise
 from app.core.messages import (
     AttachmentPart,
     Channel,
+    CitationPart,
+    CoveragePart,
+    DocumentPart,
     Message,
     Part,
     PreamblePart,
@@ -137,7 +140,7 @@ class _Writer:
                 self.ids += (*self._encode(part.channel.value), MESSAGE)
                 self.ids += self._encode(part.text)
                 self.ids.append(END)
-            case AttachmentPart():
+            case AttachmentPart() | DocumentPart() | CitationPart() | CoveragePart():
                 pass
 
     def _said(self, channel: Channel, text: str) -> None:
@@ -203,6 +206,7 @@ def attachment_text(part: AttachmentPart) -> str:
 
 
 def _channel(part: Part) -> Channel:
+    """Of what does not speak at all: that of the answer, to which it belongs."""
     match part:
         case ReasoningPart():
             return Channel.ANALYSIS
@@ -210,7 +214,7 @@ def _channel(part: Part) -> Channel:
             return part.channel
         case PreamblePart():
             return Channel.COMMENTARY
-        case TextPart() | AttachmentPart():
+        case _:
             return Channel.FINAL
 
 

@@ -9,6 +9,9 @@ from enum import Enum
 from app.core.conversation import Conversation, MessageNode, MessageState
 from app.core.messages import (
     AttachmentPart,
+    CitationPart,
+    CoveragePart,
+    DocumentPart,
     PreamblePart,
     ReasoningPart,
     Role,
@@ -90,8 +93,10 @@ def _pieces(node: MessageNode, include_reasoning: bool, words: Labels) -> Iterat
     for part in node.message.parts:
         if isinstance(part, TextPart | PreamblePart):
             yield Piece(PieceKind.TEXT, "", part.text)
-        elif isinstance(part, AttachmentPart):
+        elif isinstance(part, AttachmentPart | DocumentPart):
             yield Piece(PieceKind.NAME, words.attached, one_line(part.name))
+        elif isinstance(part, CitationPart | CoveragePart):
+            continue
         elif include_reasoning:
             yield _aside(part, words)
     if ending := _ending(node.state, words):
