@@ -23,6 +23,7 @@ from app.paths import RESOURCES, Paths
 from app.services.attachments import Attachments
 from app.services.chat_session import ChatSession
 from app.services.conversation_list import ConversationList
+from app.services.documents import Documents
 from app.services.downloads import Downloads
 from app.services.engine import Engine
 from app.services.garbage import GarbageCollector
@@ -110,6 +111,7 @@ class Application(QObject):
             settings=self.settings,
             prompts=Prompts(PromptStore(database), self),
             attachments=Attachments(self.tasks, self),
+            documents=Documents(self),
             transfer=self.transfer,
             notifications=self.notifications,
             translations=self.translations,

@@ -99,8 +99,16 @@ class ChatSession(SessionView):
     def set_shows_reasoning(self, shows: bool) -> None:
         self._try(lambda: self._open.set_shows_reasoning(shows))
 
-    def send(self, text: str, attachments: Sequence[AttachmentPart] = ()) -> bool:
-        """False when nothing was sent, and the text must be kept."""
+    def send(
+        self,
+        text: str,
+        attachments: Sequence[AttachmentPart] = (),
+        *,
+        reads_everything: bool = False,
+    ) -> bool:
+        """With the conversation's documents. False when nothing was sent, and the text must be
+        kept. `reads_everything`: all of the documents' text is read for the answer, which takes
+        its time."""
         head = None if self._open.value is None else self._open.value.head
         key = self._open.draft_key
         if not self._ask(head, user_message(text, attachments)):
@@ -108,9 +116,16 @@ class ChatSession(SessionView):
         self._drafts.sent(key)
         return True
 
-    def edit(self, message_id: int, text: str, attachments: Sequence[AttachmentPart] = ()) -> bool:
+    def edit(
+        self,
+        message_id: int,
+        text: str,
+        attachments: Sequence[AttachmentPart] = (),
+        *,
+        reads_everything: bool = False,
+    ) -> bool:
         """Asks another question in the place of an earlier one, which stays on its own branch.
-        False when nothing was sent."""
+        False when nothing was sent. Else as `send`."""
         node = self._open.node(message_id)
         if node is None or node.message.role is not Role.USER:
             return False
@@ -122,10 +137,16 @@ class ChatSession(SessionView):
             self._announce()
 
     def regenerate(
-        self, message_id: int, *, effort: Effort | None = None, model: Path | None = None
+        self,
+        message_id: int,
+        *,
+        effort: Effort | None = None,
+        model: Path | None = None,
+        reads_everything: bool = False,
     ) -> None:
         """Another answer to the same question, on a branch of its own; from then on by `model`, if
-        given. `message_id` names the answer, or a question whose answers were deleted."""
+        given. `message_id` names the answer, or a question whose answers were deleted. For
+        `reads_everything` see `send`."""
         node, conversation = self._open.node(message_id), self._open.value
         if node is None or conversation is None or not self._may_ask():
             return

@@ -65,6 +65,11 @@ class SessionView(QObject):
         return self._open.id
 
     @property
+    def documents_key(self) -> str:
+        """By which `Documents` knows the conversation, whether or not it has begun."""
+        return self._open.draft_key or ""
+
+    @property
     def nodes(self) -> tuple[MessageNode, ...]:
         """The shown branch, from its first question on."""
         return self._open.nodes

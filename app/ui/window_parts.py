@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QRect
 from app.services.attachments import Attachments
 from app.services.chat_session import ChatSession
 from app.services.conversation_list import ConversationList
+from app.services.documents import Documents
 from app.services.downloads import Downloads
 from app.services.engine import Engine
 from app.services.hardware import HardwareInfo
@@ -34,6 +35,7 @@ class Services:
     settings: Settings
     prompts: Prompts
     attachments: Attachments
+    documents: Documents
     transfer: Transfer
     notifications: Notifications
     translations: Translations
