@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from app.assistant.context import FittedPrompt, fit
 from app.assistant.parts import TurnParts
-from app.assistant.tools import ToolRegistry, error_result
+from app.assistant.tools import ToolRegistry, TurnTools, error_result
 from app.core.conversation import MessageNode
 from app.core.errors import ContextOverflow, Interrupted
 from app.core.events import (
@@ -39,7 +39,7 @@ def run_turn(
     engine: EngineClient,
     prompt: Prompt,
     params: GenerateParams,
-    tools: ToolRegistry | None = None,
+    tools: TurnTools | None = None,
     *,
     max_tool_calls: int = 12,
     load_s: float = 0.0,
@@ -63,7 +63,7 @@ class _Turn:
         engine: EngineClient,
         prompt: Prompt,
         params: GenerateParams,
-        tools: ToolRegistry,
+        tools: TurnTools,
         max_tool_calls: int,
         load_s: float,
     ) -> None:
@@ -155,9 +155,8 @@ class _Turn:
             self._unknown_calls += 1
         self._parts.append(ToolCallPart(call.name, call.arguments, call.channel, call.content_type))
         yield ToolCalled(call.name, call.arguments)
-        result = ToolResultPart(
-            call.name, self._tools.call(call.name, call.arguments), call.channel
-        )
+        text = yield from self._tools.run(call.name, call.arguments)
+        result = ToolResultPart(call.name, text, call.channel)
         dropped = self._fitted.messages_dropped
         is_cancelled = False
         try:

@@ -266,6 +266,7 @@ def _to_json(value: Any) -> Any:
             "instructions": value.instructions,
             "tools": [dataclasses.asdict(tool) for tool in value.tools],
             "continues": value.continues,
+            "has_browser": value.has_browser,
         }
     if isinstance(value, tuple):
         return [_to_json(item) for item in cast("tuple[Any, ...]", value)]
@@ -287,6 +288,7 @@ def _read_prompt(data: Mapping[str, Any]) -> Prompt:
         instructions=data["instructions"],
         tools=tuple(ToolSpec(**tool) for tool in data["tools"]),
         continues=data["continues"],
+        has_browser=data["has_browser"],
     )
 
 
