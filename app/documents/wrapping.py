@@ -107,10 +107,8 @@ def _ends(line: str) -> Iterator[int]:
     while length - start > WIDTH:
         limit = start + WIDTH
         if line[limit - 1] == " " or line[limit] == " ":
-            if line[limit - 1] != line[limit]:
-                start = limit
-            else:
-                start = _end_in_blanks(line, start, limit)
+            is_between = line[limit - 1] != line[limit]
+            start = limit if is_between else _end_in_blanks(line, start, limit)
             yield start
             continue
         word = max(start, line.rfind(" ", start, limit) + 1)
@@ -118,8 +116,9 @@ def _ends(line: str) -> Iterator[int]:
         if word_end < 0:
             word_end = length if length - word <= WIDTH else -1
         if word_end < 0:
-            for start in _ends_in_long_word(line, start, word):
-                yield start
+            for end in _ends_in_long_word(line, start, word):
+                yield end
+                start = end
         elif (hyphen := line.find("-", word, word_end)) >= 0 and hyphen <= limit:
             start = _end_of_parts(line, word, word_end, limit)
             yield start
