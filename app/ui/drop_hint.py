@@ -16,7 +16,7 @@ class DropHint(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._text = self.tr("Drop text files to attach them, or a model file to open it")
+        self._text = self.tr("Drop files or folders to ask about them, or a model file to open it")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(self._text)
         parent.installEventFilter(self)

@@ -2,11 +2,11 @@
 """Where questions are written: attachments and text above, model and effort below, one round
 button."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -18,12 +18,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.conversation import ContextFit
+from app.core.documents import Collection
 from app.core.messages import AttachmentPart
 from app.core.params import Effort
+from app.core.text import shortened
 from app.services.attachments import MAX_TOTAL_CHARACTERS
 from app.services.settings import SendKey
 from app.ui.chat.attachment_chips import AttachmentChips
 from app.ui.chat.attachment_view import AttachmentView
+from app.ui.chat.composer_documents import ComposerDocuments
 from app.ui.chat.composer_input import MAX_TYPED, ComposerInput
 from app.ui.chat.context_meter import ContextMeter, ContextWarning
 from app.ui.chat.effort_button import EffortButton
@@ -34,6 +37,8 @@ _NARROW = 70
 """Average characters across."""
 _LONGEST_MODEL = 26
 """Average characters of a model's name that are shown, where there is room."""
+_LONGEST_NAME = 60
+"""Characters of a collection's name in the menu."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,8 @@ class ModelChoice:
 class Composer(QWidget):
     """`submitted`: what is in `text` and `attachments` shall be sent. `model_chosen` carries a
     Path, `effort_chosen` an Effort, `draft_changed` comes with every change of text or attachments,
-    `files_pasted` carries a list of Paths."""
+    `files_pasted` carries a list of Paths, `collection_toggled` the id of a collection and whether
+    the conversation shall use it."""
 
     submitted = Signal()
     stop_requested = Signal()
@@ -62,6 +68,10 @@ class Composer(QWidget):
     files_pasted = Signal(object)
     too_much_attached = Signal()
     attach_requested = Signal()
+    attach_folder_requested = Signal()
+    collection_toggled = Signal(str, bool)
+    documents_requested = Signal()
+    menu_opens = Signal()
     prompts_requested = Signal()
     save_prompt_requested = Signal()
     instructions_requested = Signal()
@@ -85,6 +95,11 @@ class Composer(QWidget):
     @property
     def attachments(self) -> tuple[AttachmentPart, ...]:
         return self.chips.parts
+
+    @property
+    def reads_everything(self) -> bool:
+        """Whether the question shall be answered from all of the documents' text."""
+        return self.documents.line.reads_everything
 
     @property
     def is_empty(self) -> bool:
@@ -203,7 +218,24 @@ class Composer(QWidget):
         menu.addAction(self._all_models)
         menu.addAction(self._open_model)
 
+    def set_collections(
+        self, collections: Sequence[Collection], used: Container[str], *, has_documents: bool
+    ) -> None:
+        """What the menu offers; `used` are the ids of those that the conversation uses."""
+        menu = self.collections_menu
+        menu.clear()
+        for collection in collections:
+            action = menu.addAction(without_mnemonic(shortened(collection.name, _LONGEST_NAME)))
+            action.setCheckable(True)
+            action.setChecked(collection.id in used)
+            action.setData(collection.id)
+        if collections:
+            menu.addSeparator()
+        menu.addAction(self._all_documents)
+        self._everything.setEnabled(has_documents)
+
     def _create_widgets(self) -> None:
+        self.documents = ComposerDocuments(self)
         self.chips = AttachmentChips(self)
         self.input = ComposerInput(self)
         self.input.setAccessibleName(self.tr("Your message"))
@@ -228,7 +260,12 @@ class Composer(QWidget):
 
     def _create_add_menu(self) -> None:
         menu = QMenu(self)
-        menu.addAction(self.tr("Attach text files…"), self._on_attach_triggered)
+        menu.addAction(self.tr("Attach files…"), self._on_attach_triggered)
+        menu.addAction(self.tr("Attach a folder…"), self._on_attach_folder_triggered)
+        self.collections_menu = menu.addMenu(self.tr("Collections"))
+        self._all_documents = QAction(self.tr("Documents…"), self)
+        self._everything = menu.addAction(self.tr("Read everything"))
+        self._everything.setCheckable(True)
         menu.addSeparator()
         menu.addAction(self.tr("Saved prompts\t/"), self._on_prompts_triggered)
         self._save_prompt = menu.addAction(
@@ -239,6 +276,8 @@ class Composer(QWidget):
             self.tr("Instructions for this conversation…"), self._on_instructions_triggered
         )
         menu.aboutToShow.connect(self._on_add_menu_shown)
+        self.collections_menu.triggered.connect(self._on_collection_triggered)
+        self._everything.toggled.connect(self.documents.line.everything.setChecked)
         self.add_menu = menu
         self.add_button.setMenu(menu)
 
@@ -257,8 +296,10 @@ class Composer(QWidget):
         row.addWidget(self.answer_now_button)
         row.addSpacing(SPACING_XS)
         row.addWidget(self.send_button)
-        chips = QHBoxLayout()
+        chips = QVBoxLayout()
         chips.setContentsMargins(SPACING_M - SPACING_XS, SPACING_S + 2, SPACING_S, 0)
+        chips.setSpacing(SPACING_XS)
+        chips.addWidget(self.documents)
         chips.addWidget(self.chips)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -277,6 +318,7 @@ class Composer(QWidget):
         self.chips.changed.connect(self._on_draft_changed)
         self.chips.opened.connect(self._on_chip_opened)
         self.chips.left.connect(self.focus_input)
+        self.documents.chips.left.connect(self.focus_input)
         self.send_button.clicked.connect(self._on_round_clicked)
         self.answer_now_button.clicked.connect(self._on_answer_now_clicked)
         self.model_menu.aboutToShow.connect(self.models_looked_at)
@@ -345,10 +387,22 @@ class Composer(QWidget):
             self.model_chosen.emit(action.data())
 
     def _on_add_menu_shown(self) -> None:
+        self.menu_opens.emit()
+        with QSignalBlocker(self._everything):
+            self._everything.setChecked(self.reads_everything)
         self._save_prompt.setEnabled(bool(self.text.strip()))
 
     def _on_attach_triggered(self) -> None:
         self.attach_requested.emit()
+
+    def _on_attach_folder_triggered(self) -> None:
+        self.attach_folder_requested.emit()
+
+    def _on_collection_triggered(self, action: QAction) -> None:
+        if action is self._all_documents:
+            self.documents_requested.emit()
+        else:
+            self.collection_toggled.emit(action.data(), action.isChecked())
 
     def _on_prompts_triggered(self) -> None:
         self.focus_input()
