@@ -13,7 +13,7 @@ _RANGES = rf"{_RANGE}(?:\s*(?:,|;|and|&)\s*{_RANGE})*"
 _SPAN = re.compile(r"(\d{1,7})(?:\s*[-–—]\s*[LN]?\s?(\d{1,7}))?")
 _BULLET = re.compile(r"^\s*(?:[-*•–]\s+|\d{1,3}[.)]\s+)*")
 _LEADING = re.compile(
-    rf"^[*`]*[\[(【]?\s*(?=[LN]\s?\d)({_RANGES})\s*[\])】]?[*`]*\s*[:：.–—-]?\s*[*`]*\s*"
+    rf"^[*`]*[\[(【]?\s*(?=[LN]\s?\d)({_RANGES})\s*[\])】]?[*`]*\s*[:：.–—-]?(?:[*`]+(?=\s))?\s*"
 )
 _WITHIN = re.compile(rf"\s*[\[(【](?:\d+†)?\s*(?=[LN]\s?\d)({_RANGES})[^\])】]*[\])】]")
 _NOTHING = frozenset({"none", "nothing", "n/a", "no notes"})
