@@ -1,0 +1,165 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Reads documents into the index, in a thread of its own with a reader process of its own."""
+
+import logging
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.errors import BusyError, HarmoniumError, InternalError, Interrupted
+from app.documents.indexer import Indexer
+from app.documents.reading import DocumentReader
+from app.services.document_stores import DocumentStores
+from app.store.documents import DocumentStore
+
+log = logging.getLogger(__name__)
+
+
+class Embedding(Protocol):
+    """Gives passages their vectors, so that they are found by what they mean. Everything is found
+    by its words before."""
+
+    def fill(self, store: DocumentStore, should_stop: Callable[[], bool]) -> None:
+        """Vectors for passages that have none. Comes from one thread, and leaves within a quarter
+        of a second when it should stop."""
+        ...
+
+    def close(self) -> None: ...
+
+
+class News:
+    """Which documents have changed: the worker tells, the window takes as often as it likes.
+    However many changes there are, one announcement is under way at a time."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._ids: set[str] = set()
+
+    def add(self, document_id: str) -> bool:
+        """Whether the window must be told that there is news."""
+        with self._lock:
+            is_first = not self._ids
+            self._ids.add(document_id)
+            return is_first
+
+    def take(self) -> frozenset[str]:
+        with self._lock:
+            ids, self._ids = frozenset(self._ids), set()
+            return ids
+
+
+class IndexWorker(QObject):
+    """`run` works until nothing waits. `advanced`: there is `news`. `rested`: nothing waits any
+    longer. `stalled`: the database is busy, and `run` shall be asked for again. `failed` carries a
+    HarmoniumError. The plain attributes are written from the GUI thread: `is_hurried` puts back
+    what is being read, for something that a person waits for; `is_model_busy` makes embedding
+    pause; `has_temporary`: a temporary conversation is open.
+
+    What is being read when the program ends goes on at its next start."""
+
+    advanced = Signal()
+    rested = Signal()
+    stalled = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        database: Path,
+        command: Sequence[str],
+        log_dir: Path | None = None,
+        embedding: Embedding | None = None,
+    ) -> None:
+        super().__init__()
+        self.news = News()
+        self.is_closed = False
+        self.is_hurried = False
+        self.is_model_busy = False
+        self.has_temporary = False
+        self.runs_asked = 0
+        self._runs_taken = 0
+        self._stores = DocumentStores(database)
+        self._reader = DocumentReader(command, log_dir=log_dir)
+        self._embedding = embedding
+
+    def run(self) -> None:
+        self._runs_taken += 1
+        if self._has_news_of_more:
+            return
+        try:
+            while not self.is_closed and self._read_one():
+                pass
+            if not self.is_closed:
+                self._tidy()
+                self.rested.emit()
+                self._embed()
+        except Interrupted:
+            pass
+        except BusyError:
+            self.stalled.emit()
+        except HarmoniumError as exc:
+            self.failed.emit(exc)
+        except Exception as exc:  # the outermost edge of this thread
+            log.exception("indexing failed")
+            self.failed.emit(
+                InternalError(
+                    "Harmonium made a mistake while it read documents. Add them again; the log "
+                    "tells more.",
+                    f"{type(exc).__name__}: {exc}",
+                )
+            )
+
+    def close(self) -> None:
+        """After its thread has ended."""
+        self._reader.close()
+        if self._embedding is not None:
+            self._embedding.close()
+        self._stores.close()
+
+    @property
+    def _has_news_of_more(self) -> bool:
+        """Another run follows at once."""
+        return self._runs_taken < self.runs_asked
+
+    def _read_one(self) -> bool:
+        """What a person waits for comes first: that of a temporary conversation among it."""
+        self.is_hurried = False
+        if not self.has_temporary:
+            self._stores.close_temporary()
+        elif self._read_temporary():
+            return True
+        return self._index(self._stores.profile) is not None
+
+    def _read_temporary(self) -> bool:
+        try:
+            return self._index(self._stores.temporary) is not None
+        except HarmoniumError:
+            if self.has_temporary:
+                raise
+            # The conversation was left meanwhile, and its documents went with it.
+            return False
+
+    def _index(self, store: DocumentStore) -> str | None:
+        return Indexer(store, self._reader, self._on_change).run_once(self._should_put_back)
+
+    def _should_put_back(self) -> bool:
+        return self.is_closed or self.is_hurried
+
+    def _on_change(self, document_id: str) -> None:
+        if self.news.add(document_id):
+            self.advanced.emit()
+
+    def _tidy(self) -> None:
+        """Takes removed documents out of the index, a little at a time."""
+        while not self.is_closed and not self._has_news_of_more:
+            if not self._stores.profile.forget_removed():
+                return
+
+    def _embed(self) -> None:
+        if self._embedding is not None and not self._must_pause():
+            self._embedding.fill(self._stores.profile, self._must_pause)
+
+    def _must_pause(self) -> bool:
+        return self.is_closed or self.is_model_busy or self._has_news_of_more
