@@ -16,6 +16,7 @@ HarmoniumError            code, exit_code
 │   └── InternalError     the engine reported a failure of its own
 ├── HubError              the hub cannot be reached, or answers nonsense (3)
 │   └── DownloadRefused   what the hub has is not what was asked for
+├── UnreadableFile        nothing, or nothing more, can be read of a document (2)
 ├── OutOfMemory           not enough RAM or GPU memory (4)
 ├── DiskFull              not enough room on the disk (4)
 └── Interrupted           stopped by the user (130)
@@ -97,6 +98,11 @@ class HubError(HarmoniumError):
 
 class DownloadRefused(HubError):
     code = "download"
+
+
+class UnreadableFile(HarmoniumError):
+    code = "unreadable"
+    exit_code = 2
 
 
 class OutOfMemory(HarmoniumError):

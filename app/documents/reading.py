@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.core.documents import Box, PageImage, Passage, Skipped, Unit
-from app.documents.readers.source import Opened, ReadLimits, UnreadableFile
+from app.core.errors import UnreadableFile
+from app.documents.readers.source import Opened, ReadLimits
 from app.engine.process import own_command
 
 __all__ = [

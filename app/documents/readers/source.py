@@ -20,7 +20,7 @@ from xml.etree import ElementTree
 from xml.parsers import expat
 
 from app.core.documents import DocumentKind, Skipped, Unit
-from app.core.errors import HarmoniumError
+from app.core.errors import UnreadableFile
 from app.core.files import quoted_path
 from app.core.text import printable, shortened
 
@@ -34,11 +34,15 @@ _DEEPEST_XML = 1000
 _PROLOG_STEP = 4096
 
 
-class UnreadableFile(HarmoniumError):
-    """Nothing, or nothing more, can be read of a file: one sentence says why."""
-
-    code = "unreadable"
-    exit_code = 2
+__all__ = [
+    "Opened",
+    "ReadItem",
+    "ReadLimits",
+    "SafeArchive",
+    "Source",
+    "UnreadableFile",
+    "parse_xml",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +111,11 @@ class Source:
             self._check(os.fstat(descriptor))
             closing.pop_all()
         return file
+
+    @property
+    def is_file(self) -> bool:
+        """Whether it lies at `path`, not in memory."""
+        return self._data is None
 
     @property
     def size(self) -> int:
