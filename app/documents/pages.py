@@ -8,7 +8,7 @@ lives: what an answer cites today can still be looked up when its page has long 
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -45,7 +45,8 @@ class Page:
 
     A page of a document has no `lines`: they are the document's own, of which `sha256` tells the
     state. All other pages hold theirs, and `sources[i]` says which lines of documents stand behind
-    line i. `is_whole`: the document was laid open as a whole before a question."""
+    line i. `read` is what stood before the model when notes were written. `is_whole`: the document
+    was laid open as a whole before a question."""
 
     kind: PageKind
     title: str
@@ -57,6 +58,7 @@ class Page:
     lines: tuple[str, ...] = ()
     sources: tuple[tuple[SourceLines, ...], ...] = ()
     links: tuple[Link, ...] = ()
+    read: tuple[SourceLines, ...] = ()
     is_whole: bool = False
 
     def shown(self, first: int, last: int) -> tuple[SourceLines, ...]:
@@ -71,8 +73,12 @@ class Page:
         return tuple(dict.fromkeys(found))
 
 
+_MISSING = Page(PageKind.NOTES, title="", url="", first=0, last=-1)
+
+
 class PageStack:
-    """`on_push` is told every new page with its cursor, as JSON: whoever keeps pages keeps it."""
+    """`on_push` is told every new page with its cursor, as JSON: whoever keeps pages keeps it, in
+    place of what it had under this cursor."""
 
     def __init__(
         self, pages: Iterable[Page] = (), *, on_push: Callable[[int, str], None] | None = None
@@ -82,10 +88,15 @@ class PageStack:
 
     @classmethod
     def from_json(
-        cls, pages: Iterable[str], *, on_push: Callable[[int, str], None] | None = None
+        cls, pages: Iterable[tuple[int, str]], *, on_push: Callable[[int, str], None] | None = None
     ) -> "PageStack":
-        """`pages` in the order of their cursors. Raises ValueError for what is not a page."""
-        return cls((page_from_json(text) for text in pages), on_push=on_push)
+        """Pages with their cursors, as `on_push` was told them. In place of one that is missing or
+        cannot be read stands an empty one, so that all others keep their cursors."""
+        known = dict(pages)
+        return cls(
+            (_read_page(known.get(cursor, "")) for cursor in range(max(known, default=-1) + 1)),
+            on_push=on_push,
+        )
 
     def __len__(self) -> int:
         return len(self._pages)
@@ -106,6 +117,19 @@ class PageStack:
         if self._on_push is not None:
             self._on_push(cursor, page_to_json(page))
         return cursor
+
+    def hide(self, cursor: int) -> None:
+        """The page did not reach the model after all: nothing of it counts as shown."""
+        page = self._pages[cursor] = replace(self._pages[cursor], first=0, last=-1)
+        if self._on_push is not None:
+            self._on_push(cursor, page_to_json(page))
+
+
+def _read_page(text: str) -> Page:
+    try:
+        return page_from_json(text)
+    except ValueError:
+        return _MISSING
 
 
 def page_to_json(page: Page) -> str:
@@ -128,6 +152,7 @@ def page_from_json(text: str) -> Page:
             lines=tuple(data["lines"]),
             sources=tuple(tuple(SourceLines(**one) for one in behind) for behind in sources),
             links=tuple(Link(**link) for link in data["links"]),
+            read=tuple(SourceLines(**one) for one in data["read"]),
             is_whole=bool(data["is_whole"]),
         )
     except (KeyError, TypeError) as exc:
