@@ -91,7 +91,7 @@ _DISABLED_ROLES = (_Role.WindowText, _Role.Text, _Role.ButtonText)
 
 @dataclass(frozen=True, slots=True)
 class Shades:
-    """Colours derived from a palette. The `code_*` ones keep a contrast of 4.5 on
+    """Colours derived from a palette. `citation` is the ground of numbers in the accent. The `code_*` ones keep a contrast of 4.5 on
     `code_background`, `muted` keeps it on the window and on `bubble`."""
 
     is_dark: bool
@@ -100,6 +100,7 @@ class Shades:
     hairline: QColor
     hover: QColor
     bubble: QColor
+    citation: QColor
     code_background: QColor
     code_text: QColor
     code_comment: QColor
@@ -258,6 +259,7 @@ def _shades(window: int, text: int, muted: int, accent: int) -> Shades:
         hairline=_mix(paper, ink, 0.16 if is_dark else 0.13),
         hover=_mix(paper, ink, 0.09 if is_dark else 0.065),
         bubble=_mix(_mix(paper, ink, 0.035), QColor(accent), 0.06),
+        citation=_mix(paper, QColor(accent), 0.14 if is_dark else 0.1),
         code_background=code_background,
         code_text=ink,
         code_comment=_readable(_mix(grey, paper, 0.1), code_background),

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Paints what text formats cannot say: rounded code backgrounds, the rules beside quotations,
-horizontal rules, the chips behind inline code."""
+horizontal rules, the chips behind inline code and behind the numbers of citations."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import cast
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
@@ -35,9 +36,24 @@ class CodeRegion:
     text: str
 
 
+class CitationLook(Enum):
+    """PENDING: the answer is still being written, and nothing is looked up yet."""
+
+    PENDING = auto()
+    VERIFIED = auto()
+    DOUBTFUL = auto()
+
+
 class BodyPainter:
-    def __init__(self, view: QTextBrowser) -> None:
+    """`look_of` tells of a citation, counted from 1, how it is drawn."""
+
+    def __init__(
+        self,
+        view: QTextBrowser,
+        look_of: Callable[[int], CitationLook] = lambda _: CitationLook.VERIFIED,
+    ) -> None:
         self._view = view
+        self._look_of = look_of
 
     def paint_below(self, painter: QPainter, exposed: QRectF) -> None:
         shade = shades(self._view.palette())
@@ -195,10 +211,56 @@ class BodyPainter:
         painter.setBrush(shade.code_background)
         while not iterator.atEnd():
             fragment = iterator.fragment()
-            if fragment.charFormat().hasProperty(formats.IS_INLINE_CODE):
+            if fragment.charFormat().hasProperty(formats.CITATION):
+                self._paint_citation(painter, block, fragment, shade)
+                painter.setBrush(shade.code_background)
+            elif fragment.charFormat().hasProperty(formats.IS_INLINE_CODE):
                 for rect in self._fragment_rects(block, fragment):
                     painter.drawRoundedRect(rect, _CHIP_RADIUS, _CHIP_RADIUS)
             iterator += 1
+
+    def _paint_citation(
+        self, painter: QPainter, block: QTextBlock, fragment: QTextFragment, shade: Shades
+    ) -> None:
+        """Drawn once, around the number; the brackets beside it are its padding."""
+        cite = int(fragment.charFormat().property(formats.CITATION))
+        if not fragment.text().isdigit():
+            return
+        rect = self._citation_rect(block, fragment)
+        if rect is None:
+            return
+        look = self._look_of(cite)
+        radius = rect.height() / 3
+        if look is CitationLook.VERIFIED:
+            painter.setBrush(shade.citation)
+            painter.drawRoundedRect(rect, radius, radius)
+            return
+        pen = QPen(shade.muted if look is CitationLook.DOUBTFUL else shade.hairline, 1)
+        if look is CitationLook.DOUBTFUL:
+            pen.setDashPattern([2, 2])
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(pen)
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        painter.setPen(Qt.PenStyle.NoPen)
+
+    def _citation_rect(self, block: QTextBlock, fragment: QTextFragment) -> QRectF | None:
+        """Around the digits as they are drawn, which are smaller than their format says."""
+        start = fragment.position() - block.position()
+        line = block.layout().lineForTextPosition(start)
+        if not line.isValid():
+            return None
+        runs = line.glyphRuns(start, fragment.length())
+        if not runs:
+            return None
+        drawn = runs[0].boundingRect()
+        for run in runs[1:]:
+            drawn = drawn.united(run.boundingRect())
+        font = runs[0].rawFont()
+        # Glyph runs do not tell how far superscript letters are raised.
+        raised = (font.ascent() + font.descent()) * formats.CITATION_RAISE / 100
+        side = drawn.height() * 0.26
+        box = drawn.adjusted(-side, -2, side, 2).translated(0, -raised)
+        return box.translated(self._origin(block))
 
     def _fragment_rects(self, block: QTextBlock, fragment: QTextFragment) -> Iterator[QRectF]:
         layout: QTextLayout = block.layout()

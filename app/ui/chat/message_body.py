@@ -2,12 +2,14 @@
 """The text of a message: as high as its content, selectable, without a scroll bar of its own."""
 
 import math
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import (
     QEvent,
     QMimeData,
     QPoint,
+    QRect,
     QRectF,
     QSize,
     QStringListModel,
@@ -32,16 +34,23 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
+from app.core.messages import CitationPart
 from app.core.sanitizing import clean_text, plain_tool_tip, safe_href
 from app.ui.chat.body_menu import BodyMenu
-from app.ui.chat.body_painter import CODE_LABEL_MIDDLE, CODE_LABEL_SCALE, BodyPainter, CodeRegion
+from app.ui.chat.body_painter import (
+    CODE_LABEL_MIDDLE,
+    CODE_LABEL_SCALE,
+    BodyPainter,
+    CitationLook,
+    CodeRegion,
+)
 from app.ui.chat.body_text import selected_text, text_between, whole_text
 from app.ui.chat.gradual_text import GradualText
 from app.ui.chat.search_marks import SearchMarks
 from app.ui.chat.table_browser import TableBrowser
 from app.ui.chat.text_button import TextButton
 from app.ui.markdown import MarkdownDocument
-from app.ui.markdown.formats import CODE_PADDING
+from app.ui.markdown.formats import CITATION, CITATION_SCHEME, CODE_PADDING
 from app.ui.markdown.long_lines import write_lines
 from app.ui.theme import line_height_percent, scaled_font, shades
 
@@ -66,11 +75,18 @@ class MessageBody(TableBrowser):
 
     link_activated = Signal(str)
     quote_requested = Signal(str)
+    citation_activated = Signal(int)
+    """Which of the citations, counted from 0."""
+    citation_pointed = Signal(int)
+    """The same; -1 when neither the pointer nor the keyboard is at one any longer."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._markdown: MarkdownDocument | None = None
-        self._painter = BodyPainter(self)
+        self._painter = BodyPainter(self, self._citation_look)
+        self._citations: Sequence[CitationPart] = ()
+        self._are_checked = True
+        self._pointed = -1
         self._search_marks = SearchMarks(self)
         self._query = ""
         self._plain = ""
@@ -83,11 +99,19 @@ class MessageBody(TableBrowser):
         self.anchorClicked.connect(self._on_anchor_clicked)
         self.highlighted.connect(self._on_link_highlighted)
 
-    def set_markdown(self, text: str, final: bool = True) -> None:
-        """A long text follows while events are handled, and its end when a person asks for it."""
+    def set_markdown(
+        self, text: str, final: bool = True, citations: Sequence[CitationPart] = ()
+    ) -> None:
+        """A long text follows while events are handled, and its end when a person asks for it.
+        `citations` are what the tokens in it stand for (`core.citation_marks`); they are checked
+        when the text is final."""
         if self._markdown is None:
             self._markdown = MarkdownDocument(self.palette(), self.font(), self)
             self._adopt(self._markdown)
+        if self._citations or citations:
+            self._markdown.set_citations(citations)
+            self._citations, self._are_checked = tuple(citations), final
+            self.viewport().update()
         self._text.set_text(text, final)
 
     def set_plain(self, text: str) -> None:
@@ -120,7 +144,8 @@ class MessageBody(TableBrowser):
         text = ""
         for part, whole in zip(parts, is_whole, strict=True):
             if whole:
-                text += document.source[part.source_start : part.source_end]
+                source = document.source[part.source_start : part.source_end]
+                text += document.with_numbers(source)
             else:
                 shown = text_between(document, max(start, part.start), min(end, part.end))
                 text = (text.rstrip("\n") + "\n\n" if text else "") + shown + "\n\n"
@@ -340,12 +365,47 @@ class MessageBody(TableBrowser):
             self._copy_button.setText(self.tr("Copied"))
             self._place_copy_button(self._hovered)
 
+    def _citation_look(self, cite: int) -> CitationLook:
+        if not self._are_checked:
+            return CitationLook.PENDING
+        is_known = 0 < cite <= len(self._citations)
+        is_verified = is_known and self._citations[cite - 1].is_verified
+        return CitationLook.VERIFIED if is_verified else CitationLook.DOUBTFUL
+
+    def citation_rect(self, index: int) -> QRect:
+        """Where the number of a citation stands in the viewport."""
+        block = self.document().begin()
+        while block.isValid():
+            iterator = block.begin()
+            while not iterator.atEnd():
+                fragment = iterator.fragment()
+                if fragment.charFormat().property(CITATION) == index + 1:
+                    cursor = QTextCursor(self.document())
+                    cursor.setPosition(fragment.position())
+                    start = self.cursorRect(cursor)
+                    cursor.setPosition(fragment.position() + fragment.length())
+                    return start.united(self.cursorRect(cursor))
+                iterator += 1
+            block = block.next()
+        return QRect()
+
     def _on_anchor_clicked(self, url: QUrl) -> None:
+        if url.scheme() == CITATION_SCHEME:
+            self.citation_activated.emit(int(url.path()) - 1)
+            return
         href = safe_href(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
         if href:
             self.link_activated.emit(href)
 
     def _on_link_highlighted(self, url: QUrl) -> None:
+        is_citation = url.scheme() == CITATION_SCHEME
+        pointed = int(url.path()) - 1 if is_citation else -1
+        if pointed != self._pointed:
+            self._pointed = pointed
+            self.citation_pointed.emit(pointed)
+        if is_citation:
+            self.viewport().setToolTip("")
+            return
         target = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
         self.viewport().setToolTip(plain_tool_tip(target) if target else "")
 

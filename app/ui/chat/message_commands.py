@@ -94,7 +94,12 @@ class MessageCommands(QObject):
         session = self._session
         match wish.kind:
             case WishKind.REGENERATE:
-                session.regenerate(wish.message_id, effort=wish.effort, model=wish.model)
+                session.regenerate(
+                    wish.message_id,
+                    effort=wish.effort,
+                    model=wish.model,
+                    reads_everything=wish.reads_everything,
+                )
             case WishKind.EDIT:
                 session.edit(wish.message_id, wish.text, wish.attachments)
             case WishKind.CONTINUE:

@@ -2,19 +2,24 @@
 """One message of the transcript."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
+from app.core.citation_marks import MarkReader, citations_of, numbered_text, sources_of
 from app.core.conversation import MessageNode, MessageState
 from app.core.events import FinishReason
-from app.core.messages import AttachmentPart, Part, PreamblePart, Role, TextPart
+from app.core.messages import AttachmentPart, CoveragePart, Role
+from app.core.sources import source_lines
 from app.core.text import shortened
 from app.services.sentences import in_words
+from app.services.source_words import source_words
+from app.ui.chat.answer_sources import AnswerSources
 from app.ui.chat.message_actions import MAX_EDITABLE, MessageActions
 from app.ui.chat.message_body import MessageBody
+from app.ui.chat.message_citations import MessageCitations
+from app.ui.chat.message_groups import Group, groups_of
 from app.ui.chat.question_editor import QuestionEditor
 from app.ui.chat.question_view import QuestionView
 from app.ui.chat.reasoning_pane import ReasoningPane
@@ -34,6 +39,8 @@ class MessageWidget(QWidget):
     reasoning_toggled = Signal(object, int, bool)
     """The message's id, the pane's place in it, and whether the pane is open now."""
     link_activated = Signal(str)
+    citation_opened = Signal(object, object)
+    """A CitationPart, and a tuple of all of the answer's."""
     files_pasted = Signal(object, object)
     """Into the question that is being rewritten: the message's id, and a list of Paths."""
     too_much_attached = Signal()
@@ -49,6 +56,8 @@ class MessageWidget(QWidget):
         self._question: QuestionView | None = None
         self._editor: QuestionEditor | None = None
         self._mark: _Mark | None = None
+        self._citations = MessageCitations(self)
+        self._sources: AnswerSources | None = None
         self._content = QVBoxLayout()
         self._content.setSpacing(SPACING_S)
         self._actions = MessageActions(node, self)
@@ -87,6 +96,7 @@ class MessageWidget(QWidget):
         for pane in self._panes():
             pane.set_hidden(context.hides_reasoning)
         self._update_mark()
+        self._update_sources()
         self._update_editor()
         self._actions.set_message(self._node, context)
 
@@ -152,6 +162,7 @@ class MessageWidget(QWidget):
         actions.quote_requested.connect(self._on_quote_requested)
         actions.edit_requested.connect(self.begin_edit)
         actions.more_requested.connect(self._on_more_requested)
+        self._citations.opened.connect(self.citation_opened)
 
     def _show_question(self) -> None:
         """As it is read, or as it is being rewritten."""
@@ -179,17 +190,41 @@ class MessageWidget(QWidget):
 
     def _show_turn(self) -> None:
         is_generating = self._node.state is MessageState.GENERATING
-        groups = _groups(self._node.message.parts)
+        parts = self._node.message.parts
+        groups = groups_of(parts)
+        reader = MarkReader(parts, is_final=not is_generating)
         for index, group in enumerate(groups):
             is_live = is_generating and index == len(groups) - 1
             section = self._section(index, group)
             if isinstance(section, ReasoningPane):
                 section.set_parts(group.parts, group.first, is_live)
             else:
-                section.set_markdown(group.text, final=not is_live)
+                text = group.read(reader)
+                section.set_markdown(text, not is_live, tuple(reader.citations))
         self._drop_sections(len(groups))
+        self._citations.set_parts(reader.citations if is_generating else citations_of(parts))
+        self._update_sources()
 
-    def _section(self, index: int, group: "_Group") -> MessageBody | ReasoningPane:
+    def _update_sources(self) -> None:
+        node = self._node
+        is_answer = node.message.role is Role.ASSISTANT
+        coverage = [part for part in node.message.parts if isinstance(part, CoveragePart)]
+        is_shown = (
+            is_answer
+            and node.state is not MessageState.GENERATING
+            and bool(coverage or self._citations.parts)
+        )
+        if is_shown and self._sources is None:
+            self._sources = AnswerSources(self)
+            self._sources.opened.connect(self._citations.open)
+            self._sources.read_everything_requested.connect(self._on_read_everything)
+            self._layout.insertWidget(self._layout.indexOf(self._actions), self._sources)
+        if self._sources is not None:
+            self._sources.setVisible(is_shown)
+            can_read = not self._context.is_busy
+            self._sources.show_parts(self._citations.parts, coverage, can_read=can_read)
+
+    def _section(self, index: int, group: Group) -> MessageBody | ReasoningPane:
         kind = MessageBody if group.is_text else ReasoningPane
         if index < len(self._sections) and not isinstance(self._sections[index], kind):
             self._drop_sections(index)
@@ -209,6 +244,7 @@ class MessageWidget(QWidget):
     def _adopt_body(self, body: MessageBody) -> None:
         body.link_activated.connect(self.link_activated)
         body.quote_requested.connect(self._on_quoted)
+        self._citations.adopt(body)
 
     def _make_pane(self) -> ReasoningPane:
         pane = ReasoningPane(self._state, self._node.id, len(self._panes()), self)
@@ -280,13 +316,14 @@ class MessageWidget(QWidget):
         self.asked.emit(MessageWish(WishKind.SHOW_BRANCH, message_id))
 
     def _on_copy_requested(self, is_plain: bool) -> None:
-        text = self._plain_text() if is_plain else self._node.message.text
-        QGuiApplication.clipboard().setText(text)
+        text = self._plain_text() if is_plain else self._markdown_text()
+        sources = source_lines(sources_of(self._citations.parts), source_words())
+        QGuiApplication.clipboard().setText("\n\n".join(part for part in (text, sources) if part))
         self._actions.show_copied()
 
     def _on_quote_requested(self) -> None:
         selected = [body.selected_markdown() for body in self._bodies()]
-        text = "\n\n".join(part for part in selected if part) or self._node.message.text
+        text = "\n\n".join(part for part in selected if part) or self._markdown_text()
         self._on_quoted(text)
 
     def _on_quoted(self, text: str) -> None:
@@ -295,6 +332,10 @@ class MessageWidget(QWidget):
     def _on_more_requested(self) -> None:
         has_selection = any(body.textCursor().hasSelection() for body in self._bodies())
         self._actions.show_more(has_selection=has_selection)
+
+    def _on_read_everything(self) -> None:
+        wish = MessageWish(WishKind.REGENERATE, self._node.id, reads_everything=True)
+        self.asked.emit(wish)
 
     def _on_continue_clicked(self) -> None:
         self.asked.emit(MessageWish(WishKind.CONTINUE, self._node.id))
@@ -321,11 +362,15 @@ class MessageWidget(QWidget):
         self._show_question()
         self._actions.focus_first()
 
+    def _markdown_text(self) -> str:
+        message = self._node.message
+        return message.text if message.role is Role.USER else numbered_text(message)
+
     def _plain_text(self) -> str:
         """Without Markdown's marks, and like every copy without what came before the answer."""
         if self._question is not None:
             return self._node.message.text
-        groups = _groups(self._node.message.parts)
+        groups = groups_of(self._node.message.parts)
         texts = [
             section.plain_text()
             for group, section in zip(groups, self._sections, strict=True)
@@ -361,39 +406,3 @@ class _Mark(QWidget):
         self._label.setVisible(bool(text))
         self.continue_button.setVisible(can_continue)
         self.setVisible(bool(text) or can_continue)
-
-
-@dataclass(frozen=True, slots=True)
-class _Group:
-    """Neighbouring parts that are shown as one: text, or reasoning with its tool steps. `first`
-    is the place of the first one in the message."""
-
-    is_text: bool
-    first: int
-    parts: tuple[Part, ...]
-
-    @property
-    def is_answer(self) -> bool:
-        return isinstance(self.parts[0], TextPart)
-
-    @property
-    def text(self) -> str:
-        return "".join(
-            part.text for part in self.parts if isinstance(part, TextPart | PreamblePart)
-        )
-
-
-def _groups(parts: Sequence[Part]) -> list[_Group]:
-    groups: list[_Group] = []
-    for index, part in enumerate(parts):
-        if isinstance(part, AttachmentPart):
-            continue
-        is_text = isinstance(part, TextPart | PreamblePart)
-        last = groups[-1] if groups else None
-        # A preamble and the answer stay apart: each is a text of its own.
-        joins = last is not None and last.is_text == is_text
-        if last is not None and joins and (not is_text or last.parts[-1].type == part.type):
-            groups[-1] = _Group(is_text, last.first, (*last.parts, part))
-        else:
-            groups.append(_Group(is_text, index, (part,)))
-    return groups

@@ -14,7 +14,8 @@ from app.ui.chat.composer import ModelChoice
 class WishKind(Enum):
     """What each one fills in of a `MessageWish`, beside the message:
 
-    - REGENERATE: `effort` or `model` when the new answer shall differ in them
+    - REGENERATE: `effort` or `model` when the new answer shall differ in them, and whether it
+      `reads_everything` that the documents say
     - EDIT: `text` and `attachments` of the question that takes its place on a branch of its own
     - CONTINUE, DELETE: nothing
     - QUOTE: `text`, the words to quote as they stand in the message
@@ -40,6 +41,7 @@ class MessageWish:
     effort: Effort | None = None
     model: Path | None = None
     feedback: Feedback | None = None
+    reads_everything: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,8 @@ from unicodedata import bidirectional
 
 class Run(NamedTuple):
     """A stretch of text of one look. `href` is empty or an address that may be opened. A `formula`
-    is shown in place of the text, which is its source."""
+    is shown in place of the text, which is its source. `cite` is 0, or which of the answer's
+    citations the text is the number of, counted from 1."""
 
     text: str
     bold: bool = False
@@ -26,6 +27,7 @@ class Run(NamedTuple):
     muted: bool = False
     formula: str = ""
     is_display: bool = False
+    cite: int = 0
 
 
 class MarkerKind(Enum):

@@ -147,6 +147,11 @@ class DocumentBuilder:
             self._run(self._cursor, run, level)
 
     def _run(self, cursor: QTextCursor, run: Run, level: int = 0) -> None:
+        if run.cite:
+            for text in ("[", run.text[1:-1], "]"):
+                look = self._chars.citation(run, level, is_bracket=text in "[]")
+                cursor.insertText(text, look)
+            return
         if not run.formula:
             cursor.insertText(run.text, self._chars.of(run, level))
             return

@@ -10,6 +10,8 @@ from typing import Any
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QFont, QImage, QPalette, QTextDocument
 
+from app.core.citation_marks import with_numbers
+from app.core.messages import CitationPart
 from app.core.sanitizing import clean_text
 from app.ui.markdown import formats
 from app.ui.markdown.blocks import Block, CodeBlock
@@ -112,6 +114,20 @@ class MarkdownDocument(QTextDocument):
         self._write(self._frozen, blocks)
         self._note_origins(shown, parsed)
         self._freeze(shown, parsed)
+
+    def set_citations(self, citations: Sequence[CitationPart]) -> None:
+        """What the tokens in the sources that follow stand for; told before each of them. More
+        may come with the text, and numbers may become other ones."""
+        known = self._parser.citations
+        self._parser.citations = tuple(citations)
+        numbers = [part.number for part in citations]
+        if [part.number for part in known] != numbers[: len(known)]:
+            self._raw = self._source = ""
+            self._reset()
+
+    def with_numbers(self, source: str) -> str:
+        """A part of the source with `[1]` in place of each mark."""
+        return with_numbers(source, self._parser.citations)
 
     def set_available_width(self, width: float, can_scroll: bool = True) -> None:
         """Pixels for tables. Without scrolling their columns are squeezed where they must be."""

@@ -15,6 +15,7 @@ from markdown_it.tree import SyntaxTreeNode
 
 from app.core.formulas import PUNCTUATION, add_maths
 from app.core.inline_rules import add_footnotes, bound_links
+from app.core.messages import CitationPart
 from app.core.sanitizing import clean_label
 from app.ui.markdown.blocks import (
     Block,
@@ -28,6 +29,7 @@ from app.ui.markdown.blocks import (
     TableBlock,
     TextBlock,
 )
+from app.ui.markdown.citations import cited
 from app.ui.markdown.inlines import MAX_FORMULA, InlineParser, stretches
 from app.ui.markdown.large_tables import MAX_CELL, MAX_TABLE_CELLS, add_large_tables
 from app.ui.markdown.long_paragraphs import bound_paragraphs
@@ -77,6 +79,8 @@ class MarkdownParser:
         # Inline text is parsed by InlineParser, in pieces.
         self._markdown.core.ruler.enableOnly(["normalize", "block"])
         self._inlines = InlineParser(self._markdown)
+        self.citations: Sequence[CitationPart] = ()
+        """What the tokens in the source stand for (`core.citation_marks`)."""
 
     def parse(
         self, source: str, references: dict[str, Any], number: int | None, is_open: bool
@@ -99,6 +103,9 @@ class MarkdownParser:
         if is_open and units:
             walk.open_last()
             units[-1].is_open = walk.ends_in_open_formula
+        if self.citations:
+            for unit in units:
+                unit.blocks[:] = [cited(block, self.citations) for block in unit.blocks]
         return Parsed(units if is_open else _notes_last(units), env["references"])
 
 
