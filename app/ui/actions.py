@@ -27,6 +27,7 @@ class Actions(QObject):
         self._defaults: dict[str, list[QKeySequence]] = {}
         self._add_conversation_actions()
         self._add_answer_actions()
+        self._add_document_actions()
         self._add_model_actions()
         self._add_view_actions()
         self._add_help_actions()
@@ -54,12 +55,20 @@ class Actions(QObject):
             self.copy_answer,
             self.toggle_reasoning,
         )
+        documents = (
+            self.documents,
+            self.attach_files,
+            self.attach_folder,
+            self.read_everything,
+            self.close_document,
+        )
         models = (self.models, self.open_model, self.unload_model)
         view = (self.toggle_sidebar, self.zoom_in, self.zoom_out, self.zoom_reset)
         program = (self.settings, self.show_shortcuts, self.about, self.quit)
         return (
             ActionGroup(self.tr("Conversations"), conversation),
             ActionGroup(self.tr("Asking and answers"), answer),
+            ActionGroup(self.tr("Documents"), documents),
             ActionGroup(self.tr("Models"), models),
             ActionGroup(self.tr("View"), view),
             ActionGroup(self.tr("Program"), program),
@@ -72,6 +81,7 @@ class Actions(QObject):
             (self.search, self.palette),
             (self.rename, self.export, self.delete),
             (self.copy_answer, self.toggle_reasoning, self.stop, self.answer_now),
+            (self.documents, self.attach_files, self.attach_folder),
             (self.models, self.open_model, self.unload_model),
             (self.import_files,),
         )
@@ -95,12 +105,16 @@ class Actions(QObject):
         has_answer: bool,
         has_conversation: bool,
         can_unload: bool,
+        has_documents: bool,
+        shows_document: bool,
     ) -> None:
         self.stop.setEnabled(is_generating)
         self.answer_now.setEnabled(is_thinking)
         self.copy_answer.setEnabled(has_answer)
         self.toggle_reasoning.setEnabled(has_answer or is_generating)
         self.unload_model.setEnabled(can_unload)
+        self.read_everything.setEnabled(has_documents)
+        self.close_document.setEnabled(shows_document)
         for action in (self.rename, self.delete, self.export):
             action.setEnabled(has_conversation)
 
@@ -151,6 +165,15 @@ class Actions(QObject):
         self.toggle_reasoning = self._add(
             "toggle_reasoning", self.tr("Show or hide the reasoning"), "Ctrl+R"
         )
+
+    def _add_document_actions(self) -> None:
+        self.documents = self._add("documents", self.tr("Documents…"), "Ctrl+Shift+D")
+        self.attach_files = self._add("attach_files", self.tr("Attach files…"), "Ctrl+Shift+A")
+        self.attach_folder = self._add("attach_folder", self.tr("Attach a folder…"))
+        self.read_everything = self._add(
+            "read_everything", self.tr("Read everything for the next question"), "Ctrl+Shift+E"
+        )
+        self.close_document = self._add("close_document", self.tr("Close the document"), "Ctrl+W")
 
     def _add_model_actions(self) -> None:
         self.models = self._add("models", self.tr("Models…"), "Ctrl+Shift+M")

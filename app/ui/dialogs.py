@@ -14,6 +14,7 @@ from app.core.sanitizing import clean_label
 from app.ui.about.about_dialog import AboutDialog
 from app.ui.about.notices import NOTICE_KINDS, NoticeDialog, NoticeKind
 from app.ui.actions import Actions
+from app.ui.documents.documents_dialog import DocumentsDialog
 from app.ui.models.file_dialog import ModelFileDialog
 from app.ui.models.models_dialog import DOWNLOADS_PAGE, ModelsDialog
 from app.ui.settings.settings_dialog import SettingsDialog
@@ -22,11 +23,13 @@ from app.ui.window_parts import Services
 
 
 class Dialogs(QObject):
-    """`failed` carries a HarmoniumError and `noticed` a sentence: what happens to models, while
-    no dialog is open that says it."""
+    """`failed` carries a HarmoniumError and `noticed` a sentence: what happens to models and
+    documents, while no dialog is open that says it. `document_opened` carries the id of a document
+    to be shown beside the conversation."""
 
     failed = Signal(object)
     noticed = Signal(str)
+    document_opened = Signal(str)
 
     def __init__(self, services: Services, commands: Actions, window: QWidget) -> None:
         super().__init__(window)
@@ -39,12 +42,22 @@ class Dialogs(QObject):
         models.noticed.connect(self._on_noticed)
         downloads.failed.connect(self._on_failed)
         downloads.ended.connect(self._on_download_ended)
+        documents = services.documents
+        documents.failed.connect(self._on_documents_failed)
+        documents.noticed.connect(self._on_documents_noticed)
 
     @property
     def settings_page(self) -> int | None:
         """None while the settings are not open."""
         dialog = self._shown("settings")
         return dialog.page if isinstance(dialog, SettingsDialog) else None
+
+    @property
+    def documents_collection(self) -> str | None:
+        """The id of the collection that is shown, empty for the conversation's own; None while
+        the window about documents is not open."""
+        dialog = self._shown("documents")
+        return dialog.collection_id if isinstance(dialog, DocumentsDialog) else None
 
     @property
     def models_page(self) -> int | None:
@@ -113,6 +126,18 @@ class Dialogs(QObject):
     def show_downloads(self) -> None:
         self.show_models_page(DOWNLOADS_PAGE)
 
+    def show_documents(self, collection_id: str = "") -> DocumentsDialog:
+        """With that collection, or the open conversation's own documents."""
+        dialog = self._shown("documents")
+        if not isinstance(dialog, DocumentsDialog):
+            services = self._services
+            dialog = DocumentsDialog(services.documents, services.session, self._window)
+            dialog.document_opened.connect(self.document_opened)
+            self._show("documents", dialog)
+        dialog.show_collection(collection_id)
+        _to_front(dialog)
+        return dialog
+
     def open_model(self) -> None:
         dialog = ModelFileDialog(self._window)
         dialog.filesSelected.connect(self._on_files_selected)
@@ -136,6 +161,20 @@ class Dialogs(QObject):
     def _on_noticed(self, sentence: str) -> None:
         dialog = self._shown("models")
         if isinstance(dialog, ModelsDialog):
+            dialog.notices.show_info(sentence)
+        else:
+            self.noticed.emit(sentence)
+
+    def _on_documents_failed(self, error: HarmoniumError) -> None:
+        dialog = self._shown("documents")
+        if isinstance(dialog, DocumentsDialog):
+            dialog.notices.show_failure(error)
+        else:
+            self.failed.emit(error)
+
+    def _on_documents_noticed(self, sentence: str) -> None:
+        dialog = self._shown("documents")
+        if isinstance(dialog, DocumentsDialog):
             dialog.notices.show_info(sentence)
         else:
             self.noticed.emit(sentence)

@@ -14,9 +14,12 @@ _VEIL = 0.9
 class DropHint(QWidget):
     """As large as its parent, and in nobody's way: the mouse does not notice it."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, text: str = "") -> None:
+        """`text` where it is another than that of the window."""
         super().__init__(parent)
-        self._text = self.tr("Drop files or folders to ask about them, or a model file to open it")
+        self._text = text or self.tr(
+            "Drop files or folders to ask about them, or a model file to open it"
+        )
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(self._text)
         parent.installEventFilter(self)

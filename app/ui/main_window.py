@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The window: conversations on the left, the open one on the right."""
+"""The window: conversations on the left, the open one beside them, a document at the right."""
 
 from pathlib import Path
 
@@ -16,16 +16,20 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QWidget
 
-from app.core.conversation import ConversationSummary
+from app.core.documents import Document
+from app.core.messages import CitationPart
 from app.services.settings import MAX_ZOOM, MIN_ZOOM
 from app.ui.actions import Actions
 from app.ui.carrier import Carrier
 from app.ui.chat.chat_page import ChatPage
 from app.ui.command_palette import CommandPalette
+from app.ui.deletions import Deletions
 from app.ui.dialogs import Dialogs
 from app.ui.drop_hint import DropHint
 from app.ui.palette_entries import PaletteEntries
 from app.ui.sidebar.sidebar import Sidebar
+from app.ui.viewer.document_pane import DocumentPane
+from app.ui.viewer.viewer_splitter import ViewerSplitter
 from app.ui.widgets import Hairline
 from app.ui.window_parts import Services, WindowState
 
@@ -50,8 +54,6 @@ class MainWindow(QMainWindow):
         self._wants_sidebar = settings.sidebar_shown if state is None else state.wants_sidebar
         self._is_narrow = False
         self._wheel = 0
-        self._last_deleted: tuple[tuple[str, ...], str | None] | None = None
-        self._left: tuple[str, str | None] | None = None
         self.setWindowTitle(self.tr("Harmonium"))
         self.setAcceptDrops(True)
         self.setMinimumSize(420, 360)
@@ -103,6 +105,11 @@ class MainWindow(QMainWindow):
         self.sidebar.mark_open()
         self.page.focus_composer()
 
+    def show_document(self, document_id: str) -> None:
+        """Beside the conversation."""
+        self.pane.show_document(document_id)
+        self._update_actions()
+
     def save_layout(self) -> None:
         settings = self._services.settings
         settings.geometry = self.saveGeometry()
@@ -116,15 +123,22 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar(services.conversations, services.session, self)
         self.page = ChatPage(services, self)
         self.page.set_menu(self.commands.menu())
+        self.pane = DocumentPane(services.documents, services.settings, self)
+        self.splitter = ViewerSplitter(self.page, self.pane, services.settings, self)
         self.tray_menu = self._make_tray_menu()
         self.dialogs = Dialogs(services, self.commands, self)
         self._carrier = Carrier(services.transfer, services.conversations, self.page.notices, self)
+        self._deletions = Deletions(
+            services.session, services.conversations, self.page.notices, self
+        )
         self._lay_out()
         entries = PaletteEntries(
             self.commands,
             services.conversations,
             services.prompts,
+            self._offered_documents,
             self.open_conversation,
+            self.show_document,
             self.page.insert_prompt,
             self._search_for,
             self,
@@ -148,7 +162,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.sidebar)
         self._line = Hairline(body)
         layout.addWidget(self._line)
-        layout.addWidget(self.page, 1)
+        layout.addWidget(self.splitter, 1)
         self.setCentralWidget(body)
 
     def _connect_commands(self) -> None:
@@ -165,6 +179,11 @@ class MainWindow(QMainWindow):
                 commands.export: self._on_export,
                 commands.import_files: self._carrier.show_import,
                 commands.delete: self._on_delete,
+                commands.documents: self._on_documents,
+                commands.attach_files: self.page.documents.choose_files,
+                commands.attach_folder: self.page.documents.choose_folder,
+                commands.read_everything: self.page.documents.toggle_reads_everything,
+                commands.close_document: self.pane.close_document,
                 commands.models: dialogs.show_models,
                 commands.open_model: dialogs.open_model,
                 commands.unload_model: services.engine.unload,
@@ -198,12 +217,18 @@ class MainWindow(QMainWindow):
         page.models_requested.connect(self.dialogs.show_models)
         page.downloads_requested.connect(self.dialogs.show_downloads)
         page.notices_requested.connect(self.dialogs.show_notice)
+        page.documents_requested.connect(self.dialogs.show_documents)
+        page.document_opened.connect(self.show_document)
+        page.citation_opened.connect(self._on_citation_opened)
+        self.dialogs.document_opened.connect(self.show_document)
+        self.pane.closed.connect(self._on_document_closed)
+        services.documents.changed.connect(self._on_documents_changed)
         services.settings.failed.connect(page.show_failure)
         self.dialogs.failed.connect(page.show_failure)
         self.dialogs.noticed.connect(page.notices.show_info)
         services.settings.changed.connect(self._on_setting_changed)
-        self._conversations.deleted.connect(self._on_deleted)
-        self._conversations.restored.connect(self._on_restored)
+        self._deletions.changed.connect(self._update_actions)
+        self._deletions.reopened.connect(self.sidebar.mark_open)
         self._session.state_changed.connect(self._update_actions)
         self._session.opened.connect(self._update_actions)
 
@@ -242,6 +267,8 @@ class MainWindow(QMainWindow):
             has_answer=bool(session.last_answer),
             has_conversation=self._target() is not None,
             can_unload=self._services.engine.can_unload,
+            has_documents=self.page.documents.can_read_everything,
+            shows_document=bool(self.pane.document_id),
         )
 
     def _target(self) -> str | None:
@@ -262,6 +289,9 @@ class MainWindow(QMainWindow):
 
     def _set_zoom(self, zoom: float) -> None:
         self._services.settings.zoom = round(min(MAX_ZOOM, max(MIN_ZOOM, zoom)), 2)
+
+    def _offered_documents(self) -> tuple[Document, ...]:
+        return self._services.documents.of(self._session.documents_key)
 
     def _search_for(self, words: str) -> None:
         self._on_search()
@@ -303,40 +333,6 @@ class MainWindow(QMainWindow):
         if target is not None:
             self._conversations.delete([target])
 
-    def _on_deleted(self, summaries: tuple[ConversationSummary, ...]) -> None:
-        ids = [summary.id for summary in summaries]
-        was_open = self._session.conversation_id
-        for conversation_id in ids:
-            self._session.leave(conversation_id)
-        title = self._conversations.shown_title(summaries[0])
-        if len(ids) > 1:
-            text = self.tr("%n conversation(s) were deleted.", "", len(ids))
-        elif title:
-            text = self.tr("“{title}” was deleted.").format(title=title)
-        else:
-            text = self.tr("The conversation was deleted.")
-        self._last_deleted = (tuple(ids), was_open if was_open in ids else None)
-        self.page.notices.show_info(text, self.tr("Undo"), self._on_undo_delete)
-        self._update_actions()
-
-    def _on_undo_delete(self) -> None:
-        if self._last_deleted is None:
-            return
-        ids, was_open = self._last_deleted
-        self._last_deleted = None
-        self._left = None if was_open is None else (was_open, self._session.conversation_id)
-        self._conversations.restore(ids)
-
-    def _on_restored(self, ids: tuple[str, ...]) -> None:
-        if self._left is None or self._left[0] not in ids:
-            return
-        was_open, shown = self._left
-        self._left = None
-        # Many take a moment, in which people may go on elsewhere.
-        if self._session.conversation_id == shown:
-            self._session.open(was_open)
-            self.sidebar.mark_open()
-
     def _on_export(self) -> None:
         target = self._target()
         if target is not None:
@@ -374,6 +370,21 @@ class MainWindow(QMainWindow):
 
     def _on_zoom_reset(self) -> None:
         self._set_zoom(1.0)
+
+    def _on_documents(self) -> None:
+        self.dialogs.show_documents()
+
+    def _on_citation_opened(self, citation: CitationPart, among: tuple[CitationPart, ...]) -> None:
+        self.pane.show_citation(citation, among)
+        self._update_actions()
+
+    def _on_document_closed(self) -> None:
+        self._update_actions()
+        self.page.focus_composer()
+
+    def _on_documents_changed(self, key: str) -> None:
+        del key
+        self._update_actions()
 
     def _on_settings(self) -> None:
         self.dialogs.show_settings()

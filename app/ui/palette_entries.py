@@ -1,23 +1,26 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What the palette finds: the window's commands, the latest conversations, saved prompts."""
+"""What the palette finds: the window's commands, the documents of the open conversation, the latest
+conversations, saved prompts."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from app.core.conversation import ConversationSummary, SavedPrompt
+from app.core.documents import Document
 from app.services.conversation_list import ConversationList
 from app.services.prompts import Prompts
 from app.ui.actions import Actions
 from app.ui.command_palette import Entry
+from app.ui.documents.words import icon_of, name_of
 
 _MAX_CONVERSATIONS = 1000
 
 
 class PaletteEntries(QObject):
-    """`open_conversation` gets an id, `search` what to look for in all
+    """`open_conversation` and `open_document` get an id, `search` what to look for in all
     conversations."""
 
     def __init__(
@@ -25,7 +28,9 @@ class PaletteEntries(QObject):
         commands: Actions,
         conversations: ConversationList,
         prompts: Prompts,
+        documents: Callable[[], Sequence[Document]],
         open_conversation: Callable[[str], None],
+        open_document: Callable[[str], None],
         insert_prompt: Callable[[SavedPrompt], None],
         search: Callable[[str], None],
         parent: QObject | None = None,
@@ -34,12 +39,19 @@ class PaletteEntries(QObject):
         self._commands = commands
         self._conversations = conversations
         self._prompts = prompts
+        self._documents = documents
         self._open_conversation = open_conversation
+        self._open_document = open_document
         self._insert_prompt = insert_prompt
         self._search = search
 
     def __call__(self, query: str) -> list[Entry]:
-        entries = [*self._of_commands(), *self._of_conversations(), *self._of_prompts()]
+        entries = [
+            *self._of_commands(),
+            *self._of_documents(),
+            *self._of_conversations(),
+            *self._of_prompts(),
+        ]
         if query.strip():
             text = self.tr("Search all conversations for “{words}”").format(words=query.strip())
             run = partial(self._search, query.strip())
@@ -53,6 +65,12 @@ class PaletteEntries(QObject):
                 if action.isEnabled() and action is not self._commands.palette:
                     key = action.shortcut().toString(native)
                     yield Entry(action.text(), "caret-right", partial(_trigger, action), key)
+
+    def _of_documents(self) -> Iterable[Entry]:
+        for document in self._documents():
+            if document.is_readable:
+                run = partial(self._open_document, document.id)
+                yield Entry(name_of(document), icon_of(document), run, self.tr("Document"))
 
     def _of_conversations(self) -> Iterable[Entry]:
         shown: list[ConversationSummary] = [

@@ -6,19 +6,18 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app.core.conversation import MessageState, SavedPrompt
 from app.core.errors import EngineError, HarmoniumError, OutOfMemory
 from app.core.messages import AttachmentPart
 from app.core.params import Effort
-from app.services.attachments import ReadFiles
 from app.services.engine_jobs import EngineState
 from app.services.models import ModelFile
-from app.services.sentences import in_words
 from app.ui.chat.arrivals import Arrivals
 from app.ui.chat.chat_header import ChatHeader
 from app.ui.chat.composer import Composer, ModelChoice
+from app.ui.chat.document_commands import DocumentCommands
 from app.ui.chat.download_strip import DownloadStrip
 from app.ui.chat.first_run import FirstRun
 from app.ui.chat.instructions_panel import InstructionsPanel
@@ -35,13 +34,18 @@ from app.ui.window_parts import Services
 
 class ChatPage(QWidget):
     """`notices_requested` carries "licence", "policy" or "reasoning"; `models_requested` and
-    `downloads_requested` mean pages of the window for models."""
+    `downloads_requested` mean pages of the window for models. `documents_requested` carries the id
+    of a collection, or nothing, `document_opened` that of a document to be shown."""
 
     show_sidebar_requested = Signal()
     open_model_requested = Signal()
     models_requested = Signal()
     downloads_requested = Signal()
     notices_requested = Signal(str)
+    documents_requested = Signal(str)
+    document_opened = Signal(str)
+    citation_opened = Signal(object, object)
+    """A CitationPart, and a tuple of all of the answer's."""
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +56,7 @@ class ChatPage(QWidget):
         self._engine = services.engine
         self._settings = services.settings
         self._prompts = services.prompts
-        self._attachments = services.attachments
+        self._documents = services.documents
         self._failure: tuple[str | None, str] = (None, "")
         self._create_widgets()
         self._first_run = FirstRun(
@@ -91,13 +95,14 @@ class ChatPage(QWidget):
         self.composer.focus_input()
 
     def take_files(self, paths: Sequence[Path]) -> None:
-        """Dropped, pasted or chosen ones: models are taken in, texts go with the question."""
+        """Dropped, pasted or chosen ones, and folders: models are taken in, everything else is a
+        document of the conversation."""
         models = [path for path in paths if path.suffix.lower() == ".gguf"]
         if models:
             self._models.import_files(models)
-        texts = [path for path in paths if path.suffix.lower() not in (".gguf", ".zip")]
-        if texts:
-            self._attachments.read_files(texts)
+        others = [path for path in paths if path.suffix.lower() not in (".gguf", ".zip")]
+        if others:
+            self.documents.take(others)
         elif not models:
             self.notices.show_error(
                 self.tr(
@@ -154,6 +159,9 @@ class ChatPage(QWidget):
             self.notices,
         )
         self._picker = PromptPicker(self._prompts, self.composer, self)
+        self.documents = DocumentCommands(
+            self._documents, self._session, self.composer, self.notices, self
+        )
 
     def _lay_out(self) -> None:
         self._top = QVBoxLayout()
@@ -188,8 +196,6 @@ class ChatPage(QWidget):
         self._engine.status_changed.connect(self._on_engine_status_changed)
         self._settings.changed.connect(self._on_setting_changed)
         self._prompts.failed.connect(self.show_failure)
-        self._attachments.read.connect(self._on_files_read)
-        self._attachments.failed.connect(self.show_failure)
 
     def _connect_widgets(self) -> None:
         session, composer = self._session, self.composer
@@ -200,6 +206,8 @@ class ChatPage(QWidget):
         self.instructions.close_requested.connect(self.toggle_instructions)
         self.transcript.link_activated.connect(self._on_link_activated)
         self.transcript.action_requested.connect(self._on_patience_lost)
+        self.transcript.document_opened.connect(self.documents.open_part)
+        self.transcript.citation_opened.connect(self.citation_opened)
         self.transcript.files_pasted.connect(self._on_files_pasted_into_question)
         self.transcript.too_much_attached.connect(self._on_too_much_attached)
         self._first_run.open_model_requested.connect(self.open_model_requested)
@@ -220,7 +228,8 @@ class ChatPage(QWidget):
         composer.files_pasted.connect(self.take_files)
         composer.too_much_attached.connect(self._on_too_much_attached)
         composer.input.nothing_pasted.connect(self._on_nothing_pasted)
-        composer.attach_requested.connect(self._on_attach_requested)
+        self.documents.document_opened.connect(self.document_opened)
+        self.documents.documents_requested.connect(self.documents_requested)
         composer.instructions_requested.connect(self.toggle_instructions)
 
     def _on_opened(self) -> None:
@@ -241,26 +250,20 @@ class ChatPage(QWidget):
 
     def _on_submitted(self) -> None:
         self.notices.dismiss()
-        if self._session.send(self.composer.text, self.composer.attachments):
-            self.composer.set_draft("", ())
+        composer = self.composer
+        everything = composer.reads_everything
+        if self._session.send(composer.text, composer.attachments, reads_everything=everything):
+            composer.set_draft("", ())
+            composer.documents.line.set_reads_everything(False)
 
     def _on_retry(self) -> None:
         if self._session.nodes:
             self._session.regenerate(self._session.nodes[-1].id)
 
-    def _on_files_read(self, files: ReadFiles) -> None:
-        if files.message_id is not None:
-            self.transcript.attach(files.message_id, files.parts)
-        elif files.parts:
-            self.composer.add_attachments(files.parts)
-            self.focus_composer()
-        if files.errors:
-            self.notices.show_error(
-                "\n".join(in_words(error.message) for error in files.errors[:3])
-            )
-
     def _on_files_pasted_into_question(self, message_id: int, paths: Sequence[Path]) -> None:
-        self._attachments.read_files(paths, message_id)
+        """They are documents of the conversation, which the new version is asked about too."""
+        del message_id
+        self.take_files(paths)
 
     def _on_too_much_attached(self) -> None:
         self.notices.show_error(
@@ -271,16 +274,6 @@ class ChatPage(QWidget):
         self.notices.show_info(
             self.tr("Only text can be pasted: models like gpt-oss do not see pictures.")
         )
-
-    def _on_attach_requested(self) -> None:
-        dialog = QFileDialog(self, self.tr("Attach text files"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.filesSelected.connect(self._on_files_selected)
-        dialog.open()
-
-    def _on_files_selected(self, names: list[str]) -> None:
-        self.take_files([Path(name) for name in names])
 
     def _on_link_activated(self, address: str) -> None:
         ask_before_opening(address, self)

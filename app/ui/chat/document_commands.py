@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.core.conversation import MessageNode
 from app.core.messages import DocumentPart, Role
+from app.core.sanitizing import clean_label
+from app.core.text import one_line
 from app.services.chat_session import ChatSession
 from app.services.documents import Documents, Removed
 from app.ui.chat.composer import Composer
@@ -85,6 +87,21 @@ class DocumentCommands(QObject):
         dialog.opened.connect(self.document_opened)
         dialog.removed.connect(self._on_removed)
         dialog.open()
+
+    def open_part(self, part: object) -> None:
+        """What a question brought along. A document may be gone since."""
+        if not isinstance(part, DocumentPart):
+            return
+        if part.is_collection:
+            self.documents_requested.emit(part.document_id)
+        elif self._documents.get(part.document_id) is None:
+            self._notices.show_info(
+                self.tr("“{name}” was removed: add the file again to see it.").format(
+                    name=clean_label(one_line(part.name))
+                )
+            )
+        else:
+            self.document_opened.emit(part.document_id)
 
     def _connect(self) -> None:
         documents, composer = self._documents, self._composer

@@ -41,6 +41,8 @@ class MessageWidget(QWidget):
     link_activated = Signal(str)
     citation_opened = Signal(object, object)
     """A CitationPart, and a tuple of all of the answer's."""
+    document_opened = Signal(object)
+    """A DocumentPart of the question."""
     files_pasted = Signal(object, object)
     """Into the question that is being rewritten: the message's id, and a list of Paths."""
     too_much_attached = Signal()
@@ -180,6 +182,7 @@ class MessageWidget(QWidget):
         if edit is None and self._question is None:
             self._question = QuestionView(self)
             self._adopt_body(self._question.body)
+            self._question.document_opened.connect(self.document_opened)
             self._content.addWidget(self._question)
         if self._question is not None:
             self._question.show_parts(self._node.message.parts)

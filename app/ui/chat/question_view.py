@@ -1,18 +1,20 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A person's message as it is read: its attachments and its text in a tinted block."""
+"""A person's message as it is read: its documents, attachments and text in a tinted block."""
 
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.core.messages import AttachmentPart, Part, TextPart
+from app.core.messages import AttachmentPart, DocumentPart, Part, TextPart
 from app.core.sanitizing import clean_label, plain_tool_tip
+from app.core.text import one_line
 from app.ui.chat.attachment_view import AttachmentView
 from app.ui.chat.message_body import MessageBody
 from app.ui.chat.text_button import WrappedLabel
+from app.ui.documents.words import icon_of_name
 from app.ui.theme import RADIUS, SPACING_S, SPACING_XS, reading_font, shades
 from app.ui.widgets import mirrored, paint_focus_ring, paint_icon
 
@@ -25,11 +27,15 @@ _RADIUS = 14
 _LONG_QUESTION = 2000
 """Characters above which a question simply takes all the width it may."""
 _LONGEST_NAME = 36
+MAX_FILES = 12
+"""Files of a question that have a block of their own; the others are counted."""
 
 
 class QuestionView(QWidget):
     """At the right, as wide as its text but not wider than `BUBBLE_SHARE` of the column. The text
-    is shown as it was typed."""
+    is shown as it was typed. `document_opened` carries a DocumentPart."""
+
+    document_opened = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -54,7 +60,8 @@ class QuestionView(QWidget):
         if parts == self._parts:
             return
         self._parts = parts
-        self._show_chips([part for part in parts if isinstance(part, AttachmentPart)])
+        files = [part for part in parts if isinstance(part, AttachmentPart | DocumentPart)]
+        self._show_chips(files)
         text = "".join(part.text for part in parts if isinstance(part, TextPart))
         self._show_rest(len(text) - MAX_QUESTION)
         self.body.set_plain(text[:MAX_QUESTION])
@@ -74,7 +81,7 @@ class QuestionView(QWidget):
             self._wanted = _natural_width(text, self.body)
             self._fit()
 
-    def _show_chips(self, parts: Sequence[AttachmentPart]) -> None:
+    def _show_chips(self, parts: Sequence[AttachmentPart | DocumentPart]) -> None:
         if self._chips is not None:
             while (item := self._chips.takeAt(0)) is not None:
                 chip = item.widget()
@@ -86,8 +93,14 @@ class QuestionView(QWidget):
             self._chips = QVBoxLayout()
             self._chips.setSpacing(SPACING_XS)
             self._inside.insertLayout(0, self._chips)
-        for part in parts:
-            self._chips.addWidget(_Chip(part, self._bubble), 0, Qt.AlignmentFlag.AlignLeft)
+        for part in parts[:MAX_FILES]:
+            chip = _Chip(part, self._bubble)
+            chip.document_opened.connect(self.document_opened)
+            self._chips.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
+        if len(parts) > MAX_FILES:
+            more = WrappedLabel(self._bubble)
+            more.setText(self.tr("… and %Ln more", "", len(parts) - MAX_FILES))
+            self._chips.addWidget(more)
 
     def _show_rest(self, hidden: int) -> None:
         if hidden > 0 and self._rest is None:
@@ -113,14 +126,19 @@ class _Bubble(QWidget):
 
 
 class _Chip(QAbstractButton):
-    """The name of an attachment; a click shows its text."""
+    """The name of a file; a click shows its text."""
 
-    def __init__(self, part: AttachmentPart, parent: QWidget) -> None:
+    document_opened = Signal(object)
+
+    def __init__(self, part: AttachmentPart | DocumentPart, parent: QWidget) -> None:
         super().__init__(parent)
         self._part = part
-        self._name = clean_label(part.name)
-        self.setToolTip(plain_tool_tip(self._name))
-        self.setAccessibleName(self.tr("Attachment {0}").format(self._name))
+        self._name = clean_label(one_line(part.name))
+        self._icon = "file-text"
+        if isinstance(part, DocumentPart):
+            self._icon = "books" if part.is_collection else icon_of_name(part.name)
+        self.setToolTip(plain_tool_tip(self._tip()))
+        self.setAccessibleName(self._spoken())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(self._on_clicked)
@@ -156,15 +174,32 @@ class _Chip(QAbstractButton):
         picture = inner.adjusted(0, 0, 0, 0)
         picture.setWidth(metrics.height())
         picture = picture.adjusted(0, 2, 0, -2)
-        paint_icon(painter, "file-text", tones.muted, mirrored(self, picture))
+        paint_icon(painter, self._icon, tones.muted, mirrored(self, picture))
         inner.setLeft(inner.left() + metrics.height() + SPACING_XS)
         painter.setPen(tones.text)
         text = metrics.elidedText(self._name, Qt.TextElideMode.ElideMiddle, inner.width())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.drawText(mirrored(self, inner), flags, text)
 
+    def _tip(self) -> str:
+        if not isinstance(self._part, DocumentPart):
+            return self._name
+        read = self.tr("Read whole") if self._part.is_whole else self.tr("Searched")
+        return f"{self._name}\n{read}"
+
+    def _spoken(self) -> str:
+        if not isinstance(self._part, DocumentPart):
+            return self.tr("Attachment {0}").format(self._name)
+        if self._part.is_collection:
+            return self.tr("Collection {0}").format(self._name)
+        return self.tr("Document {0}").format(self._name)
+
     def _on_clicked(self) -> None:
-        AttachmentView(self._part, self.window(), is_sent=True).open()
+        part = self._part
+        if isinstance(part, AttachmentPart):
+            AttachmentView(part, self.window(), is_sent=True).open()
+        else:
+            self.document_opened.emit(part)
 
 
 def _natural_width(text: str, body: MessageBody) -> int:

@@ -64,6 +64,8 @@ class TranscriptView(QWidget):
     """An http, https or mailto address that was clicked."""
     citation_opened = Signal(object, object)
     """A CitationPart that somebody wants to see, and a tuple of all of the answer's."""
+    document_opened = Signal(object)
+    """A DocumentPart, of which somebody wants to see what it stands for."""
     files_pasted = Signal(object, object)
     """Into a question that is being rewritten: its id, and a list of Paths. `attach` answers."""
     too_much_attached = Signal()
@@ -296,6 +298,7 @@ class TranscriptView(QWidget):
         widget.reasoning_toggled.connect(self._on_reasoning_toggled)
         widget.link_activated.connect(self.link_activated)
         widget.citation_opened.connect(self.citation_opened)
+        widget.document_opened.connect(self.document_opened)
         widget.files_pasted.connect(self.files_pasted)
         widget.too_much_attached.connect(self.too_much_attached)
         if self._query:

@@ -3,6 +3,7 @@
 
 from collections.abc import Iterable, Sequence
 from itertools import groupby
+from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -28,12 +29,29 @@ _ICONS = {
 }
 _SLIDES = (DocumentKind.PPTX, DocumentKind.ODP)
 _SHEETS = (DocumentKind.XLSX, DocumentKind.ODS)
+_SUFFIXES = {
+    "xls": DocumentKind.XLSX,
+    "xlsb": DocumentKind.XLSX,
+    "csv": DocumentKind.TABLE,
+    "tsv": DocumentKind.TABLE,
+    "htm": DocumentKind.HTML,
+    "xhtml": DocumentKind.HTML,
+    "eml": DocumentKind.MAIL,
+    "msg": DocumentKind.MAIL,
+}
 _BUSY = (DocumentState.WAITING, DocumentState.READING)
 
 
 def icon_of(document: Document) -> str:
     """The name of the icon of its kind."""
     return "file-text" if document.kind is None else _ICONS.get(document.kind, "file-text")
+
+
+def icon_of_name(name: str) -> str:
+    """The same for a document of which only the name is known."""
+    suffix = PurePath(name).suffix.lower().lstrip(".")
+    kind = next((kind for kind in DocumentKind if kind.value == suffix), _SUFFIXES.get(suffix))
+    return "file-text" if kind is None else _ICONS.get(kind, "file-text")
 
 
 def name_of(document: Document) -> str:

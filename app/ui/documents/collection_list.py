@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The collections at the left of the window about documents, below the open conversation's own."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
+
+from app.core.documents import Collection
+from app.core.sanitizing import clean_label, plain_tool_tip
+from app.core.text import one_line
+from app.ui.documents.words import collection_words
+from app.ui.theme import SPACING_S, em, shades, slim_scroll_bar, ui_font
+from app.ui.widgets import icon, icon_size
+
+_WIDTH_EM = 14
+_Role = Qt.ItemDataRole
+
+
+class CollectionList(QListWidget):
+    """`chosen` carries the id of a collection, or nothing for the conversation."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_slim = False
+        self.setObjectName("collections")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setAccessibleName(self.tr("Collections"))
+        slim_scroll_bar(self.verticalScrollBar())
+        self.currentRowChanged.connect(self._on_row_changed)
+        self._update_look()
+
+    @property
+    def collection_id(self) -> str:
+        item = self.currentItem()
+        return "" if item is None else item.data(_Role.UserRole)
+
+    def show_collections(self, collections: Sequence[Collection], own: int) -> None:
+        """`own`: how many documents the conversation has."""
+        current = self.collection_id
+        ids = ["", *(collection.id for collection in collections)]
+        with QSignalBlocker(self):
+            if ids != [self.item(row).data(_Role.UserRole) for row in range(self.count())]:
+                self.clear()
+                for collection_id in ids:
+                    item = QListWidgetItem()
+                    item.setData(_Role.UserRole, collection_id)
+                    self.addItem(item)
+            self._show_item(0, self.tr("This conversation"), self.tr("%Ln file(s)", "", own), "")
+            for row, collection in enumerate(collections, start=1):
+                name = clean_label(one_line(collection.name))
+                count = self.tr("%Ln file(s)", "", collection.documents)
+                self._show_item(row, name, count, collection_words(collection))
+            self.setCurrentRow(ids.index(current) if current in ids else 0)
+        self._update_icons()
+        if current not in ids:
+            self.chosen.emit("")
+
+    def choose(self, collection_id: str) -> None:
+        for row in range(self.count()):
+            if self.item(row).data(_Role.UserRole) == collection_id:
+                self.setCurrentRow(row)
+
+    def set_slim(self, is_slim: bool) -> None:
+        """Icons only; their names are in tool tips."""
+        if is_slim != self._is_slim:
+            self._is_slim = is_slim
+            self._update_look()
+            self._update_names()
+
+    def list_width(self, *, is_slim: bool) -> int:
+        if is_slim:
+            return icon_size(self) + 6 * SPACING_S
+        return round(em(ui_font()) * _WIDTH_EM)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._update_look()
+            self._update_icons()
+
+    def _show_item(self, row: int, name: str, count: str, words: str) -> None:
+        item = self.item(row)
+        item.setData(_Role.UserRole + 1, name)
+        said = self.tr("{name}, {count}").format(name=name, count=count)
+        item.setData(_Role.AccessibleTextRole, said)
+        item.setToolTip(plain_tool_tip(f"{name}\n{words or count}"))
+        item.setText("" if self._is_slim else name)
+
+    def _update_names(self) -> None:
+        for row in range(self.count()):
+            item = self.item(row)
+            item.setText("" if self._is_slim else item.data(_Role.UserRole + 1))
+
+    def _update_icons(self) -> None:
+        color = self.palette().color(self.foregroundRole())
+        for row in range(self.count()):
+            self.item(row).setIcon(icon("books" if row else "chat", color))
+
+    def _update_look(self) -> None:
+        marked = shades(self.palette()).hairline.name()
+        sheet = (
+            "#collections { background: palette(alternate-base); padding: 8px; outline: 0 }"
+            "#collections::item { padding: 6px 7px; border: 1px solid transparent;"
+            " border-radius: 6px }"
+            f"#collections::item:selected {{ background: {marked}; color: palette(text) }}"
+            "#collections::item:selected:focus { border-color: palette(highlight) }"
+        )
+        if self.styleSheet() != sheet:
+            self.setStyleSheet(sheet)
+        self.setIconSize(QSize(icon_size(self), icon_size(self)))
+        self.setFixedWidth(self.list_width(is_slim=self._is_slim))
+
+    def _on_row_changed(self, row: int) -> None:
+        if row >= 0:
+            self.chosen.emit(self.collection_id)
