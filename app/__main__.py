@@ -24,6 +24,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from app.engine.template_renderer import main as run_renderer
 
         return run_renderer()
+    if arguments[:1] == ["--read-documents"]:
+        from app.documents.reader_process import main as run_reader
+
+        return run_reader()
 
     from app.cli.options import split_global_options
     from app.core.errors import HarmoniumError

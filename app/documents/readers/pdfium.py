@@ -8,12 +8,12 @@ or a long document fills the memory.
 import contextlib
 import ctypes
 import itertools
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-import pypdfium2
-import pypdfium2.raw as pypdfium2_raw
+import pypdfium2  # pyright: ignore[reportMissingTypeStubs]
+import pypdfium2.raw as pypdfium2_raw  # pyright: ignore[reportMissingTypeStubs]
 
 from app.core.files import quoted_path
 from app.core.text import one_line, printable, shortened
@@ -101,7 +101,7 @@ class PdfFile:
         return found
 
     @contextlib.contextmanager
-    def page(self, number: int) -> Iterator[PdfPage]:
+    def page(self, number: int) -> Generator[PdfPage]:
         """Form fields and typed notes stand in its text, like what is printed. Raises
         UnreadableFile."""
         with self._handle(number) as handle:
@@ -115,7 +115,7 @@ class PdfFile:
             yield page
 
     @contextlib.contextmanager
-    def _handle(self, number: int) -> Iterator[Any]:
+    def _handle(self, number: int) -> Generator[Any]:
         handle = None
         if 1 <= number <= self.pages:
             handle = raw.FPDF_LoadPage(self._document.raw, number - 1)
@@ -142,7 +142,7 @@ class PdfFile:
 
 
 @contextlib.contextmanager
-def _opened(handle: Any) -> Iterator[PdfPage]:
+def _opened(handle: Any) -> Generator[PdfPage]:
     text = raw.FPDFText_LoadPage(handle)
     if not text:
         raise UnreadableFile("The text of this page cannot be read: it is damaged.")

@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the program and its reader process say to each other: a JSON object a line, each way.
+
+Requests: `{"limits": …}` once, then `{"read": path, "first_unit": n}`, `{"image": path, "page": n,
+"width": px}` and `{"boxes": path, "page": n, "first": c, "last": c}`. A `read` is answered by
+events up to `{"done": true}` or an error, the others by one line; the pixels of an image, as many
+bytes as its line says, follow that line. Paths travel as the file system's own bytes.
+"""
+
+import json
+import os
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from app.core.documents import Box, DocumentKind, PageImage, Passage, Skipped, Unit, UnitKind
+from app.documents.readers.source import Opened, ReadLimits
+
+MAX_LINE_BYTES = 64_000_000
+MOST_UNIT_CHARACTERS = 2_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class UnitRead:
+    """A unit with the number of display lines that its text takes, and its passages."""
+
+    unit: Unit
+    lines: int
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The end of a request that failed: a sentence. `is_spent`: the process has reached a limit
+    and should be replaced."""
+
+    error: str
+    is_spent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The end of a file."""
+
+
+Answer = Opened | UnitRead | Skipped | Refused | Done | PageImage | tuple[Box, ...]
+
+
+class NotUnderstood(ValueError):
+    """A line that is no message of ours."""
+
+
+def line(message: dict[str, Any]) -> bytes:
+    return json.dumps(message, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
+
+
+def path_text(path: Path) -> str:
+    """A path may hold bytes that are no text in any encoding."""
+    return os.fsencode(os.path.abspath(path)).hex()
+
+
+def path_of(text: str) -> Path:
+    return Path(os.fsdecode(bytes.fromhex(text)))
+
+
+def limits_message(limits: ReadLimits) -> dict[str, Any]:
+    return {"limits": asdict(limits)}
+
+
+def limits_of(message: dict[str, Any]) -> ReadLimits:
+    return ReadLimits(**message["limits"])
+
+
+def message_of(answer: Answer) -> dict[str, Any]:
+    """Without the pixels of an image."""
+    match answer:
+        case Opened():
+            return {"opened": [answer.kind.value, answer.pages, answer.title]}
+        case UnitRead():
+            passages = [[p.first_line, p.last_line, p.section, p.body] for p in answer.passages]
+            return {"unit": asdict(answer.unit), "lines": answer.lines, "passages": passages}
+        case Skipped():
+            return {"skipped": [answer.what, answer.reason, answer.page]}
+        case Refused():
+            return {"error": answer.error, "is_spent": answer.is_spent}
+        case Done():
+            return {"done": True}
+        case PageImage():
+            bytes_ = len(answer.pixels)
+            return {"image": [answer.width, answer.height], "bytes": bytes_}
+        case _:
+            return {"boxes": [[box.left, box.top, box.right, box.bottom] for box in answer]}
+
+
+def answer_of(message: Any, pixels: bytes = b"") -> Answer:
+    """Raises NotUnderstood."""
+    try:
+        return _answer_of(message, pixels)
+    except (KeyError, TypeError, ValueError) as exc:
+        raise NotUnderstood(str(exc)) from exc
+
+
+def _answer_of(message: Any, pixels: bytes) -> Answer:
+    match next(iter(message)):
+        case "opened":
+            kind, pages, title = message["opened"]
+            return Opened(DocumentKind(kind), pages, title)
+        case "unit":
+            unit = dict(message["unit"])
+            unit["kind"] = UnitKind(unit["kind"])
+            return UnitRead(Unit(**unit), int(message["lines"]), _passages(message["passages"]))
+        case "skipped":
+            what, reason, page = message["skipped"]
+            return Skipped(str(what), str(reason), page)
+        case "error":
+            return Refused(str(message["error"]), bool(message["is_spent"]))
+        case "done":
+            return Done()
+        case "image":
+            width, height = message["image"]
+            if len(pixels) != width * height * 3:
+                raise NotUnderstood("an image of the wrong size")
+            return PageImage(width, height, pixels)
+        case "boxes":
+            return tuple(Box(*(float(edge) for edge in box)) for box in message["boxes"])
+        case other:
+            raise NotUnderstood(f"an unknown message {other!r}")
+
+
+def _passages(rows: Sequence[Sequence[Any]]) -> tuple[Passage, ...]:
+    return tuple(
+        Passage(int(first), int(last), str(section), str(body))
+        for first, last, section, body in rows
+    )
