@@ -20,6 +20,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from app.engine.backend_probe import main as try_backends
 
         return try_backends(arguments[1:])
+    if arguments[:1] == ["--embed"]:
+        from app.engine.embedding import main as run_embedding
+
+        return run_embedding(arguments[1:])
     if arguments[:1] == ["--template-renderer"]:
         from app.engine.template_renderer import main as run_renderer
 

@@ -39,6 +39,8 @@ _LOG_LEVEL_ERROR = 4
 _MAX_GRAMMAR_BYTES = 256 * 1024
 # enum ggml_type.
 _KV_TYPES = {KvType.F16: 1, KvType.Q8_0: 8}
+# enum llama_pooling_type: mean, first token, last token.
+_POOLED = frozenset({1, 2, 3})
 
 
 class LoadFailed(Exception):
@@ -149,15 +151,15 @@ class Model:
         text = C.llama_model_chat_template(self.handle, None)
         return None if text is None else text.decode("utf-8", "replace")
 
-    def tokenize(self, text: str, *, parse_special: bool) -> list[int]:
-        """With parse_special, control literals in `text` become control tokens: for our own and a
-        template's words only. Never adds a begin-of-text token."""
+    def tokenize(self, text: str, *, parse_special: bool, add_special: bool = False) -> list[int]:
+        """With `parse_special`, control literals in `text` become control tokens: for our own and a
+        template's words only. `add_special` puts the vocabulary's own tokens around the text."""
         data = text.encode("utf-8", "replace")
         capacity = len(data) + 8
         while True:
             buffer = (C.llama_token * capacity)()
             count = C.llama_tokenize(
-                self.vocab, data, len(data), buffer, capacity, False, parse_special
+                self.vocab, data, len(data), buffer, capacity, add_special, parse_special
             )
             if count >= 0:
                 return buffer[:count]
@@ -318,6 +320,46 @@ class Context:
         """A copy of the last row of logits."""
         pointer = C.llama_get_logits_ith(self.handle, -1)
         return np.ctypeslib.as_array(pointer, shape=(self._n_vocab,)).copy()
+
+
+class EmbeddingContext:
+    """Turns texts into vectors, one at a time, with the model's own pooling. Raises LoadFailed."""
+
+    def __init__(self, model: Model, n_ctx: int, threads: int) -> None:
+        options = C.llama_context_default_params()
+        # An encoder sees a text whole or not at all.
+        options.n_ctx = options.n_batch = options.n_ubatch = n_ctx
+        options.n_threads = options.n_threads_batch = threads
+        options.embeddings = True
+        options.no_perf = True
+        _take_errors()
+        self.handle: int | None = C.llama_init_from_model(model.handle, options)
+        if not self.handle:
+            raise LoadFailed("context", _take_errors())
+        if C.llama_pooling_type(self.handle) not in _POOLED:
+            raise LoadFailed("context", "the model has no pooling, so it gives no vectors of texts")
+        self.n_ctx = n_ctx
+        self.n_dims: int = C.llama_model_n_embd(model.handle)
+        self._batch = C.llama_batch_init(n_ctx, 0, 1)
+
+    def embed(self, tokens: Sequence[int]) -> np.ndarray[Any, np.dtype[np.float32]]:
+        """Up to `n_ctx` tokens. Raises DecodeFailed."""
+        memory = C.llama_get_memory(self.handle)
+        if memory:
+            C.llama_memory_clear(memory, True)
+        batch = self._batch
+        batch.n_tokens = len(tokens)
+        for index, token in enumerate(tokens):
+            batch.token[index] = token
+            batch.pos[index] = index
+            batch.n_seq_id[index] = 1
+            batch.seq_id[index][0] = 0
+            batch.logits[index] = 1
+        result = C.llama_decode(self.handle, batch)
+        pointer = C.llama_get_embeddings_seq(self.handle, 0) if result == 0 else None
+        if not pointer:
+            raise DecodeFailed(f"llama_decode returned {result}. {_take_errors()}".strip())
+        return np.ctypeslib.as_array(pointer, shape=(self.n_dims,)).copy()
 
 
 class Grammar:
