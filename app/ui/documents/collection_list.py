@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
 from app.core.documents import Collection
@@ -13,7 +13,7 @@ from app.ui.documents.words import collection_words
 from app.ui.theme import SPACING_S, em, shades, slim_scroll_bar, ui_font
 from app.ui.widgets import icon, icon_size
 
-_WIDTH_EM = 14
+_WIDTH_EM = 16
 _Role = Qt.ItemDataRole
 
 
@@ -32,7 +32,7 @@ class CollectionList(QListWidget):
         self.setAccessibleName(self.tr("Collections"))
         slim_scroll_bar(self.verticalScrollBar())
         self.currentRowChanged.connect(self._on_row_changed)
-        self._update_look()
+        self.update_look()
 
     @property
     def collection_id(self) -> str:
@@ -69,7 +69,7 @@ class CollectionList(QListWidget):
         """Icons only; their names are in tool tips."""
         if is_slim != self._is_slim:
             self._is_slim = is_slim
-            self._update_look()
+            self.update_look()
             self._update_names()
 
     def list_width(self, *, is_slim: bool) -> int:
@@ -77,11 +77,20 @@ class CollectionList(QListWidget):
             return icon_size(self) + 6 * SPACING_S
         return round(em(ui_font()) * _WIDTH_EM)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self._update_look()
-            self._update_icons()
+    def update_look(self) -> None:
+        """For another palette or font. The list itself would hear of them because of its style
+        sheet, again and again."""
+        marked = shades(self.palette()).hairline.name()
+        self.setStyleSheet(
+            "#collections { background: palette(alternate-base); padding: 8px; outline: 0 }"
+            "#collections::item { padding: 6px 7px; border: 1px solid transparent;"
+            " border-radius: 6px }"
+            f"#collections::item:selected {{ background: {marked}; color: palette(text) }}"
+            "#collections::item:selected:focus { border-color: palette(highlight) }"
+        )
+        self.setIconSize(QSize(icon_size(self), icon_size(self)))
+        self.setFixedWidth(self.list_width(is_slim=self._is_slim))
+        self._update_icons()
 
     def _show_item(self, row: int, name: str, count: str, words: str) -> None:
         item = self.item(row)
@@ -100,20 +109,6 @@ class CollectionList(QListWidget):
         color = self.palette().color(self.foregroundRole())
         for row in range(self.count()):
             self.item(row).setIcon(icon("books" if row else "chat", color))
-
-    def _update_look(self) -> None:
-        marked = shades(self.palette()).hairline.name()
-        sheet = (
-            "#collections { background: palette(alternate-base); padding: 8px; outline: 0 }"
-            "#collections::item { padding: 6px 7px; border: 1px solid transparent;"
-            " border-radius: 6px }"
-            f"#collections::item:selected {{ background: {marked}; color: palette(text) }}"
-            "#collections::item:selected:focus { border-color: palette(highlight) }"
-        )
-        if self.styleSheet() != sheet:
-            self.setStyleSheet(sheet)
-        self.setIconSize(QSize(icon_size(self), icon_size(self)))
-        self.setFixedWidth(self.list_width(is_slim=self._is_slim))
 
     def _on_row_changed(self, row: int) -> None:
         if row >= 0:

@@ -19,6 +19,8 @@ _State = QStyle.StateFlag
 
 _SMALL = 0.9
 _FOLDER_SHARE = 0.4
+_NARROW = 24
+"""Lines' heights: in a narrower row the name needs all the room."""
 _LINE = 3
 
 
@@ -73,15 +75,18 @@ class DocumentDelegate(QStyledItemDelegate):
         lower.setLeft(lower.left() + lead)
         folder = clean_label(str(document.path.parent))
         small = scaled_font(option.font, _SMALL)
-        widest = int(upper.width() * _FOLDER_SHARE)
+        is_narrow = upper.width() < size * _NARROW
+        widest = 0 if is_narrow else int(upper.width() * _FOLDER_SHARE)
         taken = min(QFontMetrics(small).horizontalAdvance(folder) + 2, widest)
         right = QRect(upper)
         right.setLeft(upper.right() - taken)
-        upper.setRight(right.left() - SPACING_M)
+        if widest:
+            upper.setRight(right.left() - SPACING_M)
         elide = Qt.TextElideMode
         _draw(painter, option, upper, option.font, tones.text, name_of(document), elide.ElideMiddle)
         # A path begins at the left in every language.
-        _draw(painter, option, right, small, tones.muted, folder, elide.ElideLeft, at_end=True)
+        if widest:
+            _draw(painter, option, right, small, tones.muted, folder, elide.ElideLeft, at_end=True)
         if has_gaps(document):
             mark = QRect(lower)
             mark.setWidth(round(size * 0.9))

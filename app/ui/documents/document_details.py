@@ -16,13 +16,13 @@ from app.ui.documents.words import (
     name_of,
     state_words,
 )
-from app.ui.models.pieces import Facts, Heading, Words, breakable, clear_layout
+from app.ui.models.pieces import ButtonRow, Facts, Heading, Words, breakable, clear_layout
 from app.ui.progress_line import ProgressLine
 from app.ui.settings.form import Page
 from app.ui.theme import SPACING_L, SPACING_M, SPACING_S, SPACING_XS, em, ui_font
 from app.ui.widgets import FlatButton, PrimaryButton
 
-_SIZE_EM = (40, 32)
+_SIZE_EM = (44, 30)
 _MOST_GAPS = 200
 """Different reasons; beyond them nobody reads on, and each takes two labels."""
 
@@ -73,10 +73,7 @@ class DocumentDetails(QDialog):
         self.remove_button.setVisible(self._can_remove)
 
     def _create_widgets(self) -> None:
-        self.page = Page(self)
-        self.page.set_title("")
-        self.page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.page.setAccessibleName(self.tr("What was read"))
+        self.page = _DetailsPage(self)
         self.name = Heading("", self, 1.2)
         self.state = Words("", self)
         self.progress = ProgressLine(self.tr("How much of it is read"), self)
@@ -113,13 +110,13 @@ class DocumentDetails(QDialog):
             self.page.add_widget(widget)
         self.page.add_widget(self.gaps_title)
         self.page.add_widget(self._gaps)
+        buttons = ButtonRow(self)
+        buttons.add(self.open_button, self.system_button, self.retry_button, self.remove_button)
         row = QHBoxLayout()
         row.setContentsMargins(SPACING_L - SPACING_S, 0, SPACING_L, 0)
         row.setSpacing(SPACING_XS)
-        for button in self._buttons():
-            if button is self.close_button:
-                row.addStretch(1)
-            row.addWidget(button)
+        row.addWidget(buttons, 1)
+        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignBottom)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, SPACING_M)
         layout.addWidget(self.page, 1)
@@ -183,3 +180,13 @@ class DocumentDetails(QDialog):
     def _on_remove_clicked(self) -> None:
         self.accept()
         self.removed.emit(self._id)
+
+
+class _DetailsPage(Page):
+    """The keyboard comes to it, to scroll it; its title is among its words."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._title.hide()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("What was read"))

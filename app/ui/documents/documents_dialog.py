@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -80,7 +80,6 @@ class DocumentsDialog(QDialog):
     def _lay_out(self) -> None:
         self._side = QWidget(self)
         self._side.setObjectName("side")
-        self._side.setStyleSheet("#side { background: palette(alternate-base) }")
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, SPACING_S)
         side.setSpacing(0)
@@ -289,8 +288,19 @@ class DocumentsDialog(QDialog):
             event.acceptProposedAction()
             self.add(paths)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        kinds = (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
+        if event.type() in kinds and hasattr(self, "_side"):
+            self._update_look()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._update_look()
+
+    def _update_look(self) -> None:
+        self._side.setStyleSheet("#side { background: palette(alternate-base) }")
+        self.collections.update_look()
         room = self.width() - self.collections.list_width(is_slim=False)
         is_slim = room < em(ui_font()) * _LEAST_EM
         self.collections.set_slim(is_slim)
