@@ -16,6 +16,9 @@ from app.core.events import (
     TurnFinished,
 )
 from app.core.messages import (
+    Channel,
+    CitationPart,
+    CoveragePart,
     Message,
     Part,
     PreamblePart,
@@ -33,7 +36,8 @@ class TurnParts:
     """Takes each event once, in order; any number of deltas costs time linear in their text."""
 
     def __init__(self, so_far: Message | None = None) -> None:
-        """`so_far`: the message that is continued. What comes next may belong to its last part."""
+        """`so_far`: the message that is continued. What comes next may belong to its last part; its
+        sources are found again when all of it is there."""
         self._closed: list[Part] = []
         self._open: type[_Delta] | None = None
         self._texts: list[str] = []
@@ -53,9 +57,9 @@ class TurnParts:
             case ReasoningDelta() | PreambleDelta() | AnswerDelta():
                 self._add_text(event)
             case ToolCalled(name, arguments):
-                self.append(ToolCallPart(name, arguments))
+                self.append(_call(name, arguments))
             case ToolReturned(name, text):
-                self.append(ToolResultPart(name, text))
+                self.append(ToolResultPart(name, text, _channel(name)))
             case TurnFinished(message=message):
                 self._final = message
             case PromptRead() | ContextTrimmed() | ToolProgress():
@@ -86,7 +90,12 @@ class TurnParts:
         self._texts.append(delta.text)
 
     def _reopen(self, message: Message) -> None:
-        *self._closed, last = message.parts
+        said: list[Part] = [
+            part for part in message.parts if not isinstance(part, CitationPart | CoveragePart)
+        ]
+        if not said:
+            return
+        *self._closed, last = said
         match last:
             case ReasoningPart(text, seconds):
                 self._open, self._texts, self._seconds_before = ReasoningDelta, [text], seconds
@@ -113,3 +122,14 @@ class TurnParts:
             now = time.monotonic() - self._opened_at if self._opened_at else 0.0
             return ReasoningPart(text, round(self._seconds_before + now, 3))
         return PreamblePart(text) if self._open is PreambleDelta else TextPart(text)
+
+
+def _call(name: str, arguments: str) -> ToolCallPart:
+    channel = _channel(name)
+    content_type = "code" if channel is Channel.ANALYSIS else "json"
+    return ToolCallPart(name, arguments, channel, content_type)
+
+
+def _channel(name: str) -> Channel:
+    """Where a call goes as far as its name tells; the finished turn knows what the model did."""
+    return Channel.ANALYSIS if name.startswith("browser.") else Channel.COMMENTARY

@@ -55,7 +55,7 @@ class TurnTools(Protocol):
 
 
 class ToolRegistry:
-    """`call` takes names as the model writes them, `functions.lookup` or `lookup`."""
+    """`run` takes names as the model writes them, `functions.lookup` or `lookup`."""
 
     def __init__(self) -> None:
         self._tools: dict[str, tuple[ToolSpec, ToolFunction]] = {}
@@ -83,7 +83,7 @@ class ToolRegistry:
         return frozenset(self._asks_first)
 
     def __contains__(self, name: str) -> bool:
-        return name.removeprefix(_NAMESPACE) in self._tools
+        return bare_name(name) in self._tools
 
     def opening_calls(self, prompt: Prompt) -> Sequence[ToolCallPart]:
         return ()
@@ -93,7 +93,7 @@ class ToolRegistry:
 
     def run(self, name: str, arguments: str) -> Generator[ToolProgress, None, str]:
         """Ends with the function's result, or with a text that says what was wrong."""
-        tool = self._tools.get(name.removeprefix(_NAMESPACE))
+        tool = self._tools.get(bare_name(name))
         if tool is None:
             return unknown_function(name, [_NAMESPACE + known for known in self._tools])
         values = parse_arguments(arguments)
@@ -107,6 +107,10 @@ class ToolRegistry:
         except Exception as exc:  # the outermost edge: a tool may be anyone's code
             _log.warning("the function %s failed", tool[0].name, exc_info=True)
             return error_result(f"The function failed: {exc}")
+
+
+def bare_name(name: str) -> str:
+    return name.removeprefix(_NAMESPACE)
 
 
 def error_result(sentence: str) -> str:

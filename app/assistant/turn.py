@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from app.assistant.context import FittedPrompt, fit
 from app.assistant.parts import TurnParts
+from app.assistant.tool_limits import EXHAUSTED, MAX_UNKNOWN_CALLS, REFUSED, Guard, ToolBudget
 from app.assistant.tools import ToolRegistry, TurnTools, error_result
 from app.core.conversation import MessageNode
 from app.core.errors import ContextOverflow, Interrupted
@@ -30,8 +31,6 @@ from app.core.params import DEFAULT_THINK_BUDGET, GenerateParams, Prompt
 from app.engine.client import EngineClient
 from app.engine.protocol import Delta, Finished, PromptProgress, ToolCall
 
-MAX_UNKNOWN_CALLS = 2
-
 _DELTAS = {"reasoning": ReasoningDelta, "preamble": PreambleDelta, "answer": AnswerDelta}
 
 
@@ -41,7 +40,8 @@ def run_turn(
     params: GenerateParams,
     tools: TurnTools | None = None,
     *,
-    max_tool_calls: int = 12,
+    max_tool_calls: int | None = None,
+    confirm: Callable[[str, str], bool] | None = None,
     load_s: float = 0.0,
     before: MessageNode | None = None,
     on_stall: Callable[[], None] | None = None,
@@ -52,8 +52,14 @@ def run_turn(
     `max_tokens` and `think_budget` of `params` hold for the whole turn. `load_s` is how long the
     model took to load for this turn, if the caller loaded it. `before` is the answer that the
     prompt continues: what is told at the end is the whole of both. `on_stall` is called, in the
-    caller's thread, again and again while the engine says nothing."""
-    turn = _Turn(engine, prompt, params, tools or ToolRegistry(), max_tool_calls, load_s)
+    caller's thread, again and again while the engine says nothing.
+
+    `max_tool_calls` is 12 unless it is said, 24 at high effort. `confirm` puts a call before the
+    person, its name and its arguments as JSON; without it calls that need a yes are refused."""
+    tools = tools or ToolRegistry()
+    budget = ToolBudget(prompt.effort, max_tool_calls)
+    guard = Guard(tools.asks_first, confirm)
+    turn = _Turn(engine, prompt, params, tools, budget, guard, load_s)
     return turn.run(before, on_stall)
 
 
@@ -64,20 +70,26 @@ class _Turn:
         prompt: Prompt,
         params: GenerateParams,
         tools: TurnTools,
-        max_tool_calls: int,
+        budget: ToolBudget,
+        guard: Guard,
         load_s: float,
     ) -> None:
         self._engine = engine
-        self._prompt = replace(prompt, tools=tools.specs or prompt.tools)
+        self._prompt = replace(
+            prompt,
+            tools=tools.specs or prompt.tools,
+            has_browser=tools.has_browser or prompt.has_browser,
+        )
         self._params = params
         self._tools = tools
-        self._max_tool_calls = max_tool_calls
+        self._budget = budget
+        self._guard = guard
         self._cancellations = engine.cancellations
         self._parts = TurnParts(prompt.messages[-1] if prompt.continues else None)
         self._fitted = FittedPrompt(self._prompt, 0)
         self._requests: list[Finished] = []
-        self._calls = 0
         self._unknown_calls = 0
+        self._must_answer = False
         self._load_s = load_s
         self._loaded_before = engine.loaded
         self._began = time.monotonic()
@@ -96,14 +108,19 @@ class _Turn:
             finish = yield from self._answer()
         except Interrupted:
             finish = FinishReason.CANCELLED
-        yield TurnFinished(self._parts.message(), finish, self._usage(), self._timings())
+        message = self._parts.message()
+        closing = self._tools.closing_parts(message, self._fitted.prompt)
+        message = replace(message, parts=(*message.parts, *closing))
+        yield TurnFinished(message, finish, self._usage(), self._timings())
 
     def _answer(self) -> Generator[TurnEvent, None, FinishReason]:
         self._fitted = fit(self._engine, self._prompt)
         if self._fitted.messages_dropped:
             yield ContextTrimmed(self._fitted.messages_dropped)
-        must_answer = False
+        for opening in self._tools.opening_calls(self._prompt):
+            yield from self._run_tool(opening)
         while True:
+            must_answer = self._must_answer
             calls = yield from self._generate(must_answer)
             reason = self._requests[-1].reason
             if reason in (FinishReason.CANCELLED, FinishReason.LENGTH):
@@ -112,12 +129,10 @@ class _Turn:
             if must_answer or not calls:
                 return self._finish()
             for call in calls:
-                yield from self._run_tool(call)
+                said = ToolCallPart(call.name, call.arguments, call.channel, call.content_type)
+                yield from self._run_tool(said)
             if self._tokens_left() == 0:
                 return FinishReason.LENGTH
-            must_answer = (
-                self._calls >= self._max_tool_calls or self._unknown_calls >= MAX_UNKNOWN_CALLS
-            )
 
     def _generate(self, must_answer: bool) -> Generator[TurnEvent, None, list[ToolCall]]:
         calls: list[ToolCall] = []
@@ -148,14 +163,22 @@ class _Turn:
                         self._requests.append(reply)
         return calls
 
-    def _run_tool(self, call: ToolCall) -> Generator[TurnEvent]:
+    def _run_tool(self, call: ToolCallPart) -> Generator[TurnEvent]:
         """Raises Interrupted when the turn was cancelled meanwhile."""
-        self._calls += 1
+        messages = (*self._prompt.messages, self._parts.message())
+        self._parts.append(call)
+        yield ToolCalled(call.name, call.arguments)
+        if self._budget.is_exhausted:
+            text = EXHAUSTED
+            self._must_answer = True
+        elif not self._guard.allows(call.name, call.arguments, messages):
+            text = REFUSED
+        else:
+            text = yield from self._tools.run(call.name, call.arguments)
+            self._budget.spend(call.name, call.arguments, text)
         if call.name not in self._tools:
             self._unknown_calls += 1
-        self._parts.append(ToolCallPart(call.name, call.arguments, call.channel, call.content_type))
-        yield ToolCalled(call.name, call.arguments)
-        text = yield from self._tools.run(call.name, call.arguments)
+            self._must_answer |= self._unknown_calls >= MAX_UNKNOWN_CALLS
         result = ToolResultPart(call.name, text, call.channel)
         dropped = self._fitted.messages_dropped
         is_cancelled = False

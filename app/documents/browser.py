@@ -79,9 +79,7 @@ class Browser:
         if document is None or not document.is_readable:
             return None
         page = _document_page(document, 0, document.lines - 1, is_whole=True)
-        cursor = next((at for at, known in enumerate(self.stack) if known == page), None)
-        if cursor is None:
-            cursor = self.stack.push(page)
+        cursor = self._whole_cursor(page)
         arguments = json.dumps(
             {"id": document.url, "num_lines": document.lines},
             ensure_ascii=False,
@@ -93,6 +91,13 @@ class Browser:
             ToolCallPart(name, arguments, Channel.ANALYSIS, "code"),
             ToolResultPart(name, display, Channel.ANALYSIS),
         )
+
+    def _whole_cursor(self, page: Page) -> int:
+        for cursor, known in enumerate(self.stack):
+            if replace(known, first=page.first, last=page.last) == page:
+                self.stack.replace(cursor, page)
+                return cursor
+        return self.stack.push(page)
 
     def show_notes(
         self,

@@ -81,13 +81,14 @@ def _covered(document: Document, seen: Sequence[SourceLines]) -> CoveragePart:
     within = [replace(lines, last=min(lines.last, document.lines - 1)) for lines in seen]
     whole = SourceLines(document.id, FIRST_TEXT_LINE, document.lines - 1)
     is_whole = document.is_readable and document.state in _FINISHED and _is_within(whole, within)
+    skipped = [f"{one.what}: {one.reason}" for one in document.skipped]
     shown = sum(max(0, lines.last - lines.first + 1) for lines in within)
     return CoveragePart(
         document.id,
         document.name,
         document.pages,
         document.pages_read,
-        tuple(f"{one.what}: {one.reason}" for one in document.skipped),
+        (*skipped, *((document.error,) if document.error else ())),
         document.lines if is_whole else shown,
         document.lines,
         is_whole,

@@ -61,6 +61,10 @@ class Page:
     read: tuple[SourceLines, ...] = ()
     is_whole: bool = False
 
+    @property
+    def is_hidden(self) -> bool:
+        return self.last < self.first
+
     def shown(self, first: int, last: int) -> tuple[SourceLines, ...]:
         """The lines of documents behind those of its lines from `first` to `last` that were
         shown."""
@@ -77,8 +81,8 @@ _MISSING = Page(PageKind.NOTES, title="", url="", first=0, last=-1)
 
 
 class PageStack:
-    """`on_push` is told every new page with its cursor, as JSON: whoever keeps pages keeps it, in
-    place of what it had under this cursor."""
+    """`on_push` is told every page with its cursor, as JSON: whoever keeps pages keeps it, in place
+    of what it had under this cursor."""
 
     def __init__(
         self, pages: Iterable[Page] = (), *, on_push: Callable[[int, str], None] | None = None
@@ -118,11 +122,16 @@ class PageStack:
             self._on_push(cursor, page_to_json(page))
         return cursor
 
+    def replace(self, cursor: int, page: Page) -> None:
+        """What stands under a cursor that is there."""
+        if self._pages[cursor] != page:
+            self._pages[cursor] = page
+            if self._on_push is not None:
+                self._on_push(cursor, page_to_json(page))
+
     def hide(self, cursor: int) -> None:
         """The page did not reach the model after all: nothing of it counts as shown."""
-        page = self._pages[cursor] = replace(self._pages[cursor], first=0, last=-1)
-        if self._on_push is not None:
-            self._on_push(cursor, page_to_json(page))
+        self.replace(cursor, replace(self._pages[cursor], first=0, last=-1))
 
 
 def _read_page(text: str) -> Page:

@@ -10,14 +10,14 @@ from functools import cached_property
 from typing import Protocol
 
 from app.core.errors import InputError
-from app.core.messages import Message, Role
+from app.core.messages import AttachmentPart, Message, Role, ToolResultPart
 from app.core.params import GenerateParams, Prompt, SamplingParams
 from app.engine.chat_template import Piece, TemplateRenderer, render_chat
 from app.engine.harmony_output import HarmonyOutput
 from app.engine.llama import BadGrammar, Grammar, Model, schema_grammar
 from app.engine.output import Output, Sink
 from app.engine.template_output import CLOSE_THINKING, OPEN_THINKING, Said, TemplateOutput
-from app.harmony.render import RenderedPrompt, render_prompt, user_text
+from app.harmony.render import RenderedPrompt, attachment_text, render_prompt, user_text
 from app.harmony.sampled import SampledMessages
 
 _UNFINISHED_KEPT = 8
@@ -140,7 +140,12 @@ class TemplateFormat:
 
     def _render(self, prompt: Prompt) -> _Rendered:
         finished = prompt.messages[: -1 if prompt.continues else None]
+        results = "" if prompt.continues else _results(finished[-1])
+        if results:
+            finished = finished[:-1]
         texts = [_text(message) for message in finished]
+        if results:
+            texts[-1] = results + texts[-1]
         pieces = self._pieces(prompt.instructions, finished, texts)
         thinking = not pieces[-1].is_content and pieces[-1].text.rstrip().endswith("<think>")
         ids: list[int] = []
@@ -154,6 +159,8 @@ class TemplateFormat:
         if self._model.adds_bos and (not ids or ids[0] != self._model.bos):
             ids.insert(0, self._model.bos)
         counts = [len(contents[t] if t in contents else self._plain(t)) for t in texts]
+        if results:
+            counts.append(0)
         said = self._said(prompt.messages[-1], thinking) if prompt.continues else None
         if said is not None:
             ids += said.tokens
@@ -220,6 +227,15 @@ def _filled(asked: SamplingParams, *, temperature: float, top_p: float) -> Sampl
 
 def _text(message: Message) -> str:
     return message.text if message.role is Role.ASSISTANT else user_text(message)
+
+
+def _results(message: Message) -> str:
+    """What tools gave in the running turn: these formats have no place for it but the question."""
+    ends_with_result = message.parts and isinstance(message.parts[-1], ToolResultPart)
+    if message.role is not Role.ASSISTANT or not ends_with_result:
+        return ""
+    results = [part for part in message.parts if isinstance(part, ToolResultPart)]
+    return "".join(attachment_text(AttachmentPart(part.name, part.text)) for part in results)
 
 
 def _schema(model: Model, schema: str | None) -> Grammar | None:

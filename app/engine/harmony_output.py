@@ -12,6 +12,7 @@ from app.core.params import GenerateParams, Prompt
 from app.engine.llama import Grammar, Model
 from app.engine.output import Sink
 from app.engine.protocol import DeltaKind
+from app.harmony.header import recipients
 from app.harmony.header_grammar import header_grammar
 from app.harmony.parser import (
     CallParsed,
@@ -55,7 +56,7 @@ class HarmonyOutput:
         self._params = params
         self._sink = sink
         self._schema = schema
-        self._tools = [f"functions.{tool.name}" for tool in prompt.tools]
+        self._tools = recipients(prompt)
         self._parser = StreamParser(self._tools, opened)
         self._header: Grammar | None = None
         if params.header_grammar:

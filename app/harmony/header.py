@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from app.core.messages import Channel
+from app.core.params import Prompt
+from app.harmony.browser_text import BROWSER_FUNCTIONS
 from app.harmony.tokens import CHANNEL, CONSTRAIN
 
 Kind = Literal["reasoning", "preamble", "answer", "call"]
@@ -42,6 +44,12 @@ class Header:
     channel: Channel
     recipient: str
     content_type: str
+
+
+def recipients(prompt: Prompt) -> list[str]:
+    """The full names of all that the prompt lets the model call."""
+    browser = BROWSER_FUNCTIONS if prompt.has_browser else ()
+    return [*(f"functions.{tool.name}" for tool in prompt.tools), *browser]
 
 
 def read_header(segments: list[Segment], tools: Collection[str] = ()) -> Header:
@@ -102,7 +110,7 @@ def tool_name(recipient: str, tools: Collection[str] = ()) -> str:
     if name in tools or not tools:
         return name
     bare = name.removeprefix("functions.").removeprefix("assistant.")
-    for candidate in (bare, f"functions.{bare}"):
+    for candidate in (bare, f"functions.{bare}", f"browser.{bare}"):
         if candidate in tools:
             return candidate
     if bare in ("", "functions") and len(tools) == 1:

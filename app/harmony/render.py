@@ -27,6 +27,7 @@ from app.core.messages import (
 )
 from app.core.params import Prompt
 from app.core.text import one_line
+from app.harmony.browser_text import BROWSER_SECTION
 from app.harmony.parser import OpenMessage
 from app.harmony.sampled import SampledMessages
 from app.harmony.tokens import (
@@ -49,7 +50,7 @@ Current date: {date}
 
 Reasoning: {effort}
 
-# Valid channels: analysis, commentary, final. Channel must be included for every message."""
+{tools}# Valid channels: analysis, commentary, final. Channel must be included for every message."""
 _FUNCTIONS_LINE = "\nCalls to these tools must go to the commentary channel: 'functions'."
 
 
@@ -79,6 +80,7 @@ def render_prompt(
     for index, message in enumerate(prompt.messages):
         before = len(writer.ids)
         if message.role is Role.USER:
+            writer.opened_pages(message)
             writer.message("user", user_text(message))
         else:
             is_last = index == last
@@ -104,6 +106,12 @@ class _Writer:
         self.ids += (START, *self._encode(role), MESSAGE)
         self.ids += self._encode(text)
         self.ids.append(END)
+
+    def opened_pages(self, message: Message) -> None:
+        """What stands open before a question, as though the assistant had opened it."""
+        for part in message.parts:
+            if isinstance(part, ToolCallPart | ToolResultPart):
+                self._part(part)
 
     def turn(self, message: Message, *, is_last: bool, continues: bool) -> None:
         """Analysis, and what tools did on that channel, belongs to the running turn only."""
@@ -175,7 +183,8 @@ class _Writer:
 
 
 def _system_text(prompt: Prompt) -> str:
-    text = _SYSTEM.format(date=prompt.date, effort=prompt.effort.value)
+    tools = f"{BROWSER_SECTION}\n\n" if prompt.has_browser else ""
+    text = _SYSTEM.format(date=prompt.date, effort=prompt.effort.value, tools=tools)
     return text + _FUNCTIONS_LINE if prompt.tools else text
 
 
@@ -189,11 +198,18 @@ def _developer_text(prompt: Prompt) -> str:
 
 
 def user_text(message: Message) -> str:
-    """What was attached, and what was typed below it."""
+    """What was attached, what can be searched, and what was typed below it."""
     attachments = "".join(
         attachment_text(part) for part in message.parts if isinstance(part, AttachmentPart)
     )
-    return attachments + message.text
+    searched = [
+        _announced(part)
+        for part in message.parts
+        if isinstance(part, DocumentPart) and not part.is_whole
+    ]
+    if searched:
+        searched = ["Documents to search with the browser tool:\n", *searched, "\n"]
+    return attachments + "".join(searched) + message.text
 
 
 def attachment_text(part: AttachmentPart) -> str:
@@ -203,6 +219,12 @@ def attachment_text(part: AttachmentPart) -> str:
     fence = "`" * max(3, longest + 1)
     end = "" if part.text.endswith("\n") else "\n"
     return f'Attached file "{name}":\n\n{fence}\n{part.text}{end}{fence}\n\n'
+
+
+def _announced(part: DocumentPart) -> str:
+    kind = "collection " if part.is_collection else ""
+    note = f" ({one_line(part.note)})" if part.note else ""
+    return f'- {kind}"{one_line(part.name)}"{note}\n'
 
 
 def _channel(part: Part) -> Channel:
@@ -219,14 +241,16 @@ def _channel(part: Part) -> Channel:
 
 
 def _joined_answers(parts: tuple[Part, ...]) -> Iterator[Part]:
-    """Without empty parts; answers that follow each other (one that was stopped and continued)
-    are one."""
+    """Without sources and empty parts; answers that follow each other (one that was stopped and
+    continued) are one."""
     answer: list[str] = []
     for part in parts:
         if isinstance(part, TextPart):
             answer.append(part.text)
             continue
         if isinstance(part, ReasoningPart | PreamblePart) and not part.text:
+            continue
+        if isinstance(part, CitationPart | CoveragePart):
             continue
         if any(answer):
             yield TextPart("".join(answer))

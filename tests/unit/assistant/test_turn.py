@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Whole assistant turns against an engine process that plays scripts."""
 
+import itertools
+import json
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -20,6 +22,7 @@ from app.core.events import (
     PromptRead,
     ReasoningDelta,
     ToolCalled,
+    ToolProgress,
     ToolReturned,
     TurnEvent,
     TurnFinished,
@@ -188,14 +191,70 @@ def test_a_budget_hit_in_any_request_is_told(make_engine: MakeEngine, tools: Too
     assert finished(list(run_turn(engine, PROMPT, GenerateParams()))).finish is FinishReason.BUDGET
 
 
-def test_after_the_last_allowed_call_an_answer_is_forced(
+def test_a_call_over_the_budget_is_told_so_and_an_answer_is_forced(
     make_engine: MakeEngine, tools: ToolRegistry
 ) -> None:
-    engine = make_engine([CALL], [CALL], [CALL], [CALL, answer("x")])
+    calls = [[{**CALL, "arguments": json.dumps({"place": place})}] for place in "abcd"]
+    engine = make_engine(*calls, [CALL, answer("x")])
     events = list(run_turn(engine, PROMPT, GenerateParams(), tools, max_tool_calls=3))
-    assert sum(isinstance(event, ToolCalled) for event in events) == 3
-    assert [request.params.force_answer for request in engine.asked] == [False] * 3 + [True]
+    results = [event.text for event in events if isinstance(event, ToolReturned)]
+    assert results[:3] == ["Sunny in a", "Sunny in b", "Sunny in c"]
+    assert results[3:] == ['{"error": "tool budget exhausted, answer now"}']
+    assert [request.params.force_answer for request in engine.asked] == [False] * 4 + [True]
     assert finished(events).finish is FinishReason.STOP
+
+
+@pytest.mark.parametrize(("effort", "calls"), [(Effort.MEDIUM, 12), (Effort.HIGH, 24)])
+def test_the_effort_decides_how_many_calls_a_turn_has(
+    make_engine: MakeEngine, tools: ToolRegistry, effort: Effort, calls: int
+) -> None:
+    asked = [[{**CALL, "arguments": json.dumps({"place": str(place)})}] for place in range(30)]
+    engine = make_engine(*asked[: calls + 1], [answer("x")])
+    events = list(run_turn(engine, replace(PROMPT, effort=effort), GenerateParams(), tools))
+    results = [event.text for event in events if isinstance(event, ToolReturned)]
+    assert len(results) == calls + 1
+    assert [text for text in results if "exhausted" in text] == results[-1:]
+
+
+def test_twelve_thousand_tokens_of_results_use_up_the_budget(make_engine: MakeEngine) -> None:
+    registry = ToolRegistry()
+    registry.register(ToolSpec("weather"), lambda arguments: f"{arguments} " + "wind " * 4000)
+    calls = [[{**CALL, "arguments": json.dumps({"place": place})}] for place in "abcde"]
+    engine = make_engine(*calls, [answer("x")], n_ctx=100_000)
+    events = list(run_turn(engine, PROMPT, GenerateParams(), registry))
+    results = [event.text for event in events if isinstance(event, ToolReturned)]
+    assert ["exhausted" in text for text in results] == [False, False, False, True]
+
+
+def test_a_call_that_brings_the_same_again_and_again_ends_in_an_answer(
+    make_engine: MakeEngine,
+) -> None:
+    registry = ToolRegistry()
+    pages = itertools.count()
+    registry.register(ToolSpec("weather"), lambda _: f"[{next(pages)}] The same page")
+    engine = make_engine([CALL], [CALL], [CALL], [CALL], [answer("x")])
+    events = list(run_turn(engine, PROMPT, GenerateParams(), registry))
+    results = [event.text for event in events if isinstance(event, ToolReturned)]
+    assert ["exhausted" in text for text in results] == [False, False, False, True]
+    assert finished(events).message.text == "x"
+
+
+def test_a_tool_that_takes_long_tells_how_far_it_is(make_engine: MakeEngine) -> None:
+    def slow(arguments: Mapping[str, Any]) -> Generator[ToolProgress, None, str]:
+        yield ToolProgress("functions.weather", 1, 2)
+        yield ToolProgress("functions.weather", 2, 2)
+        return "Sunny"
+
+    registry = ToolRegistry()
+    registry.register(ToolSpec("weather"), slow)
+    engine = make_engine([CALL], [answer("x")])
+    events = list(run_turn(engine, PROMPT, GenerateParams(), registry))
+    assert events[:4] == [
+        ToolCalled("functions.weather", CALL["arguments"]),
+        ToolProgress("functions.weather", 1, 2),
+        ToolProgress("functions.weather", 2, 2),
+        ToolReturned("functions.weather", "Sunny"),
+    ]
 
 
 def test_two_calls_of_unknown_functions_force_an_answer(
