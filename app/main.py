@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app import __version__, logs
 from app.core.errors import HarmoniumError, ProfileError
+from app.documents.reading import reader_command
 from app.engine.client import EngineClient, engine_command
 from app.paths import RESOURCES, Paths
 from app.services.attachments import Attachments
@@ -93,8 +94,22 @@ class Application(QObject):
         )
         self.conversations = ConversationList(self._store, paths.database, self.tasks, self)
         self.conversations.expand(self.settings.expanded_folders)
+        self.documents = Documents(
+            paths.database,
+            self.engine,
+            self.settings,
+            reader_command(),
+            paths.logs,
+            parent=self,
+        )
         self.session = ChatSession(
-            self._store, self.engine, self.models, self.downloads, self.settings, self
+            self._store,
+            self.engine,
+            self.models,
+            self.downloads,
+            self.settings,
+            self.documents,
+            self,
         )
         self.notifications = Notifications(
             self.settings, self.conversations.title_of, _is_in_front, self
@@ -111,7 +126,7 @@ class Application(QObject):
             settings=self.settings,
             prompts=Prompts(PromptStore(database), self),
             attachments=Attachments(self.tasks, self),
-            documents=Documents(self),
+            documents=self.documents,
             transfer=self.transfer,
             notifications=self.notifications,
             translations=self.translations,
@@ -129,6 +144,7 @@ class Application(QObject):
         self.conversations.refresh()
         self.models.start()
         self.downloads.start()
+        self.documents.start()
         QTimer.singleShot(2000, self, self._tidy)
         # What lives until the end need not be looked at by every full garbage collection, which
         # otherwise stops the window for about 16 ms in the middle of an answer.
@@ -172,6 +188,7 @@ class Application(QObject):
         self.downloads.close()
         self.models.close()
         self.memory_watch.close()
+        self.documents.close()
         self.engine.close()
         self.session.finish_open_rows()
         self.tasks.close()

@@ -189,9 +189,11 @@ class EngineClient:
     def count(self, prompt: Prompt) -> Counted:
         return self._answer(Counted, lambda id_: Count(id_, prompt))
 
-    def prefill(self, prompt: Prompt) -> Prefilled:
-        """A cancel raises Interrupted."""
-        return self._answer(Prefilled, lambda id_: Prefill(id_, prompt))
+    def prefill(self, prompt: Prompt, *, cancellations: int | None = None) -> Prefilled:
+        """A cancel raises Interrupted; for `cancellations` see `generate`."""
+        return self._answer(
+            Prefilled, lambda id_: Prefill(id_, prompt), cancellations=cancellations
+        )
 
     def devices(self, *, measures: bool = False, cancellations: int | None = None) -> DeviceList:
         """Needs no model. `measures`: also how fast memory is read, once for this client. For

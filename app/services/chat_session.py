@@ -3,7 +3,7 @@
 
 import logging
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,23 +11,22 @@ from PySide6.QtCore import QObject, QTimer
 
 from app.core.conversation import Conversation, Feedback, MessageNode, MessageState
 from app.core.errors import HarmoniumError, InputError
-from app.core.messages import AttachmentPart, Message, Role, user_message
-from app.core.params import Effort, Prompt
+from app.core.messages import AttachmentPart, DocumentPart, Message, Role, user_message
+from app.core.params import Effort
+from app.services.documents import Documents
 from app.services.downloads import Downloads
 from app.services.engine import Engine
-from app.services.engine_jobs import LiveTurn, TitleJob, TurnEnded, TurnJob
 from app.services.models import Models
-from app.services.open_conversation import Beginning, prompt_of, with_node
-from app.services.session_view import SessionView, generate_params
+from app.services.open_conversation import Beginning, with_node
+from app.services.question_documents import told_in, with_documents
+from app.services.session_turns import SessionTurns
 from app.services.settings import Settings
-from app.services.temporary import is_temporary as is_temporary_id
-from app.services.turns import Turn
 from app.store.conversations import ConversationStore
 
 log = logging.getLogger(__name__)
 
 
-class ChatSession(SessionView):
+class ChatSession(SessionTurns):
     """An answer goes on being written when another conversation is opened meanwhile."""
 
     def __init__(
@@ -37,9 +36,10 @@ class ChatSession(SessionView):
         models: Models,
         downloads: Downloads,
         settings: Settings,
+        documents: Documents,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(store, engine, models, downloads, settings, parent)
+        super().__init__(store, engine, models, downloads, settings, documents, parent)
         self._connect(downloads)
 
     def _connect(self, downloads: Downloads) -> None:
@@ -52,6 +52,9 @@ class ChatSession(SessionView):
         self._turns.ended.connect(self._on_turn_ended)
         self._engine.status_changed.connect(self._on_status_changed)
         self._models.chosen.connect(self._on_model_chosen)
+        self._documents.changed.connect(self._on_documents_changed)
+        self._questions.settled.connect(self._on_question_settled)
+        self._questions.words.connect(self._on_words)
         downloads.changed.connect(self._on_downloads_changed)
         downloads.wanted_changed.connect(self._on_wanted_changed)
 
@@ -111,7 +114,8 @@ class ChatSession(SessionView):
         its time."""
         head = None if self._open.value is None else self._open.value.head
         key = self._open.draft_key
-        if not self._ask(head, user_message(text, attachments)):
+        question = user_message(text, attachments)
+        if not self._ask(head, question, reads_everything=reads_everything):
             return False
         self._drafts.sent(key)
         return True
@@ -129,7 +133,8 @@ class ChatSession(SessionView):
         node = self._open.node(message_id)
         if node is None or node.message.role is not Role.USER:
             return False
-        return self._ask(node.parent, user_message(text, attachments), is_branch=True)
+        question = user_message(text, attachments)
+        return self._ask(node.parent, question, is_branch=True, reads_everything=reads_everything)
 
     def show_branch(self, message_id: int) -> None:
         """The branch that this message is on, down to what was written last."""
@@ -152,7 +157,9 @@ class ChatSession(SessionView):
             return
         question = node.id if node.message.role is Role.USER else node.parent
         if question is not None and self._choose(model):
-            self._answer(conversation, question, effort or self._effort)
+            self._answer(
+                conversation, question, effort or self._effort, reads_everything=reads_everything
+            )
 
     def continue_answer(self, message_id: int) -> None:
         """The model goes on in the middle of what it said or thought."""
@@ -194,6 +201,7 @@ class ChatSession(SessionView):
         turn = self._current()
         if turn is None:
             return
+        self._questions.forget(turn.job.key)
         self._turns.stop(turn)
         self._put(turn.node)
         self.progress_changed.emit("")
@@ -212,18 +220,21 @@ class ChatSession(SessionView):
         if question is None or conversation is None or not self._may_ask():
             return
         self._waiting.lose_patience(conversation.id)
-        self._answer(conversation, question, self._effort)
+        self._answer(conversation, question, self._effort, is_first=True)
 
     def leave(self, conversation_id: str) -> None:
         """The conversation goes to the trash: nothing is written in it any longer."""
         self._waiting.remove(conversation_id)
         self._turns.release(conversation_id)
         self._drafts.forget(conversation_id)
+        self._documents.forget(conversation_id)
         if conversation_id == self.conversation_id:
             self.open_new()
 
     def request_stop_of_all(self) -> None:
         self._watch.close()
+        self._ahead.close()
+        self._questions.close()
         self._drafts.flush()
         self._turns.stop_all()
 
@@ -231,14 +242,6 @@ class ChatSession(SessionView):
         """After the engine's thread has ended: answers whose turn never came."""
         self._turns.finish_rows(self._open.store_of)
         self._open.close()
-
-    def _try(self, change: Callable[[], None]) -> bool:
-        try:
-            change()
-        except HarmoniumError as exc:
-            self.failed.emit(exc)
-            return False
-        return True
 
     def _may_ask(self) -> bool:
         if self.is_generating:
@@ -254,9 +257,17 @@ class ChatSession(SessionView):
             self._models.choose(model)
         return model is None or self._models.current == model
 
-    def _ask(self, parent: int | None, question: Message, *, is_branch: bool = False) -> bool:
-        has_attachment = any(isinstance(part, AttachmentPart) for part in question.parts)
-        if not (question.text.strip() or has_attachment) or self.is_generating:
+    def _ask(
+        self,
+        parent: int | None,
+        question: Message,
+        *,
+        is_branch: bool = False,
+        reads_everything: bool = False,
+    ) -> bool:
+        key = self.documents_key
+        question = with_documents(question, self._documents.parts(key, self._told_above(parent)))
+        if not (question.text.strip() or len(question.parts) > 1) or self.is_generating:
             return False
         if self.waits_for is not None:
             return self._ask_later(parent, question, is_branch=is_branch)
@@ -270,28 +281,34 @@ class ChatSession(SessionView):
         except HarmoniumError as exc:
             self.failed.emit(exc)
             return False
+        self._documents_follow(key)
         asked = MessageNode(question_id, parent, question, created=time.time())
         answer = replace(answer, id=answer_id, parent=question_id)
         self._open.put(asked)
         self._open.put(answer, as_head=True)
+        self._tell_documents()
         if is_branch:
             self.opened.emit()
         else:
             self.node_changed.emit(asked)
             self.node_changed.emit(answer)
-        self._start(answer_id, self._open.prompt(question_id, self._effort))
+        prompt = self._open.prompt(question_id, self._effort)
+        self._start(answer_id, prompt, reads_everything=reads_everything, is_first=True)
         return True
 
     def _ask_later(self, parent: int | None, question: Message, *, is_branch: bool) -> bool:
         """It is answered when the model is here that is being fetched."""
+        key = self.documents_key
         try:
             question_id = self._open.ask_later(parent, question, effort=self._effort)
         except HarmoniumError as exc:
             self.failed.emit(exc)
             return False
         assert self.conversation_id is not None
+        self._documents_follow(key)
         asked = MessageNode(question_id, parent, question, created=time.time())
         self._open.put(asked, as_head=True)
+        self._tell_documents()
         self._waiting.add(self.conversation_id, question_id)
         if is_branch:
             self.opened.emit()
@@ -302,147 +319,47 @@ class ChatSession(SessionView):
         self._tell_list()
         return True
 
-    def _answer(self, conversation: Conversation, question: int, effort: Effort) -> None:
-        """Another answer, in whatever conversation."""
-        answer = self._new_answer(question, effort)
-        try:
-            answer_id = self._open.store_of(conversation.id).add_message(
-                conversation.id,
-                question,
-                answer.message,
-                state=answer.state,
-                model=answer.model,
-                effort=answer.effort,
-            )
-        except HarmoniumError as exc:
-            self.failed.emit(exc)
-            return
-        answer = replace(answer, id=answer_id)
-        self._waiting.remove(conversation.id)
-        prompt = prompt_of(conversation, question, effort)
-        if self._open.value is not None and conversation.id == self.conversation_id:
-            is_next = self._open.value.head == question
-            self._open.put(answer, as_head=True)
-            if is_next:
-                self.node_changed.emit(answer)
-            else:
-                self.opened.emit()
-        self._start_turn(conversation.id, answer, prompt)
+    def _told_above(self, parent: int | None) -> tuple[DocumentPart, ...]:
+        """By the questions before one that follows `parent`."""
+        conversation = self._open.value
+        if conversation is None or parent is None:
+            return ()
+        return told_in(conversation.path(parent))
 
-    def _answer_waiting(self) -> None:
-        """By the model that is here now."""
-        if not self._models.ensure_chosen():
-            return
-        for conversation_id, question in self._waiting.questions.items():
-            try:
-                conversation = self._open.store_of(conversation_id).load(conversation_id)
-            except HarmoniumError as exc:
-                log.info("a question that waited is gone: %s", exc)
-                self._waiting.remove(conversation_id)
-                continue
-            if all(node.id != question for node in conversation.nodes):
-                self._waiting.remove(conversation_id)
-            elif self._turns.of(conversation_id) is None:
-                self._answer(conversation, question, conversation.effort)
-
-    def _new_answer(self, question: int, effort: Effort) -> MessageNode:
-        """Without its id."""
-        return MessageNode(
-            0,
-            question,
-            Message(Role.ASSISTANT, ()),
-            MessageState.GENERATING,
-            time.time(),
-            self._models.current_name,
-            effort if self._has_effort() else None,
-        )
-
-    def _start(self, answer_id: int, prompt: Prompt) -> None:
-        node = self._open.node(answer_id)
-        assert self.conversation_id is not None
-        assert node is not None
-        self._start_turn(self.conversation_id, node, prompt)
-
-    def _start_turn(self, conversation_id: str, node: MessageNode, prompt: Prompt) -> None:
-        so_far = node.message if prompt.continues else None
-        params = generate_params(self._settings)
-        self._turns.start(TurnJob(conversation_id, node, prompt, params, LiveTurn(so_far)))
-        self.state_changed.emit()
-        self._tell_list()
+    def _documents_follow(self, key: str) -> None:
+        """Into the conversation that has begun with its first question."""
+        if key != self.documents_key:
+            self._documents.begin(key, self.documents_key)
 
     def _show(self, conversation: Conversation | None, beginning: Beginning) -> None:
         self._drafts.flush()
-        left = self.conversation_id
-        if self.is_temporary:
+        left, left_key = self.conversation_id, self.documents_key
+        was_temporary = self.is_temporary
+        if was_temporary:
             self._drafts.forget(self._open.draft_key or "")
             if left is not None:
                 self._turns.forget(left)
                 self._waiting.remove(left)
         self._open.show(conversation, beginning)
+        if was_temporary:
+            self._documents.leave_temporary(left_key)
+        self._ahead.start_over()
         self._effort = self._settings.effort if conversation is None else conversation.effort
         self._watch.start_over()
         self._announce()
 
     def _announce(self) -> None:
         """Another conversation or branch is shown."""
+        self._tell_documents()
         self.opened.emit()
         self.progress_changed.emit(self.progress)
         self.state_changed.emit()
         self._watch.look_again()
 
-    def _tell_list(self) -> None:
-        if not self.is_temporary:
-            self.stored.emit()
-
-    def _put(self, node: MessageNode) -> None:
-        self._open.put(node)
-        if self._open.is_shown(node.id):
-            self.node_changed.emit(node)
-
-    def _on_turn_changed(self, conversation_id: str, node: MessageNode) -> None:
-        if conversation_id == self.conversation_id and self._open.node(node.id) is not None:
-            self._put(node)
-
-    def _on_turn_progressed(self, turn: Turn) -> None:
-        if turn is self._current():
-            self.progress_changed.emit(self.progress)
-
-    def _on_turn_trimmed(self, turn: Turn) -> None:
-        sentence = self.tr(
-            "The oldest %n message(s) no longer fit into the model's context.",
-            "",
-            turn.messages_dropped,
-        )
-        self.noticed.emit(sentence)
-
-    def _on_turn_ended(self, turn: Turn, ended: TurnEnded) -> None:
-        if ended.error is not None and not turn.is_released:
-            self.failed.emit(ended.error)
-        if ended.conversation_id == self.conversation_id and not self.is_generating:
-            self.progress_changed.emit("")
-        self.state_changed.emit()
-        if not is_temporary_id(ended.conversation_id):
-            self.stored.emit()
-            self._ask_for_title(turn)
-        self._watch.forget_figures()
-        self.answer_finished.emit(ended)
-
-    def _ask_for_title(self, turn: Turn) -> None:
-        """The starter is too small to find one: there, the question's first words say more."""
-        node, prompt = turn.node, turn.job.prompt
-        if self._models.is_starter:
-            return
-        if node.state is not MessageState.COMPLETE or not node.message.text:
-            return
-        try:
-            summary = self._store.summary(turn.job.conversation_id)
-        except HarmoniumError as exc:
-            log.warning("a conversation goes without a title: %s", exc)
-            return
-        questions = [item.text for item in prompt.messages if item.role is Role.USER]
-        if summary is None or summary.title or summary.deleted_at is not None or not questions:
-            return
-        self._engine.make_title(TitleJob(summary.id, questions[-1], node.message.text, prompt.date))
+    def _on_documents_changed(self, key: str) -> None:
+        if key == self.documents_key:
+            self._watch.look_again()
+            self._ahead.look_again()
 
     def _on_status_changed(self, status: object) -> None:
         del status

@@ -8,16 +8,16 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.core.conversation import AnswerFigures, ContextFit
 from app.core.errors import HarmoniumError
-from app.core.params import Effort, Prompt
+from app.core.params import Effort
 from app.services.engine import Engine
-from app.services.engine_jobs import EngineState, FitJob, FitMeasured
+from app.services.engine_jobs import ConversationPrompt, EngineState, FitJob, FitMeasured
 from app.store.conversations import ConversationStore
 
 log = logging.getLogger(__name__)
 
 MEASURE_DELAY_MS = 400
 
-PromptSource = Callable[[], Prompt | None]
+PromptSource = Callable[[], ConversationPrompt | None]
 
 
 class ContextWatch(QObject):

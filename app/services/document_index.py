@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from app.core.errors import BusyError, HarmoniumError, InternalError, Interrupted
 from app.documents.indexer import Indexer
 from app.documents.reading import DocumentReader
+from app.documents.search import DenseSearch
 from app.services.document_stores import DocumentStores
 from app.store.documents import DocumentStore
 
@@ -21,6 +22,10 @@ log = logging.getLogger(__name__)
 class Embedding(Protocol):
     """Gives passages their vectors, so that they are found by what they mean. Everything is found
     by its words before."""
+
+    def search(self, store: DocumentStore) -> DenseSearch | None:
+        """For the thread of that store, any thread. None while there is nothing to search with."""
+        ...
 
     def fill(self, store: DocumentStore, should_stop: Callable[[], bool]) -> None:
         """Vectors for passages that have none. Comes from one thread, and leaves within a quarter
@@ -83,6 +88,10 @@ class IndexWorker(QObject):
         self._stores = DocumentStores(database)
         self._reader = DocumentReader(command, log_dir=log_dir)
         self._embedding = embedding
+
+    @property
+    def has_embedding(self) -> bool:
+        return self._embedding is not None
 
     def run(self) -> None:
         self._runs_taken += 1

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A thread for a worker that reads files, which may lie where nobody answers."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject, QThread
@@ -11,13 +12,18 @@ that does not answer is kept until the process ends."""
 
 
 class WorkerThread:
-    """Runs `worker`'s slots, one after another."""
+    """Runs `worker`'s slots, one after another. `on_end` is a slot of the worker that runs at the
+    end of the thread, in it: timers, for one, cannot be stopped from elsewhere."""
 
-    def __init__(self, worker: QObject, name: str) -> None:
+    def __init__(
+        self, worker: QObject, name: str, on_end: Callable[[], None] | None = None
+    ) -> None:
         self._worker = worker
         self._thread = QThread()
         self._thread.setObjectName(name)
         worker.moveToThread(self._thread)
+        if on_end is not None:
+            self._thread.finished.connect(on_end)
         self._thread.start()
 
     def ends_within(self, wait_ms: int) -> bool:

@@ -67,7 +67,7 @@ class WatchWorker(QObject):
             log.exception("watched folders were not looked at")
 
     def stop(self) -> None:
-        """In its own thread, before that ends: what belongs to it cannot be ended elsewhere."""
+        """At the end of its thread, and in it."""
         for timer in (self._settle, self._again):
             if timer is not None:
                 timer.stop()

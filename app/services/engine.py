@@ -10,10 +10,12 @@ from PySide6.QtCore import QObject, QThread, QTimer, Signal
 from app.assistant.loading import LoadStage
 from app.engine.client import EngineClient
 from app.hub.library import Library
+from app.services.document_index import Embedding
 from app.services.engine_jobs import (
     EngineState,
     EngineStatus,
     FitJob,
+    PrefillJob,
     TitleJob,
     TurnJob,
     Wanted,
@@ -52,6 +54,7 @@ class Engine(QObject):
     _turn_requested = Signal(object)
     _title_requested = Signal(object)
     _fit_requested = Signal(object)
+    _prefill_requested = Signal(object)
     _hardware_requested = Signal()
     _unload_requested = Signal()
 
@@ -62,7 +65,10 @@ class Engine(QObject):
         library: Library,
         settings: Settings,
         parent: QObject | None = None,
+        *,
+        embedding: Embedding | None = None,
     ) -> None:
+        """With `embedding`, documents are also found by what they mean."""
         super().__init__(parent)
         self._client = client
         self._settings = settings
@@ -71,7 +77,7 @@ class Engine(QObject):
         self._active_at = time.monotonic()
         self._thread = QThread(self)
         self._thread.setObjectName("engine")
-        self._worker = EngineWorker(client, database, library)
+        self._worker = EngineWorker(client, database, library, embedding)
         self._worker.moveToThread(self._thread)
         # Somebody who turns a number from 4 to 8 passes through 5, 6 and 7.
         self._reload = QTimer(self)
@@ -114,6 +120,7 @@ class Engine(QObject):
     def load(self, path: Path) -> None:
         """In place of the model that is loaded or loading, as `settings` place it."""
         self._client.forgive()
+        self.stop_prefill()
         wanted = Wanted(path, self._settings.placement_of(path))
         self._worker.wanted = wanted
         if self._status.state in (EngineState.STARTING, EngineState.LOADING):
@@ -138,11 +145,19 @@ class Engine(QObject):
             self._unloaded = None
             self.load(wanted.path)
 
+    def wake(self) -> bool:
+        """Loads the model that the next question would load; whether it is on its way."""
+        wanted = self._worker.wanted
+        if wanted is not None and self._status.state is EngineState.STOPPED:
+            self.load(wanted.path)
+            return True
+        return self._status.state in (EngineState.STARTING, EngineState.LOADING)
+
     def run(self, job: TurnJob) -> None:
         self._active_at = time.monotonic()
         self._place_anew()
         self._worker.turns_asked += 1
-        if self._worker.is_making_title:
+        if self._worker.is_making_title or self._worker.is_prefilling:
             self._client.cancel()
         self._turn_requested.emit(job)
 
@@ -168,6 +183,18 @@ class Engine(QObject):
         self._worker.fit_wanted = job.number
         self._fit_requested.emit(job)
 
+    def prefill(self, job: PrefillJob) -> None:
+        """The model reads ahead what it will be asked about, until something else has to be
+        done."""
+        self._worker.prefill_wanted = job.number
+        self._prefill_requested.emit(job)
+
+    def stop_prefill(self) -> None:
+        """What was read stays read, as long as nothing else is."""
+        self._worker.prefill_wanted = 0
+        if self._worker.is_prefilling:
+            self._client.cancel()
+
     def read_hardware(self) -> None:
         """`hardware_read` follows, after the answer that is being written."""
         self._hardware_requested.emit()
@@ -182,6 +209,7 @@ class Engine(QObject):
         if not self.can_unload:
             return
         self._unloaded = reason
+        self.stop_prefill()
         if self._status.state is not EngineState.READY:
             self._worker.may_load = False
             self._client.cancel()
@@ -219,6 +247,7 @@ class Engine(QObject):
         self._turn_requested.connect(self._worker.run_turn)
         self._title_requested.connect(self._worker.make_title)
         self._fit_requested.connect(self._worker.measure)
+        self._prefill_requested.connect(self._worker.prefill)
         self._hardware_requested.connect(self._worker.read_hardware)
         self._unload_requested.connect(self._worker.unload)
         self._worker.hardware_read.connect(self.hardware_read)

@@ -9,8 +9,9 @@ from pathlib import Path
 from app.assistant.loading import LoadStage
 from app.assistant.parts import TurnParts
 from app.core.conversation import ContextFit, MessageNode
+from app.core.documents import Scope
 from app.core.errors import HarmoniumError
-from app.core.events import ContextTrimmed, PromptRead, TurnEvent
+from app.core.events import ContextTrimmed, PromptRead, ToolProgress, ToolReturned, TurnEvent
 from app.core.hardware import Hardware
 from app.core.messages import Message
 from app.core.params import GenerateParams, Prompt
@@ -59,9 +60,12 @@ class HardwareRead:
 
 @dataclass(frozen=True, slots=True)
 class TurnSnapshot:
+    """`working`: how far the tool is that the model waits for, if it tells."""
+
     message: Message
     read: PromptRead | None
     messages_dropped: int
+    working: ToolProgress | None = None
 
 
 class LiveTurn:
@@ -75,6 +79,7 @@ class LiveTurn:
         self._parts = TurnParts(so_far)
         self._read: PromptRead | None = None
         self._messages_dropped = 0
+        self._working: ToolProgress | None = None
         self._is_announced = False
 
     def add(self, event: TurnEvent) -> bool:
@@ -84,7 +89,11 @@ class LiveTurn:
                 self._read = event
             elif isinstance(event, ContextTrimmed):
                 self._messages_dropped = event.messages_dropped
+            elif isinstance(event, ToolProgress):
+                self._working = event
             else:
+                if isinstance(event, ToolReturned):
+                    self._working = None
                 self._parts.add(event)
             was_announced, self._is_announced = self._is_announced, True
             return not was_announced
@@ -92,7 +101,8 @@ class LiveTurn:
     def take(self) -> TurnSnapshot:
         with self._lock:
             self._is_announced = False
-            return TurnSnapshot(self._parts.message(), self._read, self._messages_dropped)
+            message = self._parts.message()
+            return TurnSnapshot(message, self._read, self._messages_dropped, self._working)
 
 
 TurnKey = tuple[str, int]
@@ -102,13 +112,16 @@ TurnKey = tuple[str, int]
 @dataclass(frozen=True, slots=True)
 class TurnJob:
     """`node` is the answer as it stands now: a row in the state `generating`, empty unless the
-    prompt continues it."""
+    prompt continues it. `scope`: the documents that the model may read for it, all of them from
+    beginning to end where it `reads_everything`."""
 
     conversation_id: str
     node: MessageNode
     prompt: Prompt
     params: GenerateParams = field(default_factory=GenerateParams)
     live: LiveTurn = field(default_factory=LiveTurn)
+    scope: Scope = field(default_factory=Scope)
+    reads_everything: bool = False
 
     @property
     def key(self) -> TurnKey:
@@ -141,11 +154,30 @@ class TitleMade:
 
 
 @dataclass(frozen=True, slots=True)
+class ConversationPrompt:
+    """What would be asked, in which conversation (empty: one that has not begun), about which
+    documents."""
+
+    prompt: Prompt
+    key: str = ""
+    scope: Scope = field(default_factory=Scope)
+
+
+@dataclass(frozen=True, slots=True)
 class FitJob:
     """Of several, only the one with the highest number still matters."""
 
     number: int
-    prompt: Prompt
+    asked: ConversationPrompt
+
+
+@dataclass(frozen=True, slots=True)
+class PrefillJob:
+    """What the model shall have read already when it is asked. Of several, only the one with the
+    highest number still matters."""
+
+    number: int
+    asked: ConversationPrompt
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.assistant import loading
-from app.assistant.context import measure
+from app.assistant.context import fit, measure
+from app.assistant.documents import TurnDocuments
 from app.assistant.learning import learned
 from app.assistant.loading import LoadResult, LoadStage
 from app.assistant.recorder import TurnRecorder
@@ -16,15 +17,19 @@ from app.assistant.titles import make_title
 from app.assistant.turn import run_turn
 from app.core.errors import HarmoniumError, InputError, InternalError, Interrupted
 from app.core.events import TurnFinished
+from app.core.params import Prompt
 from app.engine.client import EngineClient
 from app.engine.diagnosis import explain_here
 from app.hub.library import Library
+from app.services.document_index import Embedding
 from app.services.engine_jobs import (
+    ConversationPrompt,
     EngineState,
     EngineStatus,
     FitJob,
     FitMeasured,
     HardwareRead,
+    PrefillJob,
     TitleJob,
     TitleMade,
     TurnEnded,
@@ -32,9 +37,11 @@ from app.services.engine_jobs import (
     TurnKey,
     Wanted,
 )
-from app.services.temporary import TemporaryStore, is_temporary
+from app.services.temporary import TEMPORARY_PREFIX, TemporaryStore, is_temporary
+from app.services.turn_documents import concerns_documents, turn_documents
 from app.store.conversations import ConversationStore
 from app.store.database import Database, open_database
+from app.store.documents import DocumentStore
 from app.store.models import ModelStore
 from app.store.settings import SettingsStore
 from app.store.speed import SpeedStore
@@ -60,7 +67,13 @@ class EngineWorker(QObject):
     noticed = Signal(str)
     speed_measured = Signal()
 
-    def __init__(self, client: EngineClient, database: Path, library: Library) -> None:
+    def __init__(
+        self,
+        client: EngineClient,
+        database: Path,
+        library: Library,
+        embedding: Embedding | None = None,
+    ) -> None:
         super().__init__()
         self.wanted: Wanted | None = None
         self.loading: Wanted | None = None
@@ -68,10 +81,13 @@ class EngineWorker(QObject):
         self.may_load = True
         self.running_turn: TurnKey | None = None
         self.is_making_title = False
+        self.is_prefilling = False
         self.turns_asked = 0
         self.fit_wanted = 0
+        self.prefill_wanted = 0
         self._turns_taken = 0
         self._client = client
+        self._embedding = embedding
         self._database_path = database
         self._database: Database | None = None
         self._temporary = TemporaryStore()
@@ -135,11 +151,33 @@ class EngineWorker(QObject):
         ):
             return
         try:
-            fit = measure(self._client, job.prompt)
+            found = measure(self._client, self._prepared(job.asked))
         except Exception as exc:  # the outermost edge of this thread
             log.warning("the prompt was not measured: %s", type(exc).__name__)
             return
-        self.fit_measured.emit(FitMeasured(job.number, fit))
+        self.fit_measured.emit(FitMeasured(job.number, found))
+
+    def prefill(self, job: PrefillJob) -> None:
+        """Gives way to questions, to another model, and to what was asked later. What was read
+        until then stays read."""
+        before = self._client.cancellations
+        # Set before the look at the questions, which are counted before the look at this.
+        self.is_prefilling = True
+        try:
+            if (
+                self.turns_asked > self._turns_taken
+                or job.number != self.prefill_wanted
+                or self._client.loaded is None
+            ):
+                return
+            prompt = fit(self._client, self._prepared(job.asked)).prompt
+            self._client.prefill(prompt, cancellations=before)
+        except HarmoniumError as exc:
+            log.info("the documents were not read ahead: %s", type(exc).__name__)
+        except Exception as exc:  # the outermost edge of this thread
+            log.warning("the documents were not read ahead: %s", type(exc).__name__)
+        finally:
+            self.is_prefilling = False
 
     def unload(self) -> None:
         """Gives way to questions. The next one loads the model again."""
@@ -249,10 +287,12 @@ class EngineWorker(QObject):
                 raise Interrupted("Stopped.")
             load_s = self._load_wanted()
             self.running_turn = job.key
+            prompt, documents = self._with_documents(job)
             events = run_turn(
                 self._client,
-                job.prompt,
+                prompt,
                 job.params,
+                documents,
                 load_s=load_s,
                 before=job.node if job.prompt.continues else None,
                 on_stall=recorder.flush_if_due,
@@ -271,6 +311,42 @@ class EngineWorker(QObject):
             stopped = job.live.stop_requested.is_set()
             recorder.fail(Interrupted("Stopped.") if stopped else _told(exc, job))
             raise
+
+    def _with_documents(self, job: TurnJob) -> tuple[Prompt, TurnDocuments | None]:
+        if not concerns_documents(job.prompt, job.scope):
+            return job.prompt, None
+        documents = turn_documents(
+            self._client,
+            self._documents_of(job.conversation_id),
+            job.scope,
+            job.conversation_id,
+            embedding=self._embedding,
+            keeps_pages=True,
+            reads_everything=job.reads_everything,
+            should_stop=job.live.stop_requested.is_set,
+        )
+        loaded = self._client.loaded
+        if loaded is None:
+            raise InputError("No model is loaded. Choose a model first.")
+        return documents.prepared(job.prompt, loaded), documents
+
+    def _prepared(self, asked: ConversationPrompt) -> Prompt:
+        """As a turn would have it, of which nothing is kept."""
+        loaded = self._client.loaded
+        if loaded is None or not concerns_documents(asked.prompt, asked.scope):
+            return asked.prompt
+        has_begun = asked.key not in ("", TEMPORARY_PREFIX)
+        documents = turn_documents(
+            self._client,
+            self._documents_of(asked.key),
+            asked.scope,
+            asked.key if has_begun else None,
+            embedding=self._embedding,
+        )
+        return documents.prepared(asked.prompt, loaded)
+
+    def _documents_of(self, key: str) -> DocumentStore:
+        return self._temporary.documents() if is_temporary(key) else DocumentStore(self._profile())
 
     def _show_rest(self, error: HarmoniumError | None) -> None:
         if self._client.loaded is not None:

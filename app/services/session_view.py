@@ -5,14 +5,18 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.conversation import ContextFit, MessageNode, MessageState
 from app.core.events import FinishReason
-from app.core.messages import Message, Role
-from app.core.params import Effort, GenerateParams, Prompt, SamplingParams
+from app.core.messages import Message, Role, user_message
+from app.core.params import Effort, GenerateParams, SamplingParams
 from app.services.context_watch import ContextWatch
+from app.services.documents import Documents
 from app.services.downloads import DownloadProgress, Downloads
 from app.services.drafts import Drafts
 from app.services.engine import Engine
+from app.services.engine_jobs import ConversationPrompt
 from app.services.models import GPT_OSS, Models
 from app.services.open_conversation import Beginning, OpenConversation
+from app.services.question_documents import QuestionDocuments, with_documents
+from app.services.read_ahead import ReadAhead
 from app.services.settings import Settings
 from app.services.turns import Turn, Turns
 from app.services.waiting import Waiting
@@ -45,6 +49,7 @@ class SessionView(QObject):
         models: Models,
         downloads: Downloads,
         settings: Settings,
+        documents: Documents,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -52,12 +57,15 @@ class SessionView(QObject):
         self._engine = engine
         self._models = models
         self._settings = settings
+        self._documents = documents
         self._open = OpenConversation(store, Beginning(instructions=settings.default_instructions))
         self._effort = settings.effort
         self._drafts = Drafts(store, settings, self)
         self._turns = Turns(engine, self)
         self._waiting = Waiting(settings, models, downloads, self)
         self._watch = ContextWatch(store, engine, self._next_prompt, self)
+        self._questions = QuestionDocuments(documents, engine, self)
+        self._ahead = ReadAhead(engine, self._first_words, self)
 
     @property
     def conversation_id(self) -> str | None:
@@ -184,8 +192,24 @@ class SessionView(QObject):
                 return node.usage.prompt_tokens + node.usage.answer_tokens
         return 0
 
-    def _next_prompt(self) -> Prompt | None:
-        return self._open.next_prompt(self.draft, self._effort)
+    def _next_prompt(self) -> ConversationPrompt | None:
+        return self._with_documents(self.draft)
+
+    def _first_words(self) -> ConversationPrompt | None:
+        """What a question would begin with, whatever it is: its documents."""
+        if self.is_generating or not self._documents.is_settled(self.documents_key):
+            return None
+        return self._with_documents(None) if self._documents.parts(self.documents_key) else None
+
+    def _with_documents(self, draft: Message | None) -> ConversationPrompt | None:
+        key = self.documents_key
+        parts = self._documents.parts(key)
+        if parts:
+            draft = with_documents(draft or user_message(""), parts)
+        prompt = self._open.next_prompt(draft, self._effort)
+        if prompt is None:
+            return None
+        return ConversationPrompt(prompt, key, self._documents.scope(key))
 
 
 def generate_params(settings: Settings) -> GenerateParams:

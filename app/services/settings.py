@@ -145,6 +145,10 @@ class Settings(QObject):
     """What a new conversation begins with."""
     new_draft = _Kept[Message | None](None, _or_none(message_from_json), _draft_to_json)
     """The question of a conversation that has not begun yet."""
+    new_documents = _Kept[tuple[str, ...]]((), _names, list)
+    """The ids of that conversation's documents."""
+    new_collections = _Kept[tuple[str, ...]]((), _names, list)
+    """The ids of the collections that it uses."""
     color_scheme = _Kept[ColorScheme]("system", _one_of("system", "light", "dark"))
     zoom = _Kept[float](1.0, _number(MIN_ZOOM, MAX_ZOOM))
     language = _Kept[str]("", _text)

@@ -3,6 +3,7 @@
 
 from app.store.conversations import ConversationStore
 from app.store.database import Database, open_temporary
+from app.store.documents import DocumentStore
 
 TEMPORARY_PREFIX = "t-"
 
@@ -19,15 +20,21 @@ class TemporaryStore:
         self._database: Database | None = None
 
     def open(self) -> ConversationStore:
-        if self._database is None:
-            self._database = open_temporary()
-        return ConversationStore(self._database, id_prefix=TEMPORARY_PREFIX)
+        return ConversationStore(self._opened(), id_prefix=TEMPORARY_PREFIX)
+
+    def documents(self) -> DocumentStore:
+        return DocumentStore(self._opened())
 
     def forget(self, conversation_id: str) -> None:
         """Whatever is still being written to it fails."""
         store = self.open()
         store.delete(conversation_id)
         store.purge([conversation_id])
+
+    def _opened(self) -> Database:
+        if self._database is None:
+            self._database = open_temporary()
+        return self._database
 
     def close(self) -> None:
         if self._database is not None:

@@ -8,9 +8,11 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.core.conversation import MessageNode, MessageState
+from app.core.documents import Scope
 from app.core.errors import HarmoniumError
 from app.core.events import FinishReason
 from app.core.messages import ReasoningPart
+from app.core.params import Prompt
 from app.services.engine import Engine
 from app.services.engine_jobs import EngineState, TurnEnded, TurnJob, TurnKey, TurnSnapshot
 from app.store.conversations import ConversationStore
@@ -22,11 +24,13 @@ RENDER_INTERVAL_MS = 40
 
 @dataclass(slots=True)
 class Turn:
-    """`is_released`: the person stopped it and has the window back, while the engine winds down."""
+    """`is_released`: the person stopped it and has the window back, while the engine winds down.
+    `is_held`: the engine has not got it yet."""
 
     job: TurnJob
     node: MessageNode
     is_released: bool = False
+    is_held: bool = False
     progress: str = ""
     messages_dropped: int = 0
     has_news: bool = False
@@ -82,15 +86,41 @@ class Turns(QObject):
         parts = turn.node.message.parts
         return bool(parts) and isinstance(parts[-1], ReasoningPart)
 
-    def start(self, job: TurnJob) -> None:
-        turn = Turn(job, job.node)
+    def start(self, job: TurnJob, *, is_held: bool = False) -> None:
+        """One that `is_held` goes on with `go_on`."""
+        turn = Turn(job, job.node, is_held=is_held)
         self._turns[job.key] = turn
-        self._engine.run(job)
+        if not is_held:
+            self._engine.run(job)
         self._tell_progress(turn)
+
+    def go_on(self, key: TurnKey, prompt: Prompt | None = None, scope: Scope | None = None) -> None:
+        """With what is known by now."""
+        turn = self._turns.get(key)
+        if turn is None or not turn.is_held:
+            return
+        turn.is_held = False
+        prompt, scope = prompt or turn.job.prompt, scope or turn.job.scope
+        turn.job = replace(turn.job, prompt=prompt, scope=scope)
+        self._engine.run(turn.job)
+        self._tell_progress(turn)
+
+    def held(self, key: TurnKey) -> Turn | None:
+        turn = self._turns.get(key)
+        return turn if turn is not None and turn.is_held else None
+
+    def tell_waiting(self, key: TurnKey, words: str) -> None:
+        """What a turn waits for that is held."""
+        turn = self.held(key)
+        if turn is not None and turn.progress != words:
+            turn.progress = words
+            self.progressed.emit(turn)
 
     def stop(self, turn: Turn) -> None:
         """The window is free at once; what the engine had written is kept."""
         self._engine.stop(turn.job)
+        # The engine keeps one that was held as cancelled, as it does with the others.
+        self.go_on(turn.job.key)
         turn.is_released = True
         turn.node = replace(
             turn.node,
@@ -103,6 +133,7 @@ class Turns(QObject):
         """Ends what is written in a conversation that goes to the trash."""
         for turn in self.all_of(conversation_id):
             self._engine.stop(turn.job)
+            self.go_on(turn.job.key)
             turn.is_released = True
 
     def forget(self, conversation_id: str) -> None:
@@ -167,7 +198,7 @@ class Turns(QObject):
     def _on_status_changed(self, status: object) -> None:
         del status
         for turn in list(self._turns.values()):
-            if not turn.is_released:
+            if not turn.is_released and not turn.is_held:
                 self._tell_progress(turn)
 
     def _tell_progress(self, turn: Turn, snapshot: TurnSnapshot | None = None) -> None:
@@ -175,6 +206,11 @@ class Turns(QObject):
         self.progressed.emit(turn)
 
     def _progress_of(self, turn: Turn, snapshot: TurnSnapshot | None) -> str:
+        working = None if snapshot is None else snapshot.working
+        if working is not None and working.total:
+            return self.tr("Reading everything… {done} of {total}").format(
+                done=working.done, total=working.total
+            )
         if turn.node.message.parts != turn.job.node.message.parts:
             return ""
         if not self._engine.is_running(turn.job):

@@ -290,6 +290,13 @@ class ConversationStore:
             set_column(cursor, number, "draft", None)
         return question_id, answer_id
 
+    def change_question(self, conversation_id: str, message_id: int, question: Message) -> None:
+        """What comes with it; its text is the same."""
+        parts = parts_to_column(question)
+        with self._database.transaction() as cursor:
+            require_message(cursor, claimable(cursor, conversation_id), message_id)
+            cursor.execute("UPDATE message SET parts = ? WHERE id = ?", (parts, message_id))
+
     def resume_message(self, message_id: int) -> None:
         """An answer that had ended is being written again, by this process; its parts stay."""
         with self._database.transaction() as cursor:

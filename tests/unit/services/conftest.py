@@ -12,10 +12,12 @@ from pytestqt.qtbot import QtBot
 from app.core.conversation import Conversation, MessageNode
 from app.core.errors import HarmoniumError
 from app.core.messages import AttachmentPart
+from app.documents.reading import reader_command
 from app.engine.client import EngineClient
 from app.engine.protocol import Count, Generate, Load, Request, decode
 from app.paths import Paths
 from app.services.chat_session import ChatSession
+from app.services.documents import Documents
 from app.services.downloads import Downloads
 from app.services.engine import Engine
 from app.services.hardware import HardwareInfo
@@ -71,8 +73,22 @@ class Talk:
             paths.root,
             parent=self._owner,
         )
+        self.documents = Documents(
+            paths.database,
+            self.engine,
+            self.settings,
+            reader_command(),
+            paths.logs,
+            parent=self._owner,
+        )
         self.session = ChatSession(
-            self.store, self.engine, self.models, self.downloads, self.settings, self._owner
+            self.store,
+            self.engine,
+            self.models,
+            self.downloads,
+            self.settings,
+            self.documents,
+            self._owner,
         )
         self.errors: list[HarmoniumError] = []
         self.changed: list[MessageNode] = []
@@ -119,6 +135,7 @@ class Talk:
         self.session.request_stop_of_all()
         self.downloads.close()
         self.models.close()
+        self.documents.close()
         self.engine.close()
         self.session.finish_open_rows()
         self.tasks.close()
