@@ -16,14 +16,14 @@ _EARLIEST_CUT = 0.7
 Breaks = Callable[[str], bool]
 
 
-def lines_of(source: Source) -> Iterator[tuple[int, str]]:
-    """Every line with its number, counted from 1. A very long line comes in pieces of the same
-    number."""
+def lines_of(source: Source, longest: int = _LONGEST_LINE) -> Iterator[tuple[int, str]]:
+    """Every line with its number, counted from 1. One of more than `longest` characters comes in
+    pieces of the same number."""
     with source.open() as file:
-        yield from _numbered(decoded_chunks(file_chunks(file)))
+        yield from _numbered(decoded_chunks(file_chunks(file)), longest)
 
 
-def _numbered(chunks: Iterator[str]) -> Iterator[tuple[int, str]]:
+def _numbered(chunks: Iterator[str], longest: int) -> Iterator[tuple[int, str]]:
     number, rest = 1, ""
     for chunk in chunks:
         # A carriage return at the end may have its line feed in the next chunk.
@@ -32,13 +32,13 @@ def _numbered(chunks: Iterator[str]) -> Iterator[tuple[int, str]]:
         lines = text.removesuffix("\r").replace("\r\n", "\n").replace("\r", "\n").split("\n")
         rest = lines.pop()
         for line in lines:
-            for at in range(0, max(len(line), 1), _LONGEST_LINE):
-                yield number, line[at : at + _LONGEST_LINE]
+            for at in range(0, max(len(line), 1), longest):
+                yield number, line[at : at + longest]
             number += 1
-        while len(rest) > _LONGEST_LINE:
-            for at in range(0, len(rest) - _LONGEST_LINE, _LONGEST_LINE):
-                yield number, rest[at : at + _LONGEST_LINE]
-            rest = rest[(len(rest) - 1) // _LONGEST_LINE * _LONGEST_LINE :]
+        while len(rest) > longest:
+            for at in range(0, len(rest) - longest, longest):
+                yield number, rest[at : at + longest]
+            rest = rest[(len(rest) - 1) // longest * longest :]
         rest += kept
     if rest.strip("\r"):
         yield number, rest.strip("\r")

@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Messages as units, whichever program kept them: who wrote to whom, the text, then the documents
+that are attached, each read by the reader of its own format."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import PurePosixPath
+
+from app.core.documents import DocumentKind, Skipped, Unit, UnitKind
+from app.core.text import one_line, printable, shortened
+from app.documents.readers import html, read_source
+from app.documents.readers.detect import FileFormat, detect
+from app.documents.readers.flow import Block, sections
+from app.documents.readers.source import Opened, ReadItem, Source, UnreadableFile
+
+DEEPEST = 2
+"""Attachments of attached messages are still read."""
+LARGEST = 200_000_000
+
+_MOST_ATTACHMENTS = 1_000
+_LONGEST_NAME = 120
+_LONGEST_HEADER = 2_000
+_FAR_RICHER = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """Either a file or another message."""
+
+    name: str
+    data: bytes = b""
+    letter: "Letter | None" = None
+
+
+@dataclass(slots=True)
+class Letter:
+    """`headers` are what a person wants to see, in that order."""
+
+    headers: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    plain: str = ""
+    html: bytes | None = None
+    rich: list[Block] = field(default_factory=list[Block])
+    attachments: list[Attachment] = field(default_factory=list[Attachment])
+
+    @property
+    def subject(self) -> str:
+        return next((value for name, value in self.headers if name == "Subject"), "")
+
+
+def read_letter(source: Source, letter: Letter) -> Iterator[ReadItem]:
+    yield Opened(DocumentKind.MAIL, title=letter.subject)
+    yield from _items(source, letter, first_number=1, depth=0, path=())
+
+
+def _items(
+    source: Source, letter: Letter, *, first_number: int, depth: int, path: tuple[str, ...]
+) -> Iterator[ReadItem]:
+    number = first_number
+    label = shortened(one_line(letter.subject), _LONGEST_NAME)
+    units = sections(
+        _blocks(letter), kind=UnitKind.MESSAGE, first_number=number, path=path, label=label
+    )
+    for unit in units:
+        number = unit.number + 1
+        yield unit
+    for attachment in letter.attachments[:_MOST_ATTACHMENTS]:
+        for item in _attached(source, attachment, number, depth + 1, path):
+            if isinstance(item, Unit):
+                number = item.number + 1
+            yield item
+    if len(letter.attachments) > _MOST_ATTACHMENTS:
+        yield Skipped(
+            "attachments",
+            f"Only {_MOST_ATTACHMENTS} attachments are read of one message: save the others as"
+            + " files.",
+        )
+
+
+def _blocks(letter: Letter) -> Iterator[Block]:
+    lines = [
+        f"{name}: {shortened(one_line(value), _LONGEST_HEADER)}"
+        for name, value in letter.headers
+        if value.strip()
+    ]
+    yield Block("\n".join(lines))
+    rich = list(html.blocks_of(html.parse(letter.html))) if letter.html else letter.rich
+    size = sum(len(block.text) for block in rich)
+    # Many programs say in plain text no more than that there is a better one.
+    if letter.plain.strip() and size <= _FAR_RICHER * len(letter.plain):
+        yield Block(letter.plain)
+    else:
+        yield from rich
+
+
+def _attached(
+    source: Source, attachment: Attachment, number: int, depth: int, path: tuple[str, ...]
+) -> Iterator[ReadItem]:
+    name = shortened(printable(one_line(attachment.name)), _LONGEST_NAME) or "attachment"
+    what = f"attachment {name}"
+    if depth > DEEPEST:
+        yield Skipped(what, "It is attached to a message in a message in a message: save it first.")
+        return
+    above = (*path, name)
+    try:
+        letter = attachment.letter
+        part = Source(source.path.with_name(_file_name(name)), source.limits, data=attachment.data)
+        if letter is None and detect(part) in (FileFormat.EML, FileFormat.MSG):
+            letter = _letter_of(part)
+        if letter is not None:
+            yield from _items(source, letter, first_number=number, depth=depth, path=above)
+            return
+        for item in read_source(part):
+            if isinstance(item, Unit):
+                yield _moved(item, number, name, above)
+                number += 1
+            elif isinstance(item, Skipped):
+                yield Skipped(f"{what}, {item.what}", item.reason)
+    except UnreadableFile as exc:
+        yield Skipped(what, exc.message)
+
+
+def _file_name(name: str) -> str:
+    """Only its ending counts; a name with slashes in it is no path."""
+    return PurePosixPath(name.replace("\\", "/")).name.replace("\0", "") or "attachment"
+
+
+def _letter_of(part: Source) -> Letter:
+    from app.documents.readers import mail, msg
+
+    return msg.letter_of(part) if detect(part) is FileFormat.MSG else mail.letter_of(part)
+
+
+def _moved(unit: Unit, number: int, name: str, path: tuple[str, ...]) -> Unit:
+    """A page number would be taken for one of the message."""
+    label = unit.label or (f"{unit.kind} {unit.page}" if unit.page is not None else "")
+    return replace(
+        unit,
+        number=number,
+        page=None,
+        label=f"{name}, {label}" if label else name,
+        section=" › ".join([*path, *([unit.section] if unit.section else [])]),
+    )
