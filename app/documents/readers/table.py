@@ -53,7 +53,9 @@ def _outside_quotes(line: str, divider: str) -> int:
     return sum(part.count(divider) for part in line.split('"')[::2])
 
 
-def _rows(source: Source, divider: str, skipped: int, *, quoting: int = csv.QUOTE_MINIMAL) -> Rows:
+def _rows(source: Source, divider: str, skipped: int, *, has_quotes: bool = True) -> Rows:
+    quoting = csv.QUOTE_MINIMAL if has_quotes else csv.QUOTE_NONE
+
     def rows() -> Iterator[tuple[int, Sequence[Cell]]]:
         lines = (line + "\n" for _, line in islice(lines_of(source, _LONGEST_LINE), skipped, None))
         found = csv.reader(lines, delimiter=divider, quoting=quoting)
