@@ -119,8 +119,8 @@ STOP_WORDS: dict[str, frozenset[str]] = {
         "tr": (
             "acaba ama ancak bana bazı ben bir biri biz bu bunlar bunu da daha de değil diye en"
             " gibi göre hangi hem hepsi her hiç için ile ise kaç kadar ki kim kime mı mi mu mü"
-            " nasıl ne neden nerede nereye niçin niye o olan olarak olduğu oldu olup onlar onu sonra"
-            " sen siz şey şu tarafından tüm ve veya ya yani"
+            " nasıl ne neden nerede nereye niçin niye o olan olarak olduğu oldu olup onlar onu"
+            " sonra sen siz şey şu tarafından tüm ve veya ya yani"
         ),
         "pl": (
             "aby ale ani bardzo bez był była było były być co czy dla do gdy gdzie go i ich ile im"

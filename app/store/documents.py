@@ -2,7 +2,6 @@
 """Documents, the collections they stand in, their text and the index that finds it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from app.core.documents import (
@@ -10,60 +9,37 @@ from app.core.documents import (
     Document,
     DocumentKind,
     DocumentState,
-    Passage,
     Place,
     Scope,
     Skipped,
-    Unit,
+)
+from app.store import (
+    browser_pages,
+    collections,
+    documents_index,
+    documents_reading,
+    documents_removal,
 )
 from app.store.database import Database
+from app.store.documents_rows import (
+    DOCUMENT_COLUMNS,
+    IN_SCOPE,
+    UNIT_COLUMNS,
+    FileState,
+    StoredPassage,
+    StoredUnit,
+    UnitRow,
+    document_from_row,
+    document_number,
+    documents_where,
+    number_range,
+    scope_columns,
+    unit_from_row,
+)
+from app.store.rows import storable
+from app.store.sql import Cursor
 
-
-@dataclass(frozen=True, slots=True)
-class FileState:
-    """What tells whether a file changed: cheap to ask, compared before the digest is."""
-
-    bytes: int
-    mtime_ns: int
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """A document that this process now reads. `first_unit` is 1, or the one after the last that was
-    read before."""
-
-    document: Document
-    first_unit: int
-
-
-@dataclass(frozen=True, slots=True)
-class UnitRow:
-    """A unit to be stored. `lines` are display lines, `language` that of its index text."""
-
-    unit: Unit
-    lines: int
-    passages: tuple[Passage, ...]
-    language: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class StoredUnit:
-    """`first_line` is a display line of the document."""
-
-    unit: Unit
-    first_line: int
-    lines: int
-
-
-@dataclass(frozen=True, slots=True)
-class StoredPassage:
-    """`number` is the index's; lines count from the unit's first one."""
-
-    number: int
-    document_id: str
-    unit: int
-    first_line: int
-    last_line: int
+__all__ = ["DocumentStore", "FileState", "StoredPassage", "StoredUnit", "UnitRow"]
 
 
 class DocumentStore:
@@ -82,37 +58,82 @@ class DocumentStore:
         conversation: str | None = None,
     ) -> list[Document]:
         """In the order of `paths`. A file that is known already is the same document, and is read
-        again only when it changed. Without collection and conversation it belongs to nobody until
-        `attach`; `remove_unused` takes it away. Raises InputError when one of the two is gone."""
-        raise NotImplementedError
+        again only when it changed or could not be read. Without collection and conversation it
+        belongs to nobody until `attach`; `remove_unused` takes it away. Raises InputError when one
+        of the two is gone."""
+        files = [(path.absolute(), file_state(path)) for path in paths]
+        is_urgent = collection is None
+        with self._database.transaction() as cursor:
+            numbers = [
+                documents_reading.add(cursor, path, state, is_urgent=is_urgent)
+                for path, state in files
+            ]
+            if collection is not None:
+                number = collections.collection_number(cursor, collection)
+                collections.put(cursor, number, numbers)
+            if conversation is not None:
+                self._put_into_own(cursor, conversation, numbers)
+            return [self._by_number(cursor, number) for number in numbers]
 
     def get(self, document_id: str) -> Document | None:
-        raise NotImplementedError
+        return next(iter(self.by_ids([document_id])), None)
 
     def by_ids(self, document_ids: Iterable[str]) -> list[Document]:
         """In this order, without those that are gone."""
-        raise NotImplementedError
+        with self._database.reading() as cursor:
+            found: list[Document] = []
+            for id_ in document_ids:
+                found += documents_where(cursor, "WHERE id = ?", (storable(id_),))
+            return found
+
+    def named(self, reference: str, scope: Scope) -> list[Document]:
+        """Those of the scope with this URL or file name, whatever its case."""
+        key = documents_reading.name_key(reference)
+        with self._database.reading() as cursor:
+            return documents_where(
+                cursor,
+                f"WHERE (url = ? OR name_key = ?) AND number IN ({IN_SCOPE}) ORDER BY number",
+                (storable(reference), key, *scope_columns(scope)),
+            )
 
     def of_conversation(self, conversation_id: str) -> list[Document]:
-        """Its own ones, without those of collections that it uses."""
-        raise NotImplementedError
+        """Its own ones, without those of collections that it uses; by the order of adding."""
+        with self._database.reading() as cursor:
+            own = collections.own_collection(cursor, conversation_id)
+            return documents_where(
+                cursor,
+                "WHERE number IN (SELECT document FROM collection_document WHERE collection = ?)"
+                " ORDER BY number",
+                (own,),
+            )
 
     def of_collection(
         self, collection_id: str, offset: int = 0, limit: int = 100, query: str = ""
     ) -> list[Document]:
         """By name; with `query` those whose name holds it."""
-        raise NotImplementedError
+        key = documents_reading.name_key(query.strip())
+        with self._database.reading() as cursor:
+            number = collections.collection_number(cursor, collection_id)
+            return collections.documents_of(cursor, number, offset, limit, key)
 
     def in_scope(self, scope: Scope, limit: int | None = None) -> list[Document]:
         """In the order in which they were added."""
-        raise NotImplementedError
+        with self._database.reading() as cursor:
+            return documents_where(
+                cursor,
+                f"WHERE number IN ({IN_SCOPE}) ORDER BY number LIMIT ?",
+                (*scope_columns(scope), -1 if limit is None else limit),
+            )
 
     def count_in(self, scope: Scope) -> int:
-        raise NotImplementedError
+        with self._database.reading() as cursor:
+            return cursor.execute(f"SELECT count(*) FROM ({IN_SCOPE})", scope_columns(scope)).get
 
     def attach(self, document_ids: Iterable[str], conversation_id: str) -> None:
-        """They become the conversation's own."""
-        raise NotImplementedError
+        """They become the conversation's own. Raises InputError when one was removed."""
+        with self._database.transaction() as cursor:
+            numbers = [document_number(cursor, id_) for id_ in document_ids]
+            self._put_into_own(cursor, conversation_id, numbers)
 
     def remove(
         self,
@@ -123,73 +144,124 @@ class DocumentStore:
     ) -> list[str]:
         """Takes them out of one collection or conversation, or, without either, out of all. What
         nobody uses any more goes for good, with text, passages, index and vectors; their ids. The
-        files stay. `forget_removed` follows."""
-        raise NotImplementedError
+        files stay. `forget_removed` follows, where there is time."""
+        with self._database.transaction() as cursor:
+            number: int | None = None
+            if collection is not None:
+                number = collections.collection_number(cursor, collection)
+            elif conversation is not None:
+                number = collections.own_collection(cursor, conversation)
+                if number is None:
+                    return []
+            return documents_removal.remove(cursor, document_ids, number)
 
-    def remove_unused(self, older_than_s: float = 0) -> list[str]:
-        """What belongs to nobody and was added so long ago goes for good."""
-        raise NotImplementedError
+    def remove_unused(
+        self, older_than_s: float = 0, *, only: Iterable[str] | None = None
+    ) -> list[str]:
+        """What belongs to nobody and was added so long ago goes for good; the ids. `only`: of
+        these documents."""
+        with self._database.transaction() as cursor:
+            return documents_removal.remove_unused(cursor, older_than_s, only)
 
     def forget_removed(self) -> bool:
-        """Does some 50 ms of taking the words of removed documents out of the index, and says
-        whether there is more."""
-        raise NotImplementedError
+        """Does some 50 ms of taking the text and words of removed documents out of the file, and
+        says whether there is more."""
+        with self._database.transaction() as cursor:
+            is_due = documents_removal.is_due(cursor)
+            has_more = is_due and documents_removal.forget_removed(cursor)
+        if is_due and not has_more:
+            self._database.compact()
+        return has_more
 
     # Reading
 
-    def claim(self) -> Claim | None:
+    def claim(self) -> Document | None:
         """The next document to be read is READING, and belongs to this process until `finish` or
-        until the process is gone."""
-        raise NotImplementedError
+        until the process is gone. Those that came with a question go first."""
+        with self._database.transaction() as cursor:
+            return documents_reading.claim(cursor)
 
-    def begin(self, document_id: str, state: FileState, sha256: str) -> int:
-        """The first unit to be read. What was read of another content is gone afterwards."""
-        raise NotImplementedError
+    def begin(self, document_id: str, state: FileState, sha256: str, name: str) -> int:
+        """The number of the first unit to be read, 0 when all of this content was read before. What
+        was read of another content is gone afterwards. `name` is the file's, in words. Raises
+        InputError when the document was removed."""
+        with self._database.transaction() as cursor:
+            return documents_reading.begin(cursor, document_id, state, sha256, name)
 
     def set_kind(self, document_id: str, kind: DocumentKind, pages: int | None) -> None:
-        raise NotImplementedError
+        with self._database.transaction() as cursor:
+            documents_reading.set_kind(cursor, document_id, kind, pages)
 
     def write_units(
         self, document_id: str, units: Sequence[UnitRow], skipped: Sequence[Skipped] = ()
     ) -> None:
-        """One transaction. A unit that is there already stays as it is."""
-        raise NotImplementedError
+        """One transaction. A unit that is there already stays as it is. Raises InputError when the
+        document was removed."""
+        with self._database.transaction() as cursor:
+            documents_reading.write_units(cursor, document_id, units, skipped)
 
     def finish(self, document_id: str, state: DocumentState, error: str = "") -> None:
-        raise NotImplementedError
-
-    def set_state(self, document_id: str, state: DocumentState, error: str = "") -> None:
-        raise NotImplementedError
+        """READY, PARTIAL, FAILED or MISSING; WAITING gives it back, to go on later."""
+        with self._database.transaction() as cursor:
+            documents_reading.finish(cursor, document_id, state, error)
 
     def retry(self, document_id: str) -> None:
-        """It is WAITING, and is read from its beginning."""
-        raise NotImplementedError
+        """It waits, and is read from its beginning."""
+        with self._database.transaction() as cursor:
+            documents_reading.retry(cursor, document_id)
 
     def file_states(self) -> dict[Path, tuple[str, DocumentState, FileState | None]]:
-        """Of each file: the document's id, its state, and how the file was when it was read."""
-        raise NotImplementedError
+        """Of each file: the document's id, its state, and how the file was when it was read last,
+        None when it never was."""
+        with self._database.reading() as cursor:
+            return documents_reading.file_states(cursor)
 
     # Text
 
     def unit(self, document_id: str, number: int) -> StoredUnit | None:
-        raise NotImplementedError
+        return next(iter(self.units(document_id, number, 1)), None)
 
     def units(self, document_id: str, first: int = 1, limit: int | None = None) -> list[StoredUnit]:
-        raise NotImplementedError
+        """From the one with the number `first` on."""
+        with self._database.reading() as cursor:
+            start, end = number_range(document_number(cursor, document_id))
+            rows = cursor.execute(
+                f"SELECT {UNIT_COLUMNS} FROM unit WHERE id BETWEEN ? AND ? ORDER BY id LIMIT ?",
+                (start + first, end, -1 if limit is None else limit),
+            )
+            return [unit_from_row(row) for row in rows]
 
     def units_between(self, document_id: str, first_line: int, last_line: int) -> list[StoredUnit]:
         """Those with display lines in this range, both ends included."""
-        raise NotImplementedError
+        with self._database.reading() as cursor:
+            number = document_number(cursor, document_id)
+            rows = cursor.execute(
+                f"""
+                SELECT {UNIT_COLUMNS} FROM unit
+                WHERE document = ? AND lines > 0 AND first_line <= ? AND first_line >= ifnull((
+                    SELECT first_line FROM unit WHERE document = ? AND first_line <= ?
+                    ORDER BY first_line DESC LIMIT 1
+                ), 0)
+                ORDER BY id
+                """,
+                (number, last_line, number, first_line),
+            )
+            found = [unit_from_row(row) for row in rows]
+        return [unit for unit in found if unit.first_line + unit.lines > first_line]
 
     def place_of(self, document_id: str, line: int) -> Place | None:
-        """Of a display line, as far as its unit: characters are those of the whole unit; `Shelf`
-        knows the line's own."""
-        raise NotImplementedError
+        """Of a display line, as far as its unit: the characters are those of the whole unit;
+        `Shelf` knows the line's own."""
+        for stored in self.units_between(document_id, line, line):
+            unit = stored.unit
+            return Place(unit.number, unit.kind, unit.page, unit.label, 0, len(unit.text))
+        return None
 
     # Index
 
     def languages(self, scope: Scope) -> set[str]:
-        raise NotImplementedError
+        with self._database.reading() as cursor:
+            return documents_index.languages(cursor, scope)
 
     def match(
         self,
@@ -200,94 +272,141 @@ class DocumentStore:
     ) -> list[tuple[int, float]]:
         """Passages by their numbers, the best first; a higher score is better. `expression` is
         FTS5's, `weights` are those of name, section and body."""
-        raise NotImplementedError
+        with self._database.reading() as cursor:
+            return documents_index.match(cursor, expression, scope, limit, weights)
 
     def match_names(
         self, expression: str, scope: Scope, limit: int
     ) -> list[tuple[Document, float]]:
-        raise NotImplementedError
+        """Documents by the words of their names, the best first."""
+        with self._database.reading() as cursor:
+            return documents_index.match_names(cursor, expression, scope, limit)
 
     def passages(self, numbers: Sequence[int]) -> dict[int, StoredPassage]:
-        raise NotImplementedError
+        """Those that are still there."""
+        with self._database.reading() as cursor:
+            return documents_index.passages(cursor, numbers)
 
     def passage_texts(self, numbers: Sequence[int]) -> dict[int, str]:
         """Each as the document has it, without the breaks of display lines."""
-        raise NotImplementedError
+        with self._database.reading() as cursor:
+            return documents_index.passage_texts(cursor, numbers)
 
     # Vectors: bytes that only their maker understands, one for each passage and embedder
 
     def passages_without_vector(
         self, embedder: str, limit: int, scope: Scope | None = None
     ) -> list[int]:
-        raise NotImplementedError
+        """The newest documents' first."""
+        with self._database.reading() as cursor:
+            return documents_index.without_vector(cursor, embedder, limit, scope)
 
     def write_vectors(self, embedder: str, vectors: Sequence[tuple[int, bytes]]) -> None:
         """Of passages that are still there."""
-        raise NotImplementedError
+        with self._database.transaction() as cursor:
+            documents_index.write_vectors(cursor, embedder, vectors)
 
     def vectors(self, embedder: str, scope: Scope) -> list[tuple[int, bytes]]:
-        raise NotImplementedError
+        with self._database.reading() as cursor:
+            return documents_index.vectors(cursor, embedder, scope)
 
     def vector_counts(self, embedder: str, scope: Scope) -> tuple[int, int]:
         """How many passages have a vector, and how many there are."""
-        raise NotImplementedError
+        with self._database.reading() as cursor:
+            return documents_index.vector_counts(cursor, embedder, scope)
 
     def vector_version(self, embedder: str) -> int:
         """A number that changes when vectors came or went."""
-        raise NotImplementedError
+        with self._database.reading() as cursor:
+            return documents_index.vector_version(cursor, embedder)
 
     def remove_vectors(self, *, but: str = "") -> None:
         """Those of all embedders but one."""
-        raise NotImplementedError
+        with self._database.transaction() as cursor:
+            documents_index.remove_vectors(cursor, but)
 
     # Collections
 
     def collections(self) -> list[Collection]:
         """By name, without the documents that conversations have of their own."""
-        raise NotImplementedError
+        with self._database.reading() as cursor:
+            return collections.all_named(cursor)
 
     def collection(self, collection_id: str) -> Collection | None:
-        raise NotImplementedError
+        with self._database.reading() as cursor:
+            return collections.one(cursor, collection_id)
 
     def create_collection(self, name: str) -> Collection:
         """Raises InputError when the name is empty or another collection has it."""
-        raise NotImplementedError
+        with self._database.transaction() as cursor:
+            return collections.create(cursor, name)
 
     def rename_collection(self, collection_id: str, name: str) -> None:
         """Raises InputError as `create_collection` does, and when the collection is gone."""
-        raise NotImplementedError
+        with self._database.transaction() as cursor:
+            collections.rename(cursor, collection_id, name)
 
     def delete_collection(self, collection_id: str) -> list[str]:
         """With the documents that nobody else uses, whose ids it returns."""
-        raise NotImplementedError
+        with self._database.transaction() as cursor:
+            return collections.delete(cursor, collection_id)
 
     def add_folder(self, collection_id: str, folder: Path) -> None:
-        raise NotImplementedError
+        """From now on it is watched; `folders.rescan` finds its files."""
+        with self._database.transaction() as cursor:
+            collections.add_folder(cursor, collection_id, folder.absolute())
 
     def remove_folder(self, collection_id: str, folder: Path) -> list[str]:
         """With the documents in it that nobody else uses, whose ids it returns."""
-        raise NotImplementedError
+        with self._database.transaction() as cursor:
+            return collections.remove_folder(cursor, collection_id, folder.absolute())
 
     def folders(self) -> list[tuple[str, Path]]:
         """The watched ones, each with the id of its collection."""
-        raise NotImplementedError
+        with self._database.reading() as cursor:
+            return collections.all_folders(cursor)
 
     def use(self, collection_id: str, conversation_id: str, is_used: bool) -> None:
-        raise NotImplementedError
+        with self._database.transaction() as cursor:
+            collections.use(cursor, collection_id, conversation_id, is_used=is_used)
 
     def used_by(self, conversation_id: str) -> list[Collection]:
-        raise NotImplementedError
+        with self._database.reading() as cursor:
+            return collections.used_by(cursor, conversation_id)
 
     def scope_of(self, conversation_id: str) -> Scope:
-        """Its own documents and the collections that it uses."""
-        raise NotImplementedError
+        """Its own documents and those of the collections that it uses."""
+        with self._database.reading() as cursor:
+            return collections.scope_of(cursor, conversation_id)
 
     # The browser tool's pages
 
     def save_page(self, conversation_id: str, cursor: int, page: str) -> None:
         """A page that is there already is replaced."""
-        raise NotImplementedError
+        with self._database.transaction() as sql:
+            browser_pages.save(sql, conversation_id, cursor, page)
 
     def load_pages(self, conversation_id: str) -> list[tuple[int, str]]:
         """By cursor."""
-        raise NotImplementedError
+        with self._database.reading() as sql:
+            return browser_pages.load(sql, conversation_id)
+
+    def _put_into_own(self, cursor: Cursor, conversation: str, numbers: Sequence[int]) -> None:
+        own = collections.own_collection(cursor, conversation, is_made=True)
+        if own is not None:
+            collections.put(cursor, own, numbers)
+
+    def _by_number(self, cursor: Cursor, number: int) -> Document:
+        row = cursor.execute(
+            f"SELECT {DOCUMENT_COLUMNS} FROM document WHERE number = ?", (number,)
+        ).fetchall()[0]
+        return document_from_row(row)
+
+
+def file_state(path: Path) -> FileState | None:
+    """None when there is no such file, or it cannot be reached."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return FileState(found.st_size, found.st_mtime_ns)

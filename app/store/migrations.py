@@ -222,10 +222,132 @@ def m003_models(cursor: Cursor) -> None:
     cursor.execute("DELETE FROM setting WHERE key = 'models.remembered'")
 
 
+def m004_documents(cursor: Cursor) -> None:
+    """Units and passages are numbered within their document's number times 2^24, so that a document
+    is a range of them; numbers of documents are never used twice. Text is indexed as
+    `app.documents.words` writes it; the indexes hold no copy of it. What a conversation has of its
+    own is a collection that belongs to it."""
+    cursor.execute("""
+        CREATE TABLE document (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            id TEXT NOT NULL UNIQUE,
+            path TEXT NOT NULL UNIQUE,
+            name TEXT NOT NULL,
+            name_key TEXT NOT NULL,
+            url TEXT NOT NULL UNIQUE,
+            kind TEXT,
+            state TEXT NOT NULL,
+            added REAL NOT NULL,
+            is_urgent INTEGER NOT NULL DEFAULT 0,
+            bytes INTEGER NOT NULL DEFAULT 0,
+            mtime_ns INTEGER,
+            sha256 TEXT NOT NULL DEFAULT '',
+            is_complete INTEGER NOT NULL DEFAULT 0,
+            pages INTEGER,
+            pages_read INTEGER NOT NULL DEFAULT 0,
+            units INTEGER NOT NULL DEFAULT 0,
+            lines INTEGER NOT NULL DEFAULT 2,
+            characters INTEGER NOT NULL DEFAULT 0,
+            tokens INTEGER NOT NULL DEFAULT 0,
+            passages INTEGER NOT NULL DEFAULT 0,
+            languages TEXT NOT NULL DEFAULT '{}',
+            skipped TEXT NOT NULL DEFAULT '[]',
+            hidden_pages TEXT NOT NULL DEFAULT '[]',
+            error TEXT NOT NULL DEFAULT '',
+            owner_pid INTEGER,
+            owner_started REAL
+        ) STRICT;
+        CREATE INDEX document_by_name ON document (name_key);
+        CREATE INDEX document_waiting ON document (is_urgent DESC, number)
+            WHERE state = 'waiting';
+        CREATE INDEX document_in_reading ON document (number) WHERE state = 'reading';
+
+        CREATE TABLE unit (
+            id INTEGER PRIMARY KEY,
+            document INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            page INTEGER,
+            label TEXT NOT NULL,
+            section TEXT NOT NULL,
+            is_recognized INTEGER NOT NULL,
+            has_hidden_text INTEGER NOT NULL,
+            first_line INTEGER NOT NULL,
+            lines INTEGER NOT NULL,
+            text TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX unit_by_line ON unit (document, first_line);
+        CREATE TABLE passage (
+            id INTEGER PRIMARY KEY,
+            unit INTEGER NOT NULL,
+            first_line INTEGER NOT NULL,
+            last_line INTEGER NOT NULL,
+            first_character INTEGER NOT NULL,
+            last_character INTEGER NOT NULL
+        ) STRICT;
+        CREATE VIRTUAL TABLE passage_search USING fts5 (
+            name, section, body, content='', contentless_delete=1,
+            tokenize="porter unicode61 remove_diacritics 2 categories 'L* N* Co M*'"
+        );
+        CREATE VIRTUAL TABLE document_search USING fts5 (
+            name, content='', contentless_delete=1,
+            tokenize="porter unicode61 remove_diacritics 2 categories 'L* N* Co M*'"
+        );
+        CREATE TABLE embedder (
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            version INTEGER NOT NULL DEFAULT 0
+        ) STRICT;
+        CREATE TABLE passage_vector (
+            embedder INTEGER NOT NULL REFERENCES embedder (number) ON DELETE CASCADE,
+            passage INTEGER NOT NULL,
+            vector BLOB NOT NULL,
+            PRIMARY KEY (embedder, passage)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE collection (
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            name TEXT NOT NULL,
+            conversation INTEGER UNIQUE REFERENCES conversation (number)
+        ) STRICT;
+        CREATE UNIQUE INDEX collection_by_name ON collection (name) WHERE conversation IS NULL;
+        CREATE TABLE collection_document (
+            collection INTEGER NOT NULL REFERENCES collection (number) ON DELETE CASCADE,
+            document INTEGER NOT NULL REFERENCES document (number) ON DELETE CASCADE,
+            PRIMARY KEY (collection, document)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX collection_by_document ON collection_document (document);
+        CREATE TABLE collection_folder (
+            collection INTEGER NOT NULL REFERENCES collection (number) ON DELETE CASCADE,
+            path TEXT NOT NULL,
+            PRIMARY KEY (collection, path)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE conversation_collection (
+            conversation INTEGER NOT NULL REFERENCES conversation (number) ON DELETE CASCADE,
+            collection INTEGER NOT NULL REFERENCES collection (number) ON DELETE CASCADE,
+            PRIMARY KEY (conversation, collection)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX conversation_by_collection ON conversation_collection (collection);
+        CREATE TABLE browser_page (
+            conversation INTEGER NOT NULL REFERENCES conversation (number) ON DELETE CASCADE,
+            cursor INTEGER NOT NULL,
+            page TEXT NOT NULL,
+            PRIMARY KEY (conversation, cursor)
+        ) STRICT;
+
+        CREATE TABLE removed_document (
+            number INTEGER PRIMARY KEY
+        ) STRICT;
+    """)
+    _merge_removed_rows_later(cursor, "passage_search")
+    _merge_removed_rows_later(cursor, "document_search")
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     m001_conversations_and_settings,
     m002_lists_and_folders,
     m003_models,
+    m004_documents,
 )
 
 

@@ -8,6 +8,7 @@ message whose deletion took it along (`root`), so that each deletion can be undo
 import time
 
 from app.core.errors import InputError
+from app.store import documents_removal
 from app.store.access import (
     claimable,
     conversation_number,
@@ -77,6 +78,7 @@ def purge_conversation(cursor: Cursor, number: int) -> bool:
         return False
     # Not in the index any more, unless the process ended between the steps of its deletion.
     remove_conversation(cursor, number)
+    documents_removal.remove_of_conversation(cursor, number)
     cursor.execute("DELETE FROM message WHERE conversation = ?", (number,))
     cursor.execute("DELETE FROM conversation WHERE number = ?", (number,))
     return True

@@ -10,7 +10,7 @@ from typing import Any, Protocol, cast
 
 import apsw
 
-SqlValue = str | int | float | None
+SqlValue = str | int | float | bytes | None
 
 
 class Cursor(Protocol):

@@ -1,0 +1,167 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Taking documents away: out of a set at once, and their text, index and vectors for good.
+
+A document's row goes first, so that nothing finds it any more. A long one's text goes in steps.
+"""
+
+import json
+import time
+from collections.abc import Iterable
+
+from app.store.documents_rows import document_number, number_range
+from app.store.sql import Cursor
+
+_PASSAGES_TOGETHER = 500
+_UNITS_TOGETHER = 500
+_MERGE_PAGES = 500
+_REMOVED = "documents.removed"
+
+
+def remove(cursor: Cursor, document_ids: Iterable[str], collection: int | None) -> list[str]:
+    """Out of one collection, or out of all; the ids of those that nobody uses any more, which are
+    gone."""
+    numbers = [document_number(cursor, id_) for id_ in document_ids]
+    for number in numbers:
+        cursor.execute(
+            """
+            DELETE FROM collection_document
+            WHERE document = ? AND collection = ifnull(?, collection)
+            """,
+            (number, collection),
+        )
+    return remove_unused_of(cursor, numbers)
+
+
+def remove_unused_of(cursor: Cursor, numbers: Iterable[int]) -> list[str]:
+    gone: list[str] = []
+    for number in numbers:
+        if not cursor.execute(
+            "SELECT 1 FROM collection_document WHERE document = ?", (number,)
+        ).get:
+            gone += _remove_document(cursor, number)
+    erase(cursor)
+    return gone
+
+
+def remove_unused(cursor: Cursor, older_than_s: float, only: Iterable[str] | None) -> list[str]:
+    wanted = None if only is None else json.dumps(list(only))
+    rows = cursor.execute(
+        """
+        SELECT number FROM document
+        WHERE added <= ? AND number NOT IN (SELECT document FROM collection_document)
+            AND (? IS NULL OR id IN (SELECT value FROM json_each(?)))
+        """,
+        (time.time() - older_than_s, wanted, wanted),
+    )
+    return remove_unused_of(cursor, [number for (number,) in rows.fetchall()])
+
+
+def remove_collection(cursor: Cursor, collection: int) -> list[str]:
+    rows = cursor.execute(
+        "SELECT document FROM collection_document WHERE collection = ?", (collection,)
+    )
+    numbers = [number for (number,) in rows.fetchall()]
+    cursor.execute("DELETE FROM collection WHERE number = ?", (collection,))
+    return remove_unused_of(cursor, numbers)
+
+
+def remove_of_conversation(cursor: Cursor, conversation: int) -> list[str]:
+    """What a conversation that goes for good has of its own, and its pages."""
+    cursor.execute("DELETE FROM browser_page WHERE conversation = ?", (conversation,))
+    own = cursor.execute(
+        "SELECT number FROM collection WHERE conversation = ?", (conversation,)
+    ).get
+    return [] if own is None else remove_collection(cursor, own)
+
+
+def erase_text(cursor: Cursor, document: int) -> None:
+    """All that was read of a document that stays, in this transaction: its numbers are used
+    again."""
+    first, last = number_range(document)
+    _forget_words(cursor, "passage_search", f"id BETWEEN {first} AND {last}")
+    cursor.execute("DELETE FROM passage WHERE id BETWEEN ? AND ?", (first, last))
+    cursor.execute("DELETE FROM unit WHERE id BETWEEN ? AND ?", (first, last))
+    _remove_vectors(cursor, first, last)
+    cursor.execute(
+        """
+        UPDATE document SET is_complete = 0, kind = NULL, pages = NULL, pages_read = 0, units = 0,
+            lines = 2, characters = 0, tokens = 0, passages = 0, languages = '{}', skipped = '[]',
+            hidden_pages = '[]', error = ''
+        WHERE number = ?
+        """,
+        (document,),
+    )
+
+
+def erase(cursor: Cursor) -> bool:
+    """One step of removing the text of removed documents; whether there is more."""
+    passages, units = _PASSAGES_TOGETHER, _UNITS_TOGETHER
+    for (number,) in cursor.execute("SELECT number FROM removed_document LIMIT 100").fetchall():
+        first, last = number_range(number)
+        end = cursor.execute(
+            "SELECT max(id) FROM (SELECT id FROM passage WHERE id BETWEEN ? AND ? LIMIT ?)",
+            (first, last, passages),
+        ).get
+        if end is not None:
+            _forget_words(cursor, "passage_search", f"id BETWEEN {first} AND {end}")
+            _remove_vectors(cursor, first, end)
+            cursor.execute("DELETE FROM passage WHERE id BETWEEN ? AND ?", (first, end))
+            passages -= int(cursor.execute("SELECT changes()").get)
+        cursor.execute(
+            """
+            DELETE FROM unit WHERE id IN
+                (SELECT id FROM unit WHERE id BETWEEN ? AND ? LIMIT ?)
+            """,
+            (first, last, units),
+        )
+        units -= int(cursor.execute("SELECT changes()").get)
+        if passages <= 0 or units <= 0:
+            return True
+        cursor.execute("DELETE FROM removed_document WHERE number = ?", (number,))
+    return bool(cursor.execute("SELECT 1 FROM removed_document").get)
+
+
+def is_due(cursor: Cursor) -> bool:
+    """Whether `forget_removed` has anything to do."""
+    is_marked = cursor.execute("SELECT 1 FROM setting WHERE key = ?", (_REMOVED,)).get
+    return bool(is_marked or cursor.execute("SELECT 1 FROM removed_document").get)
+
+
+def forget_removed(cursor: Cursor) -> bool:
+    """A removed row of an index only gets a mark, and its words stay, until the index is merged
+    into one piece. This does some 50 ms of that work and says whether there is more."""
+    if erase(cursor):
+        return True
+    before = cursor.execute("SELECT total_changes()").get
+    for table in ("passage_search", "document_search"):
+        cursor.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('merge', -{_MERGE_PAGES})")
+    # A merge that finds nothing to do changes one row (FTS5's documentation of 'merge').
+    has_more = cursor.execute("SELECT total_changes()").get - before > 2
+    if not has_more:
+        cursor.execute("DELETE FROM setting WHERE key = ?", (_REMOVED,))
+    return has_more
+
+
+def _remove_document(cursor: Cursor, number: int) -> list[str]:
+    rows = cursor.execute("DELETE FROM document WHERE number = ? RETURNING id", (number,))
+    ids = [id_ for (id_,) in rows.fetchall()]
+    cursor.execute("DELETE FROM document_search WHERE rowid = ?", (number,))
+    cursor.execute("INSERT OR IGNORE INTO removed_document VALUES (?)", (number,))
+    return ids
+
+
+def _forget_words(cursor: Cursor, table: str, condition: str) -> None:
+    cursor.execute(f"DELETE FROM {table} WHERE rowid IN (SELECT id FROM passage WHERE {condition})")
+    cursor.execute("INSERT OR IGNORE INTO setting VALUES (?, '1')", (_REMOVED,))
+
+
+def _remove_vectors(cursor: Cursor, first: int, last: int) -> None:
+    for (embedder,) in cursor.execute("SELECT number FROM embedder").fetchall():
+        cursor.execute(
+            "DELETE FROM passage_vector WHERE embedder = ? AND passage BETWEEN ? AND ?",
+            (embedder, first, last),
+        )
+        if cursor.execute("SELECT changes()").get:
+            cursor.execute(
+                "UPDATE embedder SET version = version + 1 WHERE number = ?", (embedder,)
+            )
