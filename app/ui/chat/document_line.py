@@ -73,7 +73,8 @@ class DocumentLine(QWidget):
             self.words.setToolTip(plain_tool_tip(tip))
         self.words.setAccessibleDescription(tip)
         is_all_whole = bool(documents) and len(budget.whole) >= documents and not collections
-        self.everything.setVisible(not is_all_whole or self.reads_everything)
+        has_more = bool(readable or collections) and not is_all_whole
+        self.everything.setVisible(has_more or self.reads_everything)
         self._update_everything()
 
     def _words(

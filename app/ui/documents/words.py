@@ -44,7 +44,9 @@ _BUSY = (DocumentState.WAITING, DocumentState.READING)
 
 def icon_of(document: Document) -> str:
     """The name of the icon of its kind."""
-    return "file-text" if document.kind is None else _ICONS.get(document.kind, "file-text")
+    if document.kind is None:
+        return icon_of_name(document.name)
+    return _ICONS.get(document.kind, "file-text")
 
 
 def icon_of_name(name: str) -> str:
