@@ -21,7 +21,6 @@ from app.core.errors import HarmoniumError, ProfileError
 from app.documents.reading import reader_command
 from app.engine.client import EngineClient, engine_command
 from app.paths import RESOURCES, Paths
-from app.services.attachments import Attachments
 from app.services.chat_session import ChatSession
 from app.services.conversation_list import ConversationList
 from app.services.documents import Documents
@@ -125,7 +124,6 @@ class Application(QObject):
             engine=self.engine,
             settings=self.settings,
             prompts=Prompts(PromptStore(database), self),
-            attachments=Attachments(self.tasks, self),
             documents=self.documents,
             transfer=self.transfer,
             notifications=self.notifications,

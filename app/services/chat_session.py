@@ -21,6 +21,7 @@ from app.services.open_conversation import Beginning, with_node
 from app.services.question_documents import told_in, with_documents
 from app.services.session_turns import SessionTurns
 from app.services.settings import Settings
+from app.services.turns import Turn
 from app.store.conversations import ConversationStore
 
 log = logging.getLogger(__name__)
@@ -355,6 +356,14 @@ class ChatSession(SessionTurns):
         self.progress_changed.emit(self.progress)
         self.state_changed.emit()
         self._watch.look_again()
+
+    def _on_turn_trimmed(self, turn: Turn) -> None:
+        sentence = self.tr(
+            "The oldest %n message(s) no longer fit into the model's context.",
+            "",
+            turn.messages_dropped,
+        )
+        self.noticed.emit(sentence)
 
     def _on_documents_changed(self, key: str) -> None:
         if key == self.documents_key:

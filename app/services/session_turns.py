@@ -193,14 +193,6 @@ class SessionTurns(SessionView):
         if turn is self._current():
             self.progress_changed.emit(self.progress)
 
-    def _on_turn_trimmed(self, turn: Turn) -> None:
-        sentence = self.tr(
-            "The oldest %n message(s) no longer fit into the model's context.",
-            "",
-            turn.messages_dropped,
-        )
-        self.noticed.emit(sentence)
-
     def _on_turn_ended(self, turn: Turn, ended: TurnEnded) -> None:
         if ended.error is not None and not turn.is_released:
             self.failed.emit(ended.error)

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRect
 
-from app.services.attachments import Attachments
 from app.services.chat_session import ChatSession
 from app.services.conversation_list import ConversationList
 from app.services.documents import Documents
@@ -34,7 +33,6 @@ class Services:
     engine: Engine
     settings: Settings
     prompts: Prompts
-    attachments: Attachments
     documents: Documents
     transfer: Transfer
     notifications: Notifications
