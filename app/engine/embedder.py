@@ -53,6 +53,10 @@ class Embedder:
         self._facts: EmbedderFacts | None = None
         self._is_closed = False
 
+    @property
+    def pid(self) -> int | None:
+        return None if self._process is None else self._process.pid
+
     def facts(self) -> EmbedderFacts:
         """Raises BadModel for a file that gives no vectors, and EngineCrashed."""
         with self._lock:
