@@ -7,7 +7,7 @@ without the database, the network or the window; it is replaced after a failure,
 after every five hundred files.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -86,11 +86,18 @@ class DocumentReader:
         self._log = None if log_dir is None else EngineLog(log_dir / "reader.log")
         self._pipe: ReaderPipe | None = None
 
+    @property
+    def pid(self) -> int | None:
+        """Of the process, while there is one."""
+        pipe = self._pipe
+        return pipe.pid if pipe is not None and pipe.is_alive else None
+
     def read(
         self, path: Path, *, first_unit: int = 1, should_stop: Callable[[], bool]
-    ) -> Iterator[ReadEvent]:
+    ) -> Generator[ReadEvent]:
         """Never raises for what is wrong with the file. Raises Interrupted when `should_stop` says
-        so, at the latest after a quarter of a second."""
+        so, at the latest after a quarter of a second. Whoever does not read to the end closes what
+        is returned; that ends the process."""
         progress = _Progress(path, first_unit, first_unit - 1)
         is_whole = False
         try:

@@ -56,12 +56,13 @@ _BY_ENDING = {
     FileFormat.JSON: "json jsonl ndjson geojson ipynb webmanifest har",
     FileFormat.TEXT: "txt text log rst adoc asciidoc org tex me nfo srt vtt",
     FileFormat.CODE: (
-        "ada adb ads asm awk bash bat bib c cc cfg clj cljs cmake cmd cob coffee conf cpp cs css"
-        + " csproj cu cxx d dart diff el elm erl ex exs f f90 fish for fs fsx go gradle graphql"
-        + " groovy h hcl hh hpp hrl hs hxx ini ino java jl js json5 jsx kt kts less lisp lock lua"
-        + " m make mk ml mli mm nim nix pas patch php pl plist pm pro properties proto ps1 psm1 py pyi"
-        + " pyx r rake rb rkt rs s sass sbt scala scm scss sh sol sql svelte svg swift tcl tf toml"
-        + " ts tsx v vb vbs vhd vhdl vim vue wat xml xsd xsl xslt yaml yml zig zsh"
+        "ada adb ads asm awk bash bat bib c cc cfg clj cljs cmake cmd cob coffee conf"
+        + " cpp cs css csproj cu cxx d dart diff el elm erl ex exs f f90 fish for fs fsx"
+        + " go gradle graphql groovy h hcl hh hpp hrl hs hxx ini ino java jl js json5 jsx"
+        + " kt kts less lisp lock lua m make mk ml mli mm nim nix pas patch php pl plist"
+        + " pm pro properties proto ps1 psm1 py pyi pyx r rake rb rkt rs s sass sbt scala"
+        + " scm scss sh sol sql svelte svg swift tcl tf toml ts tsx v vb vbs vhd vhdl vim"
+        + " vue wat xml xsd xsl xslt yaml yml zig zsh"
     ),
 }
 _ENDINGS = {

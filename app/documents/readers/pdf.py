@@ -198,7 +198,10 @@ def _marked(page: PdfPage, text: PageText, first: int, last: int) -> tuple[Box, 
         for index in range(raw.FPDFText_CountRects(page.text, start, count)):
             left, top, right, bottom = (ctypes.c_double() for _ in range(4))
             if raw.FPDFText_GetRect(page.text, index, left, top, right, bottom):
-                boxes.append(_on_device(page, left.value, top.value, right.value, bottom.value))
+                box = _on_device(page, left.value, top.value, right.value, bottom.value)
+                # Blanks and line ends that PDFium has put between words have no extent.
+                if box.right > box.left and box.bottom > box.top:
+                    boxes.append(box)
             if len(boxes) >= _MOST_RECTANGLES:
                 return _joined(boxes)
     return _joined(boxes)

@@ -24,6 +24,7 @@ _TIDIED = re.compile(
     + "|[\ud800-\udbff][\udc00-\udfff]|\r|"
     + INVISIBLE.pattern
 )
+_PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 _HYPHENS = "\x02\ufffe"
 _WORD_AFTER = re.compile(r"[^\W\d_]+")
 _WORD_BEFORE = re.compile(r"[^\W\d_]+\Z")
@@ -91,8 +92,7 @@ def tidied(characters: str, *, is_cut: bool = False) -> PageText:
     if position < len(characters):
         parts.append(characters[position:])
         pieces.append(Piece(at, position, len(characters) - position))
-    hidden = has_smuggled_text(characters)
-    return PageText("".join(parts), tuple(pieces), hidden, is_cut)
+    return PageText("".join(parts), tuple(pieces), _is_smuggling(characters), is_cut)
 
 
 def _instead_of(found: str, characters: str, at: int) -> str:
@@ -102,8 +102,18 @@ def _instead_of(found: str, characters: str, at: int) -> str:
     if found in _HYPHENS:
         return "-" if _keeps_hyphen(characters, at) else ""
     if len(found) == 2:
-        return found.encode("utf-16", "surrogatepass").decode("utf-16")
+        character = _joined(found)
+        return "" if INVISIBLE.match(character) else character
     return ""
+
+
+def _joined(characters: str) -> str:
+    """With pairs of surrogates as the characters they stand for."""
+    return characters.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+def _is_smuggling(characters: str) -> bool:
+    return has_smuggled_text(_joined(characters) if _PAIR.search(characters) else characters)
 
 
 def _keeps_hyphen(characters: str, at: int) -> bool:
@@ -137,4 +147,4 @@ def in_order(characters: str, rows: Sequence[Sequence[tuple[int, int, int]]]) ->
             column += len(blanks) + len(word.text)
         parts.append("\n")
         at += 1
-    return PageText("".join(parts).rstrip("\n"), tuple(pieces), has_smuggled_text(characters))
+    return PageText("".join(parts).rstrip("\n"), tuple(pieces), _is_smuggling(characters))
