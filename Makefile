@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: run setup test lint test-long lock translations clean help
+.PHONY: run setup embedding test lint test-long lock translations clean help
 
 help: ## Show what there is to make
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | expand -t 12
@@ -24,7 +24,11 @@ $(READY): requirements.lock packaging/build.lock pyproject.toml
 	@$(PIP) install --no-deps --require-hashes -r packaging/build.lock
 	@PATH="$(CURDIR)/$(BIN):$$PATH" $(PIP) install --no-deps --require-hashes --no-build-isolation -r requirements.lock
 	@$(PIP) install --no-deps --no-build-isolation --no-index -e .
+	@$(BIN)/python packaging/embedding/build_minilm.py || echo "Documents are searched by their words alone; try again with make embedding."
 	@touch $(READY)
+
+embedding: $(READY) ## Build the small model that searches documents by meaning (setup does)
+	@$(BIN)/python packaging/embedding/build_minilm.py
 
 lint: setup ## Style, types, layers and catalogues
 	@$(BIN)/ruff check .
@@ -48,4 +52,4 @@ translations: setup ## Collect the texts to translate, compile the catalogues
 	@$(BIN)/python packaging/translations.py
 
 clean: ## Remove everything that setup and tests made
-	rm -rf $(VENV) tests/.cache build *.egg-info
+	rm -rf $(VENV) tests/.cache build resources/embedding *.egg-info
