@@ -216,6 +216,16 @@ class Settings(QObject):
     def sidebar_shown(self, shown: bool) -> None:
         self._window.setValue("sidebar_shown", shown)
 
+    @property
+    def viewer_width(self) -> int:
+        """Pixels of the document beside the conversation; 0: nobody has chosen."""
+        value = str(self._window.value("viewer_width", "0"))
+        return int(value) if value.isdecimal() and len(value) < 6 else 0
+
+    @viewer_width.setter
+    def viewer_width(self, width: int) -> None:
+        self._window.setValue("viewer_width", width)
+
     def placement_of(self, model: Path) -> Placement:
         return self.placements.get(str(model), AUTOMATIC)
 
