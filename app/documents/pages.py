@@ -92,15 +92,11 @@ class PageStack:
 
     @classmethod
     def from_json(
-        cls, pages: Iterable[tuple[int, str]], *, on_push: Callable[[int, str], None] | None = None
+        cls, pages: Iterable[str], *, on_push: Callable[[int, str], None] | None = None
     ) -> "PageStack":
-        """Pages with their cursors, as `on_push` was told them. In place of one that is missing or
+        """Pages as `on_push` was told them, in the order of their cursors. In place of one that
         cannot be read stands an empty one, so that all others keep their cursors."""
-        known = dict(pages)
-        return cls(
-            (_read_page(known.get(cursor, "")) for cursor in range(max(known, default=-1) + 1)),
-            on_push=on_push,
-        )
+        return cls(map(_read_page, pages), on_push=on_push)
 
     def __len__(self) -> int:
         return len(self._pages)
