@@ -2,7 +2,6 @@
 """One turn on the command line: events to the output as they come, the final object at the end."""
 
 import argparse
-from collections.abc import Sequence
 from contextlib import nullcontext
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -11,7 +10,10 @@ from typing import Any
 from app.assistant import loading
 from app.assistant.loading import LoadResult, LoadStage
 from app.assistant.recorder import TurnRecorder
+from app.assistant.tools import TurnTools
 from app.assistant.turn import run_turn
+from app.cli.asked_documents import AskedDocuments
+from app.cli.marks import AnswerMarks
 from app.cli.output import Output
 from app.cli.questions import plan_wishes
 from app.cli.session import StopSignals, models_folder, profile_if_any
@@ -53,24 +55,30 @@ def stream_turn(
     output: Output,
     signals: StopSignals,
     recorder: TurnRecorder | None = None,
+    tools: TurnTools | None = None,
     *,
     load_s: float,
 ) -> TurnFinished:
     """`load_s` is how long loading the model for this turn took. `recorder` sees every event before
-    it is printed. A reader of our output that goes away cancels the turn. Raises HarmoniumError."""
+    it is printed. For people, marks of citations become numbers and the sources follow. A reader of
+    our output that goes away cancels the turn. Raises HarmoniumError."""
     # In this order: a turn knows only of those cancels that come after it was made.
     on_stall = None if recorder is None else recorder.flush_if_due
-    events = run_turn(engine, prompt, params, load_s=load_s, on_stall=on_stall)
+    events = run_turn(engine, prompt, params, tools, load_s=load_s, on_stall=on_stall)
     signals.cancel_with(engine.cancel)
+    marks = None if tools is None or output.json else AnswerMarks()
     cancelled = False
     try:
         for event in events:
             if recorder is not None:
                 recorder.record(event)
             if isinstance(event, TurnFinished):
-                output.end_answer()
+                _end(event, output, marks)
                 return event
-            _show(event, output)
+            if isinstance(event, AnswerDelta) and marks is not None:
+                output.answer(marks.feed(event.text))
+            else:
+                _show(event, output)
             if output.closed and not cancelled:
                 cancelled = True
                 engine.cancel()
@@ -82,14 +90,24 @@ def stream_turn(
     raise InternalError("The answer ended without a result: ask again.")
 
 
-def done_object(finished: TurnFinished, coverage: Sequence[dict[str, Any]]) -> dict[str, Any]:
+def _end(finished: TurnFinished, output: Output, marks: AnswerMarks | None) -> None:
+    if marks is not None:
+        output.answer(marks.rest())
+    output.end_answer()
+    if marks is not None:
+        for line in marks.sources(finished.message):
+            output.note(line)
+
+
+def done_object(finished: TurnFinished, documents: AskedDocuments | None) -> dict[str, Any]:
+    message = finished.message
     return {
         "type": "done",
-        "answer": finished.message.text,
-        "reasoning": finished.message.reasoning,
+        "answer": message.text,
+        "reasoning": message.reasoning,
         "finish": finished.finish.value,
-        "citations": [],
-        "coverage": list(coverage),
+        "citations": [] if documents is None else documents.citations(message),
+        "coverage": [] if documents is None else documents.coverage(message),
         "usage": asdict(finished.usage),
         "timings": asdict(finished.timings),
     }
@@ -150,6 +168,8 @@ def _show(event: TurnEvent, output: Output) -> None:
         case ToolReturned(name=name, text=text):
             output.tool_result(name, text)
         case ToolProgress(done=done, total=total):
+            if output.json:
+                output.object({"type": "progress", "done": done, "total": total})
             output.status(f"Reading the documents… {done} of {total}" if done < total else "")
         case TurnFinished():
             pass

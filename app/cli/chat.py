@@ -9,15 +9,13 @@ from pathlib import Path
 
 from app.assistant.recorder import TurnRecorder
 from app.assistant.titles import make_title
+from app.assistant.tools import TurnTools
 from app.cli.answering import done_object, exit_code, load_model, stream_turn
+from app.cli.asked_documents import AskedDocuments, read_files
+from app.cli.indexing import named_paths
 from app.cli.options import GlobalOptions, Parser
 from app.cli.output import Output
-from app.cli.questions import (
-    Question,
-    add_question_options,
-    generate_params,
-    read_question,
-)
+from app.cli.questions import add_question_options, generate_params, read_question
 from app.cli.session import (
     StopSignals,
     choose_model,
@@ -27,16 +25,20 @@ from app.cli.session import (
 )
 from app.cli.transcripts import show
 from app.core.conversation import Conversation
+from app.core.documents import Document
 from app.core.errors import HarmoniumError, InputError
 from app.core.events import TurnFinished
 from app.core.messages import user_message
 from app.core.params import Effort, GenerateParams, Prompt
+from app.documents.pages import PageStack
 from app.engine.client import EngineClient
+from app.engine.protocol import Loaded
 from app.hub.gguf import check
 from app.hub.library import starter_model
 from app.paths import Paths
 from app.store.conversations import ConversationStore
 from app.store.database import Database
+from app.store.documents import DocumentStore
 from app.store.settings import SettingsStore
 
 
@@ -53,14 +55,16 @@ def run(argv: Sequence[str], options: GlobalOptions) -> int:
         raise InputError(
             "--instructions belong to the beginning of a conversation: use them with new."
         )
-    question = read_question(found)
+    if is_new and not found.file and (found.read_everything or found.search_files):
+        raise InputError("There is nothing to read: name files or folders with --file.")
+    question, files = read_question(found), named_paths(found.file)
     params = generate_params(found)
     with StopSignals() as signals:
         paths = profile_paths(options)
         with opened_profile(paths) as database:
             model = choose_model(found.model, paths)
             header = check(model)
-            turn = _Turn(paths, database, model, header.name, question, output, signals)
+            turn = _Turn(paths, database, model, header.name, question, files, output, signals)
             return turn.run(found, params)
 
 
@@ -81,7 +85,8 @@ class _Turn:
         database: Database,
         model: Path,
         model_name: str,
-        question: Question,
+        question: str,
+        files: Sequence[Path],
         output: Output,
         signals: StopSignals,
     ) -> None:
@@ -92,15 +97,26 @@ class _Turn:
         self._model = model
         self._model_name = model_name
         self._question = question
+        self._files = files
+        self._documents = DocumentStore(database)
         self._output = output
         self._signals = signals
 
     def run(self, found: argparse.Namespace, params: GenerateParams) -> int:
         store = self._store
+        # What cannot be read must not leave an empty conversation behind.
+        added = self._read_files()
         conversation, effort = self._conversation(found)
         with running_engine(self._paths) as engine:
-            asked = user_message(self._question.text, self._question.attachments)
+            self._signals.cancel_with(engine.stop)
             history = conversation.history()
+            documents = self._asked_documents(conversation.id, added, found)
+            # How much of them the model can read at once must be known for the question.
+            loaded = self._load(engine, found) if added else None
+            parts = ()
+            if documents is not None and loaded is not None:
+                parts = documents.parts(loaded.n_ctx, found.search_files, history)
+            asked = user_message(self._question, parts)
             _, message_id = store.ask(
                 conversation.id, conversation.head, asked, model=self._model_name, effort=effort
             )
@@ -112,11 +128,12 @@ class _Turn:
                 instructions=conversation.instructions,
             )
             try:
-                self._signals.cancel_with(engine.stop)
-                loaded = load_model(
-                    engine, self._paths, self._model, found, self._output, self._database
-                ).loaded
+                loaded = loaded or self._load(engine, found)
                 self._remember_model()
+                tools: TurnTools | None = None
+                if documents is not None:
+                    turn = documents.tools(engine, found.read_everything, self._signals)
+                    tools, prompt = turn, turn.prepared(prompt, loaded)
                 finished = stream_turn(
                     engine,
                     prompt,
@@ -124,15 +141,44 @@ class _Turn:
                     self._output,
                     self._signals,
                     recorder,
+                    tools,
                     load_s=loaded.load_s,
                 )
             except HarmoniumError as exc:
                 recorder.fail(exc)
                 raise
-            self._print_done(finished, conversation.id, message_id)
+            self._print_done(finished, documents, conversation.id, message_id)
             if not conversation.title and not self._signals.requested:
                 self._name(engine, conversation, finished)
             return exit_code(finished, self._signals)
+
+    def _load(self, engine: EngineClient, found: argparse.Namespace) -> Loaded:
+        return load_model(
+            engine, self._paths, self._model, found, self._output, self._database
+        ).loaded
+
+    def _read_files(self) -> list[Document]:
+        if not self._files:
+            return []
+        return read_files(self._files, self._documents, self._paths, self._output, self._signals)
+
+    def _asked_documents(
+        self, conversation_id: str, added: Sequence[Document], found: argparse.Namespace
+    ) -> AskedDocuments | None:
+        """Those of the conversation, once the new ones belong to it."""
+        store = self._documents
+        if added:
+            store.attach([document.id for document in added], conversation_id)
+        scope = store.scope_of(conversation_id)
+        if not scope:
+            if found.read_everything or found.search_files:
+                raise InputError("This conversation has no documents: name them with --file.")
+            return None
+        stack = PageStack.from_json(
+            store.load_pages(conversation_id),
+            on_push=lambda cursor, page: store.save_page(conversation_id, cursor, page),
+        )
+        return AskedDocuments(store, scope, stack, added)
 
     def _conversation(self, found: argparse.Namespace) -> tuple[Conversation, Effort]:
         store = self._store
@@ -157,10 +203,16 @@ class _Turn:
         if outside:
             self._settings.remember_model(self._model)
 
-    def _print_done(self, finished: TurnFinished, conversation_id: str, message_id: int) -> None:
+    def _print_done(
+        self,
+        finished: TurnFinished,
+        documents: AskedDocuments | None,
+        conversation_id: str,
+        message_id: int,
+    ) -> None:
         if not self._output.json:
             return
-        done = done_object(finished, self._question.coverage)
+        done = done_object(finished, documents)
         done |= {"conversation_id": conversation_id, "message_id": message_id}
         self._output.object(done)
 
@@ -172,6 +224,6 @@ class _Turn:
         if not answer:
             return
         with contextlib.suppress(HarmoniumError):
-            title = make_title(engine, self._question.text, answer, conversation.date)
+            title = make_title(engine, self._question, answer, conversation.date)
             if title:
                 self._store.rename(conversation.id, title)

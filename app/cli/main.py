@@ -15,6 +15,7 @@ _COMMANDS = {
     "ask": "ask one question; nothing is stored",
     "chat": "continue a stored conversation, or begin one",
     "conversations": "list, show, search, export, import and delete conversations",
+    "documents": "add, list, remove and search the documents to ask about",
     "models": "list, fetch, import, check and remove models",
     "doctor": "say what this computer and this installation offer",
     "selftest": "compute a few tokens on every device",

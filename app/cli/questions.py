@@ -1,34 +1,21 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What `ask` and `chat` have in common: the options of a question, its text and its files."""
+"""What `ask` and `chat` have in common: the options of a question and its text."""
 
 import argparse
 import json
 import os
 import sys
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
 
 from app.cli.options import Parser, number, one_of, whole_number
 from app.core.errors import InputError
 from app.core.files import quoted_path
-from app.core.messages import AttachmentPart
 from app.core.params import Effort, GenerateParams, SamplingParams
 from app.core.placement import PlanChoice, PlanWishes
 
 MAX_QUESTION_BYTES = 8 * 1024 * 1024
-"""Question and files together: far above any context, and cheaper to refuse than to tokenise."""
+"""Far above any context, and cheaper to refuse than to tokenise."""
 
 _MAX_SCHEMA_BYTES = 1024 * 1024
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """`coverage` has an entry for each file, as the final object wants it."""
-
-    text: str
-    attachments: tuple[AttachmentPart, ...]
-    coverage: tuple[dict[str, Any], ...]
 
 
 def add_question_options(parser: Parser) -> None:
@@ -37,7 +24,18 @@ def add_question_options(parser: Parser) -> None:
     add_placement_options(parser)
     _ = add("--effort", type=one_of(*Effort), metavar="low|medium|high", help="how long to think")
     _ = add("--instructions", metavar="TEXT", help="what the model should heed throughout")
-    _ = add("--file", action="append", default=[], metavar="PATH", help="a text to go with it")
+    _ = add(
+        "--file", action="append", default=[], metavar="PATH",
+        help="a document, or a folder of them, to answer from; may be repeated",
+    )  # fmt: skip
+    _ = add(
+        "--search-files", action="store_true",
+        help="search the documents even where their whole text would fit",
+    )  # fmt: skip
+    _ = add(
+        "--read-everything", action="store_true",
+        help="read all of the documents before the answer, window by window; slow",
+    )  # fmt: skip
     _ = add("--max-tokens", type=whole_number(1), metavar="N", help="most tokens to generate")
     _ = add("--temperature", type=number(0, 10), metavar="T", help="0 always takes the likeliest")
     _ = add("--seed", type=whole_number(0, 2**32 - 1), metavar="N", help="repeatable sampling")
@@ -88,34 +86,21 @@ def generate_params(options: argparse.Namespace) -> GenerateParams:
     )
 
 
-def read_question(options: argparse.Namespace) -> Question:
-    """Raises InputError: no text, not UTF-8, too much of it, files that are not text."""
+def read_question(options: argparse.Namespace) -> str:
+    """Raises InputError: no text, not UTF-8, too much of it."""
     given: str = options.question
     text = _read_stdin() if given == "-" else given
     if not text.strip():
         raise InputError("The question is empty: write what you want to know.")
-    attachments: list[AttachmentPart] = []
-    coverage: list[dict[str, Any]] = []
-    total = len(text.encode("utf-8", "replace"))
-    for name in options.file:
-        left = max(0, MAX_QUESTION_BYTES - total)
-        data = _read_bytes(name, left)
-        if len(data) > left:
-            raise _too_large(f"{quoted_path(name)} is")
-        total += len(data)
-        attachments.append(AttachmentPart(Path(name).name, _decode(data, name)))
-        coverage.append(
-            {"file": os.path.abspath(name), "pages": None, "pages_read": None, "skipped": []}
-        )
-    if total > MAX_QUESTION_BYTES:
-        raise _too_large("The question is")
-    return Question(text, tuple(attachments), tuple(coverage))
+    if len(text.encode("utf-8", "replace")) > MAX_QUESTION_BYTES:
+        raise _too_large()
+    return text
 
 
-def _too_large(what: str) -> InputError:
+def _too_large() -> InputError:
     return InputError(
-        f"{what} too large (over 8 MB with its files), more than any model can read:"
-        + " ask about a smaller part."
+        "The question is too large (over 8 MB), more than any model can read: ask about a smaller"
+        + " part, or put the text into a file and name it with --file."
     )
 
 
@@ -127,7 +112,7 @@ def _read_stdin() -> str:
     except OSError as exc:
         raise InputError(f"Standard input cannot be read ({exc.strerror}).") from None
     if len(data) > MAX_QUESTION_BYTES:
-        raise _too_large("The question is")
+        raise _too_large()
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -137,7 +122,7 @@ def _read_stdin() -> str:
     return text.removesuffix("\n").removesuffix("\r")
 
 
-def _read_bytes(name: str, limit: int) -> bytes:
+def read_bytes(name: str, limit: int) -> bytes:
     """One byte more than `limit` tells that there is more. Raises InputError."""
     try:
         with open(name, "rb") as file:
@@ -153,7 +138,8 @@ def _read_bytes(name: str, limit: int) -> bytes:
         ) from None
 
 
-def _decode(data: bytes, name: str) -> str:
+def decode(data: bytes, name: str) -> str:
+    """Raises InputError."""
     try:
         if b"\0" in data:
             raise ValueError
@@ -166,12 +152,12 @@ def _decode(data: bytes, name: str) -> str:
 
 
 def _read_schema(name: str) -> str:
-    data = _read_bytes(name, _MAX_SCHEMA_BYTES)
+    data = read_bytes(name, _MAX_SCHEMA_BYTES)
     if len(data) > _MAX_SCHEMA_BYTES:
         raise InputError(
             f"{quoted_path(name)} is too large for a JSON schema (over 1 MB): choose a smaller one."
         )
-    text = _decode(data, name)
+    text = decode(data, name)
     try:
         schema = json.loads(text)
     except (ValueError, RecursionError) as exc:

@@ -106,30 +106,6 @@ def test_a_question_comes_from_standard_input(tmp_path: Path) -> None:
     assert asked["prompt"]["messages"][0]["parts"] == [{"type": "text", "text": "Is it späť?"}]
 
 
-def test_files_go_with_the_question_and_are_covered(tmp_path: Path) -> None:
-    echo = tmp_path / "echo"
-    script = {"echo": str(echo), "generate": [[{"delta": "answer", "text": "Read."}]]}
-    (tmp_path / "notes.txt").write_text("alpha\nbeta", "utf-8")
-    result = run(
-        "ask", "--json", "--file", str(tmp_path / "notes.txt"), "What is it?",
-        profile=tmp_path, environment=scripted(script),
-    )  # fmt: skip
-    assert result.objects[-1]["coverage"] == [
-        {
-            "file": str(tmp_path / "notes.txt"),
-            "pages": None,
-            "pages_read": None,
-            "skipped": [],
-        }
-    ]
-    requests = [json.loads(line) for line in echo.read_text("utf-8").splitlines()]
-    asked = next(request for request in requests if request["type"] == "Generate")
-    assert asked["prompt"]["messages"][0]["parts"] == [
-        {"type": "attachment", "name": "notes.txt", "text": "alpha\nbeta"},
-        {"type": "text", "text": "What is it?"},
-    ]
-
-
 def test_control_characters_of_the_model_pass_through_a_pipe_unchanged(tmp_path: Path) -> None:
     text = "plain \x1b[31mred\x1b[0m ☃"
     script = {"generate": [[{"delta": "answer", "text": text}]]}
@@ -442,7 +418,9 @@ def test_no_command_loads_qt() -> None:
     code = (
         "import sys; import app.cli.main, app.cli.ask, app.cli.chat, app.cli.conversations\n"
         "import app.cli.doctor, app.cli.selftest, app.cli.bench, app.cli.models, app.__main__\n"
-        "assert not [m for m in sys.modules if m.startswith(('PySide6', 'llama_cpp'))]\n"
+        "import app.cli.documents\n"
+        "heavy = ('PySide6', 'llama_cpp', 'pypdfium2', 'python_calamine', 'selectolax')\n"
+        "assert not [m for m in sys.modules if m.startswith(heavy)]\n"
     )
     subprocess.run([sys.executable, "-P", "-c", code], check=True, timeout=60)
 
