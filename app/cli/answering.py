@@ -168,8 +168,6 @@ def _show(event: TurnEvent, output: Output) -> None:
         case ToolReturned(name=name, text=text):
             output.tool_result(name, text)
         case ToolProgress(done=done, total=total):
-            if output.json:
-                output.object({"type": "progress", "done": done, "total": total})
-            output.status(f"Reading the documents… {done} of {total}" if done < total else "")
+            output.tool_progress(done, total)
         case TurnFinished():
             pass

@@ -175,7 +175,7 @@ class _Turn:
                 raise InputError("This conversation has no documents: name them with --file.")
             return None
         stack = PageStack.from_json(
-            store.load_pages(conversation_id),
+            (page for _, page in store.load_pages(conversation_id)),
             on_push=lambda cursor, page: store.save_page(conversation_id, cursor, page),
         )
         return AskedDocuments(store, scope, stack, added)

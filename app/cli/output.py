@@ -85,6 +85,11 @@ class Output:
         if self.json:
             self.object({"type": "tool_result", "name": name, "text": text})
 
+    def tool_progress(self, done: int, total: int) -> None:
+        if self.json:
+            self.object({"type": "progress", "done": done, "total": total})
+        self.status(f"Reading the documents… {done} of {total}" if done < total else "")
+
     def end_answer(self) -> None:
         """An answer ends with a line break, whether the model wrote one or not."""
         self._end_aside()
