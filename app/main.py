@@ -23,6 +23,7 @@ from app.engine.client import EngineClient, engine_command
 from app.paths import RESOURCES, Paths
 from app.services.chat_session import ChatSession
 from app.services.conversation_list import ConversationList
+from app.services.document_vectors import DocumentVectors
 from app.services.documents import Documents
 from app.services.downloads import Downloads
 from app.services.engine import Engine
@@ -75,7 +76,15 @@ class Application(QObject):
         self._update_theme()
         self.tasks = Tasks(self)
         self.models = Models(database, paths.models, self.tasks, self)
-        self.engine = Engine(client, paths.database, self.models.library, self.settings, self)
+        self.vectors = DocumentVectors(_chosen_embedder(self.settings))
+        self.engine = Engine(
+            client,
+            paths.database,
+            self.models.library,
+            self.settings,
+            self,
+            vectors=self.vectors,
+        )
         self.memory_watch = MemoryWatch(self.engine, self.settings, self)
         self.hardware = HardwareInfo(self.engine, self)
         self.placements = Placements(
@@ -99,7 +108,8 @@ class Application(QObject):
             self.settings,
             reader_command(),
             paths.logs,
-            parent=self,
+            self.vectors,
+            self,
         )
         self.session = ChatSession(
             self._store,
@@ -186,6 +196,7 @@ class Application(QObject):
         self.downloads.close()
         self.models.close()
         self.memory_watch.close()
+        self.vectors.close()
         self.documents.close()
         self.engine.close()
         self.session.finish_open_rows()
@@ -236,6 +247,8 @@ class Application(QObject):
         match name:
             case "color_scheme" | "zoom":
                 self._update_theme()
+            case "embedding_model":
+                self.vectors.use(_chosen_embedder(self.settings))
             case "language":
                 self.translations.use(self.settings.language)
                 # The combo box that was just used is part of the window that goes.
@@ -264,6 +277,10 @@ class Application(QObject):
                 return ConversationStore(database).purge_trash()
 
         self.tasks.run(purge, _on_purged, _on_purge_failed)
+
+
+def _chosen_embedder(settings: Settings) -> Path | None:
+    return Path(settings.embedding_model) if settings.embedding_model else None
 
 
 def _on_purged(conversations: int) -> None:

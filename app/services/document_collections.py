@@ -13,9 +13,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.core.documents import Collection, Document
 from app.core.errors import HarmoniumError, InputError
 from app.documents.folders import walk
-from app.services.document_index import Embedding, IndexWorker
+from app.services.document_index import IndexWorker
 from app.services.document_stores import DocumentStores
 from app.services.document_threads import WorkerThread
+from app.services.document_vectors import DocumentVectors
 from app.services.document_views import DocumentViews
 from app.services.document_watch import WatchWorker
 from app.services.tasks import Tasks
@@ -49,7 +50,7 @@ class DocumentCollections(DocumentViews):
         database: Path,
         command: Sequence[str],
         log_dir: Path | None = None,
-        embedding: Embedding | None = None,
+        vectors: DocumentVectors | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(database, command, log_dir, parent)
@@ -58,7 +59,7 @@ class DocumentCollections(DocumentViews):
         self._collections: tuple[Collection, ...] | None = None
         self._is_closed = False
         self._tasks = Tasks(self, threads=1)
-        self._indexer = IndexWorker(database, command, log_dir, embedding)
+        self._indexer = IndexWorker(database, command, log_dir, vectors)
         self._index_thread = WorkerThread(self._indexer, "indexing")
         self._watcher = WatchWorker(database)
         self._watch_thread = WorkerThread(self._watcher, "watching", self._watcher.stop)

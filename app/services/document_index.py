@@ -3,36 +3,19 @@
 
 import logging
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from app.core.errors import BusyError, HarmoniumError, InternalError, Interrupted
 from app.documents.indexer import Indexer
 from app.documents.reading import DocumentReader
-from app.documents.search import DenseSearch
 from app.services.document_stores import DocumentStores
+from app.services.document_vectors import DocumentVectors
 from app.store.documents import DocumentStore
 
 log = logging.getLogger(__name__)
-
-
-class Embedding(Protocol):
-    """Gives passages their vectors, so that they are found by what they mean. Everything is found
-    by its words before."""
-
-    def search(self, store: DocumentStore) -> DenseSearch | None:
-        """For the thread of that store, any thread. None while there is nothing to search with."""
-        ...
-
-    def fill(self, store: DocumentStore, should_stop: Callable[[], bool]) -> None:
-        """Vectors for passages that have none. Comes from one thread, and leaves within a quarter
-        of a second when it should stop."""
-        ...
-
-    def close(self) -> None: ...
 
 
 class News:
@@ -60,8 +43,8 @@ class IndexWorker(QObject):
     """`run` works until nothing waits. `advanced`: there is `news`. `rested`: nothing waits any
     longer. `stalled`: the database is busy, and `run` shall be asked for again. `failed` carries a
     HarmoniumError. The plain attributes are written from the GUI thread: `is_hurried` puts back
-    what is being read, for something that a person waits for; `is_model_busy` makes embedding
-    pause; `has_temporary`: a temporary conversation is open.
+    what is being read, for something that a person waits for; `is_model_busy` makes the
+    making of vectors pause; `has_temporary`: a temporary conversation is open.
 
     What is being read when the program ends goes on at its next start."""
 
@@ -75,7 +58,7 @@ class IndexWorker(QObject):
         database: Path,
         command: Sequence[str],
         log_dir: Path | None = None,
-        embedding: Embedding | None = None,
+        vectors: DocumentVectors | None = None,
     ) -> None:
         super().__init__()
         self.news = News()
@@ -87,11 +70,11 @@ class IndexWorker(QObject):
         self._runs_taken = 0
         self._stores = DocumentStores(database)
         self._reader = DocumentReader(command, log_dir=log_dir)
-        self._embedding = embedding
+        self._vectors = vectors
 
     @property
-    def has_embedding(self) -> bool:
-        return self._embedding is not None
+    def has_vectors(self) -> bool:
+        return self._vectors is not None
 
     def run(self) -> None:
         self._runs_taken += 1
@@ -123,8 +106,6 @@ class IndexWorker(QObject):
     def close(self) -> None:
         """After its thread has ended."""
         self._reader.close()
-        if self._embedding is not None:
-            self._embedding.close()
         self._stores.close()
 
     @property
@@ -167,8 +148,8 @@ class IndexWorker(QObject):
                 return
 
     def _embed(self) -> None:
-        if self._embedding is not None and not self._must_pause():
-            self._embedding.fill(self._stores.profile, self._must_pause)
+        if self._vectors is not None and not self._must_pause():
+            self._vectors.fill(self._stores.profile, self._must_pause)
 
     def _must_pause(self) -> bool:
         return self.is_closed or self.is_model_busy or self._has_news_of_more

@@ -12,7 +12,7 @@ from app.core.documents import Collection, Document, DocumentState, Scope
 from app.core.errors import HarmoniumError
 from app.core.messages import DocumentPart
 from app.services.document_collections import DocumentCollections
-from app.services.document_index import Embedding
+from app.services.document_vectors import DocumentVectors
 from app.services.engine import Engine
 from app.services.engine_jobs import EngineState
 from app.services.settings import Settings
@@ -90,11 +90,11 @@ class Documents(DocumentCollections):
         settings: Settings,
         command: Sequence[str],
         log_dir: Path | None = None,
-        embedding: Embedding | None = None,
+        vectors: DocumentVectors | None = None,
         parent: QObject | None = None,
     ) -> None:
         """`command` starts the process that reads files."""
-        super().__init__(database, command, log_dir, embedding, parent)
+        super().__init__(database, command, log_dir, vectors, parent)
         self._engine = engine
         self._settings = settings
         self._conversations: dict[str, _Conversation] = {}
@@ -396,7 +396,7 @@ class Documents(DocumentCollections):
         was_busy = self._indexer.is_model_busy
         is_busy = self._engine.status.state is EngineState.GENERATING
         self._indexer.is_model_busy = is_busy
-        if was_busy and not is_busy and self._indexer.has_embedding:
+        if was_busy and not is_busy and self._indexer.has_vectors:
             self._run()
 
 

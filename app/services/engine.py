@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QThread, QTimer, Signal
 from app.assistant.loading import LoadStage
 from app.engine.client import EngineClient
 from app.hub.library import Library
-from app.services.document_index import Embedding
+from app.services.document_vectors import DocumentVectors
 from app.services.engine_jobs import (
     EngineState,
     EngineStatus,
@@ -66,9 +66,9 @@ class Engine(QObject):
         settings: Settings,
         parent: QObject | None = None,
         *,
-        embedding: Embedding | None = None,
+        vectors: DocumentVectors | None = None,
     ) -> None:
-        """With `embedding`, documents are also found by what they mean."""
+        """With `vectors`, documents are also found by what they mean."""
         super().__init__(parent)
         self._client = client
         self._settings = settings
@@ -77,7 +77,7 @@ class Engine(QObject):
         self._active_at = time.monotonic()
         self._thread = QThread(self)
         self._thread.setObjectName("engine")
-        self._worker = EngineWorker(client, database, library, embedding)
+        self._worker = EngineWorker(client, database, library, vectors)
         self._worker.moveToThread(self._thread)
         # Somebody who turns a number from 4 to 8 passes through 5, 6 and 7.
         self._reload = QTimer(self)

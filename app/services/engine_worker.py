@@ -18,10 +18,11 @@ from app.assistant.turn import run_turn
 from app.core.errors import HarmoniumError, InputError, InternalError, Interrupted
 from app.core.events import TurnFinished
 from app.core.params import Prompt
+from app.documents.search import DenseSearch
 from app.engine.client import EngineClient
 from app.engine.diagnosis import explain_here
 from app.hub.library import Library
-from app.services.document_index import Embedding
+from app.services.document_vectors import DocumentVectors
 from app.services.engine_jobs import (
     ConversationPrompt,
     EngineState,
@@ -72,7 +73,7 @@ class EngineWorker(QObject):
         client: EngineClient,
         database: Path,
         library: Library,
-        embedding: Embedding | None = None,
+        vectors: DocumentVectors | None = None,
     ) -> None:
         super().__init__()
         self.wanted: Wanted | None = None
@@ -87,7 +88,8 @@ class EngineWorker(QObject):
         self.prefill_wanted = 0
         self._turns_taken = 0
         self._client = client
-        self._embedding = embedding
+        self._vectors = vectors
+        self._dense: DenseSearch | None = None
         self._database_path = database
         self._database: Database | None = None
         self._temporary = TemporaryStore()
@@ -320,7 +322,7 @@ class EngineWorker(QObject):
             self._documents_of(job.conversation_id),
             job.scope,
             job.conversation_id,
-            embedding=self._embedding,
+            dense=self._dense_of(job.conversation_id),
             keeps_pages=True,
             reads_everything=job.reads_everything,
             should_stop=job.live.stop_requested.is_set,
@@ -341,12 +343,20 @@ class EngineWorker(QObject):
             self._documents_of(asked.key),
             asked.scope,
             asked.key if has_begun else None,
-            embedding=self._embedding,
+            dense=self._dense_of(asked.key),
         )
         return documents.prepared(asked.prompt, loaded)
 
     def _documents_of(self, key: str) -> DocumentStore:
         return self._temporary.documents() if is_temporary(key) else DocumentStore(self._profile())
+
+    def _dense_of(self, key: str) -> DenseSearch | None:
+        """Temporary documents are gone before they would have vectors."""
+        if self._vectors is None or is_temporary(key):
+            return None
+        if self._dense is None:
+            self._dense = self._vectors.search(DocumentStore(self._profile()))
+        return self._dense
 
     def _show_rest(self, error: HarmoniumError | None) -> None:
         if self._client.loaded is not None:

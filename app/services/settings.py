@@ -187,6 +187,9 @@ class Settings(QObject):
     """The id of the download whose model is to answer as soon as it is here."""
     waiting_questions = _Kept[Mapping[str, int]]({}, _numbers, dict)
     """The last question of each conversation that waits for that model."""
+    embedding_model = _Kept[str]("", _text)
+    """A GGUF with which documents are also found by what they mean; empty: the one that comes with
+    the program."""
     shortcuts = _Kept[Mapping[str, str]]({}, _texts, dict)
     """Changed ones only: the action's name and its key in portable text, empty for none."""
 
@@ -221,6 +224,16 @@ class Settings(QObject):
         """Pixels of the document beside the conversation; 0: nobody has chosen."""
         value = str(self._window.value("viewer_width", "0"))
         return int(value) if value.isdecimal() and len(value) < 6 else 0
+
+    @viewer_width.setter
+    def viewer_width(self, width: int) -> None:
+        self._window.setValue("viewer_width", width)
+
+    @property
+    def viewer_width(self) -> int:
+        """In pixels; 0: nobody has chosen one."""
+        width = str(self._window.value("viewer_width", "0"))
+        return int(width) if width.isdecimal() and len(width) < 6 else 0
 
     @viewer_width.setter
     def viewer_width(self, width: int) -> None:

@@ -8,10 +8,9 @@ from app.core.documents import Scope
 from app.core.messages import DocumentPart
 from app.core.params import Prompt
 from app.documents.pages import PageStack
-from app.documents.search import Search
+from app.documents.search import DenseSearch, Search
 from app.documents.shelf import Shelf
 from app.engine.client import EngineClient
-from app.services.document_index import Embedding
 from app.store.documents import DocumentStore
 
 
@@ -27,14 +26,13 @@ def turn_documents(
     scope: Scope,
     conversation_id: str | None,
     *,
-    embedding: Embedding | None = None,
+    dense: DenseSearch | None = None,
     keeps_pages: bool = False,
     reads_everything: bool = False,
     should_stop: Callable[[], bool] = lambda: False,
 ) -> TurnDocuments:
     """`conversation_id` is None for one that has not begun. `keeps_pages`: what the model sees is
     stored, so that later turns go on counting there."""
-    dense = None if embedding is None else embedding.search(store)
     shelf = Shelf(store, Search(store, dense), scope)
 
     def keep(cursor: int, page: str) -> None:
