@@ -73,6 +73,8 @@ def _rests_on(parts: list[CoveragePart]) -> str:
     seen = sum(part.lines_shown > 0 for part in parts)
     if len(whole) == len(parts):
         return f"Rests on the whole text of {_names(whole)}."
+    if not seen:
+        return "Rests on no passage of the documents; --read-everything reads all of the text."
     count = "the document" if len(parts) == 1 else f"{seen} of {len(parts)} documents"
     return f"Rests on passages from {count}; --read-everything reads all of the text."
 
