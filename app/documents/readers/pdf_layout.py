@@ -43,6 +43,9 @@ class _Word:
 def is_table(characters: str) -> bool:
     """Whether more than three in ten words of a page are numbers."""
     words = characters.split()
+    digits = sum(map(characters.count, "0123456789"))
+    if digits <= NUMERIC_SHARE * len(words):
+        return False
     if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS:
         return False
     numbers = sum(1 for word in words if _NUMBER.fullmatch(word))

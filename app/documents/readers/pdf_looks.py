@@ -28,6 +28,9 @@ _Bounds = tuple[float, float, float, float]
 _IDENTITY: _Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 _UNDRAWN = frozenset({raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_CLIP})
 _STROKED = frozenset({raw.FPDF_TEXTRENDERMODE_STROKE, raw.FPDF_TEXTRENDERMODE_STROKE_CLIP})
+# Filled by PDFium again and again: making them takes longer than the call.
+_COLOR = tuple(ctypes.c_uint() for _ in range(4))
+_EDGES = tuple(ctypes.c_float() for _ in range(4))
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +103,10 @@ def _see_text(seen: _Seen, item: Any, matrix: _Matrix) -> None:
     mode = raw.FPDFTextObj_GetTextRenderMode(item)
     is_undrawn = mode in _UNDRAWN
     is_clear = not is_undrawn and mode not in _STROKED and _is_clear(item)
-    size = ctypes.c_float()
-    raw.FPDFTextObj_GetFontSize(item, size)
     bounds = _bounds(item, matrix)
-    is_small = size.value * _scale(item, matrix) < _SMALLEST_TEXT
-    is_outside = _area(_clipped(bounds, seen.page)) == 0.0 < _area(bounds)
+    # A dot or a dash is as low in any font.
+    is_small = bounds[3] - bounds[1] < _SMALLEST_TEXT and _size(item, matrix) < _SMALLEST_TEXT
+    is_outside = not _is_on(seen.page, bounds)
     if not (is_undrawn or is_clear or is_small or is_outside):
         return
     length = _length(seen.page, item)
@@ -116,10 +118,10 @@ def _see_text(seen: _Seen, item: Any, matrix: _Matrix) -> None:
 
 def _is_clear(item: Any) -> bool:
     """White or as good as transparent."""
-    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
+    red, green, blue, alpha = _COLOR
     if not raw.FPDFPageObj_GetFillColor(item, red, green, blue, alpha):
         return False
-    is_white = min(red.value, green.value, blue.value) >= _WHITE
+    is_white = red.value >= _WHITE <= green.value and blue.value >= _WHITE
     return is_white or alpha.value <= _CLEAR
 
 
@@ -145,10 +147,18 @@ def _length(page: PdfPage, item: Any) -> int:
     return len(bytes(buffer).decode("utf-16-le", "replace").rstrip("\0").strip())
 
 
-def _scale(item: Any, matrix: _Matrix) -> float:
-    """How much taller the text is than its font says."""
+def _size(item: Any, matrix: _Matrix) -> float:
+    """Of the letters on the page, in points."""
+    size = ctypes.c_float()
+    raw.FPDFTextObj_GetFontSize(item, size)
     _, _, c, d, _, _ = _times(_matrix_of(item), matrix)
-    return (c * c + d * d) ** 0.5
+    return abs(size.value) * (c * c + d * d) ** 0.5
+
+
+def _is_on(page: PdfPage, bounds: _Bounds) -> bool:
+    left, bottom, right, top = bounds
+    is_beside = right < page.left or left > page.right or top < page.bottom or bottom > page.top
+    return not is_beside
 
 
 def _matrix_of(item: Any) -> _Matrix:
@@ -167,7 +177,7 @@ def _times(inner: _Matrix, outer: _Matrix) -> _Matrix:
 
 def _bounds(item: Any, matrix: _Matrix) -> _Bounds:
     """Left, bottom, right, top on the page."""
-    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+    left, bottom, right, top = _EDGES
     if not raw.FPDFPageObj_GetBounds(item, left, bottom, right, top):
         return (0.0, 0.0, 0.0, 0.0)
     if matrix is _IDENTITY:

@@ -5,27 +5,31 @@ What is read is tidied: words that were divided at the end of a line are joined,
 what cannot be seen is left out. `Piece` leads back, so that a passage can be marked on the page.
 """
 
+import ctypes
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-from app.documents.readers.cleaning import INVISIBLE, has_smuggled_text
+from app.documents.readers.cleaning import (
+    INVISIBLE,
+    INVISIBLE_CHARACTERS,
+    JOINERS,
+    has_smuggled_text,
+)
 from app.documents.readers.pdfium import PdfPage, raw
 
 _LONGEST_PAGE = 2_000_000
 _REPLACEMENT = 0xFFFD
 _LAST_CODE_POINT = 0x10FFFF
 
-# A line end with the blanks before it; PDFium's mark for a hyphen at the end of a line; a pair of
-# surrogates, which PDFium gives where characters have 16 bits; what cannot be seen.
-_TIDIED = re.compile(
-    "[ \t]*(?:\r?\n|[\x0b\x0c\x85\u2028\u2029])|[\x02\ufffe]"
-    + "|[\ud800-\udbff][\udc00-\udfff]|\r|"
-    + INVISIBLE.pattern
-)
-_PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
+# Ends of lines; PDFium's marks for a hyphen at the end of a line; halves of characters beyond 16
+# bits; what cannot be seen. One set, since that is looked for many times faster than sequences.
+_SPECIAL = re.compile(f"[\r\n\x0b\x0c\x85\u2028\u2029\x02\ufffe{INVISIBLE_CHARACTERS}{JOINERS}]")
+_LINE_ENDS = frozenset("\n\x0b\x0c\x85\u2028\u2029")
 _HYPHENS = "\x02\ufffe"
+_UNDIVIDED = re.compile(r"(?<![\x02\ufffe])\b[^\W\d_]{3,}\b(?![\x02\ufffe])")
 _WORD_AFTER = re.compile(r"[^\W\d_]+")
 _WORD_BEFORE = re.compile(r"[^\W\d_]+\Z")
 
@@ -63,14 +67,21 @@ class PageText:
 
 
 def characters_of(page: PdfPage) -> tuple[str, bool]:
-    """PDFium's characters, one for one, and whether there were more of them. Its own function for
-    whole texts cuts characters beyond 16 bits, which mathematics and emoji need."""
+    """PDFium's characters, one for one, and whether there were more of them."""
     count = max(0, raw.FPDFText_CountChars(page.text))
+    read = min(count, _LONGEST_PAGE)
+    buffer = (ctypes.c_ushort * (read + 1))()
+    written = raw.FPDFText_GetText(page.text, 0, read, buffer) - 1
+    if written == read:
+        characters = bytes(buffer)[: 2 * read].decode("utf-16-le", "surrogatepass")
+        if len(characters) == read:
+            return characters, count > read
+    # Some are missing from PDFium's text, or take two units there.
     unicode_of, text = raw.FPDFText_GetUnicode, page.text
-    codes = [unicode_of(text, index) for index in range(min(count, _LONGEST_PAGE))]
+    codes = [unicode_of(text, index) for index in range(read)]
     if codes and max(codes) > _LAST_CODE_POINT:
         codes = [code if code <= _LAST_CODE_POINT else _REPLACEMENT for code in codes]
-    return "".join(map(chr, codes)), count > _LONGEST_PAGE
+    return "".join(map(chr, codes)), count > read
 
 
 def tidied(characters: str, *, is_cut: bool = False) -> PageText:
@@ -78,13 +89,20 @@ def tidied(characters: str, *, is_cut: bool = False) -> PageText:
     parts: list[str] = []
     pieces: list[Piece] = []
     at = position = 0
-    for found in _TIDIED.finditer(characters):
-        start, end = found.span()
-        if start > position:
-            parts.append(characters[position:start])
-            pieces.append(Piece(at, position, start - position))
-            at += start - position
-        if new := _instead_of(found.group(), characters, start):
+    is_smuggling = False
+    for found in _SPECIAL.finditer(characters):
+        start = found.start()
+        if start < position:
+            continue
+        new, end = _instead_of(characters, start)
+        is_smuggling = is_smuggling or not new
+        # No line ends in blanks.
+        last = len(characters[position:start].rstrip(" \t")) + position if new == "\n" else start
+        if last > position:
+            parts.append(characters[position:last])
+            pieces.append(Piece(at, position, last - position))
+            at += last - position
+        if new:
             parts.append(new)
             pieces.append(Piece(at, start, 1))
             at += 1
@@ -92,19 +110,26 @@ def tidied(characters: str, *, is_cut: bool = False) -> PageText:
     if position < len(characters):
         parts.append(characters[position:])
         pieces.append(Piece(at, position, len(characters) - position))
-    return PageText("".join(parts), tuple(pieces), _is_smuggling(characters), is_cut)
+    is_smuggling = is_smuggling and has_smuggled_text(_joined(characters))
+    return PageText("".join(parts), tuple(pieces), is_smuggling, is_cut)
 
 
-def _instead_of(found: str, characters: str, at: int) -> str:
-    """At most one character."""
-    if found[-1] in "\n\x0b\x0c\x85\u2028\u2029":
-        return "\n"
+def _instead_of(characters: str, at: int) -> tuple[str, int]:
+    """What stands in the text for the special character at this place, at most one, and where the
+    next one begins."""
+    found, after = characters[at], characters[at + 1 : at + 2]
+    if found in _LINE_ENDS:
+        return "\n", at + 1
+    if found == "\r":
+        return ("\n", at + 2) if after == "\n" else ("", at + 1)
     if found in _HYPHENS:
-        return "-" if _keeps_hyphen(characters, at) else ""
-    if len(found) == 2:
-        character = _joined(found)
-        return "" if INVISIBLE.match(character) else character
-    return ""
+        return ("-" if _keeps_hyphen(characters, at) else ""), at + 1
+    if "\ud800" <= found <= "\udbff" and "\udc00" <= after <= "\udfff":
+        character = _joined(found + after)
+        return ("" if INVISIBLE.match(character) else character), at + 2
+    if found in JOINERS and not INVISIBLE.match(characters, at):
+        return found, at + 1
+    return "", at + 1
 
 
 def _joined(characters: str) -> str:
@@ -112,20 +137,26 @@ def _joined(characters: str) -> str:
     return characters.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
-def _is_smuggling(characters: str) -> bool:
-    return has_smuggled_text(_joined(characters) if _PAIR.search(characters) else characters)
-
-
 def _keeps_hyphen(characters: str, at: int) -> bool:
     """A hyphen at the end of a line belongs to the word unless the word goes on in lower case; also
-    then where the page writes the same word with a hyphen elsewhere."""
+    then where the page has the same word with a hyphen elsewhere, or both halves as words and not
+    the whole."""
     before = _WORD_BEFORE.search(characters, max(0, at - 40), at)
     after = _WORD_AFTER.match(characters, at + 1)
-    if before is None or after is None:
+    if before is None or after is None or not after.group()[0].islower():
         return True
-    if not after.group()[0].islower():
+    first, second = before.group(), after.group()
+    if f"{first}-{second}" in characters:
         return True
-    return f"{before.group()}-{after.group()}" in characters
+    words = _words_of(characters)
+    halves = {first.lower(), second.lower()}
+    return halves <= words and (first + second).lower() not in words
+
+
+@lru_cache(maxsize=1)
+def _words_of(characters: str) -> frozenset[str]:
+    """Those that are not divided, in lower case."""
+    return frozenset(_UNDIVIDED.findall(characters.lower()))
 
 
 def in_order(characters: str, rows: Sequence[Sequence[tuple[int, int, int]]]) -> PageText:
@@ -133,10 +164,12 @@ def in_order(characters: str, rows: Sequence[Sequence[tuple[int, int, int]]]) ->
     parts: list[str] = []
     pieces: list[Piece] = []
     at = 0
+    is_smuggling = False
     for row in rows:
         column = 0
         for target, start, end in row:
             word = tidied(characters[start:end])
+            is_smuggling = is_smuggling or word.has_smuggled_text
             blanks = " " * max(target - column, 1 if column else 0)
             at += len(blanks)
             parts += (blanks, word.text)
@@ -147,4 +180,4 @@ def in_order(characters: str, rows: Sequence[Sequence[tuple[int, int, int]]]) ->
             column += len(blanks) + len(word.text)
         parts.append("\n")
         at += 1
-    return PageText("".join(parts).rstrip("\n"), tuple(pieces), _is_smuggling(characters))
+    return PageText("".join(parts).rstrip("\n"), tuple(pieces), is_smuggling)
