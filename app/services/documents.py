@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The documents that conversations use, and the collections they are kept in."""
 
+import contextlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -9,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.assistant.documents import document_parts, whole_budget, whole_tokens
 from app.core.documents import Collection, Document, DocumentState, Scope
-from app.core.errors import HarmoniumError
+from app.core.errors import HarmoniumError, InputError
 from app.core.messages import DocumentPart
 from app.services.document_collections import DocumentCollections
 from app.services.document_vectors import DocumentVectors
@@ -274,7 +275,7 @@ class Documents(DocumentCollections):
         self._hurry()
         for id_ in conversation.ids:
             self._known.pop(id_, None)
-        self._read(lambda: self._stores.temporary.remove(conversation.ids), [])
+        self._read(lambda: self._stores.temporary.remove_unused(), [])
         self._stores.close_temporary()
         self._temporary_left.emit()
 
@@ -358,7 +359,9 @@ class Documents(DocumentCollections):
             conversation.ids.remove(document_id)
         store = self._stores.of(conversation.key)
         if conversation.has_begun:
-            store.remove([document_id], conversation=conversation.key)
+            # Its conversation may have gone meanwhile.
+            with contextlib.suppress(InputError):
+                store.remove([document_id], conversation=conversation.key)
             return
         store.remove_unused(only=[document_id])
         if conversation.key == NEW:
