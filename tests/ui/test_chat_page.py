@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from app.core.conversation import Feedback, Rating
-from app.core.messages import AttachmentPart
+from app.core.messages import AttachmentPart, DocumentPart
 from app.main import Application
 from app.paths import Paths
 from app.services.engine_jobs import EngineState
@@ -128,20 +128,23 @@ def test_a_quote_goes_into_the_message_that_is_written(
     assert page_of(window).composer.text == "> Hello!\n\n"
 
 
-def test_text_files_go_with_the_question_and_others_are_told(
+def test_files_become_documents_that_go_with_the_question(
     qtbot: QtBot, open_window: OpenWindow, paths: Paths, tmp_path: Path
 ) -> None:
     window = open_window("hello")
     page = page_of(window)
     (tmp_path / "notes.txt").write_text("The figures are 1, 2 and 3.")
-    (tmp_path / "photo.png").write_bytes(b"\x89PNG\0")
-    page.take_files([tmp_path / "notes.txt", tmp_path / "photo.png"])
-    qtbot.waitUntil(lambda: bool(page.composer.attachments), timeout=5000)
-    assert "“photo.png” is not a text file" in page.notices.text
+    page.take_files([tmp_path / "notes.txt"])
+    chips = page.composer.documents.chips
+    qtbot.waitUntil(lambda: len(chips.documents) == 1, timeout=5000)
+    assert page.composer.documents.is_open
     ask_and_wait(qtbot, window, "Which figures?")
     assert page.composer.is_empty
-    parts = stored(paths)[0].nodes[0].message.parts
-    assert parts[0] == AttachmentPart("notes.txt", "The figures are 1, 2 and 3.")
+    part = stored(paths)[0].nodes[0].message.parts[0]
+    assert isinstance(part, DocumentPart)
+    assert part.name == "notes.txt"
+    assert len(chips.documents) == 1
+    assert not page.composer.documents.is_open
 
 
 def test_an_archive_is_sent_to_the_import(
@@ -162,7 +165,8 @@ def test_a_model_among_the_files_is_opened(
     page_of(window).take_files([tmp_path / "a.txt", model])
     qtbot.waitUntil(lambda: len(window.models.entries) == 2, timeout=10000)
     qtbot.waitUntil(lambda: not window.models.is_starter, timeout=5000)
-    qtbot.waitUntil(lambda: bool(page_of(window).composer.attachments), timeout=5000)
+    chips = page_of(window).composer.documents.chips
+    qtbot.waitUntil(lambda: len(chips.documents) == 1, timeout=5000)
 
 
 def test_a_draft_with_its_attachments_outlives_the_program(
@@ -256,7 +260,7 @@ def test_the_first_page_can_be_read_in_the_smallest_window(
     window.window.resize(window.window.minimumSize())
     welcome = page_of(window).welcome
     qtbot.waitUntil(lambda: welcome.verticalScrollBar().maximum() > 0)
-    assert welcome.horizontalScrollBar().maximum() == 0
+    qtbot.waitUntil(lambda: welcome.horizontalScrollBar().maximum() == 0)
     for button in [welcome.card.file_button, *welcome.notice_buttons]:
         assert isinstance(button, QAbstractButton)
         welcome.ensureWidgetVisible(button)

@@ -162,7 +162,7 @@ def test_a_temporary_conversation_begins_by_its_key(qtbot: QtBot, open_window: O
     assert not application.session.is_temporary
 
 
-def test_text_files_dropped_anywhere_go_with_the_question(
+def test_files_dropped_anywhere_become_documents_of_the_conversation(
     qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
 ) -> None:
     notes = tmp_path / "notes.txt"
@@ -178,9 +178,11 @@ def test_text_files_dropped_anywhere_go_with_the_question(
         Qt.KeyboardModifier.NoModifier,
     )
     application.window.dropEvent(drop)
-    composer = application.window.page.composer
-    qtbot.waitUntil(lambda: len(composer.attachments) == 1, timeout=10000)
-    assert composer.attachments[0].text == "Buy milk."
+    chips = application.window.page.composer.documents.chips
+    qtbot.waitUntil(lambda: len(chips.documents) == 1, timeout=10000)
+    document = chips.documents[0].document
+    assert document is not None
+    assert document.path == notes
 
 
 def test_a_changed_key_works_and_is_listed(qtbot: QtBot, open_window: OpenWindow) -> None:

@@ -167,19 +167,16 @@ def test_signals_reach_the_new_window_alone(qtbot: QtBot, open_window: OpenWindo
     assert application.session.nodes[-1].id == node.id
 
 
-def test_files_that_were_being_read_arrive_in_the_new_window(
+def test_files_that_were_just_dropped_arrive_in_the_new_window(
     qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
 ) -> None:
+    notes = tmp_path / "notes.txt"
+    notes.write_text("Buy milk.")
     application = open_window("hello")
-    old = application.window.page
-    old.transcript.files_pasted.emit(1, [tmp_path / "for the question.txt"])
+    application.window.page.take_files([notes])
     application.rebuild_window()
-    new = application.window.page
-    qtbot.waitUntil(lambda: "for the question.txt" in new.notices.text)
-    new.take_files([tmp_path / "for the composer.txt"])
-    application.rebuild_window()
-    new = application.window.page
-    qtbot.waitUntil(lambda: "for the composer.txt" in new.notices.text)
+    chips = application.window.page.composer.documents.chips
+    qtbot.waitUntil(lambda: len(chips.documents) == 1)
 
 
 def test_a_language_is_remembered(qtbot: QtBot, open_window: OpenWindow) -> None:

@@ -121,13 +121,9 @@ class Chip(QAbstractButton):
         self._has_warning = False
         self._progress: float | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.again_button = FlatButton("arrow-clockwise", "", self)
-        self.again_button.hide()
+        self.again_button: FlatButton | None = None
         self.remove_button = FlatButton("x", "", self)
-        self.again_button.clicked.connect(self._on_again_clicked)
         self.remove_button.clicked.connect(self._on_remove_clicked)
-        QWidget.setTabOrder(self, self.again_button)
-        QWidget.setTabOrder(self.again_button, self.remove_button)
 
     def set_look(
         self,
@@ -147,9 +143,13 @@ class Chip(QAbstractButton):
 
     def set_again(self, name: str) -> None:
         """Empty: there is nothing to try again."""
-        self.again_button.setAccessibleName(name)
-        self.again_button.set_key("")
-        self.again_button.setVisible(bool(name))
+        if self.again_button is None and name:
+            self.again_button = FlatButton("arrow-clockwise", name, self)
+            self.again_button.clicked.connect(self.again_requested)
+            QWidget.setTabOrder(self, self.again_button)
+            QWidget.setTabOrder(self.again_button, self.remove_button)
+        if self.again_button is not None:
+            self.again_button.setVisible(bool(name))
         self._place_buttons()
 
     def sizeHint(self) -> QSize:
@@ -238,18 +238,19 @@ class Chip(QAbstractButton):
         return mark + self.fontMetrics().horizontalAdvance(self._facts) + 2
 
     def _button_count(self) -> int:
-        return sum(not button.isHidden() for button in (self.again_button, self.remove_button))
+        return len(self._buttons())
+
+    def _buttons(self) -> list[FlatButton]:
+        """From the edge inwards."""
+        buttons = [self.remove_button, self.again_button]
+        return [button for button in buttons if button is not None and not button.isHidden()]
 
     def _place_buttons(self) -> None:
         size = self.height()
         right = self.width()
-        for button in (self.remove_button, self.again_button):
-            if not button.isHidden():
-                right -= size
-                button.setGeometry(mirrored(self, QRect(right, 0, size, size)))
-
-    def _on_again_clicked(self) -> None:
-        self.again_requested.emit()
+        for button in self._buttons():
+            right -= size
+            button.setGeometry(mirrored(self, QRect(right, 0, size, size)))
 
     def _on_remove_clicked(self) -> None:
         self.remove_requested.emit()

@@ -140,7 +140,7 @@ class DocumentChip(Chip):
             has_warning=has_gaps(document),
             progress=progress if is_reading else None,
         )
-        had_again = not self.again_button.isHidden()
+        width = self.sizeHint().width()
         can_retry = document.state in (DocumentState.FAILED, DocumentState.MISSING)
         self.set_again(self.tr("Read {name} again").format(name=name) if can_retry else "")
         said = description(document, progress)
@@ -150,7 +150,7 @@ class DocumentChip(Chip):
         remove = self.tr("Remove {name}").format(name=name)
         self.remove_button.setAccessibleName(remove)
         self.remove_button.setToolTip(plain_tool_tip(remove))
-        return is_wider or had_again is not can_retry
+        return is_wider or self.sizeHint().width() != width
 
     def make_menu(self) -> QMenu:
         menu = QMenu(self)

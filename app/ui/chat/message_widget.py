@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 from app.core.citation_marks import MarkReader, citations_of, numbered_text, sources_of
 from app.core.conversation import MessageNode, MessageState
 from app.core.events import FinishReason
-from app.core.messages import AttachmentPart, CoveragePart, Role
+from app.core.messages import AttachmentPart, CoveragePart, DocumentPart, Role
 from app.core.sources import source_lines
 from app.core.text import shortened
 from app.services.sentences import in_words
@@ -113,7 +113,8 @@ class MessageWidget(QWidget):
         if message.role is not Role.USER or len(message.text) > MAX_EDITABLE:
             return
         attachments = [part for part in message.parts if isinstance(part, AttachmentPart)]
-        edit = Edit(message.text, tuple(attachments), len(message.text))
+        documents = tuple(part for part in message.parts if isinstance(part, DocumentPart))
+        edit = Edit(message.text, tuple(attachments), documents, len(message.text))
         self._state.edits.setdefault(self._node.id, edit)
         self._show_question()
         if self._editor is not None:

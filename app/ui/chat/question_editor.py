@@ -8,6 +8,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.messages import AttachmentPart
+from app.core.sanitizing import clean_label
+from app.core.text import one_line
 from app.services.attachments import MAX_TOTAL_CHARACTERS
 from app.ui.chat.attachment_chips import AttachmentChips
 from app.ui.chat.attachment_view import AttachmentView
@@ -37,6 +39,9 @@ class QuestionEditor(QWidget):
         self.input.set_menu_keys(self._takes_key, lambda: True)
         self.chips = AttachmentChips(self)
         self.chips.set_parts(edit.attachments)
+        self.documents = ElidedLabel(self._document_words(), self)
+        self.documents.set_muted()
+        self.documents.setVisible(bool(edit.documents))
         self._hint = ElidedLabel(self.tr("The version before is kept."), self)
         self._hint.set_muted()
         self.cancel_button = FlatButton(parent=self, text=self.tr("Cancel"))
@@ -83,6 +88,7 @@ class QuestionEditor(QWidget):
         row.addWidget(self.cancel_button)
         row.addWidget(self.send_button)
         self._chips_room = QVBoxLayout()
+        self._chips_room.addWidget(self.documents)
         self._chips_room.addWidget(self.chips)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -110,11 +116,15 @@ class QuestionEditor(QWidget):
         cursor.setPosition(min(position, cursor.position()))
         self.input.setTextCursor(cursor)
 
+    def _document_words(self) -> str:
+        names = [clean_label(one_line(part.name)) for part in self._edit.documents]
+        return self.tr("Asked about {names}").format(names=", ".join(names)) if names else ""
+
     def _can_send(self) -> bool:
         return not self._is_busy and bool(self._edit.text.strip() or self._edit.attachments)
 
     def _update_chips(self) -> None:
-        top = SPACING_M - SPACING_XS if self.chips.parts else 0
+        top = SPACING_M - SPACING_XS if self.chips.parts or self._edit.documents else 0
         self._chips_room.setContentsMargins(SPACING_M, top, SPACING_M, 0)
 
     def _update_send(self) -> None:

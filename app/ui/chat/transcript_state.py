@@ -5,16 +5,18 @@ while it is scrolled out of sight and be built again as it was."""
 from collections.abc import Container
 from dataclasses import dataclass, field
 
-from app.core.messages import AttachmentPart
+from app.core.messages import AttachmentPart, DocumentPart
 
 
 @dataclass(slots=True)
 class Edit:
-    """A question that is being rewritten. `is_sent`: it was sent, and is over once its place is
+    """A question that is being rewritten. `documents` are those that came with it and stay with the
+    conversation. `is_sent`: it was sent, and is over once its place is
     taken by the new version."""
 
     text: str
     attachments: tuple[AttachmentPart, ...] = ()
+    documents: tuple[DocumentPart, ...] = ()
     cursor: int = 0
     is_sent: bool = False
 
