@@ -6,6 +6,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass
+from pathlib import PurePath
 
 from app.documents.stemming import Stems, stems_of
 from app.documents.stop_words import STOP_WORDS
@@ -46,6 +47,7 @@ _LANGUAGES_OF = {
     word: [language for language in STOP_WORDS if word in STOP_WORDS[language]]
     for word in frozenset[str]().union(*STOP_WORDS.values())
 }
+_NAME_PART = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
 _PORTER = Stems("porter")
 """What SQLite does to each word."""
 
@@ -121,6 +123,16 @@ def query_terms(text: str, languages: Collection[str] = ()) -> QueryTerms:
     return QueryTerms(tuple(terms.values()), _phrases(folded, languages))
 
 
+def name_words(name: str) -> str:
+    """The words of a file's name: its parts at `_` and `-`, at a capital in the middle and between
+    letters and digits. A name of nothing but numbers says nothing."""
+    stem = PurePath(name).stem
+    if not _LETTER.search(stem):
+        return ""
+    parts = _NAME_PART.sub(" ", stem)
+    return " ".join(dict.fromkeys([*_WORD.findall(stem), *_WORD.findall(parts)]))
+
+
 def _phrases(folded: str, languages: Collection[str]) -> tuple[str, ...]:
     phrases: dict[str, None] = {}
     for match in _QUOTED.finditer(folded):
@@ -129,6 +141,11 @@ def _phrases(folded: str, languages: Collection[str]) -> tuple[str, ...]:
             if len(words) > 1 or (words and _RUN.match(words[0])):
                 phrases[f'"{" ".join(words)}"'] = None
     return tuple(phrases)
+
+
+def porter(word: str) -> str:
+    """The word as SQLite's tokenizer keeps it."""
+    return _PORTER[word.lower()]
 
 
 def _stop_words(text: str, languages: Collection[str]) -> Collection[str]:

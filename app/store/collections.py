@@ -143,6 +143,17 @@ def all_folders(cursor: Cursor) -> list[tuple[str, Path]]:
     return [(collection_id, path_from_column(path)) for collection_id, path in rows]
 
 
+def paths_of(cursor: Cursor, collection: int) -> set[Path]:
+    rows = cursor.execute(
+        """
+        SELECT path FROM collection_document JOIN document ON number = document
+        WHERE collection = ?
+        """,
+        (collection,),
+    )
+    return {path_from_column(path) for (path,) in rows}
+
+
 def use(cursor: Cursor, collection_id: str, conversation_id: str, *, is_used: bool) -> None:
     values = (
         conversation_number(cursor, conversation_id),

@@ -129,6 +129,14 @@ class DocumentStore:
         with self._database.reading() as cursor:
             return cursor.execute(f"SELECT count(*) FROM ({IN_SCOPE})", scope_columns(scope)).get
 
+    def is_in(self, document_id: str, scope: Scope) -> bool:
+        with self._database.reading() as cursor:
+            found = cursor.execute(
+                f"SELECT 1 FROM document WHERE id = ? AND number IN ({IN_SCOPE})",
+                (storable(document_id), *scope_columns(scope)),
+            ).get
+            return found is not None
+
     def attach(self, document_ids: Iterable[str], conversation_id: str) -> None:
         """They become the conversation's own. Raises InputError when one was removed."""
         with self._database.transaction() as cursor:
@@ -365,6 +373,12 @@ class DocumentStore:
         """The watched ones, each with the id of its collection."""
         with self._database.reading() as cursor:
             return collections.all_folders(cursor)
+
+    def paths_of(self, collection_id: str) -> set[Path]:
+        """Of the files whose documents are in the collection."""
+        with self._database.reading() as cursor:
+            number = collections.collection_number(cursor, collection_id)
+            return collections.paths_of(cursor, number)
 
     def use(self, collection_id: str, conversation_id: str, is_used: bool) -> None:
         with self._database.transaction() as cursor:
