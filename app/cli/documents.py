@@ -4,7 +4,7 @@
 import argparse
 import json
 from collections.abc import Callable, Generator, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,7 +19,7 @@ from app.cli.indexing import (
     unread,
     without_text,
 )
-from app.cli.meaning import add_vectors, vectors_of
+from app.cli.meaning import add_vectors, dense_search
 from app.cli.options import GlobalOptions, Parser, quoted, split_group, whole_number
 from app.cli.output import Output, table
 from app.cli.questions import decode, read_bytes
@@ -29,7 +29,7 @@ from app.core.errors import InputError
 from app.core.files import quoted_path
 from app.core.text import file_size, one_line, shortened_at_word
 from app.documents.folders import rescan
-from app.documents.search import Search
+from app.documents.search import DenseSearch, Search
 from app.paths import Paths
 from app.store.documents import DocumentStore
 
@@ -96,8 +96,8 @@ def _add(found: argparse.Namespace, paths: Paths, output: Output) -> int:
             tell = progress_to(output, objects=found.json)
             documents = read_documents(store, reader, ids, signals, tell)
         output.status("")
-        scope = Scope(collections=(collection.id,))
-        add_vectors(store, scope, output, signals, lexical=found.lexical)
+        if not found.lexical:
+            add_vectors(database, Scope(collections=(collection.id,)), output, signals)
         _print(documents, dict.fromkeys(ids, collection.name), output)
     failed = [document for document in documents if document.state is DocumentState.FAILED]
     if failed and len(failed) == len(documents):
@@ -149,8 +149,15 @@ def _search(found: argparse.Namespace, paths: Paths, output: Output) -> int:
     queries = [_Query(None, found.query)] if found.queries is None else _read_queries(found.queries)
     if found.query is not None and not found.query.strip():
         raise InputError("The query is empty: write what to look for.")
-    with _store_to_read(paths) as store:
-        for query, hits in _answers(store, queries, found):
+    with ExitStack() as stack:
+        database = stack.enter_context(profile_to_read(paths))
+        if database is None:
+            answers = _nothing(queries, found.collection)
+        else:
+            is_dense = not found.lexical
+            dense = stack.enter_context(dense_search(database, output)) if is_dense else None
+            answers = _answers(DocumentStore(database), dense, queries, found)
+        for query, hits in answers:
             if found.json or found.queries is not None:
                 output.object(_answer(query, hits))
             else:
@@ -160,22 +167,28 @@ def _search(found: argparse.Namespace, paths: Paths, output: Output) -> int:
     return 0
 
 
-def _answers(
-    store: DocumentStore | None, queries: Sequence[_Query], found: argparse.Namespace
+def _nothing(
+    queries: Sequence[_Query], collection: str | None
 ) -> Iterator[tuple[_Query, tuple[Hit, ...]]]:
-    if store is None:
-        if found.collection is not None:
-            raise _no_collection(found.collection, ())
-        yield from ((query, ()) for query in queries)
-        return
+    """Without a profile there are no documents."""
+    if collection is not None:
+        raise _no_collection(collection, ())
+    yield from ((query, ()) for query in queries)
+
+
+def _answers(
+    store: DocumentStore,
+    dense: DenseSearch | None,
+    queries: Sequence[_Query],
+    found: argparse.Namespace,
+) -> Iterator[tuple[_Query, tuple[Hit, ...]]]:
     scope = _scope(store, found.collection)
-    with vectors_of(store, lexical=found.lexical) as vectors:
-        search = Search(store, vectors)
-        for query in queries:
-            hits = search.search(
-                query.text, scope, found.limit, lexical_only=found.lexical, distinct_pages=True
-            )
-            yield query, hits
+    search = Search(store, dense)
+    for query in queries:
+        hits = search.search(
+            query.text, scope, found.limit, lexical_only=found.lexical, distinct_pages=True
+        )
+        yield query, hits
 
 
 def _scope(store: DocumentStore, name: str | None) -> Scope:
