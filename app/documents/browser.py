@@ -180,7 +180,8 @@ class Browser:
             return 0
         if current.kind is PageKind.SEARCH:
             seen = self._end_of_view(page, 0, VIEW_TOKENS)
-            return 0 if link.line + _LINES_BEFORE_HIT < seen else link.line - _LINES_BEFORE_HIT
+            is_seen = link.line + _LINES_BEFORE_HIT < seen or seen == self._line_count(page)
+            return 0 if is_seen else link.line - _LINES_BEFORE_HIT
         return link.line - _LINES_BEFORE_HIT if link.line > _LINES_BEFORE_HIT else link.line
 
     def _find(self, arguments: Mapping[str, Any]) -> str:

@@ -104,16 +104,15 @@ def _plain(text: str) -> str:
 
 
 def _snippet(hit: Hit, query: str, lines_of: Lines) -> tuple[int, str]:
-    """The lines of the passage with the most words of the query in them: the first one's number,
-    and their text in one line."""
+    """The lines of the passage with the most words of the query in them, if possible from a line on
+    that has some: the first one's number, and their text in one line."""
     lines = lines_of(hit.document.id, hit.first_line, hit.last_line)
     stems = _stems(query)
     found = [{stem for stem in stems if stem in line.casefold()} for line in lines]
     best, most = 0, -1
-    for start in range(max(1, len(lines) - SNIPPET_LINES + 1)):
+    for start in range(len(lines)):
         window = found[start : start + SNIPPET_LINES]
-        # Different words first; then those that stand in the window's first lines.
-        score = len(set[str]().union(*window)) * 100 + len(window[0]) if window else 0
+        score = len(set[str]().union(*window)) * 2 + bool(window[0])
         if score > most:
             best, most = start, score
     text = one_line(" ".join(lines[best : best + SNIPPET_LINES]))
