@@ -49,8 +49,8 @@ _NO_TEXT = _endings(
     "db3 dcm deb dll dmg drv dwg dylib ear elf eot exe fla flac flv gguf gif gz h5 hdf5 heic heif",
     "icns ico img ipa iso jar jp2 jpeg jpg ko lib lnk lock lz lz4 lzma m4a m4v mdb mid midi mkv mo",
     "mov mp3 mp4 mpeg mpg msi nef npy npz o obj odb ogg ogv onnx otf parquet part pickle pkl png",
-    "psd pt pth pyc pyd pyo qcow2 rar raw rpm safetensors so sqlite sqlite3 swf swp sys tar tgz tif",
-    "tiff tmp ttf vdi vhd vmdk wasm wav webm webp whl wim wma wmv woff woff2 xcf xz z zip zst",
+    "psd pt pth pyc pyd pyo qcow2 rar raw rpm safetensors so sqlite sqlite3 swf swp sys tar tgz",
+    "tif tiff tmp ttf vdi vhd vmdk wasm wav webm webp whl wim wma wmv woff woff2 xcf xz z zip zst",
 )
 """Of files that hold no text, or none that is meant to be read."""
 _TEXT = _endings(

@@ -171,15 +171,7 @@ class _Batch:
         own = language_of(unit.text)
         self._language = self._language or own
         language = own or self._language
-        ranges: tuple[tuple[int, int], ...] = ()
-        if read.passages:
-            lines = spans(unit.text)
-            ranges = tuple(
-                (lines[passage.first_line][0], lines[passage.last_line][1])
-                for passage in read.passages
-            )
-        name = self._name_in(language)
-        self._units.append(UnitRow(unit, read.lines, read.passages, ranges, language, name))
+        self._units.append(unit_row(read, language, self._name_in(language)))
         self._characters += len(unit.text)
 
     def write(self) -> None:
@@ -197,6 +189,17 @@ class _Batch:
             forms = dict.fromkeys([*plain.split(), *index_text(self._words, language).split()])
             self._names[language] = " ".join(forms)
         return self._names[language]
+
+
+def unit_row(read: UnitRead, language: str, name: str) -> UnitRow:
+    """With the characters that each passage takes."""
+    ranges: tuple[tuple[int, int], ...] = ()
+    if read.passages:
+        lines = spans(read.unit.text)
+        ranges = tuple(
+            (lines[passage.first_line][0], lines[passage.last_line][1]) for passage in read.passages
+        )
+    return UnitRow(read.unit, read.lines, read.passages, ranges, language, name)
 
 
 def _digest(path: Path, state: FileState, should_stop: Callable[[], bool]) -> str:
