@@ -17,6 +17,11 @@ _MARKS = (
 _SAMPLE = 65_536
 _CHUNK = 1 << 20
 _USUAL = "cp1252"
+_WESTERN = frozenset(
+    "àáâãäåæçèéêëìíîïñòóôõöøœùúûüýÿßÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØŒÙÚÛÜÝŸ€£–—‘’‚“”„…«»‹›°§©®™·•¡¿ªº´\xa0"
+)
+_MOST_WESTERN = 0.3
+"""Of the letters of a Western text at most so many have accents."""
 _ZEROS = 0.3
 """How much of a text in UTF-16 without a mark is zero at every second place, at least."""
 
@@ -31,7 +36,17 @@ def encoding_of(sample: bytes) -> str:
     wide = _wide(sample)
     if wide:
         return wide
-    found = from_bytes(sample[:_SAMPLE]).best()
+    return _guessed(sample[:_SAMPLE])
+
+
+def _guessed(sample: bytes) -> str:
+    """Short texts fool the statistics, so what looks Western is."""
+    text = sample.decode(_USUAL, "replace")
+    strange = [char for char in text if char >= "\x80"]
+    letters = sum(char.isalpha() for char in text)
+    if _WESTERN.issuperset(strange) and len(strange) <= _MOST_WESTERN * letters:
+        return _USUAL
+    found = from_bytes(sample).best()
     return found.encoding if found is not None else _USUAL
 
 
@@ -88,8 +103,7 @@ def _other(data: bytes) -> codecs.IncrementalDecoder:
         name = encoding_of(data[:_SAMPLE])
     else:
         at = _first_strange(data)
-        found = from_bytes(data[max(at - 1000, 0) : at + _SAMPLE]).best()
-        name = found.encoding if found is not None else _USUAL
+        name = _guessed(data[max(at - 1000, 0) : at + _SAMPLE])
     return codecs.getincrementaldecoder(name)("replace")
 
 

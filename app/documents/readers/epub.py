@@ -39,9 +39,15 @@ def read(source: Source) -> Iterator[ReadItem]:
             except UnreadableFile as exc:
                 yield Skipped(what, exc.message)
                 continue
-            label = title or html.title_of(page)
+            blocks = list(html.blocks_of(page))
+            # Some programs set headings as paragraphs; the table of contents knows them.
+            is_told = not title or any(block.level and block.text == title for block in blocks)
             units = sections(
-                html.blocks_of(page), kind=UnitKind.CHAPTER, first_number=number, label=label
+                blocks,
+                kind=UnitKind.CHAPTER,
+                first_number=number,
+                path=() if is_told else (title,),
+                label=title or html.title_of(page),
             )
             for unit in units:
                 number += 1

@@ -248,7 +248,8 @@ def _blocks(rows: Rows, overview: _Overview) -> Iterator[tuple[int, int, int, st
         elif row > overview.header:
             block.append(texts)
             size += sum(map(len, texts))
-        if len(block) == TABLE_BLOCK or size > _UNIT_CHARACTERS:
+        # The first block has the header as a row of its own.
+        if len(block) == TABLE_BLOCK - (first <= overview.header) or size > _UNIT_CHARACTERS:
             yield first, last, _width(overview, block), _block_text(above, overview, block)
             above, block, first, size = [], [], 0, 0
     if above or block or not overview.rows:
