@@ -84,6 +84,12 @@ _SLIM_BAR = (
     "QScrollBar::handle:vertical:hover { background: palette(dark) }"
     "QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0 }"
     "QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical { background: none }"
+    "QScrollBar:horizontal { height: 12px; background: transparent; margin: 0 }"
+    "QScrollBar::handle:horizontal { background: palette(mid); border-radius: 3px;"
+    " min-width: 32px; margin: 3px }"
+    "QScrollBar::handle:horizontal:hover { background: palette(dark) }"
+    "QScrollBar::add-line:horizontal, QScrollBar::sub-line:horizontal { width: 0 }"
+    "QScrollBar::add-page:horizontal, QScrollBar::sub-page:horizontal { background: none }"
 )
 
 _DISABLED_ROLES = (_Role.WindowText, _Role.Text, _Role.ButtonText)

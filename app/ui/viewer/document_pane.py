@@ -111,6 +111,11 @@ class DocumentPane(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "sheet"):
+            self.sheet.take_colors()
+
     def event(self, event: QEvent) -> bool:
         """The keys of this pane are not the window's while it has the focus."""
         if (

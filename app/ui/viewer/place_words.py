@@ -17,7 +17,14 @@ def unit_words(unit: UnitPlace) -> str:
         return text.format(unit.page or unit.number)
     if unit.kind is UnitKind.PAGE and unit.page is not None:
         return QCoreApplication.translate("PlaceWords", "Page {0}").format(unit.page)
-    return label or clean_label(one_line(unit.section))
+    if unit.kind in (UnitKind.CHAPTER, UnitKind.SECTION):
+        return clean_label(one_line(unit.section)) or label
+    return label
+
+
+def caption_of(unit: UnitPlace) -> str:
+    """What is said above a unit: chapters and sections begin with a heading of their own."""
+    return "" if unit.kind in (UnitKind.CHAPTER, UnitKind.SECTION) else unit_words(unit)
 
 
 def page_words(page: int, pages: int) -> str:

@@ -7,8 +7,8 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -35,6 +35,7 @@ _WIDEST = 280
 _SAMPLE = 60
 _MARK_ALPHA = 56
 _SLOW_MS = 40
+_MOVES = (QEvent.Type.Wheel, QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress)
 
 
 class SheetView(QWidget):
@@ -63,8 +64,9 @@ class SheetView(QWidget):
         documents.unit_ready.connect(self._on_unit_ready)
         self.tabs.currentChanged.connect(self._on_tab_changed)
         self.table.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.table.verticalScrollBar().sliderPressed.connect(self._on_slider_pressed)
         self.setFocusProxy(self.table)
-        self._take_colors()
+        self.take_colors()
 
     def open(self, document_id: str, units: Sequence[UnitPlace]) -> None:
         self._forget()
@@ -98,10 +100,15 @@ class SheetView(QWidget):
         self._marked = (index, first_line - start, last_line - start)
         self._go_to(*self._marked)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_near"):
-            self._take_colors()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._near.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A place is kept in sight until somebody goes to another one."""
+        if event.type() in _MOVES:
+            self._goal = None
+        return super().eventFilter(watched, event)
 
     def _create_widgets(self) -> None:
         self.tabs = QTabBar(self)
@@ -127,24 +134,42 @@ class SheetView(QWidget):
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
         slim_scroll_bar(self.table.verticalScrollBar())
+        slim_scroll_bar(self.table.horizontalScrollBar())
+        self.table.viewport().installEventFilter(self)
+        self.table.installEventFilter(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.tabs)
         layout.addWidget(self.table, 1)
 
-    def _take_colors(self) -> None:
-        color = QColor(self.palette().color(QPalette.ColorRole.Accent))
+    def take_colors(self) -> None:
+        """Those of the window, whenever they change.
+
+        WORKAROUND Qt: the parent of widgets with style sheets does not hear of the application's
+        new palette once it is shown, and keeps the old one (seen with 6.11.3). Remove when
+        test_a_sheet_follows_the_colours_of_the_window passes with a `changeEvent` here.
+        """
+        palette = QGuiApplication.palette()
+        color = QColor(palette.color(QPalette.ColorRole.Accent))
         color.setAlpha(_MARK_ALPHA)
         self.model.mark_color = color
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.Base, palette.color(QPalette.ColorRole.Window))
-        self.table.setPalette(palette)
-        line = shades(self.palette()).hairline.name()
-        muted = shades(self.palette()).muted.name()
-        ground = self.palette().color(QPalette.ColorRole.AlternateBase).name()
+        tones = shades(palette)
+        line, muted = tones.hairline.name(), tones.muted.name()
+        role = QPalette.ColorRole
+        paper, ink, ground, accent = (
+            palette.color(each).name()
+            for each in (role.Window, role.WindowText, role.AlternateBase, role.Accent)
+        )
+        self.tabs.setStyleSheet(
+            f"QTabBar::tab {{ background: transparent; color: {muted}; border: none;"
+            " border-bottom: 2px solid transparent; padding: 6px 12px }"
+            f"QTabBar::tab:selected {{ color: {ink}; border-bottom-color: {accent} }}"
+            f"QTabBar::tab:hover {{ color: {ink} }}"
+        )
         self.table.setStyleSheet(
-            f"QTableView {{ gridline-color: {line}; border: none }}"
+            f"QTableView {{ gridline-color: {line}; border: none; background: {paper};"
+            f" color: {ink} }}"
             f"QHeaderView {{ background: {ground} }}"
             f"QHeaderView::section {{ background: {ground}; color: {muted}; border: none;"
             f" border-right: 1px solid {line}; border-bottom: 1px solid {line}; padding: 4px 8px }}"
@@ -245,6 +270,8 @@ class SheetView(QWidget):
         goal = self._goal
         if goal is None or goal[0] not in self.model.units:
             return
+        # Rows have no place before they are laid out.
+        self.table.doItemsLayout()
         row = self._mark()
         if row < 0:
             row = next((at for at, unit in enumerate(self.model.row_units) if unit == goal[0]), -1)
@@ -255,13 +282,13 @@ class SheetView(QWidget):
             self.table.scrollTo(self.model.index(row, 0), how)
             self.table.setCurrentIndex(self.model.index(row, 0))
             self.table.clearSelection()
-        self._goal = None
         self._tell_place()
 
     def _load_near(self) -> None:
         here = self.model.units
         if not here:
             return
+        self._reach_goal()
         bar, height = self.table.verticalScrollBar(), self.table.viewport().height()
         if bar.value() > bar.maximum() - height:
             self._ask(here[-1] + 1)
@@ -272,6 +299,9 @@ class SheetView(QWidget):
         if 0 <= index < len(self._groups):
             self._marked = None
             self._go_to(self._groups[index].units.start, 0, -1)
+
+    def _on_slider_pressed(self) -> None:
+        self._goal = None
 
     def _on_scrolled(self) -> None:
         self._near.start()

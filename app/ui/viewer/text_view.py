@@ -37,7 +37,7 @@ from app.ui.theme import (
     slim_scroll_bar,
     ui_font,
 )
-from app.ui.viewer.place_words import unit_words
+from app.ui.viewer.place_words import caption_of
 from app.ui.viewer.unit_text import UnitText
 
 if TYPE_CHECKING:
@@ -88,6 +88,7 @@ class TextView(QTextEdit):
         documents.unit_ready.connect(self._on_unit_ready)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.verticalScrollBar().rangeChanged.connect(self._on_scrolled)
+        self.verticalScrollBar().sliderPressed.connect(self._on_slider_pressed)
 
     @property
     def marked_text(self) -> str:
@@ -281,7 +282,7 @@ class TextView(QTextEdit):
     def _write(self, cursor: QTextCursor, index: int, text: UnitText) -> int:
         """Returns how many positions come before the text itself."""
         start = cursor.position()
-        words = unit_words(self._units[index])
+        words = caption_of(self._units[index])
         if words and len(self._units) > 1:
             above = 0 if index == 0 else SPACING_M
             cursor.setBlockFormat(self._block(above))
@@ -375,6 +376,9 @@ class TextView(QTextEdit):
             self._ask(self._loaded[-1].index + 1)
         if bar.value() < height:
             self._ask(self._loaded[0].index - 1)
+
+    def _on_slider_pressed(self) -> None:
+        self._goal = None
 
     def _on_scrolled(self) -> None:
         if self._is_changing:
