@@ -108,6 +108,8 @@ def _add(found: argparse.Namespace, paths: Paths, output: Output) -> int:
 def _list(found: argparse.Namespace, paths: Paths, output: Output) -> int:
     with _store_to_read(paths) as store:
         if store is None:
+            if found.collection is not None:
+                raise _no_collection(found.collection, ())
             collections: list[Collection] = []
         elif found.collection is None:
             collections = store.collections()

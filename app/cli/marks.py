@@ -49,7 +49,7 @@ class AnswerMarks:
 
     def _numbered(self, mark: re.Match[str]) -> str:
         number = self._numbers.setdefault(mark[1], len(self._numbers) + 1)
-        return f" [{number}]"
+        return f"[{number}]"
 
     def _label(self, part: CitationPart) -> str:
         mark = _MARK.fullmatch(part.mark)

@@ -45,6 +45,8 @@ def _run(log: Path, *arguments: str, environment: dict[str, str] | None = None) 
     "arguments",
     [
         ("ask", *QUICK, "Say hello"),
+        ("ask", *QUICK, "--file", __file__, "Say hello"),
+        ("documents", "add", __file__),
         ("chat", "--conversation", "new", *QUICK, "Say hello"),
         ("models", "list"),
         ("models", "available"),

@@ -7,7 +7,7 @@ from app.cli.marks import AnswerMarks
 from app.core.messages import CitationPart, CoveragePart, Message, Role, TextPart
 
 ANSWER = "Ten days【1†L8-L10】, or more 【2†L1†documents】. Again【1†L8-L10】.\nEnd"
-SHOWN = "Ten days [1], or more [2]. Again [1].\nEnd"
+SHOWN = "Ten days[1], or more[2]. Again[1].\nEnd"
 
 
 def written(marks: AnswerMarks, pieces: list[str]) -> str:
@@ -23,7 +23,7 @@ def test_marks_become_numbers_wherever_the_text_is_cut(size: int) -> None:
 def test_only_what_may_become_a_mark_is_held_back() -> None:
     marks = AnswerMarks()
     assert marks.feed("Ten days 【1†L") == "Ten days"
-    assert marks.feed("8】 of leave") == " [1] of leave"
+    assert marks.feed("8】 of leave") == "[1] of leave"
     assert marks.feed(" 【 and\n") == " 【 and\n"
     assert marks.feed("【" + "x" * 300) == "【" + "x" * 300
 
