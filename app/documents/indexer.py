@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from app.core.documents import Document, DocumentState, Skipped
+from app.core.documents import Document, DocumentKind, DocumentState, Skipped
 from app.core.errors import InputError, Interrupted
 from app.core.files import quoted_path
 from app.documents.reading import DocumentReader, Opened, ReadEvent, ReadFailed, UnitRead
@@ -113,7 +113,7 @@ class Indexer:
             for event in events:
                 match event:
                     case Opened():
-                        self._store.set_kind(document_id, event.kind, event.pages)
+                        batch.opened = (event.kind, event.pages)
                     case UnitRead():
                         batch.add(event)
                     case Skipped():
@@ -151,6 +151,7 @@ class _Batch:
 
     def __init__(self, store: DocumentStore, document_id: str, words: str) -> None:
         self.skipped: list[Skipped] = []
+        self.opened: tuple[DocumentKind, int | None] | None = None
         self._store = store
         self._document_id = document_id
         self._words = words
@@ -176,11 +177,11 @@ class _Batch:
 
     def write(self) -> None:
         self._written_at = time.monotonic()
-        if not self._units and not self.skipped:
+        if not self._units and not self.skipped and self.opened is None:
             return
-        units, skipped = self._units, self.skipped
-        self._units, self.skipped, self._characters = [], [], 0
-        self._store.write_units(self._document_id, units, skipped)
+        units, skipped, opened = self._units, self.skipped, self.opened
+        self._units, self.skipped, self.opened, self._characters = [], [], None, 0
+        self._store.write_units(self._document_id, units, skipped, opened)
 
     def _name_in(self, language: str) -> str:
         """The words as they are and in the form that questions in this language have."""

@@ -30,6 +30,7 @@ from app.store.access import (
     visible_message,
 )
 from app.store.database import Database
+from app.store.documents_removal import forget_removed as forget_documents
 from app.store.figures import answer_figures
 from app.store.owner import this_process
 from app.store.rows import (
@@ -413,7 +414,7 @@ class ConversationStore:
             has_more = True
             while has_more:
                 with self._database.transaction() as cursor:
-                    has_more = forget_removed(cursor)
+                    has_more = forget_removed(cursor) or forget_documents(cursor)
             self._database.compact()
         return purged
 

@@ -196,16 +196,18 @@ class DocumentStore:
         with self._database.transaction() as cursor:
             return documents_reading.begin(cursor, document_id, state, sha256, name)
 
-    def set_kind(self, document_id: str, kind: DocumentKind, pages: int | None) -> None:
-        with self._database.transaction() as cursor:
-            documents_reading.set_kind(cursor, document_id, kind, pages)
-
     def write_units(
-        self, document_id: str, units: Sequence[UnitRow], skipped: Sequence[Skipped] = ()
+        self,
+        document_id: str,
+        units: Sequence[UnitRow],
+        skipped: Sequence[Skipped] = (),
+        opened: tuple[DocumentKind, int | None] | None = None,
     ) -> None:
-        """One transaction. A unit that is there already stays as it is. Raises InputError when the
-        document was removed."""
+        """One transaction. A unit that is there already stays as it is. `opened`: the kind of the
+        file and its pages, once they are known. Raises InputError when the document was removed."""
         with self._database.transaction() as cursor:
+            if opened is not None:
+                documents_reading.set_kind(cursor, document_id, *opened)
             documents_reading.write_units(cursor, document_id, units, skipped)
 
     def finish(self, document_id: str, state: DocumentState, error: str = "") -> None:
