@@ -51,8 +51,8 @@ def put(
     store.begin(document.id, state, sha256(path.read_bytes()).hexdigest(), path.name)
     pages = sum(unit.page is not None for unit in units)
     kind = DocumentKind.PDF if pages else DocumentKind.TEXT
-    store.set_kind(document.id, kind, pages or None)
-    store.write_units(document.id, [_row(unit, path.name) for unit in units], skipped)
+    rows = [_row(unit, path.name) for unit in units]
+    store.write_units(document.id, rows, skipped, (kind, pages or None))
     store.finish(document.id, DocumentState.PARTIAL if skipped else DocumentState.READY)
     return document.id
 
