@@ -29,7 +29,7 @@ def document(name: str = "handbook.pdf", **fields: Any) -> Document:
     return Document(**values)
 
 
-def partial(name: str = "scans.pdf") -> Document:
+def partial_document(name: str = "scans.pdf") -> Document:
     """298 of its 312 pages were read."""
     skipped = tuple(Skipped(f"page {page}", SCANNED, page) for page in (7, 8, 9, 41))
     return document(

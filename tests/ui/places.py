@@ -3,21 +3,27 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.core.documents import Collection
 from app.core.messages import AttachmentPart
 from app.core.model_files import DownloadProgress, DownloadState
 from app.main import Application
+from app.services.documents import WholeBudget
 from app.ui.about.notices import NOTICE_KINDS
 from app.ui.chat.attachment_view import AttachmentView
 from app.ui.chat.feedback_popup import FeedbackPopup
 from app.ui.chat.link_prompt import LinkPrompt
 from app.ui.chat.message_widget import MessageWidget
 from app.ui.chat.tool_step import ToolStep
+from app.ui.documents.documents_dialog import DocumentsDialog
+from app.ui.documents.words import is_busy
+from tests.ui.documents import document, failed, missing, partial_document, reading, waiting
 from tests.ui.listing import search
 from tests.ui.transcripts import button, child, messages, point_at
 
@@ -64,6 +70,51 @@ def drafting(qtbot: QtBot, application: Application) -> QWidget:
     composer.add_attachments([AttachmentPart("one.txt", "1"), AttachmentPart("two.txt", "2")])
     composer.input.insertPlainText("A question")
     return application.window
+
+
+def dropping(qtbot: QtBot, application: Application) -> QWidget:
+    """Documents in every state. What is read needs files, so they come from here."""
+    application.window.page.composer.documents.show_documents(
+        "here",
+        [document(), partial_document(), reading(), waiting(), failed(), missing()],
+        [Collection("papers", "Papers", (), 214, 3, 2, 48_100_000)],
+        asked_about=(),
+        progress=lambda _: 0.4,
+        budget=WholeBudget(12_000, 32_000, frozenset({"handbook.pdf"})),
+    )
+    QTest.qWait(50)
+    return application.window
+
+
+def documents(collection: bool, qtbot: QtBot, application: Application) -> QWidget:
+    """Of the conversation, or of a collection."""
+    folder = Path(application.database.path).parent / "papers"
+    folder.mkdir(exist_ok=True)
+    for name in ("one.md", "two.md", "three.md"):
+        (folder / name).write_text(f"# {name}\n\nSome text.\n", encoding="utf-8")
+    (folder / "broken.pdf").write_bytes(b"%PDF-1.7 nothing")
+    service, key = application.documents, application.session.documents_key
+    made = service.create_collection("Papers") if collection else None
+    if made is None:
+        service.add([folder], key)
+    else:
+        service.add_folder(made.id, folder)
+    dialog = application.window.dialogs.show_documents("" if made is None else made.id)
+    listed = dialog.page.model
+    qtbot.waitUntil(lambda: len(listed.documents) == 4, timeout=20000)
+    qtbot.waitUntil(lambda: not any(is_busy(item) for item in listed.documents), timeout=20000)
+    dialog.page.list.choose(listed.documents[0].id)
+    QTest.qWait(400)
+    return dialog
+
+
+def document_details(qtbot: QtBot, application: Application) -> QWidget:
+    dialog = documents(False, qtbot, application)
+    assert isinstance(dialog, DocumentsDialog)
+    broken = dialog.page.list.chosen[0].id
+    dialog.close()
+    application.window.page.documents.show_details(broken)
+    return open_dialog()
 
 
 def instructions(qtbot: QtBot, application: Application) -> QWidget:
@@ -216,6 +267,7 @@ IN_WINDOW: dict[str, Place] = {
     "reasoning": reasoning,
     "editing": editing,
     "drafting": drafting,
+    "dropping": dropping,
     "instructions": instructions,
     "notice": notice,
     "downloading": downloading,
@@ -230,6 +282,9 @@ DIALOGS: dict[str, Place] = {
     **{f"models {page}": models(page) for page in range(5)},
     **{name: command(name) for name in ("show_shortcuts", "about", "import_files", "export")},
     **{f"notice {kind}": kind_of_notice(kind) for kind in NOTICE_KINDS},
+    "documents": partial(documents, False),
+    "documents of a collection": partial(documents, True),
+    "document details": document_details,
     "prompts": prompts,
     "link": link,
     "attachment": partial(attachment, True),

@@ -14,7 +14,7 @@ from app.services.documents import WholeBudget
 from app.ui.chat.composer_documents import ComposerDocuments
 from app.ui.chat.document_chips import MAX_CHIPS, DocumentChip
 from app.ui.theme import Theme
-from tests.ui.documents import document, failed, missing, partial, reading, waiting
+from tests.ui.documents import document, failed, missing, reading, waiting
 
 PAPERS = Collection("papers", "Papers", (), 214, 3, 2, 48_100_000)
 ALL = WholeBudget(12_000, 32_000, frozenset({"handbook.pdf"}))
@@ -75,7 +75,7 @@ def test_nothing_is_shown_without_documents(shown: ComposerDocuments) -> None:
 
 
 def test_a_chip_tells_name_state_and_what_was_left_out(shown: ComposerDocuments) -> None:
-    show(shown, [partial(), reading(), waiting()])
+    show(shown, [partial_document(), reading(), waiting()])
     spoken = [chip.accessibleName() for chip in shown.chips.documents]
     assert spoken[0].startswith("scans.pdf, 298 of 312 page")
     assert spoken[1:] == ["budget.xlsx, 43 %", "later.docx, waiting"]
@@ -179,22 +179,24 @@ def test_the_line_says_how_much_is_read_whole(shown: ComposerDocuments) -> None:
     words = shown.line.words
     show(shown, [document()], budget=ALL)
     assert words.text == "Whole text: 12,000 of 32,000 tokens"
-    show(shown, [document(), partial()], budget=ALL)
+    show(shown, [document(), partial_document()], budget=ALL)
     assert words.text == "1 whole (12,000 of 32,000 tokens), the rest searched"
     assert "32,000" in words.accessibleDescription()
-    show(shown, [partial()], budget=NONE)
+    show(shown, [partial_document()], budget=NONE)
     assert words.text == "Searched"
     show(shown, [waiting()], budget=NONE)
     assert words.text == "Being read; you can ask already"
+    show(shown, [partial_document(), waiting()], budget=NONE)
+    assert words.text.startswith("Searched · 1 ")
 
 
 def test_reading_everything_is_offered_where_not_all_is_read_anyway(
     qtbot: QtBot, shown: ComposerDocuments
 ) -> None:
     everything = shown.line.everything
-    show(shown, [document()], budget=ALL)
+    show(shown, [document(), failed()], budget=ALL)
     assert everything.isHidden()
-    show(shown, [document(), partial()], budget=ALL)
+    show(shown, [document(), partial_document()], budget=ALL)
     assert everything.isVisible()
     with qtbot.waitSignal(shown.line.reads_everything_changed):
         QTest.keyClick(everything, Qt.Key.Key_Return)
@@ -227,7 +229,7 @@ def test_what_somebody_folds_stays_folded(shown: ComposerDocuments) -> None:
 def test_another_conversation_begins_without_the_wish_to_read_everything(
     shown: ComposerDocuments,
 ) -> None:
-    show(shown, [partial()])
+    show(shown, [partial_document()])
     shown.line.everything.setChecked(True)
     show(shown, [document()], key="there", asked_about=["handbook.pdf"])
     assert not shown.line.reads_everything

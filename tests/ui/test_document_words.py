@@ -27,7 +27,7 @@ from tests.ui.documents import (
     document,
     failed,
     missing,
-    partial,
+    partial_document,
     reading,
     waiting,
 )
@@ -46,8 +46,8 @@ def test_a_document_says_how_many_pages_slides_or_sheets_it_has() -> None:
 
 
 def test_of_one_that_was_read_in_part_it_is_said_how_much() -> None:
-    assert short_words(partial(), 1.0).startswith("298 of 312 page")
-    assert state_words(partial(), 1.0).startswith("Read in part: 298 of 312 page")
+    assert short_words(partial_document(), 1.0).startswith("298 of 312 page")
+    assert state_words(partial_document(), 1.0).startswith("Read in part: 298 of 312 page")
 
 
 def test_while_it_is_read_the_share_is_rounded_down() -> None:
@@ -69,7 +69,7 @@ def test_every_state_has_a_sentence(made: Document, said: str) -> None:
 
 
 def test_pages_with_the_same_reason_stand_together() -> None:
-    (first, why), (second, other) = gaps(partial())
+    (first, why), (second, other) = gaps(partial_document())
     assert first.endswith("7–9, 41")
     assert second.endswith("300")
     assert (why, other) == (SCANNED, SLOW)

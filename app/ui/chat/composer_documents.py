@@ -15,8 +15,8 @@ from app.ui.theme import SPACING_XS
 
 
 class ComposerDocuments(QWidget):
-    """The chips stand open while there are documents that no question has brought along yet, and
-    while one is being read; they can be opened and closed at any time."""
+    """The chips stand open while there are documents that no question has brought along yet; they
+    can be opened and closed at any time."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,13 +56,13 @@ class ComposerDocuments(QWidget):
         """`asked_about`: those, documents and collections, that a question has brought along."""
         ids = [*(item.id for item in collections), *(item.id for item in documents)]
         new = frozenset(ids) - frozenset(asked_about)
-        busy = any(is_busy(item) for item in documents)
+        busy = sum(is_busy(item) for item in documents)
         self.chips.show_documents(documents, collections, progress)
         readable = sum(item.is_readable for item in documents)
-        self.line.show_state(len(documents), len(collections), readable, budget)
+        self.line.show_state(len(documents), len(collections), readable, busy, budget)
         self.setVisible(bool(ids))
         if key != self._key:
-            self.set_open(bool(new) or busy)
+            self.set_open(bool(new))
             self.line.set_reads_everything(False)
         elif new - self._new:
             self.set_open(True)

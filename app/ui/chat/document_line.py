@@ -56,9 +56,9 @@ class DocumentLine(QWidget):
         self._update_everything()
 
     def show_state(
-        self, documents: int, collections: int, readable: int, budget: WholeBudget
+        self, documents: int, collections: int, readable: int, busy: int, budget: WholeBudget
     ) -> None:
-        """`readable` documents have text by now."""
+        """`readable` documents have text by now, `busy` ones are still to be read to their end."""
         self.setVisible(bool(documents or collections))
         if documents:
             count = self.tr("%Ln document(s)", "", documents)
@@ -68,11 +68,13 @@ class DocumentLine(QWidget):
         self.fold.name_for(self.tr("Show or hide the documents ({count})").format(count=count))
         self.fold.updateGeometry()
         words, tip = self._words(documents, collections, readable, budget)
+        if busy and (readable or collections):
+            words = " · ".join((words, self.tr("%Ln being read", "", busy)))
         self.words.set_text(words)
         if tip:
             self.words.setToolTip(plain_tool_tip(tip))
         self.words.setAccessibleDescription(tip)
-        is_all_whole = bool(documents) and len(budget.whole) >= documents and not collections
+        is_all_whole = len(budget.whole) >= readable + busy and not collections
         has_more = bool(readable or collections) and not is_all_whole
         self.everything.setVisible(has_more or self.reads_everything)
         self._update_everything()
