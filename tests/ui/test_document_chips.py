@@ -14,7 +14,7 @@ from app.services.documents import WholeBudget
 from app.ui.chat.composer_documents import ComposerDocuments
 from app.ui.chat.document_chips import MAX_CHIPS, DocumentChip
 from app.ui.theme import Theme
-from tests.ui.documents import document, failed, missing, reading, waiting
+from tests.ui.documents import document, failed, missing, partial_document, reading, waiting
 
 PAPERS = Collection("papers", "Papers", (), 214, 3, 2, 48_100_000)
 ALL = WholeBudget(12_000, 32_000, frozenset({"handbook.pdf"}))

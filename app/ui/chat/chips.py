@@ -2,6 +2,7 @@
 """Small blocks that stand for things, side by side in as many rows as that takes."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -33,6 +34,7 @@ class ChipFlow(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._flow: list[QWidget] = []
+        self._tab_after: QWidget | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -64,9 +66,13 @@ class ChipFlow(QScrollArea):
         for chip in gone:
             chip.hide()
             chip.deleteLater()
-        for before, after in zip(self._flow, self._flow[1:], strict=False):
-            QWidget.setTabOrder(_last_stop(before), after)
+        self._chain_tabs()
         self.arrange()
+
+    def set_tab_after(self, widget: QWidget) -> None:
+        """Tab comes from there to the chips. Chips that are made later would otherwise come last
+        of all that the window has."""
+        self._tab_after = widget
 
     def arrange(self) -> None:
         """After the words of a chip changed."""
@@ -93,6 +99,13 @@ class ChipFlow(QScrollArea):
 
     def scroll_to_end(self) -> None:
         self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+
+    def _chain_tabs(self) -> None:
+        stops = [] if self._tab_after is None else [self._tab_after]
+        for chip in self._flow:
+            stops += chip.tab_stops() if isinstance(chip, Chip) else [chip]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -151,6 +164,10 @@ class Chip(QAbstractButton):
         if self.again_button is not None:
             self.again_button.setVisible(bool(name))
         self._place_buttons()
+
+    def tab_stops(self) -> list[QWidget]:
+        """In the order in which Tab comes to them."""
+        return [self, *reversed(self._buttons())]
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
@@ -258,7 +275,3 @@ class Chip(QAbstractButton):
 
 def _holds(chip: QWidget, focus: QWidget) -> bool:
     return chip is focus or chip.isAncestorOf(focus)
-
-
-def _last_stop(chip: QWidget) -> QWidget:
-    return chip.remove_button if isinstance(chip, Chip) else chip

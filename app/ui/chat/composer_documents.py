@@ -26,6 +26,7 @@ class ComposerDocuments(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.chips)
         self.line = DocumentLine(self._room, self)
+        self.chips.set_tab_after(self.line.everything)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACING_XS)

@@ -53,6 +53,7 @@ class CollectionPage(Page):
         self._create_widgets()
         self._make_buttons()
         self._lay_out()
+        self.folders.set_tab_after(self.add_folder)
         self._connect()
 
     @property

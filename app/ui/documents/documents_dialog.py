@@ -19,6 +19,7 @@ from app.ui.documents.document_details import DocumentDetails
 from app.ui.documents.file_dialogs import DocumentFileDialog, DocumentFolderDialog
 from app.ui.documents.words import name_of
 from app.ui.drop_hint import DropHint
+from app.ui.models.pieces import chain_tabs
 from app.ui.notice_bar import NoticeBar
 from app.ui.theme import SPACING_M, SPACING_S, em, ui_font
 from app.ui.widgets import FlatButton
@@ -47,6 +48,7 @@ class DocumentsDialog(QDialog):
         self._create_widgets()
         self._lay_out()
         self._connect()
+        chain_tabs(self)
         self.refresh()
         self.collections.setFocus()
 
