@@ -5,6 +5,7 @@ import contextlib
 import re
 import unicodedata
 
+from app.core.citation_marks import without_marks
 from app.core.errors import HarmoniumError
 from app.core.events import FinishReason
 from app.core.messages import user_message
@@ -54,7 +55,7 @@ def make_title(engine: EngineClient, question: str, answer: str, date: str) -> s
 
 def clean_title(text: str) -> str:
     """One line of plain visible text, at most 60 characters."""
-    for line in text.splitlines():
+    for line in without_marks(text).splitlines():
         title = _LABEL.sub("", _LINE_MARKUP.sub("", _visible(line)).strip(_QUOTES + " "))
         title = title.strip(_QUOTES + " ").rstrip(".。 ").strip(_QUOTES + " ")
         title = title.replace("**", "").replace("`", "")

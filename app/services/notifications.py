@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QSystemTrayIcon
 
+from app.core.citation_marks import without_marks
 from app.core.conversation import MessageNode, MessageState
 from app.core.model_files import DownloadProgress, DownloadState
 from app.core.text import one_line, shortened
@@ -80,7 +81,7 @@ class Notifications(QObject):
         if self._settings.notifies_with_text and not is_temporary(ended.conversation_id):
             name = _short(self._title_of(ended.conversation_id), TITLE_LENGTH)
             title = f"{title}: {name}" if name else title
-            text = _short(node.message.text, TEXT_LENGTH)
+            text = _short(without_marks(node.message.text), TEXT_LENGTH)
         self._announced_id = ended.conversation_id
         self._announce(title, text)
 

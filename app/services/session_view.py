@@ -18,6 +18,7 @@ from app.services.open_conversation import Beginning, OpenConversation
 from app.services.question_documents import QuestionDocuments, with_documents
 from app.services.read_ahead import ReadAhead
 from app.services.settings import Settings
+from app.services.source_words import copied_text
 from app.services.turns import Turn, Turns
 from app.services.waiting import Waiting
 from app.store.conversations import ConversationStore
@@ -141,9 +142,10 @@ class SessionView(QObject):
 
     @property
     def last_answer(self) -> str:
+        """As it is copied."""
         for node in reversed(self.nodes):
             if node.message.role is Role.ASSISTANT and node.message.text:
-                return node.message.text
+                return copied_text(node.message)
         return ""
 
     @property

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.errors import HarmoniumError, InputError
 from app.core.files import file_name, write_file, write_new_file
+from app.services.source_words import source_words
 from app.services.tasks import Tasks
 from app.services.temporary import is_temporary
 from app.store.conversations import ConversationStore
@@ -143,6 +144,7 @@ class Transfer(QObject):
             cancelled=self.tr("This answer was stopped."),
             interrupted=self.tr("This answer was interrupted."),
             failed=self.tr("This answer failed."),
+            sources=source_words(),
         )
 
     def _run_export(self, write: Callable[[], int], target: Target) -> None:

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any, TypeVar
 
+from app.core.citation_marks import without_marks
 from app.core.conversation import Conversation, Feedback, MessageNode, MessageState, Rating
 from app.core.errors import ProfileError
 from app.core.events import FinishReason, Timings, Usage
 from app.core.messages import (
     AttachmentPart,
+    DocumentPart,
     Message,
     Role,
     TextPart,
@@ -110,8 +112,10 @@ def draft_from_column(column: str | None) -> Message | None:
 
 def first_words(question: Message) -> str:
     """One line that begins the question, cut at a word; without any text, what it came with."""
-    names = (part.name for part in question.parts if isinstance(part, AttachmentPart))
-    words = one_line(question.text.lstrip()[:1000]) or one_line(next(names, ""))
+    names = (
+        part.name for part in question.parts if isinstance(part, AttachmentPart | DocumentPart)
+    )
+    words = one_line(without_marks(question.text.lstrip()[:1000])) or one_line(next(names, ""))
     return shortened_at_word(words, FIRST_WORDS_LENGTH)
 
 
@@ -197,9 +201,10 @@ def write_feedback(cursor: Cursor, message_id: int, feedback: Feedback) -> None:
 
 
 def searchable_text(message: Message) -> str:
-    """What a person typed, attached by name, or was answered. Reasoning and tools stay out."""
-    names = [part.name for part in message.parts if isinstance(part, AttachmentPart)]
-    texts = [part.text for part in message.parts if isinstance(part, TextPart)]
+    """What a person typed, attached by name, or was answered. Reasoning, tools and the marks of
+    citations stay out."""
+    names = [part.name for part in message.parts if isinstance(part, AttachmentPart | DocumentPart)]
+    texts = [without_marks(part.text) for part in message.parts if isinstance(part, TextPart)]
     return "\n".join([*texts, *names])
 
 

@@ -142,13 +142,29 @@ def _node(data: Mapping[str, Any]) -> MessageNode:
 
 
 def _part(data: Mapping[str, Any]) -> Part:
+    if "skipped" in data:
+        _ = entries(data, "skipped")
     part = part_from_json(data)
     for field in fields(part):
+        value = getattr(part, field.name)
         if field.name == "seconds":
-            number({"seconds": getattr(part, field.name)}, "seconds", _LARGEST)
-        elif not isinstance(getattr(part, field.name), str):
+            number({"seconds": value}, "seconds", _LARGEST)
+        elif field.type is bool or field.type is int or field.type == int | None:
+            _check_value(part, field.name, value, field.type)
+        elif field.name == "skipped":
+            # Whatever it was, each of it is text by now.
+            continue
+        elif not isinstance(value, str):
             raise ValueError(f'"{field.name}" of a {part.type} part is not text')
     return part
+
+
+def _check_value(part: Part, name: str, value: Any, wanted: Any) -> None:
+    if wanted is bool and not isinstance(value, bool):
+        raise ValueError(f'"{name}" of a {part.type} part is neither true nor false')
+    is_number = isinstance(value, int) and not isinstance(value, bool) and 0 <= value < _LARGEST
+    if wanted is not bool and not is_number and not (value is None and wanted is not int):
+        raise ValueError(f'"{name}" of a {part.type} part is not a whole number')
 
 
 def _usage(value: Any) -> Usage:

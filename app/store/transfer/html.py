@@ -32,6 +32,7 @@ th, td { border-bottom: 1px solid var(--line); padding: 0.4em 1em 0.4em 0; text-
 .right { text-align: right; } .center { text-align: center; }
 hr { border: 0; border-top: 1px solid var(--line); margin: 1.5em 0; }
 .aside { border-left: 2px solid var(--line); padding-left: 1em; color: var(--muted); }
+.sources p { margin: 0.3em 0; font-size: 0.9em; }
 .aside pre { background: none; padding: 0; white-space: pre-wrap; }
 @media print { .question, pre { border: 1px solid var(--line); } }
 """.strip()
@@ -65,6 +66,9 @@ def _block(piece: Piece, kind: str, markup: MarkdownToHtml) -> str:
         return f'<div class="text {kind}" dir="auto">\n{markup.render(piece.text)}</div>'
     if piece.kind is PieceKind.NAME:
         return f'<p class="aside">{label}: {html.escape(piece.text)}</p>'
+    if piece.kind is PieceKind.SOURCES:
+        lines = "".join(f'<p dir="auto">{html.escape(line)}</p>' for line in piece.text.split("\n"))
+        return f'<div class="aside sources"><p>{label}</p>{lines}</div>'
     body = html.escape(piece.text)
     return (
         f'<details class="aside"><summary>{label}</summary><pre dir="auto">{body}</pre></details>'

@@ -3,9 +3,10 @@
 needs."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
+from app.core.citation_marks import citations_of, numbered_texts, sources_of, without_marks
 from app.core.conversation import Conversation, MessageNode, MessageState
 from app.core.messages import (
     AttachmentPart,
@@ -19,6 +20,7 @@ from app.core.messages import (
     ToolCallPart,
     ToolResultPart,
 )
+from app.core.sources import SourceWords, source_line
 from app.core.text import one_line
 
 
@@ -39,14 +41,17 @@ class Labels:
     cancelled: str = "This answer was stopped."
     interrupted: str = "This answer was interrupted."
     failed: str = "This answer failed."
+    sources: SourceWords = field(default_factory=SourceWords)
 
 
 class PieceKind(Enum):
-    """TEXT is Markdown, ASIDE text as it is, both with line breaks; a NAME is one line."""
+    """TEXT is Markdown, ASIDE text as it is, both with line breaks; a NAME is one line. SOURCES
+    has a line for each, whose number `[1]` stands in the text above."""
 
     TEXT = "text"
     ASIDE = "aside"
     NAME = "name"
+    SOURCES = "sources"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,15 +95,23 @@ def readable(
 
 
 def _pieces(node: MessageNode, include_reasoning: bool, words: Labels) -> Iterator[Piece]:
-    for part in node.message.parts:
-        if isinstance(part, TextPart | PreamblePart):
-            yield Piece(PieceKind.TEXT, "", part.text)
+    parts = node.message.parts
+    is_answer = node.message.role is Role.ASSISTANT
+    numbered = numbered_texts(parts)
+    for part in parts:
+        if isinstance(part, TextPart):
+            yield Piece(PieceKind.TEXT, "", next(numbered) if is_answer else part.text)
+        elif isinstance(part, PreamblePart):
+            yield Piece(PieceKind.TEXT, "", without_marks(part.text))
         elif isinstance(part, AttachmentPart | DocumentPart):
             yield Piece(PieceKind.NAME, words.attached, one_line(part.name))
         elif isinstance(part, CitationPart | CoveragePart):
             continue
         elif include_reasoning:
             yield _aside(part, words)
+    if is_answer and (sources := sources_of(citations_of(parts))):
+        lines = [f"[{part.number}] {source_line(part, words.sources)}" for part in sources]
+        yield Piece(PieceKind.SOURCES, words.sources.title, "\n".join(lines))
     if ending := _ending(node.state, words):
         yield Piece(PieceKind.NAME, words.note, ending)
 

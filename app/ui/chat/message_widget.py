@@ -7,14 +7,13 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
-from app.core.citation_marks import MarkReader, citations_of, numbered_text, sources_of
+from app.core.citation_marks import MarkReader, citations_of, numbered_text
 from app.core.conversation import MessageNode, MessageState
 from app.core.events import FinishReason
 from app.core.messages import AttachmentPart, CoveragePart, DocumentPart, Role
-from app.core.sources import source_lines
 from app.core.text import shortened
 from app.services.sentences import in_words
-from app.services.source_words import source_words
+from app.services.source_words import copied_text, with_sources
 from app.ui.chat.answer_sources import AnswerSources
 from app.ui.chat.message_actions import MAX_EDITABLE, MessageActions
 from app.ui.chat.message_body import MessageBody
@@ -320,9 +319,9 @@ class MessageWidget(QWidget):
         self.asked.emit(MessageWish(WishKind.SHOW_BRANCH, message_id))
 
     def _on_copy_requested(self, is_plain: bool) -> None:
-        text = self._plain_text() if is_plain else self._markdown_text()
-        sources = source_lines(sources_of(self._citations.parts), source_words())
-        QGuiApplication.clipboard().setText("\n\n".join(part for part in (text, sources) if part))
+        message = self._node.message
+        text = with_sources(self._plain_text(), message) if is_plain else copied_text(message)
+        QGuiApplication.clipboard().setText(text)
         self._actions.show_copied()
 
     def _on_quote_requested(self) -> None:

@@ -214,6 +214,11 @@ def _piece(pages: Pages, piece: Piece, is_question: bool) -> Iterator[bool]:
         text = f"{piece.label}: {piece.text}"
         yield from _plain(pages, text, _LABEL_SCALE, is_muted=True)
         return
+    if piece.kind is PieceKind.SOURCES:
+        yield from _plain(pages, piece.label, _LABEL_SCALE, is_bold=True, is_muted=True)
+        for line in piece.text.split("\n"):
+            yield from _plain(pages, line, _LABEL_SCALE, is_muted=True)
+        return
     yield from _plain(pages, piece.label, _LABEL_SCALE, is_bold=True, is_muted=True, indent=_INDENT)
     yield from _plain(pages, piece.text, _LABEL_SCALE, is_muted=True, indent=_INDENT)
     pages.space(SPACING_M - SPACING_S)
