@@ -20,7 +20,7 @@ _USUAL = "cp1252"
 _WESTERN = frozenset(
     "àáâãäåæçèéêëìíîïñòóôõöøœùúûüýÿßÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØŒÙÚÛÜÝŸ€£–—‘’‚“”„…«»‹›°§©®™·•¡¿ªº´\xa0"
 )
-_MOST_WESTERN = 0.3
+_MOST_WESTERN = 0.5
 """Of the letters of a Western text at most so many have accents."""
 _ZEROS = 0.3
 """How much of a text in UTF-16 without a mark is zero at every second place, at least."""

@@ -34,14 +34,14 @@ _UNIT_CHARACTERS = 200_000
 
 def cell_text(cell: Cell) -> str:
     """As a person would write it: without the noise of binary fractions."""
-    if cell is None:
-        return ""
     if isinstance(cell, str):
         return cell[:_LONGEST_CELL]
-    if isinstance(cell, bool):
-        return "TRUE" if cell else "FALSE"
     if isinstance(cell, float):
         return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else f"{cell:.15g}"
+    if cell is None:
+        return ""
+    if isinstance(cell, bool):
+        return "TRUE" if cell else "FALSE"
     if isinstance(cell, datetime.datetime):
         is_day = cell.time() == datetime.time.min
         return cell.date().isoformat() if is_day else cell.isoformat(sep=" ")
@@ -74,24 +74,27 @@ class _Column:
     has_more_values: bool = False
 
     def add(self, cell: Cell) -> None:
-        text = cell_text(cell)
-        if not text.strip():
+        if _is_empty(cell):
             return
         self.filled += 1
         number = _number(cell)
         if number is not None:
             self.numbers += 1
             self.total += number
-            self.least, self.most = min(self.least, number), max(self.most, number)
+            if number < self.least:
+                self.least = number
+            if number > self.most:
+                self.most = number
         if isinstance(cell, datetime.date):
+            day = cell_text(cell)
             self.days += 1
-            self.first_day = min(self.first_day or text, text)
-            self.last_day = max(self.last_day, text)
-        text = shortened(one_line(text), _LONGEST_VALUE)
-        if text in self.values or len(self.values) < _MOST_DISTINCT:
+            self.first_day = min(self.first_day or day, day)
+            self.last_day = max(self.last_day, day)
+        # Of many values only the count of those met first could go on, and nobody asks for it.
+        if not self.has_more_values:
+            text = shortened(one_line(cell_text(cell)), _LONGEST_VALUE)
             self.values[text] = self.values.get(text, 0) + 1
-        else:
-            self.has_more_values = True
+            self.has_more_values = len(self.values) > _MOST_DISTINCT
 
     def told(self) -> tuple[str, str]:
         """Its type and what its values are."""
@@ -105,20 +108,25 @@ class _Column:
             )
         if self.days == self.filled:
             return "date", f"{self.first_day} to {self.last_day}"
-        common = sorted(self.values.items(), key=lambda each: -each[1])[:_SHOWN_VALUES]
         if self.has_more_values:
-            return "text", f"more than {_MOST_DISTINCT} values, such as " + "; ".join(
-                value for value, _ in common[:3]
-            )
+            some = "; ".join(list(self.values)[:3])
+            return "text", f"more than {_MOST_DISTINCT} values, such as {some}"
+        common = sorted(self.values.items(), key=lambda each: -each[1])[:_SHOWN_VALUES]
         shown = "; ".join(f"{value} ({count})" for value, count in common)
         rest = len(self.values) - len(common)
         return "text", shown + (f"; and {rest} more" if rest else "")
 
 
+def _is_empty(cell: Cell) -> bool:
+    return cell is None or (isinstance(cell, str) and (not cell or cell.isspace()))
+
+
 def _number(cell: Cell) -> float | None:
+    if isinstance(cell, float):
+        return cell if math.isfinite(cell) else None
     if isinstance(cell, bool) or cell is None:
         return None
-    if isinstance(cell, int | float):
+    if isinstance(cell, int):
         number = float(cell)
     elif isinstance(cell, str) and cell and len(cell) < 40 and cell.strip()[:1] in "+-.0123456789":
         try:
@@ -173,7 +181,7 @@ def _learned(rows: Rows) -> _Overview:
     overview = _Overview()
     waiting: list[tuple[int, Sequence[Cell]]] = []
     for row, cells in rows():
-        if not any(cell_text(cell).strip() for cell in cells):
+        if all(map(_is_empty, cells)):
             continue
         if overview.header:
             _learn(overview, row, cells)
@@ -202,13 +210,15 @@ def _settle(overview: _Overview, waiting: list[tuple[int, Sequence[Cell]]]) -> N
 
 
 def _learn(overview: _Overview, row: int, cells: Sequence[Cell]) -> None:
-    texts = _trimmed(cells)
+    width = len(cells)
+    while width and _is_empty(cells[width - 1]):
+        width -= 1
     overview.rows += 1
     overview.last = row
-    overview.width = max(overview.width, len(texts))
+    overview.width = max(overview.width, width)
     if len(overview.first) < _FIRST_ROWS:
-        overview.first.append(texts)
-    while len(overview.columns) < min(len(texts), _MOST_COLUMNS):
+        overview.first.append(_trimmed(cells))
+    while len(overview.columns) < min(width, _MOST_COLUMNS):
         overview.columns.append(_Column())
     for column, cell in zip(overview.columns, cells, strict=False):
         column.add(cell)

@@ -14,7 +14,7 @@ from app.documents.readers.source import Opened, ReadItem, SafeArchive, Source
 
 _MOST_ROWS = 1_048_576
 _MOST_COLUMNS = 16_384
-_MOST_CELLS = 5_000_000
+_MOST_CELLS = 2_000_000
 _NUMBERS = ("float", "percentage", "currency")
 
 
