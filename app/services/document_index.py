@@ -13,7 +13,6 @@ from app.documents.indexer import Indexer
 from app.documents.reading import DocumentReader
 from app.services.document_stores import DocumentStores
 from app.services.document_vectors import DocumentVectors
-from app.store.documents import DocumentStore
 
 log = logging.getLogger(__name__)
 
@@ -70,6 +69,8 @@ class IndexWorker(QObject):
         self._runs_taken = 0
         self._stores = DocumentStores(database)
         self._reader = DocumentReader(command, log_dir=log_dir)
+        self._profile: Indexer | None = None
+        self._temporary: Indexer | None = None
         self._vectors = vectors
 
     @property
@@ -117,22 +118,24 @@ class IndexWorker(QObject):
         """What a person waits for comes first: that of a temporary conversation among it."""
         self.is_hurried = False
         if not self.has_temporary:
+            self._temporary = None
             self._stores.close_temporary()
         elif self._read_temporary():
             return True
-        return self._index(self._stores.profile) is not None
+        if self._profile is None:
+            self._profile = Indexer(self._stores.profile, self._reader, self._on_change)
+        return self._profile.run_once(self._should_put_back) is not None
 
     def _read_temporary(self) -> bool:
         try:
-            return self._index(self._stores.temporary) is not None
+            if self._temporary is None:
+                self._temporary = Indexer(self._stores.temporary, self._reader, self._on_change)
+            return self._temporary.run_once(self._should_put_back) is not None
         except HarmoniumError:
             if self.has_temporary:
                 raise
             # The conversation was left meanwhile, and its documents went with it.
             return False
-
-    def _index(self, store: DocumentStore) -> str | None:
-        return Indexer(store, self._reader, self._on_change).run_once(self._should_put_back)
 
     def _should_put_back(self) -> bool:
         return self.is_closed or self.is_hurried

@@ -63,7 +63,7 @@ class DocumentVectors:
 
     def fill(self, store: DocumentStore, should_stop: Callable[[], bool]) -> None:
         """Makes those that are missing, until it should stop."""
-        embedder = self.embedder() if store.known_files() else None
+        embedder = self.embedder() if store.file_states() else None
         if embedder is None:
             return
         from app.documents.vectors import PassageVectors

@@ -111,6 +111,8 @@ class Documents(DocumentCollections):
         conversation = self._of(key)
         conversation.adding += 1
         if is_temporary(key):
+            # It is gone with its last connection: this one stays until it is left.
+            self._read(lambda: self._stores.temporary, None)
             self._indexer.has_temporary = True
 
         def done(ids: tuple[str, ...]) -> None:
@@ -404,4 +406,5 @@ class Documents(DocumentCollections):
 
 
 def _note(collection: Collection) -> str:
-    return f"{collection.documents} documents"
+    count = collection.documents
+    return "1 document" if count == 1 else f"{count} documents"
