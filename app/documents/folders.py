@@ -134,7 +134,7 @@ def rescan(store: DocumentStore, should_stop: Callable[[], bool] = lambda: False
                 store.finish(document_id, DocumentState.MISSING)
                 missing += 1
         elif _has_changed(state, before, now):
-            if _is_settled(now):
+            if now == before or _is_settled(now):
                 store.finish(document_id, DocumentState.WAITING)
                 changed += 1
             else:
