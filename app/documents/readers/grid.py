@@ -30,6 +30,8 @@ _LONGEST_VALUE = 60
 _LONGEST_CELL = 32_767
 """What Excel allows in a cell."""
 _UNIT_CHARACTERS = 200_000
+_LEARNED_CELLS = 3_000_000
+"""The columns of larger tables are judged by the rows up to there: nobody waits for minutes."""
 
 
 def cell_text(cell: Cell) -> str:
@@ -145,6 +147,8 @@ class _Overview:
     rows: int = 0
     last: int = 0
     width: int = 0
+    learned_rows: int = 0
+    learned_cells: int = 0
     names: list[str] = field(default_factory=list[str])
     columns: list[_Column] = field(default_factory=list[_Column])
     first: list[list[str]] = field(default_factory=list[list[str]])
@@ -218,6 +222,10 @@ def _learn(overview: _Overview, row: int, cells: Sequence[Cell]) -> None:
     overview.width = max(overview.width, width)
     if len(overview.first) < _FIRST_ROWS:
         overview.first.append(_trimmed(cells))
+    if overview.learned_cells > _LEARNED_CELLS:
+        return
+    overview.learned_rows = overview.rows
+    overview.learned_cells += width
     while len(overview.columns) < min(width, _MOST_COLUMNS):
         overview.columns.append(_Column())
     for column, cell in zip(overview.columns, cells, strict=False):
@@ -233,6 +241,8 @@ def _schema(name: str, overview: _Overview) -> str:
     lines += table_lines(told)
     if overview.width > _MOST_COLUMNS:
         lines.append(f"… and {overview.width - _MOST_COLUMNS:,} more columns")
+    if overview.learned_rows < overview.rows:
+        lines.append(f"These values are of the first {overview.learned_rows:,} rows.")
     lines += ["", "The first rows:", "", *table_lines([overview.names, *overview.first])]
     return "\n".join(lines)
 

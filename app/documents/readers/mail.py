@@ -84,7 +84,8 @@ def _is_attachment(part: Message, kind: str) -> bool:
     disposition = str(part.get("Content-Disposition") or "").lower()
     if disposition.startswith("attachment"):
         return True
-    is_text = kind.startswith("text/") or kind == "message/delivery-status"
+    # What calls itself multipart here says not where its parts begin.
+    is_text = kind.startswith(("text/", "multipart/")) or kind == "message/delivery-status"
     return not is_text or (bool(_name(part, "")) and kind != "text/html")
 
 
