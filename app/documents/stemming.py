@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Snowball's stems, each word once, and so fast that reading is not held up by them."""
 
+import re
 import threading
 from collections.abc import Callable, Sequence
 from functools import cache
@@ -33,6 +34,8 @@ _ALGORITHMS = {
 without."""
 
 _LONGEST = 40
+_GERMAN_SPELLING = re.compile("[aeiouyäöü][uy][aeiouyäöü]|[aou]e|ß")
+_GERMAN_LETTERS = str.maketrans("UYäöü", "uyaou")
 _WORDS_KEPT = 400_000
 
 
@@ -71,8 +74,28 @@ def _stemmer(algorithm: str) -> Callable[[str], str]:
     stemmer = cast("Any", snowballstemmer).stemmer(algorithm)
     if hasattr(stemmer, "find_among_b"):
         kind = cast("type[Any]", type(stemmer))
-        stemmer = type(kind.__name__, (_EndingsByLength, kind), {})()
+        shorter = _german(kind) if algorithm == "german" else {}
+        stemmer = type(kind.__name__, (_EndingsByLength, kind), shorter)()
     return cast("Callable[[str], str]", stemmer.stemWord)
+
+
+def _german(kind: type[Any]) -> dict[str, Any]:
+    """German looks at each character of each word for what most words do not have, twice; the words
+    of compound nouns are many."""
+    prelude, postlude = "_GermanStemmer__r_prelude", "_GermanStemmer__r_postlude"
+    if not hasattr(kind, prelude) or not hasattr(kind, postlude):
+        return {}
+
+    def short_prelude(self: Any) -> bool:
+        if _GERMAN_SPELLING.search(self.current):
+            getattr(kind, prelude)(self)
+        return True
+
+    def short_postlude(self: Any) -> bool:
+        self.current = self.current.translate(_GERMAN_LETTERS)
+        return True
+
+    return {prelude: short_prelude, postlude: short_postlude}
 
 
 class _Endings:
@@ -101,36 +124,47 @@ class _EndingsByLength:
     def find_among_b(self, among: Sequence[Any]) -> int:
         endings = _endings.get(id(among)) or _endings.setdefault(id(among), _Endings(among, -1))
         current, cursor = self.current, self.cursor
-        room = cursor - self.limit_backward
         entry = endings.empty
-        if room > 0 and current[cursor - 1] in endings.edges:
+        if cursor > self.limit_backward and current[cursor - 1] in endings.edges:
+            room = cursor - self.limit_backward
             for length in endings.lengths:
                 found = endings.by_text.get(current[cursor - length : cursor])
                 if found is not None and length <= room:
                     entry = found
                     break
+        if entry is None:
+            return 0
+        if entry.method is None:
+            self.cursor = cursor - len(entry.s)
+            return entry.result
         return self._first_allowed(among, entry, cursor, -1)
 
     def find_among(self, among: Sequence[Any]) -> int:
         endings = _endings.get(id(among)) or _endings.setdefault(id(among), _Endings(among, 0))
         current, cursor = self.current, self.cursor
-        room = self.limit - cursor
         entry = endings.empty
-        if room > 0 and current[cursor] in endings.edges:
+        if cursor < self.limit and current[cursor] in endings.edges:
+            room = self.limit - cursor
             for length in endings.lengths:
                 found = endings.by_text.get(current[cursor : cursor + length])
                 if found is not None and length <= room:
                     entry = found
                     break
+        if entry is None:
+            return 0
+        if entry.method is None:
+            self.cursor = cursor + len(entry.s)
+            return entry.result
         return self._first_allowed(among, entry, cursor, 1)
 
     def _first_allowed(self, among: Sequence[Any], entry: Any, cursor: int, step: int) -> int:
+        """Some endings count only where a condition of their own holds; shorter ones follow."""
         while entry is not None:
             self.cursor = cursor + step * len(entry.s)
             if entry.method is None:
-                return cast("int", entry.result)
+                return entry.result
             if entry.method(self):
                 self.cursor = cursor + step * len(entry.s)
-                return cast("int", entry.result)
+                return entry.result
             entry = among[entry.substring_i] if entry.substring_i >= 0 else None
         return 0
