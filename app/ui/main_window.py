@@ -16,7 +16,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QWidget
 
-from app.core.documents import Document
 from app.core.messages import CitationPart
 from app.services.settings import MAX_ZOOM, MIN_ZOOM
 from app.ui.actions import Actions
@@ -76,10 +75,16 @@ class MainWindow(QMainWindow):
             reading=self.page.transcript.place(),
             settings_page=self.dialogs.settings_page,
             models_page=self.dialogs.models_page,
+            documents_collection=self.dialogs.documents_collection,
+            document=self.pane.document_id,
         )
 
     def restore(self, state: WindowState) -> None:
         """What can only be done once the window is shown."""
+        if state.document:
+            self.show_document(state.document)
+        if state.documents_collection is not None:
+            self.dialogs.show_documents(state.documents_collection)
         if state.models_page is not None:
             self.dialogs.show_models_page(state.models_page)
         if state.settings_page is not None:
@@ -136,7 +141,7 @@ class MainWindow(QMainWindow):
             self.commands,
             services.conversations,
             services.prompts,
-            self._offered_documents,
+            self.page.documents.own,
             self.open_conversation,
             self.show_document,
             self.page.insert_prompt,
@@ -289,9 +294,6 @@ class MainWindow(QMainWindow):
 
     def _set_zoom(self, zoom: float) -> None:
         self._services.settings.zoom = round(min(MAX_ZOOM, max(MIN_ZOOM, zoom)), 2)
-
-    def _offered_documents(self) -> tuple[Document, ...]:
-        return self._services.documents.of(self._session.documents_key)
 
     def _search_for(self, words: str) -> None:
         self._on_search()

@@ -51,3 +51,7 @@ class WindowState:
     reading: TranscriptPlace
     settings_page: int | None
     models_page: int | None
+    documents_collection: str | None = None
+    """What the window about documents shows; None while it is not open."""
+    document: str = ""
+    """The id of the one that is shown beside the conversation."""

@@ -179,6 +179,25 @@ def test_files_that_were_just_dropped_arrive_in_the_new_window(
     qtbot.waitUntil(lambda: len(chips.documents) == 1)
 
 
+def test_the_document_beside_the_conversation_and_the_window_about_documents_stay(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    notes = tmp_path / "notes.txt"
+    notes.write_text("Buy milk.")
+    application = open_window("hello")
+    documents = application.window.page.documents
+    documents.take([notes])
+    qtbot.waitUntil(lambda: [item.is_readable for item in documents.own()] == [True])
+    shown = documents.own()[0].id
+    application.window.show_document(shown)
+    made = application.documents.create_collection("Papers")
+    assert made is not None
+    application.window.dialogs.show_documents(made.id)
+    application.rebuild_window()
+    assert application.window.pane.document_id == shown
+    assert application.window.dialogs.documents_collection == made.id
+
+
 def test_a_language_is_remembered(qtbot: QtBot, open_window: OpenWindow) -> None:
     application = open_window("hello")
     switch(qtbot, application, "de")

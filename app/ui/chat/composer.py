@@ -219,9 +219,15 @@ class Composer(QWidget):
         menu.addAction(self._open_model)
 
     def set_collections(
-        self, collections: Sequence[Collection], used: Container[str], *, has_documents: bool
+        self,
+        collections: Sequence[Collection],
+        used: Container[str],
+        *,
+        can_use: bool,
+        has_documents: bool,
     ) -> None:
-        """What the menu offers; `used` are the ids of those that the conversation uses."""
+        """What the menu offers; `used` are the ids of those that the conversation uses, unless it
+        is one that cannot."""
         menu = self.collections_menu
         menu.clear()
         for collection in collections:
@@ -229,6 +235,9 @@ class Composer(QWidget):
             action.setCheckable(True)
             action.setChecked(collection.id in used)
             action.setData(collection.id)
+            action.setEnabled(can_use)
+        if collections and not can_use:
+            menu.addAction(self.tr("Not in a temporary conversation")).setEnabled(False)
         if collections:
             menu.addSeparator()
         menu.addAction(self._all_documents)

@@ -4,6 +4,7 @@ each below it."""
 
 from collections.abc import Callable, Collection, Sequence
 
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core import documents as values
@@ -34,6 +35,7 @@ class ComposerDocuments(QWidget):
         layout.addWidget(self._room)
         self._key: str | None = None
         self._new: frozenset[str] = frozenset()
+        self._busy = 0
         self._was_busy = False
         self.hide()
 
@@ -70,4 +72,12 @@ class ComposerDocuments(QWidget):
         elif self._new and not new:
             # They went along with a question.
             self.set_open(False)
-        self._key, self._new = key, new
+        elif self._busy and not busy:
+            self._announce()
+        self._key, self._new, self._busy = key, new, busy
+
+    def _announce(self) -> None:
+        """That all is read."""
+        if QAccessible.isActive():
+            words = f"{self.line.fold.text()}: {self.line.words.text}"
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

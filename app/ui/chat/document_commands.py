@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.core.conversation import MessageNode
+from app.core.documents import Document
 from app.core.messages import DocumentPart, Role
 from app.core.sanitizing import clean_label
 from app.core.text import one_line
@@ -50,6 +51,10 @@ class DocumentCommands(QObject):
         key = self._session.documents_key
         return bool(self._documents.of(key) or self._documents.collections_of(key))
 
+    def own(self) -> tuple[Document, ...]:
+        """The open conversation's documents."""
+        return self._documents.of(self._session.documents_key)
+
     def take(self, paths: Sequence[Path]) -> None:
         """Files and folders that were dropped, pasted or chosen."""
         self._documents.add(paths, self._session.documents_key)
@@ -81,8 +86,7 @@ class DocumentCommands(QObject):
         )
 
     def show_details(self, document_id: str) -> None:
-        key = self._session.documents_key
-        is_own = any(document.id == document_id for document in self._documents.of(key))
+        is_own = any(document.id == document_id for document in self.own())
         dialog = DocumentDetails(self._documents, document_id, self._window, can_remove=is_own)
         dialog.opened.connect(self.document_opened)
         dialog.removed.connect(self._on_removed)
@@ -168,6 +172,7 @@ class DocumentCommands(QObject):
         self._composer.set_collections(
             self._documents.collections(),
             [collection.id for collection in used],
+            can_use=not self._session.is_temporary,
             has_documents=self.can_read_everything,
         )
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from app.core.documents import Collection, Document
+from app.core.sanitizing import plain_tool_tip
 from app.services.documents import Documents
 from app.ui.documents.collection_head import CollectionHead
 from app.ui.documents.document_item_model import DocumentItemModel
@@ -60,8 +61,9 @@ class CollectionPage(Page):
     def collection(self) -> Collection | None:
         return None if self._shown is None else self._shown.collection
 
-    def show_documents(self, shown: Shown, *, is_used: bool) -> None:
-        """Again whenever something about them has changed."""
+    def show_documents(self, shown: Shown, *, is_used: bool, can_use: bool) -> None:
+        """Again whenever something about them has changed. `can_use`: the open conversation may
+        use the collection."""
         before = self._shown
         is_other = before is None or _identity(before) != _identity(shown)
         self._shown = shown
@@ -70,6 +72,10 @@ class CollectionPage(Page):
         self._show_head(shown)
         self.use.setVisible(shown.collection is not None)
         self.use.show_value(is_used)
+        self.use.setEnabled(can_use)
+        why = "" if can_use else self.tr("A temporary conversation uses no collections.")
+        self.use.setToolTip(plain_tool_tip(why) if why else "")
+        self.use.setAccessibleDescription(why)
         self.folders.show_folders(() if shown.collection is None else shown.collection.folders)
         if is_other:
             self.head.end_rename()

@@ -159,7 +159,11 @@ class DocumentsDialog(QDialog):
         key, chosen = self._session.documents_key, self.collection_id
         collection = next((item for item in collections if item.id == chosen), None)
         used = {item.id for item in self._documents.collections_of(key)}
-        self.page.show_documents(Shown(key, collection), is_used=chosen in used)
+        self.page.show_documents(
+            Shown(key, collection),
+            is_used=chosen in used,
+            can_use=not self._session.is_temporary,
+        )
 
     def _on_changed(self, *_: object) -> None:
         """Many changes in a row are shown together."""

@@ -92,7 +92,7 @@ def file_size_words(size: int) -> str:
 
 def extent_words(document: Document) -> str:
     """`312 pages`; of a text that has none, its size."""
-    if document.pages is None:
+    if document.pages is None or document.kind is DocumentKind.TABLE:
         return file_size_words(document.bytes) if document.bytes else ""
     if document.kind in _SLIDES:
         return QCoreApplication.translate("DocumentWords", "%Ln slide(s)", None, document.pages)
@@ -240,7 +240,8 @@ def failed_words(count: int) -> str:
 def _read_words(document: Document) -> str:
     """`298 of 312 pages`, where some are missing."""
     extent = extent_words(document)
-    if document.pages is None or document.pages_read >= document.pages or not extent:
+    is_table = document.kind is DocumentKind.TABLE
+    if document.pages is None or document.pages_read >= document.pages or is_table:
         return extent
     text = QCoreApplication.translate("DocumentWords", "{read} of {extent}")
     return text.format(read=QLocale().toString(document.pages_read), extent=extent)
