@@ -8,7 +8,16 @@ from pathlib import Path
 import pytest
 
 from app.core.events import FinishReason
-from app.core.messages import AttachmentPart, Channel, Message, Role, TextPart, user_message
+from app.core.messages import (
+    AttachmentPart,
+    Channel,
+    Message,
+    Role,
+    TextPart,
+    ToolCallPart,
+    ToolResultPart,
+    user_message,
+)
 from app.core.params import GenerateParams, LoadParams, Prompt
 from app.engine import llama
 from app.engine.chat_format import TemplateFormat
@@ -78,6 +87,21 @@ def test_text_never_becomes_a_control_token(
         return sum(model.is_control(token) for token in template.render(prompt).ids)
 
     assert controls(HOSTILE) == controls("harmless") > 0
+
+
+def test_results_of_tools_stand_with_the_question(
+    chat_format: tuple[llama.Model, TemplateFormat],
+) -> None:
+    """These formats have no place of their own for them."""
+    _, template = chat_format
+    question = user_message("How many?")
+    call = ToolCallPart("functions.read_everything", "{}")
+    result = ToolResultPart(call.name, "Ten days.")
+    running = Message(Role.ASSISTANT, (call, result))
+    told = user_message("How many?", [AttachmentPart(call.name, "Ten days.")])
+    rendered = template.render(Prompt((question, running), date=""))
+    assert rendered.ids == template.render(Prompt((told,), date="")).ids
+    assert len(rendered.message_tokens) == 2
 
 
 class Heard:

@@ -21,6 +21,9 @@ from app.core.events import (
     Usage,
 )
 from app.core.messages import (
+    Channel,
+    CitationPart,
+    CoveragePart,
     Message,
     Part,
     PreamblePart,
@@ -58,6 +61,27 @@ def test_deltas_of_a_kind_join_and_a_change_of_kind_begins_a_part() -> None:
     ]
     assert parts.message().text == "It is 42."
     assert parts.message().reasoning == "I think.\n\n42!"
+
+
+def test_calls_of_the_browser_belong_to_its_thoughts_while_they_run() -> None:
+    parts = TurnParts()
+    for name in ("browser.open", "functions.f"):
+        parts.add(ToolCalled(name, "{}"))
+        parts.add(ToolReturned(name, "x"))
+    assert parts.message().parts == (
+        ToolCallPart("browser.open", "{}", Channel.ANALYSIS, "code"),
+        ToolResultPart("browser.open", "x", Channel.ANALYSIS),
+        ToolCallPart("functions.f", "{}"),
+        ToolResultPart("functions.f", "x"),
+    )
+
+
+def test_the_sources_of_a_message_that_goes_on_are_found_anew() -> None:
+    sources = (CitationPart("【0†L1】", 1), CoveragePart("1", "a.txt"))
+    parts = TurnParts(Message(Role.ASSISTANT, (TextPart("It "), *sources)))
+    parts.add(AnswerDelta("is."))
+    assert parts.message().parts == (TextPart("It is."),)
+    assert not TurnParts(Message(Role.ASSISTANT, sources)).message().parts
 
 
 def test_what_is_not_text_changes_nothing() -> None:
