@@ -16,6 +16,7 @@ from app.core.errors import HarmoniumError, InputError, InternalError
 from app.documents.reading import DocumentReader
 from app.documents.search import Search
 from app.documents.shelf import Shelf
+from app.documents.wrapping import wrap
 from app.services.document_stores import DocumentStores
 from app.services.document_threads import WorkerThread
 from app.store.documents import DocumentStore
@@ -293,10 +294,14 @@ def _unit(view: _View, number: int) -> Unit:
 def _found(view: _View, text: str) -> tuple[FoundLine, ...]:
     if not text.strip():
         return ()
-    shelf, id_ = view.shelf, view.document.id
+    id_ = view.document.id
     found: list[FoundLine] = []
-    for line in shelf.find(id_, text.strip(), FOUND_LINES):
-        place = shelf.place(id_, line)
-        page, label = (None, "") if place is None else (place.page, place.label)
-        found.append(FoundLine(line, page, label, "".join(shelf.lines(id_, line, line))))
+    stored, lines = None, list[str]()
+    for line in view.shelf.find(id_, text.strip(), FOUND_LINES):
+        if stored is None or line >= stored.first_line + stored.lines:
+            stored = next(iter(view.store.units_between(id_, line, line)), None)
+            lines = wrap(stored.unit.text) if stored is not None else []
+        if stored is not None:
+            unit, shown = stored.unit, lines[line - stored.first_line]
+            found.append(FoundLine(line, unit.page, unit.label, shown))
     return tuple(found)
