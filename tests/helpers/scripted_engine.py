@@ -4,6 +4,7 @@
 A script is a JSON object, all of it optional:
 
     generate: a list of step lists, one for each Generate in turn; the last one repeats
+    prefill: steps before Prefilled
     aside: steps of every Generate beside the conversation, which then takes none of the above
     load: steps before Loaded                    n_ctx: of Loaded (8192)
     too_small: a file that counts the loads that still fail for memory
@@ -243,7 +244,8 @@ class ScriptedEngine:
                 counts = tuple(self._tokens(message) for message in prompt.messages)
                 self._send(Counted(id_, _SYSTEM_TOKENS + sum(counts), counts))
             case Prefill(prompt=prompt):
-                self._send(Prefilled(id_, self._total(prompt), 0))
+                steps = self._script.get("prefill", ())
+                self._play(id_, steps, self._end_prefill, self._total(prompt))
             case Devices():
                 total, free = (size << 30 for size in self._script.get("memory", (16, 8)))
                 cores = self._script.get("cores", 2)
@@ -322,6 +324,9 @@ class ScriptedEngine:
         took = time.monotonic() - request.began
         device = "GPU" if self._on_card else "scripted"
         self._send(Loaded(request.id, n_ctx, "harmony", device, "gpt-oss", 1, 512, took))
+
+    def _end_prefill(self, request: _Request) -> None:
+        self._send(Prefilled(request.id, request.prompt_tokens, 0))
 
     def _end_generate(self, request: _Request) -> None:
         reason = FinishReason.BUDGET if request.hurried.is_set() else FinishReason.STOP
