@@ -25,7 +25,9 @@ LEFT_OUT = ("app/cli",)
 # Nobody is told of what they wanted themselves.
 UNTOLD = frozenset({"Interrupted"})
 # What these say stands inside a sentence of an error.
-CLAUSES = frozenset({"Malformed", "UnknownFormat"})
+CLAUSES = frozenset({"Malformed", "NotRecognized", "UnknownFormat"})
+# What is told without being raised, and which of its arguments are sentences or names of places.
+TOLD = {"Skipped": (0, 1), "ReadFailed": (0,), "Refused": (0,)}
 CLAUSES_OF = {"ValueError": ("app/store/transfer/", "app/core/messages.py")}
 
 # Where the words come from elsewhere: the file and the function (or class.function).
@@ -34,6 +36,8 @@ FOREIGN = frozenset(
         # The engine process sends what it would have raised.
         ("app/engine/client.py", ""),
         ("app/engine/client.py", "EngineClient._error_of"),
+        # The reader process too.
+        ("app/documents/reading.py", "DocumentReader._asked"),
         # The problem of a model, which was the sentence of an error before.
         ("app/services/models.py", "Models.choose"),
         # Why a download failed, which was the sentence of an error before.
@@ -145,9 +149,11 @@ class _Module:
     def _made_by(self, call: ast.Call, function: ast.AST | None) -> Iterator[Sentence]:
         kind = call.func.id if isinstance(call.func, ast.Name) else ""
         is_clause = kind in self._clauses
+        scope = _Scope(self, function)
+        for place in TOLD.get(kind, ()):
+            yield from self._told(scope, call, place)
         if (kind not in self._kinds and not is_clause) or not call.args:
             return
-        scope = _Scope(self, function)
         if scope.is_translated(call.args[0]):
             return
         for parts in scope.texts(call.args[0]):
@@ -158,6 +164,12 @@ class _Module:
                     f"{self._name}:{call.lineno}: the sentence of this {kind} cannot be collected"
                 )
             yield self._sentence(parts, is_clause)
+
+    def _told(self, scope: "_Scope", call: ast.Call, place: int) -> Iterator[Sentence]:
+        """What was a sentence before is only passed on."""
+        for parts in scope.texts(call.args[place]) if place < len(call.args) else ():
+            if any(part and any(map(str.isalpha, part)) for part in parts):
+                yield self._sentence(parts, is_clause=False)
 
     def _refuse_hidden_kinds(self, node: ast.AST) -> None:
         """A kind of error that goes by another name, with sentences that nobody sees here."""

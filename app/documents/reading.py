@@ -119,7 +119,7 @@ class DocumentReader:
         request = {"image": protocol.path_text(path), "page": page, "width": width}
         answer = self._asked(path, page, request)
         if not isinstance(answer, PageImage):
-            raise self._lost(path, page)
+            raise _lost(path, page)
         return answer
 
     def boxes(
@@ -135,7 +135,7 @@ class DocumentReader:
         }
         answer = self._asked(path, page, request)
         if not isinstance(answer, tuple):
-            raise self._lost(path, page)
+            raise _lost(path, page)
         return answer
 
     def close(self) -> None:
@@ -163,7 +163,7 @@ class DocumentReader:
             if progress.opened is None:
                 if was_used and progress.failures == 1:
                     continue
-                yield ReadFailed(self._reason_of_file(progress.path, cause))
+                yield ReadFailed(_reason_of_file(progress.path, cause, self._limits.memory >> 20))
                 return
             yield from self._left_out(progress, cause)
             if not progress.in_pages or progress.failures > _MOST_FAILURES:
@@ -206,7 +206,7 @@ class DocumentReader:
     def _left_out(self, progress: _Progress, cause: Cause) -> Iterator[Skipped]:
         """What the end of a process costs: the page it was at, or the rest of the file."""
         page = progress.next
-        reason = self._reason_of_page(cause)
+        reason = _reason_of_page(cause, self._limits.memory >> 20)
         if not progress.in_pages:
             yield Skipped("the rest", reason)
             return
@@ -218,29 +218,6 @@ class DocumentReader:
             reason = "Too many pages of this file cannot be read: the rest was left."
             yield Skipped(what, reason, page + 1)
 
-    def _reason_of_page(self, cause: Cause) -> str:
-        match cause:
-            case Cause.TIME:
-                return "Reading it took too long and was stopped."
-            case Cause.MEMORY:
-                most = self._limits.memory // (1 << 20)
-                return f"Reading it needs more than {most} MB of memory."
-            case _:
-                return "It is damaged: reading it failed."
-
-    def _reason_of_file(self, path: Path, cause: Cause) -> str:
-        name = quoted_path(path.name)
-        match cause:
-            case Cause.TIME:
-                return f"{name} takes too long to open and was left: split it or save it anew."
-            case Cause.MEMORY:
-                most = self._limits.memory // (1 << 20)
-                return f"{name} needs more than {most} MB of memory to be read: split it."
-            case _:
-                return (
-                    f"{name} is damaged (reading it failed): get it again from where it came from."
-                )
-
     def _asked(self, path: Path, page: int, request: dict[str, Any]) -> Answer:
         """Raises UnreadableFile."""
         try:
@@ -249,7 +226,7 @@ class DocumentReader:
             answer = pipe.take()
         except ReaderGone:
             self._end_process()
-            raise self._lost(path, page) from None
+            raise _lost(path, page) from None
         except BaseException:
             self._end_process()
             raise
@@ -258,12 +235,6 @@ class DocumentReader:
                 self._end_process()
             raise UnreadableFile(answer.error)
         return answer
-
-    def _lost(self, path: Path, page: int) -> UnreadableFile:
-        name = quoted_path(path.name)
-        return UnreadableFile(
-            f"Page {page} of {name} cannot be shown: open the file in the program it is made for."
-        )
 
     def _ready(self) -> ReaderPipe:
         """Raises ReaderGone."""
@@ -282,6 +253,32 @@ class DocumentReader:
         pipe, self._pipe = self._pipe, None
         if pipe is not None:
             pipe.close()
+
+
+def _reason_of_page(cause: Cause, most: int) -> str:
+    """`most` are MB of memory."""
+    if cause is Cause.TIME:
+        return "Reading it took too long and was stopped."
+    if cause is Cause.MEMORY:
+        return f"Reading it needs more than {most} MB of memory."
+    return "It is damaged: reading it failed."
+
+
+def _reason_of_file(path: Path, cause: Cause, most: int) -> str:
+    """`most` are MB of memory."""
+    name = quoted_path(path.name)
+    if cause is Cause.TIME:
+        return f"{name} takes too long to open and was left: split it or save it anew."
+    if cause is Cause.MEMORY:
+        return f"{name} needs more than {most} MB of memory to be read: split it."
+    return f"{name} is damaged (reading it failed): get it again from where it came from."
+
+
+def _lost(path: Path, page: int) -> UnreadableFile:
+    name = quoted_path(path.name)
+    return UnreadableFile(
+        f"Page {page} of {name} cannot be shown: open the file in the program it is made for."
+    )
 
 
 def _refused(progress: _Progress, refused: Refused) -> ReadEvent:

@@ -6,7 +6,7 @@ The same page always gives the same text, since boxes are found by a passage's p
 
 import ctypes
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -31,13 +31,12 @@ _DEVICE = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class _ReadPage:
-    """`problem`: why what the scan shows is not in `text`."""
+    """`problem`: what of the page is not in `text`."""
 
     text: str
     has_hidden_text: bool
     is_recognized: bool = False
-    problem: str = ""
-    is_cut: bool = False
+    problem: Skipped | None = None
 
 
 def read(source: Source, *, first_page: int = 1) -> Iterator[ReadItem]:
@@ -66,14 +65,14 @@ def _read_page(file: PdfFile, number: int, section: str) -> Iterator[ReadItem]:
     what = f"page {number}"
     try:
         with file.page(number) as page:
-            found = _text_of(page)
+            found = _text_of(page, number)
     except UnreadableFile:
         yield Skipped(what, "The page is damaged.", number)
         return
     except MemoryError:
         yield Skipped(what, "The page needs more memory than a file may take.", number)
         return
-    if found.text or not found.problem:
+    if found.text or found.problem is None:
         yield Unit(
             number,
             UnitKind.PAGE,
@@ -84,29 +83,28 @@ def _read_page(file: PdfFile, number: int, section: str) -> Iterator[ReadItem]:
             is_recognized=found.is_recognized,
             has_hidden_text=found.has_hidden_text,
         )
-    if found.problem:
-        yield Skipped(what, found.problem, number)
-    if found.is_cut:
-        yield Skipped(what, "The page is far too long: only its beginning was read.", number)
+    if found.problem is not None:
+        yield found.problem
 
 
-def _text_of(page: PdfPage) -> _ReadPage:
+def _text_of(page: PdfPage, number: int) -> _ReadPage:
     plain, looks = _printed_text(page)
     hidden = looks.has_hidden_text or plain.has_smuggled_text
+    what = f"page {number}"
+    problem: Skipped | None = None
     if not _is_scan(plain, looks):
-        return _ReadPage(plain.text, hidden, is_cut=plain.is_cut)
+        if plain.is_cut:
+            reason = "The page is far too long: only its beginning was read."
+            problem = Skipped(what, reason, number)
+        return _ReadPage(plain.text, hidden, problem=problem)
     if not recognition.is_installed():
-        return _ReadPage(
-            plain.text,
-            hidden,
-            problem="The page is a scan without text: install Tesseract and read the file again.",
-        )
+        reason = "The page is a scan without text: install Tesseract and read the file again."
+        return _ReadPage(plain.text, hidden, problem=Skipped(what, reason, number))
     try:
         recognized = _recognized(page)
     except NotRecognized as exc:
-        return _ReadPage(
-            plain.text, hidden, problem=f"The page is a scan, and {exc}: no text was recognised."
-        )
+        reason = f"The page is a scan, and {exc}: its text could not be recognised."
+        return _ReadPage(plain.text, hidden, problem=Skipped(what, reason, number))
     return _ReadPage(recognized.text, has_hidden_text=False, is_recognized=True)
 
 
@@ -152,7 +150,7 @@ class PdfViewer:
     def boxes(self, number: int, first: int, last: int) -> tuple[Box, ...]:
         """Of the characters `first` to `last` (excluded) of the text that `read` gives the page."""
         if number in self._recognized:
-            return self._recognized[number].boxes(first, last)
+            return _joined(self._recognized[number].boxes(first, last))
         with self._file.page(number) as page:
             plain, looks = _printed_text(page)
             if _is_scan(plain, looks) and recognition.is_installed():
@@ -160,7 +158,7 @@ class PdfViewer:
                     self._recognized[number] = _recognized(page)
                 except NotRecognized:
                     return _marked(page, plain, first, last)
-                return self._recognized[number].boxes(first, last)
+                return _joined(self._recognized[number].boxes(first, last))
             return _marked(page, plain, first, last)
 
 
@@ -222,7 +220,7 @@ def _fraction(pixels: int) -> float:
     return min(1.0, max(0.0, pixels / _DEVICE))
 
 
-def _joined(boxes: list[Box]) -> tuple[Box, ...]:
+def _joined(boxes: Iterable[Box]) -> tuple[Box, ...]:
     """Neighbours in the same row become one box."""
     found: list[Box] = []
     for box in boxes:
