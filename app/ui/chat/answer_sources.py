@@ -90,6 +90,8 @@ class AnswerSources(QWidget):
             row.setFont(scaled_font(ui_font(), _SCALE))
             row.chosen.connect(self.opened)
             self._list.addWidget(row)
+            # A layout shows what is added to it a moment later: too late for the focus.
+            row.show()
         self._title.setVisible(bool(self._rows))
         self._more.setText(self.tr("Show all %Ln source(s)", "", len(self._sources)))
         self._more.setAccessibleName(self._more.text())
