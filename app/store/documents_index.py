@@ -56,10 +56,11 @@ def match_names(
 ) -> list[tuple[Document, float]]:
     if not expression:
         return []
+    # The plus keeps FTS5 from answering the whole question again for each number.
     rows = cursor.execute(
         f"""
         SELECT rowid, -bm25(document_search) AS score FROM document_search
-        WHERE document_search MATCH ? AND rowid IN ({IN_SCOPE})
+        WHERE document_search MATCH ? AND +rowid IN ({IN_SCOPE})
         ORDER BY score DESC, rowid LIMIT ?
         """,
         (expression, *scope_columns(scope), limit),
