@@ -94,8 +94,8 @@ def test_files_can_be_pasted_into_a_question_that_is_rewritten(
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
     editor.input.insertFromMimeData(data)
-    chips = application.window.page.composer.documents.chips
-    qtbot.waitUntil(lambda: [chip.document.path for chip in chips.documents] == [path])
+    documents = application.window.page.documents
+    qtbot.waitUntil(lambda: [document.path for document in documents.own()] == [path])
     assert editor.input.toPlainText()
 
 

@@ -78,8 +78,7 @@ def asked(qtbot: QtBot, application: Application, folder: Path) -> QAbstractButt
     path.write_text("The figures are 1, 2 and 3.", encoding="utf-8")
     page = application.window.page
     page.take_files([path])
-    shown = page.composer.documents.chips
-    qtbot.waitUntil(lambda: [item.document.is_readable for item in shown.documents] == [True])
+    qtbot.waitUntil(lambda: [item.is_readable for item in page.documents.own()] == [True])
     ask_and_wait(qtbot, application, "Which figures?")
     found = messages(page.transcript)[0].findChildren(QAbstractButton)
     return next(chip for chip in found if chip.accessibleName() == "Document notes.txt")
