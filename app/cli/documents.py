@@ -65,6 +65,9 @@ def run(argv: Sequence[str], options: GlobalOptions) -> int:
         _ = parser.add_argument(
             "--lexical", action="store_true", help="do not prepare the search by meaning"
         )
+        _ = parser.add_argument(
+            "--watch", action="store_true", help="let the window follow what changes in folders"
+        )
     elif command == "remove":
         _ = parser.add_argument("id", metavar="ID", help="as `harmonium documents list` shows it")
     elif command == "search":
@@ -87,7 +90,7 @@ def _add(found: argparse.Namespace, paths: Paths, output: Output) -> int:
         store = DocumentStore(database)
         files = files_of(named)
         collection = _collection_to_fill(store, found.collection or _OWN_COLLECTION)
-        for folder in (path for path in named if path.is_dir()):
+        for folder in (path for path in named if found.watch and path.is_dir()):
             store.add_folder(collection.id, folder)
         ids = [document.id for document in store.add(files, collection=collection.id)]
         _ = rescan(store)
@@ -198,10 +201,8 @@ def _scope(store: DocumentStore, name: str | None) -> Scope:
     if name is not None:
         return Scope(collections=(_collection(store, name).id,))
     collections = store.collections()
-    inside = {
-        document.id for collection in collections for document in _in_collection(store, collection)
-    }
-    others = [id_ for id_, *_ in store.file_states().values() if id_ not in inside]
+    inside = {path for collection in collections for path in store.paths_of(collection.id)}
+    others = [id_ for path, (id_, *_) in store.file_states().items() if path not in inside]
     return Scope(tuple(others), tuple(collection.id for collection in collections))
 
 
@@ -265,7 +266,7 @@ def _print(documents: Sequence[Document], collections: dict[str, str], output: O
             document.id,
             document.state.value,
             "" if document.pages is None else f"{document.pages_read}/{document.pages}",
-            file_size(document.bytes),
+            _size(document.bytes),
             collections.get(document.id, "-"),
             str(document.path),
         )
@@ -275,6 +276,10 @@ def _print(documents: Sequence[Document], collections: dict[str, str], output: O
     for document in documents:
         for sentence in unread(document):
             output.note(about(document, sentence))
+
+
+def _size(size: int) -> str:
+    return file_size(size) if size >= 1_000_000 else f"{(size + 999) // 1000} kB"
 
 
 def _to_json(document: Document, collection: str | None) -> dict[str, Any]:

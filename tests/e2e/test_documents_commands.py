@@ -118,6 +118,32 @@ def test_the_best_pages_are_told_each_once(profile: Path, tmp_path: Path) -> Non
     assert len(names) == len(set(names)) == 25
 
 
+def test_what_was_removed_comes_back_only_by_hand(
+    profile: Path, folder: Path, tmp_path: Path
+) -> None:
+    added = lines_of(documents(profile, "add", str(folder)))
+    documents(profile, "remove", added[0]["id"])
+    (tmp_path / "other.txt").write_text("Something else.", "utf-8")
+    documents(profile, "add", str(tmp_path / "other.txt"))
+    listed = {item["file"] for item in documents(profile, "list").objects}
+    assert listed == {str(tmp_path / "other.txt"), *(item["file"] for item in added[1:])}
+    assert len(lines_of(documents(profile, "add", str(folder)))) == len(added)
+
+
+def test_a_watched_folder_brings_its_new_files_along(
+    profile: Path, folder: Path, tmp_path: Path
+) -> None:
+    documents(profile, "add", str(folder), "--watch")
+    (folder / "new.txt").write_text("A platypus came along.", "utf-8")
+    (folder / "tea.txt").unlink()
+    os.utime(folder / "new.txt", (1_700_000_000, 1_700_000_000))
+    (tmp_path / "other.txt").write_text("Something else.", "utf-8")
+    documents(profile, "add", str(tmp_path / "other.txt"))
+    states = {Path(item["file"]).name: item["state"] for item in documents(profile, "list").objects}
+    assert states["tea.txt"] == "missing"
+    assert names_found(profile, "platypus") == ["new.txt"]
+
+
 def test_collections_are_searched_apart(profile: Path, folder: Path) -> None:
     documents(profile, "add", str(folder / "tea.txt"), "--collection", "Drinks")
     documents(profile, "add", str(folder / "bread.csv"), "--collection", "Food")
