@@ -18,7 +18,7 @@ import psutil
 
 from app.core.errors import Interrupted
 from app.documents import reader_protocol as protocol
-from app.documents.reader_protocol import Answer, NotUnderstood
+from app.documents.reader_protocol import Answer, Busy, NotUnderstood
 from app.documents.readers.source import ReadLimits
 from app.engine.job import close_job, end_with_us
 from app.engine.process import EngineLog, engine_environment
@@ -113,7 +113,9 @@ class ReaderPipe:
                 continue
             if answer is None:
                 raise ReaderGone(Cause.CRASH)
-            return answer
+            if not isinstance(answer, Busy):
+                return answer
+            deadline = time.monotonic() + self._limits.seconds_without_news
 
     def close(self) -> None:
         """Kills it together with what it started. Whatever it was doing is lost."""

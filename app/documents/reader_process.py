@@ -18,7 +18,7 @@ from app.core.documents import PageImage, Skipped, Unit
 from app.core.errors import UnreadableFile
 from app.core.files import quoted_path
 from app.documents import reader_protocol as protocol
-from app.documents.reader_protocol import Answer, Done, Refused, UnitRead
+from app.documents.reader_protocol import Answer, Busy, Done, Refused, UnitRead
 from app.documents.readers.source import ReadLimits, Source
 from app.engine.child import take_stdout, watch_parent
 
@@ -114,7 +114,9 @@ class _Server:
 
     def _events(self, path: Path, first_unit: int) -> Iterator[Answer]:
         language = ""
-        for item in self._read_file(path, self.limits, first_unit=first_unit):
+        for item in self._read_file(
+            path, self.limits, first_unit=first_unit, on_wait=self._say_busy
+        ):
             if not isinstance(item, Unit):
                 yield item
                 continue
@@ -142,7 +144,7 @@ class _Server:
         key = (path, status.st_mtime_ns, status.st_size)
         if self._viewer is None or key != self._viewed:
             self._close_viewer()
-            self._viewer = self._pdf.PdfViewer(Source(path, self.limits))
+            self._viewer = self._pdf.PdfViewer(Source(path, self.limits, on_wait=self._say_busy))
             self._viewed = key
         return self._viewer
 
@@ -150,6 +152,9 @@ class _Server:
         viewer, self._viewer = self._viewer, None
         if viewer is not None:
             viewer.close()
+
+    def _say_busy(self) -> None:
+        self._send(Busy())
 
     def _send(self, answer: Answer) -> None:
         data = protocol.line(protocol.message_of(answer))

@@ -4,7 +4,8 @@
 Requests: `{"limits": …}` once, then `{"read": path, "first_unit": n}`, `{"image": path, "page": n,
 "width": px}` and `{"boxes": path, "page": n, "first": c, "last": c}`. A `read` is answered by
 events up to `{"done": true}` or an error, the others by one line; the pixels of an image, as many
-bytes as its line says, follow that line. Paths travel as the file system's own bytes.
+bytes as its line says, follow that line. `{"busy": true}` may come at any time: the process waits
+for another program and is to be left alone. Paths travel as the file system's own bytes.
 """
 
 import json
@@ -44,7 +45,12 @@ class Done:
     """The end of a file."""
 
 
-Answer = Opened | UnitRead | Skipped | Refused | Done | PageImage | tuple[Box, ...]
+@dataclass(frozen=True, slots=True)
+class Busy:
+    """News, but no answer yet."""
+
+
+Answer = Busy | Opened | UnitRead | Skipped | Refused | Done | PageImage | tuple[Box, ...]
 
 
 class NotUnderstood(ValueError):
@@ -86,6 +92,8 @@ def message_of(answer: Answer) -> dict[str, Any]:
             return {"error": answer.error, "is_spent": answer.is_spent}
         case Done():
             return {"done": True}
+        case Busy():
+            return {"busy": True}
         case PageImage():
             bytes_ = len(answer.pixels)
             return {"image": [answer.width, answer.height], "bytes": bytes_}
@@ -117,6 +125,8 @@ def _answer_of(message: Any, pixels: bytes) -> Answer:
             return Refused(str(message["error"]), bool(message["is_spent"]))
         case "done":
             return Done()
+        case "busy":
+            return Busy()
         case "image":
             width, height = message["image"]
             if len(pixels) != width * height * 3:

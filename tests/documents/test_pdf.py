@@ -3,7 +3,6 @@
 
 import random
 import shutil
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +14,7 @@ from app.core.errors import UnreadableFile
 from app.documents.readers import read_file
 from app.documents.readers.pdf import PdfViewer
 from app.documents.readers.source import Opened, ReadItem, ReadLimits, Source
-from tests.helpers.pdf_builder import Page, paragraph, pdf, table, text
+from tests.helpers.pdf_builder import Page, paragraph, pdf, scan, table, text
 
 SENTENCES = (
     "The harbour of Esbjerg was built in 1868 on an empty shore.",
@@ -301,22 +300,6 @@ def test_text_that_can_be_seen_is_not_flagged(path: Path, content: str) -> None:
 
 
 # Scans
-
-
-def scan(lines: Sequence[str], below: str = "") -> Page:
-    """A page that is a picture of text, as a scanner makes it."""
-    document: Any = pypdfium2.PdfDocument(pdf([paragraph(lines, size=14)]))
-    try:
-        picture = document[0].render(scale=200 / 72, grayscale=True)
-        rows = [bytes(picture.buffer)[at : at + picture.width] for at in _starts(picture)]
-    finally:
-        document.close()
-    image = (picture.width, picture.height, b"".join(rows))
-    return Page("q 595 0 0 842 0 0 cm /Im Do Q\n" + below, picture=image)
-
-
-def _starts(picture: Any) -> range:
-    return range(0, picture.stride * picture.height, picture.stride)
 
 
 def without_tesseract(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

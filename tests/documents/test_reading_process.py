@@ -6,6 +6,7 @@ wants all memory.
 """
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -28,7 +29,7 @@ from app.documents.reading import (
     reader_command,
 )
 from app.documents.wrapping import wrap
-from tests.helpers.pdf_builder import many_pages, paragraph, pdf
+from tests.helpers.pdf_builder import many_pages, paragraph, pdf, scan
 
 SENTENCE = "The harbour of Esbjerg was built in 1868 on an empty shore that nobody wanted before."
 
@@ -37,10 +38,10 @@ import ctypes, os, sys
 from app.documents import reader_process
 from app.documents.readers import pdf
 sound = pdf._read_page
-def read_page(file, number, section):
+def read_page(file, number, *others):
     if number in {pages}:
         {fault}
-    return sound(file, number, section)
+    return sound(file, number, *others)
 pdf._read_page = read_page
 sys.exit(reader_process.main())
 """
@@ -134,8 +135,40 @@ def test_a_page_that_never_ends_is_the_only_one_lost(six_pages: Path) -> None:
 
 
 def test_a_page_that_waits_for_ever_is_the_only_one_lost(six_pages: Path) -> None:
-    _, *rest = read_with(faulty(SILENCE, 2), six_pages, ReadLimits(seconds_without_news=2.0))
+    _, *rest = read_with(faulty(SILENCE, 2), six_pages, ReadLimits(seconds_without_news=5.0))
     assert pages_of(rest) == [1, 3, 4, 5, 6]
+
+
+@pytest.mark.skipif(shutil.which("tesseract") is None, reason="Tesseract is not installed")
+def test_a_scan_is_recognised_within_the_limits_of_the_process(
+    reader: DocumentReader, tmp_path: Path
+) -> None:
+    path = tmp_path / "scan.pdf"
+    path.write_bytes(pdf([scan([SENTENCE[:40], SENTENCE[40:]])]))
+    [_, event] = read(reader, path)
+    assert isinstance(event, UnitRead)
+    assert event.unit.is_recognized
+    first = event.unit.text.index("harbour")
+    [box] = reader.boxes(path, 1, first, first + len("harbour"))
+    assert 0 < box.left < box.right < 0.5
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="A script takes the place of Tesseract")
+def test_a_page_whose_recognition_takes_long_is_waited_for(
+    six_pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    programs = tmp_path / "programs"
+    programs.mkdir()
+    slow = programs / "tesseract"
+    slow.write_text("#!/bin/sh\nsleep 9\nexit 1\n", encoding="ascii")
+    slow.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{programs}{os.pathsep}{os.environ['PATH']}")
+    six_pages.write_bytes(pdf([scan([SENTENCE[:40]]), paragraph([SENTENCE])]))
+    limits = ReadLimits(seconds_without_news=7.0)
+    _, skipped, event = read_with(reader_command(), six_pages, limits)
+    assert isinstance(skipped, Skipped)
+    assert "Tesseract failed" in skipped.reason
+    assert pages_of([event]) == [2]
 
 
 def test_a_page_that_wants_all_memory_is_the_only_one_lost(six_pages: Path) -> None:

@@ -18,11 +18,15 @@ Reader = Callable[[Source], Iterator[ReadItem]]
 
 
 def read_file(
-    path: Path, limits: ReadLimits | None = None, *, first_unit: int = 1
+    path: Path,
+    limits: ReadLimits | None = None,
+    *,
+    first_unit: int = 1,
+    on_wait: Callable[[], None] = lambda: None,
 ) -> Iterator[ReadItem]:
     """What is in the file, by its content and only then by its name. Units before `first_unit` are
-    left out, and in a PDF not even looked at. Raises UnreadableFile."""
-    return read_source(Source(path, limits), first_unit=first_unit)
+    left out, and in a PDF not even looked at. For `on_wait` see Source. Raises UnreadableFile."""
+    return read_source(Source(path, limits, on_wait=on_wait), first_unit=first_unit)
 
 
 def read_source(source: Source, *, first_unit: int = 1) -> Iterator[ReadItem]:

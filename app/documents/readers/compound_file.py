@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from sys import byteorder
 
-from app.documents.readers.compound import MAGIC
+MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 _FREE = 0xFFFFFFFA
 """From here on a sector number is none."""

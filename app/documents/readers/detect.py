@@ -3,12 +3,13 @@
 
 import contextlib
 import re
+from collections.abc import Collection
 from enum import StrEnum
 from pathlib import PurePath
 
 from app.core.files import quoted_path
-from app.documents.readers.compound import MAGIC as COMPOUND
-from app.documents.readers.compound import root_names
+from app.documents.readers.compound_file import MAGIC as COMPOUND
+from app.documents.readers.compound_file import CompoundFile, DamagedCompoundFile
 from app.documents.readers.source import Source, UnreadableFile
 
 _HEAD = 65_536
@@ -153,13 +154,15 @@ def _in_archive(source: Source, name: str, ending: str) -> FileFormat:
 
 
 def _in_compound_file(source: Source, name: str) -> FileFormat:
-    with source.open() as file:
-        names = root_names(file)
+    names: Collection[str] = ()
+    with contextlib.suppress(DamagedCompoundFile):
+        file = CompoundFile(source.read())
+        names = file.children(file.root)
     if "EncryptedPackage" in names:
         raise UnreadableFile(f"{name} is encrypted: save it without a password and add it again.")
     if "__properties_version1.0" in names:
         return FileFormat.MSG
-    if names & {"Workbook", "Book"}:
+    if "Workbook" in names or "Book" in names:
         return FileFormat.SHEET
     if "WordDocument" in names:
         raise UnreadableFile(

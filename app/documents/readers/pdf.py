@@ -6,7 +6,7 @@ The same page always gives the same text, since boxes are found by a passage's p
 
 import ctypes
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -51,7 +51,7 @@ def read(source: Source, *, first_page: int = 1) -> Iterator[ReadItem]:
                 section = headings[number]
         for number in range(first_page, last + 1):
             section = headings.get(number, section)
-            yield from _read_page(file, number, section)
+            yield from _read_page(file, number, section, source.on_wait)
         if last < file.pages:
             yield Skipped(
                 f"pages {last + 1}–{file.pages}",
@@ -60,12 +60,14 @@ def read(source: Source, *, first_page: int = 1) -> Iterator[ReadItem]:
             )
 
 
-def _read_page(file: PdfFile, number: int, section: str) -> Iterator[ReadItem]:
+def _read_page(
+    file: PdfFile, number: int, section: str, on_wait: Callable[[], None]
+) -> Iterator[ReadItem]:
     """A unit, or why there is none, or both."""
     what = f"page {number}"
     try:
         with file.page(number) as page:
-            found = _text_of(page, number)
+            found = _text_of(page, number, on_wait)
     except UnreadableFile:
         yield Skipped(what, "The page is damaged.", number)
         return
@@ -87,7 +89,7 @@ def _read_page(file: PdfFile, number: int, section: str) -> Iterator[ReadItem]:
         yield found.problem
 
 
-def _text_of(page: PdfPage, number: int) -> _ReadPage:
+def _text_of(page: PdfPage, number: int, on_wait: Callable[[], None]) -> _ReadPage:
     plain, looks = _printed_text(page)
     hidden = looks.has_hidden_text or plain.has_smuggled_text
     what = f"page {number}"
@@ -101,7 +103,7 @@ def _text_of(page: PdfPage, number: int) -> _ReadPage:
         reason = "The page is a scan without text: install Tesseract and read the file again."
         return _ReadPage(plain.text, hidden, problem=Skipped(what, reason, number))
     try:
-        recognized = _recognized(page)
+        recognized = _recognized(page, on_wait)
     except NotRecognized as exc:
         reason = f"The page is a scan, and {exc}: its text could not be recognised."
         return _ReadPage(plain.text, hidden, problem=Skipped(what, reason, number))
@@ -120,13 +122,13 @@ def _is_scan(plain: PageText, looks: Looks) -> bool:
     return looks.picture_share > _SCAN_SHARE and len(plain.text.strip()) < _SCAN_CHARACTERS
 
 
-def _recognized(page: PdfPage) -> RecognizedPage:
+def _recognized(page: PdfPage, on_wait: Callable[[], None]) -> RecognizedPage:
     width, height = _size(page)
     scale = recognition.DPI / 72
     scale = min(scale, math.sqrt(_MOST_SCAN_PIXELS / (width * height)))
     columns, rows = max(1, round(width * scale)), max(1, round(height * scale))
     gray = _rendered(page, columns, rows, is_gray=True)
-    return recognition.recognize(gray, columns, rows, round(scale * 72))
+    return recognition.recognize(gray, columns, rows, round(scale * 72), on_wait)
 
 
 class PdfViewer:
@@ -134,6 +136,7 @@ class PdfViewer:
 
     def __init__(self, source: Source) -> None:
         self._file = PdfFile(source)
+        self._on_wait = source.on_wait
         self._recognized: dict[int, RecognizedPage] = {}
 
     def close(self) -> None:
@@ -155,7 +158,7 @@ class PdfViewer:
             plain, looks = _printed_text(page)
             if _is_scan(plain, looks) and recognition.is_installed():
                 try:
-                    self._recognized[number] = _recognized(page)
+                    self._recognized[number] = _recognized(page, self._on_wait)
                 except NotRecognized:
                     return _marked(page, plain, first, last)
                 return _joined(self._recognized[number].boxes(first, last))

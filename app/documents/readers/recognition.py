@@ -12,7 +12,8 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from statistics import median
@@ -20,10 +21,10 @@ from statistics import median
 from app.core.documents import Box
 
 DPI = 200
-SECONDS = 25.0
-"""For one page; less than the program waits for news of a reader process."""
+SECONDS = 120.0
+"""For one page. It takes two or three, but on a busy machine it comes last."""
 
-_LIST_SECONDS = 10.0
+_WAIT_SECONDS = 2.0
 _POINTS_PER_INCH = 72
 _LEAST_CONFIDENCE = 30.0
 """Of 100. What Tesseract trusts less are specks and the texture of the paper."""
@@ -86,19 +87,21 @@ def is_installed() -> bool:
     return shutil.which("tesseract") is not None
 
 
-def recognize(gray: bytes, width: int, height: int, dpi: int) -> RecognizedPage:
-    """`gray` has a byte for each pixel. Raises NotRecognized."""
+def recognize(
+    gray: bytes, width: int, height: int, dpi: int, on_wait: Callable[[], None]
+) -> RecognizedPage:
+    """`gray` has a byte for each pixel. Calls `on_wait` every few seconds. Raises NotRecognized."""
     picture = b"P5 %d %d 255\n" % (width, height) + gray
-    languages = "+".join(_languages())
+    languages = "+".join(_languages(on_wait))
     arguments = ["stdin", "stdout", "--dpi", str(dpi), "-l", languages, "tsv"]
-    table = _run(arguments, picture, SECONDS).decode("utf-8", "replace")
+    table = _run(arguments, picture, on_wait).decode("utf-8", "replace")
     return _page(table, width, height)
 
 
 @lru_cache(maxsize=1)
-def _languages() -> tuple[str, ...]:
+def _languages(on_wait: Callable[[], None]) -> tuple[str, ...]:
     """English and the person's own, as far as they are installed; else whatever there is."""
-    lines = _run(["--list-langs"], b"", _LIST_SECONDS).decode("utf-8", "replace").split("\n")
+    lines = _run(["--list-langs"], b"", on_wait).decode("utf-8", "replace").split("\n")
     installed = [line.strip() for line in lines[1:] if line.strip() and line.strip() != "osd"]
     code = (locale.getlocale()[0] or os.environ.get("LANG", "")).split("_")[0].lower()
     wanted = ["eng", _LANGUAGES.get(code, "eng")]
@@ -108,30 +111,48 @@ def _languages() -> tuple[str, ...]:
     return tuple(found)
 
 
-def _run(arguments: list[str], data: bytes, seconds: float) -> bytes:
+def _run(arguments: list[str], data: bytes, on_wait: Callable[[], None] = lambda: None) -> bytes:
     program = shutil.which("tesseract")
     if program is None:
         raise NotRecognized("Tesseract is not installed")
-    flags = subprocess.CREATE_NO_WINDOW if sys.platform == "win32" else 0
     try:
-        done = subprocess.run(
+        process = subprocess.Popen(
             [program, *arguments],
-            input=data,
-            capture_output=True,
-            timeout=seconds,
-            creationflags=flags,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            creationflags=subprocess.CREATE_NO_WINDOW if sys.platform == "win32" else 0,
             # Its threads make one page a quarter faster and take all cores for that.
             env={**os.environ, "OMP_THREAD_LIMIT": "1"},
-            check=False,
         )
-    except subprocess.TimeoutExpired as exc:
-        raise NotRecognized("Tesseract took too long") from exc
     except OSError as exc:
         raise NotRecognized("Tesseract cannot be started") from exc
-    if done.returncode != 0:
-        print(done.stderr.decode("utf-8", "replace")[-2000:], file=sys.stderr)
+    with process:
+        output, said = _output(process, data, on_wait)
+    if process.returncode != 0:
+        print(said.decode("utf-8", "replace")[-2000:], file=sys.stderr)
         raise NotRecognized("Tesseract failed")
-    return done.stdout
+    return output
+
+
+def _output(
+    process: "subprocess.Popen[bytes]", data: bytes, on_wait: Callable[[], None]
+) -> tuple[bytes, bytes]:
+    """What it wrote, and what it said besides."""
+    deadline = time.monotonic() + SECONDS
+    given: bytes | None = data
+    try:
+        while True:
+            try:
+                return process.communicate(given, timeout=_WAIT_SECONDS)
+            except subprocess.TimeoutExpired as exc:
+                if time.monotonic() > deadline:
+                    raise NotRecognized("Tesseract took too long") from exc
+                given = None
+                on_wait()
+    except BaseException:
+        process.kill()
+        raise
 
 
 @dataclass(frozen=True, slots=True)

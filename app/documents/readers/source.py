@@ -12,7 +12,7 @@ import os
 import stat
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -77,14 +77,21 @@ rising numbers and what was skipped, in the document's order. Raises UnreadableF
 
 
 class Source:
-    """One file to read, or a part of one that is in memory already (`data`: an attachment)."""
+    """One file to read, or a part of one that is in memory already (`data`: an attachment). A
+    reader that waits for another program calls `on_wait` every few seconds."""
 
     def __init__(
-        self, path: Path, limits: ReadLimits | None = None, *, data: bytes | None = None
+        self,
+        path: Path,
+        limits: ReadLimits | None = None,
+        *,
+        data: bytes | None = None,
+        on_wait: Callable[[], None] = lambda: None,
     ) -> None:
         self.path = path
         self.name = path.name
         self.limits = limits or ReadLimits()
+        self.on_wait = on_wait
         self._data = data
 
     def open(self) -> BinaryIO:
