@@ -60,6 +60,8 @@ class DocumentLine(QWidget):
     ) -> None:
         """`readable` documents have text by now, `busy` ones are still to be read to their end."""
         self.setVisible(bool(documents or collections))
+        # As high with its button as without.
+        self.setMinimumHeight(self.everything.sizeHint().height())
         if documents:
             count = self.tr("%Ln document(s)", "", documents)
         else:

@@ -168,8 +168,7 @@ class CollectionPage(Page):
         collection = self.collection
         if collection is not None:
             return self._documents.documents_in(collection.id, offset, limit, query)
-        words = query.casefold().split()
-        fitting = [item for item in self._own if all(w in item.name.casefold() for w in words)]
+        fitting = [item for item in self._own if query.casefold() in item.name.casefold()]
         return fitting[offset : offset + limit]
 
     def _show_head(self, shown: Shown) -> None:

@@ -22,7 +22,7 @@ from app.ui.settings.form import Page
 from app.ui.theme import SPACING_L, SPACING_M, SPACING_S, SPACING_XS, em, ui_font
 from app.ui.widgets import FlatButton, PrimaryButton
 
-_SIZE_EM = (44, 30)
+_SIZE_EM = (44, 27)
 _MOST_GAPS = 200
 """Different reasons; beyond them nobody reads on, and each takes two labels."""
 
