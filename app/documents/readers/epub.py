@@ -32,7 +32,7 @@ def read(source: Source) -> Iterator[ReadItem]:
             title = book.titles.get(name, "")
             what = f"chapter {title or posixpath.basename(name)}"
             try:
-                page = html.parse(archive.read(name))
+                page = html.parse(archive.read(name), source.name)
             except KeyError:
                 yield Skipped(what, "The book names this chapter but does not hold it.")
                 continue

@@ -270,17 +270,19 @@ def _blocks(rows: Rows, overview: _Overview) -> Iterator[tuple[int, int, int, st
             size += sum(map(len, texts))
         # The first block has the header as a row of its own.
         if len(block) == TABLE_BLOCK - (first <= overview.header) or size > _UNIT_CHARACTERS:
-            yield first, last, _width(overview, block), _block_text(above, overview, block)
+            yield _block(first, last, above, overview, block)
             above, block, first, size = [], [], 0, 0
     if above or block or not overview.rows:
         first = first or overview.header
-        yield first, last, _width(overview, block), _block_text(above, overview, block)
+        yield _block(first, last, above, overview, block)
 
 
-def _width(overview: _Overview, block: list[list[str]]) -> int:
-    return max([len(overview.names), *map(len, block)])
-
-
-def _block_text(above: list[str], overview: _Overview, block: list[list[str]]) -> str:
-    table = table_lines([overview.names, *block])
-    return "\n".join([*above, "", *table] if above else table)
+def _block(
+    first: int, last: int, above: list[str], overview: _Overview, block: list[list[str]]
+) -> tuple[int, int, int, str]:
+    """In further blocks the header reaches as far as their rows: it may be longer than all."""
+    width = max(map(len, block), default=0)
+    if first <= overview.header:
+        width = max(width, len(overview.names))
+    table = table_lines([overview.names[:width], *block])
+    return first, last, width, "\n".join([*above, "", *table] if above else table)

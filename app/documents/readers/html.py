@@ -29,7 +29,12 @@ _BLOCKS = frozenset(
 )  # fmt: skip
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _SPACE = re.compile(r"[ \t\r\n\f]+")
-_DEEPEST = 1_000_000
+_DEEPEST = 10_000
+"""From there on the parser, which looks through all open elements at each new one, gets slow."""
+_NESTING = re.compile(
+    r"<(/?)(?:div|span|section|article|ul|ol|dl|table|blockquote|font|b|i|em|strong|u|center|form)\b",
+    re.IGNORECASE,
+)
 _DEEPEST_INDENT = 9
 _WIDEST_SPAN = 100
 _HIDDEN = re.compile(
@@ -58,19 +63,33 @@ def read(source: Source) -> Iterator[ReadItem]:
     if source.size > _LARGEST:
         most = _LARGEST // 1_000_000
         raise UnreadableFile(f"{source.name} is a web page of more than {most} MB: split it.")
-    page = parse(source.read())
+    page = parse(source.read(), source.name)
     yield Opened(DocumentKind.HTML, title=title_of(page))
     yield from sections(blocks_of(page))
 
 
-def parse(data: bytes) -> LexborHTMLParser:
-    """XHTML closes empty elements in a way that HTML takes for opening them."""
+def parse(data: bytes, name: str) -> LexborHTMLParser:
+    """`name` is for the sentence. Raises UnreadableFile."""
     head = data[:4096]
     declared = _CHARSET.search(head) or _XML_ENCODING.search(head)
     text = decoded(data, declared[1].decode("ascii") if declared else None)
     if head.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<?xml") or b"/xhtml" in head:
+        # XHTML closes empty elements in a way that HTML takes for opening them.
         text = _SELF_CLOSED.sub(_opened_and_closed, text)
+    if text.count("<") > _DEEPEST and _depth(text) > _DEEPEST:
+        raise UnreadableFile(
+            f"{name} is nested more than {_DEEPEST} levels deep, which no page is: it is not read."
+        )
     return LexborHTMLParser(text)
+
+
+def _depth(text: str) -> int:
+    """How deep elements stand in each other at most, of those that only their end closes."""
+    depth = deepest = 0
+    for found in _NESTING.finditer(text):
+        depth = max(depth - 1, 0) if found[1] else depth + 1
+        deepest = max(deepest, depth)
+    return deepest
 
 
 def _opened_and_closed(match: re.Match[str]) -> str:
@@ -153,7 +172,7 @@ class _Walker:
             if node.is_text_node:
                 self._add(node.text_content or "", open_[-1])
                 node = node.next
-            elif not node.is_element_node or name in _SKIPPED or len(open_) > _DEEPEST:
+            elif not node.is_element_node or name in _SKIPPED:
                 node = node.next
             else:
                 found = self._opened(node, name, open_[-1])

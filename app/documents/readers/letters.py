@@ -83,7 +83,9 @@ def _blocks(letter: Letter) -> Iterator[Block]:
         if value.strip()
     ]
     yield Block("\n".join(lines))
-    rich = list(html.blocks_of(html.parse(letter.html))) if letter.html else letter.rich
+    rich = letter.rich
+    if letter.html:
+        rich = list(html.blocks_of(html.parse(letter.html, "The message")))
     size = sum(len(block.text) for block in rich)
     # Many programs say in plain text no more than that there is a better one.
     if letter.plain.strip() and size <= _FAR_RICHER * len(letter.plain):

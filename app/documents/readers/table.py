@@ -14,6 +14,8 @@ from app.documents.readers.lines import lines_of
 from app.documents.readers.source import Opened, ReadItem, Source
 
 _LONGEST_LINE = 1 << 20
+_MOST_COLUMNS = 16_384
+"""As many as a sheet has. What is beyond is no table, and joins the last cell."""
 _SAMPLED_LINES = 30
 _DIVIDERS = ",;\t|"
 _BY_ENDING = {".tsv": "\t", ".tab": "\t", ".psv": "|"}
@@ -59,6 +61,9 @@ def _rows(source: Source, divider: str, skipped: int, *, has_quotes: bool = True
     def rows() -> Iterator[tuple[int, Sequence[Cell]]]:
         lines = (line + "\n" for _, line in islice(lines_of(source, _LONGEST_LINE), skipped, None))
         found = csv.reader(lines, delimiter=divider, quoting=quoting)
-        yield from enumerate(found, start=1)
+        for row, cells in enumerate(found, start=1):
+            if len(cells) > _MOST_COLUMNS:
+                cells[_MOST_COLUMNS - 1 :] = [divider.join(cells[_MOST_COLUMNS - 1 :])]
+            yield row, cells
 
     return rows
