@@ -11,6 +11,7 @@ import pytest
 
 from app.core.documents import FIRST_TEXT_LINE
 from tests.e2e.program import Run, run
+from tests.helpers.pdf_builder import paragraph, pdf
 from tests.helpers.scripted_engine import scripted_engine_command
 from tests.helpers.tiny_model.irregular import DOCUMENT_CASE, DOCUMENT_NAME, DOCUMENT_TEXT
 
@@ -128,6 +129,28 @@ def test_what_was_not_shown_or_does_not_hold_is_not_verified(
         profile=tmp_path / "profile", environment=scripted(generate=[answer(said)]),
     )  # fmt: skip
     assert [item["verified"] for item in result.objects[-1]["citations"]] == [False] * 3
+
+
+def test_a_citation_of_a_pdf_names_its_page(tmp_path: Path) -> None:
+    path = tmp_path / "report.pdf"
+    filler = [f"Nothing happened on day {day}." for day in range(30)]
+    told = ["Revenue rose to 1,234 million.", "Costs fell."]
+    path.write_bytes(pdf([paragraph(filler), paragraph(told), paragraph(filler)]))
+    search = {"tool_call": "browser.search", "arguments": '{"query": "revenue"}'}
+    opened = {"tool_call": "browser.open", "arguments": '{"id": 0}'}
+    steps = [[{**call, "channel": "analysis"}] for call in (search, opened)]
+    result = run(
+        "ask", "--json", "--search-files", "--file", str(path), "How did the revenue change?",
+        profile=tmp_path / "profile",
+        environment=scripted(generate=[*steps, answer("It rose to 1,234 million【1†L32】.")]),
+    )  # fmt: skip
+    assert result.code == 0, result.stderr
+    assert "report.pdf (p. 2)" in texts_of(result, "tool_result")[0]
+    assert f"\nL32: {told[0]}" in texts_of(result, "tool_result")[1]
+    (citation,) = result.objects[-1]["citations"]
+    assert (citation["page"], citation["quote"], citation["verified"]) == (2, told[0], True)
+    (covered,) = result.objects[-1]["coverage"]
+    assert (covered["pages"], covered["pages_read"], covered["skipped"]) == (3, 3, [])
 
 
 def test_everything_is_read_when_it_is_asked_for(tmp_path: Path, handbook: Path) -> None:
