@@ -4,16 +4,18 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
 from app.core.documents import Collection
 from app.core.sanitizing import clean_label, plain_tool_tip
 from app.core.text import one_line
 from app.ui.documents.words import collection_words
-from app.ui.theme import SPACING_S, em, shades, slim_scroll_bar, ui_font
+from app.ui.theme import em, shades, slim_scroll_bar, ui_font
 from app.ui.widgets import icon, icon_size
 
 _WIDTH_EM = 16
+_SLIM_EM = 9
 _Role = Qt.ItemDataRole
 
 
@@ -66,16 +68,13 @@ class CollectionList(QListWidget):
                 self.setCurrentRow(row)
 
     def set_slim(self, is_slim: bool) -> None:
-        """Icons only; their names are in tool tips."""
+        """Without icons, and the names as long as they fit: the whole of them is in tool tips."""
         if is_slim != self._is_slim:
             self._is_slim = is_slim
             self.update_look()
-            self._update_names()
 
     def list_width(self, *, is_slim: bool) -> int:
-        if is_slim:
-            return icon_size(self) + 6 * SPACING_S
-        return round(em(ui_font()) * _WIDTH_EM)
+        return round(em(ui_font()) * (_SLIM_EM if is_slim else _WIDTH_EM))
 
     def update_look(self) -> None:
         """For another palette or font. The list itself would hear of them because of its style
@@ -94,21 +93,16 @@ class CollectionList(QListWidget):
 
     def _show_item(self, row: int, name: str, count: str, words: str) -> None:
         item = self.item(row)
-        item.setData(_Role.UserRole + 1, name)
         said = self.tr("{name}, {count}").format(name=name, count=count)
         item.setData(_Role.AccessibleTextRole, said)
         item.setToolTip(plain_tool_tip(f"{name}\n{words or count}"))
-        item.setText("" if self._is_slim else name)
-
-    def _update_names(self) -> None:
-        for row in range(self.count()):
-            item = self.item(row)
-            item.setText("" if self._is_slim else item.data(_Role.UserRole + 1))
+        item.setText(name)
 
     def _update_icons(self) -> None:
         color = self.palette().color(self.foregroundRole())
         for row in range(self.count()):
-            self.item(row).setIcon(icon("books" if row else "chat", color))
+            shown = QIcon() if self._is_slim else icon("books" if row else "chat", color)
+            self.item(row).setIcon(shown)
 
     def _on_row_changed(self, row: int) -> None:
         if row >= 0:
