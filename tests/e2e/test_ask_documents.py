@@ -3,6 +3,8 @@
 
 import json
 import os
+import signal
+import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -10,7 +12,7 @@ from typing import Any
 import pytest
 
 from app.core.documents import FIRST_TEXT_LINE
-from tests.e2e.program import Run, run
+from tests.e2e.program import PROGRAM, Run, run
 from tests.helpers.pdf_builder import paragraph, pdf
 from tests.helpers.scripted_engine import scripted_engine_command
 from tests.helpers.tiny_model.irregular import DOCUMENT_CASE, DOCUMENT_NAME, DOCUMENT_TEXT
@@ -314,3 +316,34 @@ def test_documents_that_cannot_be_read_leave_no_conversation(tmp_path: Path) -> 
     assert refused.code == 2
     listed = run("conversations", "list", "--json", profile=tmp_path / "profile")
     assert listed.objects == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX")
+def test_a_stop_while_everything_is_read_keeps_the_notes(tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text("\n".join(f"This is line {number} of very many." for number in range(3000)))
+    notes = [{"stream": "answer", "texts": ["L0: a note ", "on ", "it"], "rate": 4}]
+    command = ["chat", "--conversation", "new", "--json", "--read-everything", "--file", str(path)]
+    process = subprocess.Popen(
+        [*PROGRAM, "--data-dir", str(tmp_path / "profile"), *command, "Summarise it."],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, **scripted(aside=notes, generate=[answer("Never said.")])},
+    )
+    assert process.stdout is not None
+    while json.loads(process.stdout.readline()).get("done") != 1:
+        assert process.poll() is None
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=60)
+    assert process.returncode == 130, err
+    *_, returned, done = [json.loads(line) for line in out.splitlines()]
+    assert (returned["type"], done["finish"], done["answer"]) == ("tool_result", "cancelled", "")
+    assert "a note on it (long.txt)" in returned["text"]
+    assert "parts of the text were read" in returned["text"]
+    shown = run(
+        "conversations", "show", done["conversation_id"], "--json", profile=tmp_path / "profile"
+    )
+    kept = [part["text"] for part in shown.objects[-1]["parts"] if part["type"] == "tool_result"]
+    assert kept == [returned["text"]]
