@@ -17,6 +17,7 @@ from app.engine.client import EngineClient
 from app.engine.protocol import Count, Generate, Load, Request, decode
 from app.paths import Paths
 from app.services.chat_session import ChatSession
+from app.services.document_vectors import DocumentVectors
 from app.services.documents import Documents
 from app.services.downloads import Downloads
 from app.services.engine import Engine
@@ -43,7 +44,14 @@ SLOW = 20_000
 class Talk:
     """What a window does with its session, and what it hears of it."""
 
-    def __init__(self, qtbot: QtBot, paths: Paths, command: Sequence[str], model: Path) -> None:
+    def __init__(
+        self,
+        qtbot: QtBot,
+        paths: Paths,
+        command: Sequence[str],
+        model: Path,
+        vectors: DocumentVectors | None = None,
+    ) -> None:
         self.paths = paths
         self.model = model
         self._qtbot = qtbot
@@ -57,8 +65,14 @@ class Talk:
         self.tasks = Tasks(self._owner)
         self.models = Models(self.database, paths.models, self.tasks, self._owner)
         client = EngineClient(command, paths.logs)
+        self.vectors = vectors
         self.engine = Engine(
-            client, paths.database, self.models.library, self.settings, self._owner
+            client,
+            paths.database,
+            self.models.library,
+            self.settings,
+            self._owner,
+            vectors=vectors,
         )
         self.hardware = HardwareInfo(self.engine, self._owner)
         self.placements = Placements(
@@ -79,7 +93,8 @@ class Talk:
             self.settings,
             reader_command(),
             paths.logs,
-            parent=self._owner,
+            vectors,
+            self._owner,
         )
         self.session = ChatSession(
             self.store,
@@ -135,6 +150,8 @@ class Talk:
         self.session.request_stop_of_all()
         self.downloads.close()
         self.models.close()
+        if self.vectors is not None:
+            self.vectors.close()
         self.documents.close()
         self.engine.close()
         self.session.finish_open_rows()
@@ -167,11 +184,12 @@ def open_talk(
         *generate: list[dict[str, Any]],
         command: Sequence[str] = (),
         model: Path | None = None,
+        vectors: DocumentVectors | None = None,
         **script: Any,
     ) -> Talk:
         script = {"generate": generate or [[]], "echo": str(echo), "aside": [], **script}
         command = command or scripted_engine_command(script)
-        talks.append(Talk(qtbot, paths, command, model or models[0]))
+        talks.append(Talk(qtbot, paths, command, model or models[0], vectors))
         return talks[-1]
 
     yield open_one
