@@ -39,10 +39,12 @@ class AnswerSources(QWidget):
         self._shows_all = False
         self._title = PlainLabel(source_words().title, self)
         self._title.set_muted()
+        self._title.hide()
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self._more = TextButton(self)
         self._more.clicked.connect(self._on_more_clicked)
+        self._more.hide()
         self.coverage = CoverageLine(self)
         self.coverage.read_everything_requested.connect(self.read_everything_requested)
         layout = QVBoxLayout(self)
