@@ -2,6 +2,7 @@
 """Which passages answer a question: words, file names and, where there are vectors, meaning."""
 
 import contextlib
+import time
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -30,6 +31,8 @@ _MOST_NAMED = 20
 _NAME_SHARE = 0.6
 _SHORTEST_NAME_WORD = 3
 
+_LANGUAGES_KEPT_S = 2.0
+
 
 class DenseSearch(Protocol):
     def top(self, query: str, scope: Scope, limit: int) -> list[tuple[int, float]]:
@@ -54,6 +57,7 @@ class Search:
     def __init__(self, store: DocumentStore, dense: DenseSearch | None = None) -> None:
         self._store = store
         self._dense = dense
+        self._kept_languages: tuple[Scope, set[str], float] = (Scope(), set(), 0.0)
 
     def search(
         self,
@@ -75,7 +79,7 @@ class Search:
         return self._hits(groups)
 
     def _ranked(self, query: str, scope: Scope, *, lexical_only: bool) -> list[tuple[int, float]]:
-        terms = query_terms(query, self._store.languages(scope))
+        terms = query_terms(query, self._languages(scope))
         legs = [(self._store.match(terms.any_word, scope, _FIRST_STAGE), 1.0)]
         if not legs[0][0]:
             beginnings = " OR ".join(f"{word.removesuffix(' *')} *" for word in terms.words)
@@ -93,6 +97,14 @@ class Search:
                 legs.append((self._dense.top(query, scope, _FIRST_STAGE), 1.0))
         legs = [leg for leg in legs if leg[0]]
         return legs[0][0] if len(legs) == 1 else _fused(legs)
+
+    def _languages(self, scope: Scope) -> set[str]:
+        """Looked up again now and then: a document in a new language may have been read."""
+        kept_scope, kept, until = self._kept_languages
+        if kept_scope != scope or not kept or time.monotonic() > until:
+            kept = self._store.languages(scope)
+            self._kept_languages = (scope, kept, time.monotonic() + _LANGUAGES_KEPT_S)
+        return kept
 
     def _named(self, query: str, scope: Scope) -> tuple[list[str], float]:
         """The documents whose names the question names, and how much that counts. None when it

@@ -26,12 +26,9 @@ def match(
     limit: int,
     weights: tuple[float, float, float],
 ) -> list[tuple[int, float]]:
-    bounds = cursor.execute(
-        f"SELECT min(number), max(number) FROM ({IN_SCOPE})", scope_columns(scope)
-    ).fetchall()[0]
-    if not expression or bounds[0] is None:
+    if not expression:
         return []
-    # The range lets FTS5 skip what lies outside; one document is nothing but a range.
+    first, last = _bounds(cursor, scope)
     rows = cursor.execute(
         f"""
         SELECT rowid, -bm25(passage_search, ?, ?, ?) AS score FROM passage_search
@@ -39,16 +36,20 @@ def match(
             AND rowid >> {SHIFT} IN ({IN_SCOPE})
         ORDER BY score DESC, rowid LIMIT ?
         """,
-        (
-            *weights,
-            expression,
-            number_range(bounds[0])[0],
-            number_range(bounds[1])[1],
-            *scope_columns(scope),
-            limit,
-        ),
+        (*weights, expression, first, last, *scope_columns(scope), limit),
     )
     return [(number, score) for number, score in rows]
+
+
+def _bounds(cursor: Cursor, scope: Scope) -> tuple[int, int]:
+    """Numbers outside of which FTS5 need not look: one document is nothing but such a range."""
+    if not scope.collections:
+        first, last = cursor.execute(
+            f"SELECT min(number), max(number) FROM ({IN_SCOPE})", scope_columns(scope)
+        ).fetchall()[0]
+        if first is not None:
+            return number_range(first)[0], number_range(last)[1]
+    return 0, (1 << 63) - 1
 
 
 def match_names(
