@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """MSG: messages as Outlook keeps them, properties in the streams of a compound file (MS-OXMSG)."""
 
+import codecs
 import datetime
 import email
 import struct
@@ -9,6 +10,7 @@ from email import policy
 
 from app.documents.readers import mail, rtf
 from app.documents.readers.compound_file import CompoundFile, DamagedCompoundFile, Entry
+from app.documents.readers.decoding import decoded
 from app.documents.readers.letters import DEEPEST, LARGEST, Attachment, Letter, read_letter
 from app.documents.readers.source import ReadItem, Source, UnreadableFile
 
@@ -70,7 +72,20 @@ class _Storage:
         wide = self.binary(tag, "001F")
         if wide:
             return wide.decode("utf-16-le", "replace").rstrip("\0")
-        return self.binary(tag, "001E").decode(self.code_page, "replace").rstrip("\0")
+        data = self.binary(tag, "001E")
+        try:
+            return data.decode(self.code_page).rstrip("\0")
+        except UnicodeDecodeError:
+            # What the message says of itself is true of some of its texts only.
+            return decoded(data).rstrip("\0")
+
+    def page(self) -> bytes:
+        """The message as a web page; one that declares no encoding is in that of the message."""
+        data = self.binary(_HTML)
+        name = _codec(self.number(_INTERNET_CODE_PAGE))
+        if not data or name is None or b"charset" in data[:4096]:
+            return data or self.text(_HTML).encode("utf-8")
+        return b"\xef\xbb\xbf" + decoded(data, name).encode("utf-8", "replace")
 
     def number(self, tag: int) -> int | None:
         found = self._fixed.get(tag)
@@ -97,23 +112,24 @@ class _Storage:
 
     def _code_page(self, default: str) -> str:
         number = self.number(_CODE_PAGE) or self.number(_INTERNET_CODE_PAGE)
-        if number is None:
-            return default
-        name = "utf-8" if number == 65001 else f"cp{number}"
-        try:
-            "".encode(name)
-        except LookupError:
-            return default
-        return name
+        return _codec(number) or default
+
+
+def _codec(number: int | None) -> str | None:
+    """What Python calls a code page of Windows."""
+    name = "utf-8" if number == 65001 else f"cp{number}"
+    try:
+        return codecs.lookup(name).name
+    except LookupError:
+        return None
 
 
 def _letter(file: CompoundFile, storage: Entry, head: int, depth: int) -> Letter:
     found = _Storage(file, storage, head, "cp1252")
     letter = Letter(_headers(found))
     letter.plain = found.text(_BODY).replace("\r\n", "\n").strip("\n")
-    page = found.binary(_HTML) or found.text(_HTML).encode("utf-8")
-    letter.html = page or None
-    if not letter.plain.strip() and not page and (packed := found.binary(_RTF)):
+    letter.html = found.page() or None
+    if not letter.plain.strip() and not letter.html and (packed := found.binary(_RTF)):
         letter.rich = list(rtf.blocks_of(unpacked_rtf(packed)))
     names = sorted(name for name in found.children if name.startswith(_ATTACHMENT))
     for name in names[:_MOST_ATTACHMENTS]:
@@ -127,7 +143,9 @@ def _headers(found: _Storage) -> list[tuple[str, str]]:
     """What the message was sent with, where it was sent; else what Outlook knows."""
     sent = email.message_from_string(found.text(_HEADERS).lstrip("\r\n"), policy=policy.compat32)
     name, address = found.text(_SENDER), found.text(_SENDER_SMTP) or found.text(_SENDER_ADDRESS)
-    sender = f"{name} <{address}>" if name and "@" in address and name != address else name
+    # Exchange has addresses of its own, which are no use to anybody.
+    is_address = "@" in address and not address.startswith("/")
+    sender = f"{name} <{address}>" if name and is_address and name != address else name
     return [
         ("From", sender or address or mail.header(sent, "From")),
         ("To", found.text(_TO) or mail.header(sent, "To")),
