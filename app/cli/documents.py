@@ -97,7 +97,7 @@ def _add(found: argparse.Namespace, paths: Paths, output: Output) -> int:
         signals.cancel_with(lambda: None)
         with document_reader(paths) as reader:
             tell = progress_to(output, objects=found.json)
-            documents = read_documents(store, reader, ids, signals, tell)
+            documents = read_documents(store, reader, ids, signals, tell, and_others=True)
         output.status("")
         if not found.lexical:
             add_vectors(database, Scope(collections=(collection.id,)), output, signals)

@@ -4,7 +4,7 @@
 import os
 import stat
 import time
-from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -78,58 +78,66 @@ def read_documents(
     document_ids: Sequence[str],
     signals: StopSignals,
     on_progress: Callable[[Document, int, int], None],
+    *,
+    and_others: bool = False,
 ) -> list[Document]:
-    """Returns once all of them are read, whoever reads them: a window may be at it, too.
+    """Returns once all of them are read, whoever reads them: a window may be at it, too. With
+    `and_others`, once nothing else waits either.
 
     `on_progress` hears the document that is being read, how many are done and how many there are.
     Raises Interrupted; what was read until then is kept."""
-    wanted = dict.fromkeys(document_ids)
-    progress = _Progress(store, wanted, on_progress)
-    indexer = Indexer(store, reader, progress.changed)
-
-    def should_stop() -> bool:
-        return signals.requested
-
+    waiting = _Waiting(store, document_ids, on_progress)
+    indexer = Indexer(store, reader, waiting.changed)
     while True:
-        read = indexer.run_once(should_stop)
+        if waiting.is_over() and not and_others:
+            return waiting.documents()
+        read = indexer.run_once(lambda: signals.requested)
         if signals.requested:
             raise Interrupted("Stopped before it was done: what was read so far is kept.")
-        if read is not None:
-            continue
-        documents = store.by_ids(wanted)
-        if not any(document.state in _UNREAD for document in documents):
-            return documents
-        # Read by somebody else, or still being written to.
-        time.sleep(_WAIT_S)
+        if read is None:
+            waiting.look()
+            if waiting.is_over():
+                return waiting.documents()
+            # Read by somebody else, or still being written to.
+            time.sleep(_WAIT_S)
 
 
-class _Progress:
-    """Not more than a few times a second: each costs a look into the database."""
+class _Waiting:
+    """Which documents are still to be read. Progress is told a few times a second."""
 
     def __init__(
         self,
         store: DocumentStore,
-        wanted: Mapping[str, None],
+        document_ids: Sequence[str],
         on_progress: Callable[[Document, int, int], None],
     ) -> None:
         self._store = store
-        self._wanted = wanted
+        self._wanted = dict.fromkeys(document_ids)
         self._tell = on_progress
         self._told_at = 0.0
-        self._done: set[str] = set()
+        self._unread: set[str] = set()
+        self.look()
+
+    def documents(self) -> list[Document]:
+        return self._store.by_ids(self._wanted)
+
+    def is_over(self) -> bool:
+        return not self._unread
+
+    def look(self) -> None:
+        """At what others have read meanwhile."""
+        self._unread = {one.id for one in self.documents() if one.state in _UNREAD}
 
     def changed(self, document_id: str) -> None:
         if document_id not in self._wanted:
             return
         document = self._store.get(document_id)
-        if document is None:
-            return
-        if document.state not in _UNREAD:
-            self._done.add(document_id)
+        if document is None or document.state not in _UNREAD:
+            self._unread.discard(document_id)
         now = time.monotonic()
-        if now - self._told_at >= _PROGRESS_S:
+        if document is not None and now - self._told_at >= _PROGRESS_S:
             self._told_at = now
-            self._tell(document, len(self._done), len(self._wanted))
+            self._tell(document, len(self._wanted) - len(self._unread), len(self._wanted))
 
 
 def progress_to(output: Output, *, objects: bool) -> Callable[[Document, int, int], None]:
