@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QAbstractScrollArea,
     QApplication,
     QFrame,
     QPlainTextEdit,
@@ -78,7 +79,8 @@ class _Ring(QWidget):
         inside = QRect(self._target.mapTo(self._host, QPoint()), self._target.size())
         gap = SPACING_XS + 1
         outside = inside.adjusted(-gap, -gap, gap, gap)
-        has_room = not isinstance(self._target, QScrollArea | QAbstractItemView)
+        is_text = isinstance(self._target, QTextEdit | QPlainTextEdit)
+        has_room = is_text or not isinstance(self._target, QAbstractScrollArea)
         self.setGeometry((outside if has_room else inside).intersected(self._host.rect()))
 
 
@@ -86,13 +88,13 @@ def _wants_ring(widget: QWidget) -> bool:
     if not widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange):
         return False
     match widget:
-        case QScrollArea():
-            return True
         case QTextEdit() | QPlainTextEdit():
             # Fields in a frame of ours paint it in another colour.
             return widget.isReadOnly() or widget.frameShape() is not QFrame.Shape.NoFrame
         case QAbstractItemView():
             return not widget.currentIndex().isValid()
+        case QAbstractScrollArea():
+            return True
         case _:
             return False
 

@@ -324,8 +324,9 @@ class DocumentPane(QWidget):
 
     def _take_focus(self) -> None:
         view = self._views.currentWidget()
-        if view is not None:
-            view.setFocus(Qt.FocusReason.OtherFocusReason)
+        target = view.table if isinstance(view, SheetView) else view
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _announce(self, part: CitationPart) -> None:
         words = source_words()
@@ -333,8 +334,9 @@ class DocumentPane(QWidget):
         quote = shortened(clean_label(one_line(part.quote)), _SPOKEN_QUOTE)
         text = ". ".join(each for each in (where, doubt_words(part), quote) if each)
         view = self._views.currentWidget()
-        if view is not None:
-            view.setAccessibleDescription(quote)
+        target = view.table if isinstance(view, SheetView) else view
+        if target is not None:
+            target.setAccessibleDescription(quote)
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 

@@ -65,7 +65,6 @@ class SheetView(QWidget):
         self.tabs.currentChanged.connect(self._on_tab_changed)
         self.table.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.table.verticalScrollBar().sliderPressed.connect(self._on_slider_pressed)
-        self.setFocusProxy(self.table)
         self.take_colors()
 
     def open(self, document_id: str, units: Sequence[UnitPlace]) -> None:
@@ -127,6 +126,8 @@ class SheetView(QWidget):
         self.table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.table.setAccessibleName(self.tr("Table of the document"))
         self.table.setCornerButtonEnabled(False)
+        self.table.horizontalHeader().setAccessibleName(self.tr("Columns"))
+        self.table.verticalHeader().setAccessibleName(self.tr("Rows"))
         for header in (self.table.horizontalHeader(), self.table.verticalHeader()):
             header.setHighlightSections(False)
             header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
