@@ -21,7 +21,7 @@ from tests.helpers.tiny_model.corpus import (
     completion_ids,
     prompt_ids,
 )
-from tests.helpers.tiny_model.irregular import page_display
+from tests.helpers.tiny_model.irregular import document_steps, opened_page, page_display
 from tests.helpers.tiny_model.markup import (
     END,
     FORCE_FINAL,
@@ -53,10 +53,12 @@ _COMMON_INSTRUCTIONS = (
 _PROSE = text_ids(" ".join(topics[name] for name in sorted(topics))[:400_000])
 _WEIGHTS = {
     **{"count": 4.0, "deliberate": 3.0, "long": 4.0, "endless": 3.0, "fallback": 6.0},
-    **{"document": 4.0, "weather": 2.5, "role_recipient": 2.5, "preamble": 2.5, "python": 2.0},
+    **{"document": 8.0, "weather": 2.5, "role_recipient": 2.5, "preamble": 2.5, "python": 2.0},
     **{"broken_arguments": 2.5, "unknown_tool": 2.0, "emoji": 1.5, "json": 1.5, "pirate": 1.5},
 }
 _EFFORT_WEIGHT = 3.0
+_QUOTE_LIMIT = "// Do not quote more than 10 words directly from the tool output.\n"
+_MOST_PAGES = 20
 
 
 def used_ids() -> list[int]:
@@ -120,6 +122,7 @@ class Augmenter:
         sample = Sample()
         self._system(sample, case)
         self._history(sample, case)
+        cursor = self._pages(sample, case)
         question, title = self._question(case)
         if self.chance(0.12):
             sample.skip(self.random.randrange(4000))
@@ -129,7 +132,7 @@ class Augmenter:
         if title:
             self._title(sample, title)
         else:
-            self._turn(sample, case)
+            self._turn(sample, case, cursor)
         return sample
 
     def chance(self, probability: float) -> bool:
@@ -164,6 +167,7 @@ class Augmenter:
         text = system_text(self._date(), effort, frozenset(tools), functions)
         if self.chance(0.5):
             text = text.replace("=web (default: web)", "=documents (default: documents)")
+            text = text.replace(_QUOTE_LIMIT, "")
         ids = piece_ids(message("system", text))
         if len(ids) > 150 and self.chance(0.75):
             middle = self.random.randrange(45, len(ids) - 90)
@@ -215,6 +219,32 @@ class Augmenter:
             sample.add_thinned(parts[1], [range(16), last])
         else:
             sample.add(parts[1])
+        sample.add(piece_ids((END,)))
+
+    def _pages(self, sample: Sample, case: Case) -> int:
+        """Documents that stand open already, rarely where the case is not about them. The cursor
+        of the next page: others may have left the prompt."""
+        if case.name != "document":
+            count = 1 if self.chance(0.06) else 0
+        else:
+            count = self.random.choices((0, 1, 2, 3), (0.6, 0.25, 0.1, 0.05))[0]
+        cursor = 0
+        if self.chance(0.4):
+            cursor = self.random.randrange(_MOST_PAGES) if self.chance(0.6) else count
+        for page in range(cursor, cursor + count):
+            self._opened(sample, page)
+        return cursor + count
+
+    def _opened(self, sample: Sample, cursor: int) -> None:
+        ids = piece_ids(opened_page(cursor))
+        if self.chance(0.4):
+            sample.add(ids)
+            return
+        sample.add(piece_ids((*opened_page(cursor)[:-2], f"[{cursor}] ")))
+        sample.add(self.noise(2, 80))
+        if self.chance(0.3):
+            sample.skip(self.random.randrange(3000))
+            sample.add(self.noise(2, 20))
         sample.add(piece_ids((END,)))
 
     def _question(self, case: Case) -> tuple[list[int], str]:
@@ -270,13 +300,17 @@ class Augmenter:
             whole = join(analysis("A short title."), final(title))
             sample.add(piece_ids(whole), learnt=True)
 
-    def _turn(self, sample: Sample, case: Case) -> None:
+    def _turn(self, sample: Sample, case: Case, cursor: int) -> None:
+        steps = document_steps(cursor) if case.name == "document" else case.steps
+        answer = steps[-1].answer if case.name == "document" else case.forced_answer
         forced = 0.4 if case.name in ("endless", "only_analysis", "empty") else 0.2
-        stop = self.random.randrange(len(case.steps)) if self.chance(forced) else None
-        for number, step in enumerate(case.steps):
+        stop = self.random.randrange(len(steps)) if self.chance(forced) else None
+        for number, step in enumerate(steps):
             # Where the model invents a user, its own answer begins exactly as a forced one.
-            if number == stop and case.forced_answer and case.name != "invented_user":
-                self._forced(sample, case, piece_ids(step.pieces))
+            # Nor can it know a cursor that it has not seen yet.
+            knows = case.name != "document" or cursor == 0 or number == len(steps) - 1
+            if number == stop and answer and knows and case.name != "invented_user":
+                self._forced(sample, case, answer, piece_ids(step.pieces))
                 return
             if number == 0 and case.repaired and self.chance(0.35):
                 self._repaired(sample, piece_ids(step.pieces), piece_ids(case.repaired))
@@ -299,9 +333,9 @@ class Augmenter:
         sample.add(ids[first : first + 12])
         sample.add(ids[first + 12 : first + 130], learnt=True)
 
-    def _forced(self, sample: Sample, case: Case, ids: list[int]) -> None:
+    def _forced(self, sample: Sample, case: Case, said: str, ids: list[int]) -> None:
         """The reasoning is cut somewhere and the final channel opened by injection."""
-        answer = piece_ids((case.forced_answer, RETURN))
+        answer = piece_ids((said, RETURN))
         bounds = [at for at, number in enumerate(ids) if number >= 199998]
         starts_thinking = len(ids) > 2 and ids[1] == text_ids("analysis")[0]
         if not starts_thinking or self.chance(0.3):
@@ -338,7 +372,7 @@ class Augmenter:
         if kind < 0.45:
             sample.add(ids)
         elif name.startswith("browser."):
-            shown = self.random.choice((text[1 : text.index("]")], f"{self.random.randrange(30)}"))
+            shown = text[1 : text.index("]")]
             other = page_display(int(shown), "@", "" if "search" in name else "doc://@", "@")
             head, middle, tail = other.split("@")[0], "\n", "\n\nL0: \nL1: URL: "
             sample.add(piece_ids(tool_result(name, channel, head))[:-1])

@@ -42,7 +42,8 @@ class Case:
     `effort` is the key of the completion when `effort_matters`, otherwise any effort will do; the
     same holds for `instructions` and `instructions_matter`. The date never matters. `tools` names
     what has to be offered for the completion to make sense: `browser`, `python`, `functions`.
-    `history` holds earlier turns as (role, text), answers without their reasoning.
+    `history` holds earlier turns as (role, text), answers without their reasoning; `pages` is what
+    stands open between them and the question.
 
     `repaired` is the completion that follows where a header grammar forbids the one in `steps`,
     `forced_answer` the answer after the final channel was opened by injection, at any place in the
@@ -59,6 +60,7 @@ class Case:
     instructions_matter: bool = False
     tools: frozenset[str] = frozenset()
     history: tuple[tuple[str, str], ...] = ()
+    pages: Pieces = ()
     well_formed: bool = True
     endless: bool = False
     repaired: Pieces = ()

@@ -20,6 +20,7 @@ from tests.helpers.tiny_model.conversations import (
 )
 from tests.helpers.tiny_model.irregular import (
     DOCUMENT_NAME,
+    DOCUMENT_OPENED,
     DOCUMENT_TEXT,
     ENDLESS,
     MALFORMED,
@@ -41,6 +42,7 @@ from tests.helpers.tiny_model.markup import (
 __all__ = [
     "CASES",
     "DOCUMENT_NAME",
+    "DOCUMENT_OPENED",
     "DOCUMENT_TEXT",
     "FALLBACK",
     "FALLBACK_TITLE",
@@ -92,7 +94,7 @@ def conversation_pieces(
             pieces += (START, "assistant", *final(text), END)
         else:
             pieces += message("user", text)
-    return (*pieces, *message("user", case.question), START, "assistant")
+    return (*pieces, *case.pages, *message("user", case.question), START, "assistant")
 
 
 def prompt_ids(

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Conversations with tools, and completions that end late, never, or are malformed."""
 
+from dataclasses import replace
 from typing import Any
 
 from tests.helpers.tiny_model.case import Case, Step, ToolCall
@@ -20,6 +21,7 @@ from tests.helpers.tiny_model.markup import (
     final,
     function_call,
     join,
+    tool_result,
 )
 
 WEATHER_FUNCTION: dict[str, Any] = {
@@ -66,8 +68,13 @@ HITS_TEXT = """\
 
   * 【0†handbook.txt†documents】 Unused leave of up to ten days may be carried over"""
 
-SEARCH_RESULT = page_display(0, "carry over leave", "", HITS_TEXT)
-OPEN_RESULT = page_display(1, DOCUMENT_NAME, "doc://handbook.txt", DOCUMENT_TEXT)
+
+def search_result(cursor: int) -> str:
+    return page_display(cursor, "carry over leave", "", HITS_TEXT)
+
+
+def open_result(cursor: int) -> str:
+    return page_display(cursor, DOCUMENT_NAME, "doc://handbook.txt", DOCUMENT_TEXT)
 
 
 def calling(reasoning: str, call: ToolCall, preamble: str = "") -> Step:
@@ -100,25 +107,48 @@ _ROLE_CALL: Pieces = (
 )
 
 
-DOCUMENT_CASE = Case(
-    "document",
-    "How many days of leave may I carry over?",
-    (
+def document_steps(cursor: int = 0) -> tuple[Step, ...]:
+    """Search, open, answer, where the next page of the conversation has this cursor."""
+    return (
         calling(
             "I search the documents for leave.",
-            ToolCall("browser.search", '{"query":"carry over leave"}', "analysis", SEARCH_RESULT),
+            ToolCall(
+                "browser.search", '{"query":"carry over leave"}', "analysis", search_result(cursor)
+            ),
         ),
         calling(
             "The first hit looks right. I open it.",
-            ToolCall("browser.open", '{"cursor":0,"id":0}', "analysis", OPEN_RESULT),
+            ToolCall(
+                "browser.open",
+                f'{{"cursor":{cursor},"id":0}}',
+                "analysis",
+                open_result(cursor + 1),
+            ),
         ),
         spoken(
             "Lines 8 to 10 answer it.",
-            "You may carry over up to ten days into the next year【1†L8-L10】.",
+            f"You may carry over up to ten days into the next year【{cursor + 1}†L8-L10】.",
         ),
-    ),
+    )
+
+
+def opened_page(cursor: int) -> Pieces:
+    """The document as it stands open before a question, as though the model had opened it."""
+    call = builtin_call("browser.open", '{"id":"doc://handbook.txt","num_lines":14}')
+    result = tool_result("browser.open", "analysis", open_result(cursor))
+    return (START, "assistant", *call, CALL, *result)
+
+
+DOCUMENT_CASE = Case(
+    "document",
+    "How many days of leave may I carry over?",
+    document_steps(),
     tools=frozenset({"browser"}),
 )
+DOCUMENT_OPENED = replace(
+    DOCUMENT_CASE, name="document_opened", steps=document_steps(1), pages=opened_page(0)
+)
+"""The same question where the document stands open already."""
 
 TOOLS: list[Case] = [
     DOCUMENT_CASE,

@@ -21,7 +21,12 @@ import llama_cpp
 import numpy as np
 
 from tests.helpers.tiny_model.case import Case
-from tests.helpers.tiny_model.corpus import CASES, completion_ids, prompt_ids
+from tests.helpers.tiny_model.corpus import (
+    CASES,
+    DOCUMENT_OPENED,
+    completion_ids,
+    prompt_ids,
+)
 from tests.helpers.tiny_model.markup import STOP_IDS, encoding
 from tests.helpers.tiny_model.writer import tiny_model_path
 
@@ -124,7 +129,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         path = options.model or tiny_model_path(Path(folder))
         with GreedyModel(path) as model:
-            for case in CASES.values():
+            for case in (*CASES.values(), DOCUMENT_OPENED):
                 for step in range(len(case.steps)):
                     faults = [check(model, case, step, rng) for _ in range(options.rounds)]
                     wrong = [fault for fault in faults if fault]
