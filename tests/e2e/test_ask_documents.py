@@ -6,12 +6,15 @@ import os
 import signal
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from app.core.documents import FIRST_TEXT_LINE
+from app.store.database import open_database
+from app.store.documents import DocumentStore
 from tests.e2e.program import PROGRAM, Run, run
 from tests.helpers.pdf_builder import paragraph, pdf
 from tests.helpers.scripted_engine import scripted_engine_command
@@ -305,6 +308,27 @@ def test_a_conversation_keeps_its_documents(tmp_path: Path, handbook: Path) -> N
     assert "[handbook.txt]" in shown
     assert "Ten days[1]." in shown
     assert "[1] handbook.txt" in shown
+
+
+def test_a_collection_that_waits_does_not_hold_up_a_question(
+    tmp_path: Path, handbook: Path
+) -> None:
+    profile = tmp_path / "profile"
+    files = [tmp_path / f"{number}.txt" for number in range(20)]
+    for path in files:
+        path.write_text("Waiting.", "utf-8")
+    assert run("conversations", "list", profile=profile).code == 0
+    with closing(open_database(profile / "harmonium.db")) as database:
+        store = DocumentStore(database)
+        _ = store.add(files, collection=store.create_collection("Waiting").id)
+    result = run(
+        "chat", "--conversation", "new", "--json", "--file", str(handbook), "How many?",
+        profile=profile, environment=scripted(generate=[answer("Ten.")]),
+    )  # fmt: skip
+    assert result.code == 0, result.stderr
+    assert [item["file"] for item in result.objects[-1]["coverage"]] == [str(handbook)]
+    listed = run("documents", "list", "--collection", "Waiting", "--json", profile=profile).objects
+    assert [item["state"] for item in listed] == ["waiting"] * len(files)
 
 
 def test_documents_that_cannot_be_read_leave_no_conversation(tmp_path: Path) -> None:
