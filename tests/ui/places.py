@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.documents import Collection
-from app.core.messages import AttachmentPart
+from app.core.messages import AttachmentPart, CitationPart, CoveragePart
 from app.core.model_files import DownloadProgress, DownloadState
 from app.main import Application
 from app.services.documents import WholeBudget
@@ -25,7 +25,8 @@ from app.ui.documents.documents_dialog import DocumentsDialog
 from app.ui.documents.words import is_busy
 from tests.ui.documents import document, failed, missing, partial_document, reading, waiting
 from tests.ui.listing import search
-from tests.ui.transcripts import button, child, messages, point_at
+from tests.ui.transcripts import answer, button, child, messages, point_at, question
+from tests.ui.viewing import make_notes, make_pdf, make_table
 
 Place = Callable[[QtBot, Application], QWidget]
 """Gets a window that shows the rich conversation; gives what is to be looked at."""
@@ -115,6 +116,54 @@ def document_details(qtbot: QtBot, application: Application) -> QWidget:
     dialog.close()
     application.window.page.documents.show_details(broken)
     return open_dialog()
+
+
+def cited(qtbot: QtBot, application: Application) -> QWidget:
+    """An answer with citations, one of them not verified."""
+    coverage = CoveragePart("d1", "handbook.pdf", 300, 298, ("Page 7 is a scan.",), 40, 9000)
+    application.window.page.transcript.show_nodes(
+        [
+            question(1),
+            answer(
+                2,
+                "Five days 【1†L8】, in 2027 eight 【1†L20】.",
+                CitationPart("【1†L8】", 1, "d1", "handbook.pdf", 12, "", 8, 8, "Five days.", True),
+                CitationPart("【1†L20】", 2, "d1", "handbook.pdf", 14, "", 20, 20, "Soon."),
+                coverage,
+            ),
+        ],
+        "cited",
+    )
+    QTest.qWait(150)
+    return application.window
+
+
+def viewer(name: str, qtbot: QtBot, application: Application) -> QWidget:
+    """A document beside the conversation, while words are looked for in it."""
+    folder = Path(application.database.path).parent / "viewed"
+    folder.mkdir(exist_ok=True)
+    make = {"handbook.pdf": make_pdf, "notes.md": make_notes, "rates.csv": make_table}[name]
+    make(folder / name)
+    service, key = application.documents, application.session.documents_key
+    service.add([folder / name], key)
+    qtbot.waitUntil(
+        lambda: bool(service.of(key)) and not any(is_busy(item) for item in service.of(key)),
+        timeout=20000,
+    )
+    document = service.of(key)[0]
+    pane = application.window.pane
+    parts = [
+        CitationPart(f"【1†L{line}】", line, document.id, name, 1, "", line, line, "Some words.")
+        for line in (4, 6)
+    ]
+    application.window.resize(1100, 700)
+    pane.show_citation(parts[0], parts)
+    shown = {"handbook.pdf": pane.pages, "notes.md": pane.text, "rates.csv": pane.sheet}[name]
+    qtbot.waitUntil(shown.isVisible, timeout=20000)
+    pane.search.start()
+    pane.search.field.setText("words")
+    QTest.qWait(600)
+    return application.window
 
 
 def instructions(qtbot: QtBot, application: Application) -> QWidget:
@@ -268,6 +317,10 @@ IN_WINDOW: dict[str, Place] = {
     "editing": editing,
     "drafting": drafting,
     "dropping": dropping,
+    "cited": cited,
+    "viewer of pages": partial(viewer, "handbook.pdf"),
+    "viewer of text": partial(viewer, "notes.md"),
+    "viewer of a sheet": partial(viewer, "rates.csv"),
     "instructions": instructions,
     "notice": notice,
     "downloading": downloading,

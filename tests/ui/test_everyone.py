@@ -12,15 +12,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractScrollArea,
     QAbstractSlider,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QHeaderView,
     QKeySequenceEdit,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
-    QScrollArea,
+    QTabBar,
+    QTableView,
     QTextEdit,
     QWidget,
 )
@@ -50,7 +53,7 @@ from tests.ui.transcripts import entries, messages, open_menu
 _Role = QAccessible.Role
 
 # What a screen reader may be told each kind of control is. Qt has no role for a field that takes a
-# key, nor for an area that scrolls.
+# key, nor for an area that scrolls or the headers of a table.
 ROLES: dict[type[QWidget], set[QAccessible.Role]] = {
     QAbstractButton: {_Role.Button, _Role.ButtonMenu, _Role.CheckBox, _Role.RadioButton},
     QLineEdit: {_Role.EditableText},
@@ -59,9 +62,12 @@ ROLES: dict[type[QWidget], set[QAccessible.Role]] = {
     QComboBox: {_Role.ComboBox},
     QAbstractSpinBox: {_Role.SpinBox},
     QAbstractSlider: {_Role.Slider},
+    QTabBar: {_Role.PageTabList},
+    QTableView: {_Role.Table},
+    QHeaderView: {_Role.Client},
     QAbstractItemView: {_Role.List},
     QKeySequenceEdit: {_Role.Client},
-    QScrollArea: {_Role.Client},
+    QAbstractScrollArea: {_Role.Client},
 }
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QFrame,
     QHeaderView,
@@ -125,7 +126,10 @@ class SheetView(QWidget):
         self.table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.table.setAccessibleName(self.tr("Table of the document"))
-        self.table.setCornerButtonEnabled(False)
+        corner = self.table.findChild(QAbstractButton)
+        if corner is not None:
+            # Qt's own, which selects everything, has none.
+            corner.setAccessibleName(self.tr("Select all cells"))
         self.table.horizontalHeader().setAccessibleName(self.tr("Columns"))
         self.table.verticalHeader().setAccessibleName(self.tr("Rows"))
         for header in (self.table.horizontalHeader(), self.table.verticalHeader()):
