@@ -78,17 +78,19 @@ class Indexer:
         path = document.path
         before = file_state(path)
         if before is None:
-            return DocumentState.MISSING, (
+            missing = ReadFailed(
                 f"{quoted_path(path.name)} is not there any more, or its disk is not connected: "
                 "bring it back, or remove it from the list."
             )
+            return DocumentState.MISSING, missing.error
         try:
             sha256 = _digest(path, before, should_stop)
         except OSError as exc:
-            return DocumentState.FAILED, (
+            closed = ReadFailed(
                 f"{quoted_path(path.name)} cannot be opened ({exc.strerror or 'unknown reason'}): "
                 "make it readable for you."
             )
+            return DocumentState.FAILED, closed.error
         words = name_words(document.name)
         first_unit = self._store.begin(document.id, before, sha256, words)
         if first_unit:

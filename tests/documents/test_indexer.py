@@ -63,7 +63,8 @@ def test_whoever_waits_hears_of_each_step(
     indexer = Indexer(store, reader, lambda _: states.append(now(store, document).state))
     assert indexer.run_once() == document.id
     assert indexer.run_once() is None
-    assert states == [DocumentState.READING, DocumentState.READY]
+    # On a slow machine there is news of the first batch in between.
+    assert list(dict.fromkeys(states)) == [DocumentState.READING, DocumentState.READY]
 
 
 def test_a_file_that_cannot_be_read_says_why(
