@@ -18,10 +18,10 @@ import psutil
 
 from app.core.errors import BadModel, EngineCrashed
 from app.core.files import quoted_path
-from app.engine.embedding import FLAG
 from app.engine.job import close_job, end_with_us
 from app.engine.process import engine_environment, own_command
 
+FLAG = "--embed"
 _LOAD_S = 60.0
 _BATCH_S = 120.0
 

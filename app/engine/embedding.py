@@ -16,7 +16,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-FLAG = "--embed"
 VERSION = 1
 """Of the way in which texts become vectors: another one makes all vectors anew."""
 MAX_TOKENS = 512
