@@ -30,7 +30,9 @@ COVERAGE = CoveragePart("d1", "handbook.pdf", 300, 298, ("Page 7 is a scan.",), 
 
 
 def conversation() -> Conversation:
-    question = user_message("How long? 【1†L8】", [DocumentPart("d1", "handbook.pdf", is_whole=True)])
+    question = user_message(
+        "How long? 【1†L8】", [DocumentPart("d1", "handbook.pdf", is_whole=True)]
+    )
     answer = Message(Role.ASSISTANT, (TextPart(TEXT), CITATION, COVERAGE))
     nodes = (MessageNode(1, None, question), MessageNode(2, 1, answer))
     return Conversation(
