@@ -143,8 +143,8 @@ def test_the_list_stands_above_the_composer_inside_the_window(
 def test_the_add_menu_inserts_at_the_cursor(qtbot: QtBot, window: Application) -> None:
     page = window.window.page
     page.composer.set_text("Before: ")
-    _attach, _, prompts, *_ = page.composer.add_menu.actions()
-    prompts.trigger()
+    offered = page.composer.add_menu.actions()
+    next(action for action in offered if action.text().startswith("Saved prompts")).trigger()
     assert shown(window) == list(NAMES)
     qtbot.keyClick(page.composer.input, Qt.Key.Key_Return)
     assert page.composer.text == "Before: Text of Code review\n"
