@@ -127,6 +127,21 @@ def test_pages_that_were_scrolled_past_are_forgotten(
     assert pane.image_bytes == 0
 
 
+def test_pages_are_drawn_in_the_width_that_they_have_in_the_end(reader: Reader) -> None:
+    pane = reader.pane
+    images = pane.pages._images  # pyright: ignore[reportPrivateUsage]
+    pane.show_document(reader.document("handbook.pdf").id)
+    # While the first pictures are still on their way.
+    reader.window.resize(1300, 700)
+
+    def is_sharp() -> bool:
+        image = images.get(1)
+        wanted = pane.pages._page_width()  # pyright: ignore[reportPrivateUsage]
+        return image is not None and image.width() == wanted
+
+    reader.wait(is_sharp)
+
+
 def test_keys_scroll_through_the_pages(reader: Reader) -> None:
     pane = reader.pane
     pane.show_document(reader.document("handbook.pdf").id)

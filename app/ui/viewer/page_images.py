@@ -33,15 +33,16 @@ class PageImages(QObject):
         self._documents = documents
         self._document_id = ""
         self._width = 0
-        self._images: OrderedDict[int, QImage] = OrderedDict()
-        self._asked: dict[int, int] = {}
+        # Each with the width that was asked for: a very large page comes smaller.
+        self._images: OrderedDict[int, tuple[int, QImage]] = OrderedDict()
+        self._asked: dict[int, tuple[int, int]] = {}
         self._unreadable: set[int] = set()
         self._wanted: list[int] = []
         documents.image_ready.connect(self._on_image_ready)
 
     @property
     def bytes(self) -> int:
-        return sum(image.sizeInBytes() for image in self._images.values())
+        return sum(image.sizeInBytes() for _, image in self._images.values())
 
     def open(self, document_id: str) -> None:
         """Forgets the pictures of another document; empty for none."""
@@ -55,10 +56,10 @@ class PageImages(QObject):
 
     def get(self, page: int) -> QImage | None:
         """Perhaps of another width, as long as the right one is on its way."""
-        image = self._images.get(page)
-        if image is not None:
-            self._images.move_to_end(page)
-        return image
+        if page not in self._images:
+            return None
+        self._images.move_to_end(page)
+        return self._images[page][1]
 
     def is_unreadable(self, page: int) -> bool:
         return page in self._unreadable
@@ -67,43 +68,42 @@ class PageImages(QObject):
         """These and no others, the most urgent first, `width` pixels wide."""
         self._width = width
         self._wanted = [page for page in pages if self._is_missing(page)]
-        for request, page in list(self._asked.items()):
-            if page not in pages:
+        for request, (page, asked_width) in list(self._asked.items()):
+            if page not in pages or asked_width != width:
                 self._documents.give_up(request)
                 del self._asked[request]
         self._ask()
 
     def _is_missing(self, page: int) -> bool:
-        image = self._images.get(page)
-        is_here = image is not None and image.width() == self._width
+        is_here = page in self._images and self._images[page][0] == self._width
         return not is_here and page not in self._unreadable
 
     def _ask(self) -> None:
         while self._wanted and len(self._asked) < _AT_ONCE and self._document_id:
             page = self._wanted.pop(0)
-            if page not in self._asked.values():
+            if (page, self._width) not in self._asked.values():
                 request = self._documents.page_image(self._document_id, page, self._width)
-                self._asked[request] = page
+                self._asked[request] = (page, self._width)
 
     def _on_image_ready(self, request: int, answer: object) -> None:
-        page = self._asked.pop(request, None)
-        if page is None:
+        if request not in self._asked:
             return
+        page, width = self._asked.pop(request)
         if isinstance(answer, PageImage):
-            self._keep(page, answer)
+            self._keep(page, width, answer)
             self.arrived.emit(page)
         elif isinstance(answer, HarmoniumError):
             self._unreadable.add(page)
             self.failed.emit(page, answer)
         self._ask()
 
-    def _keep(self, page: int, answer: PageImage) -> None:
+    def _keep(self, page: int, width: int, answer: PageImage) -> None:
         size = 3 * answer.width
         image = QImage(
             answer.pixels, answer.width, answer.height, size, QImage.Format.Format_RGB888
         )
         # The one above shows bytes that belong to somebody else.
-        self._images[page] = image.copy()
+        self._images[page] = (width, image.copy())
         self._images.move_to_end(page)
         while self.bytes > MAX_BYTES and len(self._images) > 1:
             self._images.popitem(last=False)
