@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from app.core.documents import Box, Document, Scope, Unit, UnitKind
+from app.core.documents import Box, Document, DocumentKind, Scope, Unit, UnitKind
 from app.core.errors import HarmoniumError, InputError, InternalError
 from app.documents.reading import DocumentReader
 from app.documents.search import Search
@@ -68,7 +68,7 @@ _Look = Callable[[_View], Any]
 
 @dataclass(frozen=True, slots=True)
 class _Request:
-    """`answer` names the signal that carries what `look` sees."""
+    """`answer` names the signal that carries what `look` sees; empty: nobody wants to see it."""
 
     number: int
     key: str
@@ -210,6 +210,12 @@ class DocumentViews(QObject):
         """Nobody wants to see it any longer."""
         self._viewer.given_up.add(request)
 
+    def expect(self, document_id: str) -> None:
+        """Somebody is likely to look at it soon: what shows its pages gets ready."""
+        document = self.get(document_id)
+        if document is not None and document.kind is DocumentKind.PDF:
+            self._ask(document_id, "", lambda view: view.reader.page_image(document.path, 1, 16))
+
     def open_in_system(self, document_id: str) -> None:
         """In the program that the system has for it. What that might run instead, a script for one,
         is shown in its folder. `failed` tells why not."""
@@ -237,7 +243,7 @@ class DocumentViews(QObject):
 
     def _on_answered(self, answer: _Answer) -> None:
         number = answer.request.number
-        if number not in self._viewer.given_up:
+        if answer.request.answer and number not in self._viewer.given_up:
             getattr(self, answer.request.answer).emit(number, answer.value)
 
     def _close_views(self) -> None:

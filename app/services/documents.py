@@ -357,6 +357,7 @@ class Documents(DocumentCollections):
     def _take_out(self, conversation: _Conversation, document_id: str) -> None:
         """For good."""
         conversation.removed.discard(document_id)
+        self._known.pop(document_id, None)
         if document_id in conversation.ids:
             conversation.ids.remove(document_id)
         store = self._stores.of(conversation.key)

@@ -189,6 +189,11 @@ class Engine(QObject):
         self._worker.prefill_wanted = job.number
         self._prefill_requested.emit(job)
 
+    @property
+    def has_read_ahead(self) -> bool:
+        """Whether the model has read all that it was last given to read ahead."""
+        return 0 < self._worker.prefill_wanted == self._worker.prefill_done
+
     def stop_prefill(self) -> None:
         """What was read stays read, as long as nothing else is."""
         self._worker.prefill_wanted = 0

@@ -86,6 +86,7 @@ class EngineWorker(QObject):
         self.turns_asked = 0
         self.fit_wanted = 0
         self.prefill_wanted = 0
+        self.prefill_done = 0
         self._turns_taken = 0
         self._client = client
         self._vectors = vectors
@@ -174,6 +175,7 @@ class EngineWorker(QObject):
                 return
             prompt = fit(self._client, self._prepared(job.asked)).prompt
             self._client.prefill(prompt, cancellations=before)
+            self.prefill_done = job.number
         except HarmoniumError as exc:
             log.info("the documents were not read ahead: %s", type(exc).__name__)
         except Exception as exc:  # the outermost edge of this thread

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from app.core.conversation import Conversation, MessageNode, MessageState
 from app.core.errors import HarmoniumError
-from app.core.messages import Message, Role
+from app.core.messages import CitationPart, Message, Role
 from app.core.params import Effort, Prompt
 from app.services.engine_jobs import LiveTurn, TitleJob, TurnEnded, TurnJob, TurnKey
 from app.services.open_conversation import prompt_of, with_node
@@ -203,7 +203,14 @@ class SessionTurns(SessionView):
             self.stored.emit()
             self._ask_for_title(turn)
         self._watch.forget_figures()
+        self._expect_clicks(turn)
         self.answer_finished.emit(ended)
+
+    def _expect_clicks(self, turn: Turn) -> None:
+        for part in turn.node.message.parts:
+            if isinstance(part, CitationPart) and part.document_id:
+                self._documents.expect(part.document_id)
+                return
 
     def _ask_for_title(self, turn: Turn) -> None:
         """The starter is too small to find one: there, the question's first words say more."""

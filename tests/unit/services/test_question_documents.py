@@ -15,6 +15,8 @@ from app.core.messages import (
     ToolCallPart,
     ToolResultPart,
 )
+from app.core.params import Effort
+from app.engine.client import default_engine_command
 from app.engine.protocol import Prefill
 from app.store.database import open_database
 from app.store.documents import DocumentStore
@@ -219,3 +221,38 @@ def test_an_answer_without_documents_has_none_of_it(
     talk.ask("Hello")
     assert not generates(echo)[0].prompt.has_browser
     assert not any(isinstance(part, DocumentPart) for part in talk.session.nodes[0].message.parts)
+
+
+def test_questions_go_on_after_a_document_was_removed(
+    open_talk: OpenTalk, echo: Path, tmp_path: Path
+) -> None:
+    talk = open_talk(say("In 1868【0†L2】."), say("I cannot see it any more."))
+    ready(talk)
+    drop(talk, write(tmp_path))
+    talk.ask("When was it built?")
+    key = talk.session.documents_key
+    talk.documents.remove(talk.documents.of(key)[0].id, key)
+    node = talk.ask("Really?")
+    assert node.state is MessageState.COMPLETE
+    questions = generates(echo)[1].prompt.messages[::2]
+    assert "built in 1868 on an empty shore" not in str(questions)
+    assert talk.errors == []
+
+
+def test_what_the_model_has_read_ahead_needs_no_second_reading(
+    open_talk: OpenTalk, tiny_model: Path, tmp_path: Path
+) -> None:
+    talk = open_talk(command=default_engine_command(), model=tiny_model)
+    talk.models.refresh()
+    talk.wait(lambda: talk.models.current_entry is not None)
+    talk.wish(threads=1, n_ctx=2048)
+    talk.settings.temperature = 0.0
+    talk.settings.max_tokens = 16
+    talk.session.set_effort(Effort.LOW)
+    talk.wait(lambda: bool(talk.engine.status.n_ctx), 30000)
+    drop(talk, write(tmp_path, text=f"{HARBOUR}\n" * 5))
+    assert [part.is_whole for part in talk.documents.parts("")] == [True]
+    talk.wait(lambda: talk.engine.has_read_ahead, 30000)
+    node = talk.ask("When was it built?")
+    assert node.usage is not None
+    assert node.usage.cached_tokens > node.usage.prompt_tokens * 0.6
