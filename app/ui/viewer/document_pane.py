@@ -113,7 +113,9 @@ class DocumentPane(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "sheet"):
+        kinds = (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
+        if event.type() in kinds and hasattr(self, "sheet"):
+            # With a style sheet the table keeps its font, too.
             self.sheet.take_colors()
 
     def event(self, event: QEvent) -> bool:
