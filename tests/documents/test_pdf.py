@@ -89,6 +89,12 @@ def test_form_fields_are_read_with_what_is_filled_in(path: Path) -> None:
     assert "Karen Blixen" in unit.text
 
 
+def test_comments_follow_the_text_of_their_page(path: Path) -> None:
+    page = Page(paragraph(SENTENCES[:1]), notes=("Check the year.", "Who says so?"))
+    [unit] = units_of(path, pdf([page]))
+    assert unit.text.split("\n") == [SENTENCES[0], "Note: Check the year.", "Note: Who says so?"]
+
+
 def test_pages_beyond_the_limit_are_reported(path: Path) -> None:
     data = pdf([paragraph([sentence]) for sentence in SENTENCES])
     *_, unit, rest = items_of(path, data, ReadLimits(pages=2))

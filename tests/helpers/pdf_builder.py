@@ -12,8 +12,8 @@ import pypdfium2
 @dataclass(frozen=True, slots=True)
 class Page:
     """`content` are drawing operators; `picture` is a grey image (width, height, pixels) that they
-    can draw as `/Im`; `annotations` are bodies of dictionaries, `form` operators that `/Fm`
-    draws."""
+    can draw as `/Im`; `form` are operators that `/Fm` draws. `annotations` are what is filled into
+    form fields, `notes` are comments."""
 
     content: str
     width: int = 595
@@ -21,6 +21,7 @@ class Page:
     rotate: int = 0
     picture: tuple[int, int, bytes] | None = None
     annotations: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
     form: str = ""
 
 
@@ -169,7 +170,14 @@ def _page(objects: _Objects, page: Page | str, tree: int, font: int) -> int:
         )
         drawn.append(f"/Fm {form} 0 R")
     content = objects.stream("", page.content.encode("cp1252"))
-    notes = " ".join(f"{_note(objects, body, font)} 0 R" for body in page.annotations)
+    drawn_notes = [_field(objects, words, font) for words in page.annotations]
+    written = [
+        objects.add(
+            f"<< /Type /Annot /Subtype /Text /Contents ({words}) /Rect [400 700 420 720] >>"
+        )
+        for words in page.notes
+    ]
+    notes = " ".join(f"{number} 0 R" for number in (*drawn_notes, *written))
     return objects.add(
         f"<< /Type /Page /Parent {tree} 0 R /MediaBox [0 0 {page.width} {page.height}]"
         + f" /Rotate {page.rotate} /Contents {content} 0 R /Annots [{notes}]"
@@ -177,7 +185,7 @@ def _page(objects: _Objects, page: Page | str, tree: int, font: int) -> int:
     )
 
 
-def _note(objects: _Objects, words: str, font: int) -> int:
+def _field(objects: _Objects, words: str, font: int) -> int:
     """A filled form field at the foot of the page."""
     look = objects.stream(
         "/Type /XObject /Subtype /Form /BBox [0 0 300 20]"

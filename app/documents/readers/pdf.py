@@ -15,7 +15,7 @@ from app.documents.readers import recognition
 from app.documents.readers.pdf_layout import is_table, laid_out
 from app.documents.readers.pdf_looks import Looks, looks_of
 from app.documents.readers.pdf_text import PageText, characters_of, tidied
-from app.documents.readers.pdfium import PdfFile, PdfPage, raw
+from app.documents.readers.pdfium import PdfFile, PdfPage, notes_of, raw
 from app.documents.readers.recognition import NotRecognized, RecognizedPage
 from app.documents.readers.source import Opened, ReadItem, Source, UnreadableFile
 
@@ -92,22 +92,25 @@ def _read_page(
 def _text_of(page: PdfPage, number: int, on_wait: Callable[[], None]) -> _ReadPage:
     plain, looks = _printed_text(page)
     hidden = looks.has_hidden_text or plain.has_smuggled_text
+    # At the end, where they shift nothing.
+    notes = "".join(f"\nNote: {note}" for note in notes_of(page))
+    text = plain.text + notes
     what = f"page {number}"
     problem: Skipped | None = None
     if not _is_scan(plain, looks):
         if plain.is_cut:
             reason = "The page is far too long: only its beginning was read."
             problem = Skipped(what, reason, number)
-        return _ReadPage(plain.text, hidden, problem=problem)
+        return _ReadPage(text, hidden, problem=problem)
     if not recognition.is_installed():
         reason = "The page is a scan without text: install Tesseract and read the file again."
-        return _ReadPage(plain.text, hidden, problem=Skipped(what, reason, number))
+        return _ReadPage(text, hidden, problem=Skipped(what, reason, number))
     try:
         recognized = _recognized(page, on_wait)
     except NotRecognized as exc:
         reason = f"The page is a scan, and {exc}: its text could not be recognised."
-        return _ReadPage(plain.text, hidden, problem=Skipped(what, reason, number))
-    return _ReadPage(recognized.text, has_hidden_text=False, is_recognized=True)
+        return _ReadPage(text, hidden, problem=Skipped(what, reason, number))
+    return _ReadPage(recognized.text + notes, has_hidden_text=False, is_recognized=True)
 
 
 def _printed_text(page: PdfPage) -> tuple[PageText, Looks]:

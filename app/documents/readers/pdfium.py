@@ -17,6 +17,7 @@ import pypdfium2.raw as pypdfium2_raw  # pyright: ignore[reportMissingTypeStubs]
 
 from app.core.files import quoted_path
 from app.core.text import one_line, printable, shortened
+from app.documents.readers.cleaning import visible_text
 from app.documents.readers.source import Source, UnreadableFile
 
 # The bindings carry no types.
@@ -29,7 +30,14 @@ _DEEPEST_HEADING = 5
 _LONGEST_LABEL = 40
 _LONGEST_TITLE = 200
 _DRAWN_NOTES = frozenset({raw.FPDF_ANNOT_FREETEXT, raw.FPDF_ANNOT_WIDGET})
+_WRITTEN_NOTES = frozenset(
+    {
+        *(raw.FPDF_ANNOT_TEXT, raw.FPDF_ANNOT_HIGHLIGHT, raw.FPDF_ANNOT_UNDERLINE),
+        *(raw.FPDF_ANNOT_SQUIGGLY, raw.FPDF_ANNOT_STRIKEOUT, raw.FPDF_ANNOT_CARET),
+    }
+)
 _MOST_ANNOTATIONS = 2_000
+_LONGEST_NOTE = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,16 +163,40 @@ def _opened(handle: Any) -> Generator[PdfPage]:
         raw.FPDFText_ClosePage(text)
 
 
+def notes_of(page: PdfPage) -> list[str]:
+    """What readers have noted on the page: comments, and remarks on marked text."""
+    found = [
+        _contents(annotation)
+        for annotation, kind in _annotations(page.handle)
+        if kind in _WRITTEN_NOTES
+    ]
+    return [note for note in found if note]
+
+
 def _has_drawn_notes(handle: Any) -> bool:
+    return any(kind in _DRAWN_NOTES for _, kind in _annotations(handle))
+
+
+def _annotations(handle: Any) -> Iterator[tuple[Any, int]]:
+    """Each with its kind; open until the next one is asked for."""
     for index in range(min(raw.FPDFPage_GetAnnotCount(handle), _MOST_ANNOTATIONS)):
         annotation = raw.FPDFPage_GetAnnot(handle, index)
         if not annotation:
             continue
-        kind = raw.FPDFAnnot_GetSubtype(annotation)
-        raw.FPDFPage_CloseAnnot(annotation)
-        if kind in _DRAWN_NOTES:
-            return True
-    return False
+        try:
+            yield annotation, raw.FPDFAnnot_GetSubtype(annotation)
+        finally:
+            raw.FPDFPage_CloseAnnot(annotation)
+
+
+def _contents(annotation: Any) -> str:
+    size = raw.FPDFAnnot_GetStringValue(annotation, b"Contents", None, 0)
+    if not 2 < size <= _LONGEST_NOTE:
+        return ""
+    buffer = (ctypes.c_ushort * (size // 2))()
+    raw.FPDFAnnot_GetStringValue(annotation, b"Contents", buffer, size)
+    text = bytes(buffer).decode("utf-16-le", "replace").rstrip("\0")
+    return one_line(visible_text(text))
 
 
 def _printed(text: str) -> str:
