@@ -1,13 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """Sheets and tables of text: blocks of rows, what columns hold, hidden sheets, far cells."""
 
+import struct
 from pathlib import Path
 
 import pytest
 
 from app.core.documents import DocumentKind, Skipped, Unit, UnitKind
+from app.core.errors import HarmoniumError
 from app.documents.readers import read_file
 from app.documents.readers.source import Opened
+from tests.helpers.compound_writer import compound_file
 from tests.helpers.office_files import items_of, open_document, packed, units_of
 
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -79,10 +82,9 @@ def test_cells_that_lie_far_apart_are_reported_instead_of_filling_the_memory(
 
 
 def test_a_claim_of_a_million_cells_costs_nothing(tmp_path: Path) -> None:
-    data = xlsx(cell("A1", "x")).replace(b"<sheetData>", b"<sheetData>")
-    claimed = xlsx(cell("A1", "x") + cell("B1000", "y"))
-    assert len(units_of(tmp_path / "a.xlsx", data)) == 1
-    assert units_of(tmp_path / "b.xlsx", claimed)[0].label == "Data!A1:B1000"
+    empty = '<row r="1048576"><c r="XFD1048576" s="1"/></row>'
+    [unit] = units_of(tmp_path / "a.xlsx", xlsx(cell("A1", "x") + cell("B1000", "y") + empty))
+    assert unit.label == "Data!A1:B1000"
 
 
 def test_rows_that_repeat_in_open_document_are_repeated_and_empty_ones_counted(
@@ -165,6 +167,22 @@ def test_a_quotation_mark_that_nothing_closes_loses_no_row(tmp_path: Path) -> No
 def test_cells_with_line_ends_stay_one_cell(tmp_path: Path) -> None:
     [unit] = units_of(tmp_path / "a.csv", b'a,b\r\n"two\r\nlines",c\r\n')
     assert unit.text.split("\n")[-1] == "| two lines | c |"
+
+
+def test_an_old_workbook_with_a_password_is_refused_with_a_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "a.xls"
+    records = struct.pack("<HH16x", 0x809, 16) + struct.pack("<HH6x", 0x2F, 6)
+    path.write_bytes(compound_file({"Workbook": records}))
+    with pytest.raises(HarmoniumError, match="encrypted"):
+        list(read_file(path))
+
+
+def test_a_workbook_goes_on_after_the_last_unit_that_was_read(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes(b"a,b\n" + b"1,2\n" * 1000)
+    every = [item for item in read_file(path) if isinstance(item, Unit)]
+    later = [item for item in read_file(path, first_unit=7) if isinstance(item, Unit)]
+    assert later == every[6:]
 
 
 def test_an_old_workbook_without_content_is_refused_with_a_sentence(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from urllib.parse import unquote
 from xml.etree.ElementTree import Element
 
 from app.core.documents import DocumentKind, Skipped, UnitKind
+from app.core.files import quoted_path
 from app.core.text import one_line, shortened
 from app.documents.readers import html
 from app.documents.readers.flow import sections
@@ -25,14 +26,15 @@ def read(source: Source) -> Iterator[ReadItem]:
         number = 1
         for name in book.chapters:
             if name in book.encrypted:
+                file_name = quoted_path(source.name)
                 raise UnreadableFile(
-                    f"{source.name} is protected against copying (DRM), so only the shop's own"
+                    f"{file_name} is protected against copying (DRM), so only the shop's own"
                     + " program can read it."
                 )
             title = book.titles.get(name, "")
             what = f"chapter {title or posixpath.basename(name)}"
             try:
-                page = html.parse(archive.read(name), source.name)
+                page = html.parse(archive.read(name), quoted_path(source.name))
             except KeyError:
                 yield Skipped(what, "The book names this chapter but does not hold it.")
                 continue
@@ -63,9 +65,10 @@ class _Book:
         package = _package_name(self.parts)
         root = self.parts.optional(package)
         if root is None:
+            file_name = quoted_path(name)
             raise UnreadableFile(
-                f"{name} does not say what it is made of, so it is no book or a damaged one: get it"
-                + " again from where it came from."
+                f"{file_name} does not say what it is made of, so it is no book or a damaged one:"
+                + " get it again from where it came from."
             )
         folder = posixpath.dirname(package)
         self.title = next((_text(each) for each in root.iter() if local(each) == "title"), "")

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from app.core.documents import DocumentKind
+from app.core.files import quoted_path
 from app.core.text import one_line
 from app.documents.readers.decoding import decoded
 from app.documents.readers.flow import Block, sections, table_blocks
@@ -62,8 +63,9 @@ _VOID = frozenset(
 def read(source: Source) -> Iterator[ReadItem]:
     if source.size > _LARGEST:
         most = _LARGEST // 1_000_000
-        raise UnreadableFile(f"{source.name} is a web page of more than {most} MB: split it.")
-    page = parse(source.read(), source.name)
+        file_name = quoted_path(source.name)
+        raise UnreadableFile(f"{file_name} is a web page of more than {most} MB: split it.")
+    page = parse(source.read(), quoted_path(source.name))
     yield Opened(DocumentKind.HTML, title=title_of(page))
     yield from sections(blocks_of(page))
 

@@ -9,6 +9,7 @@ from email.header import decode_header
 from email.message import Message
 from typing import cast
 
+from app.core.files import quoted_path
 from app.core.text import one_line
 from app.documents.readers.decoding import decoded
 from app.documents.readers.letters import LARGEST, Attachment, Letter, read_letter
@@ -28,15 +29,17 @@ def letter_of(source: Source) -> Letter:
     """Raises UnreadableFile."""
     if source.size > LARGEST:
         most = LARGEST // 1_000_000
+        file_name = quoted_path(source.name)
         raise UnreadableFile(
-            f"{source.name} is a message of more than {most} MB: save its attachments as files and"
+            f"{file_name} is a message of more than {most} MB: save its attachments as files and"
             + " add those."
         )
     try:
         message = email.message_from_bytes(source.read(), policy=policy.compat32)
     except RecursionError as exc:
+        file_name = quoted_path(source.name)
         raise UnreadableFile(
-            f"{source.name} has messages in messages without end, which no mail has: it is not"
+            f"{file_name} has messages in messages without end, which no mail has: it is not"
             + " read."
         ) from exc
     return _letter(message, 0)

@@ -8,6 +8,7 @@ import struct
 from collections.abc import Iterator
 from email import policy
 
+from app.core.files import quoted_path
 from app.documents.readers import mail, rtf
 from app.documents.readers.compound_file import CompoundFile, DamagedCompoundFile, Entry
 from app.documents.readers.decoding import decoded
@@ -42,16 +43,18 @@ def letter_of(source: Source) -> Letter:
     """Raises UnreadableFile."""
     if source.size > LARGEST:
         most = LARGEST // 1_000_000
+        file_name = quoted_path(source.name)
         raise UnreadableFile(
-            f"{source.name} is a message of more than {most} MB: save its attachments as files and"
+            f"{file_name} is a message of more than {most} MB: save its attachments as files and"
             + " add those."
         )
     try:
         file = CompoundFile(source.read())
         return _letter(file, file.root, 32, 0)
     except (DamagedCompoundFile, struct.error, IndexError) as exc:
+        file_name = quoted_path(source.name)
         raise UnreadableFile(
-            f"{source.name} is damaged: open it in Outlook and save it again."
+            f"{file_name} is damaged: open it in Outlook and save it again."
         ) from exc
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from app.core.documents import DocumentKind, Skipped, Unit, UnitKind
+from app.core.files import quoted_path
 from app.core.text import one_line, shortened
 from app.documents.readers.flow import Block, sections
 from app.documents.readers.odf_story import Story, blocks_of
@@ -38,14 +39,16 @@ class OpenDocument:
         if manifest is not None and any(
             local(each) == "encryption-data" for each in manifest.iter()
         ):
+            file_name = quoted_path(source.name)
             raise UnreadableFile(
-                f"{source.name} is encrypted: save it without a password and add it again."
+                f"{file_name} is encrypted: save it without a password and add it again."
             )
         try:
             self.root = self.parts.root("content.xml")
         except KeyError as exc:
+            file_name = quoted_path(source.name)
             raise UnreadableFile(
-                f"{source.name} has no text part, so it is damaged: open it in LibreOffice and"
+                f"{file_name} has no text part, so it is damaged: open it in LibreOffice and"
                 + " save it again."
             ) from exc
         self.more_styles = self.parts.optional("styles.xml")

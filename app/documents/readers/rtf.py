@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from app.core.documents import DocumentKind
+from app.core.files import quoted_path
 from app.core.text import one_line
 from app.documents.readers.flow import Block, sections, table_blocks
 from app.documents.readers.source import Opened, ReadItem, Source, UnreadableFile
@@ -53,8 +54,9 @@ _WHITE = (255, 255, 255)
 def read(source: Source) -> Iterator[ReadItem]:
     if source.size > _LARGEST:
         most = _LARGEST // 1_000_000
+        file_name = quoted_path(source.name)
         raise UnreadableFile(
-            f"{source.name} is larger than {most} MB, most of it pictures: save it" + " as .docx."
+            f"{file_name} is larger than {most} MB, most of it pictures: save it" + " as .docx."
         )
     data = source.read()
     yield Opened(DocumentKind.RTF)

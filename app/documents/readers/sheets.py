@@ -2,8 +2,11 @@
 """XLSX, XLSB, XLS and ODS: each sheet in blocks of 50 rows. Of formulas the value they had when the
 file was saved is read; remarks on cells follow the sheet."""
 
+import contextlib
+import itertools
 import re
-from collections.abc import Iterator, Sequence
+import struct
+from collections.abc import Generator, Iterator, Sequence
 from typing import cast
 from xml.etree.ElementTree import Element
 
@@ -17,8 +20,10 @@ from python_calamine import (
 )
 
 from app.core.documents import DocumentKind, Skipped, Unit, UnitKind
+from app.core.files import quoted_path
 from app.core.text import one_line
 from app.documents.readers import spreadsheet
+from app.documents.readers.compound_file import CompoundFile, DamagedCompoundFile
 from app.documents.readers.grid import Cell, Rows, grid_units
 from app.documents.readers.ooxml import Parts, local, plain_text, target_of
 from app.documents.readers.source import Opened, ReadItem, SafeArchive, Source, UnreadableFile
@@ -27,6 +32,11 @@ _LARGEST_AREA = 20_000_000
 """Cells between the first and the last one: the library makes room for all of them."""
 _ROW = re.compile(rb'<(?:\w+:)?row\b[^>]{0,500}?\br="(\d{1,7})"')
 _WIDE_CELL = re.compile(rb'\br="[A-Z]{3}\d')
+_FILLED_CELL = re.compile(
+    rb'<(?:\w+:)?c\b[^>]{0,500}?\br="([A-Z]{1,3})(\d{1,7})"[^>]{0,500}(?<!/)>'
+)
+_FILE_PASS = 0x2F
+_FIRST_RECORDS = 50
 _NARROW, _WIDE = 702, 16_384
 _OPEN_DOCUMENT = "mimetype"
 
@@ -43,60 +53,113 @@ def read(source: Source) -> Iterator[ReadItem]:
             yield from _read(source, archive)
 
 
+class _Damaged(Exception):
+    """The library cannot read it."""
+
+
+@contextlib.contextmanager
+def _library() -> Generator[None]:
+    """Whatever way the library fails in becomes one.
+
+    WORKAROUND python-calamine 0.9 panics on some damaged files, with an exception of Rust's that is
+    no `Exception` and cannot be imported. Remove when it raises CalamineError for all of them.
+    """
+    try:
+        yield
+    except PasswordError:
+        raise
+    except (CalamineError, OSError, ValueError, IndexError, OverflowError) as exc:
+        raise _Damaged from exc
+    except BaseException as exc:
+        if type(exc).__name__ != "PanicException":
+            raise
+        raise _Damaged from exc
+
+
 def _read(source: Source, archive: SafeArchive | None) -> Iterator[ReadItem]:
     with source.open() as file:
         try:
-            book = CalamineWorkbook.from_filelike(file)
-            metadata = book.sheets_metadata
+            with _library():
+                book = CalamineWorkbook.from_filelike(file)
+                metadata = book.sheets_metadata
         except PasswordError as exc:
+            raise _encrypted(source) from exc
+        except _Damaged as exc:
+            if archive is None and _has_password(source.read()):
+                raise _encrypted(source) from exc
+            file_name = quoted_path(source.name)
             raise UnreadableFile(
-                f"{source.name} is encrypted: save it without a password and add it again."
-            ) from exc
-        except (CalamineError, OSError, ValueError) as exc:
-            raise UnreadableFile(
-                f"{source.name} is damaged (its list of sheets cannot be read): open it in a"
+                f"{file_name} is damaged (its list of sheets cannot be read): open it in a"
                 + " spreadsheet program and save it again."
             ) from exc
         parts = Parts(archive) if archive is not None else None
         yield Opened(DocumentKind.XLSX, len(metadata), parts.title() if parts else "")
-        yield from _sheets(book, metadata, parts, archive)
+        files = _sheet_files(parts) if parts else {}
+        number = 1
+        for page, sheet in enumerate(metadata[: source.limits.pages], start=1):
+            sheet_file = files.get(sheet.name, "")
+            for item in _sheet(book, sheet, page, number, (archive, parts, sheet_file)):
+                number += isinstance(item, Unit)
+                yield item
+        if parts:
+            yield from parts.skipped
 
 
-def _sheets(
+def _encrypted(source: Source) -> UnreadableFile:
+    file_name = quoted_path(source.name)
+    return UnreadableFile(f"{file_name} is encrypted: save it without a password and add it again.")
+
+
+def _has_password(data: bytes) -> bool:
+    """Whether a workbook of the kind before 2007 is encrypted: a record near its beginning says
+    so. The library takes it for damaged."""
+    try:
+        file = CompoundFile(data)
+        entries = file.children(file.root)
+        book = file.read(entries.get("Workbook") or entries["Book"])
+    except (DamagedCompoundFile, KeyError, struct.error, IndexError):
+        return False
+    at = 0
+    for _ in range(_FIRST_RECORDS):
+        if at + 4 > len(book):
+            return False
+        kind, size = struct.unpack_from("<HH", book, at)
+        if kind == _FILE_PASS:
+            return True
+        at += 4 + size
+    return False
+
+
+def _sheet(
     book: CalamineWorkbook,
-    metadata: Sequence[SheetMetadata],
-    parts: Parts | None,
-    archive: SafeArchive | None,
+    sheet: SheetMetadata,
+    page: int,
+    number: int,
+    inside: tuple[SafeArchive | None, Parts | None, str],
 ) -> Iterator[ReadItem]:
-    files = _sheet_files(parts) if parts else {}
-    number = 1
-    for page, sheet in enumerate(metadata, start=1):
-        name = one_line(sheet.name) or f"Sheet {page}"
-        is_hidden = sheet.visible != SheetVisibleEnum.Visible
-        file = files.get(sheet.name, "")
-        if archive is not None and _area(archive, file) > _LARGEST_AREA:
-            yield Skipped(
-                f"sheet {name}",
-                "Its cells lie too far apart: move them together or delete those far from the"
-                + " table.",
-                page,
-            )
-            continue
-        try:
+    """`inside` are the archive, its parts and the name of the sheet's own part, where there are
+    such."""
+    archive, parts, file = inside
+    name = one_line(sheet.name) or f"Sheet {page}"
+    is_hidden = sheet.visible != SheetVisibleEnum.Visible
+    if archive is not None and _area(archive, file) > _LARGEST_AREA:
+        yield Skipped(
+            f"sheet {name}",
+            "Its cells lie too far apart: move them together or delete those far from the table.",
+            page,
+        )
+        return
+    try:
+        with _library():
             rows = _rows(book.get_sheet_by_index(page - 1))
-        except (CalamineError, OSError, ValueError, IndexError):
-            yield Skipped(f"sheet {name}", "The sheet is damaged and was not read.", page)
-            continue
         for unit in grid_units(name, rows, first_number=number, page=page, is_hidden=is_hidden):
             number += 1
             yield unit
-        remarks = "\n".join(_remarks(parts, file)) if parts and file else ""
-        if remarks:
-            label = f"{name}, comments"
-            yield Unit(number, UnitKind.SHEET, remarks, page, label, name)
-            number += 1
-    if parts:
-        yield from parts.skipped
+    except _Damaged:
+        yield Skipped(f"sheet {name}", "The sheet is damaged and was not read.", page)
+    remarks = "\n".join(_remarks(parts, file)) if parts and file else ""
+    if remarks:
+        yield Unit(number, UnitKind.SHEET, remarks, page, f"{name}, comments", name)
 
 
 def _rows(sheet: CalamineSheet) -> Rows:
@@ -105,9 +168,14 @@ def _rows(sheet: CalamineSheet) -> Rows:
     left: list[Cell] = [None] * start[1]
 
     def rows() -> Iterator[tuple[int, Sequence[Cell]]]:
-        for row, cells in enumerate(sheet.iter_rows(), start=1):
-            found = cast("list[Cell]", cells)
-            yield row, [*left, *found] if left else found
+        with _library():
+            found = sheet.iter_rows()
+        for row in itertools.count(1):
+            with _library():
+                cells = cast("list[Cell] | None", next(found, None))
+            if cells is None:
+                return
+            yield row, [*left, *cells] if left else cells
 
     return rows
 
@@ -122,15 +190,17 @@ def _area(archive: SafeArchive, file: str) -> int:
         return 0
     width = _WIDE if _WIDE_CELL.search(data) else _NARROW
     height = max(rows) - min(rows) + 1
-    if height * width <= _LARGEST_AREA:
-        return height * width
-    return height * _exact_width(data)
+    return height * width if height * width <= _LARGEST_AREA else _exact_area(data)
 
 
-def _exact_width(data: bytes) -> int:
-    columns = {found[1] for found in re.finditer(rb'\br="([A-Z]{1,3})\d', data)}
-    numbers = [_column(name) for name in columns]
-    return max(numbers) - min(numbers) + 1 if numbers else 1
+def _exact_area(data: bytes) -> int:
+    """Of the cells that hold something: many files have formats in the last row."""
+    places = {(found[1], found[2]) for found in _FILLED_CELL.finditer(data)}
+    if not places:
+        return 0
+    columns = [_column(column) for column, _ in places]
+    rows = [int(row) for _, row in places]
+    return (max(rows) - min(rows) + 1) * (max(columns) - min(columns) + 1)
 
 
 def _column(name: bytes) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from app.core.documents import DocumentKind, Skipped, Unit, UnitKind
+from app.core.files import quoted_path
 from app.core.text import one_line, shortened
 from app.documents.readers.flow import Block, table_blocks
 from app.documents.readers.ooxml import (
@@ -35,8 +36,9 @@ def read(source: Source) -> Iterator[ReadItem]:
         try:
             root = parts.root(main)
         except KeyError as exc:
+            file_name = quoted_path(source.name)
             raise UnreadableFile(
-                f"{source.name} has no list of slides, so it is no presentation or a damaged one:"
+                f"{file_name} has no list of slides, so it is no presentation or a damaged one:"
                 + " open it in PowerPoint or Impress and save it again."
             ) from exc
         relations = parts.relations(main)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 from app.core.documents import DocumentKind
+from app.core.files import quoted_path
 from app.documents.readers.flow import Block, sections, table_blocks
 from app.documents.readers.ooxml import (
     Parts,
@@ -53,8 +54,9 @@ def read(source: Source) -> Iterator[ReadItem]:
         try:
             root = parts.root(main)
         except KeyError as exc:
+            file_name = quoted_path(source.name)
             raise UnreadableFile(
-                f"{source.name} has no text part, so it is no Word document or a damaged one: open"
+                f"{file_name} has no text part, so it is no Word document or a damaged one: open"
                 + " it in a word processor and save it again."
             ) from exc
         yield Opened(DocumentKind.DOCX, title=parts.title())
