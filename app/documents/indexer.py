@@ -39,6 +39,7 @@ class Indexer:
         self._reader = reader
         self._on_change = on_change
         self._read_again: set[str] = set()
+        store.prepare_reading()
 
     def run_once(self, should_stop: Callable[[], bool] = lambda: False) -> str | None:
         """Reads one document to its end, or until `should_stop`, which keeps what was read; its id,

@@ -55,6 +55,12 @@ class Database:
         with errors_in_words(self.path):
             self._connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
 
+    def sync_less(self) -> None:
+        """From now on the last transactions of this connection may be undone when the power goes,
+        those of others never: for what can be made again. Ten times as many fit into a second."""
+        with errors_in_words(self.path):
+            cursor_of(self._connection).execute("PRAGMA synchronous = normal")
+
     def close(self) -> None:
         """May be called twice."""
         self._connection.close()

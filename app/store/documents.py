@@ -183,6 +183,10 @@ class DocumentStore:
 
     # Reading
 
+    def prepare_reading(self) -> None:
+        """What is read is in the files, too: the power may go before it is on the disk."""
+        self._database.sync_less()
+
     def claim(self) -> Document | None:
         """The next document to be read is READING, and belongs to this process until `finish` or
         until the process is gone. Those that came with a question go first."""
