@@ -97,8 +97,9 @@ _DISABLED_ROLES = (_Role.WindowText, _Role.Text, _Role.ButtonText)
 
 @dataclass(frozen=True, slots=True)
 class Shades:
-    """Colours derived from a palette. `citation` is the ground of numbers in the accent. The `code_*` ones keep a contrast of 4.5 on
-    `code_background`, `muted` keeps it on the window and on `bubble`."""
+    """Colours derived from a palette. `citation` is the ground of numbers in the accent. The
+    `code_*` ones keep a contrast of 4.5 on `code_background`, `muted` keeps it on the window and on
+    `bubble`."""
 
     is_dark: bool
     text: QColor
