@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AnswerSources</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/answer_sources.py" />
+            <source>Show all %Ln source(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AttachmentView</name>
         <message numerus="yes">
             <location filename="../../app/ui/chat/attachment_view.py" />
@@ -43,6 +54,39 @@
         </message>
     </context>
     <context>
+        <name>CollectionChip</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/document_chips.py" />
+            <source>%Ln file(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectionList</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/documents/collection_list.py" />
+            <source>%Ln file(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectionPage</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/documents/collection_page.py" />
+            <source>%Ln file(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ContextWarning</name>
         <message numerus="yes">
             <location filename="../../app/ui/chat/context_meter.py" />
@@ -61,6 +105,149 @@
             <translation>
                 <numerusform>%n conversation</numerusform>
                 <numerusform>%n conversations</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CoverageLine</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/answer_sources.py" />
+            <source>%n part(s) could not be read</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/answer_sources.py" />
+            <source>Rests on passages from {used} of %n document(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/answer_sources.py" />
+            <source>Rests on the whole text of %n document(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Deletions</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/deletions.py" />
+            <source>%n conversation(s) were deleted.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentLine</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/document_line.py" />
+            <source>%Ln being read</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/document_line.py" />
+            <source>%Ln collection(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/document_line.py" />
+            <source>%Ln document(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentWords</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/documents/words.py" />
+            <source>%Ln file(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/documents/words.py" />
+            <source>%Ln not read</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/documents/words.py" />
+            <source>%Ln page(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/documents/words.py" />
+            <source>%Ln sheet(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/documents/words.py" />
+            <source>%Ln slide(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/documents/words.py" />
+            <source>%Ln waiting</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/documents/words.py" />
+            <source>Page(s) {numbers}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/documents/words.py" />
+            <source>… and %Ln more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsDialog</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/documents/documents_dialog.py" />
+            <source>%n file(s) were removed. They stay where they are.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -117,17 +304,6 @@
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
-        <message numerus="yes">
-            <location filename="../../app/ui/main_window.py" />
-            <source>%n conversation(s) were deleted.</source>
-            <translation>
-                <numerusform>%n conversation was deleted.</numerusform>
-                <numerusform>%n conversations were deleted.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>MessageBody</name>
         <message numerus="yes">
             <location filename="../../app/ui/chat/message_body.py" />
@@ -165,6 +341,14 @@
             <translation>
                 <numerusform>… %Ln more character. Copy takes the whole message.</numerusform>
                 <numerusform>… %Ln more characters. Copy takes the whole message.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/question_view.py" />
+            <source>… and %Ln more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -248,13 +432,32 @@
         </message>
     </context>
     <context>
-        <name>_Chip</name>
+        <name>_AttachmentChip</name>
         <message numerus="yes">
             <location filename="../../app/ui/chat/attachment_chips.py" />
             <source>%n line(s)</source>
-            <translation>
-                <numerusform>%n line</numerusform>
-                <numerusform>%n lines</numerusform>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>_MoreChip</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/document_chips.py" />
+            <source>%Ln more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/document_chips.py" />
+            <source>%Ln more document(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

@@ -63,6 +63,21 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Attach a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Attach files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Close the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Conversations</source>
             <translation>बातचीत</translation>
         </message>
@@ -75,6 +90,16 @@
             <location filename="../../app/ui/actions.py" />
             <source>Delete</source>
             <translation>मिटाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Documents…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -153,6 +178,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Read everything for the next question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Rename</source>
             <translation>नाम बदलें</translation>
         </message>
@@ -218,6 +248,17 @@
             <location filename="../../app/ui/models/adapter_list.py" />
             <source>Small files that change how this model answers.</source>
             <translation>छोटी फ़ाइलें जो इस मॉडल के जवाब देने का ढंग बदलती हैं।</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerSources</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/answer_sources.py" />
+            <source>Show all %Ln source(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -300,39 +341,6 @@
                 <numerusform>… %n और अक्षर</numerusform>
                 <numerusform>… %n और अक्षर</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>Attachments</name>
-        <message>
-            <location filename="../../app/services/attachments.py" />
-            <source>There is no text in “{name}”.</source>
-            <translation>“{name}” में कोई टेक्स्ट नहीं है।</translation>
-        </message>
-        <message>
-            <location filename="../../app/services/attachments.py" />
-            <source>“{name}” cannot be read ({reason}): check the file.</source>
-            <translation>“{name}” को पढ़ा नहीं जा सकता ({reason}): फ़ाइल जाँचें।</translation>
-        </message>
-        <message>
-            <location filename="../../app/services/attachments.py" />
-            <source>“{name}” is a folder: attach the files in it instead.</source>
-            <translation>“{name}” एक फ़ोल्डर है: इसके बजाय इसकी फ़ाइलें अटैच करें।</translation>
-        </message>
-        <message>
-            <location filename="../../app/services/attachments.py" />
-            <source>“{name}” is larger than 2 MB: attach only the part that matters.</source>
-            <translation>“{name}” 2 MB से बड़ी है: केवल ज़रूरी हिस्सा अटैच करें।</translation>
-        </message>
-        <message>
-            <location filename="../../app/services/attachments.py" />
-            <source>“{name}” is not a text file: copy the text that you need and paste it here.</source>
-            <translation>“{name}” टेक्स्ट फ़ाइल नहीं है: जो टेक्स्ट चाहिए उसे कॉपी करके यहाँ चिपकाएँ।</translation>
-        </message>
-        <message>
-            <location filename="../../app/services/attachments.py" />
-            <source>“{name}” is not an ordinary file: attach a text file.</source>
-            <translation>“{name}” सामान्य फ़ाइल नहीं है: कोई टेक्स्ट फ़ाइल अटैच करें।</translation>
         </message>
     </context>
     <context>
@@ -500,11 +508,6 @@
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
-            <source>Attach text files</source>
-            <translation>टेक्स्ट फ़ाइलें अटैच करें</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/chat/chat_page.py" />
             <source>Choose a model</source>
             <translation>मॉडल चुनें</translation>
         </message>
@@ -571,6 +574,195 @@
         </message>
     </context>
     <context>
+        <name>CitationPreview</name>
+        <message>
+            <location filename="../../app/ui/chat/citation_preview.py" />
+            <source>Click to open</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CollectionChip</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/document_chips.py" />
+            <source>%Ln file(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/document_chips.py" />
+            <source>Collection {name}, {facts}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/document_chips.py" />
+            <source>Do not use {name} in this conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/document_chips.py" />
+            <source>{read} of {files}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CollectionHead</name>
+        <message>
+            <location filename="../../app/ui/documents/collection_head.py" />
+            <source>Delete…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_head.py" />
+            <source>Keep this name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_head.py" />
+            <source>Leave the name as it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_head.py" />
+            <source>More about it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_head.py" />
+            <source>Name of the collection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_head.py" />
+            <source>Rename…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CollectionList</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/documents/collection_list.py" />
+            <source>%Ln file(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_list.py" />
+            <source>Collections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_list.py" />
+            <source>This conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_list.py" />
+            <source>{name}, {count}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CollectionPage</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/documents/collection_page.py" />
+            <source>%Ln file(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_page.py" />
+            <source>A temporary conversation uses no collections.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_page.py" />
+            <source>Add a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_page.py" />
+            <source>Add files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_page.py" />
+            <source>Drop files or folders here. A folder is watched: what comes into it later is read too. Any conversation can use the collection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_page.py" />
+            <source>Drop files or folders here. They are read on this computer, and your questions are answered from them, with the place that proves it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_page.py" />
+            <source>Files that only this conversation uses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_page.py" />
+            <source>Find a file by its name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_page.py" />
+            <source>Left out of folders: hidden files, links, programs, pictures and sound, and what tools make for themselves (.git, node_modules, __pycache__, .venv, build). A file named .harmoniumignore in a folder says what else, in the way of .gitignore. Files are only read, never changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_page.py" />
+            <source>No file has “{words}” in its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_page.py" />
+            <source>Open in its program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_page.py" />
+            <source>Read again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_page.py" />
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_page.py" />
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_page.py" />
+            <source>This conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_page.py" />
+            <source>Use it in this conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_page.py" />
+            <source>What is left out of folders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_page.py" />
+            <source>What was read…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CommandPalette</name>
         <message>
             <location filename="../../app/ui/command_palette.py" />
@@ -602,13 +794,28 @@
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
-            <source>Attach text files…</source>
-            <translation>टेक्स्ट फ़ाइलें अटैच करें…</translation>
+            <source>Attach a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/composer.py" />
+            <source>Attach files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/composer.py" />
+            <source>Collections</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Ctrl+Enter</source>
             <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/composer.py" />
+            <source>Documents…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
@@ -647,6 +854,11 @@
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
+            <source>Not in a temporary conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/composer.py" />
             <source>Open model file…</source>
             <translation>मॉडल फ़ाइल खोलें…</translation>
         </message>
@@ -659,6 +871,11 @@
             <location filename="../../app/ui/chat/composer.py" />
             <source>Quoted text</source>
             <translation>उद्धृत टेक्स्ट</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/composer.py" />
+            <source>Read everything</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
@@ -974,6 +1191,89 @@
         </message>
     </context>
     <context>
+        <name>CoverageLine</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/answer_sources.py" />
+            <source>%n part(s) could not be read</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/answer_sources.py" />
+            <source>Answer again, from all of the text: this takes longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/answer_sources.py" />
+            <source>Read everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/answer_sources.py" />
+            <source>Read everything for this question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/answer_sources.py" />
+            <source>Rests on none of the documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/answer_sources.py" />
+            <source>Rests on passages from {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/answer_sources.py" />
+            <source>Rests on passages from {used} of %n document(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/answer_sources.py" />
+            <source>Rests on the whole text of %n document(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/answer_sources.py" />
+            <source>Rests on the whole text of {0}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Deletions</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/deletions.py" />
+            <source>%n conversation(s) were deleted.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/deletions.py" />
+            <source>The conversation was deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/deletions.py" />
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/deletions.py" />
+            <source>“{title}” was deleted.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Dialogs</name>
         <message>
             <location filename="../../app/ui/dialogs.py" />
@@ -984,6 +1284,505 @@
             <location filename="../../app/ui/dialogs.py" />
             <source>{name} is here.</source>
             <translation>{name} आ गया है।</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentChip</name>
+        <message>
+            <location filename="../../app/ui/chat/document_chips.py" />
+            <source>Open in its program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/document_chips.py" />
+            <source>Read it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/document_chips.py" />
+            <source>Read {name} again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/document_chips.py" />
+            <source>Remove from this conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/document_chips.py" />
+            <source>Remove {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/document_chips.py" />
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/document_chips.py" />
+            <source>What was read of it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/document_chips.py" />
+            <source>{name}, {facts}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DocumentChips</name>
+        <message>
+            <location filename="../../app/ui/chat/document_chips.py" />
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DocumentCollections</name>
+        <message>
+            <location filename="../../app/services/document_collections.py" />
+            <source>There is nothing in it that can be read.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DocumentCommands</name>
+        <message>
+            <location filename="../../app/ui/chat/document_commands.py" />
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/document_commands.py" />
+            <source>“{name}” was removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/document_commands.py" />
+            <source>“{name}” was removed: add the file again to see it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DocumentDetails</name>
+        <message>
+            <location filename="../../app/ui/documents/document_details.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/document_details.py" />
+            <source>Extent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/document_details.py" />
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/document_details.py" />
+            <source>How much of it is read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/document_details.py" />
+            <source>Left out, or not as you see it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/document_details.py" />
+            <source>Open in its program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/document_details.py" />
+            <source>Read again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/document_details.py" />
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/document_details.py" />
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/document_details.py" />
+            <source>Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/document_details.py" />
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/document_details.py" />
+            <source>about {n} tokens</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DocumentFileDialog</name>
+        <message>
+            <location filename="../../app/ui/documents/file_dialogs.py" />
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/file_dialogs.py" />
+            <source>Attach files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/file_dialogs.py" />
+            <source>Documents ({patterns})</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DocumentFolderDialog</name>
+        <message>
+            <location filename="../../app/ui/documents/file_dialogs.py" />
+            <source>Attach a folder</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DocumentItemModel</name>
+        <message>
+            <location filename="../../app/ui/documents/document_item_model.py" />
+            <source>{name}, {state}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DocumentLine</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/document_line.py" />
+            <source>%Ln being read</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/document_line.py" />
+            <source>%Ln collection(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/document_line.py" />
+            <source>%Ln document(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/document_line.py" />
+            <source>Being read; you can ask already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/document_line.py" />
+            <source>Read everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/document_line.py" />
+            <source>Searched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/document_line.py" />
+            <source>Show or hide the documents ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/document_line.py" />
+            <source>The model reads all of it before it answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/document_line.py" />
+            <source>The next question is answered from all of the text, read part by part.
+That takes its time, and is right for “summarise”, “list all”, “how many”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/document_line.py" />
+            <source>Up to {room} tokens of text are read whole. What does not fit is searched: the model opens the places that it finds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/document_line.py" />
+            <source>Whole text: {used} of {room} tokens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/document_line.py" />
+            <source>{whole} whole ({used} of {room} tokens), the rest searched</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DocumentList</name>
+        <message>
+            <location filename="../../app/ui/documents/document_list.py" />
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DocumentPane</name>
+        <message>
+            <location filename="../../app/ui/viewer/document_pane.py" />
+            <source>Document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewer/document_pane.py" />
+            <source>Nothing of this document is read yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewer/document_pane.py" />
+            <source>Opening…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewer/document_pane.py" />
+            <source>There is no text in this document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewer/document_pane.py" />
+            <source>This document is not here any longer. Add the file again to see it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DocumentViews</name>
+        <message>
+            <location filename="../../app/services/document_views.py" />
+            <source>The system has no program for “{name}”, or the file is gone: look for it in its folder.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DocumentWords</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/documents/words.py" />
+            <source>%Ln file(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/documents/words.py" />
+            <source>%Ln not read</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/documents/words.py" />
+            <source>%Ln page(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/documents/words.py" />
+            <source>%Ln sheet(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/documents/words.py" />
+            <source>%Ln slide(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/documents/words.py" />
+            <source>%Ln waiting</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/words.py" />
+            <source>It could not be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/words.py" />
+            <source>No files yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/documents/words.py" />
+            <source>Page(s) {numbers}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/words.py" />
+            <source>Read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/words.py" />
+            <source>Read in part: {extent}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/words.py" />
+            <source>Read: {extent}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/words.py" />
+            <source>Reading, {percent}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/words.py" />
+            <source>Reading…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/words.py" />
+            <source>The file is gone or out of reach. What was read of it can still be searched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/words.py" />
+            <source>There is text that nobody sees in the document; the model reads it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/words.py" />
+            <source>Waits to be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/words.py" />
+            <source>cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/words.py" />
+            <source>file is gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/words.py" />
+            <source>reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/words.py" />
+            <source>waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/words.py" />
+            <source>{number} {unit}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/words.py" />
+            <source>{percent} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/words.py" />
+            <source>{places}: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/words.py" />
+            <source>{read} of {extent}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/documents/words.py" />
+            <source>… and %Ln more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsDialog</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/documents/documents_dialog.py" />
+            <source>%n file(s) were removed. They stay where they are.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/documents_dialog.py" />
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/documents_dialog.py" />
+            <source>Delete “{name}”? What was read of its files is forgotten; the files stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/documents_dialog.py" />
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/documents_dialog.py" />
+            <source>Drop files or folders to add them here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/documents_dialog.py" />
+            <source>New collection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/documents_dialog.py" />
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/documents_dialog.py" />
+            <source>“{name}” is no longer watched. Its files stay where they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/documents_dialog.py" />
+            <source>“{name}” was removed. The file stays.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1258,8 +2057,8 @@
         <name>DropHint</name>
         <message>
             <location filename="../../app/ui/drop_hint.py" />
-            <source>Drop text files to attach them, or a model file to open it</source>
-            <translation>अटैच करने के लिए टेक्स्ट फ़ाइलें यहाँ छोड़ें, या खोलने के लिए मॉडल फ़ाइल</translation>
+            <source>Drop files or folders to ask about them, or a model file to open it</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1938,6 +2737,14 @@
             <location filename="../../app/ui/chat/first_run.py" />
             <source>{name} just fits this computer</source>
             <translation>{name} इस कंप्यूटर में बस समा जाता है</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderChips</name>
+        <message>
+            <location filename="../../app/ui/documents/folder_chips.py" />
+            <source>Watched folders</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2717,14 +3524,6 @@
     </context>
     <context>
         <name>MainWindow</name>
-        <message numerus="yes">
-            <location filename="../../app/ui/main_window.py" />
-            <source>%n conversation(s) were deleted.</source>
-            <translation>
-                <numerusform>%n बातचीत मिटा दी गई।</numerusform>
-                <numerusform>%n बातचीत मिटा दी गईं।</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
             <source>Harmonium</source>
@@ -2747,23 +3546,8 @@
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
-            <source>The conversation was deleted.</source>
-            <translation>बातचीत मिटा दी गई।</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/main_window.py" />
             <source>The last answer was copied.</source>
             <translation>पिछला जवाब कॉपी हो गया।</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/main_window.py" />
-            <source>Undo</source>
-            <translation>पहले जैसा करें</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/main_window.py" />
-            <source>“{title}” was deleted.</source>
-            <translation>“{title}” मिटा दी गई।</translation>
         </message>
     </context>
     <context>
@@ -3564,6 +4348,19 @@ logs: प्रोग्राम ने क्या किया, आपके
         </message>
     </context>
     <context>
+        <name>PageView</name>
+        <message>
+            <location filename="../../app/ui/viewer/page_view.py" />
+            <source>Page {0} cannot be shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewer/page_view.py" />
+            <source>Page {page} of {pages}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PagedDialog</name>
         <message>
             <location filename="../../app/ui/paged_dialog.py" />
@@ -3580,6 +4377,11 @@ logs: प्रोग्राम ने क्या किया, आपके
         </message>
         <message>
             <location filename="../../app/ui/palette_entries.py" />
+            <source>Document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/palette_entries.py" />
             <source>Saved prompt</source>
             <translation>सहेजा गया प्रॉम्प्ट</translation>
         </message>
@@ -3587,6 +4389,57 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/ui/palette_entries.py" />
             <source>Search all conversations for “{words}”</source>
             <translation>सभी बातचीत में “{words}” खोजें</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaneHeader</name>
+        <message>
+            <location filename="../../app/ui/viewer/pane_header.py" />
+            <source>Close the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewer/pane_header.py" />
+            <source>Next citation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewer/pane_header.py" />
+            <source>Open in the system's program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewer/pane_header.py" />
+            <source>Previous citation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewer/pane_header.py" />
+            <source>Search in the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewer/pane_header.py" />
+            <source>Source {0} of {1}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlaceWords</name>
+        <message>
+            <location filename="../../app/ui/viewer/place_words.py" />
+            <source>Page {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewer/place_words.py" />
+            <source>Page {page} of {pages}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewer/place_words.py" />
+            <source>Slide {0}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3773,7 +4626,25 @@ logs: प्रोग्राम ने क्या किया, आपके
         </message>
     </context>
     <context>
+        <name>QuestionDocuments</name>
+        <message>
+            <location filename="../../app/services/question_documents.py" />
+            <source>Reading documents… {done} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/question_documents.py" />
+            <source>Reading “{name}”… {percent} %</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>QuestionEditor</name>
+        <message>
+            <location filename="../../app/ui/chat/question_editor.py" />
+            <source>Asked about {names}</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>Cancel</source>
@@ -3828,6 +4699,14 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>
                 <numerusform>… %Ln और अक्षर। कॉपी करने पर पूरा संदेश आता है।</numerusform>
                 <numerusform>… %Ln और अक्षर। कॉपी करने पर पूरा संदेश आता है।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/question_view.py" />
+            <source>… and %Ln more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -3991,6 +4870,39 @@ logs: प्रोग्राम ने क्या किया, आपके
         </message>
     </context>
     <context>
+        <name>SearchBar</name>
+        <message>
+            <location filename="../../app/ui/viewer/search_bar.py" />
+            <source>Close the search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewer/search_bar.py" />
+            <source>Next match</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewer/search_bar.py" />
+            <source>Not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewer/search_bar.py" />
+            <source>Previous match</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewer/search_bar.py" />
+            <source>Search in the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewer/search_bar.py" />
+            <source>{0} of {1}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Sections</name>
         <message numerus="yes">
             <location filename="../../app/ui/sidebar/sections.py" />
@@ -4104,6 +5016,16 @@ logs: प्रोग्राम ने क्या किया, आपके
         </message>
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>"{0}" of a {1} part is neither true nor false</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>"{0}" of a {1} part is not a whole number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
             <source>"{0}" of a {1} part is not text</source>
             <translation>{1} भाग का “{0}” टेक्स्ट नहीं है</translation>
         </message>
@@ -4126,6 +5048,11 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../resources/catalogue.json" />
             <source>A classifier, not a chat model: it judges texts by a policy that you write for it.</source>
             <translation>यह क्लासिफ़ायर है, बातचीत का मॉडल नहीं: यह आपकी लिखी नीति के अनुसार टेक्स्ट परखता है।</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/collections.py" />
+            <source>A collection needs a name: type one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
@@ -4233,6 +5160,11 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>जवाब देते समय Harmonium में गड़बड़ हुई। फिर कोशिश करें; लॉग में और जानकारी है।</translation>
         </message>
         <message>
+            <location filename="../../app/services/document_index.py" />
+            <source>Harmonium made a mistake while it read documents. Add them again; the log tells more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/store/access.py" />
             <source>Harmonium stopped while this answer was being written.</source>
             <translation>यह जवाब लिखे जाते समय Harmonium बंद हो गया।</translation>
@@ -4246,6 +5178,26 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../packaging/error_sentences.py" />
             <source>Is a directory</source>
             <translation>यह एक फ़ोल्डर है</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/letters.py" />
+            <source>It is attached to a message in a message in a message: save it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/reading.py" />
+            <source>It is damaged: reading it failed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/reader_process.py" />
+            <source>It is far too long: only its beginning was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/sheets.py" />
+            <source>Its cells lie too far apart: move them together or delete those far from the table.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/engine/server.py" />
@@ -4274,7 +5226,9 @@ logs: प्रोग्राम ने क्या किया, आपके
         </message>
         <message>
             <location filename="../../app/assistant/context.py" />
+            <location filename="../../app/assistant/whole_reading.py" />
             <location filename="../../app/engine/client.py" />
+            <location filename="../../app/services/engine_worker.py" />
             <source>No model is loaded. Choose a model first.</source>
             <translation>कोई मॉडल लोड नहीं है। पहले कोई मॉडल चुनें।</translation>
         </message>
@@ -4324,6 +5278,11 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>कुछ भी इंपोर्ट नहीं हुआ, क्योंकि {0} बातचीत के लिए बहुत बड़ा है ({1} MB से ज़्यादा, या कुल मिलाकर {2} MB): एक बार में कम इंपोर्ट करें।</translation>
         </message>
         <message>
+            <location filename="../../app/documents/readers/pdf.py" />
+            <source>Of one file {0} pages are read: split it to read the rest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>Only questions are put to the hub.</source>
             <translation>हब से केवल जानकारी माँगी जाती है।</translation>
@@ -4332,6 +5291,22 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/hub/library.py" />
             <source>Only the system's trash can take this model back.</source>
             <translation>यह मॉडल केवल सिस्टम के ट्रैश से वापस लाया जा सकता है।</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/letters.py" />
+            <source>Only {0} attachments are read of one message: save the others as files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/spreadsheet.py" />
+            <source>Only {0} cells are read of one sheet: split it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/opendocument.py" />
+            <location filename="../../app/documents/readers/slides.py" />
+            <source>Only {0} slides are read of one file: split it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
@@ -4347,6 +5322,16 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../packaging/error_sentences.py" />
             <source>Operation not permitted</source>
             <translation>इस काम की अनुमति नहीं है</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/reading.py" />
+            <source>Page {0} of {1} cannot be shown: open the file in the program it is made for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/pdfium.py" />
+            <source>Page {0} of {1} is damaged or missing.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/sources.py" />
@@ -4369,9 +5354,24 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>फ़ाइल सिस्टम केवल पढ़ा जा सकता है</translation>
         </message>
         <message>
+            <location filename="../../app/documents/reading.py" />
+            <source>Reading it needs more than {0} MB of memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/reading.py" />
+            <source>Reading it took too long and was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>Receiving the file failed: it is asked for again.</source>
             <translation>फ़ाइल नहीं आ सकी: इसे फिर से माँगा जा रहा है।</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/slides.py" />
+            <source>Slide {0} is damaged and was not read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
@@ -4382,6 +5382,31 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/services/tasks.py" />
             <source>Something went wrong inside Harmonium. Try again; the log tells more.</source>
             <translation>Harmonium के भीतर कुछ गड़बड़ हुई। फिर कोशिश करें; लॉग में और जानकारी है।</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/recognition.py" />
+            <source>Tesseract cannot be started</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/recognition.py" />
+            <source>Tesseract failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/recognition.py" />
+            <source>Tesseract has no language installed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/recognition.py" />
+            <source>Tesseract is not installed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/recognition.py" />
+            <source>Tesseract took too long</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/engine/diagnosis.py" />
@@ -4412,6 +5437,11 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/hub/download/segment.py" />
             <source>The answers for {0} make no sense: try again later, or choose another endpoint.</source>
             <translation>{0} के लिए मिले जवाब बेमतलब हैं: बाद में फिर कोशिश करें, या हब का दूसरा पता चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/epub.py" />
+            <source>The book names this chapter but does not hold it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/catalog.py" />
@@ -4507,6 +5537,11 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/store/database.py" />
             <source>The disk that holds {0} is full. Free some space and try again; everything saved before is intact.</source>
             <translation>जिस डिस्क पर {0} है वह भर गई है। कुछ जगह ख़ाली करके फिर कोशिश करें; पहले सहेजा हुआ सब सुरक्षित है।</translation>
+        </message>
+        <message>
+            <location filename="../../app/services/document_views.py" />
+            <source>The document cannot be shown: something went wrong inside Harmonium. Try again; the log tells more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
@@ -4705,6 +5740,31 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>मॉडल ने सोचे हुए से ज़्यादा मेमोरी ली, इसलिए उसका कम हिस्सा सबसे तेज़ जगह पर है, या उसका संदर्भ छोटा है। इसे बदलने के लिए दूसरे प्रोग्राम बंद करें और मॉडल फिर लोड करें।</translation>
         </message>
         <message>
+            <location filename="../../app/documents/readers/pdf.py" />
+            <source>The page is a scan without text: install Tesseract and read the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/pdf.py" />
+            <source>The page is a scan, and {0}: its text could not be recognised.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/pdf.py" />
+            <source>The page is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/pdf.py" />
+            <source>The page is far too long: only its beginning was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/pdf.py" />
+            <source>The page needs more memory than a file may take.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/gguf.py" />
             <source>The parts of {0} do not belong together: download or copy them again.</source>
             <translation>{0} के भाग आपस में मेल नहीं खाते: इन्हें फिर से डाउनलोड या कॉपी करें।</translation>
@@ -4713,6 +5773,11 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/paths.py" />
             <source>The profile folder {0} cannot be used ({1}): choose another one with --data-dir.</source>
             <translation>प्रोफ़ाइल फ़ोल्डर {0} इस्तेमाल नहीं हो सकता ({1}): --data-dir से दूसरा चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/reading.py" />
+            <source>The program that reads documents does not start: install Harmonium again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
@@ -4733,6 +5798,21 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/hub/network.py" />
             <source>The proxy refuses the connection: check the proxy of the settings or of the system.</source>
             <translation>प्रॉक्सी कनेक्शन ठुकरा रहा है: सेटिंग या सिस्टम का प्रॉक्सी जाँचें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/embedder.py" />
+            <source>The search by meaning has ended. Open Harmonium again to use it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/embedder.py" />
+            <source>The search by meaning stopped unexpectedly; the search by words goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/sheets.py" />
+            <source>The sheet is damaged and was not read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/library.py" />
@@ -4760,6 +5840,16 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>सिस्टम का पासवर्ड स्टोर जवाब नहीं दे रहा: उसे अनलॉक करें और फिर कोशिश करें।</translation>
         </message>
         <message>
+            <location filename="../../app/documents/readers/rtf.py" />
+            <source>The text is nested more than {0} levels deep, which no document is: it is not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/pdfium.py" />
+            <source>The text of this page cannot be read: it is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../resources/catalogue.json" />
             <source>The three files of gpt-oss-120b that were offered before the single one: keep them if you have them, else take the current one.</source>
             <translation>gpt-oss-120b की वे तीन फ़ाइलें जो एक फ़ाइल से पहले दी जाती थीं: आपके पास हों तो रखें, नहीं तो मौजूदा फ़ाइल लें।</translation>
@@ -4785,6 +5875,11 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>{0} कार्ड इस्तेमाल नहीं हो रहा: इस यूज़र को इसे खोलने की अनुमति नहीं है। यूज़र को “render” और “video” समूहों में जोड़ें और फिर से लॉग इन करें।</translation>
         </message>
         <message>
+            <location filename="../../app/store/collections.py" />
+            <source>There is a collection {0} already: choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/store/folders.py" />
             <source>There is a folder “{0}” already: choose another name.</source>
             <translation>“{0}” नाम का फ़ोल्डर पहले से है: दूसरा नाम चुनें।</translation>
@@ -4808,6 +5903,11 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/engine/model_options.py" />
             <source>There is no device named {0} here. There are: {1}.</source>
             <translation>यहाँ {0} नाम का कोई डिवाइस नहीं है। ये हैं: {1}।</translation>
+        </message>
+        <message>
+            <location filename="../../app/assistant/whole_reading.py" />
+            <source>There is no document {0}. There are: {1}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
@@ -4855,6 +5955,11 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>{0} टोकन के संदर्भ के लिए मेमोरी काफ़ी नहीं है। मॉडल को छोटे संदर्भ के साथ लोड करें।</translation>
         </message>
         <message>
+            <location filename="../../app/documents/readers/pdf.py" />
+            <source>There is not enough memory to draw this page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/engine/runtime.py" />
             <source>There is not enough memory to load {0}. Close other programs or choose a smaller model.</source>
             <translation>{0} लोड करने के लिए मेमोरी काफ़ी नहीं है। दूसरे प्रोग्राम बंद करें या छोटा मॉडल चुनें।</translation>
@@ -4870,9 +5975,39 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>यह JSON स्कीमा इस्तेमाल नहीं हो सकता ({0}): कोई सरल स्कीमा लिखें।</translation>
         </message>
         <message>
+            <location filename="../../app/store/collections.py" />
+            <source>This collection was deleted: choose one that the list shows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/shelf.py" />
+            <source>This document is not among those of the conversation any more: add it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/documents_rows.py" />
+            <source>This document was removed: add its file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/document_views.py" />
+            <source>This document was removed: add the file again to see it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/engine/server.py" />
             <source>This engine already holds a model.</source>
             <translation>इस इंजन में पहले से एक मॉडल है।</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/reader_process.py" />
+            <source>This file is not built as its format demands ({0}): save it anew and add it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/reader_process.py" />
+            <source>This file needs more than {0} MB of memory, the most that reading takes: split it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/store/folders.py" />
@@ -4925,9 +6060,19 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>इस मॉडल के चैट टेम्पलेट ने बहुत ज़्यादा मेमोरी या समय लिया और उसे रोक दिया गया। {0}</translation>
         </message>
         <message>
+            <location filename="../../app/services/document_views.py" />
+            <source>This part of the document was not read: open the file itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/tokens.py" />
             <source>This system has no password store that can keep a token safely: start one, such as GNOME Keyring or KWallet, or set HF_TOKEN for a single command.</source>
             <translation>इस सिस्टम में ऐसा पासवर्ड स्टोर नहीं है जो टोकन सुरक्षित रख सके: GNOME Keyring या KWallet जैसा कोई शुरू करें, या किसी एक कमांड के लिए HF_TOKEN सेट करें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/reading.py" />
+            <source>Too many pages of this file cannot be read: the rest was left.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -4973,6 +6118,31 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/store/transfer/lm_studio.py" />
             <source>a message of it has no version</source>
             <translation>इसके किसी संदेश का कोई संस्करण नहीं है</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/letters.py" />
+            <source>attachment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/letters.py" />
+            <source>attachment {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/letters.py" />
+            <source>attachment {0}, {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/letters.py" />
+            <source>attachments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/epub.py" />
+            <source>chapter {0}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5216,6 +6386,46 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>इसके किसी टेंसर के {0} आयाम हैं</translation>
         </message>
         <message>
+            <location filename="../../app/documents/readers/pdf.py" />
+            <location filename="../../app/documents/reading.py" />
+            <source>page {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/pdf.py" />
+            <location filename="../../app/documents/reading.py" />
+            <source>pages {0}–{1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/ooxml.py" />
+            <source>part {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/sheets.py" />
+            <location filename="../../app/documents/readers/spreadsheet.py" />
+            <source>sheet Sheet {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/sheets.py" />
+            <location filename="../../app/documents/readers/spreadsheet.py" />
+            <source>sheet {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/slides.py" />
+            <source>slide {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/opendocument.py" />
+            <location filename="../../app/documents/readers/slides.py" />
+            <source>slides {0} to {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/store/transfer/gpt4all.py" />
             <source>something stands behind its end</source>
             <translation>इसके अंत के बाद भी कुछ है</translation>
@@ -5241,6 +6451,11 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>संदेश {0} का पैरेंट उससे पहले नहीं है</translation>
         </message>
         <message>
+            <location filename="../../app/documents/reading.py" />
+            <source>the rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
             <source>two of its messages have the id {0}</source>
             <translation>इसके दो संदेशों का id {0} है</translation>
@@ -5257,6 +6472,9 @@ logs: प्रोग्राम ने क्या किया, आपके
         </message>
         <message>
             <location filename="../../app/core/files.py" />
+            <location filename="../../app/documents/indexer.py" />
+            <location filename="../../app/documents/reader_process.py" />
+            <location filename="../../app/documents/readers/source.py" />
             <location filename="../../app/hub/catalog.py" />
             <source>unknown reason</source>
             <translation>कारण अज्ञात</translation>
@@ -5275,6 +6493,17 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/hub/importing.py" />
             <source>{0} cannot be linked into the models folder, which lies on another disk or may not share it: import it as a copy or in place.</source>
             <translation>{0} को मॉडल के फ़ोल्डर में लिंक नहीं किया जा सकता, जो दूसरी डिस्क पर है या इसे साझा नहीं कर सकता: इसे कॉपी के रूप में या जहाँ है वहीं से इंपोर्ट करें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/reader_process.py" />
+            <location filename="../../app/documents/readers/source.py" />
+            <source>{0} cannot be opened ({1}): check that it is there and that you may read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/indexer.py" />
+            <source>{0} cannot be opened ({1}): make it readable for you.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/store/database.py" />
@@ -5305,6 +6534,11 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/hub/manifests.py" />
             <source>{0} cannot be read ({1}): check the disk it lies on.</source>
             <translation>{0} को पढ़ा नहीं जा सकता ({1}): यह जिस डिस्क पर है उसे जाँचें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/source.py" />
+            <source>{0} cannot be read ({1}): copy it to another disk and add it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5343,6 +6577,11 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>{0} लिखा नहीं जा सका ({1}): कुछ जगह ख़ाली करके फिर कोशिश करें।</translation>
         </message>
         <message>
+            <location filename="../../app/documents/readers/source.py" />
+            <source>{0} declares a document type of its own, which no document needs and bombs are made of: it is not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/network.py" />
             <source>{0} does not answer: check the network.</source>
             <translation>{0} जवाब नहीं दे रहा: नेटवर्क जाँचें।</translation>
@@ -5351,6 +6590,11 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/hub/importing.py" />
             <source>{0} does not have the hash that it should have, so it is damaged or another file: download or copy it again.</source>
             <translation>{0} का SHA-256 हैश वह नहीं है जो होना चाहिए, यानी यह ख़राब है या दूसरी फ़ाइल है: इसे फिर से डाउनलोड या कॉपी करें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/epub.py" />
+            <source>{0} does not say what it is made of, so it is no book or a damaged one: get it again from where it came from.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5363,6 +6607,16 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>{0} में अपनी कोई गड़बड़ है: बाद में फिर कोशिश करें।</translation>
         </message>
         <message>
+            <location filename="../../app/documents/readers/source.py" />
+            <source>{0} has a part of more than {1} MB: split it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/mail.py" />
+            <source>{0} has messages in messages without end, which no mail has: it is not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/remote.py" />
             <source>{0} has no GGUF model with a hash: choose another repository.</source>
             <translation>{0} में SHA-256 हैश वाला कोई GGUF मॉडल नहीं है: दूसरी रिपॉज़िटरी चुनें।</translation>
@@ -5372,6 +6626,11 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/hub/network.py" />
             <source>{0} has no certificate that this computer trusts: sign in to this network if it wants that, or add its certificate authority in the settings.</source>
             <translation>{0} के पास ऐसा सर्टिफ़िकेट नहीं है जिस पर यह कंप्यूटर भरोसा करे: यह नेटवर्क माँगे तो उसमें साइन इन करें, या सेटिंग में उसकी सर्टिफ़िकेट अथॉरिटी जोड़ें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/slides.py" />
+            <source>{0} has no list of slides, so it is no presentation or a damaged one: open it in PowerPoint or Impress and save it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
@@ -5387,6 +6646,16 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/hub/remote.py" />
             <source>{0} has no model {1}: it has {2}.</source>
             <translation>{0} में {1} मॉडल नहीं है: इसमें {2} हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/opendocument.py" />
+            <source>{0} has no text part, so it is damaged: open it in LibreOffice and save it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/word.py" />
+            <source>{0} has no text part, so it is no Word document or a damaged one: open it in a word processor and save it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/library.py" />
@@ -5414,6 +6683,11 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>{0} के {1} भाग हैं, और एक SHA-256 हैश सबके लिए काफ़ी नहीं: इसके बजाय मॉडल का मैनिफ़ेस्ट इसके साथ रखें।</translation>
         </message>
         <message>
+            <location filename="../../app/documents/readers/source.py" />
+            <source>{0} holds more than {1} parts, which no document does: it is not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} holds notes for making models smaller, not a model.</source>
             <translation>{0} में मॉडल छोटे करने की जानकारी है, मॉडल नहीं।</translation>
@@ -5434,6 +6708,11 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>{0} एक LoRA एडैप्टर है, अपने आप में मॉडल नहीं।</translation>
         </message>
         <message>
+            <location filename="../../app/documents/readers/detect.py" />
+            <source>{0} is a Word document of the kind before 2007: open it in Word or LibreOffice, save it as .docx and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/store/migrations.py" />
             <source>{0} is a database of another program; it was left untouched. Move it elsewhere, or choose another folder with --data-dir.</source>
             <translation>{0} किसी दूसरे प्रोग्राम का डेटाबेस है; इसे छुआ नहीं गया। इसे कहीं और ले जाएँ, या --data-dir से दूसरा फ़ोल्डर चुनें।</translation>
@@ -5442,6 +6721,16 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is a device or a pipe, not a model: name a .gguf file.</source>
             <translation>{0} एक डिवाइस या पाइप है, मॉडल नहीं: कोई .gguf फ़ाइल बताएँ।</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/detect.py" />
+            <source>{0} is a document of Apple's office programs: export it as PDF and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/detect.py" />
+            <source>{0} is a file of an older office program or is damaged: save it as PDF and add that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/moving.py" />
@@ -5454,6 +6743,11 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>{0} एक फ़ोल्डर है, मॉडल नहीं: उसके अंदर की .gguf फ़ाइल बताएँ।</translation>
         </message>
         <message>
+            <location filename="../../app/documents/readers/source.py" />
+            <source>{0} is a folder: add it as a folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/core/files.py" />
             <source>{0} is a folder: name a file in it.</source>
             <translation>{0} एक फ़ोल्डर है: उसके अंदर की कोई फ़ाइल बताएँ।</translation>
@@ -5464,14 +6758,40 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>{0} ऐसे प्रकार का मॉडल है जिसे यह संस्करण नहीं चला सकता।</translation>
         </message>
         <message>
+            <location filename="../../app/documents/readers/mail.py" />
+            <location filename="../../app/documents/readers/msg.py" />
+            <source>{0} is a message of more than {1} MB: save its attachments as files and add those.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is a model of a kind ({1}) that this version of Harmonium cannot run: a newer one may.</source>
             <translation>{0} ऐसे प्रकार ({1}) का मॉडल है जिसे Harmonium का यह संस्करण नहीं चला सकता: शायद कोई नया संस्करण चला सके।</translation>
         </message>
         <message>
+            <location filename="../../app/documents/readers/detect.py" />
+            <source>{0} is a picture or a film: only text can be read. Save a scan as PDF and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/detect.py" />
+            <source>{0} is a presentation of the kind before 2007: open it in PowerPoint or LibreOffice, save it as .pptx and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/html.py" />
+            <source>{0} is a web page of more than {1} MB: split it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/adapters.py" />
             <source>{0} is an adapter for models of another kind ({1}), not for this one ({2}).</source>
             <translation>{0} दूसरे प्रकार ({1}) के मॉडल का एडैप्टर है, इसका ({2}) नहीं।</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/detect.py" />
+            <source>{0} is an archive: unpack it and add the files in it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
@@ -5482,6 +6802,46 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/hub/download/segment.py" />
             <source>{0} is busy (status {1}): it is asked again.</source>
             <translation>{0} व्यस्त है (स्टेटस {1}): फिर से पूछा जा रहा है।</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/source.py" />
+            <source>{0} is damaged (a part of it is not the XML it should be): get it again from where it came from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/detect.py" />
+            <source>{0} is damaged (it does not begin as its format does): get it again from where it came from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/sheets.py" />
+            <source>{0} is damaged (its list of sheets cannot be read): open it in a spreadsheet program and save it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/source.py" />
+            <source>{0} is damaged (its part “{1}” cannot be unpacked): get it again from where it came from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/source.py" />
+            <source>{0} is damaged (its table of contents cannot be read): get it again from where it came from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/pdfium.py" />
+            <source>{0} is damaged (no page of it can be found): get it again from where it came from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/detect.py" />
+            <source>{0} is damaged (parts of it are missing): get it again from where it came from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/reading.py" />
+            <source>{0} is damaged (reading it failed): get it again from where it came from.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5497,6 +6857,30 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/hub/moving.py" />
             <source>{0} is damaged, so the models folder stays where it is: download or import that model again, or remove it.</source>
             <translation>{0} ख़राब है, इसलिए मॉडल का फ़ोल्डर जहाँ है वहीं रहेगा: उस मॉडल को फिर से डाउनलोड या इंपोर्ट करें, या हटाएँ।</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/msg.py" />
+            <source>{0} is damaged: open it in Outlook and save it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/detect.py" />
+            <source>{0} is empty: nothing can be read of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/detect.py" />
+            <location filename="../../app/documents/readers/opendocument.py" />
+            <location filename="../../app/documents/readers/pdfium.py" />
+            <location filename="../../app/documents/readers/sheets.py" />
+            <location filename="../../app/documents/readers/source.py" />
+            <source>{0} is encrypted: save it without a password and add it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/document_collections.py" />
+            <source>{0} is gone: look where the file is now and add it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5515,9 +6899,29 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>{0} अधूरा है, इसका आख़िरी हिस्सा नहीं है: इसे फिर से डाउनलोड या कॉपी करें।</translation>
         </message>
         <message>
+            <location filename="../../app/documents/readers/rtf.py" />
+            <source>{0} is larger than {1} MB, most of it pictures: save it as .docx.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/source.py" />
+            <source>{0} is larger than {1} MB, the most that is read of one file: split it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/installed.py" />
             <source>{0} is missing: put all parts of the model into one folder.</source>
             <translation>{0} नहीं मिला: मॉडल के सभी भाग एक ही फ़ोल्डर में रखें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/source.py" />
+            <source>{0} is nested more than {1} levels deep, which no document is: it is not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/html.py" />
+            <source>{0} is nested more than {1} levels deep, which no page is: it is not read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/adapters.py" />
@@ -5545,6 +6949,16 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>{0} किसी मॉडल का मैनिफ़ेस्ट नहीं है: इसे फिर से कॉपी करें, या मॉडल को इसके बिना इंपोर्ट करने के लिए हटाएँ।</translation>
         </message>
         <message>
+            <location filename="../../app/engine/embedder.py" />
+            <source>{0} is no model that Harmonium can search with: choose an embedding model in the GGUF format.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/source.py" />
+            <source>{0} is no name that a file can have: rename it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/remote.py" />
             <source>{0} is no repository: write it as OWNER/NAME.</source>
             <translation>{0} रिपॉज़िटरी नहीं है: इसे OWNER/NAME के रूप में लिखें।</translation>
@@ -5553,6 +6967,16 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is not a GGUF model: choose a file that is one.</source>
             <translation>{0} GGUF मॉडल नहीं है: सही फ़ाइल चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/detect.py" />
+            <source>{0} is not a document that can be read: save it as PDF or as text and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/source.py" />
+            <source>{0} is not a file but a device or a pipe: choose a file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/moving.py" />
@@ -5580,6 +7004,11 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>{0} अपने मॉडल का पहला भाग नहीं है: {1} में से भाग 1 चुनें।</translation>
         </message>
         <message>
+            <location filename="../../app/documents/indexer.py" />
+            <source>{0} is not there any more, or its disk is not connected: bring it back, or remove it from the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/exporting.py" />
             <source>{0} is not what it was when it was checked, so it was not copied: verify it, then download or import it again.</source>
             <translation>{0} वैसा नहीं है जैसा जाँच के समय था, इसलिए कॉपी नहीं किया गया: इसे जाँचें, फिर दोबारा डाउनलोड या इंपोर्ट करें।</translation>
@@ -5593,6 +7022,11 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is one of {1} parts but is not named like one: give all parts their original names (…-00001-of-{2}.gguf).</source>
             <translation>{0} {1} भागों में से एक है, पर इसका नाम वैसा नहीं है: सभी भागों को उनके मूल नाम दें (…-00001-of-{2}.gguf)।</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/epub.py" />
+            <source>{0} is protected against copying (DRM), so only the shop's own program can read it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5625,6 +7059,11 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>{0} के लिए लगभग {1} GB मेमोरी चाहिए, पर इस कंप्यूटर में {2} GB है। छोटा मॉडल चुनें।</translation>
         </message>
         <message>
+            <location filename="../../app/documents/reading.py" />
+            <source>{0} needs more than {1} MB of memory to be read: split it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/download/queue.py" />
             <source>{0} needs {1} GB on the disk, and {2} GB are free: free some space, or move the folder of models to another disk.</source>
             <translation>{0} के लिए डिस्क पर {1} GB चाहिए, और {2} GB ख़ाली हैं: कुछ जगह ख़ाली करें, या मॉडल का फ़ोल्डर दूसरी डिस्क पर ले जाएँ।</translation>
@@ -5638,6 +7077,21 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/hub/hub_session.py" />
             <source>{0} sends us to {1}, which is not asked: sign in to this network if it wants that, or check the endpoint.</source>
             <translation>{0} {1} पर भेज रहा है, जिससे नहीं पूछा जाता: यह नेटवर्क माँगे तो उसमें साइन इन करें, या हब का पता जाँचें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/reading.py" />
+            <source>{0} takes too long to open and was left: split it or save it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/source.py" />
+            <source>{0} unpacks to more than {1} MB, the most that is read of one file: split it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/source.py" />
+            <source>{0} unpacks to more than {1} times its size, as files do that are made to fill a memory: it is not read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/store/migrations.py" />
@@ -5666,6 +7120,42 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/ui/settings/settings_dialog.py" />
             <source>Settings</source>
             <translation>सेटिंग</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetRows</name>
+        <message>
+            <location filename="../../app/ui/viewer/sheet_rows.py" />
+            <source>{0}: overview</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SheetView</name>
+        <message>
+            <location filename="../../app/ui/viewer/sheet_view.py" />
+            <source>Columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewer/sheet_view.py" />
+            <source>Rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewer/sheet_view.py" />
+            <source>Select all cells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewer/sheet_view.py" />
+            <source>Sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewer/sheet_view.py" />
+            <source>Table of the document</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5830,6 +7320,52 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/ui/sidebar/sidebar.py" />
             <source>New conversation</source>
             <translation>नई बातचीत</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceWords</name>
+        <message>
+            <location filename="../../app/services/source_words.py" />
+            <source>Not verified: the model was shown no such place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/source_words.py" />
+            <source>Not verified: these lines do not hold the numbers or words that the sentence quotes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/source_words.py" />
+            <source>Sources</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/source_words.py" />
+            <source>Unknown place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/source_words.py" />
+            <source>not verified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/source_words.py" />
+            <source>p. {page}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/source_words.py" />
+            <source>“{text}”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TextView</name>
+        <message>
+            <location filename="../../app/ui/viewer/text_view.py" />
+            <source>Text of the document</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6062,6 +7598,11 @@ logs: प्रोग्राम ने क्या किया, आपके
         </message>
         <message>
             <location filename="../../app/services/turns.py" />
+            <source>Reading everything… {done} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/turns.py" />
             <source>Reading the question…</source>
             <translation>सवाल पढ़ रहा है…</translation>
         </message>
@@ -6222,6 +7763,27 @@ logs: प्रोग्राम ने क्या किया, आपके
         </message>
     </context>
     <context>
+        <name>_AttachmentChip</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/attachment_chips.py" />
+            <source>%n line(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/attachment_chips.py" />
+            <source>Remove {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/attachment_chips.py" />
+            <source>{name}, {length}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>_Buttons</name>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
@@ -6271,28 +7833,30 @@ logs: प्रोग्राम ने क्या किया, आपके
     </context>
     <context>
         <name>_Chip</name>
-        <message numerus="yes">
-            <location filename="../../app/ui/chat/attachment_chips.py" />
-            <source>%n line(s)</source>
-            <translation>
-                <numerusform>%n पंक्ति</numerusform>
-                <numerusform>%n पंक्तियाँ</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../app/ui/chat/question_view.py" />
             <source>Attachment {0}</source>
             <translation>अटैचमेंट {0}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/chat/attachment_chips.py" />
-            <source>Remove {name}</source>
-            <translation>{name} हटाएँ</translation>
+            <location filename="../../app/ui/chat/question_view.py" />
+            <source>Collection {0}</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/ui/chat/attachment_chips.py" />
-            <source>{name}, {length}</source>
-            <translation>{name}, {length}</translation>
+            <location filename="../../app/ui/chat/question_view.py" />
+            <source>Document {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/question_view.py" />
+            <source>Read whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/question_view.py" />
+            <source>Searched</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6306,6 +7870,14 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>Asked</source>
             <translation>पूछा गया</translation>
+        </message>
+    </context>
+    <context>
+        <name>_DetailsPage</name>
+        <message>
+            <location filename="../../app/ui/documents/document_details.py" />
+            <source>What was read</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6339,6 +7911,24 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/ui/models/memory_bars.py" />
             <source>{used} of {available}</source>
             <translation>{available} में से {used}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_FolderChip</name>
+        <message>
+            <location filename="../../app/ui/documents/folder_chips.py" />
+            <source>Do not watch {name}, and remove its files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/folder_chips.py" />
+            <source>Watched folder {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/folder_chips.py" />
+            <source>watched</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6460,6 +8050,25 @@ logs: प्रोग्राम ने क्या किया, आपके
         </message>
     </context>
     <context>
+        <name>_MoreChip</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/document_chips.py" />
+            <source>%Ln more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/document_chips.py" />
+            <source>%Ln more document(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>_RepoCard</name>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
@@ -6495,6 +8104,14 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/ui/models/hub_search.py" />
             <source>needs an account and a token</source>
             <translation>खाता और टोकन चाहिए</translation>
+        </message>
+    </context>
+    <context>
+        <name>_SourceRow</name>
+        <message>
+            <location filename="../../app/ui/chat/answer_sources.py" />
+            <source>Source {0}: {1}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

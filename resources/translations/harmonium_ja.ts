@@ -63,6 +63,21 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Attach a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Attach files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Close the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Conversations</source>
             <translation>会話</translation>
         </message>
@@ -75,6 +90,16 @@
             <location filename="../../app/ui/actions.py" />
             <source>Delete</source>
             <translation>削除</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Documents…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -153,6 +178,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Read everything for the next question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Rename</source>
             <translation>名前を変更</translation>
         </message>
@@ -218,6 +248,16 @@
             <location filename="../../app/ui/models/adapter_list.py" />
             <source>Small files that change how this model answers.</source>
             <translation>このモデルの回答のしかたを変える小さなファイルです。</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerSources</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/answer_sources.py" />
+            <source>Show all %Ln source(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -299,39 +339,6 @@
             <translation>
                 <numerusform>… 残り%n文字</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>Attachments</name>
-        <message>
-            <location filename="../../app/services/attachments.py" />
-            <source>There is no text in “{name}”.</source>
-            <translation>「{name}」にはテキストがありません。</translation>
-        </message>
-        <message>
-            <location filename="../../app/services/attachments.py" />
-            <source>“{name}” cannot be read ({reason}): check the file.</source>
-            <translation>「{name}」を読み取れません（{reason}）。ファイルを確認してください。</translation>
-        </message>
-        <message>
-            <location filename="../../app/services/attachments.py" />
-            <source>“{name}” is a folder: attach the files in it instead.</source>
-            <translation>「{name}」はフォルダーです。中のファイルを添付してください。</translation>
-        </message>
-        <message>
-            <location filename="../../app/services/attachments.py" />
-            <source>“{name}” is larger than 2 MB: attach only the part that matters.</source>
-            <translation>「{name}」は2 MBを超えています。必要な部分だけを添付してください。</translation>
-        </message>
-        <message>
-            <location filename="../../app/services/attachments.py" />
-            <source>“{name}” is not a text file: copy the text that you need and paste it here.</source>
-            <translation>「{name}」はテキストファイルではありません。必要なテキストをコピーしてここに貼り付けてください。</translation>
-        </message>
-        <message>
-            <location filename="../../app/services/attachments.py" />
-            <source>“{name}” is not an ordinary file: attach a text file.</source>
-            <translation>「{name}」は通常のファイルではありません。テキストファイルを添付してください。</translation>
         </message>
     </context>
     <context>
@@ -497,11 +504,6 @@
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
-            <source>Attach text files</source>
-            <translation>テキストファイルを添付</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/chat/chat_page.py" />
             <source>Choose a model</source>
             <translation>モデルを選択</translation>
         </message>
@@ -567,6 +569,192 @@
         </message>
     </context>
     <context>
+        <name>CitationPreview</name>
+        <message>
+            <location filename="../../app/ui/chat/citation_preview.py" />
+            <source>Click to open</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CollectionChip</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/document_chips.py" />
+            <source>%Ln file(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/document_chips.py" />
+            <source>Collection {name}, {facts}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/document_chips.py" />
+            <source>Do not use {name} in this conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/document_chips.py" />
+            <source>{read} of {files}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CollectionHead</name>
+        <message>
+            <location filename="../../app/ui/documents/collection_head.py" />
+            <source>Delete…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_head.py" />
+            <source>Keep this name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_head.py" />
+            <source>Leave the name as it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_head.py" />
+            <source>More about it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_head.py" />
+            <source>Name of the collection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_head.py" />
+            <source>Rename…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CollectionList</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/documents/collection_list.py" />
+            <source>%Ln file(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_list.py" />
+            <source>Collections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_list.py" />
+            <source>This conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_list.py" />
+            <source>{name}, {count}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CollectionPage</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/documents/collection_page.py" />
+            <source>%Ln file(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_page.py" />
+            <source>A temporary conversation uses no collections.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_page.py" />
+            <source>Add a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_page.py" />
+            <source>Add files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_page.py" />
+            <source>Drop files or folders here. A folder is watched: what comes into it later is read too. Any conversation can use the collection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_page.py" />
+            <source>Drop files or folders here. They are read on this computer, and your questions are answered from them, with the place that proves it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_page.py" />
+            <source>Files that only this conversation uses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_page.py" />
+            <source>Find a file by its name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_page.py" />
+            <source>Left out of folders: hidden files, links, programs, pictures and sound, and what tools make for themselves (.git, node_modules, __pycache__, .venv, build). A file named .harmoniumignore in a folder says what else, in the way of .gitignore. Files are only read, never changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_page.py" />
+            <source>No file has “{words}” in its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_page.py" />
+            <source>Open in its program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_page.py" />
+            <source>Read again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_page.py" />
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_page.py" />
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_page.py" />
+            <source>This conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_page.py" />
+            <source>Use it in this conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_page.py" />
+            <source>What is left out of folders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/collection_page.py" />
+            <source>What was read…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CommandPalette</name>
         <message>
             <location filename="../../app/ui/command_palette.py" />
@@ -598,13 +786,28 @@
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
-            <source>Attach text files…</source>
-            <translation>テキストファイルを添付…</translation>
+            <source>Attach a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/composer.py" />
+            <source>Attach files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/composer.py" />
+            <source>Collections</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Ctrl+Enter</source>
             <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/composer.py" />
+            <source>Documents…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
@@ -643,6 +846,11 @@
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
+            <source>Not in a temporary conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/composer.py" />
             <source>Open model file…</source>
             <translation>モデルファイルを開く…</translation>
         </message>
@@ -655,6 +863,11 @@
             <location filename="../../app/ui/chat/composer.py" />
             <source>Quoted text</source>
             <translation>引用したテキスト</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/composer.py" />
+            <source>Read everything</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
@@ -968,6 +1181,85 @@
         </message>
     </context>
     <context>
+        <name>CoverageLine</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/answer_sources.py" />
+            <source>%n part(s) could not be read</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/answer_sources.py" />
+            <source>Answer again, from all of the text: this takes longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/answer_sources.py" />
+            <source>Read everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/answer_sources.py" />
+            <source>Read everything for this question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/answer_sources.py" />
+            <source>Rests on none of the documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/answer_sources.py" />
+            <source>Rests on passages from {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/answer_sources.py" />
+            <source>Rests on passages from {used} of %n document(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/answer_sources.py" />
+            <source>Rests on the whole text of %n document(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/answer_sources.py" />
+            <source>Rests on the whole text of {0}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Deletions</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/deletions.py" />
+            <source>%n conversation(s) were deleted.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/deletions.py" />
+            <source>The conversation was deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/deletions.py" />
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/deletions.py" />
+            <source>“{title}” was deleted.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Dialogs</name>
         <message>
             <location filename="../../app/ui/dialogs.py" />
@@ -978,6 +1270,493 @@
             <location filename="../../app/ui/dialogs.py" />
             <source>{name} is here.</source>
             <translation>{name}のダウンロードが完了しました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentChip</name>
+        <message>
+            <location filename="../../app/ui/chat/document_chips.py" />
+            <source>Open in its program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/document_chips.py" />
+            <source>Read it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/document_chips.py" />
+            <source>Read {name} again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/document_chips.py" />
+            <source>Remove from this conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/document_chips.py" />
+            <source>Remove {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/document_chips.py" />
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/document_chips.py" />
+            <source>What was read of it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/document_chips.py" />
+            <source>{name}, {facts}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DocumentChips</name>
+        <message>
+            <location filename="../../app/ui/chat/document_chips.py" />
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DocumentCollections</name>
+        <message>
+            <location filename="../../app/services/document_collections.py" />
+            <source>There is nothing in it that can be read.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DocumentCommands</name>
+        <message>
+            <location filename="../../app/ui/chat/document_commands.py" />
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/document_commands.py" />
+            <source>“{name}” was removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/document_commands.py" />
+            <source>“{name}” was removed: add the file again to see it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DocumentDetails</name>
+        <message>
+            <location filename="../../app/ui/documents/document_details.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/document_details.py" />
+            <source>Extent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/document_details.py" />
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/document_details.py" />
+            <source>How much of it is read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/document_details.py" />
+            <source>Left out, or not as you see it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/document_details.py" />
+            <source>Open in its program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/document_details.py" />
+            <source>Read again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/document_details.py" />
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/document_details.py" />
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/document_details.py" />
+            <source>Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/document_details.py" />
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/document_details.py" />
+            <source>about {n} tokens</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DocumentFileDialog</name>
+        <message>
+            <location filename="../../app/ui/documents/file_dialogs.py" />
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/file_dialogs.py" />
+            <source>Attach files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/file_dialogs.py" />
+            <source>Documents ({patterns})</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DocumentFolderDialog</name>
+        <message>
+            <location filename="../../app/ui/documents/file_dialogs.py" />
+            <source>Attach a folder</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DocumentItemModel</name>
+        <message>
+            <location filename="../../app/ui/documents/document_item_model.py" />
+            <source>{name}, {state}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DocumentLine</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/document_line.py" />
+            <source>%Ln being read</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/document_line.py" />
+            <source>%Ln collection(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/document_line.py" />
+            <source>%Ln document(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/document_line.py" />
+            <source>Being read; you can ask already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/document_line.py" />
+            <source>Read everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/document_line.py" />
+            <source>Searched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/document_line.py" />
+            <source>Show or hide the documents ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/document_line.py" />
+            <source>The model reads all of it before it answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/document_line.py" />
+            <source>The next question is answered from all of the text, read part by part.
+That takes its time, and is right for “summarise”, “list all”, “how many”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/document_line.py" />
+            <source>Up to {room} tokens of text are read whole. What does not fit is searched: the model opens the places that it finds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/document_line.py" />
+            <source>Whole text: {used} of {room} tokens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/document_line.py" />
+            <source>{whole} whole ({used} of {room} tokens), the rest searched</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DocumentList</name>
+        <message>
+            <location filename="../../app/ui/documents/document_list.py" />
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DocumentPane</name>
+        <message>
+            <location filename="../../app/ui/viewer/document_pane.py" />
+            <source>Document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewer/document_pane.py" />
+            <source>Nothing of this document is read yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewer/document_pane.py" />
+            <source>Opening…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewer/document_pane.py" />
+            <source>There is no text in this document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewer/document_pane.py" />
+            <source>This document is not here any longer. Add the file again to see it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DocumentViews</name>
+        <message>
+            <location filename="../../app/services/document_views.py" />
+            <source>The system has no program for “{name}”, or the file is gone: look for it in its folder.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DocumentWords</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/documents/words.py" />
+            <source>%Ln file(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/documents/words.py" />
+            <source>%Ln not read</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/documents/words.py" />
+            <source>%Ln page(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/documents/words.py" />
+            <source>%Ln sheet(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/documents/words.py" />
+            <source>%Ln slide(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/documents/words.py" />
+            <source>%Ln waiting</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/words.py" />
+            <source>It could not be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/words.py" />
+            <source>No files yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/documents/words.py" />
+            <source>Page(s) {numbers}</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/words.py" />
+            <source>Read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/words.py" />
+            <source>Read in part: {extent}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/words.py" />
+            <source>Read: {extent}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/words.py" />
+            <source>Reading, {percent}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/words.py" />
+            <source>Reading…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/words.py" />
+            <source>The file is gone or out of reach. What was read of it can still be searched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/words.py" />
+            <source>There is text that nobody sees in the document; the model reads it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/words.py" />
+            <source>Waits to be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/words.py" />
+            <source>cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/words.py" />
+            <source>file is gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/words.py" />
+            <source>reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/words.py" />
+            <source>waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/words.py" />
+            <source>{number} {unit}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/words.py" />
+            <source>{percent} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/words.py" />
+            <source>{places}: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/words.py" />
+            <source>{read} of {extent}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/documents/words.py" />
+            <source>… and %Ln more</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsDialog</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/documents/documents_dialog.py" />
+            <source>%n file(s) were removed. They stay where they are.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/documents_dialog.py" />
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/documents_dialog.py" />
+            <source>Delete “{name}”? What was read of its files is forgotten; the files stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/documents_dialog.py" />
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/documents_dialog.py" />
+            <source>Drop files or folders to add them here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/documents_dialog.py" />
+            <source>New collection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/documents_dialog.py" />
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/documents_dialog.py" />
+            <source>“{name}” is no longer watched. Its files stay where they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/documents_dialog.py" />
+            <source>“{name}” was removed. The file stays.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1251,8 +2030,8 @@
         <name>DropHint</name>
         <message>
             <location filename="../../app/ui/drop_hint.py" />
-            <source>Drop text files to attach them, or a model file to open it</source>
-            <translation>テキストファイルをドロップすると添付、モデルファイルをドロップすると開きます</translation>
+            <source>Drop files or folders to ask about them, or a model file to open it</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1928,6 +2707,14 @@
             <location filename="../../app/ui/chat/first_run.py" />
             <source>{name} just fits this computer</source>
             <translation>{name}はこのコンピューターでかろうじて動作します</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderChips</name>
+        <message>
+            <location filename="../../app/ui/documents/folder_chips.py" />
+            <source>Watched folders</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2706,13 +3493,6 @@
     </context>
     <context>
         <name>MainWindow</name>
-        <message numerus="yes">
-            <location filename="../../app/ui/main_window.py" />
-            <source>%n conversation(s) were deleted.</source>
-            <translation>
-                <numerusform>%n件の会話を削除しました。</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
             <source>Harmonium</source>
@@ -2735,23 +3515,8 @@
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
-            <source>The conversation was deleted.</source>
-            <translation>会話を削除しました。</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/main_window.py" />
             <source>The last answer was copied.</source>
             <translation>最後の回答をコピーしました。</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/main_window.py" />
-            <source>Undo</source>
-            <translation>元に戻す</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/main_window.py" />
-            <source>“{title}” was deleted.</source>
-            <translation>「{title}」を削除しました。</translation>
         </message>
     </context>
     <context>
@@ -3549,6 +4314,19 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         </message>
     </context>
     <context>
+        <name>PageView</name>
+        <message>
+            <location filename="../../app/ui/viewer/page_view.py" />
+            <source>Page {0} cannot be shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewer/page_view.py" />
+            <source>Page {page} of {pages}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PagedDialog</name>
         <message>
             <location filename="../../app/ui/paged_dialog.py" />
@@ -3565,6 +4343,11 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         </message>
         <message>
             <location filename="../../app/ui/palette_entries.py" />
+            <source>Document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/palette_entries.py" />
             <source>Saved prompt</source>
             <translation>保存したプロンプト</translation>
         </message>
@@ -3572,6 +4355,57 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <location filename="../../app/ui/palette_entries.py" />
             <source>Search all conversations for “{words}”</source>
             <translation>すべての会話で「{words}」を検索</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaneHeader</name>
+        <message>
+            <location filename="../../app/ui/viewer/pane_header.py" />
+            <source>Close the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewer/pane_header.py" />
+            <source>Next citation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewer/pane_header.py" />
+            <source>Open in the system's program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewer/pane_header.py" />
+            <source>Previous citation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewer/pane_header.py" />
+            <source>Search in the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewer/pane_header.py" />
+            <source>Source {0} of {1}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlaceWords</name>
+        <message>
+            <location filename="../../app/ui/viewer/place_words.py" />
+            <source>Page {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewer/place_words.py" />
+            <source>Page {page} of {pages}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewer/place_words.py" />
+            <source>Slide {0}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3758,7 +4592,25 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         </message>
     </context>
     <context>
+        <name>QuestionDocuments</name>
+        <message>
+            <location filename="../../app/services/question_documents.py" />
+            <source>Reading documents… {done} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/question_documents.py" />
+            <source>Reading “{name}”… {percent} %</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>QuestionEditor</name>
+        <message>
+            <location filename="../../app/ui/chat/question_editor.py" />
+            <source>Asked about {names}</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>Cancel</source>
@@ -3812,6 +4664,13 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <source>… %Ln more character(s). Copy takes the whole message.</source>
             <translation>
                 <numerusform>… 残り%Ln文字。コピーするとメッセージ全体が対象になります。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/question_view.py" />
+            <source>… and %Ln more</source>
+            <translation type="unfinished">
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -3974,6 +4833,39 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         </message>
     </context>
     <context>
+        <name>SearchBar</name>
+        <message>
+            <location filename="../../app/ui/viewer/search_bar.py" />
+            <source>Close the search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewer/search_bar.py" />
+            <source>Next match</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewer/search_bar.py" />
+            <source>Not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewer/search_bar.py" />
+            <source>Previous match</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewer/search_bar.py" />
+            <source>Search in the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewer/search_bar.py" />
+            <source>{0} of {1}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Sections</name>
         <message numerus="yes">
             <location filename="../../app/ui/sidebar/sections.py" />
@@ -4084,6 +4976,16 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         </message>
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>"{0}" of a {1} part is neither true nor false</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
+            <source>"{0}" of a {1} part is not a whole number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/transfer/harmonium_json.py" />
             <source>"{0}" of a {1} part is not text</source>
             <translation>{1}の部分の「{0}」がテキストではありません</translation>
         </message>
@@ -4106,6 +5008,11 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <location filename="../../resources/catalogue.json" />
             <source>A classifier, not a chat model: it judges texts by a policy that you write for it.</source>
             <translation>チャットモデルではなく、分類モデルです。自分で書いたポリシーに従ってテキストを判定します。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/collections.py" />
+            <source>A collection needs a name: type one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
@@ -4213,6 +5120,11 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <translation>回答中にHarmoniumでエラーが発生しました。再試行してください。詳細はログにあります。</translation>
         </message>
         <message>
+            <location filename="../../app/services/document_index.py" />
+            <source>Harmonium made a mistake while it read documents. Add them again; the log tells more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/store/access.py" />
             <source>Harmonium stopped while this answer was being written.</source>
             <translation>この回答の生成中にHarmoniumが停止しました。</translation>
@@ -4226,6 +5138,26 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <location filename="../../packaging/error_sentences.py" />
             <source>Is a directory</source>
             <translation>フォルダーです</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/letters.py" />
+            <source>It is attached to a message in a message in a message: save it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/reading.py" />
+            <source>It is damaged: reading it failed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/reader_process.py" />
+            <source>It is far too long: only its beginning was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/sheets.py" />
+            <source>Its cells lie too far apart: move them together or delete those far from the table.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/engine/server.py" />
@@ -4254,7 +5186,9 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         </message>
         <message>
             <location filename="../../app/assistant/context.py" />
+            <location filename="../../app/assistant/whole_reading.py" />
             <location filename="../../app/engine/client.py" />
+            <location filename="../../app/services/engine_worker.py" />
             <source>No model is loaded. Choose a model first.</source>
             <translation>モデルが読み込まれていません。先にモデルを選択してください。</translation>
         </message>
@@ -4304,6 +5238,11 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <translation>{0}が会話としては大きすぎるため（{1} MB、または合計{2} MBを超過）、何もインポートしませんでした。一度にインポートする数を減らしてください。</translation>
         </message>
         <message>
+            <location filename="../../app/documents/readers/pdf.py" />
+            <source>Of one file {0} pages are read: split it to read the rest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/hub_session.py" />
             <source>Only questions are put to the hub.</source>
             <translation>Hubには照会だけを送ります。</translation>
@@ -4312,6 +5251,22 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <location filename="../../app/hub/library.py" />
             <source>Only the system's trash can take this model back.</source>
             <translation>このモデルを復元できるのは、システムのゴミ箱だけです。</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/letters.py" />
+            <source>Only {0} attachments are read of one message: save the others as files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/spreadsheet.py" />
+            <source>Only {0} cells are read of one sheet: split it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/opendocument.py" />
+            <location filename="../../app/documents/readers/slides.py" />
+            <source>Only {0} slides are read of one file: split it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
@@ -4327,6 +5282,16 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <location filename="../../packaging/error_sentences.py" />
             <source>Operation not permitted</source>
             <translation>許可されていない操作です</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/reading.py" />
+            <source>Page {0} of {1} cannot be shown: open the file in the program it is made for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/pdfium.py" />
+            <source>Page {0} of {1} is damaged or missing.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/sources.py" />
@@ -4349,9 +5314,24 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <translation>読み取り専用のファイルシステムです</translation>
         </message>
         <message>
+            <location filename="../../app/documents/reading.py" />
+            <source>Reading it needs more than {0} MB of memory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/reading.py" />
+            <source>Reading it took too long and was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/download/segment.py" />
             <source>Receiving the file failed: it is asked for again.</source>
             <translation>ファイルを受信できませんでした。再度要求します。</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/slides.py" />
+            <source>Slide {0} is damaged and was not read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
@@ -4362,6 +5342,31 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <location filename="../../app/services/tasks.py" />
             <source>Something went wrong inside Harmonium. Try again; the log tells more.</source>
             <translation>Harmoniumの内部で問題が発生しました。再試行してください。詳細はログにあります。</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/recognition.py" />
+            <source>Tesseract cannot be started</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/recognition.py" />
+            <source>Tesseract failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/recognition.py" />
+            <source>Tesseract has no language installed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/recognition.py" />
+            <source>Tesseract is not installed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/recognition.py" />
+            <source>Tesseract took too long</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/engine/diagnosis.py" />
@@ -4392,6 +5397,11 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <location filename="../../app/hub/download/segment.py" />
             <source>The answers for {0} make no sense: try again later, or choose another endpoint.</source>
             <translation>{0}への応答が正しくありません。しばらくしてから再試行するか、別のミラーを選択してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/epub.py" />
+            <source>The book names this chapter but does not hold it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/catalog.py" />
@@ -4487,6 +5497,11 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <location filename="../../app/store/database.py" />
             <source>The disk that holds {0} is full. Free some space and try again; everything saved before is intact.</source>
             <translation>{0}のあるディスクがいっぱいです。空き容量を増やして再試行してください。これまでに保存した内容は無事です。</translation>
+        </message>
+        <message>
+            <location filename="../../app/services/document_views.py" />
+            <source>The document cannot be shown: something went wrong inside Harmonium. Try again; the log tells more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
@@ -4685,6 +5700,31 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <translation>モデルが予定より多くのメモリーを使ったため、最も速い場所に置かれた部分が減ったか、コンテキストが短くなりました。改善するには、ほかのアプリを終了して、もう一度読み込んでください。</translation>
         </message>
         <message>
+            <location filename="../../app/documents/readers/pdf.py" />
+            <source>The page is a scan without text: install Tesseract and read the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/pdf.py" />
+            <source>The page is a scan, and {0}: its text could not be recognised.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/pdf.py" />
+            <source>The page is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/pdf.py" />
+            <source>The page is far too long: only its beginning was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/pdf.py" />
+            <source>The page needs more memory than a file may take.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/gguf.py" />
             <source>The parts of {0} do not belong together: download or copy them again.</source>
             <translation>{0}の各部分が同じモデルのものではありません。もう一度ダウンロードまたはコピーしてください。</translation>
@@ -4693,6 +5733,11 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <location filename="../../app/paths.py" />
             <source>The profile folder {0} cannot be used ({1}): choose another one with --data-dir.</source>
             <translation>プロファイルのフォルダー{0}を使用できません（{1}）。--data-dirで別のフォルダーを選択してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/reading.py" />
+            <source>The program that reads documents does not start: install Harmonium again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
@@ -4713,6 +5758,21 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <location filename="../../app/hub/network.py" />
             <source>The proxy refuses the connection: check the proxy of the settings or of the system.</source>
             <translation>プロキシが接続を拒否しました。設定またはシステムのプロキシを確認してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/embedder.py" />
+            <source>The search by meaning has ended. Open Harmonium again to use it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/embedder.py" />
+            <source>The search by meaning stopped unexpectedly; the search by words goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/sheets.py" />
+            <source>The sheet is damaged and was not read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/library.py" />
@@ -4740,6 +5800,16 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <translation>システムのパスワード保管庫が応答しません。ロックを解除して再試行してください。</translation>
         </message>
         <message>
+            <location filename="../../app/documents/readers/rtf.py" />
+            <source>The text is nested more than {0} levels deep, which no document is: it is not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/pdfium.py" />
+            <source>The text of this page cannot be read: it is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../resources/catalogue.json" />
             <source>The three files of gpt-oss-120b that were offered before the single one: keep them if you have them, else take the current one.</source>
             <translation>1つのファイルになる前に提供されていたgpt-oss-120bの3つのファイルです。すでにあるならそのまま使い、なければ現在のものを選んでください。</translation>
@@ -4765,6 +5835,11 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <translation>{0}のカードは使用されていません。このユーザーにはアクセス権がありません。ユーザーを「render」と「video」のグループに追加して、ログインし直してください。</translation>
         </message>
         <message>
+            <location filename="../../app/store/collections.py" />
+            <source>There is a collection {0} already: choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/store/folders.py" />
             <source>There is a folder “{0}” already: choose another name.</source>
             <translation>フォルダー「{0}」はすでにあります。別の名前にしてください。</translation>
@@ -4788,6 +5863,11 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <location filename="../../app/engine/model_options.py" />
             <source>There is no device named {0} here. There are: {1}.</source>
             <translation>{0}という名前のデバイスはありません。使用できるのは{1}です。</translation>
+        </message>
+        <message>
+            <location filename="../../app/assistant/whole_reading.py" />
+            <source>There is no document {0}. There are: {1}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
@@ -4835,6 +5915,11 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <translation>{0}トークンのコンテキストにはメモリーが足りません。コンテキストを小さくしてモデルを読み込んでください。</translation>
         </message>
         <message>
+            <location filename="../../app/documents/readers/pdf.py" />
+            <source>There is not enough memory to draw this page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/engine/runtime.py" />
             <source>There is not enough memory to load {0}. Close other programs or choose a smaller model.</source>
             <translation>メモリーが足りないため{0}を読み込めません。ほかのアプリを終了するか、小さいモデルを選択してください。</translation>
@@ -4850,9 +5935,39 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <translation>このJSONスキーマは使用できません（{0}）。もっと単純なものにしてください。</translation>
         </message>
         <message>
+            <location filename="../../app/store/collections.py" />
+            <source>This collection was deleted: choose one that the list shows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/shelf.py" />
+            <source>This document is not among those of the conversation any more: add it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/documents_rows.py" />
+            <source>This document was removed: add its file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/document_views.py" />
+            <source>This document was removed: add the file again to see it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/engine/server.py" />
             <source>This engine already holds a model.</source>
             <translation>このエンジンにはすでにモデルが読み込まれています。</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/reader_process.py" />
+            <source>This file is not built as its format demands ({0}): save it anew and add it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/reader_process.py" />
+            <source>This file needs more than {0} MB of memory, the most that reading takes: split it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/store/folders.py" />
@@ -4905,9 +6020,19 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <translation>このモデルのチャットテンプレートはメモリーまたは時間を使いすぎたため停止しました。{0}</translation>
         </message>
         <message>
+            <location filename="../../app/services/document_views.py" />
+            <source>This part of the document was not read: open the file itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/tokens.py" />
             <source>This system has no password store that can keep a token safely: start one, such as GNOME Keyring or KWallet, or set HF_TOKEN for a single command.</source>
             <translation>このシステムには、アクセストークンを安全に保存できるパスワード保管庫がありません。GNOME KeyringやKWalletなどを起動するか、コマンドごとにHF_TOKENを設定してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/reading.py" />
+            <source>Too many pages of this file cannot be read: the rest was left.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -4953,6 +6078,31 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <location filename="../../app/store/transfer/lm_studio.py" />
             <source>a message of it has no version</source>
             <translation>バージョンのないメッセージがあります</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/letters.py" />
+            <source>attachment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/letters.py" />
+            <source>attachment {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/letters.py" />
+            <source>attachment {0}, {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/letters.py" />
+            <source>attachments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/epub.py" />
+            <source>chapter {0}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5196,6 +6346,46 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <translation>{0}次元のテンソルがあります</translation>
         </message>
         <message>
+            <location filename="../../app/documents/readers/pdf.py" />
+            <location filename="../../app/documents/reading.py" />
+            <source>page {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/pdf.py" />
+            <location filename="../../app/documents/reading.py" />
+            <source>pages {0}–{1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/ooxml.py" />
+            <source>part {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/sheets.py" />
+            <location filename="../../app/documents/readers/spreadsheet.py" />
+            <source>sheet Sheet {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/sheets.py" />
+            <location filename="../../app/documents/readers/spreadsheet.py" />
+            <source>sheet {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/slides.py" />
+            <source>slide {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/opendocument.py" />
+            <location filename="../../app/documents/readers/slides.py" />
+            <source>slides {0} to {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/store/transfer/gpt4all.py" />
             <source>something stands behind its end</source>
             <translation>終端の後ろに余分な内容があります</translation>
@@ -5221,6 +6411,11 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <translation>メッセージ{0}の親が、それより前にありません</translation>
         </message>
         <message>
+            <location filename="../../app/documents/reading.py" />
+            <source>the rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
             <source>two of its messages have the id {0}</source>
             <translation>2つのメッセージのidが{0}です</translation>
@@ -5237,6 +6432,9 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         </message>
         <message>
             <location filename="../../app/core/files.py" />
+            <location filename="../../app/documents/indexer.py" />
+            <location filename="../../app/documents/reader_process.py" />
+            <location filename="../../app/documents/readers/source.py" />
             <location filename="../../app/hub/catalog.py" />
             <source>unknown reason</source>
             <translation>原因不明</translation>
@@ -5255,6 +6453,17 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <location filename="../../app/hub/importing.py" />
             <source>{0} cannot be linked into the models folder, which lies on another disk or may not share it: import it as a copy or in place.</source>
             <translation>{0}をモデルのフォルダーにリンクできません。フォルダーが別のディスクにあるか、リンクに対応していません。コピーするか、元の場所のまま使用する方法でインポートしてください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/reader_process.py" />
+            <location filename="../../app/documents/readers/source.py" />
+            <source>{0} cannot be opened ({1}): check that it is there and that you may read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/indexer.py" />
+            <source>{0} cannot be opened ({1}): make it readable for you.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/store/database.py" />
@@ -5285,6 +6494,11 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <location filename="../../app/hub/manifests.py" />
             <source>{0} cannot be read ({1}): check the disk it lies on.</source>
             <translation>{0}を読み取れません（{1}）。保存先のディスクを確認してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/source.py" />
+            <source>{0} cannot be read ({1}): copy it to another disk and add it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5323,6 +6537,11 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <translation>{0}を書き込めませんでした（{1}）。空き容量を増やして再試行してください。</translation>
         </message>
         <message>
+            <location filename="../../app/documents/readers/source.py" />
+            <source>{0} declares a document type of its own, which no document needs and bombs are made of: it is not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/network.py" />
             <source>{0} does not answer: check the network.</source>
             <translation>{0}が応答しません。ネットワークを確認してください。</translation>
@@ -5331,6 +6550,11 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <location filename="../../app/hub/importing.py" />
             <source>{0} does not have the hash that it should have, so it is damaged or another file: download or copy it again.</source>
             <translation>{0}のハッシュ値が一致しません。壊れているか、別のファイルです。もう一度ダウンロードまたはコピーしてください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/epub.py" />
+            <source>{0} does not say what it is made of, so it is no book or a damaged one: get it again from where it came from.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5343,6 +6567,16 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <translation>{0}側で障害が発生しています。しばらくしてから再試行してください。</translation>
         </message>
         <message>
+            <location filename="../../app/documents/readers/source.py" />
+            <source>{0} has a part of more than {1} MB: split it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/mail.py" />
+            <source>{0} has messages in messages without end, which no mail has: it is not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/remote.py" />
             <source>{0} has no GGUF model with a hash: choose another repository.</source>
             <translation>{0}にはハッシュ値のあるGGUFモデルがありません。別のリポジトリを選択してください。</translation>
@@ -5352,6 +6586,11 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <location filename="../../app/hub/network.py" />
             <source>{0} has no certificate that this computer trusts: sign in to this network if it wants that, or add its certificate authority in the settings.</source>
             <translation>{0}には、このコンピューターが信頼する証明書がありません。必要であればこのネットワークにサインインするか、設定で認証局を追加してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/slides.py" />
+            <source>{0} has no list of slides, so it is no presentation or a damaged one: open it in PowerPoint or Impress and save it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
@@ -5367,6 +6606,16 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <location filename="../../app/hub/remote.py" />
             <source>{0} has no model {1}: it has {2}.</source>
             <translation>{0}にモデル{1}はありません。あるのは{2}です。</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/opendocument.py" />
+            <source>{0} has no text part, so it is damaged: open it in LibreOffice and save it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/word.py" />
+            <source>{0} has no text part, so it is no Word document or a damaged one: open it in a word processor and save it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/library.py" />
@@ -5394,6 +6643,11 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <translation>{0}は{1}個の部分に分かれているため、1つのハッシュ値では検証できません。代わりにモデルのマニフェストを同じ場所に置いてください。</translation>
         </message>
         <message>
+            <location filename="../../app/documents/readers/source.py" />
+            <source>{0} holds more than {1} parts, which no document does: it is not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} holds notes for making models smaller, not a model.</source>
             <translation>{0}はモデルを小さくするためのデータで、モデルではありません。</translation>
@@ -5414,6 +6668,11 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <translation>{0}はLoRAアダプターで、単独のモデルではありません。</translation>
         </message>
         <message>
+            <location filename="../../app/documents/readers/detect.py" />
+            <source>{0} is a Word document of the kind before 2007: open it in Word or LibreOffice, save it as .docx and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/store/migrations.py" />
             <source>{0} is a database of another program; it was left untouched. Move it elsewhere, or choose another folder with --data-dir.</source>
             <translation>{0}は別のアプリのデータベースのため、変更していません。ほかの場所に移すか、--data-dirで別のフォルダーを選択してください。</translation>
@@ -5422,6 +6681,16 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is a device or a pipe, not a model: name a .gguf file.</source>
             <translation>{0}はデバイスまたはパイプで、モデルではありません。.ggufファイルを指定してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/detect.py" />
+            <source>{0} is a document of Apple's office programs: export it as PDF and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/detect.py" />
+            <source>{0} is a file of an older office program or is damaged: save it as PDF and add that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/moving.py" />
@@ -5434,6 +6703,11 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <translation>{0}はフォルダーで、モデルではありません。中の.ggufファイルを指定してください。</translation>
         </message>
         <message>
+            <location filename="../../app/documents/readers/source.py" />
+            <source>{0} is a folder: add it as a folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/core/files.py" />
             <source>{0} is a folder: name a file in it.</source>
             <translation>{0}はフォルダーです。中のファイルを指定してください。</translation>
@@ -5444,14 +6718,40 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <translation>{0}は、このバージョンでは実行できない種類のモデルです。</translation>
         </message>
         <message>
+            <location filename="../../app/documents/readers/mail.py" />
+            <location filename="../../app/documents/readers/msg.py" />
+            <source>{0} is a message of more than {1} MB: save its attachments as files and add those.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is a model of a kind ({1}) that this version of Harmonium cannot run: a newer one may.</source>
             <translation>{0}は、このバージョンのHarmoniumでは実行できない種類（{1}）のモデルです。新しいバージョンなら実行できる可能性があります。</translation>
         </message>
         <message>
+            <location filename="../../app/documents/readers/detect.py" />
+            <source>{0} is a picture or a film: only text can be read. Save a scan as PDF and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/detect.py" />
+            <source>{0} is a presentation of the kind before 2007: open it in PowerPoint or LibreOffice, save it as .pptx and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/html.py" />
+            <source>{0} is a web page of more than {1} MB: split it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/adapters.py" />
             <source>{0} is an adapter for models of another kind ({1}), not for this one ({2}).</source>
             <translation>{0}は別の種類のモデル（{1}）用のアダプターで、このモデル（{2}）用ではありません。</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/detect.py" />
+            <source>{0} is an archive: unpack it and add the files in it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
@@ -5462,6 +6762,46 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <location filename="../../app/hub/download/segment.py" />
             <source>{0} is busy (status {1}): it is asked again.</source>
             <translation>{0}が混み合っています（状態{1}）。再度要求します。</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/source.py" />
+            <source>{0} is damaged (a part of it is not the XML it should be): get it again from where it came from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/detect.py" />
+            <source>{0} is damaged (it does not begin as its format does): get it again from where it came from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/sheets.py" />
+            <source>{0} is damaged (its list of sheets cannot be read): open it in a spreadsheet program and save it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/source.py" />
+            <source>{0} is damaged (its part “{1}” cannot be unpacked): get it again from where it came from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/source.py" />
+            <source>{0} is damaged (its table of contents cannot be read): get it again from where it came from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/pdfium.py" />
+            <source>{0} is damaged (no page of it can be found): get it again from where it came from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/detect.py" />
+            <source>{0} is damaged (parts of it are missing): get it again from where it came from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/reading.py" />
+            <source>{0} is damaged (reading it failed): get it again from where it came from.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5477,6 +6817,30 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <location filename="../../app/hub/moving.py" />
             <source>{0} is damaged, so the models folder stays where it is: download or import that model again, or remove it.</source>
             <translation>{0}が壊れているため、モデルのフォルダーは移動していません。そのモデルをもう一度ダウンロードまたはインポートするか、削除してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/msg.py" />
+            <source>{0} is damaged: open it in Outlook and save it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/detect.py" />
+            <source>{0} is empty: nothing can be read of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/detect.py" />
+            <location filename="../../app/documents/readers/opendocument.py" />
+            <location filename="../../app/documents/readers/pdfium.py" />
+            <location filename="../../app/documents/readers/sheets.py" />
+            <location filename="../../app/documents/readers/source.py" />
+            <source>{0} is encrypted: save it without a password and add it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/document_collections.py" />
+            <source>{0} is gone: look where the file is now and add it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5495,9 +6859,29 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <translation>{0}は不完全で、末尾がありません。もう一度ダウンロードまたはコピーしてください。</translation>
         </message>
         <message>
+            <location filename="../../app/documents/readers/rtf.py" />
+            <source>{0} is larger than {1} MB, most of it pictures: save it as .docx.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/source.py" />
+            <source>{0} is larger than {1} MB, the most that is read of one file: split it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/installed.py" />
             <source>{0} is missing: put all parts of the model into one folder.</source>
             <translation>{0}がありません。モデルのすべての部分を1つのフォルダーに入れてください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/source.py" />
+            <source>{0} is nested more than {1} levels deep, which no document is: it is not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/html.py" />
+            <source>{0} is nested more than {1} levels deep, which no page is: it is not read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/adapters.py" />
@@ -5525,6 +6909,16 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <translation>{0}はモデルのマニフェストではありません。もう一度コピーするか、取り除いてマニフェストなしでモデルをインポートしてください。</translation>
         </message>
         <message>
+            <location filename="../../app/engine/embedder.py" />
+            <source>{0} is no model that Harmonium can search with: choose an embedding model in the GGUF format.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/source.py" />
+            <source>{0} is no name that a file can have: rename it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/remote.py" />
             <source>{0} is no repository: write it as OWNER/NAME.</source>
             <translation>{0}はリポジトリではありません。OWNER/NAMEの形式で指定してください。</translation>
@@ -5533,6 +6927,16 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is not a GGUF model: choose a file that is one.</source>
             <translation>{0}はGGUFモデルではありません。この形式のモデルファイルを選択してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/detect.py" />
+            <source>{0} is not a document that can be read: save it as PDF or as text and add that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/source.py" />
+            <source>{0} is not a file but a device or a pipe: choose a file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/moving.py" />
@@ -5560,6 +6964,11 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <translation>{0}はモデルの最初の部分ではありません。{1}個のうち1番目の部分を選択してください。</translation>
         </message>
         <message>
+            <location filename="../../app/documents/indexer.py" />
+            <source>{0} is not there any more, or its disk is not connected: bring it back, or remove it from the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/exporting.py" />
             <source>{0} is not what it was when it was checked, so it was not copied: verify it, then download or import it again.</source>
             <translation>{0}は検証時と異なるため、コピーしませんでした。検証してから、もう一度ダウンロードまたはインポートしてください。</translation>
@@ -5573,6 +6982,11 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is one of {1} parts but is not named like one: give all parts their original names (…-00001-of-{2}.gguf).</source>
             <translation>{0}は{1}個の部分の1つですが、名前が合っていません。すべての部分を元の名前（…-00001-of-{2}.gguf）にしてください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/epub.py" />
+            <source>{0} is protected against copying (DRM), so only the shop's own program can read it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5605,6 +7019,11 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <translation>{0}には約{1} GBのメモリーが必要ですが、このコンピューターには{2} GBしかありません。小さいモデルを選択してください。</translation>
         </message>
         <message>
+            <location filename="../../app/documents/reading.py" />
+            <source>{0} needs more than {1} MB of memory to be read: split it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/download/queue.py" />
             <source>{0} needs {1} GB on the disk, and {2} GB are free: free some space, or move the folder of models to another disk.</source>
             <translation>{0}にはディスクの空き容量が{1} GB必要ですが、空きは{2} GBです。空き容量を増やすか、モデルのフォルダーを別のディスクに移動してください。</translation>
@@ -5618,6 +7037,21 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <location filename="../../app/hub/hub_session.py" />
             <source>{0} sends us to {1}, which is not asked: sign in to this network if it wants that, or check the endpoint.</source>
             <translation>{0}から{1}に転送されましたが、要求は送っていません。必要であればこのネットワークにサインインするか、ミラーを確認してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/reading.py" />
+            <source>{0} takes too long to open and was left: split it or save it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/source.py" />
+            <source>{0} unpacks to more than {1} MB, the most that is read of one file: split it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/source.py" />
+            <source>{0} unpacks to more than {1} times its size, as files do that are made to fill a memory: it is not read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/store/migrations.py" />
@@ -5646,6 +7080,42 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <location filename="../../app/ui/settings/settings_dialog.py" />
             <source>Settings</source>
             <translation>設定</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetRows</name>
+        <message>
+            <location filename="../../app/ui/viewer/sheet_rows.py" />
+            <source>{0}: overview</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SheetView</name>
+        <message>
+            <location filename="../../app/ui/viewer/sheet_view.py" />
+            <source>Columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewer/sheet_view.py" />
+            <source>Rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewer/sheet_view.py" />
+            <source>Select all cells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewer/sheet_view.py" />
+            <source>Sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewer/sheet_view.py" />
+            <source>Table of the document</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5810,6 +7280,52 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <location filename="../../app/ui/sidebar/sidebar.py" />
             <source>New conversation</source>
             <translation>新しい会話</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceWords</name>
+        <message>
+            <location filename="../../app/services/source_words.py" />
+            <source>Not verified: the model was shown no such place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/source_words.py" />
+            <source>Not verified: these lines do not hold the numbers or words that the sentence quotes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/source_words.py" />
+            <source>Sources</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/source_words.py" />
+            <source>Unknown place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/source_words.py" />
+            <source>not verified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/source_words.py" />
+            <source>p. {page}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/source_words.py" />
+            <source>“{text}”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TextView</name>
+        <message>
+            <location filename="../../app/ui/viewer/text_view.py" />
+            <source>Text of the document</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6040,6 +7556,11 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         </message>
         <message>
             <location filename="../../app/services/turns.py" />
+            <source>Reading everything… {done} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/services/turns.py" />
             <source>Reading the question…</source>
             <translation>質問を読み込み中…</translation>
         </message>
@@ -6198,6 +7719,26 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         </message>
     </context>
     <context>
+        <name>_AttachmentChip</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/attachment_chips.py" />
+            <source>%n line(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/attachment_chips.py" />
+            <source>Remove {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/attachment_chips.py" />
+            <source>{name}, {length}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>_Buttons</name>
         <message>
             <location filename="../../app/ui/chat/message_actions.py" />
@@ -6247,27 +7788,30 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
     </context>
     <context>
         <name>_Chip</name>
-        <message numerus="yes">
-            <location filename="../../app/ui/chat/attachment_chips.py" />
-            <source>%n line(s)</source>
-            <translation>
-                <numerusform>%n行</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../app/ui/chat/question_view.py" />
             <source>Attachment {0}</source>
             <translation>添付ファイル{0}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/chat/attachment_chips.py" />
-            <source>Remove {name}</source>
-            <translation>{name}を外す</translation>
+            <location filename="../../app/ui/chat/question_view.py" />
+            <source>Collection {0}</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/ui/chat/attachment_chips.py" />
-            <source>{name}, {length}</source>
-            <translation>{name}、{length}</translation>
+            <location filename="../../app/ui/chat/question_view.py" />
+            <source>Document {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/question_view.py" />
+            <source>Read whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/question_view.py" />
+            <source>Searched</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6281,6 +7825,14 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>Asked</source>
             <translation>要求</translation>
+        </message>
+    </context>
+    <context>
+        <name>_DetailsPage</name>
+        <message>
+            <location filename="../../app/ui/documents/document_details.py" />
+            <source>What was read</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6314,6 +7866,24 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <location filename="../../app/ui/models/memory_bars.py" />
             <source>{used} of {available}</source>
             <translation>{used} / {available}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_FolderChip</name>
+        <message>
+            <location filename="../../app/ui/documents/folder_chips.py" />
+            <source>Do not watch {name}, and remove its files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/folder_chips.py" />
+            <source>Watched folder {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/documents/folder_chips.py" />
+            <source>watched</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6435,6 +8005,23 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         </message>
     </context>
     <context>
+        <name>_MoreChip</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/document_chips.py" />
+            <source>%Ln more</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/chat/document_chips.py" />
+            <source>%Ln more document(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>_RepoCard</name>
         <message>
             <location filename="../../app/ui/models/hub_search.py" />
@@ -6470,6 +8057,14 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <location filename="../../app/ui/models/hub_search.py" />
             <source>needs an account and a token</source>
             <translation>アカウントとアクセストークンが必要</translation>
+        </message>
+    </context>
+    <context>
+        <name>_SourceRow</name>
+        <message>
+            <location filename="../../app/ui/chat/answer_sources.py" />
+            <source>Source {0}: {1}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
