@@ -9,7 +9,6 @@ from app.core.documents import (
     Document,
     DocumentKind,
     DocumentState,
-    Place,
     Scope,
     Skipped,
 )
@@ -262,14 +261,6 @@ class DocumentStore:
             )
             found = [unit_from_row(row) for row in rows]
         return [unit for unit in found if unit.first_line + unit.lines > first_line]
-
-    def place_of(self, document_id: str, line: int) -> Place | None:
-        """Of a display line, as far as its unit: the characters are those of the whole unit;
-        `Shelf` knows the line's own."""
-        for stored in self.units_between(document_id, line, line):
-            unit = stored.unit
-            return Place(unit.number, unit.kind, unit.page, unit.label, 0, len(unit.text))
-        return None
 
     # Index
 

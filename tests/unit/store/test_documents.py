@@ -328,9 +328,6 @@ def test_lines_are_counted_over_units(documents: DocumentStore, tmp_path: Path) 
     assert [between(line, line) for line in range(7)] == [[], [], [1], [2], [2], [4], []]
     assert between(0, 99) == [1, 2, 4]
     assert between(3, 4) == [2]
-    place = documents.place_of(document.id, 4)
-    assert place is not None
-    assert place.unit == 2
 
 
 def test_vectors_belong_to_passages_and_embedders(documents: DocumentStore, tmp_path: Path) -> None:
