@@ -45,8 +45,9 @@ def read(source: Source) -> Iterator[ReadItem]:
         names = [name for name in _slide_names(root, relations) if name]
         yield Opened(DocumentKind.PPTX, len(names), parts.title())
         authors = _authors(parts, relations)
+        dark: dict[str | None, bool] = {}
         for number, name in enumerate(names[: source.limits.pages], start=1):
-            yield from _slide(parts, name, number, authors)
+            yield from _slide(parts, name, number, authors, dark)
         if len(names) > source.limits.pages:
             first = source.limits.pages + 1
             yield Skipped(
@@ -75,14 +76,17 @@ def _authors(parts: Parts, relations: dict[str, Relation]) -> dict[str, str]:
     }
 
 
-def _slide(parts: Parts, name: str, number: int, authors: dict[str, str]) -> Iterator[ReadItem]:
+def _slide(
+    parts: Parts, name: str, number: int, authors: dict[str, str], dark: dict[str | None, bool]
+) -> Iterator[ReadItem]:
+    """`dark` is what is known of the layouts already."""
     try:
         root = parts.root(name)
     except (UnreadableFile, KeyError):
         yield Skipped(f"slide {number}", f"Slide {number} is damaged and was not read.", number)
         return
     relations = parts.relations(name)
-    is_dark = _is_dark(parts, root, relations)
+    is_dark = _is_dark(parts, root, relations, dark)
     titles: list[Block] = []
     others: list[Block] = []
     for shape in _shapes(root):
@@ -158,22 +162,40 @@ def _shape(
             yield from _paragraph(paragraph, is_hidden, is_filled)
 
 
-def _is_dark(parts: Parts, root: Element, relations: dict[str, Relation]) -> bool:
+def _is_dark(
+    parts: Parts, root: Element, relations: dict[str, Relation], known: dict[str | None, bool]
+) -> bool:
     """Whether the background, the slide's own or else its layout's or master's, is another than
-    white: a color, a gradient or a picture."""
-    for above in ("slideLayout", "slideMaster", None):
-        background = child(root, "cSld", "bg")
-        if background is not None:
-            colors = [each for each in background.iter() if local(each) in ("srgbClr", "schemeClr")]
-            names = {(each.get("val") or "").upper() for each in colors}
-            has_picture = any(local(each) == "blip" for each in background.iter())
-            return has_picture or bool(names - {"FFFFFF", "BG1", "LT1"})
-        target = target_of(relations, above) if above else None
-        found = parts.optional(target)
-        if target is None or found is None:
-            return False
-        root, relations = found, parts.relations(target)
-    return False
+    white."""
+    own = _background(root)
+    if own is not None:
+        return own
+    layout = target_of(relations, "slideLayout")
+    if layout not in known:
+        known[layout] = _is_dark_layout(parts, layout)
+    return known[layout]
+
+
+def _is_dark_layout(parts: Parts, name: str | None) -> bool:
+    root = parts.optional(name)
+    if name is None or root is None:
+        return False
+    own = _background(root)
+    if own is not None:
+        return own
+    master = parts.optional(target_of(parts.relations(name), "slideMaster"))
+    return master is not None and bool(_background(master))
+
+
+def _background(root: Element) -> bool | None:
+    """Whether there is a color, a gradient or a picture behind all; None where nothing is said."""
+    background = child(root, "cSld", "bg")
+    if background is None:
+        return None
+    colors = [each for each in background.iter() if local(each) in ("srgbClr", "schemeClr")]
+    names = {(each.get("val") or "").upper() for each in colors}
+    has_picture = any(local(each) == "blip" for each in background.iter())
+    return has_picture or bool(names - {"FFFFFF", "BG1", "LT1"})
 
 
 def _is_filled(shape: Element, is_dark: bool) -> bool:

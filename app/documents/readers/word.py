@@ -81,7 +81,7 @@ def _blocks(parts: Parts, main: str, root: Element) -> Iterator[Block]:
     for each in root.iter():
         kind = local(each)
         if kind in ("headerReference", "footerReference"):
-            relation = relations.get(attribute(each, "id") or "")
+            relation = relations.pop(attribute(each, "id") or "", None)
             page_part = parts.optional(relation.target if relation else None)
             text = "" if page_part is None else plain_text(page_part)
             if text and not text.isdecimal() and text not in seen:
@@ -203,7 +203,8 @@ class _Story:
         elif name in _NOTES:
             self._refer(_NOTES[name], attribute(element, "id") or "")
         elif name == "commentReference":
-            comment = self._notes["comments"].get(attribute(element, "id") or "")
+            # Taken out: a comment stands once, however often it is referred to.
+            comment = self._notes["comments"].pop(attribute(element, "id") or "", None)
             if comment is not None and (text := plain_text(comment)):
                 author = attribute(comment, "author") or ""
                 said_by = f" by {author}" if author else ""
