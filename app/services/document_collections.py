@@ -143,27 +143,27 @@ class DocumentCollections(DocumentViews):
         key: str = "",
         collection: str | None = None,
         conversation: str | None = None,
-        on_added: Callable[[tuple[str, ...]], None] | None = None,
+        on_added: Callable[[tuple[Document, ...]], None] | None = None,
         on_failed: Callable[[HarmoniumError], None] | None = None,
     ) -> None:
         """Walking through folders takes its time, and so do thousands of files."""
         wanted, database = tuple(paths), self._database
 
-        def work() -> tuple[str, ...]:
-            added: list[str] = []
+        def work() -> tuple[Document, ...]:
+            added: dict[str, Document] = {}
             with contextlib.closing(DocumentStores(database)) as stores:
                 store = stores.of(key)
                 files = _files(wanted, self._has_closed)
                 while batch := list(islice(files, ADDED_TOGETHER)):
                     documents = store.add(batch, collection=collection, conversation=conversation)
-                    added += [document.id for document in documents]
-            return tuple(dict.fromkeys(added))
+                    added.update((document.id, document) for document in documents)
+            return tuple(added.values())
 
-        def done(ids: tuple[str, ...]) -> None:
-            if not ids:
+        def done(documents: tuple[Document, ...]) -> None:
+            if not documents:
                 self.noticed.emit(self.tr("There is nothing in it that can be read."))
             if on_added is not None:
-                on_added(ids)
+                on_added(documents)
             self._collections_are_others()
             if collection is None:
                 self._hurry()

@@ -4,6 +4,7 @@
 import contextlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -24,6 +25,8 @@ TELL_INTERVAL_MS = 100
 UNDO_MS = 10_000
 MOST_NAMED = 100
 """Documents of a conversation that its questions name; the others are found all the same."""
+READ_TOGETHER = 500
+"""Rows that the GUI thread reads without being noticed."""
 USUAL_CTX = 8192
 """Until a model says what it has."""
 
@@ -71,7 +74,7 @@ class _Conversation:
 
     @property
     def shown(self) -> list[str]:
-        return [id_ for id_ in self.ids if id_ not in self.removed]
+        return [id_ for id_ in self.ids if id_ not in self.removed] if self.removed else self.ids
 
 
 class Documents(DocumentCollections):
@@ -101,6 +104,7 @@ class Documents(DocumentCollections):
         self._conversations: dict[str, _Conversation] = {}
         self._known: dict[str, Document] = {}
         self._changed_keys: set[str] = set()
+        self._stale: set[str] = set()
         self._tell = QTimer(self, singleShot=True, interval=TELL_INTERVAL_MS)
         self._tell.timeout.connect(self._on_tell_due)
         self._indexer.advanced.connect(self._on_advanced)
@@ -115,9 +119,11 @@ class Documents(DocumentCollections):
             self._read(lambda: self._stores.temporary, None)
             self._indexer.has_temporary = True
 
-        def done(ids: tuple[str, ...]) -> None:
+        had_begun = conversation.has_begun
+
+        def done(documents: tuple[Document, ...]) -> None:
             conversation.adding -= 1
-            self._on_added(conversation, ids)
+            self._on_added(conversation, documents, is_attached=had_begun)
 
         def failed(error: HarmoniumError) -> None:
             conversation.adding -= 1
@@ -128,7 +134,7 @@ class Documents(DocumentCollections):
         self._add(
             paths,
             key=key,
-            conversation=key if conversation.has_begun else None,
+            conversation=key if had_begun else None,
             on_added=done,
             on_failed=failed,
         )
@@ -329,19 +335,24 @@ class Documents(DocumentCollections):
     def _is_here(self, conversation: _Conversation) -> bool:
         return self._conversations.get(conversation.key) is conversation
 
-    def _on_added(self, conversation: _Conversation, ids: Sequence[str]) -> None:
+    def _on_added(
+        self, conversation: _Conversation, documents: Sequence[Document], *, is_attached: bool
+    ) -> None:
         if not self._is_here(conversation):
             return
-        new = [id_ for id_ in ids if id_ not in conversation.ids]
-        conversation.removed.difference_update(ids)
+        known = set(conversation.ids)
+        new = [document.id for document in documents if document.id not in known]
+        conversation.removed.difference_update(document.id for document in documents)
         conversation.ids += new
-        store = self._stores.of(conversation.key)
-        if conversation.has_begun:
-            # It may have begun since the files were dropped.
+        self._known.update((document.id, document) for document in documents)
+        # Some may have been read since, before anybody here knew them.
+        self._stale.update(new)
+        if conversation.has_begun and not is_attached:
+            # It has begun since the files were dropped.
+            store = self._stores.of(conversation.key)
             self._read(lambda: store.attach(new, conversation.key), None)
         elif conversation.key == NEW:
             self._settings.new_documents = tuple(conversation.ids)
-        self._refresh(new, store)
         self._changed(conversation)
 
     def _refresh(self, ids: Iterable[str], store: DocumentStore) -> None:
@@ -381,13 +392,15 @@ class Documents(DocumentCollections):
             self._tell.start()
 
     def _on_tell_due(self) -> None:
-        changed = self._indexer.news.take()
+        waiting = self._indexer.news.take() | self._stale
+        changed = frozenset(islice(waiting, READ_TOGETHER))
+        self._stale = set(waiting - changed)
+        if self._stale:
+            self._tell.start()
         keys, self._changed_keys = self._changed_keys, set()
-        own: set[str] = set()
         for conversation in list(self._conversations.values()):
             mine = changed.intersection(conversation.ids)
             if mine:
-                own |= mine
                 self._refresh(mine, self._stores.of(conversation.key))
                 keys.add(conversation.key)
         if changed:
