@@ -103,6 +103,8 @@ class ReaderPipe:
                 answer = self._answers.get(timeout=_TICK_S)
             except queue.Empty:
                 answer = None
+                if self._is_closed:
+                    raise ReaderGone(Cause.CRASH) from None
                 if self.memory > self._limits.memory:
                     raise ReaderGone(Cause.MEMORY) from None
                 now = self._computed()

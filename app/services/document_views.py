@@ -24,6 +24,7 @@ from app.store.documents import DocumentStore
 log = logging.getLogger(__name__)
 
 FOUND_LINES = 500
+_CLOSING_STEPS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,7 +249,10 @@ class DocumentViews(QObject):
 
     def _close_views(self) -> None:
         self._viewer.is_closed = True
-        if not self._view_thread.ends_within(200):
+        for _ in range(_CLOSING_STEPS):
+            if self._view_thread.ends_within(100):
+                break
+            # Again and again: a process that was just being started is there only now.
             self._viewer.end_process()
         if self._view_thread.close(500):
             self._viewer.close()
