@@ -20,7 +20,7 @@ from app.core.files import quoted_path
 from app.documents import reader_protocol as protocol
 from app.documents.reader_protocol import Answer, Busy, Done, Refused, UnitRead
 from app.documents.readers.source import ReadLimits, Source
-from app.engine.child import take_stdout, watch_parent
+from app.engine.child_edges import take_stdout, watch_parent
 
 _NICENESS = 10
 _MOST_OPEN_FILES = 256

@@ -107,7 +107,7 @@ def _end_of(code: int) -> str:
 def main(arguments: Sequence[str]) -> int:
     """The child: seconds, a folder and file names in, one JSON object for each file out."""
     # Imported here: the engine process imports this module before its own limits are set.
-    from app.engine.child import limit_process, take_stdout, watch_parent
+    from app.engine.child_edges import limit_process, take_stdout, watch_parent
 
     replies = take_stdout()
     limit_process()

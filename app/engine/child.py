@@ -1,20 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The edges of the engine process: its pipes, its limits, and its end.
+"""The engine process.
 
 It opens no socket, no database and no keyring. The main thread computes; another one
 reads stdin, so that Cancel and the end of the parent are noticed in the middle of a computation,
 and a third one watches the parent.
 """
 
-import contextlib
-import os
 import sys
 import threading
-import time
-from pathlib import Path
-from typing import BinaryIO
 
-_PARENT_POLL_SECONDS = 0.5
+from app.engine.child_edges import limit_process, take_stdout, watch_parent
 
 
 def main() -> int:
@@ -31,42 +26,3 @@ def main() -> int:
     watch_parent()
     server.serve()
     return 0
-
-
-def take_stdout() -> BinaryIO:
-    """Keeps the real stdout for the protocol and sends whatever C code prints to stderr."""
-    sys.stdout.flush()
-    replies = os.fdopen(os.dup(1), "wb", buffering=0)
-    os.dup2(2, 1)
-    return replies
-
-
-def limit_process() -> None:
-    # A failed assertion would otherwise start a debugger and dump 12 GB of model.
-    os.environ["GGML_NO_BACKTRACE"] = "1"
-    # Compute threads that spin while they wait for each other starve as soon as another program
-    # wants a core: beside one and a half busy cores of two, the starter model writes 1 token/s with
-    # endless spinning (and little more with libgomp's default) and 30 with this count, which costs
-    # a quiet machine 1 %. libgomp reads it when llama.cpp is loaded.
-    os.environ.setdefault("GOMP_SPINCOUNT", "1000")
-    if sys.platform != "win32":
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    if sys.platform == "linux":
-        # When memory runs out the kernel should take the engine, not the window.
-        with contextlib.suppress(OSError):
-            Path("/proc/self/oom_score_adj").write_text("800", encoding="ascii")
-
-
-def watch_parent() -> None:
-    """The end of stdin tells that the parent is gone; this is for the case that another process
-    inherited the other end of the pipe. (Linux' parent-death signal is no choice: it fires when
-    the thread that started us ends, not the process.)"""
-    threading.Thread(target=_end_with_parent, args=(os.getppid(),), daemon=True).start()
-
-
-def _end_with_parent(parent: int) -> None:
-    while os.getppid() == parent:
-        time.sleep(_PARENT_POLL_SECONDS)
-    os._exit(0)

@@ -41,7 +41,7 @@ _ENGLISH_ONLY = re.compile(
 
 
 def main(arguments: Sequence[str]) -> int:
-    from app.engine.child import limit_process, take_stdout, watch_parent
+    from app.engine.child_edges import limit_process, take_stdout, watch_parent
 
     replies = take_stdout()
     limit_process()
