@@ -8,12 +8,12 @@ from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
 PAGES = 40
 
 
-def make_pdf(path: Path) -> None:
+def make_pdf(path: Path, count: int = PAGES) -> None:
     pages = [
         f"<p style='page-break-before: {'always' if page > 1 else 'auto'}'>Page number {page}.</p>"
         f"<p>{'Some words about nothing at all. ' * 40}</p>"
         + ("<p>Unused leave may be carried over.</p>" if page == 23 else "")
-        for page in range(1, PAGES + 1)
+        for page in range(1, count + 1)
     ]
     document = QTextDocument()
     document.setHtml("".join(pages))

@@ -3,6 +3,7 @@
 
 import pytest
 
+from app.assistant.titles import clean_title
 from app.core.citation_marks import (
     MarkReader,
     citations_of,
@@ -104,6 +105,7 @@ def test_code_gets_its_marks_back() -> None:
 
 def test_titles_have_no_marks() -> None:
     assert without_marks("Five days 【1†L8】 of leave 【2†L1†a】.") == "Five days of leave."
+    assert clean_title("Leave in 2026 【1†L8】") == "Leave in 2026"
 
 
 def test_a_source_is_verified_when_one_of_its_marks_is() -> None:

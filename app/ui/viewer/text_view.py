@@ -148,6 +148,7 @@ class TextView(QTextEdit):
         if event.type() == QEvent.Type.FontChange and not self._is_changing:
             self._take_font()
         if event.type() == QEvent.Type.PaletteChange:
+            self._color_captions()
             self._mark()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
@@ -320,6 +321,14 @@ class TextView(QTextEdit):
         form.setFont(font)
         form.setForeground(shades(self.palette()).muted)
         return form
+
+    def _color_captions(self) -> None:
+        for loaded in self._loaded:
+            if loaded.lead:
+                cursor = self._at(loaded.start.position())
+                end = loaded.start.position() + loaded.lead - 1
+                cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+                cursor.setCharFormat(self._caption())
 
     def _mark(self) -> None:
         marks: list[QTextEdit.ExtraSelection] = []
