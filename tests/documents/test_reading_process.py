@@ -374,7 +374,8 @@ def test_the_process_is_below_other_programs(reader: DocumentReader, six_pages: 
     read(reader, six_pages)
     assert reader.pid is not None
     process = psutil.Process(reader.pid)
-    assert process.nice() > psutil.Process().nice()
+    # 19 is as low as it goes.
+    assert process.nice() >= min(19, psutil.Process().nice() + 1)
     if sys.platform == "linux":
         assert process.rlimit(psutil.RLIMIT_CORE) == (0, 0)
     assert not process.net_connections()
