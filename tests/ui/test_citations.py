@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Citations in answers, and the sources below them."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
@@ -23,6 +26,13 @@ PDF = CitationPart(
 SHEET = CitationPart("【2†L4】", 2, "d2", "rates.xlsx", 1, "Data!A1:F50", 4, 4, "61.00", True)
 DOUBTFUL = CitationPart("【1†L20】", 3, "d1", "<b>hand</b>book.pdf", 14, "", 20, 20, "Soon.")
 TEXT = "Up to five days 【1†L8-L10】. It costs 61.00 【2†L4】. In 2027 it is eight 【1†L20】."
+
+
+@pytest.fixture(autouse=True)
+def pointer(view: TranscriptView) -> Iterator[None]:
+    """Leaves the pointer where no message of another test will be."""
+    yield
+    QTest.mouseMove(view, QPoint(1, 1))
 
 
 def show(qtbot: QtBot, view: TranscriptView, *nodes: MessageNode) -> None:
