@@ -177,6 +177,17 @@ def test_an_old_workbook_with_a_password_is_refused_with_a_sentence(tmp_path: Pa
         list(read_file(path))
 
 
+def test_an_old_workbook_with_cells_far_outside_is_refused_with_a_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "a.xls"
+    cells = b"".join(
+        struct.pack("<HHHHHd", 0x203, 14, row, column, 0, 1.0)
+        for row, column in ((0, 0), (65_000, 65_000))
+    )
+    path.write_bytes(compound_file({"Workbook": struct.pack("<HH16x", 0x809, 16) + cells}))
+    with pytest.raises(HarmoniumError, match="cells lie where no sheet has any"):
+        list(read_file(path))
+
+
 def test_a_workbook_goes_on_after_the_last_unit_that_was_read(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.write_bytes(b"a,b\n" + b"1,2\n" * 1000)

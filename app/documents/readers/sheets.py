@@ -5,7 +5,6 @@ file was saved is read; remarks on cells follow the sheet."""
 import contextlib
 import itertools
 import re
-import struct
 from collections.abc import Generator, Iterator, Sequence
 from typing import cast
 from xml.etree.ElementTree import Element
@@ -23,20 +22,18 @@ from app.core.documents import DocumentKind, Skipped, Unit, UnitKind
 from app.core.files import quoted_path
 from app.core.text import one_line
 from app.documents.readers import spreadsheet
-from app.documents.readers.compound_file import CompoundFile, DamagedCompoundFile
 from app.documents.readers.grid import Cell, Rows, grid_units
+from app.documents.readers.old_workbook import looked_at
 from app.documents.readers.ooxml import Parts, local, plain_text, target_of
 from app.documents.readers.source import Opened, ReadItem, SafeArchive, Source, UnreadableFile
 
 _LARGEST_AREA = 20_000_000
 """Cells between the first and the last one: the library makes room for all of them."""
-_ROW = re.compile(rb'<(?:\w+:)?row\b[^>]{0,500}?\br="(\d{1,7})"')
-_WIDE_CELL = re.compile(rb'\br="[A-Z]{3}\d')
+_ROW = re.compile(rb'<(?:\w+:)?row\b[^>]{0,500}?\br=["\'](\d{1,9})["\']')
+_WIDE_CELL = re.compile(rb'\br=["\'][A-Z]{3}\d')
 _FILLED_CELL = re.compile(
-    rb'<(?:\w+:)?c\b[^>]{0,500}?\br="([A-Z]{1,3})(\d{1,7})"[^>]{0,500}(?<!/)>'
+    rb'<(?:\w+:)?c\b[^>]{0,500}?\br=["\']([A-Z]{1,3})(\d{1,9})["\'][^>]{0,500}(?<!/)>'
 )
-_FILE_PASS = 0x2F
-_FIRST_RECORDS = 50
 _NARROW, _WIDE = 702, 16_384
 _OPEN_DOCUMENT = "mimetype"
 
@@ -77,6 +74,16 @@ def _library() -> Generator[None]:
 
 
 def _read(source: Source, archive: SafeArchive | None) -> Iterator[ReadItem]:
+    if archive is None:
+        old = looked_at(source.read())
+        if old.has_password:
+            raise _encrypted(source)
+        if old.area > _LARGEST_AREA:
+            file_name = quoted_path(source.name)
+            raise UnreadableFile(
+                f"{file_name} is damaged (cells lie where no sheet has any): open it in a"
+                + " spreadsheet program and save it again."
+            )
     with source.open() as file:
         try:
             with _library():
@@ -85,8 +92,6 @@ def _read(source: Source, archive: SafeArchive | None) -> Iterator[ReadItem]:
         except PasswordError as exc:
             raise _encrypted(source) from exc
         except _Damaged as exc:
-            if archive is None and _has_password(source.read()):
-                raise _encrypted(source) from exc
             file_name = quoted_path(source.name)
             raise UnreadableFile(
                 f"{file_name} is damaged (its list of sheets cannot be read): open it in a"
@@ -108,26 +113,6 @@ def _read(source: Source, archive: SafeArchive | None) -> Iterator[ReadItem]:
 def _encrypted(source: Source) -> UnreadableFile:
     file_name = quoted_path(source.name)
     return UnreadableFile(f"{file_name} is encrypted: save it without a password and add it again.")
-
-
-def _has_password(data: bytes) -> bool:
-    """Whether a workbook of the kind before 2007 is encrypted: a record near its beginning says
-    so. The library takes it for damaged."""
-    try:
-        file = CompoundFile(data)
-        entries = file.children(file.root)
-        book = file.read(entries.get("Workbook") or entries["Book"])
-    except (DamagedCompoundFile, KeyError, struct.error, IndexError):
-        return False
-    at = 0
-    for _ in range(_FIRST_RECORDS):
-        if at + 4 > len(book):
-            return False
-        kind, size = struct.unpack_from("<HH", book, at)
-        if kind == _FILE_PASS:
-            return True
-        at += 4 + size
-    return False
 
 
 def _sheet(
