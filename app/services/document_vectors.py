@@ -70,10 +70,14 @@ class DocumentVectors:
 
         vectors = PassageVectors(store, embedder)
         try:
+            # Another model's vectors can be compared with nothing any more.
+            store.remove_vectors(but=embedder.facts().id)
             while not should_stop() and vectors.add_missing(_TOGETHER, should_stop):
                 pass
         except HarmoniumError as exc:
-            log.warning("documents go without vectors: %s", exc)
+            # Whoever closes the program ends the embedder in the middle of its work.
+            if not should_stop():
+                log.warning("documents go without vectors: %s", exc)
 
     def close(self) -> None:
         with self._lock:
