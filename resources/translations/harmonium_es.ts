@@ -64,17 +64,17 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Attach a folder…</source>
-            <translation type="unfinished" />
+            <translation>Adjuntar una carpeta…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Attach files…</source>
-            <translation type="unfinished" />
+            <translation>Adjuntar archivos…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Close the document</source>
-            <translation type="unfinished" />
+            <translation>Cerrar el documento</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -94,12 +94,12 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Documentos</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Documents…</source>
-            <translation type="unfinished" />
+            <translation>Documentos…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -179,7 +179,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Read everything for the next question</source>
-            <translation type="unfinished" />
+            <translation>Leer todo para la próxima pregunta</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -255,9 +255,9 @@
         <message numerus="yes">
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Show all %Ln source(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mostrar %Ln fuente</numerusform>
+                <numerusform>Mostrar las %Ln fuentes</numerusform>
             </translation>
         </message>
     </context>
@@ -578,7 +578,7 @@
         <message>
             <location filename="../../app/ui/chat/citation_preview.py" />
             <source>Click to open</source>
-            <translation type="unfinished" />
+            <translation>Clic para abrir</translation>
         </message>
     </context>
     <context>
@@ -586,25 +586,25 @@
         <message numerus="yes">
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>%Ln file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln archivo</numerusform>
+                <numerusform>%Ln archivos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>Collection {name}, {facts}</source>
-            <translation type="unfinished" />
+            <translation>Colección {name}, {facts}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>Do not use {name} in this conversation</source>
-            <translation type="unfinished" />
+            <translation>No usar {name} en esta conversación</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>{read} of {files}</source>
-            <translation type="unfinished" />
+            <translation>{read} de {files}</translation>
         </message>
     </context>
     <context>
@@ -612,32 +612,32 @@
         <message>
             <location filename="../../app/ui/documents/collection_head.py" />
             <source>Delete…</source>
-            <translation type="unfinished" />
+            <translation>Eliminar…</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_head.py" />
             <source>Keep this name</source>
-            <translation type="unfinished" />
+            <translation>Aplicar este nombre</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_head.py" />
             <source>Leave the name as it was</source>
-            <translation type="unfinished" />
+            <translation>Dejar el nombre como estaba</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_head.py" />
             <source>More about it</source>
-            <translation type="unfinished" />
+            <translation>Más opciones</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_head.py" />
             <source>Name of the collection</source>
-            <translation type="unfinished" />
+            <translation>Nombre de la colección</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_head.py" />
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>Cambiar nombre…</translation>
         </message>
     </context>
     <context>
@@ -645,25 +645,25 @@
         <message numerus="yes">
             <location filename="../../app/ui/documents/collection_list.py" />
             <source>%Ln file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln archivo</numerusform>
+                <numerusform>%Ln archivos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_list.py" />
             <source>Collections</source>
-            <translation type="unfinished" />
+            <translation>Colecciones</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_list.py" />
             <source>This conversation</source>
-            <translation type="unfinished" />
+            <translation>Esta conversación</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_list.py" />
             <source>{name}, {count}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {count}</translation>
         </message>
     </context>
     <context>
@@ -671,95 +671,95 @@
         <message numerus="yes">
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>%Ln file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln archivo</numerusform>
+                <numerusform>%Ln archivos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>A temporary conversation uses no collections.</source>
-            <translation type="unfinished" />
+            <translation>Una conversación temporal no usa colecciones.</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Add a folder…</source>
-            <translation type="unfinished" />
+            <translation>Añadir una carpeta…</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Add files…</source>
-            <translation type="unfinished" />
+            <translation>Añadir archivos…</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Drop files or folders here. A folder is watched: what comes into it later is read too. Any conversation can use the collection.</source>
-            <translation type="unfinished" />
+            <translation>Suelte aquí archivos o carpetas. Las carpetas se vigilan: lo que llegue a ellas más tarde también se lee. Cualquier conversación puede usar la colección.</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Drop files or folders here. They are read on this computer, and your questions are answered from them, with the place that proves it.</source>
-            <translation type="unfinished" />
+            <translation>Suelte aquí archivos o carpetas. Se leen en este equipo y sus preguntas se responden a partir de ellos, con el lugar que lo demuestra.</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Files that only this conversation uses.</source>
-            <translation type="unfinished" />
+            <translation>Archivos que solo usa esta conversación.</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Find a file by its name</source>
-            <translation type="unfinished" />
+            <translation>Buscar un archivo por su nombre</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Left out of folders: hidden files, links, programs, pictures and sound, and what tools make for themselves (.git, node_modules, __pycache__, .venv, build). A file named .harmoniumignore in a folder says what else, in the way of .gitignore. Files are only read, never changed.</source>
-            <translation type="unfinished" />
+            <translation>De las carpetas se omiten los archivos ocultos, los enlaces, los programas, las imágenes y el sonido, y lo que las herramientas crean para sí mismas (.git, node_modules, __pycache__, .venv, build). Un archivo llamado .harmoniumignore en una carpeta indica qué más omitir, al modo de .gitignore. Los archivos solo se leen, nunca se modifican.</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>No file has “{words}” in its name.</source>
-            <translation type="unfinished" />
+            <translation>Ningún archivo tiene «{words}» en su nombre.</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Open in its program</source>
-            <translation type="unfinished" />
+            <translation>Abrir en su programa</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Read again</source>
-            <translation type="unfinished" />
+            <translation>Volver a leer</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Mostrar</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>This conversation</source>
-            <translation type="unfinished" />
+            <translation>Esta conversación</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Use it in this conversation</source>
-            <translation type="unfinished" />
+            <translation>Usar en esta conversación</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>What is left out of folders</source>
-            <translation type="unfinished" />
+            <translation>Lo que se omite de las carpetas</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>What was read…</source>
-            <translation type="unfinished" />
+            <translation>Lo que se leyó…</translation>
         </message>
     </context>
     <context>
@@ -795,17 +795,17 @@
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Attach a folder…</source>
-            <translation type="unfinished" />
+            <translation>Adjuntar una carpeta…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Attach files…</source>
-            <translation type="unfinished" />
+            <translation>Adjuntar archivos…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Collections</source>
-            <translation type="unfinished" />
+            <translation>Colecciones</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
@@ -815,7 +815,7 @@
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Documents…</source>
-            <translation type="unfinished" />
+            <translation>Documentos…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
@@ -855,7 +855,7 @@
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Not in a temporary conversation</source>
-            <translation type="unfinished" />
+            <translation>No en una conversación temporal</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
@@ -875,7 +875,7 @@
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Read everything</source>
-            <translation type="unfinished" />
+            <translation>Leer todo</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
@@ -1195,56 +1195,56 @@
         <message numerus="yes">
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>%n part(s) could not be read</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>no se pudo leer %n parte</numerusform>
+                <numerusform>no se pudieron leer %n partes</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Answer again, from all of the text: this takes longer</source>
-            <translation type="unfinished" />
+            <translation>Responder de nuevo, a partir de todo el texto: tarda más</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Read everything</source>
-            <translation type="unfinished" />
+            <translation>Leer todo</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Read everything for this question</source>
-            <translation type="unfinished" />
+            <translation>Leer todo para esta pregunta</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Rests on none of the documents</source>
-            <translation type="unfinished" />
+            <translation>No se basa en ningún documento</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Rests on passages from {0}</source>
-            <translation type="unfinished" />
+            <translation>Se basa en pasajes de {0}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Rests on passages from {used} of %n document(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se basa en pasajes de {used} de %n documento</numerusform>
+                <numerusform>Se basa en pasajes de {used} de %n documentos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Rests on the whole text of %n document(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se basa en el texto completo de %n documento</numerusform>
+                <numerusform>Se basa en el texto completo de %n documentos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Rests on the whole text of {0}</source>
-            <translation type="unfinished" />
+            <translation>Se basa en el texto completo de {0}</translation>
         </message>
     </context>
     <context>
@@ -1252,25 +1252,25 @@
         <message numerus="yes">
             <location filename="../../app/ui/deletions.py" />
             <source>%n conversation(s) were deleted.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se eliminó %n conversación.</numerusform>
+                <numerusform>Se eliminaron %n conversaciones.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/deletions.py" />
             <source>The conversation was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Se eliminó la conversación.</translation>
         </message>
         <message>
             <location filename="../../app/ui/deletions.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <location filename="../../app/ui/deletions.py" />
             <source>“{title}” was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Se eliminó «{title}».</translation>
         </message>
     </context>
     <context>
@@ -1291,42 +1291,42 @@
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>Open in its program</source>
-            <translation type="unfinished" />
+            <translation>Abrir en su programa</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>Read it again</source>
-            <translation type="unfinished" />
+            <translation>Volver a leerlo</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>Read {name} again</source>
-            <translation type="unfinished" />
+            <translation>Volver a leer {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>Remove from this conversation</source>
-            <translation type="unfinished" />
+            <translation>Quitar de esta conversación</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>Remove {name}</source>
-            <translation type="unfinished" />
+            <translation>Quitar {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Mostrar</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>What was read of it…</source>
-            <translation type="unfinished" />
+            <translation>Lo que se leyó…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>{name}, {facts}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {facts}</translation>
         </message>
     </context>
     <context>
@@ -1334,7 +1334,7 @@
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Documentos</translation>
         </message>
     </context>
     <context>
@@ -1342,7 +1342,7 @@
         <message>
             <location filename="../../app/services/document_collections.py" />
             <source>There is nothing in it that can be read.</source>
-            <translation type="unfinished" />
+            <translation>No contiene nada que se pueda leer.</translation>
         </message>
     </context>
     <context>
@@ -1350,17 +1350,17 @@
         <message>
             <location filename="../../app/ui/chat/document_commands.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_commands.py" />
             <source>“{name}” was removed.</source>
-            <translation type="unfinished" />
+            <translation>Se quitó «{name}».</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_commands.py" />
             <source>“{name}” was removed: add the file again to see it.</source>
-            <translation type="unfinished" />
+            <translation>Se quitó «{name}»: vuelva a añadir el archivo para verlo.</translation>
         </message>
     </context>
     <context>
@@ -1368,62 +1368,62 @@
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>Extent</source>
-            <translation type="unfinished" />
+            <translation>Extensión</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Archivo</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>How much of it is read</source>
-            <translation type="unfinished" />
+            <translation>Cuánto se ha leído</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>Left out, or not as you see it</source>
-            <translation type="unfinished" />
+            <translation>Omitido, o distinto de como se ve</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>Open in its program</source>
-            <translation type="unfinished" />
+            <translation>Abrir en su programa</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>Read again</source>
-            <translation type="unfinished" />
+            <translation>Volver a leer</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Mostrar</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Tamaño</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texto</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>about {n} tokens</source>
-            <translation type="unfinished" />
+            <translation>unos {n} tokens</translation>
         </message>
     </context>
     <context>
@@ -1431,17 +1431,17 @@
         <message>
             <location filename="../../app/ui/documents/file_dialogs.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Todos los archivos (*)</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/file_dialogs.py" />
             <source>Attach files</source>
-            <translation type="unfinished" />
+            <translation>Adjuntar archivos</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/file_dialogs.py" />
             <source>Documents ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>Documentos ({patterns})</translation>
         </message>
     </context>
     <context>
@@ -1449,7 +1449,7 @@
         <message>
             <location filename="../../app/ui/documents/file_dialogs.py" />
             <source>Attach a folder</source>
-            <translation type="unfinished" />
+            <translation>Adjuntar una carpeta</translation>
         </message>
     </context>
     <context>
@@ -1457,7 +1457,7 @@
         <message>
             <location filename="../../app/ui/documents/document_item_model.py" />
             <source>{name}, {state}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {state}</translation>
         </message>
     </context>
     <context>
@@ -1465,72 +1465,73 @@
         <message numerus="yes">
             <location filename="../../app/ui/chat/document_line.py" />
             <source>%Ln being read</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln en lectura</numerusform>
+                <numerusform>%Ln en lectura</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/document_line.py" />
             <source>%Ln collection(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln colección</numerusform>
+                <numerusform>%Ln colecciones</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/document_line.py" />
             <source>%Ln document(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln documento</numerusform>
+                <numerusform>%Ln documentos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>Being read; you can ask already</source>
-            <translation type="unfinished" />
+            <translation>En lectura; ya puede preguntar</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>Read everything</source>
-            <translation type="unfinished" />
+            <translation>Leer todo</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>Searched</source>
-            <translation type="unfinished" />
+            <translation>Mediante búsqueda</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>Show or hide the documents ({count})</source>
-            <translation type="unfinished" />
+            <translation>Mostrar u ocultar los documentos ({count})</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>The model reads all of it before it answers.</source>
-            <translation type="unfinished" />
+            <translation>El modelo lo lee todo antes de responder.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>The next question is answered from all of the text, read part by part.
 That takes its time, and is right for “summarise”, “list all”, “how many”.</source>
-            <translation type="unfinished" />
+            <translation>La próxima pregunta se responde a partir de todo el texto, leído parte por parte.
+Lleva su tiempo y es lo adecuado para «resume», «enumera todo», «cuántos».</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>Up to {room} tokens of text are read whole. What does not fit is searched: the model opens the places that it finds.</source>
-            <translation type="unfinished" />
+            <translation>Hasta {room} tokens de texto se leen completos. En lo que no cabe se busca: el modelo abre los lugares que encuentra.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>Whole text: {used} of {room} tokens</source>
-            <translation type="unfinished" />
+            <translation>Texto completo: {used} de {room} tokens</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>{whole} whole ({used} of {room} tokens), the rest searched</source>
-            <translation type="unfinished" />
+            <translation>Completos: {whole} ({used} de {room} tokens); el resto, mediante búsqueda</translation>
         </message>
     </context>
     <context>
@@ -1538,7 +1539,7 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message>
             <location filename="../../app/ui/documents/document_list.py" />
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Documentos</translation>
         </message>
     </context>
     <context>
@@ -1546,27 +1547,27 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message>
             <location filename="../../app/ui/viewer/document_pane.py" />
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Documento</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/document_pane.py" />
             <source>Nothing of this document is read yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se ha leído nada de este documento.</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/document_pane.py" />
             <source>Opening…</source>
-            <translation type="unfinished" />
+            <translation>Abriendo…</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/document_pane.py" />
             <source>There is no text in this document.</source>
-            <translation type="unfinished" />
+            <translation>Este documento no contiene texto.</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/document_pane.py" />
             <source>This document is not here any longer. Add the file again to see it.</source>
-            <translation type="unfinished" />
+            <translation>Este documento ya no está aquí. Vuelva a añadir el archivo para verlo.</translation>
         </message>
     </context>
     <context>
@@ -1574,7 +1575,7 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message>
             <location filename="../../app/services/document_views.py" />
             <source>The system has no program for “{name}”, or the file is gone: look for it in its folder.</source>
-            <translation type="unfinished" />
+            <translation>El sistema no tiene ningún programa para «{name}» o el archivo ya no está: búsquelo en su carpeta.</translation>
         </message>
     </context>
     <context>
@@ -1582,155 +1583,155 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message numerus="yes">
             <location filename="../../app/ui/documents/words.py" />
             <source>%Ln file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln archivo</numerusform>
+                <numerusform>%Ln archivos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/documents/words.py" />
             <source>%Ln not read</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln no leído</numerusform>
+                <numerusform>%Ln no leídos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/documents/words.py" />
             <source>%Ln page(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln página</numerusform>
+                <numerusform>%Ln páginas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/documents/words.py" />
             <source>%Ln sheet(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln hoja</numerusform>
+                <numerusform>%Ln hojas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/documents/words.py" />
             <source>%Ln slide(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln diapositiva</numerusform>
+                <numerusform>%Ln diapositivas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/documents/words.py" />
             <source>%Ln waiting</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln en espera</numerusform>
+                <numerusform>%Ln en espera</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>It could not be read.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo leer.</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>No files yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay archivos</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/documents/words.py" />
             <source>Page(s) {numbers}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Página {numbers}</numerusform>
+                <numerusform>Páginas {numbers}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>Leído</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>Read in part: {extent}</source>
-            <translation type="unfinished" />
+            <translation>Leído en parte: {extent}</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>Read: {extent}</source>
-            <translation type="unfinished" />
+            <translation>Leído: {extent}</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>Reading, {percent}</source>
-            <translation type="unfinished" />
+            <translation>Leyendo, {percent}</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Leyendo…</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>The file is gone or out of reach. What was read of it can still be searched.</source>
-            <translation type="unfinished" />
+            <translation>El archivo ya no está o no es accesible. Todavía se puede buscar en lo que se leyó de él.</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>There is text that nobody sees in the document; the model reads it.</source>
-            <translation type="unfinished" />
+            <translation>Hay texto que nadie ve en el documento; el modelo lo lee.</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>Waits to be read</source>
-            <translation type="unfinished" />
+            <translation>En espera de lectura</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>cannot be read</source>
-            <translation type="unfinished" />
+            <translation>no se puede leer</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>file is gone</source>
-            <translation type="unfinished" />
+            <translation>falta el archivo</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>reading</source>
-            <translation type="unfinished" />
+            <translation>leyendo</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>en espera</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>{number} {unit}</source>
-            <translation type="unfinished" />
+            <translation>{number} {unit}</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent} %</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>{places}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{places}: {reason}</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>{read} of {extent}</source>
-            <translation type="unfinished" />
+            <translation>{read} de {extent}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/documents/words.py" />
             <source>… and %Ln more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>… y %Ln más</numerusform>
+                <numerusform>… y %Ln más</numerusform>
             </translation>
         </message>
     </context>
@@ -1739,50 +1740,50 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message numerus="yes">
             <location filename="../../app/ui/documents/documents_dialog.py" />
             <source>%n file(s) were removed. They stay where they are.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se quitó %n archivo. Permanece donde está.</numerusform>
+                <numerusform>Se quitaron %n archivos. Permanecen donde están.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/documents_dialog.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Eliminar</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/documents_dialog.py" />
             <source>Delete “{name}”? What was read of its files is forgotten; the files stay.</source>
-            <translation type="unfinished" />
+            <translation>¿Eliminar «{name}»? Lo que se leyó de sus archivos se olvida; los archivos se conservan.</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/documents_dialog.py" />
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Documentos</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/documents_dialog.py" />
             <source>Drop files or folders to add them here</source>
-            <translation type="unfinished" />
+            <translation>Suelte archivos o carpetas para añadirlos aquí</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/documents_dialog.py" />
             <source>New collection</source>
-            <translation type="unfinished" />
+            <translation>Nueva colección</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/documents_dialog.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/documents_dialog.py" />
             <source>“{name}” is no longer watched. Its files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» ya no se vigila. Sus archivos permanecen donde están.</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/documents_dialog.py" />
             <source>“{name}” was removed. The file stays.</source>
-            <translation type="unfinished" />
+            <translation>Se quitó «{name}». El archivo se conserva.</translation>
         </message>
     </context>
     <context>
@@ -2058,7 +2059,7 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message>
             <location filename="../../app/ui/drop_hint.py" />
             <source>Drop files or folders to ask about them, or a model file to open it</source>
-            <translation type="unfinished" />
+            <translation>Suelte archivos o carpetas para preguntar sobre ellos, o un archivo de modelo para abrirlo</translation>
         </message>
     </context>
     <context>
@@ -2744,7 +2745,7 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message>
             <location filename="../../app/ui/documents/folder_chips.py" />
             <source>Watched folders</source>
-            <translation type="unfinished" />
+            <translation>Carpetas vigiladas</translation>
         </message>
     </context>
     <context>
@@ -4352,12 +4353,12 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/ui/viewer/page_view.py" />
             <source>Page {0} cannot be shown</source>
-            <translation type="unfinished" />
+            <translation>No se puede mostrar la página {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/page_view.py" />
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>Página {page} de {pages}</translation>
         </message>
     </context>
     <context>
@@ -4378,7 +4379,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/ui/palette_entries.py" />
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Documento</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette_entries.py" />
@@ -4396,32 +4397,32 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/ui/viewer/pane_header.py" />
             <source>Close the document</source>
-            <translation type="unfinished" />
+            <translation>Cerrar el documento</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/pane_header.py" />
             <source>Next citation</source>
-            <translation type="unfinished" />
+            <translation>Cita siguiente</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/pane_header.py" />
             <source>Open in the system's program</source>
-            <translation type="unfinished" />
+            <translation>Abrir en el programa del sistema</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/pane_header.py" />
             <source>Previous citation</source>
-            <translation type="unfinished" />
+            <translation>Cita anterior</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/pane_header.py" />
             <source>Search in the document</source>
-            <translation type="unfinished" />
+            <translation>Buscar en el documento</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/pane_header.py" />
             <source>Source {0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>Fuente {0} de {1}</translation>
         </message>
     </context>
     <context>
@@ -4429,17 +4430,17 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/ui/viewer/place_words.py" />
             <source>Page {0}</source>
-            <translation type="unfinished" />
+            <translation>Página {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/place_words.py" />
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>Página {page} de {pages}</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/place_words.py" />
             <source>Slide {0}</source>
-            <translation type="unfinished" />
+            <translation>Diapositiva {0}</translation>
         </message>
     </context>
     <context>
@@ -4630,12 +4631,12 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/services/question_documents.py" />
             <source>Reading documents… {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Leyendo documentos… {done} de {total}</translation>
         </message>
         <message>
             <location filename="../../app/services/question_documents.py" />
             <source>Reading “{name}”… {percent} %</source>
-            <translation type="unfinished" />
+            <translation>Leyendo «{name}»… {percent} %</translation>
         </message>
     </context>
     <context>
@@ -4643,7 +4644,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>Asked about {names}</source>
-            <translation type="unfinished" />
+            <translation>Pregunta sobre {names}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
@@ -4704,9 +4705,9 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message numerus="yes">
             <location filename="../../app/ui/chat/question_view.py" />
             <source>… and %Ln more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>… y %Ln más</numerusform>
+                <numerusform>… y %Ln más</numerusform>
             </translation>
         </message>
     </context>
@@ -4874,32 +4875,32 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/ui/viewer/search_bar.py" />
             <source>Close the search</source>
-            <translation type="unfinished" />
+            <translation>Cerrar la búsqueda</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/search_bar.py" />
             <source>Next match</source>
-            <translation type="unfinished" />
+            <translation>Coincidencia siguiente</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/search_bar.py" />
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>No se encontró</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/search_bar.py" />
             <source>Previous match</source>
-            <translation type="unfinished" />
+            <translation>Coincidencia anterior</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/search_bar.py" />
             <source>Search in the document</source>
-            <translation type="unfinished" />
+            <translation>Buscar en el documento</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/search_bar.py" />
             <source>{0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} de {1}</translation>
         </message>
     </context>
     <context>
@@ -5017,12 +5018,12 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
             <source>"{0}" of a {1} part is neither true nor false</source>
-            <translation type="unfinished" />
+            <translation>«{0}» de una parte {1} no es ni verdadero ni falso</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
             <source>"{0}" of a {1} part is not a whole number</source>
-            <translation type="unfinished" />
+            <translation>«{0}» de una parte {1} no es un número entero</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
@@ -5052,7 +5053,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/store/collections.py" />
             <source>A collection needs a name: type one.</source>
-            <translation type="unfinished" />
+            <translation>Una colección necesita un nombre: escriba uno.</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
@@ -5162,7 +5163,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/services/document_index.py" />
             <source>Harmonium made a mistake while it read documents. Add them again; the log tells more.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium cometió un error al leer documentos. Vuelva a añadirlos; en el registro hay más detalles.</translation>
         </message>
         <message>
             <location filename="../../app/store/access.py" />
@@ -5182,22 +5183,22 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/documents/readers/letters.py" />
             <source>It is attached to a message in a message in a message: save it first.</source>
-            <translation type="unfinished" />
+            <translation>Está adjunto a un mensaje dentro de un mensaje dentro de otro mensaje: guárdelo antes.</translation>
         </message>
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>It is damaged: reading it failed.</source>
-            <translation type="unfinished" />
+            <translation>Está dañado: no se pudo leer.</translation>
         </message>
         <message>
             <location filename="../../app/documents/reader_process.py" />
             <source>It is far too long: only its beginning was read.</source>
-            <translation type="unfinished" />
+            <translation>Es demasiado largo: solo se leyó el principio.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/sheets.py" />
             <source>Its cells lie too far apart: move them together or delete those far from the table.</source>
-            <translation type="unfinished" />
+            <translation>Sus celdas están demasiado separadas: júntelas o elimine las que están lejos de la tabla.</translation>
         </message>
         <message>
             <location filename="../../app/engine/server.py" />
@@ -5280,7 +5281,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
             <source>Of one file {0} pages are read: split it to read the rest.</source>
-            <translation type="unfinished" />
+            <translation>De un archivo se leen {0} páginas: divídalo para leer el resto.</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
@@ -5295,18 +5296,18 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/documents/readers/letters.py" />
             <source>Only {0} attachments are read of one message: save the others as files.</source>
-            <translation type="unfinished" />
+            <translation>De un mensaje solo se leen {0} adjuntos: guarde los demás como archivos.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/spreadsheet.py" />
             <source>Only {0} cells are read of one sheet: split it.</source>
-            <translation type="unfinished" />
+            <translation>De una hoja solo se leen {0} celdas: divídala.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/opendocument.py" />
             <location filename="../../app/documents/readers/slides.py" />
             <source>Only {0} slides are read of one file: split it.</source>
-            <translation type="unfinished" />
+            <translation>De un archivo solo se leen {0} diapositivas: divídalo.</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
@@ -5326,12 +5327,12 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>Page {0} of {1} cannot be shown: open the file in the program it is made for.</source>
-            <translation type="unfinished" />
+            <translation>No se puede mostrar la página {0} de {1}: abra el archivo en el programa para el que está hecho.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdfium.py" />
             <source>Page {0} of {1} is damaged or missing.</source>
-            <translation type="unfinished" />
+            <translation>La página {0} de {1} está dañada o falta.</translation>
         </message>
         <message>
             <location filename="../../app/hub/sources.py" />
@@ -5356,12 +5357,12 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>Reading it needs more than {0} MB of memory.</source>
-            <translation type="unfinished" />
+            <translation>Leerlo requiere más de {0} MB de memoria.</translation>
         </message>
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>Reading it took too long and was stopped.</source>
-            <translation type="unfinished" />
+            <translation>Leerlo tardaba demasiado y se interrumpió.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
@@ -5371,7 +5372,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/documents/readers/slides.py" />
             <source>Slide {0} is damaged and was not read.</source>
-            <translation type="unfinished" />
+            <translation>La diapositiva {0} está dañada y no se leyó.</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
@@ -5386,27 +5387,27 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/documents/readers/recognition.py" />
             <source>Tesseract cannot be started</source>
-            <translation type="unfinished" />
+            <translation>Tesseract no se puede iniciar</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/recognition.py" />
             <source>Tesseract failed</source>
-            <translation type="unfinished" />
+            <translation>Tesseract falló</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/recognition.py" />
             <source>Tesseract has no language installed</source>
-            <translation type="unfinished" />
+            <translation>Tesseract no tiene ningún idioma instalado</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/recognition.py" />
             <source>Tesseract is not installed</source>
-            <translation type="unfinished" />
+            <translation>Tesseract no está instalado</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/recognition.py" />
             <source>Tesseract took too long</source>
-            <translation type="unfinished" />
+            <translation>Tesseract tardó demasiado</translation>
         </message>
         <message>
             <location filename="../../app/engine/diagnosis.py" />
@@ -5441,7 +5442,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/documents/readers/epub.py" />
             <source>The book names this chapter but does not hold it.</source>
-            <translation type="unfinished" />
+            <translation>El libro nombra este capítulo, pero no lo contiene.</translation>
         </message>
         <message>
             <location filename="../../app/hub/catalog.py" />
@@ -5541,7 +5542,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/services/document_views.py" />
             <source>The document cannot be shown: something went wrong inside Harmonium. Try again; the log tells more.</source>
-            <translation type="unfinished" />
+            <translation>No se puede mostrar el documento: algo falló dentro de Harmonium. Vuelva a intentarlo; en el registro hay más detalles.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
@@ -5742,27 +5743,27 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
             <source>The page is a scan without text: install Tesseract and read the file again.</source>
-            <translation type="unfinished" />
+            <translation>La página es un escaneo sin texto: instale Tesseract y vuelva a leer el archivo.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
             <source>The page is a scan, and {0}: its text could not be recognised.</source>
-            <translation type="unfinished" />
+            <translation>La página es un escaneo y {0}: no se pudo reconocer su texto.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
             <source>The page is damaged.</source>
-            <translation type="unfinished" />
+            <translation>La página está dañada.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
             <source>The page is far too long: only its beginning was read.</source>
-            <translation type="unfinished" />
+            <translation>La página es demasiado larga: solo se leyó el principio.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
             <source>The page needs more memory than a file may take.</source>
-            <translation type="unfinished" />
+            <translation>La página necesita más memoria de la que puede ocupar un archivo.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5777,7 +5778,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>The program that reads documents does not start: install Harmonium again.</source>
-            <translation type="unfinished" />
+            <translation>El programa que lee documentos no se inicia: vuelva a instalar Harmonium.</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
@@ -5802,17 +5803,17 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/engine/embedder.py" />
             <source>The search by meaning has ended. Open Harmonium again to use it.</source>
-            <translation type="unfinished" />
+            <translation>La búsqueda por significado ha terminado. Vuelva a abrir Harmonium para usarla.</translation>
         </message>
         <message>
             <location filename="../../app/engine/embedder.py" />
             <source>The search by meaning stopped unexpectedly; the search by words goes on.</source>
-            <translation type="unfinished" />
+            <translation>La búsqueda por significado se detuvo inesperadamente; la búsqueda por palabras continúa.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/sheets.py" />
             <source>The sheet is damaged and was not read.</source>
-            <translation type="unfinished" />
+            <translation>La hoja está dañada y no se leyó.</translation>
         </message>
         <message>
             <location filename="../../app/hub/library.py" />
@@ -5842,12 +5843,12 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/documents/readers/rtf.py" />
             <source>The text is nested more than {0} levels deep, which no document is: it is not read.</source>
-            <translation type="unfinished" />
+            <translation>El texto está anidado a más de {0} niveles, algo que no ocurre en ningún documento: no se lee.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdfium.py" />
             <source>The text of this page cannot be read: it is damaged.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer el texto de esta página: está dañado.</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
@@ -5877,7 +5878,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/store/collections.py" />
             <source>There is a collection {0} already: choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Ya hay una colección {0}: elija otro nombre.</translation>
         </message>
         <message>
             <location filename="../../app/store/folders.py" />
@@ -5907,7 +5908,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/assistant/whole_reading.py" />
             <source>There is no document {0}. There are: {1}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún documento {0}. Los que hay son: {1}.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
@@ -5957,7 +5958,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
             <source>There is not enough memory to draw this page.</source>
-            <translation type="unfinished" />
+            <translation>No hay memoria suficiente para dibujar esta página.</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
@@ -5977,22 +5978,22 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/store/collections.py" />
             <source>This collection was deleted: choose one that the list shows.</source>
-            <translation type="unfinished" />
+            <translation>Esta colección se eliminó: elija una de las que muestra la lista.</translation>
         </message>
         <message>
             <location filename="../../app/documents/shelf.py" />
             <source>This document is not among those of the conversation any more: add it again.</source>
-            <translation type="unfinished" />
+            <translation>Este documento ya no está entre los de la conversación: vuelva a añadirlo.</translation>
         </message>
         <message>
             <location filename="../../app/store/documents_rows.py" />
             <source>This document was removed: add its file again.</source>
-            <translation type="unfinished" />
+            <translation>Este documento se quitó: vuelva a añadir su archivo.</translation>
         </message>
         <message>
             <location filename="../../app/services/document_views.py" />
             <source>This document was removed: add the file again to see it.</source>
-            <translation type="unfinished" />
+            <translation>Este documento se quitó: vuelva a añadir el archivo para verlo.</translation>
         </message>
         <message>
             <location filename="../../app/engine/server.py" />
@@ -6002,12 +6003,12 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/documents/reader_process.py" />
             <source>This file is not built as its format demands ({0}): save it anew and add it again.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo no está construido como exige su formato ({0}): guárdelo de nuevo y vuelva a añadirlo.</translation>
         </message>
         <message>
             <location filename="../../app/documents/reader_process.py" />
             <source>This file needs more than {0} MB of memory, the most that reading takes: split it.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo necesita más de {0} MB de memoria, el máximo que se dedica a la lectura: divídalo.</translation>
         </message>
         <message>
             <location filename="../../app/store/folders.py" />
@@ -6062,7 +6063,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/services/document_views.py" />
             <source>This part of the document was not read: open the file itself.</source>
-            <translation type="unfinished" />
+            <translation>Esta parte del documento no se leyó: abra el propio archivo.</translation>
         </message>
         <message>
             <location filename="../../app/hub/tokens.py" />
@@ -6072,7 +6073,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>Too many pages of this file cannot be read: the rest was left.</source>
-            <translation type="unfinished" />
+            <translation>Demasiadas páginas de este archivo no se pueden leer: se dejó el resto.</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -6122,27 +6123,27 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/documents/readers/letters.py" />
             <source>attachment</source>
-            <translation type="unfinished" />
+            <translation>adjunto</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/letters.py" />
             <source>attachment {0}</source>
-            <translation type="unfinished" />
+            <translation>adjunto {0}</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/letters.py" />
             <source>attachment {0}, {1}</source>
-            <translation type="unfinished" />
+            <translation>adjunto {0}, {1}</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/letters.py" />
             <source>attachments</source>
-            <translation type="unfinished" />
+            <translation>adjuntos</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/epub.py" />
             <source>chapter {0}</source>
-            <translation type="unfinished" />
+            <translation>capítulo {0}</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -6389,41 +6390,41 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <location filename="../../app/documents/readers/pdf.py" />
             <location filename="../../app/documents/reading.py" />
             <source>page {0}</source>
-            <translation type="unfinished" />
+            <translation>página {0}</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
             <location filename="../../app/documents/reading.py" />
             <source>pages {0}–{1}</source>
-            <translation type="unfinished" />
+            <translation>páginas {0}–{1}</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/ooxml.py" />
             <source>part {0}</source>
-            <translation type="unfinished" />
+            <translation>parte {0}</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/sheets.py" />
             <location filename="../../app/documents/readers/spreadsheet.py" />
             <source>sheet Sheet {0}</source>
-            <translation type="unfinished" />
+            <translation>hoja {0}</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/sheets.py" />
             <location filename="../../app/documents/readers/spreadsheet.py" />
             <source>sheet {0}</source>
-            <translation type="unfinished" />
+            <translation>hoja {0}</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/slides.py" />
             <source>slide {0}</source>
-            <translation type="unfinished" />
+            <translation>diapositiva {0}</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/opendocument.py" />
             <location filename="../../app/documents/readers/slides.py" />
             <source>slides {0} to {1}</source>
-            <translation type="unfinished" />
+            <translation>diapositivas {0} a {1}</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/gpt4all.py" />
@@ -6453,7 +6454,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>the rest</source>
-            <translation type="unfinished" />
+            <translation>el resto</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
@@ -6498,12 +6499,12 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <location filename="../../app/documents/reader_process.py" />
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} cannot be opened ({1}): check that it is there and that you may read it.</source>
-            <translation type="unfinished" />
+            <translation>No se puede abrir {0} ({1}): compruebe que esté ahí y que tenga permiso para leerlo.</translation>
         </message>
         <message>
             <location filename="../../app/documents/indexer.py" />
             <source>{0} cannot be opened ({1}): make it readable for you.</source>
-            <translation type="unfinished" />
+            <translation>No se puede abrir {0} ({1}): dese permiso para leerlo.</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
@@ -6538,7 +6539,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} cannot be read ({1}): copy it to another disk and add it again.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer {0} ({1}): cópielo a otro disco y vuelva a añadirlo.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -6579,7 +6580,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} declares a document type of its own, which no document needs and bombs are made of: it is not read.</source>
-            <translation type="unfinished" />
+            <translation>{0} declara un tipo de documento propio, algo que ningún documento necesita y de lo que están hechas las bombas de descompresión: no se lee.</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
@@ -6594,7 +6595,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/documents/readers/epub.py" />
             <source>{0} does not say what it is made of, so it is no book or a damaged one: get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>{0} no indica de qué se compone, así que no es un libro o está dañado: vuelva a obtenerlo de su origen.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -6609,12 +6610,12 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} has a part of more than {1} MB: split it.</source>
-            <translation type="unfinished" />
+            <translation>{0} tiene una parte de más de {1} MB: divídalo.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/mail.py" />
             <source>{0} has messages in messages without end, which no mail has: it is not read.</source>
-            <translation type="unfinished" />
+            <translation>{0} tiene mensajes dentro de mensajes sin fin, algo que no tiene ningún correo: no se lee.</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
@@ -6630,7 +6631,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/documents/readers/slides.py" />
             <source>{0} has no list of slides, so it is no presentation or a damaged one: open it in PowerPoint or Impress and save it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} no tiene lista de diapositivas, así que no es una presentación o está dañado: ábralo en PowerPoint o Impress y vuelva a guardarlo.</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
@@ -6650,12 +6651,12 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/documents/readers/opendocument.py" />
             <source>{0} has no text part, so it is damaged: open it in LibreOffice and save it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} no tiene parte de texto, así que está dañado: ábralo en LibreOffice y vuelva a guardarlo.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/word.py" />
             <source>{0} has no text part, so it is no Word document or a damaged one: open it in a word processor and save it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} no tiene parte de texto, así que no es un documento de Word o está dañado: ábralo en un procesador de textos y vuelva a guardarlo.</translation>
         </message>
         <message>
             <location filename="../../app/hub/library.py" />
@@ -6685,7 +6686,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} holds more than {1} parts, which no document does: it is not read.</source>
-            <translation type="unfinished" />
+            <translation>{0} contiene más de {1} partes, algo que no ocurre en ningún documento: no se lee.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -6710,7 +6711,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is a Word document of the kind before 2007: open it in Word or LibreOffice, save it as .docx and add that.</source>
-            <translation type="unfinished" />
+            <translation>{0} es un documento de Word anterior a 2007: ábralo en Word o LibreOffice, guárdelo como .docx y añada ese archivo.</translation>
         </message>
         <message>
             <location filename="../../app/store/migrations.py" />
@@ -6725,12 +6726,12 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is a document of Apple's office programs: export it as PDF and add that.</source>
-            <translation type="unfinished" />
+            <translation>{0} es un documento de los programas de oficina de Apple: expórtelo como PDF y añada ese archivo.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is a file of an older office program or is damaged: save it as PDF and add that.</source>
-            <translation type="unfinished" />
+            <translation>{0} es un archivo de un programa de oficina antiguo o está dañado: guárdelo como PDF y añada ese archivo.</translation>
         </message>
         <message>
             <location filename="../../app/hub/moving.py" />
@@ -6745,7 +6746,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is a folder: add it as a folder.</source>
-            <translation type="unfinished" />
+            <translation>{0} es una carpeta: añádala como carpeta.</translation>
         </message>
         <message>
             <location filename="../../app/core/files.py" />
@@ -6761,7 +6762,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <location filename="../../app/documents/readers/mail.py" />
             <location filename="../../app/documents/readers/msg.py" />
             <source>{0} is a message of more than {1} MB: save its attachments as files and add those.</source>
-            <translation type="unfinished" />
+            <translation>{0} es un mensaje de más de {1} MB: guarde sus adjuntos como archivos y añádalos.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -6771,17 +6772,17 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is a picture or a film: only text can be read. Save a scan as PDF and add that.</source>
-            <translation type="unfinished" />
+            <translation>{0} es una imagen o un vídeo: solo se puede leer texto. Guarde los escaneos como PDF y añada ese archivo.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is a presentation of the kind before 2007: open it in PowerPoint or LibreOffice, save it as .pptx and add that.</source>
-            <translation type="unfinished" />
+            <translation>{0} es una presentación anterior a 2007: ábrala en PowerPoint o LibreOffice, guárdela como .pptx y añada ese archivo.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/html.py" />
             <source>{0} is a web page of more than {1} MB: split it.</source>
-            <translation type="unfinished" />
+            <translation>{0} es una página web de más de {1} MB: divídala.</translation>
         </message>
         <message>
             <location filename="../../app/hub/adapters.py" />
@@ -6791,7 +6792,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is an archive: unpack it and add the files in it.</source>
-            <translation type="unfinished" />
+            <translation>{0} es un archivo comprimido: descomprímalo y añada los archivos que contiene.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
@@ -6806,42 +6807,47 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is damaged (a part of it is not the XML it should be): get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>{0} está dañado (una parte no es el XML que debería ser): vuelva a obtenerlo de su origen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/sheets.py" />
+            <source>{0} is damaged (cells lie where no sheet has any): open it in a spreadsheet program and save it again.</source>
+            <translation>{0} está dañado (hay celdas donde ninguna hoja las tiene): ábralo en una hoja de cálculo y vuelva a guardarlo.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is damaged (it does not begin as its format does): get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>{0} está dañado (no empieza como corresponde a su formato): vuelva a obtenerlo de su origen.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/sheets.py" />
             <source>{0} is damaged (its list of sheets cannot be read): open it in a spreadsheet program and save it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} está dañado (no se puede leer su lista de hojas): ábralo en una hoja de cálculo y vuelva a guardarlo.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is damaged (its part “{1}” cannot be unpacked): get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>{0} está dañado (no se puede descomprimir su parte «{1}»): vuelva a obtenerlo de su origen.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is damaged (its table of contents cannot be read): get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>{0} está dañado (no se puede leer su índice): vuelva a obtenerlo de su origen.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdfium.py" />
             <source>{0} is damaged (no page of it can be found): get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>{0} está dañado (no se encuentra ninguna de sus páginas): vuelva a obtenerlo de su origen.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is damaged (parts of it are missing): get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>{0} está dañado (faltan partes): vuelva a obtenerlo de su origen.</translation>
         </message>
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>{0} is damaged (reading it failed): get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>{0} está dañado (no se pudo leer): vuelva a obtenerlo de su origen.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -6861,12 +6867,12 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/documents/readers/msg.py" />
             <source>{0} is damaged: open it in Outlook and save it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} está dañado: ábralo en Outlook y vuelva a guardarlo.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is empty: nothing can be read of it.</source>
-            <translation type="unfinished" />
+            <translation>{0} está vacío: no hay nada que leer.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
@@ -6875,12 +6881,12 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <location filename="../../app/documents/readers/sheets.py" />
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is encrypted: save it without a password and add it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} está cifrado: guárdelo sin contraseña y vuelva a añadirlo.</translation>
         </message>
         <message>
             <location filename="../../app/services/document_collections.py" />
             <source>{0} is gone: look where the file is now and add it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} ya no está: averigüe dónde está ahora el archivo y vuelva a añadirlo.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -6901,12 +6907,12 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/documents/readers/rtf.py" />
             <source>{0} is larger than {1} MB, most of it pictures: save it as .docx.</source>
-            <translation type="unfinished" />
+            <translation>{0} ocupa más de {1} MB, la mayor parte en imágenes: guárdelo como .docx.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is larger than {1} MB, the most that is read of one file: split it.</source>
-            <translation type="unfinished" />
+            <translation>{0} ocupa más de {1} MB, el máximo que se lee de un archivo: divídalo.</translation>
         </message>
         <message>
             <location filename="../../app/hub/installed.py" />
@@ -6916,12 +6922,12 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is nested more than {1} levels deep, which no document is: it is not read.</source>
-            <translation type="unfinished" />
+            <translation>{0} está anidado a más de {1} niveles, algo que no ocurre en ningún documento: no se lee.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/html.py" />
             <source>{0} is nested more than {1} levels deep, which no page is: it is not read.</source>
-            <translation type="unfinished" />
+            <translation>{0} está anidado a más de {1} niveles, algo que no ocurre en ninguna página: no se lee.</translation>
         </message>
         <message>
             <location filename="../../app/hub/adapters.py" />
@@ -6951,12 +6957,12 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/engine/embedder.py" />
             <source>{0} is no model that Harmonium can search with: choose an embedding model in the GGUF format.</source>
-            <translation type="unfinished" />
+            <translation>{0} no es un modelo con el que Harmonium pueda buscar: elija un modelo de embeddings en formato GGUF.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is no name that a file can have: rename it.</source>
-            <translation type="unfinished" />
+            <translation>{0} no es un nombre que pueda tener un archivo: cámbielo.</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
@@ -6971,12 +6977,12 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is not a document that can be read: save it as PDF or as text and add that.</source>
-            <translation type="unfinished" />
+            <translation>{0} no es un documento que se pueda leer: guárdelo como PDF o como texto y añada ese archivo.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is not a file but a device or a pipe: choose a file.</source>
-            <translation type="unfinished" />
+            <translation>{0} no es un archivo, sino un dispositivo o una tubería: elija un archivo.</translation>
         </message>
         <message>
             <location filename="../../app/hub/moving.py" />
@@ -7006,7 +7012,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/documents/indexer.py" />
             <source>{0} is not there any more, or its disk is not connected: bring it back, or remove it from the list.</source>
-            <translation type="unfinished" />
+            <translation>{0} ya no está ahí o su disco no está conectado: vuelva a ponerlo en su lugar o quítelo de la lista.</translation>
         </message>
         <message>
             <location filename="../../app/hub/exporting.py" />
@@ -7026,7 +7032,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/documents/readers/epub.py" />
             <source>{0} is protected against copying (DRM), so only the shop's own program can read it.</source>
-            <translation type="unfinished" />
+            <translation>{0} está protegido contra copia (DRM), así que solo puede leerlo el programa de la propia tienda.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -7061,7 +7067,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>{0} needs more than {1} MB of memory to be read: split it.</source>
-            <translation type="unfinished" />
+            <translation>Leer {0} requiere más de {1} MB de memoria: divídalo.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
@@ -7081,17 +7087,17 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>{0} takes too long to open and was left: split it or save it anew.</source>
-            <translation type="unfinished" />
+            <translation>{0} tarda demasiado en abrirse y se dejó: divídalo o guárdelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} unpacks to more than {1} MB, the most that is read of one file: split it.</source>
-            <translation type="unfinished" />
+            <translation>{0} ocupa descomprimido más de {1} MB, el máximo que se lee de un archivo: divídalo.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} unpacks to more than {1} times its size, as files do that are made to fill a memory: it is not read.</source>
-            <translation type="unfinished" />
+            <translation>{0} ocupa descomprimido más de {1} veces su tamaño, como los archivos hechos para llenar la memoria: no se lee.</translation>
         </message>
         <message>
             <location filename="../../app/store/migrations.py" />
@@ -7127,7 +7133,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/ui/viewer/sheet_rows.py" />
             <source>{0}: overview</source>
-            <translation type="unfinished" />
+            <translation>{0}: vista general</translation>
         </message>
     </context>
     <context>
@@ -7135,27 +7141,27 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/ui/viewer/sheet_view.py" />
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Columnas</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/sheet_view.py" />
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Filas</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/sheet_view.py" />
             <source>Select all cells</source>
-            <translation type="unfinished" />
+            <translation>Seleccionar todas las celdas</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/sheet_view.py" />
             <source>Sheets</source>
-            <translation type="unfinished" />
+            <translation>Hojas</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/sheet_view.py" />
             <source>Table of the document</source>
-            <translation type="unfinished" />
+            <translation>Tabla del documento</translation>
         </message>
     </context>
     <context>
@@ -7327,37 +7333,37 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/services/source_words.py" />
             <source>Not verified: the model was shown no such place.</source>
-            <translation type="unfinished" />
+            <translation>Sin verificar: al modelo no se le mostró ese lugar.</translation>
         </message>
         <message>
             <location filename="../../app/services/source_words.py" />
             <source>Not verified: these lines do not hold the numbers or words that the sentence quotes.</source>
-            <translation type="unfinished" />
+            <translation>Sin verificar: estas líneas no contienen los números o las palabras que cita la frase.</translation>
         </message>
         <message>
             <location filename="../../app/services/source_words.py" />
             <source>Sources</source>
-            <translation type="unfinished" />
+            <translation>Fuentes</translation>
         </message>
         <message>
             <location filename="../../app/services/source_words.py" />
             <source>Unknown place</source>
-            <translation type="unfinished" />
+            <translation>Lugar desconocido</translation>
         </message>
         <message>
             <location filename="../../app/services/source_words.py" />
             <source>not verified</source>
-            <translation type="unfinished" />
+            <translation>sin verificar</translation>
         </message>
         <message>
             <location filename="../../app/services/source_words.py" />
             <source>p. {page}</source>
-            <translation type="unfinished" />
+            <translation>p. {page}</translation>
         </message>
         <message>
             <location filename="../../app/services/source_words.py" />
             <source>“{text}”</source>
-            <translation type="unfinished" />
+            <translation>«{text}»</translation>
         </message>
     </context>
     <context>
@@ -7365,7 +7371,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/ui/viewer/text_view.py" />
             <source>Text of the document</source>
-            <translation type="unfinished" />
+            <translation>Texto del documento</translation>
         </message>
     </context>
     <context>
@@ -7599,7 +7605,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/services/turns.py" />
             <source>Reading everything… {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Leyendo todo… {done} de {total}</translation>
         </message>
         <message>
             <location filename="../../app/services/turns.py" />
@@ -7767,20 +7773,20 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message numerus="yes">
             <location filename="../../app/ui/chat/attachment_chips.py" />
             <source>%n line(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n línea</numerusform>
+                <numerusform>%n líneas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/attachment_chips.py" />
             <source>Remove {name}</source>
-            <translation type="unfinished" />
+            <translation>Quitar {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/attachment_chips.py" />
             <source>{name}, {length}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {length}</translation>
         </message>
     </context>
     <context>
@@ -7841,22 +7847,22 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/ui/chat/question_view.py" />
             <source>Collection {0}</source>
-            <translation type="unfinished" />
+            <translation>Colección {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_view.py" />
             <source>Document {0}</source>
-            <translation type="unfinished" />
+            <translation>Documento {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_view.py" />
             <source>Read whole</source>
-            <translation type="unfinished" />
+            <translation>Leído completo</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_view.py" />
             <source>Searched</source>
-            <translation type="unfinished" />
+            <translation>Mediante búsqueda</translation>
         </message>
     </context>
     <context>
@@ -7877,7 +7883,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>What was read</source>
-            <translation type="unfinished" />
+            <translation>Lo que se leyó</translation>
         </message>
     </context>
     <context>
@@ -7918,17 +7924,17 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/ui/documents/folder_chips.py" />
             <source>Do not watch {name}, and remove its files</source>
-            <translation type="unfinished" />
+            <translation>Dejar de vigilar {name} y quitar sus archivos</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/folder_chips.py" />
             <source>Watched folder {path}</source>
-            <translation type="unfinished" />
+            <translation>Carpeta vigilada {path}</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/folder_chips.py" />
             <source>watched</source>
-            <translation type="unfinished" />
+            <translation>vigilada</translation>
         </message>
     </context>
     <context>
@@ -8054,17 +8060,17 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message numerus="yes">
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>%Ln more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln más</numerusform>
+                <numerusform>%Ln más</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>%Ln more document(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln documento más</numerusform>
+                <numerusform>%Ln documentos más</numerusform>
             </translation>
         </message>
     </context>
@@ -8111,7 +8117,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Source {0}: {1}</source>
-            <translation type="unfinished" />
+            <translation>Fuente {0}: {1}</translation>
         </message>
     </context>
     <context>

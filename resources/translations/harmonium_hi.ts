@@ -64,17 +64,17 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Attach a folder…</source>
-            <translation type="unfinished" />
+            <translation>फ़ोल्डर अटैच करें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Attach files…</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइलें अटैच करें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Close the document</source>
-            <translation type="unfinished" />
+            <translation>दस्तावेज़ बंद करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -94,12 +94,12 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>दस्तावेज़</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Documents…</source>
-            <translation type="unfinished" />
+            <translation>दस्तावेज़…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -179,7 +179,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Read everything for the next question</source>
-            <translation type="unfinished" />
+            <translation>अगले सवाल के लिए सब पढ़ें</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -255,9 +255,9 @@
         <message numerus="yes">
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Show all %Ln source(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln स्रोत दिखाएँ</numerusform>
+                <numerusform>सभी %Ln स्रोत दिखाएँ</numerusform>
             </translation>
         </message>
     </context>
@@ -578,7 +578,7 @@
         <message>
             <location filename="../../app/ui/chat/citation_preview.py" />
             <source>Click to open</source>
-            <translation type="unfinished" />
+            <translation>खोलने के लिए क्लिक करें</translation>
         </message>
     </context>
     <context>
@@ -586,25 +586,25 @@
         <message numerus="yes">
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>%Ln file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln फ़ाइल</numerusform>
+                <numerusform>%Ln फ़ाइलें</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>Collection {name}, {facts}</source>
-            <translation type="unfinished" />
+            <translation>संग्रह {name}, {facts}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>Do not use {name} in this conversation</source>
-            <translation type="unfinished" />
+            <translation>इस बातचीत में {name} का इस्तेमाल न करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>{read} of {files}</source>
-            <translation type="unfinished" />
+            <translation>{files} में से {read}</translation>
         </message>
     </context>
     <context>
@@ -612,32 +612,32 @@
         <message>
             <location filename="../../app/ui/documents/collection_head.py" />
             <source>Delete…</source>
-            <translation type="unfinished" />
+            <translation>मिटाएँ…</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_head.py" />
             <source>Keep this name</source>
-            <translation type="unfinished" />
+            <translation>यह नाम रखें</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_head.py" />
             <source>Leave the name as it was</source>
-            <translation type="unfinished" />
+            <translation>नाम पहले जैसा रहने दें</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_head.py" />
             <source>More about it</source>
-            <translation type="unfinished" />
+            <translation>और विकल्प</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_head.py" />
             <source>Name of the collection</source>
-            <translation type="unfinished" />
+            <translation>संग्रह का नाम</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_head.py" />
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>नाम बदलें…</translation>
         </message>
     </context>
     <context>
@@ -645,25 +645,25 @@
         <message numerus="yes">
             <location filename="../../app/ui/documents/collection_list.py" />
             <source>%Ln file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln फ़ाइल</numerusform>
+                <numerusform>%Ln फ़ाइलें</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_list.py" />
             <source>Collections</source>
-            <translation type="unfinished" />
+            <translation>संग्रह</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_list.py" />
             <source>This conversation</source>
-            <translation type="unfinished" />
+            <translation>यह बातचीत</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_list.py" />
             <source>{name}, {count}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {count}</translation>
         </message>
     </context>
     <context>
@@ -671,95 +671,95 @@
         <message numerus="yes">
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>%Ln file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln फ़ाइल</numerusform>
+                <numerusform>%Ln फ़ाइलें</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>A temporary conversation uses no collections.</source>
-            <translation type="unfinished" />
+            <translation>अस्थायी बातचीत में संग्रह इस्तेमाल नहीं होते।</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Add a folder…</source>
-            <translation type="unfinished" />
+            <translation>फ़ोल्डर जोड़ें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Add files…</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइलें जोड़ें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Drop files or folders here. A folder is watched: what comes into it later is read too. Any conversation can use the collection.</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइलें या फ़ोल्डर यहाँ छोड़ें। फ़ोल्डर पर निगरानी रहती है: उसमें बाद में आने वाली फ़ाइलें भी पढ़ी जाती हैं। संग्रह का इस्तेमाल किसी भी बातचीत में हो सकता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Drop files or folders here. They are read on this computer, and your questions are answered from them, with the place that proves it.</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइलें या फ़ोल्डर यहाँ छोड़ें। ये इसी कंप्यूटर पर पढ़ी जाती हैं, और आपके सवालों के जवाब इन्हीं से दिए जाते हैं, उस जगह के साथ जो इसे साबित करती है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Files that only this conversation uses.</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइलें जो केवल इस बातचीत में इस्तेमाल होती हैं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Find a file by its name</source>
-            <translation type="unfinished" />
+            <translation>नाम से फ़ाइल खोजें</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Left out of folders: hidden files, links, programs, pictures and sound, and what tools make for themselves (.git, node_modules, __pycache__, .venv, build). A file named .harmoniumignore in a folder says what else, in the way of .gitignore. Files are only read, never changed.</source>
-            <translation type="unfinished" />
+            <translation>फ़ोल्डरों में से ये छोड़े जाते हैं: छिपी फ़ाइलें, लिंक, प्रोग्राम, चित्र और ऑडियो, और जो टूल अपने लिए बनाते हैं (.git, node_modules, __pycache__, .venv, build)। फ़ोल्डर में .harmoniumignore नाम की फ़ाइल, .gitignore की तरह, बताती है कि और क्या छोड़ना है। फ़ाइलें केवल पढ़ी जाती हैं, कभी बदली नहीं जातीं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>No file has “{words}” in its name.</source>
-            <translation type="unfinished" />
+            <translation>किसी फ़ाइल के नाम में “{words}” नहीं है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Open in its program</source>
-            <translation type="unfinished" />
+            <translation>अपने प्रोग्राम में खोलें</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Read again</source>
-            <translation type="unfinished" />
+            <translation>फिर से पढ़ें</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>हटाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>दिखाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>This conversation</source>
-            <translation type="unfinished" />
+            <translation>यह बातचीत</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Use it in this conversation</source>
-            <translation type="unfinished" />
+            <translation>इस बातचीत में इस्तेमाल करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>What is left out of folders</source>
-            <translation type="unfinished" />
+            <translation>फ़ोल्डरों में से क्या छोड़ा जाता है</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>What was read…</source>
-            <translation type="unfinished" />
+            <translation>क्या पढ़ा गया…</translation>
         </message>
     </context>
     <context>
@@ -795,17 +795,17 @@
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Attach a folder…</source>
-            <translation type="unfinished" />
+            <translation>फ़ोल्डर अटैच करें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Attach files…</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइलें अटैच करें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Collections</source>
-            <translation type="unfinished" />
+            <translation>संग्रह</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
@@ -815,7 +815,7 @@
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Documents…</source>
-            <translation type="unfinished" />
+            <translation>दस्तावेज़…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
@@ -855,7 +855,7 @@
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Not in a temporary conversation</source>
-            <translation type="unfinished" />
+            <translation>अस्थायी बातचीत में नहीं</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
@@ -875,7 +875,7 @@
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Read everything</source>
-            <translation type="unfinished" />
+            <translation>सब पढ़ें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
@@ -1195,56 +1195,56 @@
         <message numerus="yes">
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>%n part(s) could not be read</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n हिस्सा पढ़ा नहीं जा सका</numerusform>
+                <numerusform>%n हिस्से पढ़े नहीं जा सके</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Answer again, from all of the text: this takes longer</source>
-            <translation type="unfinished" />
+            <translation>पूरे टेक्स्ट से फिर जवाब दें: इसमें ज़्यादा समय लगता है</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Read everything</source>
-            <translation type="unfinished" />
+            <translation>सब पढ़ें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Read everything for this question</source>
-            <translation type="unfinished" />
+            <translation>इस सवाल के लिए सब पढ़ें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Rests on none of the documents</source>
-            <translation type="unfinished" />
+            <translation>किसी दस्तावेज़ पर आधारित नहीं</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Rests on passages from {0}</source>
-            <translation type="unfinished" />
+            <translation>{0} के अंशों पर आधारित</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Rests on passages from {used} of %n document(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n में से {used} दस्तावेज़ के अंशों पर आधारित</numerusform>
+                <numerusform>%n में से {used} दस्तावेज़ों के अंशों पर आधारित</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Rests on the whole text of %n document(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n दस्तावेज़ के पूरे टेक्स्ट पर आधारित</numerusform>
+                <numerusform>%n दस्तावेज़ों के पूरे टेक्स्ट पर आधारित</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Rests on the whole text of {0}</source>
-            <translation type="unfinished" />
+            <translation>{0} के पूरे टेक्स्ट पर आधारित</translation>
         </message>
     </context>
     <context>
@@ -1252,25 +1252,25 @@
         <message numerus="yes">
             <location filename="../../app/ui/deletions.py" />
             <source>%n conversation(s) were deleted.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n बातचीत मिटा दी गई।</numerusform>
+                <numerusform>%n बातचीत मिटा दी गईं।</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/deletions.py" />
             <source>The conversation was deleted.</source>
-            <translation type="unfinished" />
+            <translation>बातचीत मिटा दी गई।</translation>
         </message>
         <message>
             <location filename="../../app/ui/deletions.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>पहले जैसा करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/deletions.py" />
             <source>“{title}” was deleted.</source>
-            <translation type="unfinished" />
+            <translation>“{title}” मिटा दी गई।</translation>
         </message>
     </context>
     <context>
@@ -1291,42 +1291,42 @@
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>Open in its program</source>
-            <translation type="unfinished" />
+            <translation>अपने प्रोग्राम में खोलें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>Read it again</source>
-            <translation type="unfinished" />
+            <translation>इसे फिर से पढ़ें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>Read {name} again</source>
-            <translation type="unfinished" />
+            <translation>{name} फिर से पढ़ें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>Remove from this conversation</source>
-            <translation type="unfinished" />
+            <translation>इस बातचीत से हटाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>Remove {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} हटाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>दिखाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>What was read of it…</source>
-            <translation type="unfinished" />
+            <translation>क्या पढ़ा गया…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>{name}, {facts}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {facts}</translation>
         </message>
     </context>
     <context>
@@ -1334,7 +1334,7 @@
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>दस्तावेज़</translation>
         </message>
     </context>
     <context>
@@ -1342,7 +1342,7 @@
         <message>
             <location filename="../../app/services/document_collections.py" />
             <source>There is nothing in it that can be read.</source>
-            <translation type="unfinished" />
+            <translation>इसमें ऐसा कुछ नहीं है जिसे पढ़ा जा सके।</translation>
         </message>
     </context>
     <context>
@@ -1350,17 +1350,17 @@
         <message>
             <location filename="../../app/ui/chat/document_commands.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>पहले जैसा करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_commands.py" />
             <source>“{name}” was removed.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” को हटा दिया गया।</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_commands.py" />
             <source>“{name}” was removed: add the file again to see it.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” को हटा दिया गया: इसे देखने के लिए फ़ाइल फिर से जोड़ें।</translation>
         </message>
     </context>
     <context>
@@ -1368,62 +1368,62 @@
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>बंद करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>Extent</source>
-            <translation type="unfinished" />
+            <translation>विस्तार</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>How much of it is read</source>
-            <translation type="unfinished" />
+            <translation>कितना पढ़ा जा चुका है</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>Left out, or not as you see it</source>
-            <translation type="unfinished" />
+            <translation>छूटा हुआ, या जैसा दिखता है वैसा नहीं</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>Open in its program</source>
-            <translation type="unfinished" />
+            <translation>अपने प्रोग्राम में खोलें</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>Read again</source>
-            <translation type="unfinished" />
+            <translation>फिर से पढ़ें</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>हटाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>दिखाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>आकार</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>टेक्स्ट</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>about {n} tokens</source>
-            <translation type="unfinished" />
+            <translation>लगभग {n} टोकन</translation>
         </message>
     </context>
     <context>
@@ -1431,17 +1431,17 @@
         <message>
             <location filename="../../app/ui/documents/file_dialogs.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>सभी फ़ाइलें (*)</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/file_dialogs.py" />
             <source>Attach files</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइलें अटैच करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/file_dialogs.py" />
             <source>Documents ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>दस्तावेज़ ({patterns})</translation>
         </message>
     </context>
     <context>
@@ -1449,7 +1449,7 @@
         <message>
             <location filename="../../app/ui/documents/file_dialogs.py" />
             <source>Attach a folder</source>
-            <translation type="unfinished" />
+            <translation>फ़ोल्डर अटैच करें</translation>
         </message>
     </context>
     <context>
@@ -1457,7 +1457,7 @@
         <message>
             <location filename="../../app/ui/documents/document_item_model.py" />
             <source>{name}, {state}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {state}</translation>
         </message>
     </context>
     <context>
@@ -1465,72 +1465,73 @@
         <message numerus="yes">
             <location filename="../../app/ui/chat/document_line.py" />
             <source>%Ln being read</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln पढ़ा जा रहा है</numerusform>
+                <numerusform>%Ln पढ़े जा रहे हैं</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/document_line.py" />
             <source>%Ln collection(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln संग्रह</numerusform>
+                <numerusform>%Ln संग्रह</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/document_line.py" />
             <source>%Ln document(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln दस्तावेज़</numerusform>
+                <numerusform>%Ln दस्तावेज़</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>Being read; you can ask already</source>
-            <translation type="unfinished" />
+            <translation>पढ़ा जा रहा है; आप अभी से पूछ सकते हैं</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>Read everything</source>
-            <translation type="unfinished" />
+            <translation>सब पढ़ें</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>Searched</source>
-            <translation type="unfinished" />
+            <translation>खोज से</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>Show or hide the documents ({count})</source>
-            <translation type="unfinished" />
+            <translation>दस्तावेज़ दिखाएँ या छिपाएँ ({count})</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>The model reads all of it before it answers.</source>
-            <translation type="unfinished" />
+            <translation>मॉडल जवाब देने से पहले यह सब पढ़ता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>The next question is answered from all of the text, read part by part.
 That takes its time, and is right for “summarise”, “list all”, “how many”.</source>
-            <translation type="unfinished" />
+            <translation>अगले सवाल का जवाब पूरे टेक्स्ट से दिया जाता है, जिसे हिस्सों में पढ़ा जाता है।
+इसमें समय लगता है, और यह “सारांश दें”, “सबकी सूची बनाएँ”, “कितने हैं” के लिए सही है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>Up to {room} tokens of text are read whole. What does not fit is searched: the model opens the places that it finds.</source>
-            <translation type="unfinished" />
+            <translation>{room} टोकन तक का टेक्स्ट पूरा पढ़ा जाता है। जो नहीं समाता उसमें खोजा जाता है: मॉडल मिली हुई जगहें खोलता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>Whole text: {used} of {room} tokens</source>
-            <translation type="unfinished" />
+            <translation>पूरा टेक्स्ट: {room} में से {used} टोकन</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>{whole} whole ({used} of {room} tokens), the rest searched</source>
-            <translation type="unfinished" />
+            <translation>पूरे: {whole} ({room} में से {used} टोकन), बाक़ी खोज से</translation>
         </message>
     </context>
     <context>
@@ -1538,7 +1539,7 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message>
             <location filename="../../app/ui/documents/document_list.py" />
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>दस्तावेज़</translation>
         </message>
     </context>
     <context>
@@ -1546,27 +1547,27 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message>
             <location filename="../../app/ui/viewer/document_pane.py" />
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>दस्तावेज़</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/document_pane.py" />
             <source>Nothing of this document is read yet.</source>
-            <translation type="unfinished" />
+            <translation>इस दस्तावेज़ का अभी कुछ भी नहीं पढ़ा गया है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/document_pane.py" />
             <source>Opening…</source>
-            <translation type="unfinished" />
+            <translation>खोला जा रहा है…</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/document_pane.py" />
             <source>There is no text in this document.</source>
-            <translation type="unfinished" />
+            <translation>इस दस्तावेज़ में कोई टेक्स्ट नहीं है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/document_pane.py" />
             <source>This document is not here any longer. Add the file again to see it.</source>
-            <translation type="unfinished" />
+            <translation>यह दस्तावेज़ अब यहाँ नहीं है। इसे देखने के लिए फ़ाइल फिर से जोड़ें।</translation>
         </message>
     </context>
     <context>
@@ -1574,7 +1575,7 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message>
             <location filename="../../app/services/document_views.py" />
             <source>The system has no program for “{name}”, or the file is gone: look for it in its folder.</source>
-            <translation type="unfinished" />
+            <translation>सिस्टम में “{name}” के लिए कोई प्रोग्राम नहीं है, या फ़ाइल अब नहीं है: इसे इसके फ़ोल्डर में देखें।</translation>
         </message>
     </context>
     <context>
@@ -1582,155 +1583,155 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message numerus="yes">
             <location filename="../../app/ui/documents/words.py" />
             <source>%Ln file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln फ़ाइल</numerusform>
+                <numerusform>%Ln फ़ाइलें</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/documents/words.py" />
             <source>%Ln not read</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln नहीं पढ़ी गई</numerusform>
+                <numerusform>%Ln नहीं पढ़ी गईं</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/documents/words.py" />
             <source>%Ln page(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln पृष्ठ</numerusform>
+                <numerusform>%Ln पृष्ठ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/documents/words.py" />
             <source>%Ln sheet(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln शीट</numerusform>
+                <numerusform>%Ln शीट</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/documents/words.py" />
             <source>%Ln slide(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln स्लाइड</numerusform>
+                <numerusform>%Ln स्लाइड</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/documents/words.py" />
             <source>%Ln waiting</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln प्रतीक्षा में</numerusform>
+                <numerusform>%Ln प्रतीक्षा में</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>It could not be read.</source>
-            <translation type="unfinished" />
+            <translation>इसे पढ़ा नहीं जा सका।</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>No files yet</source>
-            <translation type="unfinished" />
+            <translation>अभी कोई फ़ाइल नहीं</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/documents/words.py" />
             <source>Page(s) {numbers}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>पृष्ठ {numbers}</numerusform>
+                <numerusform>पृष्ठ {numbers}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>पढ़ा गया</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>Read in part: {extent}</source>
-            <translation type="unfinished" />
+            <translation>आंशिक रूप से पढ़ा गया: {extent}</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>Read: {extent}</source>
-            <translation type="unfinished" />
+            <translation>पढ़ा गया: {extent}</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>Reading, {percent}</source>
-            <translation type="unfinished" />
+            <translation>पढ़ा जा रहा है, {percent}</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>पढ़ा जा रहा है…</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>The file is gone or out of reach. What was read of it can still be searched.</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल अब नहीं है या पहुँच से बाहर है। उसका जो हिस्सा पढ़ा गया था, उसमें अब भी खोजा जा सकता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>There is text that nobody sees in the document; the model reads it.</source>
-            <translation type="unfinished" />
+            <translation>इसमें ऐसा टेक्स्ट है जो दस्तावेज़ में किसी को नहीं दिखता; मॉडल उसे पढ़ता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>Waits to be read</source>
-            <translation type="unfinished" />
+            <translation>पढ़े जाने की प्रतीक्षा में</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>cannot be read</source>
-            <translation type="unfinished" />
+            <translation>पढ़ा नहीं जा सकता</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>file is gone</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल अब नहीं है</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>reading</source>
-            <translation type="unfinished" />
+            <translation>पढ़ा जा रहा है</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>प्रतीक्षा में</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>{number} {unit}</source>
-            <translation type="unfinished" />
+            <translation>{number} {unit}</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent}%</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>{places}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{places}: {reason}</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>{read} of {extent}</source>
-            <translation type="unfinished" />
+            <translation>{extent} में से {read}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/documents/words.py" />
             <source>… and %Ln more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>… और %Ln</numerusform>
+                <numerusform>… और %Ln</numerusform>
             </translation>
         </message>
     </context>
@@ -1739,50 +1740,50 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message numerus="yes">
             <location filename="../../app/ui/documents/documents_dialog.py" />
             <source>%n file(s) were removed. They stay where they are.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n फ़ाइल हटा दी गई। वह जहाँ है वहीं रहती है।</numerusform>
+                <numerusform>%n फ़ाइलें हटा दी गईं। वे जहाँ हैं वहीं रहती हैं।</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/documents_dialog.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>मिटाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/documents_dialog.py" />
             <source>Delete “{name}”? What was read of its files is forgotten; the files stay.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” मिटाएँ? इसकी फ़ाइलों से पढ़ा हुआ भुला दिया जाता है; फ़ाइलें बनी रहती हैं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/documents_dialog.py" />
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>दस्तावेज़</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/documents_dialog.py" />
             <source>Drop files or folders to add them here</source>
-            <translation type="unfinished" />
+            <translation>यहाँ जोड़ने के लिए फ़ाइलें या फ़ोल्डर छोड़ें</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/documents_dialog.py" />
             <source>New collection</source>
-            <translation type="unfinished" />
+            <translation>नया संग्रह</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/documents_dialog.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>पहले जैसा करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/documents_dialog.py" />
             <source>“{name}” is no longer watched. Its files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” पर अब निगरानी नहीं है। इसकी फ़ाइलें जहाँ हैं वहीं रहती हैं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/documents_dialog.py" />
             <source>“{name}” was removed. The file stays.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” को हटा दिया गया। फ़ाइल बनी रहती है।</translation>
         </message>
     </context>
     <context>
@@ -2058,7 +2059,7 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message>
             <location filename="../../app/ui/drop_hint.py" />
             <source>Drop files or folders to ask about them, or a model file to open it</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइलें या फ़ोल्डर उनके बारे में पूछने के लिए छोड़ें, या मॉडल फ़ाइल उसे खोलने के लिए</translation>
         </message>
     </context>
     <context>
@@ -2744,7 +2745,7 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message>
             <location filename="../../app/ui/documents/folder_chips.py" />
             <source>Watched folders</source>
-            <translation type="unfinished" />
+            <translation>निगरानी वाले फ़ोल्डर</translation>
         </message>
     </context>
     <context>
@@ -4352,12 +4353,12 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/ui/viewer/page_view.py" />
             <source>Page {0} cannot be shown</source>
-            <translation type="unfinished" />
+            <translation>पृष्ठ {0} दिखाया नहीं जा सकता</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/page_view.py" />
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>{pages} में से पृष्ठ {page}</translation>
         </message>
     </context>
     <context>
@@ -4378,7 +4379,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/ui/palette_entries.py" />
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>दस्तावेज़</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette_entries.py" />
@@ -4396,32 +4397,32 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/ui/viewer/pane_header.py" />
             <source>Close the document</source>
-            <translation type="unfinished" />
+            <translation>दस्तावेज़ बंद करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/pane_header.py" />
             <source>Next citation</source>
-            <translation type="unfinished" />
+            <translation>अगला उद्धरण</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/pane_header.py" />
             <source>Open in the system's program</source>
-            <translation type="unfinished" />
+            <translation>सिस्टम के प्रोग्राम में खोलें</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/pane_header.py" />
             <source>Previous citation</source>
-            <translation type="unfinished" />
+            <translation>पिछला उद्धरण</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/pane_header.py" />
             <source>Search in the document</source>
-            <translation type="unfinished" />
+            <translation>दस्तावेज़ में खोजें</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/pane_header.py" />
             <source>Source {0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>{1} में से स्रोत {0}</translation>
         </message>
     </context>
     <context>
@@ -4429,17 +4430,17 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/ui/viewer/place_words.py" />
             <source>Page {0}</source>
-            <translation type="unfinished" />
+            <translation>पृष्ठ {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/place_words.py" />
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>{pages} में से पृष्ठ {page}</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/place_words.py" />
             <source>Slide {0}</source>
-            <translation type="unfinished" />
+            <translation>स्लाइड {0}</translation>
         </message>
     </context>
     <context>
@@ -4630,12 +4631,12 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/services/question_documents.py" />
             <source>Reading documents… {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>दस्तावेज़ पढ़े जा रहे हैं… {total} में से {done}</translation>
         </message>
         <message>
             <location filename="../../app/services/question_documents.py" />
             <source>Reading “{name}”… {percent} %</source>
-            <translation type="unfinished" />
+            <translation>“{name}” पढ़ा जा रहा है… {percent}%</translation>
         </message>
     </context>
     <context>
@@ -4643,7 +4644,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>Asked about {names}</source>
-            <translation type="unfinished" />
+            <translation>{names} के बारे में सवाल</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
@@ -4704,9 +4705,9 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message numerus="yes">
             <location filename="../../app/ui/chat/question_view.py" />
             <source>… and %Ln more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>… और %Ln</numerusform>
+                <numerusform>… और %Ln</numerusform>
             </translation>
         </message>
     </context>
@@ -4874,32 +4875,32 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/ui/viewer/search_bar.py" />
             <source>Close the search</source>
-            <translation type="unfinished" />
+            <translation>खोज बंद करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/search_bar.py" />
             <source>Next match</source>
-            <translation type="unfinished" />
+            <translation>अगला मिलान</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/search_bar.py" />
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>नहीं मिला</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/search_bar.py" />
             <source>Previous match</source>
-            <translation type="unfinished" />
+            <translation>पिछला मिलान</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/search_bar.py" />
             <source>Search in the document</source>
-            <translation type="unfinished" />
+            <translation>दस्तावेज़ में खोजें</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/search_bar.py" />
             <source>{0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>{1} में से {0}</translation>
         </message>
     </context>
     <context>
@@ -5017,12 +5018,12 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
             <source>"{0}" of a {1} part is neither true nor false</source>
-            <translation type="unfinished" />
+            <translation>{1} भाग का “{0}” न true है न false</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
             <source>"{0}" of a {1} part is not a whole number</source>
-            <translation type="unfinished" />
+            <translation>{1} भाग का “{0}” पूर्णांक नहीं है</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
@@ -5052,7 +5053,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/store/collections.py" />
             <source>A collection needs a name: type one.</source>
-            <translation type="unfinished" />
+            <translation>संग्रह को नाम चाहिए: कोई नाम लिखें।</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
@@ -5162,7 +5163,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/services/document_index.py" />
             <source>Harmonium made a mistake while it read documents. Add them again; the log tells more.</source>
-            <translation type="unfinished" />
+            <translation>दस्तावेज़ पढ़ते समय Harmonium में गड़बड़ हुई। इन्हें फिर से जोड़ें; लॉग में और जानकारी है।</translation>
         </message>
         <message>
             <location filename="../../app/store/access.py" />
@@ -5182,22 +5183,22 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/documents/readers/letters.py" />
             <source>It is attached to a message in a message in a message: save it first.</source>
-            <translation type="unfinished" />
+            <translation>यह संदेश के भीतर के संदेश के भीतर के संदेश से अटैच है: पहले इसे सहेजें।</translation>
         </message>
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>It is damaged: reading it failed.</source>
-            <translation type="unfinished" />
+            <translation>यह ख़राब है: इसे पढ़ा नहीं जा सका।</translation>
         </message>
         <message>
             <location filename="../../app/documents/reader_process.py" />
             <source>It is far too long: only its beginning was read.</source>
-            <translation type="unfinished" />
+            <translation>यह बहुत ज़्यादा लंबा है: केवल इसका शुरुआती हिस्सा पढ़ा गया।</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/sheets.py" />
             <source>Its cells lie too far apart: move them together or delete those far from the table.</source>
-            <translation type="unfinished" />
+            <translation>इसके सेल एक-दूसरे से बहुत दूर हैं: उन्हें पास लाएँ या तालिका से दूर वाले मिटाएँ।</translation>
         </message>
         <message>
             <location filename="../../app/engine/server.py" />
@@ -5280,7 +5281,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
             <source>Of one file {0} pages are read: split it to read the rest.</source>
-            <translation type="unfinished" />
+            <translation>एक फ़ाइल के {0} पृष्ठ पढ़े जाते हैं: बाक़ी पढ़ने के लिए इसे बाँटें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
@@ -5295,18 +5296,18 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/documents/readers/letters.py" />
             <source>Only {0} attachments are read of one message: save the others as files.</source>
-            <translation type="unfinished" />
+            <translation>एक संदेश के केवल {0} अटैचमेंट पढ़े जाते हैं: बाक़ी को फ़ाइलों के रूप में सहेजें।</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/spreadsheet.py" />
             <source>Only {0} cells are read of one sheet: split it.</source>
-            <translation type="unfinished" />
+            <translation>एक शीट के केवल {0} सेल पढ़े जाते हैं: इसे बाँटें।</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/opendocument.py" />
             <location filename="../../app/documents/readers/slides.py" />
             <source>Only {0} slides are read of one file: split it.</source>
-            <translation type="unfinished" />
+            <translation>एक फ़ाइल की केवल {0} स्लाइड पढ़ी जाती हैं: इसे बाँटें।</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
@@ -5326,12 +5327,12 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>Page {0} of {1} cannot be shown: open the file in the program it is made for.</source>
-            <translation type="unfinished" />
+            <translation>{1} का पृष्ठ {0} दिखाया नहीं जा सकता: फ़ाइल को उसी प्रोग्राम में खोलें जिसके लिए वह बनी है।</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdfium.py" />
             <source>Page {0} of {1} is damaged or missing.</source>
-            <translation type="unfinished" />
+            <translation>{1} का पृष्ठ {0} ख़राब है या मौजूद नहीं है।</translation>
         </message>
         <message>
             <location filename="../../app/hub/sources.py" />
@@ -5356,12 +5357,12 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>Reading it needs more than {0} MB of memory.</source>
-            <translation type="unfinished" />
+            <translation>इसे पढ़ने के लिए {0} MB से ज़्यादा मेमोरी चाहिए।</translation>
         </message>
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>Reading it took too long and was stopped.</source>
-            <translation type="unfinished" />
+            <translation>इसे पढ़ने में बहुत समय लगा, इसलिए रोक दिया गया।</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
@@ -5371,7 +5372,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/documents/readers/slides.py" />
             <source>Slide {0} is damaged and was not read.</source>
-            <translation type="unfinished" />
+            <translation>स्लाइड {0} ख़राब है और पढ़ी नहीं गई।</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
@@ -5386,27 +5387,27 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/documents/readers/recognition.py" />
             <source>Tesseract cannot be started</source>
-            <translation type="unfinished" />
+            <translation>Tesseract शुरू नहीं हो सका</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/recognition.py" />
             <source>Tesseract failed</source>
-            <translation type="unfinished" />
+            <translation>Tesseract विफल रहा</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/recognition.py" />
             <source>Tesseract has no language installed</source>
-            <translation type="unfinished" />
+            <translation>Tesseract में कोई भाषा इंस्टॉल नहीं है</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/recognition.py" />
             <source>Tesseract is not installed</source>
-            <translation type="unfinished" />
+            <translation>Tesseract इंस्टॉल नहीं है</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/recognition.py" />
             <source>Tesseract took too long</source>
-            <translation type="unfinished" />
+            <translation>Tesseract ने बहुत समय लिया</translation>
         </message>
         <message>
             <location filename="../../app/engine/diagnosis.py" />
@@ -5441,7 +5442,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/documents/readers/epub.py" />
             <source>The book names this chapter but does not hold it.</source>
-            <translation type="unfinished" />
+            <translation>किताब में इस अध्याय का नाम है, पर अध्याय नहीं है।</translation>
         </message>
         <message>
             <location filename="../../app/hub/catalog.py" />
@@ -5541,7 +5542,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/services/document_views.py" />
             <source>The document cannot be shown: something went wrong inside Harmonium. Try again; the log tells more.</source>
-            <translation type="unfinished" />
+            <translation>दस्तावेज़ दिखाया नहीं जा सकता: Harmonium के भीतर कुछ गड़बड़ हुई। फिर कोशिश करें; लॉग में और जानकारी है।</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
@@ -5742,27 +5743,27 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
             <source>The page is a scan without text: install Tesseract and read the file again.</source>
-            <translation type="unfinished" />
+            <translation>पृष्ठ बिना टेक्स्ट का स्कैन है: Tesseract इंस्टॉल करें और फ़ाइल फिर से पढ़ें।</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
             <source>The page is a scan, and {0}: its text could not be recognised.</source>
-            <translation type="unfinished" />
+            <translation>पृष्ठ स्कैन है, और {0}: इसका टेक्स्ट पहचाना नहीं जा सका।</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
             <source>The page is damaged.</source>
-            <translation type="unfinished" />
+            <translation>पृष्ठ ख़राब है।</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
             <source>The page is far too long: only its beginning was read.</source>
-            <translation type="unfinished" />
+            <translation>पृष्ठ बहुत ज़्यादा लंबा है: केवल इसका शुरुआती हिस्सा पढ़ा गया।</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
             <source>The page needs more memory than a file may take.</source>
-            <translation type="unfinished" />
+            <translation>पृष्ठ को उससे ज़्यादा मेमोरी चाहिए जितनी एक फ़ाइल ले सकती है।</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5777,7 +5778,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>The program that reads documents does not start: install Harmonium again.</source>
-            <translation type="unfinished" />
+            <translation>दस्तावेज़ पढ़ने वाला प्रोग्राम शुरू नहीं होता: Harmonium फिर से इंस्टॉल करें।</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
@@ -5802,17 +5803,17 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/engine/embedder.py" />
             <source>The search by meaning has ended. Open Harmonium again to use it.</source>
-            <translation type="unfinished" />
+            <translation>अर्थ से खोज बंद हो गई है। इसे इस्तेमाल करने के लिए Harmonium फिर से खोलें।</translation>
         </message>
         <message>
             <location filename="../../app/engine/embedder.py" />
             <source>The search by meaning stopped unexpectedly; the search by words goes on.</source>
-            <translation type="unfinished" />
+            <translation>अर्थ से खोज अचानक रुक गई; शब्दों से खोज जारी है।</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/sheets.py" />
             <source>The sheet is damaged and was not read.</source>
-            <translation type="unfinished" />
+            <translation>शीट ख़राब है और पढ़ी नहीं गई।</translation>
         </message>
         <message>
             <location filename="../../app/hub/library.py" />
@@ -5842,12 +5843,12 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/documents/readers/rtf.py" />
             <source>The text is nested more than {0} levels deep, which no document is: it is not read.</source>
-            <translation type="unfinished" />
+            <translation>टेक्स्ट {0} से ज़्यादा स्तरों तक नेस्ट किया गया है, जैसा किसी दस्तावेज़ में नहीं होता: इसे नहीं पढ़ा जाता।</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdfium.py" />
             <source>The text of this page cannot be read: it is damaged.</source>
-            <translation type="unfinished" />
+            <translation>इस पृष्ठ का टेक्स्ट पढ़ा नहीं जा सकता: वह ख़राब है।</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
@@ -5877,7 +5878,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/store/collections.py" />
             <source>There is a collection {0} already: choose another name.</source>
-            <translation type="unfinished" />
+            <translation>{0} नाम का संग्रह पहले से है: दूसरा नाम चुनें।</translation>
         </message>
         <message>
             <location filename="../../app/store/folders.py" />
@@ -5907,7 +5908,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/assistant/whole_reading.py" />
             <source>There is no document {0}. There are: {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} नाम का कोई दस्तावेज़ नहीं है। ये दस्तावेज़ हैं: {1}।</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
@@ -5957,7 +5958,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
             <source>There is not enough memory to draw this page.</source>
-            <translation type="unfinished" />
+            <translation>इस पृष्ठ को दिखाने के लिए पर्याप्त मेमोरी नहीं है।</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
@@ -5977,22 +5978,22 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/store/collections.py" />
             <source>This collection was deleted: choose one that the list shows.</source>
-            <translation type="unfinished" />
+            <translation>यह संग्रह मिटा दिया गया: सूची में दिख रहा कोई संग्रह चुनें।</translation>
         </message>
         <message>
             <location filename="../../app/documents/shelf.py" />
             <source>This document is not among those of the conversation any more: add it again.</source>
-            <translation type="unfinished" />
+            <translation>यह दस्तावेज़ अब इस बातचीत के दस्तावेज़ों में नहीं है: इसे फिर से जोड़ें।</translation>
         </message>
         <message>
             <location filename="../../app/store/documents_rows.py" />
             <source>This document was removed: add its file again.</source>
-            <translation type="unfinished" />
+            <translation>यह दस्तावेज़ हटा दिया गया: इसकी फ़ाइल फिर से जोड़ें।</translation>
         </message>
         <message>
             <location filename="../../app/services/document_views.py" />
             <source>This document was removed: add the file again to see it.</source>
-            <translation type="unfinished" />
+            <translation>यह दस्तावेज़ हटा दिया गया: इसे देखने के लिए फ़ाइल फिर से जोड़ें।</translation>
         </message>
         <message>
             <location filename="../../app/engine/server.py" />
@@ -6002,12 +6003,12 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/documents/reader_process.py" />
             <source>This file is not built as its format demands ({0}): save it anew and add it again.</source>
-            <translation type="unfinished" />
+            <translation>यह फ़ाइल अपने फ़ॉर्मैट के अनुसार नहीं बनी है ({0}): इसे नए सिरे से सहेजें और फिर से जोड़ें।</translation>
         </message>
         <message>
             <location filename="../../app/documents/reader_process.py" />
             <source>This file needs more than {0} MB of memory, the most that reading takes: split it.</source>
-            <translation type="unfinished" />
+            <translation>इस फ़ाइल को {0} MB से ज़्यादा मेमोरी चाहिए, जो पढ़ने की अधिकतम सीमा है: इसे बाँटें।</translation>
         </message>
         <message>
             <location filename="../../app/store/folders.py" />
@@ -6062,7 +6063,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/services/document_views.py" />
             <source>This part of the document was not read: open the file itself.</source>
-            <translation type="unfinished" />
+            <translation>दस्तावेज़ का यह हिस्सा नहीं पढ़ा गया: मूल फ़ाइल खोलें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/tokens.py" />
@@ -6072,7 +6073,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>Too many pages of this file cannot be read: the rest was left.</source>
-            <translation type="unfinished" />
+            <translation>इस फ़ाइल के बहुत ज़्यादा पृष्ठ पढ़े नहीं जा सकते: बाक़ी छोड़ दिए गए।</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -6122,27 +6123,27 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/documents/readers/letters.py" />
             <source>attachment</source>
-            <translation type="unfinished" />
+            <translation>अटैचमेंट</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/letters.py" />
             <source>attachment {0}</source>
-            <translation type="unfinished" />
+            <translation>अटैचमेंट {0}</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/letters.py" />
             <source>attachment {0}, {1}</source>
-            <translation type="unfinished" />
+            <translation>अटैचमेंट {0}, {1}</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/letters.py" />
             <source>attachments</source>
-            <translation type="unfinished" />
+            <translation>सभी अटैचमेंट</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/epub.py" />
             <source>chapter {0}</source>
-            <translation type="unfinished" />
+            <translation>अध्याय {0}</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -6389,41 +6390,41 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/documents/readers/pdf.py" />
             <location filename="../../app/documents/reading.py" />
             <source>page {0}</source>
-            <translation type="unfinished" />
+            <translation>पृष्ठ {0}</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
             <location filename="../../app/documents/reading.py" />
             <source>pages {0}–{1}</source>
-            <translation type="unfinished" />
+            <translation>पृष्ठ {0}–{1}</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/ooxml.py" />
             <source>part {0}</source>
-            <translation type="unfinished" />
+            <translation>भाग {0}</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/sheets.py" />
             <location filename="../../app/documents/readers/spreadsheet.py" />
             <source>sheet Sheet {0}</source>
-            <translation type="unfinished" />
+            <translation>शीट {0}</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/sheets.py" />
             <location filename="../../app/documents/readers/spreadsheet.py" />
             <source>sheet {0}</source>
-            <translation type="unfinished" />
+            <translation>शीट {0}</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/slides.py" />
             <source>slide {0}</source>
-            <translation type="unfinished" />
+            <translation>स्लाइड {0}</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/opendocument.py" />
             <location filename="../../app/documents/readers/slides.py" />
             <source>slides {0} to {1}</source>
-            <translation type="unfinished" />
+            <translation>स्लाइड {0} से {1}</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/gpt4all.py" />
@@ -6453,7 +6454,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>the rest</source>
-            <translation type="unfinished" />
+            <translation>बाक़ी हिस्सा</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
@@ -6498,12 +6499,12 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/documents/reader_process.py" />
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} cannot be opened ({1}): check that it is there and that you may read it.</source>
-            <translation type="unfinished" />
+            <translation>{0} को खोला नहीं जा सकता ({1}): जाँचें कि यह अपनी जगह पर है और आपको इसे पढ़ने की अनुमति है।</translation>
         </message>
         <message>
             <location filename="../../app/documents/indexer.py" />
             <source>{0} cannot be opened ({1}): make it readable for you.</source>
-            <translation type="unfinished" />
+            <translation>{0} को खोला नहीं जा सकता ({1}): ख़ुद को इसे पढ़ने की अनुमति दें।</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
@@ -6538,7 +6539,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} cannot be read ({1}): copy it to another disk and add it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} को पढ़ा नहीं जा सकता ({1}): इसे दूसरी डिस्क पर कॉपी करें और फिर से जोड़ें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -6579,7 +6580,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} declares a document type of its own, which no document needs and bombs are made of: it is not read.</source>
-            <translation type="unfinished" />
+            <translation>{0} अपना अलग दस्तावेज़ टाइप घोषित करता है, जिसकी किसी दस्तावेज़ को ज़रूरत नहीं और जिससे मेमोरी भरने वाले बम बनते हैं: इसे नहीं पढ़ा जाता।</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
@@ -6594,7 +6595,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/documents/readers/epub.py" />
             <source>{0} does not say what it is made of, so it is no book or a damaged one: get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>{0} यह नहीं बताता कि इसमें क्या-क्या है, यानी यह किताब नहीं है या ख़राब है: यह जहाँ से आया था वहीं से फिर लें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -6609,12 +6610,12 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} has a part of more than {1} MB: split it.</source>
-            <translation type="unfinished" />
+            <translation>{0} का एक भाग {1} MB से बड़ा है: इसे बाँटें।</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/mail.py" />
             <source>{0} has messages in messages without end, which no mail has: it is not read.</source>
-            <translation type="unfinished" />
+            <translation>{0} में संदेश के भीतर संदेश अंतहीन हैं, जैसा किसी मेल में नहीं होता: इसे नहीं पढ़ा जाता।</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
@@ -6630,7 +6631,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/documents/readers/slides.py" />
             <source>{0} has no list of slides, so it is no presentation or a damaged one: open it in PowerPoint or Impress and save it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} में स्लाइडों की सूची नहीं है, यानी यह प्रेज़ेंटेशन नहीं है या ख़राब है: इसे PowerPoint या Impress में खोलें और फिर से सहेजें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
@@ -6650,12 +6651,12 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/documents/readers/opendocument.py" />
             <source>{0} has no text part, so it is damaged: open it in LibreOffice and save it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} में टेक्स्ट वाला भाग नहीं है, यानी यह ख़राब है: इसे LibreOffice में खोलें और फिर से सहेजें।</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/word.py" />
             <source>{0} has no text part, so it is no Word document or a damaged one: open it in a word processor and save it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} में टेक्स्ट वाला भाग नहीं है, यानी यह Word दस्तावेज़ नहीं है या ख़राब है: इसे किसी वर्ड प्रोसेसर में खोलें और फिर से सहेजें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/library.py" />
@@ -6685,7 +6686,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} holds more than {1} parts, which no document does: it is not read.</source>
-            <translation type="unfinished" />
+            <translation>{0} में {1} से ज़्यादा भाग हैं, जैसा किसी दस्तावेज़ में नहीं होता: इसे नहीं पढ़ा जाता।</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -6710,7 +6711,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is a Word document of the kind before 2007: open it in Word or LibreOffice, save it as .docx and add that.</source>
-            <translation type="unfinished" />
+            <translation>{0} 2007 से पहले के प्रकार का Word दस्तावेज़ है: इसे Word या LibreOffice में खोलें, .docx के रूप में सहेजें और उसे जोड़ें।</translation>
         </message>
         <message>
             <location filename="../../app/store/migrations.py" />
@@ -6725,12 +6726,12 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is a document of Apple's office programs: export it as PDF and add that.</source>
-            <translation type="unfinished" />
+            <translation>{0} Apple के ऑफ़िस प्रोग्रामों का दस्तावेज़ है: इसे PDF के रूप में एक्सपोर्ट करें और उसे जोड़ें।</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is a file of an older office program or is damaged: save it as PDF and add that.</source>
-            <translation type="unfinished" />
+            <translation>{0} किसी पुराने ऑफ़िस प्रोग्राम की फ़ाइल है या ख़राब है: इसे PDF के रूप में सहेजें और उसे जोड़ें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/moving.py" />
@@ -6745,7 +6746,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is a folder: add it as a folder.</source>
-            <translation type="unfinished" />
+            <translation>{0} फ़ोल्डर है: इसे फ़ोल्डर के रूप में जोड़ें।</translation>
         </message>
         <message>
             <location filename="../../app/core/files.py" />
@@ -6761,7 +6762,7 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/documents/readers/mail.py" />
             <location filename="../../app/documents/readers/msg.py" />
             <source>{0} is a message of more than {1} MB: save its attachments as files and add those.</source>
-            <translation type="unfinished" />
+            <translation>{0} {1} MB से बड़ा संदेश है: इसके अटैचमेंट फ़ाइलों के रूप में सहेजें और उन्हें जोड़ें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -6771,17 +6772,17 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is a picture or a film: only text can be read. Save a scan as PDF and add that.</source>
-            <translation type="unfinished" />
+            <translation>{0} चित्र या वीडियो है: केवल टेक्स्ट पढ़ा जा सकता है। स्कैन को PDF के रूप में सहेजें और उसे जोड़ें।</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is a presentation of the kind before 2007: open it in PowerPoint or LibreOffice, save it as .pptx and add that.</source>
-            <translation type="unfinished" />
+            <translation>{0} 2007 से पहले के प्रकार का प्रेज़ेंटेशन है: इसे PowerPoint या LibreOffice में खोलें, .pptx के रूप में सहेजें और उसे जोड़ें।</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/html.py" />
             <source>{0} is a web page of more than {1} MB: split it.</source>
-            <translation type="unfinished" />
+            <translation>{0} {1} MB से बड़ा वेब पेज है: इसे बाँटें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/adapters.py" />
@@ -6791,7 +6792,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is an archive: unpack it and add the files in it.</source>
-            <translation type="unfinished" />
+            <translation>{0} आर्काइव है: इसे अनपैक करें और इसकी फ़ाइलें जोड़ें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
@@ -6806,42 +6807,47 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is damaged (a part of it is not the XML it should be): get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>{0} ख़राब है (इसका एक भाग वैसा XML नहीं है जैसा होना चाहिए): यह जहाँ से आया था वहीं से फिर लें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/sheets.py" />
+            <source>{0} is damaged (cells lie where no sheet has any): open it in a spreadsheet program and save it again.</source>
+            <translation>{0} ख़राब है (सेल ऐसी जगह हैं जहाँ किसी शीट में नहीं होते): इसे किसी स्प्रेडशीट प्रोग्राम में खोलें और फिर से सहेजें।</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is damaged (it does not begin as its format does): get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>{0} ख़राब है (इसकी शुरुआत इसके फ़ॉर्मैट जैसी नहीं है): यह जहाँ से आया था वहीं से फिर लें।</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/sheets.py" />
             <source>{0} is damaged (its list of sheets cannot be read): open it in a spreadsheet program and save it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} ख़राब है (इसकी शीटों की सूची पढ़ी नहीं जा सकती): इसे किसी स्प्रेडशीट प्रोग्राम में खोलें और फिर से सहेजें।</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is damaged (its part “{1}” cannot be unpacked): get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>{0} ख़राब है (इसका भाग “{1}” अनपैक नहीं हो सकता): यह जहाँ से आया था वहीं से फिर लें।</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is damaged (its table of contents cannot be read): get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>{0} ख़राब है (इसकी विषय-सूची पढ़ी नहीं जा सकती): यह जहाँ से आया था वहीं से फिर लें।</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdfium.py" />
             <source>{0} is damaged (no page of it can be found): get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>{0} ख़राब है (इसका कोई पृष्ठ नहीं मिलता): यह जहाँ से आया था वहीं से फिर लें।</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is damaged (parts of it are missing): get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>{0} ख़राब है (इसके कुछ भाग मौजूद नहीं हैं): यह जहाँ से आया था वहीं से फिर लें।</translation>
         </message>
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>{0} is damaged (reading it failed): get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>{0} ख़राब है (इसे पढ़ा नहीं जा सका): यह जहाँ से आया था वहीं से फिर लें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -6861,12 +6867,12 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/documents/readers/msg.py" />
             <source>{0} is damaged: open it in Outlook and save it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} ख़राब है: इसे Outlook में खोलें और फिर से सहेजें।</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is empty: nothing can be read of it.</source>
-            <translation type="unfinished" />
+            <translation>{0} ख़ाली है: इसमें पढ़ने को कुछ नहीं है।</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
@@ -6875,12 +6881,12 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/documents/readers/sheets.py" />
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is encrypted: save it without a password and add it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} एन्क्रिप्टेड है: इसे बिना पासवर्ड के सहेजें और फिर से जोड़ें।</translation>
         </message>
         <message>
             <location filename="../../app/services/document_collections.py" />
             <source>{0} is gone: look where the file is now and add it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} अब वहाँ नहीं है: देखें कि फ़ाइल अब कहाँ है और उसे फिर से जोड़ें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -6901,12 +6907,12 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/documents/readers/rtf.py" />
             <source>{0} is larger than {1} MB, most of it pictures: save it as .docx.</source>
-            <translation type="unfinished" />
+            <translation>{0} {1} MB से बड़ा है, ज़्यादातर चित्रों के कारण: इसे .docx के रूप में सहेजें।</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is larger than {1} MB, the most that is read of one file: split it.</source>
-            <translation type="unfinished" />
+            <translation>{0} {1} MB से बड़ा है, जो एक फ़ाइल पढ़ने की अधिकतम सीमा है: इसे बाँटें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/installed.py" />
@@ -6916,12 +6922,12 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is nested more than {1} levels deep, which no document is: it is not read.</source>
-            <translation type="unfinished" />
+            <translation>{0} {1} से ज़्यादा स्तरों तक नेस्ट किया गया है, जैसा किसी दस्तावेज़ में नहीं होता: इसे नहीं पढ़ा जाता।</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/html.py" />
             <source>{0} is nested more than {1} levels deep, which no page is: it is not read.</source>
-            <translation type="unfinished" />
+            <translation>{0} {1} से ज़्यादा स्तरों तक नेस्ट किया गया है, जैसा किसी पेज में नहीं होता: इसे नहीं पढ़ा जाता।</translation>
         </message>
         <message>
             <location filename="../../app/hub/adapters.py" />
@@ -6951,12 +6957,12 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/engine/embedder.py" />
             <source>{0} is no model that Harmonium can search with: choose an embedding model in the GGUF format.</source>
-            <translation type="unfinished" />
+            <translation>{0} ऐसा मॉडल नहीं है जिससे Harmonium खोज सके: GGUF फ़ॉर्मैट का एम्बेडिंग मॉडल चुनें।</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is no name that a file can have: rename it.</source>
-            <translation type="unfinished" />
+            <translation>{0} ऐसा नाम नहीं है जो किसी फ़ाइल का हो सके: इसे बदलें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
@@ -6971,12 +6977,12 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is not a document that can be read: save it as PDF or as text and add that.</source>
-            <translation type="unfinished" />
+            <translation>{0} ऐसा दस्तावेज़ नहीं है जिसे पढ़ा जा सके: इसे PDF या टेक्स्ट के रूप में सहेजें और उसे जोड़ें।</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is not a file but a device or a pipe: choose a file.</source>
-            <translation type="unfinished" />
+            <translation>{0} फ़ाइल नहीं, कोई डिवाइस या पाइप है: कोई फ़ाइल चुनें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/moving.py" />
@@ -7006,7 +7012,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/documents/indexer.py" />
             <source>{0} is not there any more, or its disk is not connected: bring it back, or remove it from the list.</source>
-            <translation type="unfinished" />
+            <translation>{0} अब वहाँ नहीं है, या इसकी डिस्क जुड़ी नहीं है: इसे वापस लाएँ, या सूची से हटाएँ।</translation>
         </message>
         <message>
             <location filename="../../app/hub/exporting.py" />
@@ -7026,7 +7032,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/documents/readers/epub.py" />
             <source>{0} is protected against copying (DRM), so only the shop's own program can read it.</source>
-            <translation type="unfinished" />
+            <translation>{0} कॉपी होने से सुरक्षित है (DRM), इसलिए इसे केवल दुकान का अपना प्रोग्राम पढ़ सकता है।</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -7061,7 +7067,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>{0} needs more than {1} MB of memory to be read: split it.</source>
-            <translation type="unfinished" />
+            <translation>{0} को पढ़ने के लिए {1} MB से ज़्यादा मेमोरी चाहिए: इसे बाँटें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
@@ -7081,17 +7087,17 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>{0} takes too long to open and was left: split it or save it anew.</source>
-            <translation type="unfinished" />
+            <translation>{0} खुलने में बहुत समय लेता है, इसलिए छोड़ दिया गया: इसे बाँटें या नए सिरे से सहेजें।</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} unpacks to more than {1} MB, the most that is read of one file: split it.</source>
-            <translation type="unfinished" />
+            <translation>{0} अनपैक होने पर {1} MB से बड़ा है, जो एक फ़ाइल पढ़ने की अधिकतम सीमा है: इसे बाँटें।</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} unpacks to more than {1} times its size, as files do that are made to fill a memory: it is not read.</source>
-            <translation type="unfinished" />
+            <translation>{0} अनपैक होने पर अपने आकार के {1} गुने से बड़ा है, जैसी मेमोरी भरने के लिए बनाई गई फ़ाइलें होती हैं: इसे नहीं पढ़ा जाता।</translation>
         </message>
         <message>
             <location filename="../../app/store/migrations.py" />
@@ -7127,7 +7133,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/ui/viewer/sheet_rows.py" />
             <source>{0}: overview</source>
-            <translation type="unfinished" />
+            <translation>{0}: अवलोकन</translation>
         </message>
     </context>
     <context>
@@ -7135,27 +7141,27 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/ui/viewer/sheet_view.py" />
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>कॉलम</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/sheet_view.py" />
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>पंक्तियाँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/sheet_view.py" />
             <source>Select all cells</source>
-            <translation type="unfinished" />
+            <translation>सभी सेल चुनें</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/sheet_view.py" />
             <source>Sheets</source>
-            <translation type="unfinished" />
+            <translation>शीट</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/sheet_view.py" />
             <source>Table of the document</source>
-            <translation type="unfinished" />
+            <translation>दस्तावेज़ की तालिका</translation>
         </message>
     </context>
     <context>
@@ -7327,37 +7333,37 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/services/source_words.py" />
             <source>Not verified: the model was shown no such place.</source>
-            <translation type="unfinished" />
+            <translation>पुष्टि नहीं हुई: मॉडल को ऐसी कोई जगह नहीं दिखाई गई थी।</translation>
         </message>
         <message>
             <location filename="../../app/services/source_words.py" />
             <source>Not verified: these lines do not hold the numbers or words that the sentence quotes.</source>
-            <translation type="unfinished" />
+            <translation>पुष्टि नहीं हुई: वाक्य में उद्धृत संख्याएँ या शब्द इन पंक्तियों में नहीं हैं।</translation>
         </message>
         <message>
             <location filename="../../app/services/source_words.py" />
             <source>Sources</source>
-            <translation type="unfinished" />
+            <translation>स्रोत</translation>
         </message>
         <message>
             <location filename="../../app/services/source_words.py" />
             <source>Unknown place</source>
-            <translation type="unfinished" />
+            <translation>अनजान जगह</translation>
         </message>
         <message>
             <location filename="../../app/services/source_words.py" />
             <source>not verified</source>
-            <translation type="unfinished" />
+            <translation>पुष्टि नहीं हुई</translation>
         </message>
         <message>
             <location filename="../../app/services/source_words.py" />
             <source>p. {page}</source>
-            <translation type="unfinished" />
+            <translation>पृ. {page}</translation>
         </message>
         <message>
             <location filename="../../app/services/source_words.py" />
             <source>“{text}”</source>
-            <translation type="unfinished" />
+            <translation>“{text}”</translation>
         </message>
     </context>
     <context>
@@ -7365,7 +7371,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/ui/viewer/text_view.py" />
             <source>Text of the document</source>
-            <translation type="unfinished" />
+            <translation>दस्तावेज़ का टेक्स्ट</translation>
         </message>
     </context>
     <context>
@@ -7599,7 +7605,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/services/turns.py" />
             <source>Reading everything… {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>सब पढ़ा जा रहा है… {total} में से {done}</translation>
         </message>
         <message>
             <location filename="../../app/services/turns.py" />
@@ -7767,20 +7773,20 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message numerus="yes">
             <location filename="../../app/ui/chat/attachment_chips.py" />
             <source>%n line(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n पंक्ति</numerusform>
+                <numerusform>%n पंक्तियाँ</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/attachment_chips.py" />
             <source>Remove {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} हटाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/attachment_chips.py" />
             <source>{name}, {length}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {length}</translation>
         </message>
     </context>
     <context>
@@ -7841,22 +7847,22 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/ui/chat/question_view.py" />
             <source>Collection {0}</source>
-            <translation type="unfinished" />
+            <translation>संग्रह {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_view.py" />
             <source>Document {0}</source>
-            <translation type="unfinished" />
+            <translation>दस्तावेज़ {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_view.py" />
             <source>Read whole</source>
-            <translation type="unfinished" />
+            <translation>पूरा पढ़ा गया</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_view.py" />
             <source>Searched</source>
-            <translation type="unfinished" />
+            <translation>खोज से</translation>
         </message>
     </context>
     <context>
@@ -7877,7 +7883,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>What was read</source>
-            <translation type="unfinished" />
+            <translation>क्या पढ़ा गया</translation>
         </message>
     </context>
     <context>
@@ -7918,17 +7924,17 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/ui/documents/folder_chips.py" />
             <source>Do not watch {name}, and remove its files</source>
-            <translation type="unfinished" />
+            <translation>{name} की निगरानी बंद करें और उसकी फ़ाइलें हटाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/folder_chips.py" />
             <source>Watched folder {path}</source>
-            <translation type="unfinished" />
+            <translation>निगरानी वाला फ़ोल्डर {path}</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/folder_chips.py" />
             <source>watched</source>
-            <translation type="unfinished" />
+            <translation>निगरानी में</translation>
         </message>
     </context>
     <context>
@@ -8054,17 +8060,17 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message numerus="yes">
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>%Ln more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln और</numerusform>
+                <numerusform>%Ln और</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>%Ln more document(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln और दस्तावेज़</numerusform>
+                <numerusform>%Ln और दस्तावेज़</numerusform>
             </translation>
         </message>
     </context>
@@ -8111,7 +8117,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Source {0}: {1}</source>
-            <translation type="unfinished" />
+            <translation>स्रोत {0}: {1}</translation>
         </message>
     </context>
     <context>
