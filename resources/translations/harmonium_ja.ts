@@ -64,17 +64,17 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Attach a folder…</source>
-            <translation type="unfinished" />
+            <translation>フォルダーを添付…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Attach files…</source>
-            <translation type="unfinished" />
+            <translation>ファイルを添付…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Close the document</source>
-            <translation type="unfinished" />
+            <translation>文書を閉じる</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -94,12 +94,12 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>文書</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Documents…</source>
-            <translation type="unfinished" />
+            <translation>文書…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -179,7 +179,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Read everything for the next question</source>
-            <translation type="unfinished" />
+            <translation>次の質問で全文を読む</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -255,8 +255,8 @@
         <message numerus="yes">
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Show all %Ln source(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln件の出典をすべて表示</numerusform>
             </translation>
         </message>
     </context>
@@ -573,7 +573,7 @@
         <message>
             <location filename="../../app/ui/chat/citation_preview.py" />
             <source>Click to open</source>
-            <translation type="unfinished" />
+            <translation>クリックして開く</translation>
         </message>
     </context>
     <context>
@@ -581,24 +581,24 @@
         <message numerus="yes">
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>%Ln file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln個のファイル</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>Collection {name}, {facts}</source>
-            <translation type="unfinished" />
+            <translation>コレクション「{name}」、{facts}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>Do not use {name} in this conversation</source>
-            <translation type="unfinished" />
+            <translation>この会話で「{name}」を使用しない</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>{read} of {files}</source>
-            <translation type="unfinished" />
+            <translation>{read}/{files}</translation>
         </message>
     </context>
     <context>
@@ -606,32 +606,32 @@
         <message>
             <location filename="../../app/ui/documents/collection_head.py" />
             <source>Delete…</source>
-            <translation type="unfinished" />
+            <translation>削除…</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_head.py" />
             <source>Keep this name</source>
-            <translation type="unfinished" />
+            <translation>この名前にする</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_head.py" />
             <source>Leave the name as it was</source>
-            <translation type="unfinished" />
+            <translation>元の名前のままにする</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_head.py" />
             <source>More about it</source>
-            <translation type="unfinished" />
+            <translation>その他の操作</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_head.py" />
             <source>Name of the collection</source>
-            <translation type="unfinished" />
+            <translation>コレクションの名前</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_head.py" />
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>名前を変更…</translation>
         </message>
     </context>
     <context>
@@ -639,24 +639,24 @@
         <message numerus="yes">
             <location filename="../../app/ui/documents/collection_list.py" />
             <source>%Ln file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln個のファイル</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_list.py" />
             <source>Collections</source>
-            <translation type="unfinished" />
+            <translation>コレクション</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_list.py" />
             <source>This conversation</source>
-            <translation type="unfinished" />
+            <translation>この会話</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_list.py" />
             <source>{name}, {count}</source>
-            <translation type="unfinished" />
+            <translation>{name}、{count}</translation>
         </message>
     </context>
     <context>
@@ -664,94 +664,94 @@
         <message numerus="yes">
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>%Ln file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln個のファイル</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>A temporary conversation uses no collections.</source>
-            <translation type="unfinished" />
+            <translation>一時的な会話ではコレクションを使用しません。</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Add a folder…</source>
-            <translation type="unfinished" />
+            <translation>フォルダーを追加…</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Add files…</source>
-            <translation type="unfinished" />
+            <translation>ファイルを追加…</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Drop files or folders here. A folder is watched: what comes into it later is read too. Any conversation can use the collection.</source>
-            <translation type="unfinished" />
+            <translation>ファイルやフォルダーをここにドロップしてください。フォルダーは監視され、あとから追加されたものも読み取ります。コレクションはどの会話でも使用できます。</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Drop files or folders here. They are read on this computer, and your questions are answered from them, with the place that proves it.</source>
-            <translation type="unfinished" />
+            <translation>ファイルやフォルダーをここにドロップしてください。このコンピューター上で読み取り、質問にはその内容から、根拠となる箇所を示して回答します。</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Files that only this conversation uses.</source>
-            <translation type="unfinished" />
+            <translation>この会話だけで使用するファイルです。</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Find a file by its name</source>
-            <translation type="unfinished" />
+            <translation>名前でファイルを検索</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Left out of folders: hidden files, links, programs, pictures and sound, and what tools make for themselves (.git, node_modules, __pycache__, .venv, build). A file named .harmoniumignore in a folder says what else, in the way of .gitignore. Files are only read, never changed.</source>
-            <translation type="unfinished" />
+            <translation>フォルダー内で除外されるもの：隠しファイル、リンク、プログラム、画像と音声、ツールが自動で作成するもの（.git、node_modules、__pycache__、.venv、build）。それ以外に除外するものは、フォルダー内の.harmoniumignoreという名前のファイルに、.gitignoreと同じ書き方で指定できます。ファイルは読み取るだけで、変更されることはありません。</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>No file has “{words}” in its name.</source>
-            <translation type="unfinished" />
+            <translation>名前に「{words}」を含むファイルはありません。</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Open in its program</source>
-            <translation type="unfinished" />
+            <translation>関連付けられたアプリで開く</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Read again</source>
-            <translation type="unfinished" />
+            <translation>読み取り直す</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>外す</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>表示</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>This conversation</source>
-            <translation type="unfinished" />
+            <translation>この会話</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Use it in this conversation</source>
-            <translation type="unfinished" />
+            <translation>この会話で使用</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>What is left out of folders</source>
-            <translation type="unfinished" />
+            <translation>フォルダー内で除外されるもの</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>What was read…</source>
-            <translation type="unfinished" />
+            <translation>読み取った内容…</translation>
         </message>
     </context>
     <context>
@@ -787,17 +787,17 @@
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Attach a folder…</source>
-            <translation type="unfinished" />
+            <translation>フォルダーを添付…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Attach files…</source>
-            <translation type="unfinished" />
+            <translation>ファイルを添付…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Collections</source>
-            <translation type="unfinished" />
+            <translation>コレクション</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
@@ -807,7 +807,7 @@
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Documents…</source>
-            <translation type="unfinished" />
+            <translation>文書…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
@@ -847,7 +847,7 @@
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Not in a temporary conversation</source>
-            <translation type="unfinished" />
+            <translation>一時的な会話では使えません</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
@@ -867,7 +867,7 @@
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Read everything</source>
-            <translation type="unfinished" />
+            <translation>全文を読む</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
@@ -1185,53 +1185,53 @@
         <message numerus="yes">
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>%n part(s) could not be read</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%nか所を読み取れませんでした</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Answer again, from all of the text: this takes longer</source>
-            <translation type="unfinished" />
+            <translation>全文に基づいて再度回答（時間がかかります）</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Read everything</source>
-            <translation type="unfinished" />
+            <translation>全文を読む</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Read everything for this question</source>
-            <translation type="unfinished" />
+            <translation>この質問のために全文を読む</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Rests on none of the documents</source>
-            <translation type="unfinished" />
+            <translation>どの文書にも基づいていません</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Rests on passages from {0}</source>
-            <translation type="unfinished" />
+            <translation>根拠：{0}の一部</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Rests on passages from {used} of %n document(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>根拠：%n件の文書のうち{used}件の一部</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Rests on the whole text of %n document(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>根拠：%n件の文書の全文</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Rests on the whole text of {0}</source>
-            <translation type="unfinished" />
+            <translation>根拠：{0}の全文</translation>
         </message>
     </context>
     <context>
@@ -1239,24 +1239,24 @@
         <message numerus="yes">
             <location filename="../../app/ui/deletions.py" />
             <source>%n conversation(s) were deleted.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n件の会話を削除しました。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/deletions.py" />
             <source>The conversation was deleted.</source>
-            <translation type="unfinished" />
+            <translation>会話を削除しました。</translation>
         </message>
         <message>
             <location filename="../../app/ui/deletions.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>元に戻す</translation>
         </message>
         <message>
             <location filename="../../app/ui/deletions.py" />
             <source>“{title}” was deleted.</source>
-            <translation type="unfinished" />
+            <translation>「{title}」を削除しました。</translation>
         </message>
     </context>
     <context>
@@ -1277,42 +1277,42 @@
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>Open in its program</source>
-            <translation type="unfinished" />
+            <translation>関連付けられたアプリで開く</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>Read it again</source>
-            <translation type="unfinished" />
+            <translation>読み取り直す</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>Read {name} again</source>
-            <translation type="unfinished" />
+            <translation>{name}を読み取り直す</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>Remove from this conversation</source>
-            <translation type="unfinished" />
+            <translation>この会話から外す</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>Remove {name}</source>
-            <translation type="unfinished" />
+            <translation>{name}を外す</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>表示</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>What was read of it…</source>
-            <translation type="unfinished" />
+            <translation>読み取った内容…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>{name}, {facts}</source>
-            <translation type="unfinished" />
+            <translation>{name}、{facts}</translation>
         </message>
     </context>
     <context>
@@ -1320,7 +1320,7 @@
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>文書</translation>
         </message>
     </context>
     <context>
@@ -1328,7 +1328,7 @@
         <message>
             <location filename="../../app/services/document_collections.py" />
             <source>There is nothing in it that can be read.</source>
-            <translation type="unfinished" />
+            <translation>読み取れるものがありません。</translation>
         </message>
     </context>
     <context>
@@ -1336,17 +1336,17 @@
         <message>
             <location filename="../../app/ui/chat/document_commands.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>元に戻す</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_commands.py" />
             <source>“{name}” was removed.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」を外しました。</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_commands.py" />
             <source>“{name}” was removed: add the file again to see it.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」は外されています。表示するには、ファイルをもう一度追加してください。</translation>
         </message>
     </context>
     <context>
@@ -1354,62 +1354,62 @@
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>閉じる</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>Extent</source>
-            <translation type="unfinished" />
+            <translation>分量</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>ファイル</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>How much of it is read</source>
-            <translation type="unfinished" />
+            <translation>読み取りの進行状況</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>Left out, or not as you see it</source>
-            <translation type="unfinished" />
+            <translation>読み取れなかった箇所、見た目と異なる箇所</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>Open in its program</source>
-            <translation type="unfinished" />
+            <translation>関連付けられたアプリで開く</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>Read again</source>
-            <translation type="unfinished" />
+            <translation>読み取り直す</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>外す</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>表示</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>サイズ</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>テキスト</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>about {n} tokens</source>
-            <translation type="unfinished" />
+            <translation>約{n}トークン</translation>
         </message>
     </context>
     <context>
@@ -1417,17 +1417,17 @@
         <message>
             <location filename="../../app/ui/documents/file_dialogs.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>すべてのファイル (*)</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/file_dialogs.py" />
             <source>Attach files</source>
-            <translation type="unfinished" />
+            <translation>ファイルを添付</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/file_dialogs.py" />
             <source>Documents ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>文書 ({patterns})</translation>
         </message>
     </context>
     <context>
@@ -1435,7 +1435,7 @@
         <message>
             <location filename="../../app/ui/documents/file_dialogs.py" />
             <source>Attach a folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダーを添付</translation>
         </message>
     </context>
     <context>
@@ -1443,7 +1443,7 @@
         <message>
             <location filename="../../app/ui/documents/document_item_model.py" />
             <source>{name}, {state}</source>
-            <translation type="unfinished" />
+            <translation>{name}、{state}</translation>
         </message>
     </context>
     <context>
@@ -1451,69 +1451,70 @@
         <message numerus="yes">
             <location filename="../../app/ui/chat/document_line.py" />
             <source>%Ln being read</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln件を読み取り中</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/document_line.py" />
             <source>%Ln collection(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln個のコレクション</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/document_line.py" />
             <source>%Ln document(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln件の文書</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>Being read; you can ask already</source>
-            <translation type="unfinished" />
+            <translation>読み取り中です（もう質問できます）</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>Read everything</source>
-            <translation type="unfinished" />
+            <translation>全文を読む</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>Searched</source>
-            <translation type="unfinished" />
+            <translation>検索して使用</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>Show or hide the documents ({count})</source>
-            <translation type="unfinished" />
+            <translation>文書の表示/非表示（{count}）</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>The model reads all of it before it answers.</source>
-            <translation type="unfinished" />
+            <translation>モデルは全文を読んでから回答します。</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>The next question is answered from all of the text, read part by part.
 That takes its time, and is right for “summarise”, “list all”, “how many”.</source>
-            <translation type="unfinished" />
+            <translation>次の質問には、全文を少しずつ読んでから回答します。
+時間はかかりますが、「要約して」「すべて挙げて」「いくつあるか」といった質問に適しています。</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>Up to {room} tokens of text are read whole. What does not fit is searched: the model opens the places that it finds.</source>
-            <translation type="unfinished" />
+            <translation>{room}トークンまでのテキストは全文を読みます。収まらない分は検索し、モデルは見つかった箇所を開きます。</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>Whole text: {used} of {room} tokens</source>
-            <translation type="unfinished" />
+            <translation>全文：{used}/{room}トークン</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>{whole} whole ({used} of {room} tokens), the rest searched</source>
-            <translation type="unfinished" />
+            <translation>全文{whole}件（{used}/{room}トークン）、残りは検索</translation>
         </message>
     </context>
     <context>
@@ -1521,7 +1522,7 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message>
             <location filename="../../app/ui/documents/document_list.py" />
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>文書</translation>
         </message>
     </context>
     <context>
@@ -1529,27 +1530,27 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message>
             <location filename="../../app/ui/viewer/document_pane.py" />
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>文書</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/document_pane.py" />
             <source>Nothing of this document is read yet.</source>
-            <translation type="unfinished" />
+            <translation>この文書はまだ読み取られていません。</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/document_pane.py" />
             <source>Opening…</source>
-            <translation type="unfinished" />
+            <translation>開いています…</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/document_pane.py" />
             <source>There is no text in this document.</source>
-            <translation type="unfinished" />
+            <translation>この文書にテキストはありません。</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/document_pane.py" />
             <source>This document is not here any longer. Add the file again to see it.</source>
-            <translation type="unfinished" />
+            <translation>この文書はもうここにありません。表示するには、ファイルをもう一度追加してください。</translation>
         </message>
     </context>
     <context>
@@ -1557,7 +1558,7 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message>
             <location filename="../../app/services/document_views.py" />
             <source>The system has no program for “{name}”, or the file is gone: look for it in its folder.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」を開けるアプリがシステムにないか、ファイルがなくなっています。保存先のフォルダーを確認してください。</translation>
         </message>
     </context>
     <context>
@@ -1565,147 +1566,147 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message numerus="yes">
             <location filename="../../app/ui/documents/words.py" />
             <source>%Ln file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln個のファイル</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/documents/words.py" />
             <source>%Ln not read</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln件は読み取り不可</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/documents/words.py" />
             <source>%Ln page(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Lnページ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/documents/words.py" />
             <source>%Ln sheet(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln枚のシート</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/documents/words.py" />
             <source>%Ln slide(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln枚のスライド</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/documents/words.py" />
             <source>%Ln waiting</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln件が待機中</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>It could not be read.</source>
-            <translation type="unfinished" />
+            <translation>読み取れませんでした。</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>No files yet</source>
-            <translation type="unfinished" />
+            <translation>ファイルはまだありません</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/documents/words.py" />
             <source>Page(s) {numbers}</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{numbers}ページ</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>読み取り済み</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>Read in part: {extent}</source>
-            <translation type="unfinished" />
+            <translation>一部のみ読み取り済み：{extent}</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>Read: {extent}</source>
-            <translation type="unfinished" />
+            <translation>読み取り済み：{extent}</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>Reading, {percent}</source>
-            <translation type="unfinished" />
+            <translation>読み取り中、{percent}</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>読み取り中…</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>The file is gone or out of reach. What was read of it can still be searched.</source>
-            <translation type="unfinished" />
+            <translation>ファイルがなくなったか、アクセスできません。すでに読み取った内容は引き続き検索できます。</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>There is text that nobody sees in the document; the model reads it.</source>
-            <translation type="unfinished" />
+            <translation>文書に目に見えないテキストがあり、モデルはそれも読みます。</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>Waits to be read</source>
-            <translation type="unfinished" />
+            <translation>読み取り待ち</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>cannot be read</source>
-            <translation type="unfinished" />
+            <translation>読み取り不可</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>file is gone</source>
-            <translation type="unfinished" />
+            <translation>ファイルなし</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>reading</source>
-            <translation type="unfinished" />
+            <translation>読み取り中</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>待機中</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>{number} {unit}</source>
-            <translation type="unfinished" />
+            <translation>{number} {unit}</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent}%</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>{places}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{places}：{reason}</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>{read} of {extent}</source>
-            <translation type="unfinished" />
+            <translation>{read}/{extent}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/documents/words.py" />
             <source>… and %Ln more</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>… ほか%Ln件</numerusform>
             </translation>
         </message>
     </context>
@@ -1714,49 +1715,49 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message numerus="yes">
             <location filename="../../app/ui/documents/documents_dialog.py" />
             <source>%n file(s) were removed. They stay where they are.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n個のファイルを外しました。ファイル自体は元の場所に残ります。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/documents_dialog.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>削除</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/documents_dialog.py" />
             <source>Delete “{name}”? What was read of its files is forgotten; the files stay.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」を削除しますか？ファイルから読み取った内容は消去されますが、ファイル自体は残ります。</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/documents_dialog.py" />
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>文書</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/documents_dialog.py" />
             <source>Drop files or folders to add them here</source>
-            <translation type="unfinished" />
+            <translation>ファイルやフォルダーをドロップしてここに追加</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/documents_dialog.py" />
             <source>New collection</source>
-            <translation type="unfinished" />
+            <translation>新しいコレクション</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/documents_dialog.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>元に戻す</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/documents_dialog.py" />
             <source>“{name}” is no longer watched. Its files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」の監視を終了しました。ファイル自体は元の場所に残ります。</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/documents_dialog.py" />
             <source>“{name}” was removed. The file stays.</source>
-            <translation type="unfinished" />
+            <translation>「{name}」を外しました。ファイル自体は残ります。</translation>
         </message>
     </context>
     <context>
@@ -2031,7 +2032,7 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message>
             <location filename="../../app/ui/drop_hint.py" />
             <source>Drop files or folders to ask about them, or a model file to open it</source>
-            <translation type="unfinished" />
+            <translation>ファイルやフォルダーをドロップして質問、モデルファイルをドロップして開く</translation>
         </message>
     </context>
     <context>
@@ -2714,7 +2715,7 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message>
             <location filename="../../app/ui/documents/folder_chips.py" />
             <source>Watched folders</source>
-            <translation type="unfinished" />
+            <translation>監視中のフォルダー</translation>
         </message>
     </context>
     <context>
@@ -4318,12 +4319,12 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/ui/viewer/page_view.py" />
             <source>Page {0} cannot be shown</source>
-            <translation type="unfinished" />
+            <translation>{0}ページを表示できません</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/page_view.py" />
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>{page}/{pages}ページ</translation>
         </message>
     </context>
     <context>
@@ -4344,7 +4345,7 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/ui/palette_entries.py" />
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>文書</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette_entries.py" />
@@ -4362,32 +4363,32 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/ui/viewer/pane_header.py" />
             <source>Close the document</source>
-            <translation type="unfinished" />
+            <translation>文書を閉じる</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/pane_header.py" />
             <source>Next citation</source>
-            <translation type="unfinished" />
+            <translation>次の引用</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/pane_header.py" />
             <source>Open in the system's program</source>
-            <translation type="unfinished" />
+            <translation>システムで関連付けられたアプリで開く</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/pane_header.py" />
             <source>Previous citation</source>
-            <translation type="unfinished" />
+            <translation>前の引用</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/pane_header.py" />
             <source>Search in the document</source>
-            <translation type="unfinished" />
+            <translation>文書内を検索</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/pane_header.py" />
             <source>Source {0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>出典 {0}/{1}</translation>
         </message>
     </context>
     <context>
@@ -4395,17 +4396,17 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/ui/viewer/place_words.py" />
             <source>Page {0}</source>
-            <translation type="unfinished" />
+            <translation>{0}ページ</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/place_words.py" />
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>{page}/{pages}ページ</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/place_words.py" />
             <source>Slide {0}</source>
-            <translation type="unfinished" />
+            <translation>スライド{0}</translation>
         </message>
     </context>
     <context>
@@ -4596,12 +4597,12 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/services/question_documents.py" />
             <source>Reading documents… {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>文書を読み取り中… {done}/{total}</translation>
         </message>
         <message>
             <location filename="../../app/services/question_documents.py" />
             <source>Reading “{name}”… {percent} %</source>
-            <translation type="unfinished" />
+            <translation>「{name}」を読み取り中… {percent}%</translation>
         </message>
     </context>
     <context>
@@ -4609,7 +4610,7 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>Asked about {names}</source>
-            <translation type="unfinished" />
+            <translation>{names}についての質問</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
@@ -4669,8 +4670,8 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message numerus="yes">
             <location filename="../../app/ui/chat/question_view.py" />
             <source>… and %Ln more</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>… ほか%Ln件</numerusform>
             </translation>
         </message>
     </context>
@@ -4837,32 +4838,32 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/ui/viewer/search_bar.py" />
             <source>Close the search</source>
-            <translation type="unfinished" />
+            <translation>検索を閉じる</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/search_bar.py" />
             <source>Next match</source>
-            <translation type="unfinished" />
+            <translation>次の一致箇所</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/search_bar.py" />
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>見つかりません</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/search_bar.py" />
             <source>Previous match</source>
-            <translation type="unfinished" />
+            <translation>前の一致箇所</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/search_bar.py" />
             <source>Search in the document</source>
-            <translation type="unfinished" />
+            <translation>文書内を検索</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/search_bar.py" />
             <source>{0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}/{1}</translation>
         </message>
     </context>
     <context>
@@ -4977,12 +4978,12 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
             <source>"{0}" of a {1} part is neither true nor false</source>
-            <translation type="unfinished" />
+            <translation>{1}の部分の「{0}」がtrueでもfalseでもありません</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
             <source>"{0}" of a {1} part is not a whole number</source>
-            <translation type="unfinished" />
+            <translation>{1}の部分の「{0}」が整数ではありません</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
@@ -5012,7 +5013,7 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/store/collections.py" />
             <source>A collection needs a name: type one.</source>
-            <translation type="unfinished" />
+            <translation>コレクションには名前が必要です。名前を入力してください。</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
@@ -5122,7 +5123,7 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/services/document_index.py" />
             <source>Harmonium made a mistake while it read documents. Add them again; the log tells more.</source>
-            <translation type="unfinished" />
+            <translation>文書の読み取り中にHarmoniumで問題が発生しました。文書をもう一度追加してください。詳細はログにあります。</translation>
         </message>
         <message>
             <location filename="../../app/store/access.py" />
@@ -5142,22 +5143,22 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/documents/readers/letters.py" />
             <source>It is attached to a message in a message in a message: save it first.</source>
-            <translation type="unfinished" />
+            <translation>メールの中のメールの中のメールに添付されています。先に保存してください。</translation>
         </message>
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>It is damaged: reading it failed.</source>
-            <translation type="unfinished" />
+            <translation>壊れているため、読み取れませんでした。</translation>
         </message>
         <message>
             <location filename="../../app/documents/reader_process.py" />
             <source>It is far too long: only its beginning was read.</source>
-            <translation type="unfinished" />
+            <translation>長すぎるため、冒頭だけを読み取りました。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/sheets.py" />
             <source>Its cells lie too far apart: move them together or delete those far from the table.</source>
-            <translation type="unfinished" />
+            <translation>セルどうしが離れすぎています。近くにまとめるか、表から離れたセルを削除してください。</translation>
         </message>
         <message>
             <location filename="../../app/engine/server.py" />
@@ -5240,7 +5241,7 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
             <source>Of one file {0} pages are read: split it to read the rest.</source>
-            <translation type="unfinished" />
+            <translation>1つのファイルで読み取るのは{0}ページまでです。残りを読み取るには、ファイルを分割してください。</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
@@ -5255,18 +5256,18 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/documents/readers/letters.py" />
             <source>Only {0} attachments are read of one message: save the others as files.</source>
-            <translation type="unfinished" />
+            <translation>1通のメールで読み取る添付ファイルは{0}個までです。残りはファイルとして保存してください。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/spreadsheet.py" />
             <source>Only {0} cells are read of one sheet: split it.</source>
-            <translation type="unfinished" />
+            <translation>1枚のシートで読み取るセルは{0}個までです。シートを分割してください。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/opendocument.py" />
             <location filename="../../app/documents/readers/slides.py" />
             <source>Only {0} slides are read of one file: split it.</source>
-            <translation type="unfinished" />
+            <translation>1つのファイルで読み取るスライドは{0}枚までです。ファイルを分割してください。</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
@@ -5286,12 +5287,12 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>Page {0} of {1} cannot be shown: open the file in the program it is made for.</source>
-            <translation type="unfinished" />
+            <translation>{1}の{0}ページを表示できません。対応するアプリでファイルを開いてください。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdfium.py" />
             <source>Page {0} of {1} is damaged or missing.</source>
-            <translation type="unfinished" />
+            <translation>{1}の{0}ページが壊れているか、欠けています。</translation>
         </message>
         <message>
             <location filename="../../app/hub/sources.py" />
@@ -5316,12 +5317,12 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>Reading it needs more than {0} MB of memory.</source>
-            <translation type="unfinished" />
+            <translation>読み取りに{0} MBを超えるメモリーが必要です。</translation>
         </message>
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>Reading it took too long and was stopped.</source>
-            <translation type="unfinished" />
+            <translation>読み取りに時間がかかりすぎたため、中止しました。</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
@@ -5331,7 +5332,7 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/documents/readers/slides.py" />
             <source>Slide {0} is damaged and was not read.</source>
-            <translation type="unfinished" />
+            <translation>スライド{0}は壊れているため、読み取られませんでした。</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
@@ -5346,27 +5347,27 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/documents/readers/recognition.py" />
             <source>Tesseract cannot be started</source>
-            <translation type="unfinished" />
+            <translation>Tesseractを起動できません</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/recognition.py" />
             <source>Tesseract failed</source>
-            <translation type="unfinished" />
+            <translation>Tesseractでエラーが発生しました</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/recognition.py" />
             <source>Tesseract has no language installed</source>
-            <translation type="unfinished" />
+            <translation>Tesseractに言語がインストールされていません</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/recognition.py" />
             <source>Tesseract is not installed</source>
-            <translation type="unfinished" />
+            <translation>Tesseractがインストールされていません</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/recognition.py" />
             <source>Tesseract took too long</source>
-            <translation type="unfinished" />
+            <translation>Tesseractの処理に時間がかかりすぎました</translation>
         </message>
         <message>
             <location filename="../../app/engine/diagnosis.py" />
@@ -5401,7 +5402,7 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/documents/readers/epub.py" />
             <source>The book names this chapter but does not hold it.</source>
-            <translation type="unfinished" />
+            <translation>この章は目次にありますが、本の中にありません。</translation>
         </message>
         <message>
             <location filename="../../app/hub/catalog.py" />
@@ -5501,7 +5502,7 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/services/document_views.py" />
             <source>The document cannot be shown: something went wrong inside Harmonium. Try again; the log tells more.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium内部で問題が発生したため、文書を表示できません。もう一度お試しください。詳細はログにあります。</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
@@ -5702,27 +5703,27 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
             <source>The page is a scan without text: install Tesseract and read the file again.</source>
-            <translation type="unfinished" />
+            <translation>このページはテキストのないスキャン画像です。Tesseractをインストールして、ファイルを読み取り直してください。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
             <source>The page is a scan, and {0}: its text could not be recognised.</source>
-            <translation type="unfinished" />
+            <translation>このページはスキャン画像で、テキストを認識できませんでした（{0}）。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
             <source>The page is damaged.</source>
-            <translation type="unfinished" />
+            <translation>このページは壊れています。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
             <source>The page is far too long: only its beginning was read.</source>
-            <translation type="unfinished" />
+            <translation>このページは長すぎるため、冒頭だけを読み取りました。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
             <source>The page needs more memory than a file may take.</source>
-            <translation type="unfinished" />
+            <translation>このページに必要なメモリーが、1つのファイルで使える上限を超えています。</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5737,7 +5738,7 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>The program that reads documents does not start: install Harmonium again.</source>
-            <translation type="unfinished" />
+            <translation>文書を読み取るプログラムが起動しません。Harmoniumを再インストールしてください。</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
@@ -5762,17 +5763,17 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/engine/embedder.py" />
             <source>The search by meaning has ended. Open Harmonium again to use it.</source>
-            <translation type="unfinished" />
+            <translation>意味による検索が終了しました。使うには、Harmoniumを開き直してください。</translation>
         </message>
         <message>
             <location filename="../../app/engine/embedder.py" />
             <source>The search by meaning stopped unexpectedly; the search by words goes on.</source>
-            <translation type="unfinished" />
+            <translation>意味による検索が予期せず停止しました。語句による検索は引き続き使えます。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/sheets.py" />
             <source>The sheet is damaged and was not read.</source>
-            <translation type="unfinished" />
+            <translation>このシートは壊れているため、読み取られませんでした。</translation>
         </message>
         <message>
             <location filename="../../app/hub/library.py" />
@@ -5802,12 +5803,12 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/documents/readers/rtf.py" />
             <source>The text is nested more than {0} levels deep, which no document is: it is not read.</source>
-            <translation type="unfinished" />
+            <translation>テキストが{0}階層を超えて入れ子になっています。通常の文書ではありえないため、読み取りません。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdfium.py" />
             <source>The text of this page cannot be read: it is damaged.</source>
-            <translation type="unfinished" />
+            <translation>このページのテキストは壊れているため、読み取れません。</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
@@ -5837,7 +5838,7 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/store/collections.py" />
             <source>There is a collection {0} already: choose another name.</source>
-            <translation type="unfinished" />
+            <translation>{0}という名前のコレクションはすでにあります。別の名前にしてください。</translation>
         </message>
         <message>
             <location filename="../../app/store/folders.py" />
@@ -5867,7 +5868,7 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/assistant/whole_reading.py" />
             <source>There is no document {0}. There are: {1}.</source>
-            <translation type="unfinished" />
+            <translation>文書{0}はありません。あるのは次の文書です：{1}。</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
@@ -5917,7 +5918,7 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
             <source>There is not enough memory to draw this page.</source>
-            <translation type="unfinished" />
+            <translation>メモリーが足りないため、このページを描画できません。</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
@@ -5937,22 +5938,22 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/store/collections.py" />
             <source>This collection was deleted: choose one that the list shows.</source>
-            <translation type="unfinished" />
+            <translation>このコレクションは削除されました。一覧にあるものを選択してください。</translation>
         </message>
         <message>
             <location filename="../../app/documents/shelf.py" />
             <source>This document is not among those of the conversation any more: add it again.</source>
-            <translation type="unfinished" />
+            <translation>この文書は、もうこの会話の文書にありません。もう一度追加してください。</translation>
         </message>
         <message>
             <location filename="../../app/store/documents_rows.py" />
             <source>This document was removed: add its file again.</source>
-            <translation type="unfinished" />
+            <translation>この文書は外されています。ファイルをもう一度追加してください。</translation>
         </message>
         <message>
             <location filename="../../app/services/document_views.py" />
             <source>This document was removed: add the file again to see it.</source>
-            <translation type="unfinished" />
+            <translation>この文書は外されています。表示するには、ファイルをもう一度追加してください。</translation>
         </message>
         <message>
             <location filename="../../app/engine/server.py" />
@@ -5962,12 +5963,12 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/documents/reader_process.py" />
             <source>This file is not built as its format demands ({0}): save it anew and add it again.</source>
-            <translation type="unfinished" />
+            <translation>このファイルは形式の規則に従っていません（{0}）。保存し直して、もう一度追加してください。</translation>
         </message>
         <message>
             <location filename="../../app/documents/reader_process.py" />
             <source>This file needs more than {0} MB of memory, the most that reading takes: split it.</source>
-            <translation type="unfinished" />
+            <translation>このファイルには、読み取りの上限である{0} MBを超えるメモリーが必要です。ファイルを分割してください。</translation>
         </message>
         <message>
             <location filename="../../app/store/folders.py" />
@@ -6022,7 +6023,7 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/services/document_views.py" />
             <source>This part of the document was not read: open the file itself.</source>
-            <translation type="unfinished" />
+            <translation>文書のこの部分は読み取られていません。ファイルそのものを開いてください。</translation>
         </message>
         <message>
             <location filename="../../app/hub/tokens.py" />
@@ -6032,7 +6033,7 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>Too many pages of this file cannot be read: the rest was left.</source>
-            <translation type="unfinished" />
+            <translation>このファイルには読み取れないページが多すぎるため、残りは読み取りませんでした。</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -6082,27 +6083,27 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/documents/readers/letters.py" />
             <source>attachment</source>
-            <translation type="unfinished" />
+            <translation>添付ファイル</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/letters.py" />
             <source>attachment {0}</source>
-            <translation type="unfinished" />
+            <translation>添付ファイル{0}</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/letters.py" />
             <source>attachment {0}, {1}</source>
-            <translation type="unfinished" />
+            <translation>添付ファイル{0}、{1}</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/letters.py" />
             <source>attachments</source>
-            <translation type="unfinished" />
+            <translation>添付ファイル</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/epub.py" />
             <source>chapter {0}</source>
-            <translation type="unfinished" />
+            <translation>章「{0}」</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -6349,41 +6350,41 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <location filename="../../app/documents/readers/pdf.py" />
             <location filename="../../app/documents/reading.py" />
             <source>page {0}</source>
-            <translation type="unfinished" />
+            <translation>{0}ページ</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
             <location filename="../../app/documents/reading.py" />
             <source>pages {0}–{1}</source>
-            <translation type="unfinished" />
+            <translation>{0}–{1}ページ</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/ooxml.py" />
             <source>part {0}</source>
-            <translation type="unfinished" />
+            <translation>部分「{0}」</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/sheets.py" />
             <location filename="../../app/documents/readers/spreadsheet.py" />
             <source>sheet Sheet {0}</source>
-            <translation type="unfinished" />
+            <translation>シート「Sheet {0}」</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/sheets.py" />
             <location filename="../../app/documents/readers/spreadsheet.py" />
             <source>sheet {0}</source>
-            <translation type="unfinished" />
+            <translation>シート「{0}」</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/slides.py" />
             <source>slide {0}</source>
-            <translation type="unfinished" />
+            <translation>スライド{0}</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/opendocument.py" />
             <location filename="../../app/documents/readers/slides.py" />
             <source>slides {0} to {1}</source>
-            <translation type="unfinished" />
+            <translation>スライド{0}–{1}</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/gpt4all.py" />
@@ -6413,7 +6414,7 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>the rest</source>
-            <translation type="unfinished" />
+            <translation>残りの部分</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
@@ -6458,12 +6459,12 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <location filename="../../app/documents/reader_process.py" />
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} cannot be opened ({1}): check that it is there and that you may read it.</source>
-            <translation type="unfinished" />
+            <translation>{0}を開けません（{1}）。ファイルが存在し、読み取りの権限があるか確認してください。</translation>
         </message>
         <message>
             <location filename="../../app/documents/indexer.py" />
             <source>{0} cannot be opened ({1}): make it readable for you.</source>
-            <translation type="unfinished" />
+            <translation>{0}を開けません（{1}）。読み取れるようにアクセス権を変更してください。</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
@@ -6498,7 +6499,7 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} cannot be read ({1}): copy it to another disk and add it again.</source>
-            <translation type="unfinished" />
+            <translation>{0}を読み取れません（{1}）。別のディスクにコピーして、もう一度追加してください。</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -6539,7 +6540,7 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} declares a document type of its own, which no document needs and bombs are made of: it is not read.</source>
-            <translation type="unfinished" />
+            <translation>{0}は独自の文書型（DTD）を宣言しています。通常の文書には不要で、悪意のあるファイルに使われるものなので、読み取りません。</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
@@ -6554,7 +6555,7 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/documents/readers/epub.py" />
             <source>{0} does not say what it is made of, so it is no book or a damaged one: get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>{0}には構成情報がないため、電子書籍ではないか、壊れています。入手元から再度入手してください。</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -6569,12 +6570,12 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} has a part of more than {1} MB: split it.</source>
-            <translation type="unfinished" />
+            <translation>{0}には{1} MBを超える部分があります。ファイルを分割してください。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/mail.py" />
             <source>{0} has messages in messages without end, which no mail has: it is not read.</source>
-            <translation type="unfinished" />
+            <translation>{0}ではメールの中のメールが際限なく続いています。通常のメールではありえないため、読み取りません。</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
@@ -6590,7 +6591,7 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/documents/readers/slides.py" />
             <source>{0} has no list of slides, so it is no presentation or a damaged one: open it in PowerPoint or Impress and save it again.</source>
-            <translation type="unfinished" />
+            <translation>{0}にはスライドの一覧がないため、プレゼンテーションではないか、壊れています。PowerPointまたはImpressで開き、保存し直してください。</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
@@ -6610,12 +6611,12 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/documents/readers/opendocument.py" />
             <source>{0} has no text part, so it is damaged: open it in LibreOffice and save it again.</source>
-            <translation type="unfinished" />
+            <translation>{0}にはテキストの部分がないため、壊れています。LibreOfficeで開き、保存し直してください。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/word.py" />
             <source>{0} has no text part, so it is no Word document or a damaged one: open it in a word processor and save it again.</source>
-            <translation type="unfinished" />
+            <translation>{0}にはテキストの部分がないため、Word文書ではないか、壊れています。ワープロソフトで開き、保存し直してください。</translation>
         </message>
         <message>
             <location filename="../../app/hub/library.py" />
@@ -6645,7 +6646,7 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} holds more than {1} parts, which no document does: it is not read.</source>
-            <translation type="unfinished" />
+            <translation>{0}には{1}個を超える部分があります。通常の文書ではありえないため、読み取りません。</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -6670,7 +6671,7 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is a Word document of the kind before 2007: open it in Word or LibreOffice, save it as .docx and add that.</source>
-            <translation type="unfinished" />
+            <translation>{0}は2007より前の形式のWord文書です。WordまたはLibreOfficeで開き、.docxとして保存したものを追加してください。</translation>
         </message>
         <message>
             <location filename="../../app/store/migrations.py" />
@@ -6685,12 +6686,12 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is a document of Apple's office programs: export it as PDF and add that.</source>
-            <translation type="unfinished" />
+            <translation>{0}はAppleのオフィスソフトの文書です。PDFとして書き出したものを追加してください。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is a file of an older office program or is damaged: save it as PDF and add that.</source>
-            <translation type="unfinished" />
+            <translation>{0}は古いオフィスソフトのファイルか、壊れています。PDFとして保存したものを追加してください。</translation>
         </message>
         <message>
             <location filename="../../app/hub/moving.py" />
@@ -6705,7 +6706,7 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is a folder: add it as a folder.</source>
-            <translation type="unfinished" />
+            <translation>{0}はフォルダーです。フォルダーとして追加してください。</translation>
         </message>
         <message>
             <location filename="../../app/core/files.py" />
@@ -6721,7 +6722,7 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <location filename="../../app/documents/readers/mail.py" />
             <location filename="../../app/documents/readers/msg.py" />
             <source>{0} is a message of more than {1} MB: save its attachments as files and add those.</source>
-            <translation type="unfinished" />
+            <translation>{0}は{1} MBを超えるメールです。添付ファイルをファイルとして保存し、それらを追加してください。</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -6731,17 +6732,17 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is a picture or a film: only text can be read. Save a scan as PDF and add that.</source>
-            <translation type="unfinished" />
+            <translation>{0}は画像または動画です。読み取れるのはテキストだけです。スキャンしたものは、PDFとして保存して追加してください。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is a presentation of the kind before 2007: open it in PowerPoint or LibreOffice, save it as .pptx and add that.</source>
-            <translation type="unfinished" />
+            <translation>{0}は2007より前の形式のプレゼンテーションです。PowerPointまたはLibreOfficeで開き、.pptxとして保存したものを追加してください。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/html.py" />
             <source>{0} is a web page of more than {1} MB: split it.</source>
-            <translation type="unfinished" />
+            <translation>{0}は{1} MBを超えるWebページです。分割してください。</translation>
         </message>
         <message>
             <location filename="../../app/hub/adapters.py" />
@@ -6751,7 +6752,7 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is an archive: unpack it and add the files in it.</source>
-            <translation type="unfinished" />
+            <translation>{0}はアーカイブです。展開して、中のファイルを追加してください。</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
@@ -6766,42 +6767,47 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is damaged (a part of it is not the XML it should be): get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>{0}は壊れています（一部が正しいXMLではありません）。入手元から再度入手してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/sheets.py" />
+            <source>{0} is damaged (cells lie where no sheet has any): open it in a spreadsheet program and save it again.</source>
+            <translation>{0}は壊れています（シートの範囲外にセルがあります）。表計算ソフトで開き、保存し直してください。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is damaged (it does not begin as its format does): get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>{0}は壊れています（先頭が形式と一致しません）。入手元から再度入手してください。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/sheets.py" />
             <source>{0} is damaged (its list of sheets cannot be read): open it in a spreadsheet program and save it again.</source>
-            <translation type="unfinished" />
+            <translation>{0}は壊れています（シートの一覧を読み取れません）。表計算ソフトで開き、保存し直してください。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is damaged (its part “{1}” cannot be unpacked): get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>{0}は壊れています（部分「{1}」を展開できません）。入手元から再度入手してください。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is damaged (its table of contents cannot be read): get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>{0}は壊れています（内容の一覧を読み取れません）。入手元から再度入手してください。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdfium.py" />
             <source>{0} is damaged (no page of it can be found): get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>{0}は壊れています（ページが1つも見つかりません）。入手元から再度入手してください。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is damaged (parts of it are missing): get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>{0}は壊れています（一部が欠けています）。入手元から再度入手してください。</translation>
         </message>
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>{0} is damaged (reading it failed): get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>{0}は壊れています（読み取りに失敗しました）。入手元から再度入手してください。</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -6821,12 +6827,12 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/documents/readers/msg.py" />
             <source>{0} is damaged: open it in Outlook and save it again.</source>
-            <translation type="unfinished" />
+            <translation>{0}は壊れています。Outlookで開き、保存し直してください。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is empty: nothing can be read of it.</source>
-            <translation type="unfinished" />
+            <translation>{0}は空で、読み取れるものがありません。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
@@ -6835,12 +6841,12 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <location filename="../../app/documents/readers/sheets.py" />
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is encrypted: save it without a password and add it again.</source>
-            <translation type="unfinished" />
+            <translation>{0}は暗号化されています。パスワードなしで保存し、もう一度追加してください。</translation>
         </message>
         <message>
             <location filename="../../app/services/document_collections.py" />
             <source>{0} is gone: look where the file is now and add it again.</source>
-            <translation type="unfinished" />
+            <translation>{0}がなくなっています。ファイルの現在の場所を確認し、もう一度追加してください。</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -6861,12 +6867,12 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/documents/readers/rtf.py" />
             <source>{0} is larger than {1} MB, most of it pictures: save it as .docx.</source>
-            <translation type="unfinished" />
+            <translation>{0}は{1} MBを超えており、大部分が画像です。.docxとして保存してください。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is larger than {1} MB, the most that is read of one file: split it.</source>
-            <translation type="unfinished" />
+            <translation>{0}は、1つのファイルの読み取り上限である{1} MBを超えています。ファイルを分割してください。</translation>
         </message>
         <message>
             <location filename="../../app/hub/installed.py" />
@@ -6876,12 +6882,12 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is nested more than {1} levels deep, which no document is: it is not read.</source>
-            <translation type="unfinished" />
+            <translation>{0}は{1}階層を超えて入れ子になっています。通常の文書ではありえないため、読み取りません。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/html.py" />
             <source>{0} is nested more than {1} levels deep, which no page is: it is not read.</source>
-            <translation type="unfinished" />
+            <translation>{0}は{1}階層を超えて入れ子になっています。通常のWebページではありえないため、読み取りません。</translation>
         </message>
         <message>
             <location filename="../../app/hub/adapters.py" />
@@ -6911,12 +6917,12 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/engine/embedder.py" />
             <source>{0} is no model that Harmonium can search with: choose an embedding model in the GGUF format.</source>
-            <translation type="unfinished" />
+            <translation>{0}は、Harmoniumが検索に使えるモデルではありません。GGUF形式の埋め込みモデルを選択してください。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is no name that a file can have: rename it.</source>
-            <translation type="unfinished" />
+            <translation>{0}はファイル名として使えません。名前を変更してください。</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
@@ -6931,12 +6937,12 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is not a document that can be read: save it as PDF or as text and add that.</source>
-            <translation type="unfinished" />
+            <translation>{0}は読み取れる文書ではありません。PDFまたはテキストとして保存したものを追加してください。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is not a file but a device or a pipe: choose a file.</source>
-            <translation type="unfinished" />
+            <translation>{0}はファイルではなく、デバイスまたはパイプです。ファイルを選択してください。</translation>
         </message>
         <message>
             <location filename="../../app/hub/moving.py" />
@@ -6966,7 +6972,7 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/documents/indexer.py" />
             <source>{0} is not there any more, or its disk is not connected: bring it back, or remove it from the list.</source>
-            <translation type="unfinished" />
+            <translation>{0}がなくなったか、保存先のディスクが接続されていません。元に戻すか、一覧から外してください。</translation>
         </message>
         <message>
             <location filename="../../app/hub/exporting.py" />
@@ -6986,7 +6992,7 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/documents/readers/epub.py" />
             <source>{0} is protected against copying (DRM), so only the shop's own program can read it.</source>
-            <translation type="unfinished" />
+            <translation>{0}はコピー防止（DRM）で保護されているため、販売元のアプリでしか読み取れません。</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -7021,7 +7027,7 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>{0} needs more than {1} MB of memory to be read: split it.</source>
-            <translation type="unfinished" />
+            <translation>{0}の読み取りには{1} MBを超えるメモリーが必要です。ファイルを分割してください。</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
@@ -7041,17 +7047,17 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>{0} takes too long to open and was left: split it or save it anew.</source>
-            <translation type="unfinished" />
+            <translation>{0}は開くのに時間がかかりすぎるため、中止しました。ファイルを分割するか、保存し直してください。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} unpacks to more than {1} MB, the most that is read of one file: split it.</source>
-            <translation type="unfinished" />
+            <translation>{0}は展開すると、1つのファイルの読み取り上限である{1} MBを超えます。ファイルを分割してください。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} unpacks to more than {1} times its size, as files do that are made to fill a memory: it is not read.</source>
-            <translation type="unfinished" />
+            <translation>{0}は展開すると元のサイズの{1}倍を超えます。メモリーを使い切るために作られたファイルの特徴なので、読み取りません。</translation>
         </message>
         <message>
             <location filename="../../app/store/migrations.py" />
@@ -7087,7 +7093,7 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/ui/viewer/sheet_rows.py" />
             <source>{0}: overview</source>
-            <translation type="unfinished" />
+            <translation>{0}：概要</translation>
         </message>
     </context>
     <context>
@@ -7095,27 +7101,27 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/ui/viewer/sheet_view.py" />
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>列</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/sheet_view.py" />
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>行</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/sheet_view.py" />
             <source>Select all cells</source>
-            <translation type="unfinished" />
+            <translation>すべてのセルを選択</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/sheet_view.py" />
             <source>Sheets</source>
-            <translation type="unfinished" />
+            <translation>シート</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/sheet_view.py" />
             <source>Table of the document</source>
-            <translation type="unfinished" />
+            <translation>文書の表</translation>
         </message>
     </context>
     <context>
@@ -7287,37 +7293,37 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/services/source_words.py" />
             <source>Not verified: the model was shown no such place.</source>
-            <translation type="unfinished" />
+            <translation>未確認：モデルに渡した内容に、この箇所はありません。</translation>
         </message>
         <message>
             <location filename="../../app/services/source_words.py" />
             <source>Not verified: these lines do not hold the numbers or words that the sentence quotes.</source>
-            <translation type="unfinished" />
+            <translation>未確認：文中で引用されている数値や語句が、これらの行にありません。</translation>
         </message>
         <message>
             <location filename="../../app/services/source_words.py" />
             <source>Sources</source>
-            <translation type="unfinished" />
+            <translation>出典</translation>
         </message>
         <message>
             <location filename="../../app/services/source_words.py" />
             <source>Unknown place</source>
-            <translation type="unfinished" />
+            <translation>場所不明</translation>
         </message>
         <message>
             <location filename="../../app/services/source_words.py" />
             <source>not verified</source>
-            <translation type="unfinished" />
+            <translation>未確認</translation>
         </message>
         <message>
             <location filename="../../app/services/source_words.py" />
             <source>p. {page}</source>
-            <translation type="unfinished" />
+            <translation>{page}ページ</translation>
         </message>
         <message>
             <location filename="../../app/services/source_words.py" />
             <source>“{text}”</source>
-            <translation type="unfinished" />
+            <translation>「{text}」</translation>
         </message>
     </context>
     <context>
@@ -7325,7 +7331,7 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/ui/viewer/text_view.py" />
             <source>Text of the document</source>
-            <translation type="unfinished" />
+            <translation>文書のテキスト</translation>
         </message>
     </context>
     <context>
@@ -7557,7 +7563,7 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/services/turns.py" />
             <source>Reading everything… {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>全文を読んでいます… {done}/{total}</translation>
         </message>
         <message>
             <location filename="../../app/services/turns.py" />
@@ -7723,19 +7729,19 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message numerus="yes">
             <location filename="../../app/ui/chat/attachment_chips.py" />
             <source>%n line(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n行</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/attachment_chips.py" />
             <source>Remove {name}</source>
-            <translation type="unfinished" />
+            <translation>{name}を外す</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/attachment_chips.py" />
             <source>{name}, {length}</source>
-            <translation type="unfinished" />
+            <translation>{name}、{length}</translation>
         </message>
     </context>
     <context>
@@ -7796,22 +7802,22 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/ui/chat/question_view.py" />
             <source>Collection {0}</source>
-            <translation type="unfinished" />
+            <translation>コレクション{0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_view.py" />
             <source>Document {0}</source>
-            <translation type="unfinished" />
+            <translation>文書{0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_view.py" />
             <source>Read whole</source>
-            <translation type="unfinished" />
+            <translation>全文を読み取り済み</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_view.py" />
             <source>Searched</source>
-            <translation type="unfinished" />
+            <translation>検索済み</translation>
         </message>
     </context>
     <context>
@@ -7832,7 +7838,7 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>What was read</source>
-            <translation type="unfinished" />
+            <translation>読み取った内容</translation>
         </message>
     </context>
     <context>
@@ -7873,17 +7879,17 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/ui/documents/folder_chips.py" />
             <source>Do not watch {name}, and remove its files</source>
-            <translation type="unfinished" />
+            <translation>「{name}」の監視を終了し、そのファイルを外す</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/folder_chips.py" />
             <source>Watched folder {path}</source>
-            <translation type="unfinished" />
+            <translation>監視中のフォルダー{path}</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/folder_chips.py" />
             <source>watched</source>
-            <translation type="unfinished" />
+            <translation>監視中</translation>
         </message>
     </context>
     <context>
@@ -8009,15 +8015,15 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message numerus="yes">
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>%Ln more</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>ほか%Ln件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>%Ln more document(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>ほか%Ln件の文書</numerusform>
             </translation>
         </message>
     </context>
@@ -8064,7 +8070,7 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Source {0}: {1}</source>
-            <translation type="unfinished" />
+            <translation>出典{0}：{1}</translation>
         </message>
     </context>
     <context>

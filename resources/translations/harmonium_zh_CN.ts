@@ -64,17 +64,17 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Attach a folder…</source>
-            <translation type="unfinished" />
+            <translation>附加文件夹…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Attach files…</source>
-            <translation type="unfinished" />
+            <translation>附加文件…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Close the document</source>
-            <translation type="unfinished" />
+            <translation>关闭文档</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -94,12 +94,12 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>文档</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Documents…</source>
-            <translation type="unfinished" />
+            <translation>文档…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -179,7 +179,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Read everything for the next question</source>
-            <translation type="unfinished" />
+            <translation>下次提问时通读全文</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -255,8 +255,8 @@
         <message numerus="yes">
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Show all %Ln source(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>显示全部 %Ln 个来源</numerusform>
             </translation>
         </message>
     </context>
@@ -573,7 +573,7 @@
         <message>
             <location filename="../../app/ui/chat/citation_preview.py" />
             <source>Click to open</source>
-            <translation type="unfinished" />
+            <translation>点击打开</translation>
         </message>
     </context>
     <context>
@@ -581,24 +581,24 @@
         <message numerus="yes">
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>%Ln file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 个文件</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>Collection {name}, {facts}</source>
-            <translation type="unfinished" />
+            <translation>文档集“{name}”，{facts}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>Do not use {name} in this conversation</source>
-            <translation type="unfinished" />
+            <translation>在此对话中不使用“{name}”</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>{read} of {files}</source>
-            <translation type="unfinished" />
+            <translation>{read}/{files}</translation>
         </message>
     </context>
     <context>
@@ -606,32 +606,32 @@
         <message>
             <location filename="../../app/ui/documents/collection_head.py" />
             <source>Delete…</source>
-            <translation type="unfinished" />
+            <translation>删除…</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_head.py" />
             <source>Keep this name</source>
-            <translation type="unfinished" />
+            <translation>保存此名称</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_head.py" />
             <source>Leave the name as it was</source>
-            <translation type="unfinished" />
+            <translation>保留原名称</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_head.py" />
             <source>More about it</source>
-            <translation type="unfinished" />
+            <translation>更多操作</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_head.py" />
             <source>Name of the collection</source>
-            <translation type="unfinished" />
+            <translation>文档集名称</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_head.py" />
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>重命名…</translation>
         </message>
     </context>
     <context>
@@ -639,24 +639,24 @@
         <message numerus="yes">
             <location filename="../../app/ui/documents/collection_list.py" />
             <source>%Ln file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 个文件</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_list.py" />
             <source>Collections</source>
-            <translation type="unfinished" />
+            <translation>文档集</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_list.py" />
             <source>This conversation</source>
-            <translation type="unfinished" />
+            <translation>此对话</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_list.py" />
             <source>{name}, {count}</source>
-            <translation type="unfinished" />
+            <translation>{name}，{count}</translation>
         </message>
     </context>
     <context>
@@ -664,94 +664,94 @@
         <message numerus="yes">
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>%Ln file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 个文件</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>A temporary conversation uses no collections.</source>
-            <translation type="unfinished" />
+            <translation>临时对话不使用文档集。</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Add a folder…</source>
-            <translation type="unfinished" />
+            <translation>添加文件夹…</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Add files…</source>
-            <translation type="unfinished" />
+            <translation>添加文件…</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Drop files or folders here. A folder is watched: what comes into it later is read too. Any conversation can use the collection.</source>
-            <translation type="unfinished" />
+            <translation>将文件或文件夹拖放到这里。文件夹会受到监视：以后新增的内容也会读取。任何对话都可以使用此文档集。</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Drop files or folders here. They are read on this computer, and your questions are answered from them, with the place that proves it.</source>
-            <translation type="unfinished" />
+            <translation>将文件或文件夹拖放到这里。它们在这台电脑上读取，您的问题会据此回答，并注明依据的位置。</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Files that only this conversation uses.</source>
-            <translation type="unfinished" />
+            <translation>仅此对话使用的文件。</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Find a file by its name</source>
-            <translation type="unfinished" />
+            <translation>按名称查找文件</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Left out of folders: hidden files, links, programs, pictures and sound, and what tools make for themselves (.git, node_modules, __pycache__, .venv, build). A file named .harmoniumignore in a folder says what else, in the way of .gitignore. Files are only read, never changed.</source>
-            <translation type="unfinished" />
+            <translation>文件夹中会忽略：隐藏文件、链接、程序、图片和声音，以及工具自行生成的内容（.git、node_modules、__pycache__、.venv、build）。还要忽略哪些内容，可在文件夹中用名为 .harmoniumignore 的文件指定，写法与 .gitignore 相同。文件只会被读取，绝不会被更改。</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>No file has “{words}” in its name.</source>
-            <translation type="unfinished" />
+            <translation>没有名称包含“{words}”的文件。</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Open in its program</source>
-            <translation type="unfinished" />
+            <translation>用关联的程序打开</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Read again</source>
-            <translation type="unfinished" />
+            <translation>重新读取</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>移除</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>查看</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>This conversation</source>
-            <translation type="unfinished" />
+            <translation>此对话</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Use it in this conversation</source>
-            <translation type="unfinished" />
+            <translation>在此对话中使用</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>What is left out of folders</source>
-            <translation type="unfinished" />
+            <translation>文件夹中忽略的内容</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>What was read…</source>
-            <translation type="unfinished" />
+            <translation>已读取的内容…</translation>
         </message>
     </context>
     <context>
@@ -787,17 +787,17 @@
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Attach a folder…</source>
-            <translation type="unfinished" />
+            <translation>附加文件夹…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Attach files…</source>
-            <translation type="unfinished" />
+            <translation>附加文件…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Collections</source>
-            <translation type="unfinished" />
+            <translation>文档集</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
@@ -807,7 +807,7 @@
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Documents…</source>
-            <translation type="unfinished" />
+            <translation>文档…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
@@ -847,7 +847,7 @@
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Not in a temporary conversation</source>
-            <translation type="unfinished" />
+            <translation>临时对话中不可用</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
@@ -867,7 +867,7 @@
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Read everything</source>
-            <translation type="unfinished" />
+            <translation>通读全文</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
@@ -1185,53 +1185,53 @@
         <message numerus="yes">
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>%n part(s) could not be read</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个部分无法读取</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Answer again, from all of the text: this takes longer</source>
-            <translation type="unfinished" />
+            <translation>根据全文重新回答：耗时较长</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Read everything</source>
-            <translation type="unfinished" />
+            <translation>通读全文</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Read everything for this question</source>
-            <translation type="unfinished" />
+            <translation>为此问题通读全文</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Rests on none of the documents</source>
-            <translation type="unfinished" />
+            <translation>未依据任何文档</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Rests on passages from {0}</source>
-            <translation type="unfinished" />
+            <translation>依据：{0} 的部分段落</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Rests on passages from {used} of %n document(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>依据：%n 个文档中 {used} 个的部分段落</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Rests on the whole text of %n document(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>依据：%n 个文档的全文</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Rests on the whole text of {0}</source>
-            <translation type="unfinished" />
+            <translation>依据：{0} 的全文</translation>
         </message>
     </context>
     <context>
@@ -1239,24 +1239,24 @@
         <message numerus="yes">
             <location filename="../../app/ui/deletions.py" />
             <source>%n conversation(s) were deleted.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已删除 %n 个对话。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/deletions.py" />
             <source>The conversation was deleted.</source>
-            <translation type="unfinished" />
+            <translation>对话已删除。</translation>
         </message>
         <message>
             <location filename="../../app/ui/deletions.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销</translation>
         </message>
         <message>
             <location filename="../../app/ui/deletions.py" />
             <source>“{title}” was deleted.</source>
-            <translation type="unfinished" />
+            <translation>“{title}”已删除。</translation>
         </message>
     </context>
     <context>
@@ -1277,42 +1277,42 @@
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>Open in its program</source>
-            <translation type="unfinished" />
+            <translation>用关联的程序打开</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>Read it again</source>
-            <translation type="unfinished" />
+            <translation>重新读取</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>Read {name} again</source>
-            <translation type="unfinished" />
+            <translation>重新读取 {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>Remove from this conversation</source>
-            <translation type="unfinished" />
+            <translation>从此对话中移除</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>Remove {name}</source>
-            <translation type="unfinished" />
+            <translation>移除 {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>查看</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>What was read of it…</source>
-            <translation type="unfinished" />
+            <translation>已读取的内容…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>{name}, {facts}</source>
-            <translation type="unfinished" />
+            <translation>{name}，{facts}</translation>
         </message>
     </context>
     <context>
@@ -1320,7 +1320,7 @@
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>文档</translation>
         </message>
     </context>
     <context>
@@ -1328,7 +1328,7 @@
         <message>
             <location filename="../../app/services/document_collections.py" />
             <source>There is nothing in it that can be read.</source>
-            <translation type="unfinished" />
+            <translation>其中没有可读取的内容。</translation>
         </message>
     </context>
     <context>
@@ -1336,17 +1336,17 @@
         <message>
             <location filename="../../app/ui/chat/document_commands.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_commands.py" />
             <source>“{name}” was removed.</source>
-            <translation type="unfinished" />
+            <translation>“{name}”已移除。</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_commands.py" />
             <source>“{name}” was removed: add the file again to see it.</source>
-            <translation type="unfinished" />
+            <translation>“{name}”已移除：请重新添加该文件以查看。</translation>
         </message>
     </context>
     <context>
@@ -1354,62 +1354,62 @@
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>Extent</source>
-            <translation type="unfinished" />
+            <translation>篇幅</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>文件</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>How much of it is read</source>
-            <translation type="unfinished" />
+            <translation>读取进度</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>Left out, or not as you see it</source>
-            <translation type="unfinished" />
+            <translation>未读取或与所见不同的内容</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>Open in its program</source>
-            <translation type="unfinished" />
+            <translation>用关联的程序打开</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>Read again</source>
-            <translation type="unfinished" />
+            <translation>重新读取</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>移除</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>查看</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>大小</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>文本</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>about {n} tokens</source>
-            <translation type="unfinished" />
+            <translation>约 {n} 个 token</translation>
         </message>
     </context>
     <context>
@@ -1417,17 +1417,17 @@
         <message>
             <location filename="../../app/ui/documents/file_dialogs.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>所有文件 (*)</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/file_dialogs.py" />
             <source>Attach files</source>
-            <translation type="unfinished" />
+            <translation>附加文件</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/file_dialogs.py" />
             <source>Documents ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>文档 ({patterns})</translation>
         </message>
     </context>
     <context>
@@ -1435,7 +1435,7 @@
         <message>
             <location filename="../../app/ui/documents/file_dialogs.py" />
             <source>Attach a folder</source>
-            <translation type="unfinished" />
+            <translation>附加文件夹</translation>
         </message>
     </context>
     <context>
@@ -1443,7 +1443,7 @@
         <message>
             <location filename="../../app/ui/documents/document_item_model.py" />
             <source>{name}, {state}</source>
-            <translation type="unfinished" />
+            <translation>{name}，{state}</translation>
         </message>
     </context>
     <context>
@@ -1451,69 +1451,70 @@
         <message numerus="yes">
             <location filename="../../app/ui/chat/document_line.py" />
             <source>%Ln being read</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 个读取中</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/document_line.py" />
             <source>%Ln collection(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 个文档集</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/document_line.py" />
             <source>%Ln document(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 个文档</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>Being read; you can ask already</source>
-            <translation type="unfinished" />
+            <translation>正在读取，现在即可提问</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>Read everything</source>
-            <translation type="unfinished" />
+            <translation>通读全文</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>Searched</source>
-            <translation type="unfinished" />
+            <translation>通过搜索使用</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>Show or hide the documents ({count})</source>
-            <translation type="unfinished" />
+            <translation>显示或隐藏文档（{count}）</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>The model reads all of it before it answers.</source>
-            <translation type="unfinished" />
+            <translation>模型会先读完全文再回答。</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>The next question is answered from all of the text, read part by part.
 That takes its time, and is right for “summarise”, “list all”, “how many”.</source>
-            <translation type="unfinished" />
+            <translation>下一个问题将逐段读完全文后再回答。
+这需要一些时间，适合“总结”“列出全部”“有多少”这类问题。</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>Up to {room} tokens of text are read whole. What does not fit is searched: the model opens the places that it finds.</source>
-            <translation type="unfinished" />
+            <translation>不超过 {room} 个 token 的文本会读取全文。放不下的则进行搜索：模型会打开找到的位置。</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>Whole text: {used} of {room} tokens</source>
-            <translation type="unfinished" />
+            <translation>全文：{used}/{room} 个 token</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>{whole} whole ({used} of {room} tokens), the rest searched</source>
-            <translation type="unfinished" />
+            <translation>{whole} 个读取全文（{used}/{room} 个 token），其余搜索</translation>
         </message>
     </context>
     <context>
@@ -1521,7 +1522,7 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message>
             <location filename="../../app/ui/documents/document_list.py" />
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>文档</translation>
         </message>
     </context>
     <context>
@@ -1529,27 +1530,27 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message>
             <location filename="../../app/ui/viewer/document_pane.py" />
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>文档</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/document_pane.py" />
             <source>Nothing of this document is read yet.</source>
-            <translation type="unfinished" />
+            <translation>此文档尚未读取任何内容。</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/document_pane.py" />
             <source>Opening…</source>
-            <translation type="unfinished" />
+            <translation>正在打开…</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/document_pane.py" />
             <source>There is no text in this document.</source>
-            <translation type="unfinished" />
+            <translation>此文档中没有文本。</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/document_pane.py" />
             <source>This document is not here any longer. Add the file again to see it.</source>
-            <translation type="unfinished" />
+            <translation>此文档已不在这里。请重新添加该文件以查看。</translation>
         </message>
     </context>
     <context>
@@ -1557,7 +1558,7 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message>
             <location filename="../../app/services/document_views.py" />
             <source>The system has no program for “{name}”, or the file is gone: look for it in its folder.</source>
-            <translation type="unfinished" />
+            <translation>系统中没有可打开“{name}”的程序，或者文件已不存在：请到其所在文件夹中查找。</translation>
         </message>
     </context>
     <context>
@@ -1565,147 +1566,147 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message numerus="yes">
             <location filename="../../app/ui/documents/words.py" />
             <source>%Ln file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 个文件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/documents/words.py" />
             <source>%Ln not read</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 个无法读取</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/documents/words.py" />
             <source>%Ln page(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 页</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/documents/words.py" />
             <source>%Ln sheet(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 张工作表</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/documents/words.py" />
             <source>%Ln slide(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 张幻灯片</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/documents/words.py" />
             <source>%Ln waiting</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 个等待中</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>It could not be read.</source>
-            <translation type="unfinished" />
+            <translation>无法读取。</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>No files yet</source>
-            <translation type="unfinished" />
+            <translation>还没有文件</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/documents/words.py" />
             <source>Page(s) {numbers}</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>第 {numbers} 页</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>已读取</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>Read in part: {extent}</source>
-            <translation type="unfinished" />
+            <translation>已读取部分内容：{extent}</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>Read: {extent}</source>
-            <translation type="unfinished" />
+            <translation>已读取：{extent}</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>Reading, {percent}</source>
-            <translation type="unfinished" />
+            <translation>正在读取，{percent}</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>正在读取…</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>The file is gone or out of reach. What was read of it can still be searched.</source>
-            <translation type="unfinished" />
+            <translation>文件已不存在或无法访问。之前读取的内容仍可搜索。</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>There is text that nobody sees in the document; the model reads it.</source>
-            <translation type="unfinished" />
+            <translation>文档中有看不见的文字，模型会读到它们。</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>Waits to be read</source>
-            <translation type="unfinished" />
+            <translation>等待读取</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>cannot be read</source>
-            <translation type="unfinished" />
+            <translation>无法读取</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>file is gone</source>
-            <translation type="unfinished" />
+            <translation>文件不存在</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>reading</source>
-            <translation type="unfinished" />
+            <translation>读取中</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>等待中</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>{number} {unit}</source>
-            <translation type="unfinished" />
+            <translation>{number} {unit}</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent}%</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>{places}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{places}：{reason}</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>{read} of {extent}</source>
-            <translation type="unfinished" />
+            <translation>{read}/{extent}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/documents/words.py" />
             <source>… and %Ln more</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>… 另有 %Ln 个</numerusform>
             </translation>
         </message>
     </context>
@@ -1714,49 +1715,49 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message numerus="yes">
             <location filename="../../app/ui/documents/documents_dialog.py" />
             <source>%n file(s) were removed. They stay where they are.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已移除 %n 个文件。文件本身仍在原处。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/documents_dialog.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>删除</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/documents_dialog.py" />
             <source>Delete “{name}”? What was read of its files is forgotten; the files stay.</source>
-            <translation type="unfinished" />
+            <translation>要删除“{name}”吗？从其文件读取的内容会被清除，文件本身会保留。</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/documents_dialog.py" />
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>文档</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/documents_dialog.py" />
             <source>Drop files or folders to add them here</source>
-            <translation type="unfinished" />
+            <translation>拖放文件或文件夹以添加到这里</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/documents_dialog.py" />
             <source>New collection</source>
-            <translation type="unfinished" />
+            <translation>新建文档集</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/documents_dialog.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/documents_dialog.py" />
             <source>“{name}” is no longer watched. Its files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>已停止监视“{name}”。其中的文件仍在原处。</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/documents_dialog.py" />
             <source>“{name}” was removed. The file stays.</source>
-            <translation type="unfinished" />
+            <translation>“{name}”已移除。文件本身会保留。</translation>
         </message>
     </context>
     <context>
@@ -2031,7 +2032,7 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message>
             <location filename="../../app/ui/drop_hint.py" />
             <source>Drop files or folders to ask about them, or a model file to open it</source>
-            <translation type="unfinished" />
+            <translation>拖放文件或文件夹以针对其内容提问，或拖放模型文件以打开</translation>
         </message>
     </context>
     <context>
@@ -2714,7 +2715,7 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message>
             <location filename="../../app/ui/documents/folder_chips.py" />
             <source>Watched folders</source>
-            <translation type="unfinished" />
+            <translation>受监视的文件夹</translation>
         </message>
     </context>
     <context>
@@ -4318,12 +4319,12 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/ui/viewer/page_view.py" />
             <source>Page {0} cannot be shown</source>
-            <translation type="unfinished" />
+            <translation>无法显示第 {0} 页</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/page_view.py" />
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>第 {page} 页，共 {pages} 页</translation>
         </message>
     </context>
     <context>
@@ -4344,7 +4345,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/ui/palette_entries.py" />
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>文档</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette_entries.py" />
@@ -4362,32 +4363,32 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/ui/viewer/pane_header.py" />
             <source>Close the document</source>
-            <translation type="unfinished" />
+            <translation>关闭文档</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/pane_header.py" />
             <source>Next citation</source>
-            <translation type="unfinished" />
+            <translation>下一处引用</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/pane_header.py" />
             <source>Open in the system's program</source>
-            <translation type="unfinished" />
+            <translation>用系统关联的程序打开</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/pane_header.py" />
             <source>Previous citation</source>
-            <translation type="unfinished" />
+            <translation>上一处引用</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/pane_header.py" />
             <source>Search in the document</source>
-            <translation type="unfinished" />
+            <translation>在文档中搜索</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/pane_header.py" />
             <source>Source {0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>来源 {0}/{1}</translation>
         </message>
     </context>
     <context>
@@ -4395,17 +4396,17 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/ui/viewer/place_words.py" />
             <source>Page {0}</source>
-            <translation type="unfinished" />
+            <translation>第 {0} 页</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/place_words.py" />
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>第 {page} 页，共 {pages} 页</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/place_words.py" />
             <source>Slide {0}</source>
-            <translation type="unfinished" />
+            <translation>幻灯片 {0}</translation>
         </message>
     </context>
     <context>
@@ -4596,12 +4597,12 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/services/question_documents.py" />
             <source>Reading documents… {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>正在读取文档… {done}/{total}</translation>
         </message>
         <message>
             <location filename="../../app/services/question_documents.py" />
             <source>Reading “{name}”… {percent} %</source>
-            <translation type="unfinished" />
+            <translation>正在读取“{name}”… {percent}%</translation>
         </message>
     </context>
     <context>
@@ -4609,7 +4610,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>Asked about {names}</source>
-            <translation type="unfinished" />
+            <translation>针对 {names} 提问</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
@@ -4669,8 +4670,8 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message numerus="yes">
             <location filename="../../app/ui/chat/question_view.py" />
             <source>… and %Ln more</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>… 另有 %Ln 个</numerusform>
             </translation>
         </message>
     </context>
@@ -4837,32 +4838,32 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/ui/viewer/search_bar.py" />
             <source>Close the search</source>
-            <translation type="unfinished" />
+            <translation>关闭搜索</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/search_bar.py" />
             <source>Next match</source>
-            <translation type="unfinished" />
+            <translation>下一个匹配项</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/search_bar.py" />
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>未找到</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/search_bar.py" />
             <source>Previous match</source>
-            <translation type="unfinished" />
+            <translation>上一个匹配项</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/search_bar.py" />
             <source>Search in the document</source>
-            <translation type="unfinished" />
+            <translation>在文档中搜索</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/search_bar.py" />
             <source>{0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}/{1}</translation>
         </message>
     </context>
     <context>
@@ -4977,12 +4978,12 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
             <source>"{0}" of a {1} part is neither true nor false</source>
-            <translation type="unfinished" />
+            <translation>{1} 部分的“{0}”既不是 true 也不是 false</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
             <source>"{0}" of a {1} part is not a whole number</source>
-            <translation type="unfinished" />
+            <translation>{1} 部分的“{0}”不是整数</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
@@ -5012,7 +5013,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/store/collections.py" />
             <source>A collection needs a name: type one.</source>
-            <translation type="unfinished" />
+            <translation>文档集需要名称：请输入名称。</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
@@ -5122,7 +5123,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/services/document_index.py" />
             <source>Harmonium made a mistake while it read documents. Add them again; the log tells more.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium 在读取文档时出错。请重新添加文档；详情见日志。</translation>
         </message>
         <message>
             <location filename="../../app/store/access.py" />
@@ -5142,22 +5143,22 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/documents/readers/letters.py" />
             <source>It is attached to a message in a message in a message: save it first.</source>
-            <translation type="unfinished" />
+            <translation>它是多层嵌套邮件中的附件：请先将其另存。</translation>
         </message>
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>It is damaged: reading it failed.</source>
-            <translation type="unfinished" />
+            <translation>已损坏：读取失败。</translation>
         </message>
         <message>
             <location filename="../../app/documents/reader_process.py" />
             <source>It is far too long: only its beginning was read.</source>
-            <translation type="unfinished" />
+            <translation>内容过长：只读取了开头部分。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/sheets.py" />
             <source>Its cells lie too far apart: move them together or delete those far from the table.</source>
-            <translation type="unfinished" />
+            <translation>单元格相距太远：请将它们移到一起，或删除远离表格的单元格。</translation>
         </message>
         <message>
             <location filename="../../app/engine/server.py" />
@@ -5240,7 +5241,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
             <source>Of one file {0} pages are read: split it to read the rest.</source>
-            <translation type="unfinished" />
+            <translation>每个文件最多读取 {0} 页：要读取其余部分，请拆分文件。</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
@@ -5255,18 +5256,18 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/documents/readers/letters.py" />
             <source>Only {0} attachments are read of one message: save the others as files.</source>
-            <translation type="unfinished" />
+            <translation>每封邮件最多读取 {0} 个附件：请将其余附件另存为文件。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/spreadsheet.py" />
             <source>Only {0} cells are read of one sheet: split it.</source>
-            <translation type="unfinished" />
+            <translation>每张工作表最多读取 {0} 个单元格：请拆分工作表。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/opendocument.py" />
             <location filename="../../app/documents/readers/slides.py" />
             <source>Only {0} slides are read of one file: split it.</source>
-            <translation type="unfinished" />
+            <translation>每个文件最多读取 {0} 张幻灯片：请拆分文件。</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
@@ -5286,12 +5287,12 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>Page {0} of {1} cannot be shown: open the file in the program it is made for.</source>
-            <translation type="unfinished" />
+            <translation>无法显示 {1} 的第 {0} 页：请用对应的程序打开该文件。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdfium.py" />
             <source>Page {0} of {1} is damaged or missing.</source>
-            <translation type="unfinished" />
+            <translation>{1} 的第 {0} 页已损坏或缺失。</translation>
         </message>
         <message>
             <location filename="../../app/hub/sources.py" />
@@ -5316,12 +5317,12 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>Reading it needs more than {0} MB of memory.</source>
-            <translation type="unfinished" />
+            <translation>读取需要超过 {0} MB 的内存。</translation>
         </message>
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>Reading it took too long and was stopped.</source>
-            <translation type="unfinished" />
+            <translation>读取时间过长，已停止。</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
@@ -5331,7 +5332,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/documents/readers/slides.py" />
             <source>Slide {0} is damaged and was not read.</source>
-            <translation type="unfinished" />
+            <translation>幻灯片 {0} 已损坏，未读取。</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
@@ -5346,27 +5347,27 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/documents/readers/recognition.py" />
             <source>Tesseract cannot be started</source>
-            <translation type="unfinished" />
+            <translation>无法启动 Tesseract</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/recognition.py" />
             <source>Tesseract failed</source>
-            <translation type="unfinished" />
+            <translation>Tesseract 出错</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/recognition.py" />
             <source>Tesseract has no language installed</source>
-            <translation type="unfinished" />
+            <translation>Tesseract 未安装任何语言</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/recognition.py" />
             <source>Tesseract is not installed</source>
-            <translation type="unfinished" />
+            <translation>未安装 Tesseract</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/recognition.py" />
             <source>Tesseract took too long</source>
-            <translation type="unfinished" />
+            <translation>Tesseract 耗时过长</translation>
         </message>
         <message>
             <location filename="../../app/engine/diagnosis.py" />
@@ -5401,7 +5402,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/documents/readers/epub.py" />
             <source>The book names this chapter but does not hold it.</source>
-            <translation type="unfinished" />
+            <translation>书中列有此章节，但没有其内容。</translation>
         </message>
         <message>
             <location filename="../../app/hub/catalog.py" />
@@ -5501,7 +5502,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/services/document_views.py" />
             <source>The document cannot be shown: something went wrong inside Harmonium. Try again; the log tells more.</source>
-            <translation type="unfinished" />
+            <translation>无法显示文档：Harmonium 内部出错。请重试；详情见日志。</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
@@ -5702,27 +5703,27 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
             <source>The page is a scan without text: install Tesseract and read the file again.</source>
-            <translation type="unfinished" />
+            <translation>此页是没有文本的扫描件：请安装 Tesseract 并重新读取文件。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
             <source>The page is a scan, and {0}: its text could not be recognised.</source>
-            <translation type="unfinished" />
+            <translation>此页是扫描件，无法识别其中的文字（{0}）。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
             <source>The page is damaged.</source>
-            <translation type="unfinished" />
+            <translation>此页已损坏。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
             <source>The page is far too long: only its beginning was read.</source>
-            <translation type="unfinished" />
+            <translation>此页过长：只读取了开头部分。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
             <source>The page needs more memory than a file may take.</source>
-            <translation type="unfinished" />
+            <translation>此页所需的内存超过了单个文件的上限。</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5737,7 +5738,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>The program that reads documents does not start: install Harmonium again.</source>
-            <translation type="unfinished" />
+            <translation>读取文档的程序无法启动：请重新安装 Harmonium。</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
@@ -5762,17 +5763,17 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/engine/embedder.py" />
             <source>The search by meaning has ended. Open Harmonium again to use it.</source>
-            <translation type="unfinished" />
+            <translation>语义搜索已结束。要使用它，请重新打开 Harmonium。</translation>
         </message>
         <message>
             <location filename="../../app/engine/embedder.py" />
             <source>The search by meaning stopped unexpectedly; the search by words goes on.</source>
-            <translation type="unfinished" />
+            <translation>语义搜索意外停止；关键词搜索仍可使用。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/sheets.py" />
             <source>The sheet is damaged and was not read.</source>
-            <translation type="unfinished" />
+            <translation>此工作表已损坏，未读取。</translation>
         </message>
         <message>
             <location filename="../../app/hub/library.py" />
@@ -5802,12 +5803,12 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/documents/readers/rtf.py" />
             <source>The text is nested more than {0} levels deep, which no document is: it is not read.</source>
-            <translation type="unfinished" />
+            <translation>文本嵌套超过 {0} 层，正常的文档不会如此：未读取。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdfium.py" />
             <source>The text of this page cannot be read: it is damaged.</source>
-            <translation type="unfinished" />
+            <translation>无法读取此页的文本：已损坏。</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
@@ -5837,7 +5838,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/store/collections.py" />
             <source>There is a collection {0} already: choose another name.</source>
-            <translation type="unfinished" />
+            <translation>已有名为 {0} 的文档集：请选择其他名称。</translation>
         </message>
         <message>
             <location filename="../../app/store/folders.py" />
@@ -5867,7 +5868,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/assistant/whole_reading.py" />
             <source>There is no document {0}. There are: {1}.</source>
-            <translation type="unfinished" />
+            <translation>没有文档 {0}。现有文档：{1}。</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
@@ -5917,7 +5918,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
             <source>There is not enough memory to draw this page.</source>
-            <translation type="unfinished" />
+            <translation>内存不足，无法绘制此页。</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
@@ -5937,22 +5938,22 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/store/collections.py" />
             <source>This collection was deleted: choose one that the list shows.</source>
-            <translation type="unfinished" />
+            <translation>此文档集已删除：请选择列表中的文档集。</translation>
         </message>
         <message>
             <location filename="../../app/documents/shelf.py" />
             <source>This document is not among those of the conversation any more: add it again.</source>
-            <translation type="unfinished" />
+            <translation>此文档已不在该对话的文档中：请重新添加。</translation>
         </message>
         <message>
             <location filename="../../app/store/documents_rows.py" />
             <source>This document was removed: add its file again.</source>
-            <translation type="unfinished" />
+            <translation>此文档已移除：请重新添加其文件。</translation>
         </message>
         <message>
             <location filename="../../app/services/document_views.py" />
             <source>This document was removed: add the file again to see it.</source>
-            <translation type="unfinished" />
+            <translation>此文档已移除：请重新添加该文件以查看。</translation>
         </message>
         <message>
             <location filename="../../app/engine/server.py" />
@@ -5962,12 +5963,12 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/documents/reader_process.py" />
             <source>This file is not built as its format demands ({0}): save it anew and add it again.</source>
-            <translation type="unfinished" />
+            <translation>此文件不符合其格式的要求（{0}）：请重新保存后再添加。</translation>
         </message>
         <message>
             <location filename="../../app/documents/reader_process.py" />
             <source>This file needs more than {0} MB of memory, the most that reading takes: split it.</source>
-            <translation type="unfinished" />
+            <translation>此文件所需内存超过读取上限 {0} MB：请拆分文件。</translation>
         </message>
         <message>
             <location filename="../../app/store/folders.py" />
@@ -6022,7 +6023,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/services/document_views.py" />
             <source>This part of the document was not read: open the file itself.</source>
-            <translation type="unfinished" />
+            <translation>文档的这一部分未读取：请打开文件本身。</translation>
         </message>
         <message>
             <location filename="../../app/hub/tokens.py" />
@@ -6032,7 +6033,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>Too many pages of this file cannot be read: the rest was left.</source>
-            <translation type="unfinished" />
+            <translation>此文件无法读取的页过多：其余部分未读取。</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -6082,27 +6083,27 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/documents/readers/letters.py" />
             <source>attachment</source>
-            <translation type="unfinished" />
+            <translation>附件</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/letters.py" />
             <source>attachment {0}</source>
-            <translation type="unfinished" />
+            <translation>附件 {0}</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/letters.py" />
             <source>attachment {0}, {1}</source>
-            <translation type="unfinished" />
+            <translation>附件 {0}，{1}</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/letters.py" />
             <source>attachments</source>
-            <translation type="unfinished" />
+            <translation>附件</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/epub.py" />
             <source>chapter {0}</source>
-            <translation type="unfinished" />
+            <translation>章节“{0}”</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -6349,41 +6350,41 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <location filename="../../app/documents/readers/pdf.py" />
             <location filename="../../app/documents/reading.py" />
             <source>page {0}</source>
-            <translation type="unfinished" />
+            <translation>第 {0} 页</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
             <location filename="../../app/documents/reading.py" />
             <source>pages {0}–{1}</source>
-            <translation type="unfinished" />
+            <translation>第 {0}–{1} 页</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/ooxml.py" />
             <source>part {0}</source>
-            <translation type="unfinished" />
+            <translation>部分“{0}”</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/sheets.py" />
             <location filename="../../app/documents/readers/spreadsheet.py" />
             <source>sheet Sheet {0}</source>
-            <translation type="unfinished" />
+            <translation>工作表“Sheet {0}”</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/sheets.py" />
             <location filename="../../app/documents/readers/spreadsheet.py" />
             <source>sheet {0}</source>
-            <translation type="unfinished" />
+            <translation>工作表“{0}”</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/slides.py" />
             <source>slide {0}</source>
-            <translation type="unfinished" />
+            <translation>幻灯片 {0}</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/opendocument.py" />
             <location filename="../../app/documents/readers/slides.py" />
             <source>slides {0} to {1}</source>
-            <translation type="unfinished" />
+            <translation>幻灯片 {0}–{1}</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/gpt4all.py" />
@@ -6413,7 +6414,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>the rest</source>
-            <translation type="unfinished" />
+            <translation>其余部分</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
@@ -6458,12 +6459,12 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <location filename="../../app/documents/reader_process.py" />
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} cannot be opened ({1}): check that it is there and that you may read it.</source>
-            <translation type="unfinished" />
+            <translation>无法打开 {0}（{1}）：请检查文件是否存在，以及您是否有读取权限。</translation>
         </message>
         <message>
             <location filename="../../app/documents/indexer.py" />
             <source>{0} cannot be opened ({1}): make it readable for you.</source>
-            <translation type="unfinished" />
+            <translation>无法打开 {0}（{1}）：请授予自己读取权限。</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
@@ -6498,7 +6499,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} cannot be read ({1}): copy it to another disk and add it again.</source>
-            <translation type="unfinished" />
+            <translation>无法读取 {0}（{1}）：请复制到其他磁盘后重新添加。</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -6539,7 +6540,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} declares a document type of its own, which no document needs and bombs are made of: it is not read.</source>
-            <translation type="unfinished" />
+            <translation>{0} 声明了自己的文档类型（DTD），正常的文档不需要它，而恶意文件常用它：未读取。</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
@@ -6554,7 +6555,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/documents/readers/epub.py" />
             <source>{0} does not say what it is made of, so it is no book or a damaged one: get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>{0} 没有说明其组成内容，因此不是电子书或已损坏：请从原来的来源重新获取。</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -6569,12 +6570,12 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} has a part of more than {1} MB: split it.</source>
-            <translation type="unfinished" />
+            <translation>{0} 中有超过 {1} MB 的部分：请拆分文件。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/mail.py" />
             <source>{0} has messages in messages without end, which no mail has: it is not read.</source>
-            <translation type="unfinished" />
+            <translation>{0} 中的邮件层层嵌套、没有止境，正常的邮件不会如此：未读取。</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
@@ -6590,7 +6591,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/documents/readers/slides.py" />
             <source>{0} has no list of slides, so it is no presentation or a damaged one: open it in PowerPoint or Impress and save it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} 没有幻灯片列表，因此不是演示文稿或已损坏：请用 PowerPoint 或 Impress 打开并重新保存。</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
@@ -6610,12 +6611,12 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/documents/readers/opendocument.py" />
             <source>{0} has no text part, so it is damaged: open it in LibreOffice and save it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} 没有文本部分，因此已损坏：请用 LibreOffice 打开并重新保存。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/word.py" />
             <source>{0} has no text part, so it is no Word document or a damaged one: open it in a word processor and save it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} 没有文本部分，因此不是 Word 文档或已损坏：请用文字处理程序打开并重新保存。</translation>
         </message>
         <message>
             <location filename="../../app/hub/library.py" />
@@ -6645,7 +6646,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} holds more than {1} parts, which no document does: it is not read.</source>
-            <translation type="unfinished" />
+            <translation>{0} 包含超过 {1} 个部分，正常的文档不会如此：未读取。</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -6670,7 +6671,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is a Word document of the kind before 2007: open it in Word or LibreOffice, save it as .docx and add that.</source>
-            <translation type="unfinished" />
+            <translation>{0} 是 2007 以前格式的 Word 文档：请用 Word 或 LibreOffice 打开，另存为 .docx 后添加。</translation>
         </message>
         <message>
             <location filename="../../app/store/migrations.py" />
@@ -6685,12 +6686,12 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is a document of Apple's office programs: export it as PDF and add that.</source>
-            <translation type="unfinished" />
+            <translation>{0} 是 Apple 办公软件的文档：请导出为 PDF 后添加。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is a file of an older office program or is damaged: save it as PDF and add that.</source>
-            <translation type="unfinished" />
+            <translation>{0} 是旧版办公软件的文件或已损坏：请另存为 PDF 后添加。</translation>
         </message>
         <message>
             <location filename="../../app/hub/moving.py" />
@@ -6705,7 +6706,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is a folder: add it as a folder.</source>
-            <translation type="unfinished" />
+            <translation>{0} 是文件夹：请作为文件夹添加。</translation>
         </message>
         <message>
             <location filename="../../app/core/files.py" />
@@ -6721,7 +6722,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <location filename="../../app/documents/readers/mail.py" />
             <location filename="../../app/documents/readers/msg.py" />
             <source>{0} is a message of more than {1} MB: save its attachments as files and add those.</source>
-            <translation type="unfinished" />
+            <translation>{0} 是超过 {1} MB 的邮件：请将其附件另存为文件后添加。</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -6731,17 +6732,17 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is a picture or a film: only text can be read. Save a scan as PDF and add that.</source>
-            <translation type="unfinished" />
+            <translation>{0} 是图片或视频：只能读取文本。如为扫描件，请另存为 PDF 后添加。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is a presentation of the kind before 2007: open it in PowerPoint or LibreOffice, save it as .pptx and add that.</source>
-            <translation type="unfinished" />
+            <translation>{0} 是 2007 以前格式的演示文稿：请用 PowerPoint 或 LibreOffice 打开，另存为 .pptx 后添加。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/html.py" />
             <source>{0} is a web page of more than {1} MB: split it.</source>
-            <translation type="unfinished" />
+            <translation>{0} 是超过 {1} MB 的网页：请拆分。</translation>
         </message>
         <message>
             <location filename="../../app/hub/adapters.py" />
@@ -6751,7 +6752,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is an archive: unpack it and add the files in it.</source>
-            <translation type="unfinished" />
+            <translation>{0} 是压缩包：请解压后添加其中的文件。</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
@@ -6766,42 +6767,47 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is damaged (a part of it is not the XML it should be): get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>{0} 已损坏（其中一部分不是应有的 XML）：请从原来的来源重新获取。</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/sheets.py" />
+            <source>{0} is damaged (cells lie where no sheet has any): open it in a spreadsheet program and save it again.</source>
+            <translation>{0} 已损坏（有单元格超出了工作表的范围）：请用电子表格程序打开并重新保存。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is damaged (it does not begin as its format does): get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>{0} 已损坏（开头不符合其格式）：请从原来的来源重新获取。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/sheets.py" />
             <source>{0} is damaged (its list of sheets cannot be read): open it in a spreadsheet program and save it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} 已损坏（无法读取其工作表列表）：请用电子表格程序打开并重新保存。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is damaged (its part “{1}” cannot be unpacked): get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>{0} 已损坏（其中的部分“{1}”无法解压）：请从原来的来源重新获取。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is damaged (its table of contents cannot be read): get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>{0} 已损坏（无法读取其目录）：请从原来的来源重新获取。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdfium.py" />
             <source>{0} is damaged (no page of it can be found): get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>{0} 已损坏（找不到任何页）：请从原来的来源重新获取。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is damaged (parts of it are missing): get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>{0} 已损坏（缺少部分内容）：请从原来的来源重新获取。</translation>
         </message>
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>{0} is damaged (reading it failed): get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>{0} 已损坏（读取失败）：请从原来的来源重新获取。</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -6821,12 +6827,12 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/documents/readers/msg.py" />
             <source>{0} is damaged: open it in Outlook and save it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} 已损坏：请用 Outlook 打开并重新保存。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is empty: nothing can be read of it.</source>
-            <translation type="unfinished" />
+            <translation>{0} 是空的：没有可读取的内容。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
@@ -6835,12 +6841,12 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <location filename="../../app/documents/readers/sheets.py" />
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is encrypted: save it without a password and add it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} 已加密：请保存为无密码的文件后重新添加。</translation>
         </message>
         <message>
             <location filename="../../app/services/document_collections.py" />
             <source>{0} is gone: look where the file is now and add it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} 已不存在：请查找该文件现在的位置并重新添加。</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -6861,12 +6867,12 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/documents/readers/rtf.py" />
             <source>{0} is larger than {1} MB, most of it pictures: save it as .docx.</source>
-            <translation type="unfinished" />
+            <translation>{0} 大于 {1} MB，且大部分是图片：请另存为 .docx。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is larger than {1} MB, the most that is read of one file: split it.</source>
-            <translation type="unfinished" />
+            <translation>{0} 大于单个文件的读取上限 {1} MB：请拆分文件。</translation>
         </message>
         <message>
             <location filename="../../app/hub/installed.py" />
@@ -6876,12 +6882,12 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is nested more than {1} levels deep, which no document is: it is not read.</source>
-            <translation type="unfinished" />
+            <translation>{0} 嵌套超过 {1} 层，正常的文档不会如此：未读取。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/html.py" />
             <source>{0} is nested more than {1} levels deep, which no page is: it is not read.</source>
-            <translation type="unfinished" />
+            <translation>{0} 嵌套超过 {1} 层，正常的网页不会如此：未读取。</translation>
         </message>
         <message>
             <location filename="../../app/hub/adapters.py" />
@@ -6911,12 +6917,12 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/engine/embedder.py" />
             <source>{0} is no model that Harmonium can search with: choose an embedding model in the GGUF format.</source>
-            <translation type="unfinished" />
+            <translation>{0} 不是 Harmonium 可用于搜索的模型：请选择 GGUF 格式的嵌入模型。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is no name that a file can have: rename it.</source>
-            <translation type="unfinished" />
+            <translation>{0} 不是有效的文件名：请重命名。</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
@@ -6931,12 +6937,12 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is not a document that can be read: save it as PDF or as text and add that.</source>
-            <translation type="unfinished" />
+            <translation>{0} 不是可读取的文档：请另存为 PDF 或文本后添加。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is not a file but a device or a pipe: choose a file.</source>
-            <translation type="unfinished" />
+            <translation>{0} 不是文件，而是设备或管道：请选择文件。</translation>
         </message>
         <message>
             <location filename="../../app/hub/moving.py" />
@@ -6966,7 +6972,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/documents/indexer.py" />
             <source>{0} is not there any more, or its disk is not connected: bring it back, or remove it from the list.</source>
-            <translation type="unfinished" />
+            <translation>{0} 已不存在，或其所在磁盘未连接：请恢复它，或从列表中移除。</translation>
         </message>
         <message>
             <location filename="../../app/hub/exporting.py" />
@@ -6986,7 +6992,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/documents/readers/epub.py" />
             <source>{0} is protected against copying (DRM), so only the shop's own program can read it.</source>
-            <translation type="unfinished" />
+            <translation>{0} 受版权保护（DRM），只能用商店自己的程序读取。</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -7021,7 +7027,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>{0} needs more than {1} MB of memory to be read: split it.</source>
-            <translation type="unfinished" />
+            <translation>读取 {0} 需要超过 {1} MB 的内存：请拆分文件。</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
@@ -7041,17 +7047,17 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>{0} takes too long to open and was left: split it or save it anew.</source>
-            <translation type="unfinished" />
+            <translation>打开 {0} 耗时过长，已放弃：请拆分或重新保存文件。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} unpacks to more than {1} MB, the most that is read of one file: split it.</source>
-            <translation type="unfinished" />
+            <translation>{0} 解压后超过单个文件的读取上限 {1} MB：请拆分文件。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} unpacks to more than {1} times its size, as files do that are made to fill a memory: it is not read.</source>
-            <translation type="unfinished" />
+            <translation>{0} 解压后超过自身大小的 {1} 倍，这是意在耗尽内存的文件的特征：未读取。</translation>
         </message>
         <message>
             <location filename="../../app/store/migrations.py" />
@@ -7087,7 +7093,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/ui/viewer/sheet_rows.py" />
             <source>{0}: overview</source>
-            <translation type="unfinished" />
+            <translation>{0}：概览</translation>
         </message>
     </context>
     <context>
@@ -7095,27 +7101,27 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/ui/viewer/sheet_view.py" />
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>列</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/sheet_view.py" />
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>行</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/sheet_view.py" />
             <source>Select all cells</source>
-            <translation type="unfinished" />
+            <translation>选择所有单元格</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/sheet_view.py" />
             <source>Sheets</source>
-            <translation type="unfinished" />
+            <translation>工作表</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/sheet_view.py" />
             <source>Table of the document</source>
-            <translation type="unfinished" />
+            <translation>文档的表格</translation>
         </message>
     </context>
     <context>
@@ -7287,37 +7293,37 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/services/source_words.py" />
             <source>Not verified: the model was shown no such place.</source>
-            <translation type="unfinished" />
+            <translation>未核实：提供给模型的内容中没有这个位置。</translation>
         </message>
         <message>
             <location filename="../../app/services/source_words.py" />
             <source>Not verified: these lines do not hold the numbers or words that the sentence quotes.</source>
-            <translation type="unfinished" />
+            <translation>未核实：这些行中没有句子所引用的数字或词语。</translation>
         </message>
         <message>
             <location filename="../../app/services/source_words.py" />
             <source>Sources</source>
-            <translation type="unfinished" />
+            <translation>来源</translation>
         </message>
         <message>
             <location filename="../../app/services/source_words.py" />
             <source>Unknown place</source>
-            <translation type="unfinished" />
+            <translation>位置不明</translation>
         </message>
         <message>
             <location filename="../../app/services/source_words.py" />
             <source>not verified</source>
-            <translation type="unfinished" />
+            <translation>未核实</translation>
         </message>
         <message>
             <location filename="../../app/services/source_words.py" />
             <source>p. {page}</source>
-            <translation type="unfinished" />
+            <translation>第 {page} 页</translation>
         </message>
         <message>
             <location filename="../../app/services/source_words.py" />
             <source>“{text}”</source>
-            <translation type="unfinished" />
+            <translation>“{text}”</translation>
         </message>
     </context>
     <context>
@@ -7325,7 +7331,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/ui/viewer/text_view.py" />
             <source>Text of the document</source>
-            <translation type="unfinished" />
+            <translation>文档的文本</translation>
         </message>
     </context>
     <context>
@@ -7557,7 +7563,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/services/turns.py" />
             <source>Reading everything… {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>正在通读全文… {done}/{total}</translation>
         </message>
         <message>
             <location filename="../../app/services/turns.py" />
@@ -7723,19 +7729,19 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message numerus="yes">
             <location filename="../../app/ui/chat/attachment_chips.py" />
             <source>%n line(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 行</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/attachment_chips.py" />
             <source>Remove {name}</source>
-            <translation type="unfinished" />
+            <translation>移除 {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/attachment_chips.py" />
             <source>{name}, {length}</source>
-            <translation type="unfinished" />
+            <translation>{name}，{length}</translation>
         </message>
     </context>
     <context>
@@ -7796,22 +7802,22 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/ui/chat/question_view.py" />
             <source>Collection {0}</source>
-            <translation type="unfinished" />
+            <translation>文档集 {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_view.py" />
             <source>Document {0}</source>
-            <translation type="unfinished" />
+            <translation>文档 {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_view.py" />
             <source>Read whole</source>
-            <translation type="unfinished" />
+            <translation>已读取全文</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_view.py" />
             <source>Searched</source>
-            <translation type="unfinished" />
+            <translation>已搜索</translation>
         </message>
     </context>
     <context>
@@ -7832,7 +7838,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>What was read</source>
-            <translation type="unfinished" />
+            <translation>已读取的内容</translation>
         </message>
     </context>
     <context>
@@ -7873,17 +7879,17 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/ui/documents/folder_chips.py" />
             <source>Do not watch {name}, and remove its files</source>
-            <translation type="unfinished" />
+            <translation>停止监视“{name}”，并移除其中的文件</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/folder_chips.py" />
             <source>Watched folder {path}</source>
-            <translation type="unfinished" />
+            <translation>受监视的文件夹 {path}</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/folder_chips.py" />
             <source>watched</source>
-            <translation type="unfinished" />
+            <translation>监视中</translation>
         </message>
     </context>
     <context>
@@ -8009,15 +8015,15 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message numerus="yes">
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>%Ln more</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>另有 %Ln 个</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>%Ln more document(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>另有 %Ln 个文档</numerusform>
             </translation>
         </message>
     </context>
@@ -8064,7 +8070,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Source {0}: {1}</source>
-            <translation type="unfinished" />
+            <translation>来源 {0}：{1}</translation>
         </message>
     </context>
     <context>
