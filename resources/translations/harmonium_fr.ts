@@ -64,17 +64,17 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Attach a folder…</source>
-            <translation type="unfinished" />
+            <translation>Joindre un dossier…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Attach files…</source>
-            <translation type="unfinished" />
+            <translation>Joindre des fichiers…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Close the document</source>
-            <translation type="unfinished" />
+            <translation>Fermer le document</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -94,12 +94,12 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Documents</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Documents…</source>
-            <translation type="unfinished" />
+            <translation>Documents…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -179,7 +179,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Read everything for the next question</source>
-            <translation type="unfinished" />
+            <translation>Tout lire pour la prochaine question</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -255,9 +255,9 @@
         <message numerus="yes">
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Show all %Ln source(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Afficher %Ln source</numerusform>
+                <numerusform>Afficher les %Ln sources</numerusform>
             </translation>
         </message>
     </context>
@@ -578,7 +578,7 @@
         <message>
             <location filename="../../app/ui/chat/citation_preview.py" />
             <source>Click to open</source>
-            <translation type="unfinished" />
+            <translation>Cliquez pour ouvrir</translation>
         </message>
     </context>
     <context>
@@ -586,25 +586,25 @@
         <message numerus="yes">
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>%Ln file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln fichier</numerusform>
+                <numerusform>%Ln fichiers</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>Collection {name}, {facts}</source>
-            <translation type="unfinished" />
+            <translation>Collection {name}, {facts}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>Do not use {name} in this conversation</source>
-            <translation type="unfinished" />
+            <translation>Ne pas utiliser {name} dans cette conversation</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>{read} of {files}</source>
-            <translation type="unfinished" />
+            <translation>{read} sur {files}</translation>
         </message>
     </context>
     <context>
@@ -612,32 +612,32 @@
         <message>
             <location filename="../../app/ui/documents/collection_head.py" />
             <source>Delete…</source>
-            <translation type="unfinished" />
+            <translation>Supprimer…</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_head.py" />
             <source>Keep this name</source>
-            <translation type="unfinished" />
+            <translation>Garder ce nom</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_head.py" />
             <source>Leave the name as it was</source>
-            <translation type="unfinished" />
+            <translation>Laisser le nom tel quel</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_head.py" />
             <source>More about it</source>
-            <translation type="unfinished" />
+            <translation>Plus sur la collection</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_head.py" />
             <source>Name of the collection</source>
-            <translation type="unfinished" />
+            <translation>Nom de la collection</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_head.py" />
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>Renommer…</translation>
         </message>
     </context>
     <context>
@@ -645,25 +645,25 @@
         <message numerus="yes">
             <location filename="../../app/ui/documents/collection_list.py" />
             <source>%Ln file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln fichier</numerusform>
+                <numerusform>%Ln fichiers</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_list.py" />
             <source>Collections</source>
-            <translation type="unfinished" />
+            <translation>Collections</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_list.py" />
             <source>This conversation</source>
-            <translation type="unfinished" />
+            <translation>Cette conversation</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_list.py" />
             <source>{name}, {count}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {count}</translation>
         </message>
     </context>
     <context>
@@ -671,95 +671,95 @@
         <message numerus="yes">
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>%Ln file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln fichier</numerusform>
+                <numerusform>%Ln fichiers</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>A temporary conversation uses no collections.</source>
-            <translation type="unfinished" />
+            <translation>Une conversation temporaire n’utilise pas de collections.</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Add a folder…</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un dossier…</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Add files…</source>
-            <translation type="unfinished" />
+            <translation>Ajouter des fichiers…</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Drop files or folders here. A folder is watched: what comes into it later is read too. Any conversation can use the collection.</source>
-            <translation type="unfinished" />
+            <translation>Déposez ici des fichiers ou des dossiers. Un dossier est surveillé : ce qui y arrive plus tard est lu aussi. Toute conversation peut utiliser la collection.</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Drop files or folders here. They are read on this computer, and your questions are answered from them, with the place that proves it.</source>
-            <translation type="unfinished" />
+            <translation>Déposez ici des fichiers ou des dossiers. Ils sont lus sur cet ordinateur, et les réponses à vos questions en sont tirées, avec l’endroit qui le prouve.</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Files that only this conversation uses.</source>
-            <translation type="unfinished" />
+            <translation>Fichiers que seule cette conversation utilise.</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Find a file by its name</source>
-            <translation type="unfinished" />
+            <translation>Chercher un fichier par son nom</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Left out of folders: hidden files, links, programs, pictures and sound, and what tools make for themselves (.git, node_modules, __pycache__, .venv, build). A file named .harmoniumignore in a folder says what else, in the way of .gitignore. Files are only read, never changed.</source>
-            <translation type="unfinished" />
+            <translation>Omis dans les dossiers : les fichiers cachés, les liens, les programmes, les images et le son, et ce que les outils créent pour eux-mêmes (.git, node_modules, __pycache__, .venv, build). Un fichier nommé .harmoniumignore dans un dossier dit quoi d’autre, à la manière de .gitignore. Les fichiers sont seulement lus, jamais modifiés.</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>No file has “{words}” in its name.</source>
-            <translation type="unfinished" />
+            <translation>Aucun fichier ne contient « {words} » dans son nom.</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Open in its program</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir dans son programme</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Read again</source>
-            <translation type="unfinished" />
+            <translation>Relire</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Afficher</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>This conversation</source>
-            <translation type="unfinished" />
+            <translation>Cette conversation</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Use it in this conversation</source>
-            <translation type="unfinished" />
+            <translation>L’utiliser dans cette conversation</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>What is left out of folders</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est omis dans les dossiers</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>What was read…</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été lu…</translation>
         </message>
     </context>
     <context>
@@ -795,17 +795,17 @@
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Attach a folder…</source>
-            <translation type="unfinished" />
+            <translation>Joindre un dossier…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Attach files…</source>
-            <translation type="unfinished" />
+            <translation>Joindre des fichiers…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Collections</source>
-            <translation type="unfinished" />
+            <translation>Collections</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
@@ -815,7 +815,7 @@
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Documents…</source>
-            <translation type="unfinished" />
+            <translation>Documents…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
@@ -855,7 +855,7 @@
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Not in a temporary conversation</source>
-            <translation type="unfinished" />
+            <translation>Pas dans une conversation temporaire</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
@@ -875,7 +875,7 @@
         <message>
             <location filename="../../app/ui/chat/composer.py" />
             <source>Read everything</source>
-            <translation type="unfinished" />
+            <translation>Tout lire</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/composer.py" />
@@ -1195,56 +1195,56 @@
         <message numerus="yes">
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>%n part(s) could not be read</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n partie n’a pas pu être lue</numerusform>
+                <numerusform>%n parties n’ont pas pu être lues</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Answer again, from all of the text: this takes longer</source>
-            <translation type="unfinished" />
+            <translation>Répondre de nouveau, à partir de tout le texte : c’est plus long</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Read everything</source>
-            <translation type="unfinished" />
+            <translation>Tout lire</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Read everything for this question</source>
-            <translation type="unfinished" />
+            <translation>Tout lire pour cette question</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Rests on none of the documents</source>
-            <translation type="unfinished" />
+            <translation>Ne s’appuie sur aucun des documents</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Rests on passages from {0}</source>
-            <translation type="unfinished" />
+            <translation>S’appuie sur des passages de {0}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Rests on passages from {used} of %n document(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>S’appuie sur des passages de {used} document sur %n</numerusform>
+                <numerusform>S’appuie sur des passages de {used} des %n documents</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Rests on the whole text of %n document(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>S’appuie sur tout le texte de %n document</numerusform>
+                <numerusform>S’appuie sur tout le texte de %n documents</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Rests on the whole text of {0}</source>
-            <translation type="unfinished" />
+            <translation>S’appuie sur tout le texte de {0}</translation>
         </message>
     </context>
     <context>
@@ -1252,25 +1252,25 @@
         <message numerus="yes">
             <location filename="../../app/ui/deletions.py" />
             <source>%n conversation(s) were deleted.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n conversation a été supprimée.</numerusform>
+                <numerusform>%n conversations ont été supprimées.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/deletions.py" />
             <source>The conversation was deleted.</source>
-            <translation type="unfinished" />
+            <translation>La conversation a été supprimée.</translation>
         </message>
         <message>
             <location filename="../../app/ui/deletions.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../app/ui/deletions.py" />
             <source>“{title}” was deleted.</source>
-            <translation type="unfinished" />
+            <translation>« {title} » a été supprimée.</translation>
         </message>
     </context>
     <context>
@@ -1291,42 +1291,42 @@
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>Open in its program</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir dans son programme</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>Read it again</source>
-            <translation type="unfinished" />
+            <translation>Le relire</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>Read {name} again</source>
-            <translation type="unfinished" />
+            <translation>Relire {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>Remove from this conversation</source>
-            <translation type="unfinished" />
+            <translation>Retirer de cette conversation</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>Remove {name}</source>
-            <translation type="unfinished" />
+            <translation>Retirer {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Afficher</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>What was read of it…</source>
-            <translation type="unfinished" />
+            <translation>Ce qui en a été lu…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>{name}, {facts}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {facts}</translation>
         </message>
     </context>
     <context>
@@ -1334,7 +1334,7 @@
         <message>
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Documents</translation>
         </message>
     </context>
     <context>
@@ -1342,7 +1342,7 @@
         <message>
             <location filename="../../app/services/document_collections.py" />
             <source>There is nothing in it that can be read.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a là rien qui puisse être lu.</translation>
         </message>
     </context>
     <context>
@@ -1350,17 +1350,17 @@
         <message>
             <location filename="../../app/ui/chat/document_commands.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_commands.py" />
             <source>“{name}” was removed.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » a été retiré.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_commands.py" />
             <source>“{name}” was removed: add the file again to see it.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » a été retiré : ajoutez de nouveau le fichier pour le voir.</translation>
         </message>
     </context>
     <context>
@@ -1368,62 +1368,62 @@
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>Extent</source>
-            <translation type="unfinished" />
+            <translation>Étendue</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Fichier</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>How much of it is read</source>
-            <translation type="unfinished" />
+            <translation>Part déjà lue</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>Left out, or not as you see it</source>
-            <translation type="unfinished" />
+            <translation>Omis, ou différent de ce que vous voyez</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>Open in its program</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir dans son programme</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>Read again</source>
-            <translation type="unfinished" />
+            <translation>Relire</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Afficher</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Taille</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texte</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>about {n} tokens</source>
-            <translation type="unfinished" />
+            <translation>environ {n} jetons</translation>
         </message>
     </context>
     <context>
@@ -1431,17 +1431,17 @@
         <message>
             <location filename="../../app/ui/documents/file_dialogs.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tous les fichiers (*)</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/file_dialogs.py" />
             <source>Attach files</source>
-            <translation type="unfinished" />
+            <translation>Joindre des fichiers</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/file_dialogs.py" />
             <source>Documents ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>Documents ({patterns})</translation>
         </message>
     </context>
     <context>
@@ -1449,7 +1449,7 @@
         <message>
             <location filename="../../app/ui/documents/file_dialogs.py" />
             <source>Attach a folder</source>
-            <translation type="unfinished" />
+            <translation>Joindre un dossier</translation>
         </message>
     </context>
     <context>
@@ -1457,7 +1457,7 @@
         <message>
             <location filename="../../app/ui/documents/document_item_model.py" />
             <source>{name}, {state}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {state}</translation>
         </message>
     </context>
     <context>
@@ -1465,72 +1465,73 @@
         <message numerus="yes">
             <location filename="../../app/ui/chat/document_line.py" />
             <source>%Ln being read</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln en cours de lecture</numerusform>
+                <numerusform>%Ln en cours de lecture</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/document_line.py" />
             <source>%Ln collection(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln collection</numerusform>
+                <numerusform>%Ln collections</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/document_line.py" />
             <source>%Ln document(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln document</numerusform>
+                <numerusform>%Ln documents</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>Being read; you can ask already</source>
-            <translation type="unfinished" />
+            <translation>Lecture en cours ; vous pouvez déjà demander</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>Read everything</source>
-            <translation type="unfinished" />
+            <translation>Tout lire</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>Searched</source>
-            <translation type="unfinished" />
+            <translation>Par recherche</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>Show or hide the documents ({count})</source>
-            <translation type="unfinished" />
+            <translation>Afficher ou masquer les documents ({count})</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>The model reads all of it before it answers.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle lit tout avant de répondre.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>The next question is answered from all of the text, read part by part.
 That takes its time, and is right for “summarise”, “list all”, “how many”.</source>
-            <translation type="unfinished" />
+            <translation>La prochaine question reçoit une réponse tirée de tout le texte, lu partie par partie.
+Cela prend du temps et convient à « résume », « liste tous », « combien ».</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>Up to {room} tokens of text are read whole. What does not fit is searched: the model opens the places that it finds.</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’à {room} jetons de texte sont lus en entier. Dans ce qui dépasse, le modèle fait des recherches : il ouvre les endroits qu’il trouve.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>Whole text: {used} of {room} tokens</source>
-            <translation type="unfinished" />
+            <translation>Texte entier : {used} sur {room} jetons</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>{whole} whole ({used} of {room} tokens), the rest searched</source>
-            <translation type="unfinished" />
+            <translation>{whole} en entier ({used} sur {room} jetons), le reste par recherche</translation>
         </message>
     </context>
     <context>
@@ -1538,7 +1539,7 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message>
             <location filename="../../app/ui/documents/document_list.py" />
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Documents</translation>
         </message>
     </context>
     <context>
@@ -1546,27 +1547,27 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message>
             <location filename="../../app/ui/viewer/document_pane.py" />
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Document</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/document_pane.py" />
             <source>Nothing of this document is read yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien de ce document n’est encore lu.</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/document_pane.py" />
             <source>Opening…</source>
-            <translation type="unfinished" />
+            <translation>Ouverture…</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/document_pane.py" />
             <source>There is no text in this document.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de texte dans ce document.</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/document_pane.py" />
             <source>This document is not here any longer. Add the file again to see it.</source>
-            <translation type="unfinished" />
+            <translation>Ce document n’est plus ici. Ajoutez de nouveau le fichier pour le voir.</translation>
         </message>
     </context>
     <context>
@@ -1574,7 +1575,7 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message>
             <location filename="../../app/services/document_views.py" />
             <source>The system has no program for “{name}”, or the file is gone: look for it in its folder.</source>
-            <translation type="unfinished" />
+            <translation>Le système n’a pas de programme pour « {name} », ou le fichier n’est plus là : cherchez-le dans son dossier.</translation>
         </message>
     </context>
     <context>
@@ -1582,155 +1583,155 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message numerus="yes">
             <location filename="../../app/ui/documents/words.py" />
             <source>%Ln file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln fichier</numerusform>
+                <numerusform>%Ln fichiers</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/documents/words.py" />
             <source>%Ln not read</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln non lu</numerusform>
+                <numerusform>%Ln non lus</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/documents/words.py" />
             <source>%Ln page(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln page</numerusform>
+                <numerusform>%Ln pages</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/documents/words.py" />
             <source>%Ln sheet(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln feuille</numerusform>
+                <numerusform>%Ln feuilles</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/documents/words.py" />
             <source>%Ln slide(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln diapositive</numerusform>
+                <numerusform>%Ln diapositives</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/documents/words.py" />
             <source>%Ln waiting</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln en attente</numerusform>
+                <numerusform>%Ln en attente</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>It could not be read.</source>
-            <translation type="unfinished" />
+            <translation>Il n’a pas pu être lu.</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>No files yet</source>
-            <translation type="unfinished" />
+            <translation>Encore aucun fichier</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/documents/words.py" />
             <source>Page(s) {numbers}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Page {numbers}</numerusform>
+                <numerusform>Pages {numbers}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>Lu</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>Read in part: {extent}</source>
-            <translation type="unfinished" />
+            <translation>Lu en partie : {extent}</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>Read: {extent}</source>
-            <translation type="unfinished" />
+            <translation>Lu : {extent}</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>Reading, {percent}</source>
-            <translation type="unfinished" />
+            <translation>Lecture, {percent}</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Lecture…</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>The file is gone or out of reach. What was read of it can still be searched.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier n’est plus là ou est hors d’atteinte. On peut encore chercher dans ce qui en a été lu.</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>There is text that nobody sees in the document; the model reads it.</source>
-            <translation type="unfinished" />
+            <translation>Il y a là du texte que personne ne voit dans le document ; le modèle le lit.</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>Waits to be read</source>
-            <translation type="unfinished" />
+            <translation>En attente d’être lu</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>cannot be read</source>
-            <translation type="unfinished" />
+            <translation>illisible</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>file is gone</source>
-            <translation type="unfinished" />
+            <translation>fichier absent</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>reading</source>
-            <translation type="unfinished" />
+            <translation>lecture</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>en attente</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>{number} {unit}</source>
-            <translation type="unfinished" />
+            <translation>{number} {unit}</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent} %</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>{places}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{places} : {reason}</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/words.py" />
             <source>{read} of {extent}</source>
-            <translation type="unfinished" />
+            <translation>{read} sur {extent}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/documents/words.py" />
             <source>… and %Ln more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>… et %Ln autre</numerusform>
+                <numerusform>… et %Ln autres</numerusform>
             </translation>
         </message>
     </context>
@@ -1739,50 +1740,50 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message numerus="yes">
             <location filename="../../app/ui/documents/documents_dialog.py" />
             <source>%n file(s) were removed. They stay where they are.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fichier a été retiré. Il reste où il est.</numerusform>
+                <numerusform>%n fichiers ont été retirés. Ils restent où ils sont.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/documents_dialog.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/documents_dialog.py" />
             <source>Delete “{name}”? What was read of its files is forgotten; the files stay.</source>
-            <translation type="unfinished" />
+            <translation>Supprimer « {name} » ? Ce qui a été lu de ses fichiers est oublié ; les fichiers restent.</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/documents_dialog.py" />
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Documents</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/documents_dialog.py" />
             <source>Drop files or folders to add them here</source>
-            <translation type="unfinished" />
+            <translation>Déposez des fichiers ou des dossiers pour les ajouter ici</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/documents_dialog.py" />
             <source>New collection</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle collection</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/documents_dialog.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/documents_dialog.py" />
             <source>“{name}” is no longer watched. Its files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » n’est plus surveillé. Ses fichiers restent où ils sont.</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/documents_dialog.py" />
             <source>“{name}” was removed. The file stays.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » a été retiré. Le fichier reste.</translation>
         </message>
     </context>
     <context>
@@ -2058,7 +2059,7 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message>
             <location filename="../../app/ui/drop_hint.py" />
             <source>Drop files or folders to ask about them, or a model file to open it</source>
-            <translation type="unfinished" />
+            <translation>Déposez des fichiers ou des dossiers pour poser des questions dessus, ou un fichier de modèle pour l’ouvrir</translation>
         </message>
     </context>
     <context>
@@ -2744,7 +2745,7 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message>
             <location filename="../../app/ui/documents/folder_chips.py" />
             <source>Watched folders</source>
-            <translation type="unfinished" />
+            <translation>Dossiers surveillés</translation>
         </message>
     </context>
     <context>
@@ -4352,12 +4353,12 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/ui/viewer/page_view.py" />
             <source>Page {0} cannot be shown</source>
-            <translation type="unfinished" />
+            <translation>La page {0} ne peut pas être affichée</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/page_view.py" />
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>Page {page} sur {pages}</translation>
         </message>
     </context>
     <context>
@@ -4378,7 +4379,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/ui/palette_entries.py" />
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Document</translation>
         </message>
         <message>
             <location filename="../../app/ui/palette_entries.py" />
@@ -4396,32 +4397,32 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/ui/viewer/pane_header.py" />
             <source>Close the document</source>
-            <translation type="unfinished" />
+            <translation>Fermer le document</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/pane_header.py" />
             <source>Next citation</source>
-            <translation type="unfinished" />
+            <translation>Citation suivante</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/pane_header.py" />
             <source>Open in the system's program</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir dans le programme du système</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/pane_header.py" />
             <source>Previous citation</source>
-            <translation type="unfinished" />
+            <translation>Citation précédente</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/pane_header.py" />
             <source>Search in the document</source>
-            <translation type="unfinished" />
+            <translation>Rechercher dans le document</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/pane_header.py" />
             <source>Source {0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>Source {0} sur {1}</translation>
         </message>
     </context>
     <context>
@@ -4429,17 +4430,17 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/ui/viewer/place_words.py" />
             <source>Page {0}</source>
-            <translation type="unfinished" />
+            <translation>Page {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/place_words.py" />
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>Page {page} sur {pages}</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/place_words.py" />
             <source>Slide {0}</source>
-            <translation type="unfinished" />
+            <translation>Diapositive {0}</translation>
         </message>
     </context>
     <context>
@@ -4630,12 +4631,12 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/services/question_documents.py" />
             <source>Reading documents… {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Lecture des documents… {done} sur {total}</translation>
         </message>
         <message>
             <location filename="../../app/services/question_documents.py" />
             <source>Reading “{name}”… {percent} %</source>
-            <translation type="unfinished" />
+            <translation>Lecture de « {name} »… {percent} %</translation>
         </message>
     </context>
     <context>
@@ -4643,7 +4644,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>Asked about {names}</source>
-            <translation type="unfinished" />
+            <translation>Question sur {names}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_editor.py" />
@@ -4704,9 +4705,9 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message numerus="yes">
             <location filename="../../app/ui/chat/question_view.py" />
             <source>… and %Ln more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>… et %Ln autre</numerusform>
+                <numerusform>… et %Ln autres</numerusform>
             </translation>
         </message>
     </context>
@@ -4874,32 +4875,32 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/ui/viewer/search_bar.py" />
             <source>Close the search</source>
-            <translation type="unfinished" />
+            <translation>Fermer la recherche</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/search_bar.py" />
             <source>Next match</source>
-            <translation type="unfinished" />
+            <translation>Résultat suivant</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/search_bar.py" />
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>Introuvable</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/search_bar.py" />
             <source>Previous match</source>
-            <translation type="unfinished" />
+            <translation>Résultat précédent</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/search_bar.py" />
             <source>Search in the document</source>
-            <translation type="unfinished" />
+            <translation>Rechercher dans le document</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/search_bar.py" />
             <source>{0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} sur {1}</translation>
         </message>
     </context>
     <context>
@@ -5017,12 +5018,12 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
             <source>"{0}" of a {1} part is neither true nor false</source>
-            <translation type="unfinished" />
+            <translation>« {0} » d’une partie {1} n’est ni vrai ni faux</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
             <source>"{0}" of a {1} part is not a whole number</source>
-            <translation type="unfinished" />
+            <translation>« {0} » d’une partie {1} n’est pas un nombre entier</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
@@ -5052,7 +5053,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/store/collections.py" />
             <source>A collection needs a name: type one.</source>
-            <translation type="unfinished" />
+            <translation>Une collection a besoin d’un nom : saisissez-en un.</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
@@ -5162,7 +5163,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/services/document_index.py" />
             <source>Harmonium made a mistake while it read documents. Add them again; the log tells more.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium a fait une erreur en lisant des documents. Ajoutez-les de nouveau ; le journal en dit plus.</translation>
         </message>
         <message>
             <location filename="../../app/store/access.py" />
@@ -5182,22 +5183,22 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/documents/readers/letters.py" />
             <source>It is attached to a message in a message in a message: save it first.</source>
-            <translation type="unfinished" />
+            <translation>Ceci est joint à un message dans un message dans un message : enregistrez-le d’abord.</translation>
         </message>
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>It is damaged: reading it failed.</source>
-            <translation type="unfinished" />
+            <translation>Endommagé : la lecture a échoué.</translation>
         </message>
         <message>
             <location filename="../../app/documents/reader_process.py" />
             <source>It is far too long: only its beginning was read.</source>
-            <translation type="unfinished" />
+            <translation>Beaucoup trop long : seul le début a été lu.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/sheets.py" />
             <source>Its cells lie too far apart: move them together or delete those far from the table.</source>
-            <translation type="unfinished" />
+            <translation>Ses cellules sont trop éloignées les unes des autres : rapprochez-les ou supprimez celles qui sont loin du tableau.</translation>
         </message>
         <message>
             <location filename="../../app/engine/server.py" />
@@ -5280,7 +5281,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
             <source>Of one file {0} pages are read: split it to read the rest.</source>
-            <translation type="unfinished" />
+            <translation>D’un fichier, {0} pages sont lues : divisez-le pour lire le reste.</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
@@ -5295,18 +5296,18 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/documents/readers/letters.py" />
             <source>Only {0} attachments are read of one message: save the others as files.</source>
-            <translation type="unfinished" />
+            <translation>D’un message, seules {0} pièces jointes sont lues : enregistrez les autres comme fichiers.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/spreadsheet.py" />
             <source>Only {0} cells are read of one sheet: split it.</source>
-            <translation type="unfinished" />
+            <translation>D’une feuille, seules {0} cellules sont lues : divisez-la.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/opendocument.py" />
             <location filename="../../app/documents/readers/slides.py" />
             <source>Only {0} slides are read of one file: split it.</source>
-            <translation type="unfinished" />
+            <translation>D’un fichier, seules {0} diapositives sont lues : divisez-le.</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
@@ -5326,12 +5327,12 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>Page {0} of {1} cannot be shown: open the file in the program it is made for.</source>
-            <translation type="unfinished" />
+            <translation>La page {0} de {1} ne peut pas être affichée : ouvrez le fichier dans le programme pour lequel il est fait.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdfium.py" />
             <source>Page {0} of {1} is damaged or missing.</source>
-            <translation type="unfinished" />
+            <translation>La page {0} de {1} est endommagée ou absente.</translation>
         </message>
         <message>
             <location filename="../../app/hub/sources.py" />
@@ -5356,12 +5357,12 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>Reading it needs more than {0} MB of memory.</source>
-            <translation type="unfinished" />
+            <translation>La lecture demande plus de {0} Mo de mémoire.</translation>
         </message>
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>Reading it took too long and was stopped.</source>
-            <translation type="unfinished" />
+            <translation>La lecture prenait trop de temps et a été arrêtée.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
@@ -5371,7 +5372,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/documents/readers/slides.py" />
             <source>Slide {0} is damaged and was not read.</source>
-            <translation type="unfinished" />
+            <translation>La diapositive {0} est endommagée et n’a pas été lue.</translation>
         </message>
         <message>
             <location filename="../../app/hub/hub_session.py" />
@@ -5386,27 +5387,27 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/documents/readers/recognition.py" />
             <source>Tesseract cannot be started</source>
-            <translation type="unfinished" />
+            <translation>Tesseract ne peut pas être démarré</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/recognition.py" />
             <source>Tesseract failed</source>
-            <translation type="unfinished" />
+            <translation>Tesseract a échoué</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/recognition.py" />
             <source>Tesseract has no language installed</source>
-            <translation type="unfinished" />
+            <translation>aucune langue n’est installée pour Tesseract</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/recognition.py" />
             <source>Tesseract is not installed</source>
-            <translation type="unfinished" />
+            <translation>Tesseract n’est pas installé</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/recognition.py" />
             <source>Tesseract took too long</source>
-            <translation type="unfinished" />
+            <translation>Tesseract a pris trop de temps</translation>
         </message>
         <message>
             <location filename="../../app/engine/diagnosis.py" />
@@ -5441,7 +5442,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/documents/readers/epub.py" />
             <source>The book names this chapter but does not hold it.</source>
-            <translation type="unfinished" />
+            <translation>Le livre nomme ce chapitre mais ne le contient pas.</translation>
         </message>
         <message>
             <location filename="../../app/hub/catalog.py" />
@@ -5541,7 +5542,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/services/document_views.py" />
             <source>The document cannot be shown: something went wrong inside Harmonium. Try again; the log tells more.</source>
-            <translation type="unfinished" />
+            <translation>Le document ne peut pas être affiché : un problème est survenu dans Harmonium. Réessayez ; le journal en dit plus.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
@@ -5742,27 +5743,27 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
             <source>The page is a scan without text: install Tesseract and read the file again.</source>
-            <translation type="unfinished" />
+            <translation>La page est un scan sans texte : installez Tesseract et relisez le fichier.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
             <source>The page is a scan, and {0}: its text could not be recognised.</source>
-            <translation type="unfinished" />
+            <translation>La page est un scan, et {0} : son texte n’a pas pu être reconnu.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
             <source>The page is damaged.</source>
-            <translation type="unfinished" />
+            <translation>La page est endommagée.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
             <source>The page is far too long: only its beginning was read.</source>
-            <translation type="unfinished" />
+            <translation>La page est beaucoup trop longue : seul le début a été lu.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
             <source>The page needs more memory than a file may take.</source>
-            <translation type="unfinished" />
+            <translation>La page demande plus de mémoire qu’un fichier ne peut en prendre.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -5777,7 +5778,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>The program that reads documents does not start: install Harmonium again.</source>
-            <translation type="unfinished" />
+            <translation>Le programme qui lit les documents ne démarre pas : réinstallez Harmonium.</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
@@ -5802,17 +5803,17 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/engine/embedder.py" />
             <source>The search by meaning has ended. Open Harmonium again to use it.</source>
-            <translation type="unfinished" />
+            <translation>La recherche par le sens est terminée. Rouvrez Harmonium pour l’utiliser.</translation>
         </message>
         <message>
             <location filename="../../app/engine/embedder.py" />
             <source>The search by meaning stopped unexpectedly; the search by words goes on.</source>
-            <translation type="unfinished" />
+            <translation>La recherche par le sens s’est arrêtée de façon inattendue ; la recherche par mots continue.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/sheets.py" />
             <source>The sheet is damaged and was not read.</source>
-            <translation type="unfinished" />
+            <translation>La feuille est endommagée et n’a pas été lue.</translation>
         </message>
         <message>
             <location filename="../../app/hub/library.py" />
@@ -5842,12 +5843,12 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/documents/readers/rtf.py" />
             <source>The text is nested more than {0} levels deep, which no document is: it is not read.</source>
-            <translation type="unfinished" />
+            <translation>Le texte est imbriqué sur plus de {0} niveaux, ce qu’aucun document n’est : il n’est pas lu.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdfium.py" />
             <source>The text of this page cannot be read: it is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Le texte de cette page ne peut pas être lu : elle est endommagée.</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
@@ -5877,7 +5878,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/store/collections.py" />
             <source>There is a collection {0} already: choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Il existe déjà une collection {0} : choisissez un autre nom.</translation>
         </message>
         <message>
             <location filename="../../app/store/folders.py" />
@@ -5907,7 +5908,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/assistant/whole_reading.py" />
             <source>There is no document {0}. There are: {1}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de document {0}. Il y a : {1}.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
@@ -5957,7 +5958,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
             <source>There is not enough memory to draw this page.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas assez de mémoire pour dessiner cette page.</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
@@ -5977,22 +5978,22 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/store/collections.py" />
             <source>This collection was deleted: choose one that the list shows.</source>
-            <translation type="unfinished" />
+            <translation>Cette collection a été supprimée : choisissez-en une que la liste affiche.</translation>
         </message>
         <message>
             <location filename="../../app/documents/shelf.py" />
             <source>This document is not among those of the conversation any more: add it again.</source>
-            <translation type="unfinished" />
+            <translation>Ce document ne fait plus partie de la conversation : ajoutez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../app/store/documents_rows.py" />
             <source>This document was removed: add its file again.</source>
-            <translation type="unfinished" />
+            <translation>Ce document a été retiré : ajoutez de nouveau son fichier.</translation>
         </message>
         <message>
             <location filename="../../app/services/document_views.py" />
             <source>This document was removed: add the file again to see it.</source>
-            <translation type="unfinished" />
+            <translation>Ce document a été retiré : ajoutez de nouveau le fichier pour le voir.</translation>
         </message>
         <message>
             <location filename="../../app/engine/server.py" />
@@ -6002,12 +6003,12 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/documents/reader_process.py" />
             <source>This file is not built as its format demands ({0}): save it anew and add it again.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier n’est pas construit comme son format l’exige ({0}) : réenregistrez-le et ajoutez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../app/documents/reader_process.py" />
             <source>This file needs more than {0} MB of memory, the most that reading takes: split it.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier demande plus de {0} Mo de mémoire, le maximum pour la lecture : divisez-le.</translation>
         </message>
         <message>
             <location filename="../../app/store/folders.py" />
@@ -6062,7 +6063,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/services/document_views.py" />
             <source>This part of the document was not read: open the file itself.</source>
-            <translation type="unfinished" />
+            <translation>Cette partie du document n’a pas été lue : ouvrez le fichier lui-même.</translation>
         </message>
         <message>
             <location filename="../../app/hub/tokens.py" />
@@ -6072,7 +6073,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>Too many pages of this file cannot be read: the rest was left.</source>
-            <translation type="unfinished" />
+            <translation>Trop de pages de ce fichier ne peuvent pas être lues : le reste a été omis.</translation>
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -6122,27 +6123,27 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/documents/readers/letters.py" />
             <source>attachment</source>
-            <translation type="unfinished" />
+            <translation>pièce jointe</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/letters.py" />
             <source>attachment {0}</source>
-            <translation type="unfinished" />
+            <translation>pièce jointe {0}</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/letters.py" />
             <source>attachment {0}, {1}</source>
-            <translation type="unfinished" />
+            <translation>pièce jointe {0}, {1}</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/letters.py" />
             <source>attachments</source>
-            <translation type="unfinished" />
+            <translation>pièces jointes</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/epub.py" />
             <source>chapter {0}</source>
-            <translation type="unfinished" />
+            <translation>chapitre {0}</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -6389,41 +6390,41 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
             <location filename="../../app/documents/readers/pdf.py" />
             <location filename="../../app/documents/reading.py" />
             <source>page {0}</source>
-            <translation type="unfinished" />
+            <translation>page {0}</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
             <location filename="../../app/documents/reading.py" />
             <source>pages {0}–{1}</source>
-            <translation type="unfinished" />
+            <translation>pages {0}–{1}</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/ooxml.py" />
             <source>part {0}</source>
-            <translation type="unfinished" />
+            <translation>partie {0}</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/sheets.py" />
             <location filename="../../app/documents/readers/spreadsheet.py" />
             <source>sheet Sheet {0}</source>
-            <translation type="unfinished" />
+            <translation>feuille {0}</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/sheets.py" />
             <location filename="../../app/documents/readers/spreadsheet.py" />
             <source>sheet {0}</source>
-            <translation type="unfinished" />
+            <translation>feuille {0}</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/slides.py" />
             <source>slide {0}</source>
-            <translation type="unfinished" />
+            <translation>diapositive {0}</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/opendocument.py" />
             <location filename="../../app/documents/readers/slides.py" />
             <source>slides {0} to {1}</source>
-            <translation type="unfinished" />
+            <translation>diapositives {0} à {1}</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/gpt4all.py" />
@@ -6453,7 +6454,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>the rest</source>
-            <translation type="unfinished" />
+            <translation>le reste</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
@@ -6498,12 +6499,12 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
             <location filename="../../app/documents/reader_process.py" />
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} cannot be opened ({1}): check that it is there and that you may read it.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne peut pas être ouvert ({1}) : vérifiez qu’il est là et que vous pouvez le lire.</translation>
         </message>
         <message>
             <location filename="../../app/documents/indexer.py" />
             <source>{0} cannot be opened ({1}): make it readable for you.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne peut pas être ouvert ({1}) : rendez-le lisible pour vous.</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
@@ -6538,7 +6539,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} cannot be read ({1}): copy it to another disk and add it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne peut pas être lu ({1}) : copiez-le sur un autre disque et ajoutez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -6579,7 +6580,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} declares a document type of its own, which no document needs and bombs are made of: it is not read.</source>
-            <translation type="unfinished" />
+            <translation>{0} déclare son propre type de document, dont aucun document n’a besoin et qui sert à fabriquer des bombes : il n’est pas lu.</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
@@ -6594,7 +6595,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/documents/readers/epub.py" />
             <source>{0} does not say what it is made of, so it is no book or a damaged one: get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne dit pas de quoi il est fait, ce n’est donc pas un livre, ou il est endommagé : récupérez-le de nouveau là d’où il vient.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -6609,12 +6610,12 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} has a part of more than {1} MB: split it.</source>
-            <translation type="unfinished" />
+            <translation>{0} a une partie de plus de {1} Mo : divisez-le.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/mail.py" />
             <source>{0} has messages in messages without end, which no mail has: it is not read.</source>
-            <translation type="unfinished" />
+            <translation>{0} contient sans fin des messages dans des messages, ce qu’aucun courriel ne fait : il n’est pas lu.</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
@@ -6630,7 +6631,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/documents/readers/slides.py" />
             <source>{0} has no list of slides, so it is no presentation or a damaged one: open it in PowerPoint or Impress and save it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} n’a pas de liste de diapositives, ce n’est donc pas une présentation, ou elle est endommagée : ouvrez-le dans PowerPoint ou Impress et réenregistrez-le.</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
@@ -6650,12 +6651,12 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/documents/readers/opendocument.py" />
             <source>{0} has no text part, so it is damaged: open it in LibreOffice and save it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} n’a pas de partie texte, il est donc endommagé : ouvrez-le dans LibreOffice et réenregistrez-le.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/word.py" />
             <source>{0} has no text part, so it is no Word document or a damaged one: open it in a word processor and save it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} n’a pas de partie texte, ce n’est donc pas un document Word, ou il est endommagé : ouvrez-le dans un traitement de texte et réenregistrez-le.</translation>
         </message>
         <message>
             <location filename="../../app/hub/library.py" />
@@ -6685,7 +6686,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} holds more than {1} parts, which no document does: it is not read.</source>
-            <translation type="unfinished" />
+            <translation>{0} contient plus de {1} parties, ce qu’aucun document ne fait : il n’est pas lu.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -6710,7 +6711,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is a Word document of the kind before 2007: open it in Word or LibreOffice, save it as .docx and add that.</source>
-            <translation type="unfinished" />
+            <translation>{0} est un document Word d’avant 2007 : ouvrez-le dans Word ou LibreOffice, enregistrez-le au format .docx et ajoutez le résultat.</translation>
         </message>
         <message>
             <location filename="../../app/store/migrations.py" />
@@ -6725,12 +6726,12 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is a document of Apple's office programs: export it as PDF and add that.</source>
-            <translation type="unfinished" />
+            <translation>{0} est un document des logiciels de bureau d’Apple : exportez-le en PDF et ajoutez le résultat.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is a file of an older office program or is damaged: save it as PDF and add that.</source>
-            <translation type="unfinished" />
+            <translation>{0} vient d’un ancien logiciel de bureau ou est endommagé : enregistrez-le en PDF et ajoutez le résultat.</translation>
         </message>
         <message>
             <location filename="../../app/hub/moving.py" />
@@ -6745,7 +6746,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is a folder: add it as a folder.</source>
-            <translation type="unfinished" />
+            <translation>{0} est un dossier : ajoutez-le comme dossier.</translation>
         </message>
         <message>
             <location filename="../../app/core/files.py" />
@@ -6761,7 +6762,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
             <location filename="../../app/documents/readers/mail.py" />
             <location filename="../../app/documents/readers/msg.py" />
             <source>{0} is a message of more than {1} MB: save its attachments as files and add those.</source>
-            <translation type="unfinished" />
+            <translation>{0} est un message de plus de {1} Mo : enregistrez ses pièces jointes comme fichiers et ajoutez-les.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -6771,17 +6772,17 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is a picture or a film: only text can be read. Save a scan as PDF and add that.</source>
-            <translation type="unfinished" />
+            <translation>{0} est une image ou un film : seul du texte peut être lu. Enregistrez un scan en PDF et ajoutez le résultat.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is a presentation of the kind before 2007: open it in PowerPoint or LibreOffice, save it as .pptx and add that.</source>
-            <translation type="unfinished" />
+            <translation>{0} est une présentation d’avant 2007 : ouvrez-la dans PowerPoint ou LibreOffice, enregistrez-la au format .pptx et ajoutez le résultat.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/html.py" />
             <source>{0} is a web page of more than {1} MB: split it.</source>
-            <translation type="unfinished" />
+            <translation>{0} est une page web de plus de {1} Mo : divisez-la.</translation>
         </message>
         <message>
             <location filename="../../app/hub/adapters.py" />
@@ -6791,7 +6792,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is an archive: unpack it and add the files in it.</source>
-            <translation type="unfinished" />
+            <translation>{0} est une archive : décompressez-la et ajoutez les fichiers qu’elle contient.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
@@ -6806,42 +6807,47 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is damaged (a part of it is not the XML it should be): get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>{0} est endommagé (une partie n’est pas le XML qu’elle devrait être) : récupérez-le de nouveau là d’où il vient.</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/readers/sheets.py" />
+            <source>{0} is damaged (cells lie where no sheet has any): open it in a spreadsheet program and save it again.</source>
+            <translation>{0} est endommagé (des cellules se trouvent là où aucune feuille n’en a) : ouvrez-le dans un tableur et réenregistrez-le.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is damaged (it does not begin as its format does): get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>{0} est endommagé (le début n’est pas celui de son format) : récupérez-le de nouveau là d’où il vient.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/sheets.py" />
             <source>{0} is damaged (its list of sheets cannot be read): open it in a spreadsheet program and save it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} est endommagé (sa liste de feuilles ne peut pas être lue) : ouvrez-le dans un tableur et réenregistrez-le.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is damaged (its part “{1}” cannot be unpacked): get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>{0} est endommagé (sa partie « {1} » ne peut pas être décompressée) : récupérez-le de nouveau là d’où il vient.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is damaged (its table of contents cannot be read): get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>{0} est endommagé (sa table des matières ne peut pas être lue) : récupérez-le de nouveau là d’où il vient.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdfium.py" />
             <source>{0} is damaged (no page of it can be found): get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>{0} est endommagé (aucune de ses pages ne peut être trouvée) : récupérez-le de nouveau là d’où il vient.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is damaged (parts of it are missing): get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>{0} est endommagé (il en manque des parties) : récupérez-le de nouveau là d’où il vient.</translation>
         </message>
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>{0} is damaged (reading it failed): get it again from where it came from.</source>
-            <translation type="unfinished" />
+            <translation>{0} est endommagé (la lecture a échoué) : récupérez-le de nouveau là d’où il vient.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -6861,12 +6867,12 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/documents/readers/msg.py" />
             <source>{0} is damaged: open it in Outlook and save it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} est endommagé : ouvrez-le dans Outlook et réenregistrez-le.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is empty: nothing can be read of it.</source>
-            <translation type="unfinished" />
+            <translation>{0} est vide : rien ne peut en être lu.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
@@ -6875,12 +6881,12 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
             <location filename="../../app/documents/readers/sheets.py" />
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is encrypted: save it without a password and add it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} est chiffré : enregistrez-le sans mot de passe et ajoutez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../app/services/document_collections.py" />
             <source>{0} is gone: look where the file is now and add it again.</source>
-            <translation type="unfinished" />
+            <translation>{0} n’est plus là : cherchez où est le fichier maintenant et ajoutez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -6901,12 +6907,12 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/documents/readers/rtf.py" />
             <source>{0} is larger than {1} MB, most of it pictures: save it as .docx.</source>
-            <translation type="unfinished" />
+            <translation>{0} dépasse {1} Mo, surtout des images : enregistrez-le au format .docx.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is larger than {1} MB, the most that is read of one file: split it.</source>
-            <translation type="unfinished" />
+            <translation>{0} dépasse {1} Mo, le maximum lu pour un fichier : divisez-le.</translation>
         </message>
         <message>
             <location filename="../../app/hub/installed.py" />
@@ -6916,12 +6922,12 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is nested more than {1} levels deep, which no document is: it is not read.</source>
-            <translation type="unfinished" />
+            <translation>{0} est imbriqué sur plus de {1} niveaux, ce qu’aucun document n’est : il n’est pas lu.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/html.py" />
             <source>{0} is nested more than {1} levels deep, which no page is: it is not read.</source>
-            <translation type="unfinished" />
+            <translation>{0} est imbriqué sur plus de {1} niveaux, ce qu’aucune page n’est : il n’est pas lu.</translation>
         </message>
         <message>
             <location filename="../../app/hub/adapters.py" />
@@ -6951,12 +6957,12 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/engine/embedder.py" />
             <source>{0} is no model that Harmonium can search with: choose an embedding model in the GGUF format.</source>
-            <translation type="unfinished" />
+            <translation>{0} n’est pas un modèle avec lequel Harmonium peut chercher : choisissez un modèle d’embedding au format GGUF.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is no name that a file can have: rename it.</source>
-            <translation type="unfinished" />
+            <translation>{0} n’est pas un nom qu’un fichier peut avoir : renommez-le.</translation>
         </message>
         <message>
             <location filename="../../app/hub/remote.py" />
@@ -6971,12 +6977,12 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is not a document that can be read: save it as PDF or as text and add that.</source>
-            <translation type="unfinished" />
+            <translation>{0} n’est pas un document qui peut être lu : enregistrez-le en PDF ou en texte et ajoutez le résultat.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is not a file but a device or a pipe: choose a file.</source>
-            <translation type="unfinished" />
+            <translation>{0} n’est pas un fichier mais un périphérique ou un tube : choisissez un fichier.</translation>
         </message>
         <message>
             <location filename="../../app/hub/moving.py" />
@@ -7006,7 +7012,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/documents/indexer.py" />
             <source>{0} is not there any more, or its disk is not connected: bring it back, or remove it from the list.</source>
-            <translation type="unfinished" />
+            <translation>{0} n’est plus là, ou son disque n’est pas connecté : ramenez-le, ou retirez-le de la liste.</translation>
         </message>
         <message>
             <location filename="../../app/hub/exporting.py" />
@@ -7026,7 +7032,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/documents/readers/epub.py" />
             <source>{0} is protected against copying (DRM), so only the shop's own program can read it.</source>
-            <translation type="unfinished" />
+            <translation>{0} est protégé contre la copie (DRM), seul le programme de la boutique peut donc le lire.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -7061,7 +7067,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>{0} needs more than {1} MB of memory to be read: split it.</source>
-            <translation type="unfinished" />
+            <translation>{0} demande plus de {1} Mo de mémoire pour être lu : divisez-le.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
@@ -7081,17 +7087,17 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>{0} takes too long to open and was left: split it or save it anew.</source>
-            <translation type="unfinished" />
+            <translation>{0} met trop de temps à s’ouvrir et a été laissé de côté : divisez-le ou réenregistrez-le.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} unpacks to more than {1} MB, the most that is read of one file: split it.</source>
-            <translation type="unfinished" />
+            <translation>{0} dépasse {1} Mo une fois décompressé, le maximum lu pour un fichier : divisez-le.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} unpacks to more than {1} times its size, as files do that are made to fill a memory: it is not read.</source>
-            <translation type="unfinished" />
+            <translation>{0} devient plus de {1} fois plus gros une fois décompressé, comme les fichiers faits pour remplir une mémoire : il n’est pas lu.</translation>
         </message>
         <message>
             <location filename="../../app/store/migrations.py" />
@@ -7127,7 +7133,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/ui/viewer/sheet_rows.py" />
             <source>{0}: overview</source>
-            <translation type="unfinished" />
+            <translation>{0} : vue d’ensemble</translation>
         </message>
     </context>
     <context>
@@ -7135,27 +7141,27 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/ui/viewer/sheet_view.py" />
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Colonnes</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/sheet_view.py" />
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Lignes</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/sheet_view.py" />
             <source>Select all cells</source>
-            <translation type="unfinished" />
+            <translation>Sélectionner toutes les cellules</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/sheet_view.py" />
             <source>Sheets</source>
-            <translation type="unfinished" />
+            <translation>Feuilles</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewer/sheet_view.py" />
             <source>Table of the document</source>
-            <translation type="unfinished" />
+            <translation>Tableau du document</translation>
         </message>
     </context>
     <context>
@@ -7327,37 +7333,37 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/services/source_words.py" />
             <source>Not verified: the model was shown no such place.</source>
-            <translation type="unfinished" />
+            <translation>Non vérifié : aucun endroit de ce genre n’a été montré au modèle.</translation>
         </message>
         <message>
             <location filename="../../app/services/source_words.py" />
             <source>Not verified: these lines do not hold the numbers or words that the sentence quotes.</source>
-            <translation type="unfinished" />
+            <translation>Non vérifié : ces lignes ne contiennent pas les nombres ou les mots que la phrase cite.</translation>
         </message>
         <message>
             <location filename="../../app/services/source_words.py" />
             <source>Sources</source>
-            <translation type="unfinished" />
+            <translation>Sources</translation>
         </message>
         <message>
             <location filename="../../app/services/source_words.py" />
             <source>Unknown place</source>
-            <translation type="unfinished" />
+            <translation>Endroit inconnu</translation>
         </message>
         <message>
             <location filename="../../app/services/source_words.py" />
             <source>not verified</source>
-            <translation type="unfinished" />
+            <translation>non vérifié</translation>
         </message>
         <message>
             <location filename="../../app/services/source_words.py" />
             <source>p. {page}</source>
-            <translation type="unfinished" />
+            <translation>p. {page}</translation>
         </message>
         <message>
             <location filename="../../app/services/source_words.py" />
             <source>“{text}”</source>
-            <translation type="unfinished" />
+            <translation>« {text} »</translation>
         </message>
     </context>
     <context>
@@ -7365,7 +7371,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/ui/viewer/text_view.py" />
             <source>Text of the document</source>
-            <translation type="unfinished" />
+            <translation>Texte du document</translation>
         </message>
     </context>
     <context>
@@ -7599,7 +7605,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/services/turns.py" />
             <source>Reading everything… {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Lecture de tout le texte… {done} sur {total}</translation>
         </message>
         <message>
             <location filename="../../app/services/turns.py" />
@@ -7767,20 +7773,20 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message numerus="yes">
             <location filename="../../app/ui/chat/attachment_chips.py" />
             <source>%n line(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne</numerusform>
+                <numerusform>%n lignes</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/attachment_chips.py" />
             <source>Remove {name}</source>
-            <translation type="unfinished" />
+            <translation>Retirer {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/attachment_chips.py" />
             <source>{name}, {length}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {length}</translation>
         </message>
     </context>
     <context>
@@ -7841,22 +7847,22 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/ui/chat/question_view.py" />
             <source>Collection {0}</source>
-            <translation type="unfinished" />
+            <translation>Collection {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_view.py" />
             <source>Document {0}</source>
-            <translation type="unfinished" />
+            <translation>Document {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_view.py" />
             <source>Read whole</source>
-            <translation type="unfinished" />
+            <translation>Lu en entier</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/question_view.py" />
             <source>Searched</source>
-            <translation type="unfinished" />
+            <translation>Consulté par recherche</translation>
         </message>
     </context>
     <context>
@@ -7877,7 +7883,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/ui/documents/document_details.py" />
             <source>What was read</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été lu</translation>
         </message>
     </context>
     <context>
@@ -7918,17 +7924,17 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/ui/documents/folder_chips.py" />
             <source>Do not watch {name}, and remove its files</source>
-            <translation type="unfinished" />
+            <translation>Ne plus surveiller {name} et retirer ses fichiers</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/folder_chips.py" />
             <source>Watched folder {path}</source>
-            <translation type="unfinished" />
+            <translation>Dossier surveillé {path}</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/folder_chips.py" />
             <source>watched</source>
-            <translation type="unfinished" />
+            <translation>surveillé</translation>
         </message>
     </context>
     <context>
@@ -8054,17 +8060,17 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message numerus="yes">
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>%Ln more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln autre</numerusform>
+                <numerusform>%Ln autres</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/chat/document_chips.py" />
             <source>%Ln more document(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln autre document</numerusform>
+                <numerusform>%Ln autres documents</numerusform>
             </translation>
         </message>
     </context>
@@ -8111,7 +8117,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/ui/chat/answer_sources.py" />
             <source>Source {0}: {1}</source>
-            <translation type="unfinished" />
+            <translation>Source {0} : {1}</translation>
         </message>
     </context>
     <context>
