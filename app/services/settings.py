@@ -229,16 +229,6 @@ class Settings(QObject):
     def viewer_width(self, width: int) -> None:
         self._window.setValue("viewer_width", width)
 
-    @property
-    def viewer_width(self) -> int:
-        """In pixels; 0: nobody has chosen one."""
-        width = str(self._window.value("viewer_width", "0"))
-        return int(width) if width.isdecimal() and len(width) < 6 else 0
-
-    @viewer_width.setter
-    def viewer_width(self, width: int) -> None:
-        self._window.setValue("viewer_width", width)
-
     def placement_of(self, model: Path) -> Placement:
         return self.placements.get(str(model), AUTOMATIC)
 

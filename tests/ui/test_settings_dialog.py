@@ -153,6 +153,14 @@ def test_a_certificate_file_has_to_be_there(qtbot: QtBot, stage: Stage, tmp_path
     page.close()
     page.ca_file.finish()
     assert stage.settings.hub_ca_file == str(there)
+    model = tmp_path / "searching.gguf"
+    page.embedding_model.choose(str(model))
+    assert not page.embedding_model.problem.isHidden()
+    assert stage.settings.embedding_model == ""
+    model.touch()
+    page.embedding_model.choose(str(model))
+    assert page.embedding_model.problem.isHidden()
+    assert stage.settings.embedding_model == str(model)
 
 
 def test_instructions_are_kept_though_the_dialog_closes_at_once(qtbot: QtBot, stage: Stage) -> None:

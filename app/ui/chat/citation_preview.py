@@ -59,7 +59,7 @@ class CitationPreview(QWidget):
         width = round(em(ui_font()) * _WIDTH_EM)
         self.setFixedWidth(width)
         self.setFixedHeight(self._layout.heightForWidth(width))
-        screen = self.parentWidget().screen().availableGeometry()
+        screen = self.screen().availableGeometry()
         left = min(max(screen.left(), number.center().x() - width // 3), screen.right() - width)
         top = number.bottom() + _GAP
         if top + self.height() > screen.bottom():

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """How long a model stays in memory, and the way to where models are fetched from."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -22,6 +23,7 @@ class ModelPage(Page):
         super().__init__(parent)
         self.set_title(self.tr("Models"))
         self._settings = settings
+        self._fields: dict[QObject, TextField] = {}
         self.add_text(
             self.tr(
                 "Which models there are, and how each is placed on this computer, is chosen in "
@@ -34,6 +36,7 @@ class ModelPage(Page):
         self.models_button.clicked.connect(self._on_models_clicked)
         self.add_buttons(self.models_button)
         self._add_memory()
+        self._add_documents()
         self._add_network()
         self._show_values()
         settings.changed.connect(self._on_changed)
@@ -60,6 +63,17 @@ class ModelPage(Page):
         hint = self.tr("Only while no answer is being written.")
         self.add_row(self.tr("Give memory back when other programs need it"), self.low_memory, hint)
 
+    def _add_documents(self) -> None:
+        self._add_heading(self.tr("Documents"))
+        self.embedding_model = self._add_file_field(
+            self._on_embedding_model_chosen, self.tr("The one that comes with Harmonium")
+        )
+        hint = self.tr(
+            "An embedding model in the GGUF format: it finds passages by what they mean, too. "
+            "Another one than ours may know more languages."
+        )
+        self.add_wide(self.tr("Model for searching documents"), self.embedding_model, hint)
+
     def _add_network(self) -> None:
         self._add_heading(self.tr("Network"))
         problem = self.tr("That is no web address. One looks like https://example.org.")
@@ -69,19 +83,22 @@ class ModelPage(Page):
         problem = self.tr("That is no address of a proxy. One looks like http://proxy:3128.")
         self.proxy = TextField(self._on_proxy_chosen, self.tr("As the system says"), problem, self)
         self.add_wide(self.tr("Proxy"), self.proxy)
-        problem = self.tr("There is no such file.")
-        self.ca_file = TextField(
-            self._on_ca_file_chosen, self.tr("Those of the system"), problem, self
-        )
-        text = self.tr("Choose…")
-        self._choose = FlatButton("folder-open", text, self, text=text)
-        self._choose.clicked.connect(self._on_choose_clicked)
-        self.ca_file.row.addWidget(self._choose)
+        self.ca_file = self._add_file_field(self._on_ca_file_chosen, self.tr("Those of the system"))
         hint = self.tr(
             "A PEM file with the certificates of your company’s network, if it looks into "
             "encrypted connections."
         )
         self.add_wide(self.tr("More certificate authorities"), self.ca_file, hint)
+
+    def _add_file_field(self, on_chosen: Callable[[str], None], placeholder: str) -> TextField:
+        """With a button that asks for the file."""
+        field = TextField(on_chosen, placeholder, self.tr("There is no such file."), self)
+        text = self.tr("Choose…")
+        choose = FlatButton("folder-open", text, self, text=text)
+        choose.clicked.connect(self._on_choose_clicked)
+        field.row.addWidget(choose)
+        self._fields[choose] = field
+        return field
 
     def _add_heading(self, text: str) -> None:
         heading = PlainLabel(text, self)
@@ -97,6 +114,7 @@ class ModelPage(Page):
         self.endpoint.show_value(settings.hub_endpoint)
         self.proxy.show_value(settings.hub_proxy)
         self.ca_file.show_value(settings.hub_ca_file)
+        self.embedding_model.show_value(settings.embedding_model)
 
     def _on_models_clicked(self) -> None:
         self.models_requested.emit()
@@ -118,19 +136,24 @@ class ModelPage(Page):
             raise ValueError(path)
         self._settings.hub_ca_file = path
 
+    def _on_embedding_model_chosen(self, path: str) -> None:
+        if path and not Path(path).is_file():
+            raise ValueError(path)
+        self._settings.embedding_model = path
+
     def _on_choose_clicked(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose a certificate file"))
+        field = self._fields[self.sender()]
+        is_model = field is self.embedding_model
+        title = self.tr("Choose a model file") if is_model else self.tr("Choose a certificate file")
+        dialog = QFileDialog(self, title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(
-            [self.tr("Certificates (*.pem *.crt *.cer)"), self.tr("All files (*)")]
+        wanted = (
+            self.tr("Models (*.gguf)") if is_model else self.tr("Certificates (*.pem *.crt *.cer)")
         )
-        dialog.fileSelected.connect(self._on_file_selected)
+        dialog.setNameFilters([wanted, self.tr("All files (*)")])
+        dialog.fileSelected.connect(field.choose)
         dialog.open()
-
-    def _on_file_selected(self, name: str) -> None:
-        self.ca_file.field.setText(name)
-        self.ca_file.finish()
 
     def _on_changed(self, name: str) -> None:
         del name
