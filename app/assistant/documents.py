@@ -283,7 +283,7 @@ class TurnDocuments:
         except InputError as error:
             return error_result(error.message)
         title, lines, sources = notes_page(reading, self._shelf)
-        return self._browser.show_notes(title, lines, sources, reading.read)
+        return self._browser.show_notes(title, lines, sources, reading.read, reading.versions)
 
 
 class _TokenCounter:

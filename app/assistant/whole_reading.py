@@ -15,6 +15,7 @@ from app.core.messages import AttachmentPart, user_message
 from app.core.params import Effort, GenerateParams, Prompt, SamplingParams, ToolSpec
 from app.core.text import one_line, printable, shortened
 from app.documents.pages import SourceLines
+from app.documents.result_pages import versions_of
 from app.documents.wrapping import wrap
 from app.engine.client import EngineClient
 from app.engine.protocol import Delta, Finished
@@ -84,15 +85,17 @@ _BREAK_SHARE = 0.8
 
 @dataclass(frozen=True, slots=True)
 class WholeReading:
-    """`read` is what stood before the model, `parts_read` of `parts` windows: fewer where the
-    reading was stopped or a window failed. `left_out` notes are missing because they could not be
-    condensed enough. `without_text` are names of documents that hold nothing to read."""
+    """`read` is what stood before the model, `versions` the documents with the digests of what was
+    in them, `parts_read` of `parts` windows: fewer where the reading was stopped or a window
+    failed. `left_out` notes are missing because they could not be condensed enough. `without_text`
+    are names of documents that hold nothing to read."""
 
     task: str
     notes: tuple[Note, ...]
     parts_read: int
     parts: int
     read: tuple[SourceLines, ...]
+    versions: tuple[tuple[str, str], ...]
     documents: int
     left_out: int = 0
     without_text: tuple[str, ...] = ()
@@ -221,6 +224,7 @@ class _Reading:
             parts_read=parts_read,
             parts=len(windows),
             read=joined(Row("", (lines,)) for lines in read),
+            versions=versions_of(documents),
             documents=len(documents),
             left_out=self._left_out,
             without_text=tuple(one.name for one in documents if not one.is_readable),

@@ -15,7 +15,7 @@ from app.core.errors import HarmoniumError
 from app.core.messages import Channel, ToolCallPart, ToolResultPart
 from app.core.text import one_line
 from app.documents.pages import Link, Page, PageKind, PageStack, SourceLines
-from app.documents.result_pages import find_page, search_page
+from app.documents.result_pages import find_page, search_page, versions_of
 from app.documents.shelf import Shelf
 from app.documents.wrapping import wrap
 
@@ -105,9 +105,11 @@ class Browser:
         lines: Sequence[str],
         sources: Sequence[Sequence[SourceLines]],
         read: Sequence[SourceLines] = (),
+        versions: Sequence[tuple[str, str]] = (),
     ) -> str:
         """The display of a page that was written about documents: `sources[i]` are the lines that
-        `lines[i]` rests on, `read` is all that was read for it. It is cited as any other page."""
+        `lines[i]` rests on, `read` is all that was read for it, `versions` the documents with the
+        digests of what was in them. It is cited as any other page."""
         wrapped: list[str] = []
         behind: list[tuple[SourceLines, ...]] = []
         for line, of_line in zip(lines, sources, strict=True):
@@ -120,6 +122,7 @@ class Browser:
             "",
             0,
             0,
+            versions=tuple(versions),
             lines=tuple(wrapped),
             sources=tuple(behind),
             read=tuple(read),
@@ -234,6 +237,9 @@ class Browser:
     ) -> str:
         """Pushes the page when it can be shown from `loc` on."""
         try:
+            # An open page may have been read again since; it is shown as it is now.
+            document = self.shelf.document(page.document_id)
+            versions = page.versions if document is None else versions_of([document])
             total = self._line_count(page)
             if loc >= total:
                 raise ToolUsageError(
@@ -247,7 +253,7 @@ class Browser:
             lines = self._lines(page, loc, end - 1)
         except HarmoniumError as error:
             raise ToolUsageError(_fetch_error(page.url, error.message)) from error
-        page = replace(page, first=loc, last=end - 1, is_whole=False)
+        page = replace(page, first=loc, last=end - 1, versions=versions, is_whole=False)
         return self._display(self.stack.push(page), page, lines, total)
 
     def _end_of_view(self, page: Page, loc: int, max_tokens: int) -> int:
@@ -300,7 +306,7 @@ def _document_page(document: Document, first: int, last: int, *, is_whole: bool 
         first,
         last,
         document_id=document.id,
-        sha256=document.sha256,
+        versions=versions_of([document]),
         is_whole=is_whole,
     )
 

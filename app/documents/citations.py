@@ -10,7 +10,7 @@ from app.core.errors import HarmoniumError
 from app.core.messages import CitationPart, CoveragePart
 from app.documents.browser import Browser
 from app.documents.claims import claims_of, holds
-from app.documents.pages import PageKind, SourceLines
+from app.documents.pages import Page, PageKind, SourceLines
 
 MARK = re.compile(r"【(?P<cursor>\d+)†(?P<content>[^†】]+)(?:†[^†】]+)?】")
 """A citation as the model writes it."""
@@ -68,6 +68,8 @@ def coverage(
     for cursor in sorted(cursors):
         page = browser.stack[cursor]
         for lines in (*page.shown(page.first, page.last), *page.read):
+            if not _is_as_shown(browser, page, lines.document_id):
+                continue
             seen.setdefault(lines.document_id, []).append(lines)
     parts: list[CoveragePart] = []
     for document_id, lines in seen.items():
@@ -117,17 +119,25 @@ def _cited(browser: Browser, match: re.Match[str], seen: dict[str, list[SourceLi
         return _Cited(None)
     of_one = [one for one in behind if one.document_id == behind[0].document_id]
     was_shown = page.first <= first and last <= page.last
-    return _Cited(_joined(of_one)[0], is_plain and was_shown)
+    is_same = _is_as_shown(browser, page, behind[0].document_id)
+    return _Cited(_joined(of_one)[0], is_plain and was_shown and is_same)
 
 
 def _lines_shown(browser: Browser) -> dict[str, list[SourceLines]]:
-    """Of each document, on all of its pages: their lines have the same numbers on each."""
+    """Of each document as it is now, on all of its pages: their lines have the same numbers on
+    each."""
     seen: dict[str, list[SourceLines]] = {}
     for page in browser.stack:
-        if page.kind is PageKind.DOCUMENT:
+        if page.kind is PageKind.DOCUMENT and _is_as_shown(browser, page, page.document_id):
             for lines in page.shown(page.first, page.last):
                 seen.setdefault(lines.document_id, []).append(lines)
     return {document_id: _joined(lines) for document_id, lines in seen.items()}
+
+
+def _is_as_shown(browser: Browser, page: Page, document_id: str) -> bool:
+    """Whether its lines are still those that the page showed, not those of another content."""
+    document = _document(browser, document_id)
+    return document is not None and (document.id, document.sha256) in page.versions
 
 
 def _joined(lines: Iterable[SourceLines]) -> list[SourceLines]:

@@ -43,10 +43,11 @@ class Link:
 class Page:
     """One page as it was shown, from display line `first` to `last` (included).
 
-    A page of a document has no `lines`: they are the document's own, of which `sha256` tells the
-    state. All other pages hold theirs, and `sources[i]` says which lines of documents stand behind
-    line i. `read` is what stood before the model when notes were written. `is_whole`: the document
-    was laid open as a whole before a question."""
+    A page of a document has no `lines`: they are the document's own. All other pages hold theirs,
+    and `sources[i]` says which lines of documents stand behind line i. `versions` are the documents
+    behind all of it, each with the digest of the content it had then. `read` is what stood before
+    the model when notes were written. `is_whole`: the document was laid open as a whole before a
+    question."""
 
     kind: PageKind
     title: str
@@ -54,7 +55,7 @@ class Page:
     first: int
     last: int
     document_id: str = ""
-    sha256: str = ""
+    versions: tuple[tuple[str, str], ...] = ()
     lines: tuple[str, ...] = ()
     sources: tuple[tuple[SourceLines, ...], ...] = ()
     links: tuple[Link, ...] = ()
@@ -153,7 +154,7 @@ def page_from_json(text: str) -> Page:
             first=int(data["first"]),
             last=int(data["last"]),
             document_id=data["document_id"],
-            sha256=data["sha256"],
+            versions=tuple((id_, sha256) for id_, sha256 in data["versions"]),
             lines=tuple(data["lines"]),
             sources=tuple(tuple(SourceLines(**one) for one in behind) for behind in sources),
             links=tuple(Link(**link) for link in data["links"]),

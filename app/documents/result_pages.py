@@ -2,7 +2,7 @@
 """The pages that a search and a find make: their lines, their links, and what stands behind."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from app.core.documents import Document, DocumentKind, Hit
 from app.core.text import one_line
@@ -45,12 +45,14 @@ def search_page(
         for number, document in enumerate(documents[:_MOST_DOCUMENTS]):
             page.add(f"  * 【{number}†{_plain(document.name)}†{source}】")
             page.links.append(Link(document.id))
-    return page.made(PageKind.SEARCH, query, "")
+    found = {hit.document.id: hit.document for hit in hits}
+    return page.made(PageKind.SEARCH, query, "", found.values())
 
 
 def find_page(shelf: Shelf, page: Page, pattern: str, lines_of: Lines) -> Page:
     """Four lines of each match, from the match on. `pattern` is in small letters."""
     found = _Lines()
+    document = shelf.document(page.document_id)
     matches = shelf.find(page.document_id, pattern, MATCHES, apart=MATCH_LINES)
     for number, line in enumerate(matches):
         if number:
@@ -63,7 +65,12 @@ def find_page(shelf: Shelf, page: Page, pattern: str, lines_of: Lines) -> Page:
     if not matches:
         found.add(f"No `find` results for pattern: `{pattern}`")
     title = f"Find results for text: `{pattern}` in `{page.title}`"
-    return found.made(PageKind.FIND, title, f"{page.url}/find?pattern={pattern}")
+    url = f"{page.url}/find?pattern={pattern}"
+    return found.made(PageKind.FIND, title, url, () if document is None else (document,))
+
+
+def versions_of(documents: Iterable[Document]) -> tuple[tuple[str, str], ...]:
+    return tuple((document.id, document.sha256) for document in documents)
 
 
 class _Lines:
@@ -79,13 +86,14 @@ class _Lines:
         self._lines += wrapped
         self._sources += [() if source is None else (source,)] * len(wrapped)
 
-    def made(self, kind: PageKind, title: str, url: str) -> Page:
+    def made(self, kind: PageKind, title: str, url: str, documents: Iterable[Document]) -> Page:
         return Page(
             kind,
             title,
             url,
             0,
             0,
+            versions=versions_of(documents),
             lines=tuple(self._lines),
             sources=tuple(self._sources),
             links=tuple(self.links),

@@ -186,7 +186,11 @@ def test_notes_can_be_cited_for_what_they_rest_on(browser: Browser) -> None:
     lines = SourceLines(document.id, 5, 5)
     whole = SourceLines(document.id, 2, 8)
     display = browser.show_notes(
-        "costs", ["# Notes", "", "Costs fell to 5 million."], [(), (), (lines,)], [whole]
+        "costs",
+        ["# Notes", "", "Costs fell to 5 million."],
+        [(), (), (lines,)],
+        [whole],
+        [(document.id, document.sha256)],
     )
     assert display == (
         "[0] costs\n**viewing lines [0 - 2] of 2**\n\n"
@@ -242,6 +246,32 @@ def test_a_document_that_changed_since_is_quoted_as_it_is_now(
         put(DocumentStore(database), path, page_units("Costs rose to 8 million."))
     part = one("Costs fell to 5 million【0†L5】.", browser)
     assert (part.is_verified, part.quote) == (False, "")
+
+
+def test_lines_that_were_shown_with_another_content_prove_nothing(
+    browser: Browser, tmp_path: Path
+) -> None:
+    opened(browser, {"id": "report.pdf"})
+    browser.call("search", {"query": "costs fell"})
+    browser.call("find", {"pattern": "costs", "cursor": 0})
+    document = browser.shelf.documents()[0]
+    lines = SourceLines(document.id, 5, 5)
+    versions = [(document.id, document.sha256)]
+    browser.show_notes("costs", ["5 million."], [(lines,)], [lines], versions)
+    answer = "It is 5 million{}."
+    marks = ["【0†L5】", "【1†L4】", "【2†L1】", "【3†L0】"]
+    assert [one(answer.format(mark), browser).is_verified for mark in marks] == [True] * 4
+    path = tmp_path / "report.pdf"
+    text = REPORT.replace("Twelve", "Thirteen")
+    path.write_text(text, "utf-8")
+    with closing(open_database(tmp_path / "documents.db")) as database:
+        put(DocumentStore(database), path, page_units(text, LATER))
+    assert [one(answer.format(mark), browser).is_verified for mark in marks] == [False] * 4
+    assert coverage(browser, {0, 1, 2, 3}) == ()
+    # What is shown from now on is what stands there now.
+    browser.call("open", {"cursor": 0})
+    assert one("It is 5 million【4†L5】.", browser).is_verified
+    assert one("It is 5 million【0†L5】.", browser).is_verified
 
 
 def test_coverage_tells_what_of_each_document_was_shown(browser: Browser) -> None:
