@@ -75,6 +75,37 @@ def test_tool_steps_are_rows_that_open(view: TranscriptView, qtbot: QtBot) -> No
     assert texts(search) == []
 
 
+@pytest.mark.parametrize(
+    ("call", "result", "shown"),
+    [
+        (
+            ToolCallPart("browser.open", '{"id": 0, "cursor": 0}'),
+            "[1] plan (old).md (doc://plan (old).md)\n**viewing lines [0 - 3] of 3**\n\nL0: ",
+            "Opened plan (old).md",
+        ),
+        (ToolCallPart("browser.open", "{}"), "[2] leave\n**viewing", "Opened leave"),
+        (ToolCallPart("browser.open", '{"id": 7}'), "No link with that number.", "browser.open"),
+        (
+            ToolCallPart("browser.find", '{"cursor": 1, "pattern": "leave"}'),
+            "[2] Find results\n",
+            "Looked for “leave” in a page",
+        ),
+        (
+            ToolCallPart("browser.search", '{"topn": 10, "query": "leave"}'),
+            "[0] leave\n",
+            "Searched for “leave”",
+        ),
+    ],
+)
+def test_a_step_in_documents_is_named_after_what_was_looked_at(
+    view: TranscriptView, qtbot: QtBot, call: ToolCallPart, result: str, shown: str
+) -> None:
+    view.show_nodes([question(1), answer(2, call, ToolResultPart(call.name, result), "Done.")])
+    settle(qtbot, view)
+    header(message(view, 2)).click()
+    assert child(message(view, 2), ToolStep).header.text() == shown
+
+
 def test_a_step_without_a_result_waits_only_while_the_answer_is_written(
     view: TranscriptView, qtbot: QtBot
 ) -> None:

@@ -2,6 +2,7 @@
 """A step that the model took with a tool: one line, and on request what was asked and answered."""
 
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, cast
@@ -22,10 +23,14 @@ MAX_TOOL_TEXT = 4000
 """Characters of a tool's arguments or result that are shown."""
 _LONGEST_SUMMARY = 200
 _CAPTION_SCALE = 0.85
+_LONGEST_TITLE = 1000
+_TITLE = re.compile(r"\[\d+\] ([^\n]+?)(?: \(doc://[^\n]*\))?\n")
+"""The first line of what the browser tool displays: cursor, title and address."""
+_NAMED_BY = {"browser.search": "query", "browser.find": "pattern"}
 _ICONS = {
     "browser.search": "magnifying-glass",
-    "browser.open": "globe",
-    "browser.find": "globe",
+    "browser.open": "file-text",
+    "browser.find": "magnifying-glass",
     "python": "terminal-window",
 }
 
@@ -55,7 +60,7 @@ class Step:
 
     def summary(self) -> str:
         """One line, of foreign text in part."""
-        detail = _detail(self.call)
+        detail = self._detail()
         match self.name:
             case "browser.search":
                 text = QCoreApplication.translate("ToolStep", "Searched for “{0}”")
@@ -68,6 +73,13 @@ class Step:
             case _:
                 return f"{self.name}: {detail}" if detail else self.name
         return text.format(detail) if detail else self.name
+
+    def _detail(self) -> str:
+        """The model opens a document by its number in a list: its name is in what it got."""
+        if self.name != "browser.open":
+            return _detail(self.call, _NAMED_BY.get(self.name, ""))
+        title = _TITLE.match(self.result.text[:_LONGEST_TITLE]) if self.result else None
+        return clean_label(one_line(title[1]))[:_LONGEST_SUMMARY] if title else ""
 
 
 def steps_of(parts: Sequence[Part], first: int) -> list[Part | Step]:
@@ -239,10 +251,10 @@ def _waiting(items: Sequence[Part | Step], name: str) -> int | None:
     return None
 
 
-def _detail(call: ToolCallPart | None) -> str:
-    """The first argument that is a word or a number."""
-    values = _object(call.arguments) if call is not None else None
-    for value in (values or {}).values():
+def _detail(call: ToolCallPart | None, named: str) -> str:
+    """The argument of that name, else the first one that is a word or a number."""
+    values = (_object(call.arguments) if call is not None else None) or {}
+    for value in [values.get(named), *values.values()]:
         if isinstance(value, str | int | float) and not isinstance(value, bool):
             return clean_label(one_line(str(value)[: 2 * _LONGEST_SUMMARY]))[:_LONGEST_SUMMARY]
     return ""
