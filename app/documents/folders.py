@@ -131,12 +131,10 @@ def rescan(store: DocumentStore, should_stop: Callable[[], bool] = lambda: False
         now = file_state(path)
         if now is None:
             if state in {DocumentState.READY, DocumentState.PARTIAL}:
-                store.finish(document_id, DocumentState.MISSING)
-                missing += 1
+                missing += store.mark(document_id, state, DocumentState.MISSING)
         elif _has_changed(state, before, now):
             if now == before or _is_settled(now):
-                store.finish(document_id, DocumentState.WAITING)
-                changed += 1
+                changed += store.mark(document_id, state, DocumentState.WAITING)
             else:
                 is_unsettled = True
     added = 0

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from app.core.documents import Document, Hit, Scope
-from app.core.errors import EngineError
+from app.core.errors import EngineError, InputError
 from app.documents.words import name_words, porter, query_terms
 from app.documents.wrapping import wrap
 from app.store.documents import DocumentStore, StoredPassage
@@ -134,8 +134,11 @@ class Search:
             document_id, number = group.unit
             if document_id not in documents:
                 documents |= {found.id: found for found in self._store.by_ids([document_id])}
-            stored = self._store.unit(document_id, number)
             # Another process may have removed it since it was found.
+            try:
+                stored = self._store.unit(document_id, number)
+            except InputError:
+                continue
             if stored is None or document_id not in documents:
                 continue
             lines = wrap(stored.unit.text)[group.first : group.last + 1]

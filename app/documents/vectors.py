@@ -46,7 +46,7 @@ class PassageVectors:
     def __init__(self, store: DocumentStore, embedder: Embedder) -> None:
         self._store = store
         self._embedder = embedder
-        self._kept: tuple[str, int, Scope] | None = None
+        self._kept: tuple[str, int, str] | None = None
         self._numbers: _Numbers = np.zeros(0, np.int64)
         self._matrix: _Matrix = np.zeros((0, 0), np.float16)
 
@@ -94,7 +94,7 @@ class PassageVectors:
         return frozenset(n for n, passage in passages.items() if passage.document_id not in english)
 
     def _look_up(self, embedder: str, dims: int, scope: Scope) -> None:
-        key = (embedder, self._store.vector_version(embedder), scope)
+        key = (embedder, self._store.vector_version(embedder), self._store.members(scope))
         if key == self._kept:
             return
         rows = [row for row in self._store.vectors(embedder, scope) if len(row[1]) == 2 * dims]

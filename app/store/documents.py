@@ -218,8 +218,14 @@ class DocumentStore:
         with self._database.transaction() as cursor:
             documents_reading.finish(cursor, document_id, state, error)
 
+    def mark(self, document_id: str, was: DocumentState, state: DocumentState) -> bool:
+        """What a look at its file tells. False, and nothing happens, when somebody began to read
+        it, or was faster, since its state was `was`."""
+        with self._database.transaction() as cursor:
+            return documents_reading.mark(cursor, document_id, was, state)
+
     def retry(self, document_id: str) -> None:
-        """It waits, and is read from its beginning."""
+        """It waits, and is read from its beginning, unless that is being done."""
         with self._database.transaction() as cursor:
             documents_reading.retry(cursor, document_id)
 
@@ -267,6 +273,11 @@ class DocumentStore:
     def languages(self, scope: Scope) -> set[str]:
         with self._database.reading() as cursor:
             return documents_index.languages(cursor, scope)
+
+    def members(self, scope: Scope) -> str:
+        """Which documents these are, as a text to compare with."""
+        with self._database.reading() as cursor:
+            return documents_index.members(cursor, scope)
 
     def match(
         self,

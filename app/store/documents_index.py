@@ -84,6 +84,13 @@ def languages(cursor: Cursor, scope: Scope) -> set[str]:
     return {language for (column,) in rows for language in json.loads(column)}
 
 
+def members(cursor: Cursor, scope: Scope) -> str:
+    return cursor.execute(
+        f"SELECT ifnull(group_concat(number), '') FROM (SELECT * FROM ({IN_SCOPE}) ORDER BY 1)",
+        scope_columns(scope),
+    ).get
+
+
 def passages(cursor: Cursor, numbers: Sequence[int]) -> dict[int, StoredPassage]:
     rows = cursor.execute(
         f"""

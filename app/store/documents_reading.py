@@ -85,8 +85,13 @@ def wait(cursor: Cursor, number: int) -> None:
 
 def retry(cursor: Cursor, document_id: str) -> None:
     number = document_number(cursor, document_id)
-    cursor.execute("UPDATE document SET sha256 = '', is_complete = 0 WHERE number = ?", (number,))
-    wait(cursor, number)
+    cursor.execute(
+        f"""
+        UPDATE document SET state = 'waiting', error = '', sha256 = '', is_complete = 0, {_NOBODY}
+        WHERE number = ? AND state <> 'reading'
+        """,
+        (number,),
+    )
 
 
 def claim(cursor: Cursor) -> Document | None:
@@ -156,9 +161,9 @@ def write_units(
             (number,),
         ).fetchall()[0]
     )
-    last = cursor.execute(
-        "SELECT max(id) FROM unit WHERE id BETWEEN ? AND ?", number_range(number)
-    ).get
+    last, page = cursor.execute(
+        "SELECT max(id), page FROM unit WHERE id BETWEEN ? AND ?", number_range(number)
+    ).fetchall()[0]
     counts = Counter[str](json.loads(languages))
     hidden_pages: list[int] = json.loads(hidden)
     for row in rows:
@@ -173,10 +178,12 @@ def write_units(
         lines += row.lines
         characters += len(unit.text)
         tokens += estimated_tokens(unit.text)
-        pages_read += unit.page is not None
+        # A sheet is one page, however many units it is read in.
+        pages_read += unit.page is not None and unit.page != page
+        page = unit.page
         if row.passages:
             counts[row.language] += 1
-        if unit.has_hidden_text and unit.page is not None:
+        if unit.has_hidden_text and unit.page is not None and unit.page not in hidden_pages[-1:]:
             hidden_pages.append(unit.page)
     all_skipped = dict.fromkeys([*skipped_from_column(before), *skipped])
     cursor.execute(
@@ -210,6 +217,15 @@ def finish(cursor: Cursor, document_id: str, state: DocumentState, error: str) -
         """,
         (state.value, storable(error), int(is_complete), document_id),
     )
+
+
+def mark(cursor: Cursor, document_id: str, was: DocumentState, state: DocumentState) -> bool:
+    """False when it has another state by now."""
+    cursor.execute(
+        f"UPDATE document SET state = ?, error = '', {_NOBODY} WHERE id = ? AND state = ?",
+        (state.value, document_id, was.value),
+    )
+    return bool(cursor.execute("SELECT changes()").get)
 
 
 def file_states(cursor: Cursor) -> dict[Path, tuple[str, DocumentState, FileState | None]]:

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a question finds, and how the shelf opens it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,8 @@ from app.core.errors import EngineError, InputError
 from app.documents.search import Search
 from app.documents.shelf import Shelf
 from app.documents.wrapping import wrap
-from app.store.documents import DocumentStore
+from app.store.database import open_database
+from app.store.documents import DocumentStore, StoredPassage
 from tests.helpers.indexing import index_texts, open_store
 
 HANDBOOK = "Handbook\n\nUnused annual leave may be carried over to March.\nAsk the office.\n"
@@ -219,3 +221,21 @@ def test_what_is_not_in_the_scope_stays_closed(shelf: Shelf, store: DocumentStor
     store.remove([document.id])
     with pytest.raises(InputError, match="not among those"):
         shelf.lines(document.id, 0, 5)
+
+
+class RemovingStore(DocumentStore):
+    """Another process takes documents away between two steps of a search."""
+
+    def passages(self, numbers: Sequence[int]) -> dict[int, StoredPassage]:
+        found = super().passages(numbers)
+        self.remove({passage.document_id for passage in found.values()})
+        return found
+
+
+def test_a_document_that_goes_during_a_search_is_not_found(
+    shelf: Shelf, store: DocumentStore, tmp_path: Path
+) -> None:
+    scope = Scope(documents=tuple(document.id for document in shelf.documents()))
+    with closing(open_database(tmp_path / "documents.db")) as database:
+        assert Search(RemovingStore(database)).search("inspecting a boiler", scope) == ()
+    assert Search(store).search("carried over", scope) != ()

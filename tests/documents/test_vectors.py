@@ -107,3 +107,21 @@ def test_a_removed_document_is_found_no_more(store: DocumentStore, vectors: Pass
     gone = store.passages([before])[before].document_id
     store.remove([gone], collection=collection.id)
     assert before not in {number for number, _ in vectors.top("boiling rice", scope, 100)}
+
+
+def test_what_a_collection_gives_away_is_found_no_more(
+    store: DocumentStore, vectors: PassageVectors
+) -> None:
+    vectors.add_missing(100, lambda: False)
+    scope = everywhere(store)
+    before = vectors.top("boiling rice", scope, 1)[0][0]
+    (collection,) = store.collections()
+    document_id = store.passages([before])[before].document_id
+    (document,) = store.by_ids([document_id])
+    other = store.create_collection("Other")
+    store.add([document.path], collection=other.id)
+    assert store.remove([document_id], collection=collection.id) == []
+    assert before not in {number for number, _ in vectors.top("boiling rice", scope, 100)}
+    assert before in {number for number, _ in vectors.top("rice", everywhere(store), 100)}
+    store.add([document.path], collection=collection.id)
+    assert before in {number for number, _ in vectors.top("boiling rice", scope, 100)}

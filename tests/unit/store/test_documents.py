@@ -2,6 +2,7 @@
 """Documents belong to collections and conversations, and go when nobody has them any more."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -328,6 +329,48 @@ def test_lines_are_counted_over_units(documents: DocumentStore, tmp_path: Path) 
     assert [between(line, line) for line in range(7)] == [[], [], [1], [2], [2], [4], []]
     assert between(0, 99) == [1, 2, 4]
     assert between(3, 4) == [2]
+
+
+def test_a_page_is_counted_once_however_many_units_it_has(
+    documents: DocumentStore, tmp_path: Path
+) -> None:
+    (tmp_path / "a.xlsx").write_text("text", "utf-8")
+    (document,) = documents.add([tmp_path / "a.xlsx"])
+    documents.begin(document.id, FileState(4, 1), "digest", "a")
+    rows = [
+        replace(
+            row(number, "text"), unit=Unit(number, UnitKind.SHEET, "text", page, "", "", *flags)
+        )
+        for number, (page, *flags) in enumerate(
+            [(1, False, True), (1, False, True), (2, False, False), (2, False, True)], 1
+        )
+    ]
+    documents.write_units(document.id, rows[:1])
+    documents.write_units(document.id, rows[1:])
+    stored = documents.get(document.id)
+    assert stored is not None
+    assert (stored.units, stored.pages_read, stored.hidden_pages) == (4, 2, (1, 2))
+
+
+def test_what_is_being_read_is_not_begun_a_second_time(
+    documents: DocumentStore, tmp_path: Path
+) -> None:
+    document = add(documents, tmp_path / "a.txt")
+    documents.retry(document.id)
+    assert documents.claim() is not None
+    documents.retry(document.id)
+    assert documents.claim() is None
+
+
+def test_what_somebody_began_to_read_meanwhile_is_left_to_them(
+    documents: DocumentStore, tmp_path: Path
+) -> None:
+    document = add(documents, tmp_path / "a.txt")
+    waiting = (document.id, DocumentState.READY, DocumentState.WAITING)
+    assert documents.mark(*waiting)
+    assert documents.claim() is not None
+    assert not documents.mark(*waiting)
+    assert documents.claim() is None
 
 
 def test_vectors_belong_to_passages_and_embedders(documents: DocumentStore, tmp_path: Path) -> None:
