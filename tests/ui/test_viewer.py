@@ -192,6 +192,23 @@ def test_only_the_cited_lines_are_marked_and_they_are_in_sight(reader: Reader) -
     assert pane.header.place == "Chapter 7"
 
 
+def test_the_place_that_is_told_and_the_text_cursor_are_those_of_the_passage(
+    reader: Reader, tmp_path: Path
+) -> None:
+    path = tmp_path / "short.md"
+    path.write_text("# Handbook\n\n## Leave\n\nThirty days.\n\n## Costs\n\nForty euros.\n")
+    key = reader.window._session.documents_key  # pyright: ignore[reportPrivateUsage]
+    reader.documents.add([path], key)
+    reader.wait(lambda: [d.state for d in reader.documents.of(key)] == [DocumentState.READY] * 4)
+    pane, text = reader.pane, reader.pane.text
+    pane.show_citation(reader.cite("short.md", "Thirty", 1))
+    reader.wait(lambda: text.marked_text == "Thirty days." and "Forty" in text.toPlainText())
+    assert pane.header.place == "Handbook › Leave"
+    assert text.textCursor().block().text() == "Thirty days."
+    QTest.keyClick(text, Qt.Key.Key_Down)
+    assert text.textCursor().block().text() != "Thirty days."
+
+
 def test_the_rest_of_a_text_comes_as_it_is_scrolled_to(reader: Reader) -> None:
     pane = reader.pane
     pane.show_citation(reader.cite("notes.md", "closes at five", 1))

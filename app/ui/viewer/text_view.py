@@ -369,6 +369,9 @@ class TextView(QTextEdit):
             unit = self._units[loaded.index]
             is_start = goal[0] == unit.first_line and self._marked != goal
             position = loaded.start.position() if is_start else stretch[0]
+            if not self.textCursor().hasSelection():
+                # Inserted text pushes it to the end, where the keyboard would begin.
+                self.setTextCursor(self._at(position))
             top = self.cursorRect(self._at(position)).top()
             room = 0 if is_start else self.viewport().height() // 4
             bar = self.verticalScrollBar()
@@ -396,11 +399,20 @@ class TextView(QTextEdit):
         self._tell_place()
 
     def _tell_place(self) -> None:
+        shown = self._read_index()
+        if shown >= 0 and shown != self._shown:
+            self._shown = shown
+            self.place_shown.emit(self._units[shown])
+
+    def _read_index(self) -> int:
+        """Of the unit that somebody looks at: where they were led, which may be at the very top of
+        a text that does not scroll, else what stands a little below the top. -1 for none yet."""
+        if self._goal is not None:
+            led = max(0, bisect_right(self._first_lines, self._goal[0]) - 1)
+            return led if any(loaded.index == led for loaded in self._loaded) else -1
         position = self.cursorForPosition(QPoint(8, self.viewport().height() // 4)).position()
         shown = -1
         for loaded in self._loaded:
             if loaded.start.position() <= position:
                 shown = loaded.index
-        if shown >= 0 and shown != self._shown:
-            self._shown = shown
-            self.place_shown.emit(self._units[shown])
+        return shown
