@@ -3775,6 +3775,11 @@ Lleva su tiempo y es lo adecuado para «resume», «enumera todo», «cuántos»
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
+            <source>An embedding model in the GGUF format: it finds passages by what they mean, too. Another one than ours may know more languages.</source>
+            <translation>Un modelo de embeddings en formato GGUF: encuentra pasajes también por su significado. Otro distinto del nuestro puede conocer más idiomas.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
             <source>As the system says</source>
             <translation>Según el sistema</translation>
         </message>
@@ -3790,8 +3795,18 @@ Lleva su tiempo y es lo adecuado para «resume», «enumera todo», «cuántos»
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
+            <source>Choose a model file</source>
+            <translation>Elegir un archivo de modelo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
             <source>Choose…</source>
             <translation>Elegir…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>Documents</source>
+            <translation>Documentos</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
@@ -3815,8 +3830,18 @@ Lleva su tiempo y es lo adecuado para «resume», «enumera todo», «cuántos»
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
+            <source>Model for searching documents</source>
+            <translation>Modelo para buscar en los documentos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
             <source>Models</source>
             <translation>Modelos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>Models (*.gguf)</source>
+            <translation>Modelos (*.gguf)</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
@@ -3862,6 +3887,11 @@ Lleva su tiempo y es lo adecuado para «resume», «enumera todo», «cuántos»
             <location filename="../../app/ui/settings/model_page.py" />
             <source>The next question loads it again, which takes some seconds.</source>
             <translation>La próxima pregunta vuelve a cargar el modelo, lo que tarda unos segundos.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>The one that comes with Harmonium</source>
+            <translation>El que viene con Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />

@@ -699,7 +699,7 @@
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
             <source>Drop files or folders here. They are read on this computer, and your questions are answered from them, with the place that proves it.</source>
-            <translation>फ़ाइलें या फ़ोल्डर यहाँ छोड़ें। ये इसी कंप्यूटर पर पढ़ी जाती हैं, और आपके सवालों के जवाब इन्हीं से दिए जाते हैं, उस जगह के साथ जो इसे साबित करती है।</translation>
+            <translation>फ़ाइलें या फ़ोल्डर यहाँ छोड़ें। ये इसी कंप्यूटर पर पढ़ी जाती हैं, और आपके सवालों के जवाब इन्हीं से दिए जाते हैं, उस जगह के साथ जो यह साबित करती है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_page.py" />
@@ -1499,7 +1499,7 @@
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>Searched</source>
-            <translation>खोज से</translation>
+            <translation>खोज के ज़रिए</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
@@ -1531,7 +1531,7 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
             <source>{whole} whole ({used} of {room} tokens), the rest searched</source>
-            <translation>पूरे: {whole} ({room} में से {used} टोकन), बाक़ी खोज से</translation>
+            <translation>पूरे: {whole} ({room} में से {used} टोकन), बाक़ी खोज के ज़रिए</translation>
         </message>
     </context>
     <context>
@@ -3775,6 +3775,11 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
+            <source>An embedding model in the GGUF format: it finds passages by what they mean, too. Another one than ours may know more languages.</source>
+            <translation>GGUF फ़ॉर्मैट का एम्बेडिंग मॉडल: यह अंशों को उनके अर्थ से भी ढूँढता है। हमारे मॉडल के अलावा कोई दूसरा मॉडल ज़्यादा भाषाएँ जान सकता है।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
             <source>As the system says</source>
             <translation>सिस्टम के अनुसार</translation>
         </message>
@@ -3790,8 +3795,18 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
+            <source>Choose a model file</source>
+            <translation>मॉडल फ़ाइल चुनें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
             <source>Choose…</source>
             <translation>चुनें…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>Documents</source>
+            <translation>दस्तावेज़</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
@@ -3815,8 +3830,18 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
+            <source>Model for searching documents</source>
+            <translation>दस्तावेज़ों में खोजने का मॉडल</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
             <source>Models</source>
             <translation>मॉडल</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>Models (*.gguf)</source>
+            <translation>मॉडल (*.gguf)</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
@@ -3862,6 +3887,11 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
             <location filename="../../app/ui/settings/model_page.py" />
             <source>The next question loads it again, which takes some seconds.</source>
             <translation>अगला सवाल मॉडल को फिर लोड करेगा, जिसमें कुछ सेकंड लगते हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>The one that comes with Harmonium</source>
+            <translation>Harmonium के साथ आने वाला</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
@@ -6595,7 +6625,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/documents/readers/epub.py" />
             <source>{0} does not say what it is made of, so it is no book or a damaged one: get it again from where it came from.</source>
-            <translation>{0} यह नहीं बताता कि इसमें क्या-क्या है, यानी यह किताब नहीं है या ख़राब है: यह जहाँ से आया था वहीं से फिर लें।</translation>
+            <translation>{0} यह नहीं बताता कि इसमें क्या-क्या है, यानी यह किताब नहीं है या ख़राब है: इसे वहीं से फिर लें जहाँ से यह आया था।</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -6807,7 +6837,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is damaged (a part of it is not the XML it should be): get it again from where it came from.</source>
-            <translation>{0} ख़राब है (इसका एक भाग वैसा XML नहीं है जैसा होना चाहिए): यह जहाँ से आया था वहीं से फिर लें।</translation>
+            <translation>{0} ख़राब है (इसका एक भाग वैसा XML नहीं है जैसा होना चाहिए): इसे वहीं से फिर लें जहाँ से यह आया था।</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/sheets.py" />
@@ -6817,7 +6847,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is damaged (it does not begin as its format does): get it again from where it came from.</source>
-            <translation>{0} ख़राब है (इसकी शुरुआत इसके फ़ॉर्मैट जैसी नहीं है): यह जहाँ से आया था वहीं से फिर लें।</translation>
+            <translation>{0} ख़राब है (इसकी शुरुआत इसके फ़ॉर्मैट जैसी नहीं है): इसे वहीं से फिर लें जहाँ से यह आया था।</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/sheets.py" />
@@ -6827,27 +6857,27 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is damaged (its part “{1}” cannot be unpacked): get it again from where it came from.</source>
-            <translation>{0} ख़राब है (इसका भाग “{1}” अनपैक नहीं हो सकता): यह जहाँ से आया था वहीं से फिर लें।</translation>
+            <translation>{0} ख़राब है (इसका भाग “{1}” अनपैक नहीं हो सकता): इसे वहीं से फिर लें जहाँ से यह आया था।</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is damaged (its table of contents cannot be read): get it again from where it came from.</source>
-            <translation>{0} ख़राब है (इसकी विषय-सूची पढ़ी नहीं जा सकती): यह जहाँ से आया था वहीं से फिर लें।</translation>
+            <translation>{0} ख़राब है (इसकी विषय-सूची पढ़ी नहीं जा सकती): इसे वहीं से फिर लें जहाँ से यह आया था।</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdfium.py" />
             <source>{0} is damaged (no page of it can be found): get it again from where it came from.</source>
-            <translation>{0} ख़राब है (इसका कोई पृष्ठ नहीं मिलता): यह जहाँ से आया था वहीं से फिर लें।</translation>
+            <translation>{0} ख़राब है (इसका कोई पृष्ठ नहीं मिलता): इसे वहीं से फिर लें जहाँ से यह आया था।</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is damaged (parts of it are missing): get it again from where it came from.</source>
-            <translation>{0} ख़राब है (इसके कुछ भाग मौजूद नहीं हैं): यह जहाँ से आया था वहीं से फिर लें।</translation>
+            <translation>{0} ख़राब है (इसके कुछ भाग मौजूद नहीं हैं): इसे वहीं से फिर लें जहाँ से यह आया था।</translation>
         </message>
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>{0} is damaged (reading it failed): get it again from where it came from.</source>
-            <translation>{0} ख़राब है (इसे पढ़ा नहीं जा सका): यह जहाँ से आया था वहीं से फिर लें।</translation>
+            <translation>{0} ख़राब है (इसे पढ़ा नहीं जा सका): इसे वहीं से फिर लें जहाँ से यह आया था।</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -7862,7 +7892,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/ui/chat/question_view.py" />
             <source>Searched</source>
-            <translation>खोज से</translation>
+            <translation>खोज के ज़रिए</translation>
         </message>
     </context>
     <context>
