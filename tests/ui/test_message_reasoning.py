@@ -95,6 +95,13 @@ def test_tool_steps_are_rows_that_open(view: TranscriptView, qtbot: QtBot) -> No
             "[0] leave\n",
             "Searched for “leave”",
         ),
+        (
+            ToolCallPart(
+                "functions.read_everything", '{"documents": ["a"], "task": "List the limits"}'
+            ),
+            "[3] List the limits\n",
+            "Read everything: List the limits",
+        ),
     ],
 )
 def test_a_step_in_documents_is_named_after_what_was_looked_at(

@@ -26,11 +26,12 @@ _CAPTION_SCALE = 0.85
 _LONGEST_TITLE = 1000
 _TITLE = re.compile(r"\[\d+\] ([^\n]+?)(?: \(doc://[^\n]*\))?\n")
 """The first line of what the browser tool displays: cursor, title and address."""
-_NAMED_BY = {"browser.search": "query", "browser.find": "pattern"}
+_NAMED_BY = {"browser.search": "query", "browser.find": "pattern", "read_everything": "task"}
 _ICONS = {
     "browser.search": "magnifying-glass",
     "browser.open": "file-text",
     "browser.find": "magnifying-glass",
+    "read_everything": "books",
     "python": "terminal-window",
 }
 
@@ -70,6 +71,9 @@ class Step:
                 text = QCoreApplication.translate("ToolStep", "Looked for “{0}” in a page")
             case "python":
                 return QCoreApplication.translate("ToolStep", "Ran a program")
+            case "read_everything":
+                name = QCoreApplication.translate("DocumentLine", "Read everything")
+                return f"{name}: {detail}" if detail else name
             case _:
                 return f"{self.name}: {detail}" if detail else self.name
         return text.format(detail) if detail else self.name
