@@ -141,6 +141,8 @@ class TurnDocuments:
             part.document_id for part in _document_parts(prompt.messages) if not part.is_collection
         )
         self._attached = list(dict.fromkeys(attached))[:_MOST_NAMED]
+        messages = self._within_budget(prompt.messages, whole_budget(loaded.n_ctx))
+        prompt = replace(prompt, messages=messages)
         if not self._is_harmony:
             return self._with_excerpts(prompt, loaded.n_ctx)
         parts = list(_document_parts(prompt.messages))
@@ -202,6 +204,20 @@ class TurnDocuments:
                 *coverage(self._browser, shown, self._attached),
             )
         return self._excerpt_parts(message, shown)
+
+    def _within_budget(self, messages: Sequence[Message], left: int) -> tuple[Message, ...]:
+        """A document that has grown since its question, or that came with one to a model with a
+        larger context, is searched when there is no room for it."""
+        too_long: set[str] = set()
+        whole = (part.document_id for part in _document_parts(messages) if part.is_whole)
+        for document_id in dict.fromkeys(whole):
+            document = self._shelf.document(document_id)
+            tokens = 0 if document is None else whole_tokens(document)
+            if tokens > left:
+                too_long.add(document_id)
+            else:
+                left -= tokens
+        return tuple(_searching(message, too_long) for message in messages)
 
     def _opened(self, message: Message, opened: set[str]) -> Message:
         """The question with its whole documents as pages that stand open before it, each once."""
@@ -300,6 +316,18 @@ class _TokenCounter:
 
     def _of_message(self, text: str) -> int:
         return self._engine.count(Prompt((user_message(text),), "")).messages[0]
+
+
+def _searching(message: Message, document_ids: Collection[str]) -> Message:
+    if not any(part.document_id in document_ids for part in _document_parts([message])):
+        return message
+    parts = (
+        replace(part, is_whole=False)
+        if isinstance(part, DocumentPart) and part.document_id in document_ids
+        else part
+        for part in message.parts
+    )
+    return replace(message, parts=tuple(parts))
 
 
 def _document_parts(messages: Sequence[Message]) -> Iterator[DocumentPart]:

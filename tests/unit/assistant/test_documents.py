@@ -42,7 +42,7 @@ from app.engine.protocol import Loaded
 from app.store.database import open_database
 from app.store.documents import DocumentStore
 from tests.documents.displays import DOCUMENTS, handbook
-from tests.helpers.stored_documents import page_units, stored, text_unit
+from tests.helpers.stored_documents import page_units, put, stored, text_unit
 from tests.unit.assistant.conftest import MakeEngine
 
 DATE = "2026-01-01"
@@ -188,6 +188,34 @@ def test_a_document_that_was_removed_since_is_left_out(
         if isinstance(part, ToolResultPart)
     ]
     assert [text.split("\n")[0] for text in texts] == ["[0] notes.pdf (doc://notes.pdf)"]
+
+
+@pytest.mark.parametrize("chat_format", ["harmony", "template"])
+def test_a_document_that_grew_too_long_since_is_searched(
+    make_engine: MakeEngine, shelf: Shelf, tmp_path: Path, chat_format: str
+) -> None:
+    engine = make_engine([answer("Nine.")])
+    prompt = asked(shelf, is_whole=True, text="What does page one say?")
+    path = tmp_path / "handbook.txt"
+    path.write_text("Another line of the handbook.\n" * 4000, "utf-8")
+    with closing(open_database(tmp_path / "documents.db")) as database:
+        put(DocumentStore(database), path, text_unit(path.read_text("utf-8")))
+    done = run(engine, TurnDocuments(engine, shelf, PageStack()), prompt, chat_format)
+    parts = engine.asked[0].prompt.messages[0].parts
+    shown = "".join(
+        part.text for part in parts if isinstance(part, (ToolResultPart, AttachmentPart))
+    )
+    assert "Page one says nine." in shown
+    assert "Page two says ten." in shown
+    assert shown.count("Another line") < 100
+    assert {file: part.is_whole for file, part in covered(done).items()} == {
+        "handbook.txt": False,
+        "notes.pdf": True,
+    }
+    if chat_format == "harmony":
+        named = [part for part in parts if isinstance(part, DocumentPart) and not part.is_whole]
+        assert [part.name for part in named] == ["handbook.txt"]
+        assert [tool.name for tool in engine.asked[0].prompt.tools] == ["read_everything"]
 
 
 def test_what_is_searched_is_named_and_all_of_it_may_be_read(
