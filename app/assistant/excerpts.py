@@ -18,6 +18,7 @@ from app.core.messages import (
     TextPart,
 )
 from app.core.text import one_line, printable
+from app.documents.wrapping import wrap
 
 if TYPE_CHECKING:
     from app.documents.shelf import Shelf
@@ -85,8 +86,9 @@ def whole_excerpts(
 ) -> tuple[Excerpt, ...]:
     """All text of these documents, one excerpt for each unit."""
     found: list[Excerpt] = []
-    for document in shelf.documents():
-        if document.id in document_ids:
+    for document_id in document_ids:
+        document = shelf.document(document_id)
+        if document is not None:
             found += _units(shelf, document, document.lines)
     return tuple(replace(one, number=first_number + index) for index, one in enumerate(found))
 
@@ -184,28 +186,21 @@ def _add_beginning(shelf: "Shelf", found: list[Excerpt], document: Document, tok
 
 
 def _units(shelf: "Shelf", document: Document, end: int) -> Iterator[Excerpt]:
-    """Up to line `end`. The places of lines tell where a unit ends."""
-    lines = shelf.lines(document.id, FIRST_TEXT_LINE, min(end, document.lines) - 1)
-    start = 0
-    places = [shelf.place(document.id, FIRST_TEXT_LINE + index) for index in range(len(lines))]
-    for index in range(1, len(lines) + 1):
-        before = places[index - 1]
-        after = places[index] if index < len(lines) else None
-        if after is not None and before is not None and after.unit == before.unit:
-            continue
-        text = "\n".join(lines[start:index])
-        if before is not None and text.strip():
+    """Up to line `end`."""
+    for stored in shelf.units(document.id, FIRST_TEXT_LINE, end - 1):
+        lines = wrap(stored.unit.text)[: end - stored.first_line]
+        text = "\n".join(lines)
+        if text.strip():
             yield Excerpt(
                 0,
                 document.id,
                 document.name,
-                before.page,
-                before.label,
-                FIRST_TEXT_LINE + start,
-                FIRST_TEXT_LINE + index - 1,
+                stored.unit.page,
+                stored.unit.label,
+                stored.first_line,
+                stored.first_line + len(lines) - 1,
                 text,
             )
-        start = index
 
 
 def _heading(excerpt: Excerpt) -> str:

@@ -54,6 +54,7 @@ def parse_notes(written: str, rows: Sequence[Row]) -> tuple[Note, ...]:
 def joined(rows: Iterable[Row]) -> tuple[SourceLines, ...]:
     """Their sources in order, with neighbours in one."""
     found: list[SourceLines] = []
+    known: set[SourceLines] = set()
     for source in (source for row in rows for source in row.sources):
         before = found[-1] if found else None
         if (
@@ -63,8 +64,10 @@ def joined(rows: Iterable[Row]) -> tuple[SourceLines, ...]:
         ):
             last = max(before.last, source.last)
             found[-1] = SourceLines(before.document_id, before.first, last)
-        elif source not in found:
+            known.add(found[-1])
+        elif source not in known:
             found.append(source)
+            known.add(source)
     return tuple(found)
 
 

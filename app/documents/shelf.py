@@ -90,6 +90,10 @@ class Shelf:
                     break
         return found
 
+    def units(self, document_id: str, first: int, last: int) -> list[StoredUnit]:
+        """Those that have display lines in this range, both ends included."""
+        return self._store.units_between(self._document(document_id).id, first, last)
+
     def place(self, document_id: str, line: int) -> Place | None:
         """None for the two head lines and behind the end."""
         opened = self._opened(document_id, line)

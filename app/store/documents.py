@@ -130,9 +130,19 @@ class DocumentStore:
 
     def is_in(self, document_id: str, scope: Scope) -> bool:
         with self._database.reading() as cursor:
+            documents, sets = scope_columns(scope)
             found = cursor.execute(
-                f"SELECT 1 FROM document WHERE id = ? AND number IN ({IN_SCOPE})",
-                (storable(document_id), *scope_columns(scope)),
+                """
+                SELECT 1 FROM document WHERE id = ? AND (
+                    id IN (SELECT value FROM json_each(?)) OR EXISTS (
+                        SELECT 1 FROM collection_document JOIN collection
+                            ON collection.number = collection
+                        WHERE document = document.number
+                            AND collection.id IN (SELECT value FROM json_each(?))
+                    )
+                )
+                """,
+                (storable(document_id), documents, sets),
             ).get
             return found is not None
 
