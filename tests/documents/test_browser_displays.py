@@ -5,6 +5,7 @@ The expected texts are written down from the tool's specification, none is taken
 """
 
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,7 +14,7 @@ from app.documents.browser import Browser
 from app.documents.pages import PageStack
 from app.harmony.tokens import vocabulary
 from tests.documents.displays import DOCUMENTS, SCRIPTS
-from tests.helpers.stored_documents import stored
+from tests.helpers.stored_documents import stored, text_unit
 
 
 @pytest.fixture(scope="module")
@@ -45,6 +46,24 @@ def test_a_view_ends_with_the_line_in_which_its_1024_tokens_end(browser: Browser
     body = "\n".join(f"L{number}: {lines[number]}" for number in range(loc, last + 1))
     assert display == header + body
     assert last < 301 or loc == 250
+
+
+def test_a_character_may_take_several_tokens(browser: Browser, tmp_path: Path) -> None:
+    text = "\n".join(["𒀀𒁀𒂀𒃀"] * 80)
+    with stored(tmp_path, {"tablet.txt": text_unit(text)}) as shelf:
+        display = Browser(shelf, PageStack(), count).call("open", {"id": "tablet.txt"})
+    last = last_line(["", "URL: doc://tablet.txt", *text.split("\n")], 0)
+    assert last < 81
+    assert f"**viewing lines [0 - {last}] of 81**" in display
+
+
+@pytest.mark.parametrize("reference", ["doc://〖odd†〗 name.txt", "〖odd†〗 name.txt"])
+def test_a_document_opens_by_the_name_that_a_display_shows(
+    browser: Browser, reference: str
+) -> None:
+    browser.stack = PageStack()
+    display = browser.call("open", {"id": reference})
+    assert display.startswith("[0] 〖odd†〗 name.txt (doc://〖odd†〗 name.txt)\n")
 
 
 def test_the_matches_of_a_find_are_four_lines_apart_and_fifty_at_most(browser: Browser) -> None:
