@@ -102,8 +102,10 @@ class Indexer:
             )
             if self._must_read_again(document, before, should_stop):
                 return DocumentState.WAITING, ""
-            if error:
+            if error and first_unit == 1:
                 return DocumentState.FAILED, error
+            if error:
+                self._store.write_units(document.id, (), [Skipped("the rest", error)])
         read = self._store.get(document.id)
         is_partial = read is not None and bool(read.skipped)
         return (DocumentState.PARTIAL if is_partial else DocumentState.READY), ""

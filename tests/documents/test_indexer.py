@@ -4,6 +4,7 @@
 import os
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,10 @@ from app.documents.folders import rescan
 from app.documents.indexer import Indexer
 from app.documents.reading import DocumentReader
 from app.documents.search import Search
+from app.store.database import open_database
 from app.store.documents import DocumentStore
 from tests.helpers.indexing import index_texts, open_reader, open_store, read_all, write_files
+from tests.helpers.stored_documents import page_units, put
 
 CHAPTERS = "\n\n".join(
     f"# Chapter {number}\n\n" + f"The answer of chapter {number} is word{number}. " * 60
@@ -156,6 +159,27 @@ def test_stopping_keeps_what_was_read_and_goes_on_there(
     assert done.units >= len(units)
     assert len({unit.unit.number for unit in store.units(document.id)}) == done.units
     assert "".join(unit.unit.text for unit in store.units(document.id)).count("Line ") == 60_000
+
+
+def test_a_file_that_fails_behind_what_was_read_of_it_keeps_that(
+    store: DocumentStore, reader: DocumentReader, tmp_path: Path
+) -> None:
+    path = tmp_path / "broken.pdf"
+    path.write_bytes(b"%PDF-1.4\n" + bytes(range(256)) * 20)
+    (document,) = store.add([path])
+    # As far as a process came that was killed.
+    put(store, path, page_units("The boiler is inspected every spring."))
+    store.finish(document.id, DocumentState.WAITING)
+    with (
+        closing(open_database(tmp_path / "documents.db")) as database,
+        database.transaction() as cursor,
+    ):
+        cursor.execute("UPDATE document SET is_complete = 0")
+    assert Indexer(store, reader).run_once() == document.id
+    read = now(store, document)
+    assert (read.state, read.error) == (DocumentState.PARTIAL, "")
+    assert [one.what for one in read.skipped] == ["the rest"]
+    assert len(Search(store).search("boiler", Scope(documents=(document.id,)))) == 1
 
 
 def test_a_document_that_is_removed_while_it_is_read_stays_away(
