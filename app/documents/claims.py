@@ -21,8 +21,15 @@ _SENTENCE_END = re.compile(
 _NUMBER = re.compile(r"(?<![A-Za-z\d.])(?:\d{1,3}(?: \d{3})+(?!\w)(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*)")
 _RUN = re.compile(r"\d[\d.,'’]*")
 _LIST_NUMBER = re.compile(r"(?m)^[ \t>]*(?:[-*+][ \t]+)?\d{1,3}[.)](?=\s)")
-_SCALES = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
-_SCALE = re.compile(r"\s*(thousand|million|billion|trillion)\b", re.IGNORECASE)
+_SCALES = {
+    **{"thousand": 3, "million": 6, "billion": 9, "trillion": 12},
+    **{"tausend": 3, "millionen": 6, "milliarde": 9, "milliarden": 9},
+    **{"万": 4, "萬": 4, "亿": 8, "億": 8},
+}
+_SCALE = re.compile(
+    r"\s*((?:thousand|(?:m|b|tr)illion|tausend|millionen|milliarden?)\b|[万萬亿億])",
+    re.IGNORECASE,
+)
 _QUOTATION = re.compile(r"\"([^\"\n]+)\"|“([^”\n]+)”|„([^“”\n]+)[“”]|«([^»\n]+)»|「([^」\n]+)」")
 _ELLIPSIS = re.compile(r"\[?(?:…|\.\.\.)\]?")
 _WORDS = {
@@ -42,6 +49,16 @@ class Claim:
 
     text: str
     marks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Numbers:
+    """Of a text: `plain` are those without a word like million behind them, `scaled` those with
+    one, and `values` what all of them mean."""
+
+    plain: frozenset[str]
+    scaled: frozenset[str]
+    values: frozenset[str]
 
 
 def claims_of(answer: str, mark: re.Pattern[str]) -> Iterator[Claim]:
@@ -69,7 +86,7 @@ def holds(claim: str, texts: Sequence[str]) -> bool:
         for piece in _ELLIPSIS.split(quotation):
             if _plain(piece).strip(" .,;:!?") not in plain:
                 return False
-    return _claimed_numbers(claim, _all_numbers(told))
+    return _claimed_numbers(claim, _numbers_of(told))
 
 
 def _groups(answer: str, mark: re.Pattern[str]) -> list[tuple[int, int, tuple[str, ...]]]:
@@ -104,29 +121,48 @@ def _plain(text: str) -> str:
     return " ".join(text.split())
 
 
-def _claimed_numbers(claim: str, told: set[str]) -> bool:
+def _claimed_numbers(claim: str, told: _Numbers) -> bool:
     claim = unicodedata.normalize("NFKC", _LIST_NUMBER.sub("", claim))
-    return all(_readings(match) & told for match in _NUMBER.finditer(claim))
+    return all(_is_told(match, told) for match in _NUMBER.finditer(claim))
 
 
-def _all_numbers(text: str) -> set[str]:
-    text = unicodedata.normalize("NFKC", text)
-    told = {_WORDS[match.group().lower()] for match in _NUMBER_WORD.finditer(text)}
-    told.update(_plain_number(match.group()) for match in _RUN.finditer(text))
-    for match in _NUMBER.finditer(text):
-        told |= _readings(match)
-    return told
-
-
-def _readings(match: re.Match[str]) -> set[str]:
-    """`5 million` is 5 and 5000000."""
+def _is_told(match: re.Match[str], told: _Numbers) -> bool:
+    """`5 million` is 5000000, or a 5 in a table of millions, but no `5 billion`."""
     number = _plain_number(match.group())
+    scaled = _scaled(match, number)
+    if scaled is None:
+        return number in told.values or number in told.scaled
+    return scaled in told.values or number in told.plain
+
+
+def _numbers_of(text: str) -> _Numbers:
+    text = unicodedata.normalize("NFKC", text)
+    plain = {_WORDS[match.group().lower()] for match in _NUMBER_WORD.finditer(text)}
+    scaled: set[str] = set()
+    values: set[str] = set()
+    for pattern in (_RUN, _NUMBER):
+        for match in pattern.finditer(text):
+            number = _plain_number(match.group())
+            value = _scaled(match, number)
+            if value is None:
+                plain.add(number)
+            else:
+                scaled.add(number)
+                values.add(value)
+    return _Numbers(frozenset(plain), frozenset(scaled), frozenset(values | plain))
+
+
+def _scaled(match: re.Match[str], number: str) -> str | None:
+    """None where no word like million follows."""
     scale = _SCALE.match(match.string, match.end())
     if scale is None:
-        return {number}
+        return None
     whole, _, fraction = number.partition(".")
-    scaled = whole + fraction.ljust(_SCALES[scale[1].lower()], "0")
-    return {number, scaled.lstrip("0") or "0"}
+    zeros = _SCALES[scale[1].lower()]
+    digits = whole + fraction.ljust(zeros, "0")
+    if len(fraction) > zeros:
+        digits = f"{whole}{fraction[:zeros]}.{fraction[zeros:]}"
+    return digits.lstrip("0") or "0"
 
 
 def _plain_number(number: str) -> str:
