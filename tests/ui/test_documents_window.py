@@ -123,6 +123,10 @@ def test_a_file_is_found_by_its_name(qtbot: QtBot, dialog: DocumentsDialog, pape
     dialog.page.search.setFocus()
     QTest.keyClicks(dialog.page.search, "BETA")
     qtbot.waitUntil(lambda: listed(dialog) == ["beta.md"])
+    QTest.keyClick(dialog.page.search, Qt.Key.Key_Down)
+    assert [document.name for document in dialog.page.list.chosen] == ["beta.md"]
+    dialog.page.search.setFocus()
+    dialog.page.search.end(False)
     QTest.keyClicks(dialog.page.search, "x")
     qtbot.waitUntil(lambda: listed(dialog) == [])
     assert "BETAx" in dialog.page.note.text()

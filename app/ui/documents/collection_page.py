@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.core.documents import Collection, Document
 from app.core.sanitizing import plain_tool_tip
@@ -17,6 +17,7 @@ from app.ui.documents.document_list import DocumentList
 from app.ui.documents.folder_chips import FolderChips
 from app.ui.documents.words import collection_words, failed_words, is_busy, waiting_words
 from app.ui.models.pieces import ButtonRow, Fold, OutlineButton, Words, named
+from app.ui.search_field import SearchField
 from app.ui.settings.form import Page, Switch, tint_frames
 from app.ui.widgets import FlatButton
 
@@ -94,10 +95,9 @@ class CollectionPage(Page):
         self.use.setText(self.tr("Use it in this conversation"))
         self.use.setAccessibleName(self.use.text())
         self.folders = FolderChips(self)
-        self.search = QLineEdit(self)
+        self.search = SearchField(self)
         self.search.setPlaceholderText(self.tr("Find a file by its name"))
         self.search.setAccessibleName(self.tr("Find a file by its name"))
-        self.search.setClearButtonEnabled(True)
         self._search_timer = QTimer(self)
         self._search_timer.setSingleShot(True)
         self._search_timer.setInterval(_SEARCH_DELAY_MS)
@@ -153,6 +153,7 @@ class CollectionPage(Page):
         self.folders.removed.connect(self.folder_removed)
         self.folders.left.connect(self.add_folder.setFocus)
         self.search.textChanged.connect(self._on_search_changed)
+        self.search.left.connect(self._on_search_left)
         self._search_timer.timeout.connect(self._on_search_paused)
         self.list.selected.connect(self._update)
         self.list.shown.connect(self._on_open)
@@ -218,6 +219,12 @@ class CollectionPage(Page):
                     "read too. Any conversation can use the collection."
                 )
             )
+
+    def _on_search_left(self) -> None:
+        if self.list.isVisible():
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
+            if not self.list.chosen:
+                self.list.setCurrentIndex(self.model.index(0))
 
     def _on_search_changed(self, text: str) -> None:
         del text

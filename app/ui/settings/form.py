@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.search_field import SearchField
 from app.ui.theme import (
     SPACING_L,
     SPACING_M,
@@ -158,7 +159,8 @@ def tint_frames(body: QWidget) -> None:
     see, and in a dark window nobody does."""
     tones = shades(body.palette())
     for field in body.findChildren(QWidget):
-        if isinstance(field, _FRAMED):
+        # That one draws its own.
+        if isinstance(field, _FRAMED) and not isinstance(field, SearchField):
             palette = QPalette(field.palette())
             palette.setResolveMask(0)
             dark = body.palette().color(QPalette.ColorRole.Dark)

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.core.conversation import ConversationSummary
 from app.services.chat_session import ChatSession
 from app.services.conversation_list import ConversationList
+from app.ui.search_field import SearchField
 from app.ui.sidebar.conversation_item_model import ConversationItemModel
 from app.ui.sidebar.conversation_menu import ConversationMenu, FolderMenu
 from app.ui.sidebar.conversation_view import ConversationView
 from app.ui.sidebar.list_bar import ListBar
 from app.ui.sidebar.rows import FolderRow, HeadingRow, HitRow, MoreRow, Row, conversation_ids
-from app.ui.sidebar.search_field import SearchField
 from app.ui.sidebar.sections import Sections
 from app.ui.sidebar.selection_bar import QuestionBar
 from app.ui.theme import SPACING_M, SPACING_S, SPACING_XS

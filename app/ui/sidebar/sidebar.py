@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.services.chat_session import ChatSession
 from app.services.conversation_list import ConversationList
+from app.ui.search_field import SearchField
 from app.ui.sidebar.conversation_menu import BeginMenu
 from app.ui.sidebar.conversation_view import ConversationView
 from app.ui.sidebar.list_panel import ListPanel
-from app.ui.sidebar.search_field import SearchField
 from app.ui.sidebar.trash_panel import TrashPanel
 from app.ui.theme import SPACING_M, SPACING_S, SPACING_XS, em
 from app.ui.widgets import FlatButton, PlainLabel
