@@ -18,6 +18,7 @@ from app.core.messages import (
     TextPart,
 )
 from app.core.text import one_line, printable
+from app.documents.claims import holds
 from app.documents.wrapping import wrap
 
 if TYPE_CHECKING:
@@ -43,8 +44,6 @@ _SENTENCE_END = re.compile(r"[.!?…]+[\"”')*]*\s+|[。！？]+|\n+")
 _CLOSING = " \t.!?…。！？\"”')*"
 _WORD = re.compile(r"[^\W_]+")
 _WIDE = re.compile(r"[\u0e00-\u0eff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]+")
-_NUMBER = re.compile(r"\d+(?:[.,'’\u00a0\u202f ]\d{3})*(?:[.,]\d+)?")
-_QUOTED = re.compile(r"[\"“„«]([^\"“”„«»\n]{3,300})[\"”“»]")
 _STEM = 6
 """Letters of a word that are compared: endings differ."""
 
@@ -269,19 +268,7 @@ def _best_lines(words: set[str], lines: Sequence[str]) -> tuple[int, int]:
 
 
 def _holds(sentence: str, text: str) -> bool:
-    figures = {_figure(number) for number in _NUMBER.findall(text)}
-    if any(_figure(number) not in figures for number in _NUMBER.findall(sentence)):
-        return False
-    flat = " ".join(text.split()).casefold()
-    quotes = (" ".join(quote.split()).casefold() for quote in _QUOTED.findall(sentence))
-    if any(quote.rstrip(".,;") not in flat for quote in quotes):
-        return False
-    return bool(_terms(sentence) & _terms(text))
-
-
-def _figure(number: str) -> str:
-    """1,000 and 1.000 and 1000 are one figure."""
-    return re.sub(r"[.,'’\s](?=\d{3}(?!\d))", "", number).replace(",", ".")
+    return holds(sentence, [text]) and bool(_terms(sentence) & _terms(text))
 
 
 def _terms(text: str) -> set[str]:

@@ -45,6 +45,7 @@ def test_a_mark_leads_to_the_lines_that_share_the_words_of_its_sentence() -> Non
         ("Revenue was 1234.5 million [2].", True),
         ("Revenue was 1,234.5 million. [2]", True),
         ("Revenue was 1,235 million [2].", False),
+        ("Revenue was 1,234.5 billion [2].", False),
         ("Revenue was 1234.5 million in 2018 [2].", False),
         ("The board said “all is well” [2].", True),
         ("The board said “all is lost” [2].", False),
