@@ -134,8 +134,9 @@ def test_a_file_that_is_gone_can_still_be_searched(store: DocumentStore, tmp_pat
 def test_stopping_keeps_what_was_read_and_goes_on_there(
     store: DocumentStore, reader: DocumentReader, tmp_path: Path
 ) -> None:
+    # More than twice as long as what is written at once.
     text = "\n".join(
-        f"Line {number} has a few more words than it needs." for number in range(60_000)
+        f"Line {number} has a few more words than it needs." for number in range(200_000)
     )
     (document,) = store.add(write_files(tmp_path / "files", {"long.txt": text}))
     stops: list[int] = []
@@ -158,7 +159,7 @@ def test_stopping_keeps_what_was_read_and_goes_on_there(
     assert store.units(document.id)[: len(units)] == units
     assert done.units >= len(units)
     assert len({unit.unit.number for unit in store.units(document.id)}) == done.units
-    assert "".join(unit.unit.text for unit in store.units(document.id)).count("Line ") == 60_000
+    assert "".join(unit.unit.text for unit in store.units(document.id)).count("Line ") == 200_000
 
 
 def test_a_file_that_fails_behind_what_was_read_of_it_keeps_that(
