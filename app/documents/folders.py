@@ -153,11 +153,15 @@ def _added_from(
     should_stop: Callable[[], bool],
 ) -> tuple[int, bool]:
     """How many documents a watched folder got, and whether a file in it is being written."""
-    inside = store.paths_of(collection)
+    try:
+        passed_over = store.paths_of(collection) | store.excluded_paths(collection)
+    except InputError:
+        # It was deleted in the meantime.
+        return 0, False
     added, is_unsettled = 0, False
     batch: list[Path] = []
     for path in walk(folder, should_stop, known):
-        if path in inside:
+        if path in passed_over:
             continue
         now = file_state(path)
         if now is None:

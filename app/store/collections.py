@@ -86,6 +86,13 @@ def put(cursor: Cursor, collection: int, documents: Iterable[int]) -> None:
         cursor.execute(
             "INSERT OR IGNORE INTO collection_document VALUES (?, ?)", (collection, document)
         )
+        cursor.execute(
+            """
+            DELETE FROM excluded_file
+            WHERE collection = ? AND path = (SELECT path FROM document WHERE number = ?)
+            """,
+            (collection, document),
+        )
 
 
 def documents_of(
@@ -114,6 +121,12 @@ def remove_folder(cursor: Cursor, collection_id: str, folder: Path) -> list[str]
         "DELETE FROM collection_folder WHERE collection = ? AND path = ?",
         (number, path_to_column(folder)),
     )
+    for path in excluded_paths(cursor, number):
+        if _is_in(path, [folder]):
+            cursor.execute(
+                "DELETE FROM excluded_file WHERE collection = ? AND path = ?",
+                (number, path_to_column(path)),
+            )
     kept = _folders(cursor, number)
     rows = cursor.execute(
         """
@@ -152,6 +165,11 @@ def paths_of(cursor: Cursor, collection: int) -> set[Path]:
         (collection,),
     )
     return {path_from_column(path) for (path,) in rows}
+
+
+def excluded_paths(cursor: Cursor, collection: int) -> set[Path]:
+    rows = cursor.execute("SELECT path FROM excluded_file WHERE collection = ?", (collection,))
+    return {path_from_column(path) for (path,) in rows.fetchall()}
 
 
 def use(cursor: Cursor, collection_id: str, conversation_id: str, *, is_used: bool) -> None:

@@ -398,6 +398,13 @@ class DocumentStore:
             number = collections.collection_number(cursor, collection_id)
             return collections.paths_of(cursor, number)
 
+    def excluded_paths(self, collection_id: str) -> set[Path]:
+        """Of the files that were taken out of a collection with watched folders: they come back
+        only by hand."""
+        with self._database.reading() as cursor:
+            number = collections.collection_number(cursor, collection_id)
+            return collections.excluded_paths(cursor, number)
+
     def use(self, collection_id: str, conversation_id: str, is_used: bool) -> None:
         with self._database.transaction() as cursor:
             collections.use(cursor, collection_id, conversation_id, is_used=is_used)

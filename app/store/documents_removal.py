@@ -22,6 +22,16 @@ def remove(cursor: Cursor, document_ids: Iterable[str], collection: int | None) 
     gone."""
     numbers = [document_number(cursor, id_) for id_ in document_ids]
     for number in numbers:
+        # Else a look at the watched folders would bring it back.
+        cursor.execute(
+            """
+            INSERT OR IGNORE INTO excluded_file
+            SELECT collection, path FROM collection_document JOIN document ON number = document
+            WHERE document = ? AND collection = ifnull(?, collection)
+                AND collection IN (SELECT collection FROM collection_folder)
+            """,
+            (number, collection),
+        )
         cursor.execute(
             """
             DELETE FROM collection_document

@@ -226,7 +226,8 @@ def m004_documents(cursor: Cursor) -> None:
     """Units and passages are numbered within their document's number times 2^24, so that a document
     is a range of them; numbers of documents are never used twice. Text is indexed as
     `app.documents.words` writes it; the indexes hold no copy of it. What a conversation has of its
-    own is a collection that belongs to it."""
+    own is a collection that belongs to it. What was taken out of a collection with watched folders
+    is excluded there, until somebody adds it again."""
     cursor.execute("""
         CREATE TABLE document (
             number INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -318,6 +319,11 @@ def m004_documents(cursor: Cursor) -> None:
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX collection_by_document ON collection_document (document);
         CREATE TABLE collection_folder (
+            collection INTEGER NOT NULL REFERENCES collection (number) ON DELETE CASCADE,
+            path TEXT NOT NULL,
+            PRIMARY KEY (collection, path)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE excluded_file (
             collection INTEGER NOT NULL REFERENCES collection (number) ON DELETE CASCADE,
             path TEXT NOT NULL,
             PRIMARY KEY (collection, path)

@@ -111,6 +111,29 @@ def test_a_watched_folder_is_followed(store: DocumentStore, folder: Path) -> Non
     assert sorted(names) == ["a.txt", "c.txt", "new.txt"]
 
 
+@pytest.mark.parametrize("is_everywhere", [False, True])
+def test_what_was_removed_from_a_watched_folder_comes_back_only_by_hand(
+    store: DocumentStore, folder: Path, is_everywhere: bool
+) -> None:
+    fill(folder, "kept.txt", "private.txt")
+    make_old(folder)
+    collection = store.create_collection("Papers").id
+    store.add_folder(collection, folder)
+    assert rescan(store).added == 2
+    (private,) = [one for one in store.of_collection(collection) if one.name == "private.txt"]
+    store.remove([private.id], collection=None if is_everywhere else collection)
+    assert rescan(store) == Rescan()
+    assert [one.name for one in store.of_collection(collection)] == ["kept.txt"]
+    store.add([folder / "private.txt"], collection=collection)
+    assert len(store.of_collection(collection)) == 2
+    # A folder that is watched anew is watched whole.
+    (private,) = [one for one in store.of_collection(collection) if one.name == "private.txt"]
+    store.remove([private.id], collection=collection)
+    store.remove_folder(collection, folder)
+    store.add_folder(collection, folder)
+    assert rescan(store).added == 2
+
+
 def test_a_file_that_is_being_written_waits(store: DocumentStore, folder: Path) -> None:
     collection = store.create_collection("Watched")
     store.add_folder(collection.id, folder)
