@@ -1493,6 +1493,7 @@
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
+            <location filename="../../app/ui/chat/tool_step.py" />
             <source>Read everything</source>
             <translation>Alles lesen</translation>
         </message>
@@ -3775,6 +3776,11 @@ Das braucht seine Zeit und ist richtig für „fasse zusammen“, „liste alle 
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
+            <source>An embedding model in the GGUF format: it finds passages by what they mean, too. Another one than ours may know more languages.</source>
+            <translation>Ein Embedding-Modell im GGUF-Format: Es findet Textstellen auch nach ihrer Bedeutung. Ein anderes als unseres kann mehr Sprachen kennen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
             <source>As the system says</source>
             <translation>Wie im System eingestellt</translation>
         </message>
@@ -3790,8 +3796,18 @@ Das braucht seine Zeit und ist richtig für „fasse zusammen“, „liste alle 
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
+            <source>Choose a model file</source>
+            <translation>Modelldatei wählen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
             <source>Choose…</source>
             <translation>Wählen …</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>Documents</source>
+            <translation>Dokumente</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
@@ -3815,8 +3831,18 @@ Das braucht seine Zeit und ist richtig für „fasse zusammen“, „liste alle 
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
+            <source>Model for searching documents</source>
+            <translation>Modell für die Suche in Dokumenten</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
             <source>Models</source>
             <translation>Modelle</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>Models (*.gguf)</source>
+            <translation>Modelle (*.gguf)</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
@@ -3862,6 +3888,11 @@ Das braucht seine Zeit und ist richtig für „fasse zusammen“, „liste alle 
             <location filename="../../app/ui/settings/model_page.py" />
             <source>The next question loads it again, which takes some seconds.</source>
             <translation>Die nächste Frage lädt es wieder, was ein paar Sekunden dauert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>The one that comes with Harmonium</source>
+            <translation>Das mit Harmonium gelieferte</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
@@ -6452,6 +6483,7 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
             <translation>die Vorgängerin von Nachricht {0} steht nicht davor</translation>
         </message>
         <message>
+            <location filename="../../app/documents/indexer.py" />
             <location filename="../../app/documents/reading.py" />
             <source>the rest</source>
             <translation>der Rest</translation>
@@ -6595,7 +6627,7 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/documents/readers/epub.py" />
             <source>{0} does not say what it is made of, so it is no book or a damaged one: get it again from where it came from.</source>
-            <translation>{0} sagt nicht, woraus es besteht, ist also kein Buch oder ein beschädigtes: Laden oder kopieren Sie die Datei neu von dort, woher sie kam.</translation>
+            <translation>{0} sagt nicht, woraus es besteht, ist also kein Buch oder ein beschädigtes: Holen Sie die Datei noch einmal von dort, wo sie herkommt.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -6807,7 +6839,7 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is damaged (a part of it is not the XML it should be): get it again from where it came from.</source>
-            <translation>{0} ist beschädigt (ein Teil ist nicht das XML, das er sein sollte): Laden oder kopieren Sie die Datei neu von dort, woher sie kam.</translation>
+            <translation>{0} ist beschädigt (ein Teil ist nicht das XML, das er sein sollte): Holen Sie die Datei noch einmal von dort, wo sie herkommt.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/sheets.py" />
@@ -6817,7 +6849,7 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is damaged (it does not begin as its format does): get it again from where it came from.</source>
-            <translation>{0} ist beschädigt (der Anfang ist nicht der des Formats): Laden oder kopieren Sie die Datei neu von dort, woher sie kam.</translation>
+            <translation>{0} ist beschädigt (der Anfang ist nicht der des Formats): Holen Sie die Datei noch einmal von dort, wo sie herkommt.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/sheets.py" />
@@ -6827,27 +6859,27 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is damaged (its part “{1}” cannot be unpacked): get it again from where it came from.</source>
-            <translation>{0} ist beschädigt (der Teil „{1}“ kann nicht entpackt werden): Laden oder kopieren Sie die Datei neu von dort, woher sie kam.</translation>
+            <translation>{0} ist beschädigt (der Teil „{1}“ kann nicht entpackt werden): Holen Sie die Datei noch einmal von dort, wo sie herkommt.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is damaged (its table of contents cannot be read): get it again from where it came from.</source>
-            <translation>{0} ist beschädigt (das Inhaltsverzeichnis kann nicht gelesen werden): Laden oder kopieren Sie die Datei neu von dort, woher sie kam.</translation>
+            <translation>{0} ist beschädigt (das Inhaltsverzeichnis kann nicht gelesen werden): Holen Sie die Datei noch einmal von dort, wo sie herkommt.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdfium.py" />
             <source>{0} is damaged (no page of it can be found): get it again from where it came from.</source>
-            <translation>{0} ist beschädigt (keine Seite ist zu finden): Laden oder kopieren Sie die Datei neu von dort, woher sie kam.</translation>
+            <translation>{0} ist beschädigt (keine Seite ist zu finden): Holen Sie die Datei noch einmal von dort, wo sie herkommt.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is damaged (parts of it are missing): get it again from where it came from.</source>
-            <translation>{0} ist beschädigt (Teile fehlen): Laden oder kopieren Sie die Datei neu von dort, woher sie kam.</translation>
+            <translation>{0} ist beschädigt (Teile fehlen): Holen Sie die Datei noch einmal von dort, wo sie herkommt.</translation>
         </message>
         <message>
             <location filename="../../app/documents/reading.py" />
             <source>{0} is damaged (reading it failed): get it again from where it came from.</source>
-            <translation>{0} ist beschädigt (das Lesen ist fehlgeschlagen): Laden oder kopieren Sie die Datei neu von dort, woher sie kam.</translation>
+            <translation>{0} ist beschädigt (das Lesen ist fehlgeschlagen): Holen Sie die Datei noch einmal von dort, wo sie herkommt.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />

@@ -1493,6 +1493,7 @@
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
+            <location filename="../../app/ui/chat/tool_step.py" />
             <source>Read everything</source>
             <translation>Tout lire</translation>
         </message>
@@ -3775,6 +3776,11 @@ Cela prend du temps et convient à « résume », « liste tous », « comb
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
+            <source>An embedding model in the GGUF format: it finds passages by what they mean, too. Another one than ours may know more languages.</source>
+            <translation>Un modèle d’embedding au format GGUF : il trouve aussi les passages d’après leur sens. Un autre que le nôtre peut connaître plus de langues.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
             <source>As the system says</source>
             <translation>Celui du système</translation>
         </message>
@@ -3790,8 +3796,18 @@ Cela prend du temps et convient à « résume », « liste tous », « comb
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
+            <source>Choose a model file</source>
+            <translation>Choisir un fichier de modèle</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
             <source>Choose…</source>
             <translation>Choisir…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>Documents</source>
+            <translation>Documents</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
@@ -3815,8 +3831,18 @@ Cela prend du temps et convient à « résume », « liste tous », « comb
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
+            <source>Model for searching documents</source>
+            <translation>Modèle pour chercher dans les documents</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
             <source>Models</source>
             <translation>Modèles</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>Models (*.gguf)</source>
+            <translation>Modèles (*.gguf)</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
@@ -3862,6 +3888,11 @@ Cela prend du temps et convient à « résume », « liste tous », « comb
             <location filename="../../app/ui/settings/model_page.py" />
             <source>The next question loads it again, which takes some seconds.</source>
             <translation>La prochaine question le recharge, ce qui prend quelques secondes.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>The one that comes with Harmonium</source>
+            <translation>Celui fourni avec Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
@@ -6452,6 +6483,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
             <translation>le parent du message {0} ne se trouve pas avant lui</translation>
         </message>
         <message>
+            <location filename="../../app/documents/indexer.py" />
             <location filename="../../app/documents/reading.py" />
             <source>the rest</source>
             <translation>le reste</translation>
