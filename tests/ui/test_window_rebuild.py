@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale
-from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QScrollBar, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QScrollArea, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -63,6 +63,22 @@ def test_the_window_speaks_the_other_language_at_once(
     assert "Neue Unterhaltung" in labels_of(window.tray_menu) + labels_of(window.commands.menu())
     window = switch(qtbot, application, "en")
     assert window.commands.quit.text() == "Quit"
+
+
+def test_a_new_conversation_is_introduced_in_the_other_language(
+    qtbot: QtBot, open_window: OpenWindow, tiny_model: Path
+) -> None:
+    application = open_window("hello", tiny_model)
+    qtbot.waitUntil(lambda: application.models.is_scanned)
+    qtbot.waitUntil(lambda: "gpt-oss" in "".join(words_of(application.window)))
+    window = switch(qtbot, application, "de")
+    assert window.page.welcome.isVisible()
+    assert not window.page.welcome.card.isVisible()
+    assert "Was möchten Sie wissen?" in words_of(window)
+
+
+def words_of(window: MainWindow) -> list[str]:
+    return [label.text() for label in window.page.welcome.findChildren(QLabel)]
 
 
 def test_what_people_see_and_have_begun_stays(qtbot: QtBot, open_window: OpenWindow) -> None:

@@ -75,6 +75,9 @@ class ChatPage(QWidget):
         self._on_opened()
         self._update_state()
         self._on_context_changed()
+        if self._models.is_scanned:
+            # Nothing tells a window that is made in place of another.
+            self._first_run.update()
 
     def set_sidebar_shown(self, shown: bool) -> None:
         self.header.set_sidebar_shown(shown)
