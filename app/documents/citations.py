@@ -17,6 +17,8 @@ MARK = re.compile(r"【(?P<cursor>\d+)†(?P<content>[^†】]+)(?:†[^†】]+
 
 _LINES = re.compile(r"L?(\d+)(?:\s*[-–—]\s*L?(\d+))?\s*")
 _QUOTE = 1000
+_MOST_LINES = 10_000
+"""More are never shown at once."""
 _FINISHED = frozenset({DocumentState.READY, DocumentState.PARTIAL, DocumentState.MISSING})
 
 
@@ -168,7 +170,8 @@ def _text(browser: Browser, lines: SourceLines | None) -> str:
         return ""
     try:
         first = max(lines.first, FIRST_TEXT_LINE)
-        return browser.shelf.quote(lines.document_id, first, lines.last)
+        last = min(lines.last, first + _MOST_LINES)
+        return browser.shelf.quote(lines.document_id, first, last)
     except HarmoniumError:
         return ""
 
@@ -198,10 +201,9 @@ def _part(
 
 def _place(browser: Browser, lines: SourceLines) -> tuple[int | None, str]:
     try:
-        for line in range(max(lines.first, FIRST_TEXT_LINE), lines.last + 1):
-            place = browser.shelf.place(lines.document_id, line)
-            if place is not None:
-                return place.page, place.label
+        place = browser.shelf.place(lines.document_id, max(lines.first, FIRST_TEXT_LINE))
+        if place is not None:
+            return place.page, place.label
     except HarmoniumError:
         pass
     return None, ""

@@ -139,6 +139,13 @@ def test_one_wrong_mark_of_two_is_the_one_that_is_not_verified(browser: Browser)
     assert (right.number, wrong.number) == (1, 2)
 
 
+@pytest.mark.parametrize("lines", ["L400-L999999999", "L3-L999999999", "L999999998-L999999999"])
+def test_lines_behind_the_end_are_not_looked_for_one_by_one(browser: Browser, lines: str) -> None:
+    part = one(f"Costs fell【0†{lines}】.", opened(browser))
+    assert not part.is_verified
+    assert part.page == (1 if lines.startswith("L3-") else None)
+
+
 def test_places_are_counted_not_marks(browser: Browser) -> None:
     opened(browser, {"id": "report.pdf"}, {"id": "report.pdf"})
     parts = check("A【0†L5】. B【1†L2】. C【1†L5】. D【0†L5】. E【9†L1】.", browser)
