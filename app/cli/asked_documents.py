@@ -33,13 +33,21 @@ def read_files(
 ) -> list[Document]:
     """The documents that these files and folders are, read. Raises InputError when there is no
     text in any of them; of some without any a note is printed."""
-    ids = [document.id for document in store.add(files_of(named))]
-    with document_reader(paths) as reader:
-        documents = read_documents(store, reader, ids, signals, progress_to(output, objects=False))
-    output.status("")
-    silent = [document for document in documents if not document.is_readable]
-    if silent and len(silent) == len(documents):
-        raise InputError(without_text(silent[0]))
+    files = files_of(named)
+    before = {id_ for id_, *_ in store.file_states().values()}
+    ids = [document.id for document in store.add(files)]
+    try:
+        with document_reader(paths) as reader:
+            tell = progress_to(output, objects=False)
+            documents = read_documents(store, reader, ids, signals, tell)
+        output.status("")
+        silent = [document for document in documents if not document.is_readable]
+        if silent and len(silent) == len(documents):
+            raise InputError(without_text(silent[0]))
+    except BaseException:
+        # Nobody would ever ask about them.
+        _ = store.remove_unused(only=set(ids) - before)
+        raise
     for document in silent:
         output.note(without_text(document))
     return documents

@@ -331,15 +331,15 @@ def test_a_collection_that_waits_does_not_hold_up_a_question(
     assert [item["state"] for item in listed] == ["waiting"] * len(files)
 
 
-def test_documents_that_cannot_be_read_leave_no_conversation(tmp_path: Path) -> None:
+def test_documents_that_cannot_be_read_leave_nothing_behind(tmp_path: Path) -> None:
     (tmp_path / "broken.pdf").write_bytes(b"%PDF-1.7\n" + os.urandom(2000))
     refused = run(
         "chat", "--conversation", "new", "--file", str(tmp_path / "broken.pdf"), "What?",
         profile=tmp_path / "profile", environment=scripted(generate=[answer("Hm.")]),
     )  # fmt: skip
     assert refused.code == 2
-    listed = run("conversations", "list", "--json", profile=tmp_path / "profile")
-    assert listed.objects == []
+    for listed in (("conversations", "list"), ("documents", "list")):
+        assert run(*listed, "--json", profile=tmp_path / "profile").objects == []
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX")
