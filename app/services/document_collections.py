@@ -8,7 +8,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 from app.core.documents import Collection, Document
 from app.core.errors import HarmoniumError, InputError
@@ -75,6 +76,9 @@ class DocumentCollections(DocumentViews):
 
     def start(self) -> None:
         """Goes on with what was being read, and looks at what changed meanwhile."""
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.applicationStateChanged.connect(self._on_application_state)
         self._watch_wanted.emit()
         self._run()
 
@@ -225,6 +229,11 @@ class DocumentCollections(DocumentViews):
     def _on_collections_due(self) -> None:
         self._collections = None
         self.collections_changed.emit()
+
+    def _on_application_state(self, state: Qt.ApplicationState) -> None:
+        """Somebody comes back, maybe from a terminal in which documents were added."""
+        if state is Qt.ApplicationState.ApplicationActive:
+            self._collections_are_others()
 
     def _on_stalled(self) -> None:
         QTimer.singleShot(STALLED_MS, self, self._run)

@@ -8,11 +8,14 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.core.documents import DocumentState
 from app.main import Application
+from app.paths import Paths
+from app.store.database import open_database
+from app.store.documents import DocumentStore
 from app.ui.documents.document_details import DocumentDetails
 from app.ui.documents.documents_dialog import DocumentsDialog
 from app.ui.documents.words import is_busy
@@ -132,6 +135,20 @@ def test_a_file_is_found_by_its_name(qtbot: QtBot, dialog: DocumentsDialog, pape
     assert "BETAx" in dialog.page.note.text()
     dialog.page.search.clear()
     qtbot.waitUntil(lambda: len(listed(dialog)) == 4)
+
+
+def test_what_another_program_added_is_there_when_somebody_comes_back(
+    qtbot: QtBot, application: Application, dialog: DocumentsDialog, paths: Paths
+) -> None:
+    assert application.documents.collections() == ()
+    elsewhere = open_database(paths.database)
+    DocumentStore(elsewhere).create_collection("From the terminal")
+    elsewhere.close()
+    application_of_all = QApplication.instance()
+    assert isinstance(application_of_all, QApplication)
+    application_of_all.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    qtbot.waitUntil(lambda: len(application.documents.collections()) == 1)
+    qtbot.waitUntil(lambda: dialog.collections.count() == 2)
 
 
 def test_a_removed_file_comes_back_when_that_is_undone(
