@@ -93,11 +93,13 @@ def _add(found: argparse.Namespace, paths: Paths, output: Output) -> int:
         for folder in (path for path in named if found.watch and path.is_dir()):
             store.add_folder(collection.id, folder)
         ids = [document.id for document in store.add(files, collection=collection.id)]
-        _ = rescan(store)
         signals.cancel_with(lambda: None)
+        _ = rescan(store, lambda: signals.requested)
         with document_reader(paths) as reader:
             tell = progress_to(output, objects=found.json)
             documents = read_documents(store, reader, ids, signals, tell, and_others=True)
+        while not signals.requested and store.forget_removed():
+            pass
         output.status("")
         if not found.lexical:
             add_vectors(database, Scope(collections=(collection.id,)), output, signals)

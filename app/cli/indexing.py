@@ -115,7 +115,7 @@ class _Waiting:
         self._wanted = dict.fromkeys(document_ids)
         self._tell = on_progress
         self._told_at = 0.0
-        self._unread: set[str] = set()
+        self._unread = set(self._wanted)
         self.look()
 
     def documents(self) -> list[Document]:
@@ -126,7 +126,8 @@ class _Waiting:
 
     def look(self) -> None:
         """At what others have read meanwhile."""
-        self._unread = {one.id for one in self.documents() if one.state in _UNREAD}
+        documents = self._store.by_ids(self._unread)
+        self._unread = {one.id for one in documents if one.state in _UNREAD}
 
     def changed(self, document_id: str) -> None:
         if document_id not in self._wanted:

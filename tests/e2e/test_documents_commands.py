@@ -168,6 +168,9 @@ def test_a_changed_file_is_read_again_and_an_unchanged_one_is_not(
     assert read <= {str(path)}
     assert names_found(profile, "pancakes") == ["milk.md"]
     assert names_found(profile, "fresh week") == []
+    # Nor are its words in the file any more.
+    assert b"ancak" in (profile / "harmonium.db").read_bytes()
+    assert b"resh" not in (profile / "harmonium.db").read_bytes()
 
 
 def test_a_file_that_cannot_be_read_is_told_with_its_reason(profile: Path, folder: Path) -> None:
