@@ -7,7 +7,8 @@ from app.store.sql import Cursor
 
 
 def save(cursor: Cursor, conversation_id: str, number: int, page: str) -> None:
-    conversation = conversation_number(cursor, conversation_id)
+    # It may be deleted while an answer is still being written to it.
+    conversation = conversation_number(cursor, conversation_id, in_trash=True)
     cursor.execute(
         "INSERT OR REPLACE INTO browser_page VALUES (?, ?, ?)",
         (conversation, number, storable(page)),

@@ -403,6 +403,15 @@ def test_pages_of_the_browser_stay_with_the_conversation(
         documents.save_page("unknown", 0, "")
 
 
+def test_an_answer_that_ends_in_the_trash_keeps_its_pages(
+    documents: DocumentStore, store: ConversationStore, conversation: str
+) -> None:
+    store.delete(conversation)
+    documents.save_page(conversation, 0, "page")
+    store.restore(conversation)
+    assert documents.load_pages(conversation) == [(0, "page")]
+
+
 def test_temporary_conversations_keep_documents_in_memory(tmp_path: Path) -> None:
     database = open_temporary()
     store = DocumentStore(database)
