@@ -206,6 +206,9 @@ class _Reading:
                 notes += self._notes_of(self._rows(window))
             except _Stopped:
                 break
+            except InputError as exc:
+                # A document was removed meanwhile; the others are still there.
+                failure = exc
             except EngineError as exc:
                 failure, failures = exc, failures + 1
                 if failures == _FAILURES_IN_A_ROW:
@@ -385,6 +388,9 @@ def notes_page(
     lines = ["# Notes on the whole text", ""]
     sources: list[tuple[SourceLines, ...]] = [(), ()]
     for note in reading.notes:
+        # Nothing is told of what was removed meanwhile.
+        if any(source.document_id not in names for source in note.sources):
+            continue
         shown = wrap(f"  * {one_line(note.text)} ({_places(note.sources, shelf, names)})")
         lines += shown
         sources += [note.sources] * len(shown)

@@ -3,6 +3,7 @@
 
 import re
 from collections.abc import Generator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,8 @@ from app.documents.pages import SourceLines
 from app.documents.shelf import Shelf
 from app.engine.client import EngineClient
 from app.engine.protocol import Generate
+from app.store.database import open_database
+from app.store.documents import DocumentStore
 from tests.helpers.document_shelf import shelf_of
 from tests.unit.assistant.conftest import MakeEngine
 
@@ -88,6 +91,25 @@ def test_every_line_stands_before_the_model_exactly_once(
         assert (request.prompt.effort, request.params.aside) == (Effort.LOW, True)
         assert "List the facts." in request.prompt.messages[0].text
     assert reading.notes == ()
+
+
+def test_a_document_that_is_removed_meanwhile_takes_no_others_along(
+    tmp_path: Path, make_engine: MakeEngine
+) -> None:
+    texts = {"one.txt": long_text(900), "two.txt": long_text(900, "tale"), "three.txt": "Short."}
+    engine = make_engine(answer("L0: A note."))
+    with shelf_of(tmp_path, texts) as shelf:
+        one, two, three = shelf.documents()
+        reading = read_everything(engine, shelf, "List the facts.", date=DATE)
+        assert next(reading).done == 0
+        assert next(reading).done == 1
+        with closing(open_database(tmp_path / "documents.db")) as database:
+            DocumentStore(database).remove([one.id, two.id])
+        whole, _ = rest(reading)
+        assert 0 < whole.parts_read < whole.parts
+        _, lines, sources = notes_page(whole, shelf)
+    assert {source.document_id for behind in sources for source in behind} <= {three.id}
+    assert any("Only" in line for line in lines)
 
 
 def test_windows_fit_into_a_small_context(tmp_path: Path, make_engine: MakeEngine) -> None:
