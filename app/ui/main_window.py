@@ -28,6 +28,7 @@ from app.ui.drop_hint import DropHint
 from app.ui.palette_entries import PaletteEntries
 from app.ui.sidebar.sidebar import Sidebar
 from app.ui.viewer.document_pane import DocumentPane
+from app.ui.viewer.pane_owner import PaneOwner
 from app.ui.viewer.viewer_splitter import ViewerSplitter
 from app.ui.widgets import Hairline
 from app.ui.window_parts import Services, WindowState
@@ -226,6 +227,7 @@ class MainWindow(QMainWindow):
         page.document_opened.connect(self.show_document)
         page.citation_opened.connect(self._on_citation_opened)
         self.dialogs.document_opened.connect(self.show_document)
+        self._pane_owner = PaneOwner(self.pane, self._session, services.documents, self)
         self.pane.closed.connect(self._on_document_closed)
         services.documents.changed.connect(self._on_documents_changed)
         services.settings.failed.connect(page.show_failure)

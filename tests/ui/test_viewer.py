@@ -306,6 +306,42 @@ def test_escape_closes_the_document_and_gives_its_memory_back(reader: Reader) ->
     assert pane.image_bytes == 0
 
 
+def test_a_document_leaves_the_window_with_its_conversation(reader: Reader, tmp_path: Path) -> None:
+    pane, session = reader.pane, reader.window._session  # pyright: ignore[reportPrivateUsage]
+    pane.show_document(reader.document("notes.md").id)
+    session.send("What is in there?")
+    reader.wait(lambda: not session.is_generating)
+    assert pane.document_id
+    reader.window.activateWindow()
+    field = reader.window.sidebar.search_field
+    field.setFocus()
+    session.open_new(is_temporary=True)
+    assert pane.document_id == ""
+    assert pane.isHidden()
+    assert field.hasFocus()
+    secret = tmp_path / "secret.md"
+    secret.write_text("# Between us\n")
+    reader.documents.add([secret], session.documents_key)
+    reader.wait(lambda: bool(reader.documents.of(session.documents_key)))
+    (document,) = reader.documents.of(session.documents_key)
+    reader.wait(lambda: reader.document("secret.md").state in READ)
+    pane.show_document(document.id)
+    reader.wait(lambda: "Between us" in pane.text.toPlainText())
+    session.open_new(is_temporary=True)
+    assert pane.document_id == ""
+    assert "Between us" not in pane.text.toPlainText()
+
+
+def test_a_removed_document_is_shown_no_longer(reader: Reader) -> None:
+    pane, key = reader.pane, reader.window._session.documents_key  # pyright: ignore
+    shown, other = reader.document("notes.md").id, reader.document("rates.csv").id
+    pane.show_document(shown)
+    reader.documents.remove(other, key)
+    assert pane.document_id == shown
+    reader.documents.remove(shown, key)
+    assert pane.document_id == ""
+
+
 def test_a_document_that_is_gone_leaves_what_was_quoted(reader: Reader) -> None:
     pane = reader.pane
     pane.show_citation(
