@@ -1493,6 +1493,7 @@
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
+            <location filename="../../app/ui/chat/tool_step.py" />
             <source>Read everything</source>
             <translation>Leer todo</translation>
         </message>
@@ -6482,6 +6483,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <translation>el mensaje superior al mensaje {0} no está antes que él</translation>
         </message>
         <message>
+            <location filename="../../app/documents/indexer.py" />
             <location filename="../../app/documents/reading.py" />
             <source>the rest</source>
             <translation>el resto</translation>

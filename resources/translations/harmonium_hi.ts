@@ -1493,6 +1493,7 @@
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
+            <location filename="../../app/ui/chat/tool_step.py" />
             <source>Read everything</source>
             <translation>सब पढ़ें</translation>
         </message>
@@ -6482,6 +6483,7 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>संदेश {0} का पैरेंट उससे पहले नहीं है</translation>
         </message>
         <message>
+            <location filename="../../app/documents/indexer.py" />
             <location filename="../../app/documents/reading.py" />
             <source>the rest</source>
             <translation>बाक़ी हिस्सा</translation>
