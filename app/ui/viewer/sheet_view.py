@@ -130,6 +130,8 @@ class SheetView(QWidget):
         if corner is not None:
             # Qt's own, which selects everything, has none.
             corner.setAccessibleName(self.tr("Select all cells"))
+        # Nobody sees that it is there, and the keys for it remain.
+        self.table.setCornerButtonEnabled(False)
         self.table.horizontalHeader().setAccessibleName(self.tr("Columns"))
         self.table.verticalHeader().setAccessibleName(self.tr("Rows"))
         for header in (self.table.horizontalHeader(), self.table.verticalHeader()):
