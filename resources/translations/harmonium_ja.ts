@@ -1476,6 +1476,7 @@
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
+            <location filename="../../app/ui/chat/tool_step.py" />
             <source>Read everything</source>
             <translation>全文を読む</translation>
         </message>
@@ -3741,6 +3742,11 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
+            <source>An embedding model in the GGUF format: it finds passages by what they mean, too. Another one than ours may know more languages.</source>
+            <translation>GGUF形式の埋め込みモデルです。意味からも該当箇所を見つけます。別のモデルにすると、より多くの言語に対応できる場合があります。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
             <source>As the system says</source>
             <translation>システムの設定に従う</translation>
         </message>
@@ -3756,8 +3762,18 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
+            <source>Choose a model file</source>
+            <translation>モデルファイルを選択</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
             <source>Choose…</source>
             <translation>選択…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>Documents</source>
+            <translation>文書</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
@@ -3781,8 +3797,18 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
+            <source>Model for searching documents</source>
+            <translation>文書検索用のモデル</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
             <source>Models</source>
             <translation>モデル</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>Models (*.gguf)</source>
+            <translation>モデル (*.gguf)</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
@@ -3828,6 +3854,11 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
             <location filename="../../app/ui/settings/model_page.py" />
             <source>The next question loads it again, which takes some seconds.</source>
             <translation>次の質問で再び読み込まれます。数秒かかります。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>The one that comes with Harmonium</source>
+            <translation>Harmonium付属のモデル</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
@@ -6412,6 +6443,7 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <translation>メッセージ{0}の親が、それより前にありません</translation>
         </message>
         <message>
+            <location filename="../../app/documents/indexer.py" />
             <location filename="../../app/documents/reading.py" />
             <source>the rest</source>
             <translation>残りの部分</translation>

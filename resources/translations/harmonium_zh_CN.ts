@@ -1476,6 +1476,7 @@
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
+            <location filename="../../app/ui/chat/tool_step.py" />
             <source>Read everything</source>
             <translation>通读全文</translation>
         </message>
@@ -3741,6 +3742,11 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
+            <source>An embedding model in the GGUF format: it finds passages by what they mean, too. Another one than ours may know more languages.</source>
+            <translation>GGUF 格式的嵌入模型，还能按语义查找段落。换用其他嵌入模型可能支持更多语言。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
             <source>As the system says</source>
             <translation>跟随系统</translation>
         </message>
@@ -3756,8 +3762,18 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
+            <source>Choose a model file</source>
+            <translation>选择模型文件</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
             <source>Choose…</source>
             <translation>选择…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>Documents</source>
+            <translation>文档</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
@@ -3781,8 +3797,18 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
+            <source>Model for searching documents</source>
+            <translation>文档搜索模型</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
             <source>Models</source>
             <translation>模型</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>Models (*.gguf)</source>
+            <translation>模型 (*.gguf)</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
@@ -3828,6 +3854,11 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
             <location filename="../../app/ui/settings/model_page.py" />
             <source>The next question loads it again, which takes some seconds.</source>
             <translation>下次提问时会重新加载，需要几秒钟。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/model_page.py" />
+            <source>The one that comes with Harmonium</source>
+            <translation>Harmonium 自带的模型</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/model_page.py" />
@@ -6412,6 +6443,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <translation>消息 {0} 的上级不在其之前</translation>
         </message>
         <message>
+            <location filename="../../app/documents/indexer.py" />
             <location filename="../../app/documents/reading.py" />
             <source>the rest</source>
             <translation>其余部分</translation>
