@@ -47,7 +47,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="strace is Linux
 
 @pytest.mark.timeout(240)
 def test_no_text_opens_a_file_or_a_connection(tmp_path: Path) -> None:
-    _check(tmp_path, share=6)
+    _check(tmp_path, share=18)
 
 
 @pytest.mark.long
