@@ -42,10 +42,9 @@ from app.store.prompts import PromptStore
 from app.store.settings import SettingsStore
 from app.ui.chat.link_prompt import ask_before_opening
 from app.ui.command_palette import CommandPalette
-from app.ui.documents.words import is_busy
 from app.ui.theme import apply_theme
 from tests.bench.random_gguf import write_random_gguf
-from tests.helpers import newcomer_pictures
+from tests.helpers import document_pictures, newcomer_pictures
 from tests.helpers.camera import Camera, pump, wait_until
 from tests.helpers.scripted_engine import scripted_engine_command
 
@@ -209,26 +208,12 @@ SCRIPT = {
 }
 
 
-def write_papers(folder: Path) -> None:
-    folder.mkdir()
-    warranty = "The warranty lasts 24 months from the day of delivery. " * 40
-    (folder / "Handbook of the washing machine.md").write_text(
-        f"# Handbook\n\n## Warranty\n\n{warranty}\n\n## Care\n\nClean the filter monthly.\n"
-    )
-    (folder / "Lease.html").write_text(
-        "<h1>Lease</h1><p>The notice period is three months.</p>" * 30
-    )
-    rows = "\n".join(f"2026-01-{day:02},Groceries,{day * 3}.50" for day in range(1, 29))
-    (folder / "Spending.csv").write_text(f"date,what,amount\n{rows}\n")
-    (folder / "Insurance (scan).pdf").write_bytes(b"%PDF-1.7\nbroken")
-
-
 class Shooter(Camera):
     def __init__(self, application: Application, ids: dict[str, str], folder: Path) -> None:
         super().__init__(application, folder)
         self._ids = ids
         self._papers = application.database.path.parent / "Papers"
-        write_papers(self._papers)
+        document_pictures.write_papers(self._papers)
 
     def shoot_all(self) -> None:
         for scheme in ("light", "dark"):
@@ -237,7 +222,7 @@ class Shooter(Camera):
             self._side_pages()
             self._composer_pages()
             self._dialogs()
-            self._document_pages()
+            document_pictures.shoot(self.application, self, self._papers)
             self._models_pages()
         for scheme in ("light", "dark"):
             # What it measures changes the forecasts on other pages.
@@ -338,38 +323,6 @@ class Shooter(Camera):
         pages = ("get", "library", "downloads", "placement", "computer")
         for number, name in enumerate(pages):
             self.save_dialog(f"models-{name}", lambda n=number: dialogs.show_models_page(n), 1.0)
-
-    def _document_pages(self) -> None:
-        """Files in each state: some that are read, one that is damaged, one that is shown."""
-        application, window = self.application, self.application.window
-        session, documents, page = application.session, application.documents, window.page
-        session.open_new()
-        page.take_files(sorted(self._papers.iterdir()))
-        wait_until(lambda: len(page.documents.own()) == len(list(self._papers.iterdir())))
-        wait_until(lambda: not any(map(is_busy, page.documents.own())), 60)
-        page.composer.set_text("How long does the warranty last?")
-        pump(0.5)
-        self.save("documents-draft")
-        shown = next(item for item in page.documents.own() if item.is_readable)
-        window.show_document(shown.id)
-        pump(0.8)
-        self.save("documents-pane")
-        window.commands.close_document.trigger()
-        self.save_dialog("documents-own", window.dialogs.show_documents)
-        if not documents.collections():
-            made = documents.create_collection("Household papers")
-            assert made is not None
-            documents.add_folder(made.id, self._papers)
-        (papers,) = documents.collections()
-        wait_until(lambda: documents.collections()[0].documents > 0 and not papers.waiting, 60)
-        self.save_dialog("documents-collection", lambda: window.dialogs.show_documents(papers.id))
-        damaged = next(item for item in page.documents.own() if item.error)
-        self.save_dialog("documents-details", lambda: page.documents.show_details(damaged.id))
-        for item in page.documents.own():
-            documents.remove(item.id, session.documents_key)
-        page.composer.set_text("")
-        page.notices.dismiss()
-        pump(0.3)
 
     def _thinking(self) -> None:
         session = self.application.session
