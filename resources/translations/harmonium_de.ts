@@ -1493,7 +1493,6 @@
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
-            <location filename="../../app/ui/chat/tool_step.py" />
             <source>Read everything</source>
             <translation>Alles lesen</translation>
         </message>
@@ -7450,6 +7449,11 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>Ran a program</source>
             <translation>Programm ausgeführt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/tool_step.py" />
+            <source>Read everything: {0}</source>
+            <translation>Alles gelesen: {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />

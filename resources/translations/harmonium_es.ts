@@ -1493,7 +1493,6 @@
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
-            <location filename="../../app/ui/chat/tool_step.py" />
             <source>Read everything</source>
             <translation>Leer todo</translation>
         </message>
@@ -7450,6 +7449,11 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>Ran a program</source>
             <translation>Ejecutó un programa</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/tool_step.py" />
+            <source>Read everything: {0}</source>
+            <translation>Leyó todo: {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />

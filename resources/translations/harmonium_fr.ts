@@ -1493,7 +1493,6 @@
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
-            <location filename="../../app/ui/chat/tool_step.py" />
             <source>Read everything</source>
             <translation>Tout lire</translation>
         </message>
@@ -7450,6 +7449,11 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>Ran a program</source>
             <translation>A exécuté un programme</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/tool_step.py" />
+            <source>Read everything: {0}</source>
+            <translation>Tout lu : {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />

@@ -1493,7 +1493,6 @@
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
-            <location filename="../../app/ui/chat/tool_step.py" />
             <source>Read everything</source>
             <translation>सब पढ़ें</translation>
         </message>
@@ -7450,6 +7449,11 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>Ran a program</source>
             <translation>एक प्रोग्राम चलाया</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/tool_step.py" />
+            <source>Read everything: {0}</source>
+            <translation>सब पढ़ा: {0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />

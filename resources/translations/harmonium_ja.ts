@@ -1476,7 +1476,6 @@
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
-            <location filename="../../app/ui/chat/tool_step.py" />
             <source>Read everything</source>
             <translation>全文を読む</translation>
         </message>
@@ -7410,6 +7409,11 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>Ran a program</source>
             <translation>プログラムを実行しました</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/tool_step.py" />
+            <source>Read everything: {0}</source>
+            <translation>すべて読みました：{0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />

@@ -1476,7 +1476,6 @@
         </message>
         <message>
             <location filename="../../app/ui/chat/document_line.py" />
-            <location filename="../../app/ui/chat/tool_step.py" />
             <source>Read everything</source>
             <translation>通读全文</translation>
         </message>
@@ -7410,6 +7409,11 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <location filename="../../app/ui/chat/tool_step.py" />
             <source>Ran a program</source>
             <translation>运行了程序</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/tool_step.py" />
+            <source>Read everything: {0}</source>
+            <translation>已通读全部：{0}</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/tool_step.py" />

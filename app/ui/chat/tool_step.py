@@ -72,8 +72,7 @@ class Step:
             case "python":
                 return QCoreApplication.translate("ToolStep", "Ran a program")
             case "read_everything":
-                name = QCoreApplication.translate("DocumentLine", "Read everything")
-                return f"{name}: {detail}" if detail else name
+                text = QCoreApplication.translate("ToolStep", "Read everything: {0}")
             case _:
                 return f"{self.name}: {detail}" if detail else self.name
         return text.format(detail) if detail else self.name
