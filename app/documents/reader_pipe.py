@@ -18,7 +18,7 @@ import psutil
 
 from app.core.errors import Interrupted
 from app.documents import reader_protocol as protocol
-from app.documents.reader_protocol import Answer, Busy, NotUnderstood
+from app.documents.reader_protocol import Answer, Busy
 from app.documents.readers.source import ReadLimits
 from app.engine.job import close_job, end_with_us
 from app.engine.process import EngineLog, engine_environment
@@ -145,15 +145,17 @@ class ReaderPipe:
         return 0.0
 
     def _read(self, stdout: IO[bytes]) -> None:
-        with stdout, contextlib.suppress(OSError, NotUnderstood, ValueError, AttributeError):
+        # The outermost edge of the thread: a line cut short is what a dying process leaves behind,
+        # anything else is garbage. Both are the end.
+        with stdout, contextlib.suppress(Exception):
             while data := stdout.readline(protocol.MAX_LINE_BYTES + 1):
                 message: dict[str, Any] = json.loads(data)
-                size = message.get("bytes", 0)
-                pixels = stdout.read(int(size)) if size else b""
+                size = int(message.get("bytes", 0))
+                if not 0 <= size <= protocol.MAX_LINE_BYTES:
+                    break
+                pixels = stdout.read(size) if size else b""
                 if not self._put(protocol.answer_of(message, pixels)):
                     return
-        # A line cut short is what a dying process leaves behind, anything else is garbage: both
-        # are the end.
         self._put(None)
 
     def _put(self, answer: Answer | None) -> bool:

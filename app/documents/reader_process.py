@@ -38,6 +38,7 @@ _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 def main() -> int:
     replies = take_stdout()
     watch_parent()
+    sys.excepthook = lambda _, error, __: _report(error)
     requests = sys.stdin.buffer
     first = requests.readline(protocol.MAX_LINE_BYTES)
     if not first:
@@ -89,7 +90,7 @@ class _Server:
                 )
             )
         except Exception as exc:  # the outermost edge: a stranger's file found a gap in a reader
-            traceback.print_exc()
+            _report(exc)
             self._send(
                 Refused(
                     "This file is not built as its format demands"
@@ -163,6 +164,14 @@ class _Server:
         view = memoryview(data)
         while view:
             view = view[self._replies.write(view) :]
+
+
+def _report(error: BaseException | None) -> None:
+    """To the log: where it happened. What an error says may be text of the person's document."""
+    while error is not None:
+        traceback.print_tb(error.__traceback__)
+        print(type(error).__name__, file=sys.stderr, flush=True)
+        error = error.__cause__ or error.__context__
 
 
 def _limit(limits: ReadLimits) -> None:

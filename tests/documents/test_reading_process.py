@@ -213,6 +213,37 @@ def test_a_process_that_talks_nonsense_gives_a_sentence(six_pages: Path) -> None
     assert isinstance(failed, ReadFailed)
 
 
+@pytest.mark.parametrize(
+    "nonsense",
+    ["{}", '{"image":[1,1],"bytes":1000000000000}', '{"image":[1,1],"bytes":-1}', "[" * 100_000],
+)
+def test_a_process_that_talks_nonsense_ends_no_thread_of_ours(
+    six_pages: Path, nonsense: str
+) -> None:
+    code = f"import time; print({nonsense!r}, flush=True); time.sleep(60)"
+    begun = time.monotonic()
+    [failed] = read_with([sys.executable, "-c", code], six_pages)
+    assert isinstance(failed, ReadFailed)
+    assert time.monotonic() - begun < 20
+
+
+@pytest.mark.parametrize("error", ["ValueError", "BaseException"])
+def test_the_log_says_where_reading_failed_and_nothing_of_the_text(
+    six_pages: Path, tmp_path: Path, error: str
+) -> None:
+    reader = DocumentReader(faulty(f"raise {error}('the diagnosis')", 1), log_dir=tmp_path / "logs")
+    read(reader, six_pages)
+    log = tmp_path / "logs" / "reader.log"
+    deadline = time.monotonic() + 10
+    while time.monotonic() < deadline and not (log.exists() and error in log.read_text("utf-8")):
+        time.sleep(0.05)
+    reader.close()
+    told = log.read_text("utf-8")
+    assert error in told
+    assert "in read_page" in told
+    assert "diagnosis" not in told
+
+
 def test_reading_stops_at_once_when_asked_to(six_pages: Path) -> None:
     reader = DocumentReader(faulty(HANG, 2))
     seen: list[ReadEvent] = []
