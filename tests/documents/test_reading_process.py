@@ -391,6 +391,15 @@ def test_names_that_are_no_text_are_read(reader: DocumentReader, tmp_path: Path)
     assert pages_of(read(reader, path)) == [1]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such names")
+def test_a_table_whose_name_is_no_text_is_read(reader: DocumentReader, tmp_path: Path) -> None:
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.csv"))
+    path.write_bytes(b"a,b\n1,2\n")
+    [_, unit] = read(reader, path)
+    assert isinstance(unit, UnitRead)
+    assert unit.unit.label == "caf!A1:B2"
+
+
 def test_pages_beyond_20000_are_reported(reader: DocumentReader, tmp_path: Path) -> None:
     path = tmp_path / "long.pdf"
     path.write_bytes(many_pages(20_010))

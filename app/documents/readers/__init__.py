@@ -12,7 +12,7 @@ from pathlib import Path
 from app.core.documents import Unit
 from app.documents.readers.cleaning import has_smuggled_text, visible_text
 from app.documents.readers.detect import FileFormat, detect
-from app.documents.readers.source import ReadItem, ReadLimits, Source
+from app.documents.readers.source import Opened, ReadItem, ReadLimits, Source
 
 Reader = Callable[[Source], Iterator[ReadItem]]
 
@@ -38,18 +38,20 @@ def read_source(source: Source, *, first_unit: int = 1) -> Iterator[ReadItem]:
         yield from pdf.read(source, first_page=first_unit)
         return
     for item in _reader_of(file_format)(source):
-        if not isinstance(item, Unit):
+        if isinstance(item, Opened):
+            yield replace(item, title=visible_text(item.title))
+        elif not isinstance(item, Unit):
             yield item
         elif item.number >= first_unit:
             yield _cleaned(item)
 
 
 def _cleaned(unit: Unit) -> Unit:
-    text = visible_text(unit.text)
-    if text == unit.text:
+    text, label, section = map(visible_text, (unit.text, unit.label, unit.section))
+    if (text, label, section) == (unit.text, unit.label, unit.section):
         return unit
     hidden = unit.has_hidden_text or has_smuggled_text(unit.text)
-    return replace(unit, text=text, has_hidden_text=hidden)
+    return replace(unit, text=text, label=label, section=section, has_hidden_text=hidden)
 
 
 def _reader_of(file_format: FileFormat) -> Reader:
