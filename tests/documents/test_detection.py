@@ -60,6 +60,8 @@ def archive(**entries: str) -> bytes:
         ("a.zip", archive(**{"[Content_Types].xml": "", "word/a.xml": ""}), FileFormat.DOCX),
         ("a.docx", archive(**{"[Content_Types].xml": "", "xl/a.xml": ""}), FileFormat.SHEET),
         ("a.docx", archive(**{"[Content_Types].xml": "", "ppt/a.xml": ""}), FileFormat.PPTX),
+        ("a.txt", b"<!-- note -->\n" * 2000 + b"end", FileFormat.TEXT),
+        ("a", b"<!-- note -->\n" * 2000 + b"<html>", FileFormat.HTML),
     ],
 )
 def test_content_says_what_a_file_is(name: str, data: bytes, expected: FileFormat) -> None:
