@@ -164,6 +164,36 @@ def test_a_quotation_mark_that_nothing_closes_loses_no_row(tmp_path: Path) -> No
     assert '| "open | y |' in text
 
 
+def test_a_quotation_mark_that_closes_far_below_loses_no_text(tmp_path: Path) -> None:
+    rows = "".join(f"{number},x\n" for number in range(9_000))
+    [unit] = units_of(tmp_path / "a.csv", f'a,b\n"open,y\n{rows}'.encode())
+    assert "8999,x" in unit.text
+
+
+@pytest.mark.parametrize("mark", ["", '"'])
+def test_a_cell_of_any_length_is_read_to_its_end(tmp_path: Path, mark: str) -> None:
+    data = f"a,b\n1,{mark}{'word ' * 40_000}end{mark}\n2,last\n".encode()
+    text = "\n".join(unit.text for unit in units_of(tmp_path / "a.csv", data))
+    assert text.count("word") == 40_000
+    assert "end" in text
+    assert "| 2 | last |" in text
+
+
+def test_a_header_of_a_book_is_not_repeated_above_each_block(tmp_path: Path) -> None:
+    header = f"{'first ' * 5_000},{'second ' * 5_000}"
+    rows = "1,2\n" * 5_000
+    units = units_of(tmp_path / "a.csv", f"{header}\n{rows}".encode())
+    assert units[1].text.count("second") == 5_000
+    assert sum(len(unit.text) for unit in units) < 2_000_000
+
+
+def test_numbers_with_points_for_thousands_are_not_added_up(tmp_path: Path) -> None:
+    rows = "1.234,56;1,234.50\n" * 300
+    schema = units_of(tmp_path / "a.csv", f"German;English\n{rows}".encode())[0].text
+    assert "| A | German | text | 300 | 1.234,56 (300) |" in schema
+    assert "| B | English | number | 300 | least 1234.5, most 1234.5," in schema
+
+
 def test_cells_with_line_ends_stay_one_cell(tmp_path: Path) -> None:
     [unit] = units_of(tmp_path / "a.csv", b'a,b\r\n"two\r\nlines",c\r\n')
     assert unit.text.split("\n")[-1] == "| two lines | c |"

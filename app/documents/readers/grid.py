@@ -8,6 +8,7 @@ no memory is read all the same.
 
 import datetime
 import math
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -19,6 +20,8 @@ Cell = str | float | int | bool | datetime.date | datetime.time | datetime.timed
 Rows = Callable[[], Iterator[tuple[int, Sequence[Cell]]]]
 """Begins at the first row: the row's number, counted from 1, and its cells from column A on."""
 
+_WITH_THOUSANDS = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+\.\d*")
+"""Without a point nobody knows whether a comma is one. `1.234,56` is no number here."""
 _BIG = 200
 _FIRST_ROWS = 5
 _HEADER_AMONG = 10
@@ -27,8 +30,10 @@ _MOST_COLUMNS = 200
 _MOST_DISTINCT = 50
 _SHOWN_VALUES = 8
 _LONGEST_VALUE = 60
-_LONGEST_CELL = 32_767
-"""What Excel allows in a cell."""
+_LONGEST_CELL = 2_000_000
+"""As much as is read of a unit at most. Excel allows 32,767 characters, CSV any number."""
+_REPEATED_HEADER = 8_000
+_SHORTEST_NAME = 8
 _UNIT_CHARACTERS = 200_000
 _LEARNED_CELLS = 3_000_000
 """The columns of larger tables are judged by the rows up to there: nobody waits for minutes."""
@@ -131,8 +136,10 @@ def _number(cell: Cell) -> float | None:
     if isinstance(cell, int):
         number = float(cell)
     elif isinstance(cell, str) and cell and len(cell) < 40 and cell.strip()[:1] in "+-.0123456789":
+        if "," in cell and not _WITH_THOUSANDS.fullmatch(cell.strip()):
+            return None
         try:
-            number = float(cell.replace(",", "") if "." in cell else cell)
+            number = float(cell.replace(",", ""))
         except ValueError:
             return None
     else:
@@ -280,9 +287,14 @@ def _blocks(rows: Rows, overview: _Overview) -> Iterator[tuple[int, int, int, st
 def _block(
     first: int, last: int, above: list[str], overview: _Overview, block: list[list[str]]
 ) -> tuple[int, int, int, str]:
-    """In further blocks the header reaches as far as their rows: it may be longer than all."""
+    """In further blocks the header reaches as far as their rows, and its names are short: it may be
+    longer than all."""
     width = max(map(len, block), default=0)
     if first <= overview.header:
         width = max(width, len(overview.names))
-    table = table_lines([overview.names[:width], *block])
+        names = overview.names
+    else:
+        most = max(_REPEATED_HEADER // max(width, 1), _SHORTEST_NAME)
+        names = [shortened(name, most) for name in overview.names[:width]]
+    table = table_lines([names, *block])
     return first, last, width, "\n".join([*above, "", *table] if above else table)

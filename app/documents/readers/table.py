@@ -14,6 +14,8 @@ from app.documents.readers.lines import lines_of
 from app.documents.readers.source import Opened, ReadItem, Source
 
 _LONGEST_LINE = 1 << 20
+_LONGEST_QUOTED = 131_072
+"""A cell between quotation marks that is longer has one that nothing closes."""
 _MOST_COLUMNS = 16_384
 """As many as a sheet has. What is beyond is no table, and joins the last cell."""
 _SAMPLED_LINES = 30
@@ -59,6 +61,7 @@ def _rows(source: Source, divider: str, skipped: int, *, has_quotes: bool = True
     quoting = csv.QUOTE_MINIMAL if has_quotes else csv.QUOTE_NONE
 
     def rows() -> Iterator[tuple[int, Sequence[Cell]]]:
+        csv.field_size_limit(_LONGEST_QUOTED if has_quotes else _LONGEST_LINE + 1)
         lines = (line + "\n" for _, line in islice(lines_of(source, _LONGEST_LINE), skipped, None))
         found = csv.reader(lines, delimiter=divider, quoting=quoting)
         for row, cells in enumerate(found, start=1):
