@@ -52,7 +52,6 @@ class _List:
 class _Table:
     rows: list[list[str]] = field(default_factory=list[list[str]])
     is_hidden: bool = False
-    repeated: int = 1
 
 
 class Story:

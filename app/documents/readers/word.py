@@ -115,7 +115,6 @@ class _Table:
     is_shaded: bool
     rows: list[list[str]] = field(default_factory=list[list[str]])
     is_hidden: bool = False
-    outer: "list[Block]" = field(default_factory=list[Block])
 
 
 class _Story:
@@ -241,7 +240,6 @@ class _Story:
         elif name == "tbl" and self._tables:
             table = self._tables.pop()
             self._out.extend(table_blocks(table.rows, is_hidden=table.is_hidden))
-            self._out.extend(table.outer)
         elif name == "txbxContent" and self._boxes:
             box, self._out = self._out, self._boxes.pop()
             if self._paragraphs:
