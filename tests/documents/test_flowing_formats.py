@@ -119,6 +119,8 @@ def test_a_web_page_keeps_structure_and_drops_scripts_and_navigation(tmp_path: P
         ),
         ("<p style='font-size:10px;color:#333'>x</p>", False),
         ("<p style='background-color:#fff'>x</p>", False),
+        ("<p style='color: white; background: white'>x</p>", True),
+        ("<p style='color: white; background-color:  #fff'>x</p>", True),
     ],
 )
 def test_hidden_text_of_a_web_page_is_flagged(tmp_path: Path, inner: str, is_hidden: bool) -> None:

@@ -48,7 +48,7 @@ _WHITE = re.compile(
     re.IGNORECASE,
 )
 _BACKGROUND = re.compile(
-    r"background(?:-color|-image)?\s*:\s*(?!#fff(?:fff)?\b|white\b|none\b|transparent\b|inherit\b)",
+    r"background(?:-color|-image)?\s*:\s*+(?!#fff(?:fff)?\b|white\b|none\b|transparent\b|inherit\b)",
     re.IGNORECASE,
 )
 _RULE = re.compile(r"\.([\w-]{1,100})\s*\{([^{}]{0,2000})\}")
