@@ -172,6 +172,25 @@ def test_a_book_is_read_in_its_order_with_the_titles_of_its_contents(tmp_path: P
     assert (units[0].label, units[0].section) == ("First shown", "First shown")
 
 
+def test_a_chapter_that_is_named_again_and_again_is_read_once(tmp_path: Path) -> None:
+    package = (
+        "<package><manifest><item id='a' href='t/c%200.xhtml' media-type='application/xhtml+xml'/>"
+        "</manifest><spine>" + "<itemref idref='a'/>" * 100 + "</spine></package>"
+    )
+    [unit] = units_of(tmp_path / "a.epub", book("<html><body>once</body></html>", package=package))
+    assert unit.text == "once"
+
+
+def test_a_class_of_ten_thousand_rules_is_not_looked_through_for_each_element(
+    tmp_path: Path,
+) -> None:
+    rules = ".a{color:white}" * 13_000
+    page = f"<html><style>{rules}</style>{'<b class=a>x</b>' * 20_000}</html>"
+    [unit] = units_of(tmp_path / "a.html", page.encode())
+    assert unit.has_hidden_text
+    assert len(unit.text) == 20_000
+
+
 def test_a_chapter_that_is_not_there_is_reported(tmp_path: Path) -> None:
     package = (
         "<package><manifest><item id='a' href='no.xhtml' media-type='application/xhtml+xml'/>"
@@ -219,6 +238,12 @@ def test_markdown_is_kept_as_it_is_and_cut_at_headings(tmp_path: Path) -> None:
     assert "\n".join(unit.text for unit in units) == text
     assert [unit.section for unit in units] == ["One › Two", "One › Under", "Four"]
     assert [unit.label for unit in units] == ["lines 1–10", "lines 11–14", "lines 15–16"]
+
+
+def test_comments_that_never_end_are_not_looked_for_again_and_again(tmp_path: Path) -> None:
+    units = units_of(tmp_path / "a.md", b"<!-- a" * 1_000_000)
+    assert sum(len(unit.text) for unit in units) == 6_000_000
+    assert not any(unit.has_hidden_text for unit in units)
 
 
 @pytest.mark.parametrize("name", ["a.txt", "a.py"])

@@ -81,6 +81,8 @@ class _Book:
             # The table of contents, where it is a page of the book, says nothing of its own.
             if "nav" not in (item.get("properties") or "").split():
                 self.chapters.append(_inside(folder, item.get("href") or ""))
+        # No book reads a chapter twice, but a file could say so a million times.
+        self.chapters = list(dict.fromkeys(self.chapters))
         self.encrypted = _encrypted(self.parts)
         self.titles = self._titles(root, items, folder)
 

@@ -112,12 +112,14 @@ def blocks_of(page: LexborHTMLParser) -> Iterator[Block]:
 
 def _hiding_classes(page: LexborHTMLParser) -> dict[str, str]:
     """What the style sheets in the page say of classes, where it may hide text."""
-    found: dict[str, str] = {}
+    # One finding of each kind: they are looked through for each element of the class.
+    found: dict[str, dict[re.Pattern[str], str]] = {}
     for sheet in page.css("style"):
         for name, rule in _RULE.findall((sheet.text() or "")[:_LARGEST_STYLE]):
-            if _HIDDEN.search(rule) or _WHITE.search(rule) or _BACKGROUND.search(rule):
-                found[name] = found.get(name, "") + ";" + rule
-    return found
+            for kind in (_HIDDEN, _WHITE, _BACKGROUND):
+                if look := kind.search(rule):
+                    found.setdefault(name, {})[kind] = look[0]
+    return {name: ";".join(looks.values()) for name, looks in found.items()}
 
 
 @dataclass(slots=True)

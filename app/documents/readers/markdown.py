@@ -60,7 +60,9 @@ class _Headings:
         for known in [each for each in self._starts if each < first]:
             del self._starts[known]
         section = " › ".join(heading for _, heading in path)
-        hidden = any(found[4:-3].strip() for found in _COMMENT.findall(unit.text))
+        # Behind the last end no comment can end, and each beginning would be looked for its own.
+        commented = unit.text[: unit.text.rfind("-->") + 3]
+        hidden = any(found[4:-3].strip() for found in _COMMENT.findall(commented))
         return replace(unit, section=shortened(section, _LONGEST_PATH), has_hidden_text=hidden)
 
     def _look(self, line: str, below: str) -> None:
