@@ -118,6 +118,17 @@ def test_odd_headers_do_not_hide_the_text(path: Path, head: bytes) -> None:
         assert "body text here" in items[1].text
 
 
+def test_a_page_that_cannot_be_read_leaves_the_plain_text(path: Path) -> None:
+    data = (
+        b"From: ann@example.org\nMIME-Version: 1.0\n"
+        b"Content-Type: multipart/alternative; boundary=B\n\n"
+        b"--B\nContent-Type: text/plain\n\nplain words\n"
+        b"--B\nContent-Type: text/html\n\n" + b"<div>" * 11_000 + b"\n--B--\n"
+    )
+    [unit] = units_of(path, data)
+    assert "plain words" in unit.text
+
+
 def test_messages_nested_without_end_end_with_a_sentence_or_a_report(path: Path) -> None:
     path.write_bytes(b"Content-Type: message/rfc822\n\n" * 5000 + b"Subject: x\n\nbody")
     with pytest.raises(HarmoniumError, match="messages in messages without end"):

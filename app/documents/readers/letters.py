@@ -85,7 +85,11 @@ def _blocks(letter: Letter) -> Iterator[Block]:
     yield Block("\n".join(lines))
     rich = letter.rich
     if letter.html:
-        rich = list(html.blocks_of(html.parse(letter.html, "The message")))
+        try:
+            rich = list(html.blocks_of(html.parse(letter.html, "The message")))
+        except UnreadableFile:
+            if not letter.plain.strip():
+                raise
     size = sum(len(block.text) for block in rich)
     # Many programs say in plain text no more than that there is a better one.
     if letter.plain.strip() and size <= _FAR_RICHER * len(letter.plain):
