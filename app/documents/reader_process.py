@@ -28,7 +28,9 @@ _LANGUAGE_SAMPLE = 4000
 _FORBIDDEN_EVENTS = frozenset(
     {
         *("os.remove", "os.rename", "os.rmdir", "os.mkdir", "os.link", "os.symlink", "os.chmod"),
+        *("os.chown", "os.utime", "os.setxattr", "os.removexattr", "os.chflags"),
         *("os.truncate", "os.exec", "os.system", "os.posix_spawn", "os.startfile", "os.fork"),
+        *("os.forkpty", "os.spawn"),
         *("sqlite3.connect", "shutil.rmtree", "webbrowser.open", "urllib.Request"),
     }
 )
