@@ -118,6 +118,14 @@ def test_odd_headers_do_not_hide_the_text(path: Path, head: bytes) -> None:
         assert "body text here" in items[1].text
 
 
+def test_a_page_beside_the_plain_text_is_read_too(path: Path) -> None:
+    message = letter(text="A notice that is put above every message from outside.")
+    message.make_mixed()
+    message.add_attachment("<p>What was written.</p>", subtype="html", disposition="inline")
+    text = text_of(path, message.as_bytes())
+    assert text.index("A notice") < text.index("What was written.")
+
+
 def test_a_page_that_cannot_be_read_leaves_the_plain_text(path: Path) -> None:
     data = (
         b"From: ann@example.org\nMIME-Version: 1.0\n"

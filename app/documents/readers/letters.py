@@ -34,11 +34,13 @@ class Attachment:
 
 @dataclass(slots=True)
 class Letter:
-    """`headers` are what a person wants to see, in that order."""
+    """`headers` are what a person wants to see, in that order. `html` says what `plain` says;
+    `other_html` is read besides."""
 
     headers: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     plain: str = ""
     html: bytes | None = None
+    other_html: bytes | None = None
     rich: list[Block] = field(default_factory=list[Block])
     attachments: list[Attachment] = field(default_factory=list[Attachment])
 
@@ -83,19 +85,24 @@ def _blocks(letter: Letter) -> Iterator[Block]:
         if value.strip()
     ]
     yield Block("\n".join(lines))
-    rich = letter.rich
-    if letter.html:
-        try:
-            rich = list(html.blocks_of(html.parse(letter.html, "The message")))
-        except UnreadableFile:
-            if not letter.plain.strip():
-                raise
+    rich = _page_blocks(letter, letter.html) or letter.rich
     size = sum(len(block.text) for block in rich)
     # Many programs say in plain text no more than that there is a better one.
     if letter.plain.strip() and size <= _FAR_RICHER * len(letter.plain):
         yield Block(letter.plain)
     else:
         yield from rich
+    yield from _page_blocks(letter, letter.other_html)
+
+
+def _page_blocks(letter: Letter, page: bytes | None) -> list[Block]:
+    """None where the page cannot be read but there is plain text."""
+    try:
+        return list(html.blocks_of(html.parse(page, "The message"))) if page else []
+    except UnreadableFile:
+        if letter.plain.strip():
+            return []
+        raise
 
 
 def _attached(

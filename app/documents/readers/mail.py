@@ -49,11 +49,13 @@ def _letter(message: Message, depth: int) -> Letter:
     letter = Letter([(name, header(message, name)) for name in _SHOWN])
     texts: list[str] = []
     pages: list[bytes] = []
-    # Parts that wait, the next one last.
-    waiting: list[tuple[Message, int]] = [(message, 0)]
+    others: list[bytes] = []
+    # Parts that wait, the next one last; with their depth, and whether they are one of several
+    # forms of the same text.
+    waiting: list[tuple[Message, int, bool]] = [(message, 0, False)]
     seen = 0
     while waiting and seen < _MOST_PARTS:
-        part, level = waiting.pop()
+        part, level, is_form = waiting.pop()
         seen += 1
         kind = part.get_content_type()
         if kind == "message/rfc822" and (seen > 1 or part is not message):
@@ -61,16 +63,18 @@ def _letter(message: Message, depth: int) -> Letter:
         elif part.is_multipart():
             children = cast("list[Message]", part.get_payload())
             if level < _DEEPEST:
-                waiting += [(child, level + 1) for child in reversed(children)]
+                is_form |= kind == "multipart/alternative"
+                waiting += [(child, level + 1, is_form) for child in reversed(children)]
         elif _is_attachment(part, kind):
             if not _is_picture_in_the_text(part, kind):
                 letter.attachments.append(Attachment(_name(part), _payload(part)))
         elif kind == "text/html":
-            pages.append(_html(part))
+            (pages if is_form else others).append(_html(part))
         else:
             texts.append(decoded(_payload(part), _charset(part)))
     letter.plain = "\n\n".join(text.replace("\r\n", "\n").strip("\n") for text in texts)
     letter.html = b"\n".join(pages) or None
+    letter.other_html = b"\n".join(others) or None
     return letter
 
 
