@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """What lies over the window while files are dragged over it: that they can be dropped here."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.ui.theme import RADIUS, SPACING_M, SPACING_S
@@ -62,3 +64,8 @@ class DropHint(QWidget):
         parent = self.parentWidget()
         if parent is not None:
             self.setGeometry(parent.rect())
+
+
+def dropped_files(event: QDropEvent) -> list[Path]:
+    """What they are is found out when they are read."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """The window: conversations on the left, the open one beside them, a document at the right."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
@@ -24,7 +22,7 @@ from app.ui.chat.chat_page import ChatPage
 from app.ui.command_palette import CommandPalette
 from app.ui.deletions import Deletions
 from app.ui.dialogs import Dialogs
-from app.ui.drop_hint import DropHint
+from app.ui.drop_hint import DropHint, dropped_files
 from app.ui.palette_entries import PaletteEntries
 from app.ui.sidebar.sidebar import Sidebar
 from app.ui.viewer.document_pane import DocumentPane
@@ -424,7 +422,7 @@ class MainWindow(QMainWindow):
             self._update_sidebar()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped_files(event):
+        if dropped_files(event):
             event.acceptProposedAction()
             self._drop_hint.open()
 
@@ -434,7 +432,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._drop_hint.hide()
-        paths = _dropped_files(event)
+        paths = dropped_files(event)
         if paths:
             event.acceptProposedAction()
             self.page.take_files(paths)
@@ -443,8 +441,3 @@ class MainWindow(QMainWindow):
         self.save_layout()
         super().closeEvent(event)
         self.closed.emit()
-
-
-def _dropped_files(event: QDropEvent) -> list[Path]:
-    """What they are is found out when they are read."""
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

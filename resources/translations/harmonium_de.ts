@@ -616,16 +616,6 @@
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_head.py" />
-            <source>Keep this name</source>
-            <translation>Diesen Namen übernehmen</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/documents/collection_head.py" />
-            <source>Leave the name as it was</source>
-            <translation>Namen lassen, wie er war</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/documents/collection_head.py" />
             <source>More about it</source>
             <translation>Mehr zur Sammlung</translation>
         </message>
@@ -3384,11 +3374,6 @@ Das braucht seine Zeit und ist richtig für „fasse zusammen“, „liste alle 
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
-            <source>Keep this name</source>
-            <translation>Diesen Namen übernehmen</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/local_card.py" />
             <source>Last checked</source>
             <translation>Zuletzt geprüft</translation>
         </message>
@@ -3396,11 +3381,6 @@ Das braucht seine Zeit und ist richtig für „fasse zusammen“, „liste alle 
             <location filename="../../app/ui/models/local_card.py" />
             <source>Layers</source>
             <translation>Schichten</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/local_card.py" />
-            <source>Leave the name as it was</source>
-            <translation>Namen lassen, wie er war</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
@@ -4217,6 +4197,19 @@ Das braucht seine Zeit und ist richtig für „fasse zusammen“, „liste alle 
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Out of the folder</source>
             <translation>Aus dem Ordner heraus</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameField</name>
+        <message>
+            <location filename="../../app/ui/name_field.py" />
+            <source>Keep this name</source>
+            <translation>Diesen Namen übernehmen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/name_field.py" />
+            <source>Leave the name as it was</source>
+            <translation>Namen lassen, wie er war</translation>
         </message>
     </context>
     <context>

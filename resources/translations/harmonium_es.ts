@@ -616,16 +616,6 @@
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_head.py" />
-            <source>Keep this name</source>
-            <translation>Aplicar este nombre</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/documents/collection_head.py" />
-            <source>Leave the name as it was</source>
-            <translation>Dejar el nombre como estaba</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/documents/collection_head.py" />
             <source>More about it</source>
             <translation>Más opciones</translation>
         </message>
@@ -3384,11 +3374,6 @@ Lleva su tiempo y es lo adecuado para «resume», «enumera todo», «cuántos»
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
-            <source>Keep this name</source>
-            <translation>Aplicar este nombre</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/local_card.py" />
             <source>Last checked</source>
             <translation>Última comprobación</translation>
         </message>
@@ -3396,11 +3381,6 @@ Lleva su tiempo y es lo adecuado para «resume», «enumera todo», «cuántos»
             <location filename="../../app/ui/models/local_card.py" />
             <source>Layers</source>
             <translation>Capas</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/local_card.py" />
-            <source>Leave the name as it was</source>
-            <translation>Dejar el nombre como estaba</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
@@ -4217,6 +4197,19 @@ Lleva su tiempo y es lo adecuado para «resume», «enumera todo», «cuántos»
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Out of the folder</source>
             <translation>Sacar de la carpeta</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameField</name>
+        <message>
+            <location filename="../../app/ui/name_field.py" />
+            <source>Keep this name</source>
+            <translation>Aplicar este nombre</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/name_field.py" />
+            <source>Leave the name as it was</source>
+            <translation>Dejar el nombre como estaba</translation>
         </message>
     </context>
     <context>

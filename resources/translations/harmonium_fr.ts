@@ -616,16 +616,6 @@
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_head.py" />
-            <source>Keep this name</source>
-            <translation>Garder ce nom</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/documents/collection_head.py" />
-            <source>Leave the name as it was</source>
-            <translation>Laisser le nom tel quel</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/documents/collection_head.py" />
             <source>More about it</source>
             <translation>Plus sur la collection</translation>
         </message>
@@ -3384,11 +3374,6 @@ Cela prend du temps et convient à « résume », « liste tous », « comb
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
-            <source>Keep this name</source>
-            <translation>Garder ce nom</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/local_card.py" />
             <source>Last checked</source>
             <translation>Dernière vérification</translation>
         </message>
@@ -3396,11 +3381,6 @@ Cela prend du temps et convient à « résume », « liste tous », « comb
             <location filename="../../app/ui/models/local_card.py" />
             <source>Layers</source>
             <translation>Couches</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/local_card.py" />
-            <source>Leave the name as it was</source>
-            <translation>Laisser le nom tel quel</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
@@ -4217,6 +4197,19 @@ Cela prend du temps et convient à « résume », « liste tous », « comb
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Out of the folder</source>
             <translation>Hors du dossier</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameField</name>
+        <message>
+            <location filename="../../app/ui/name_field.py" />
+            <source>Keep this name</source>
+            <translation>Garder ce nom</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/name_field.py" />
+            <source>Leave the name as it was</source>
+            <translation>Laisser le nom tel quel</translation>
         </message>
     </context>
     <context>

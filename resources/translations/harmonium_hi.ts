@@ -616,16 +616,6 @@
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_head.py" />
-            <source>Keep this name</source>
-            <translation>यह नाम रखें</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/documents/collection_head.py" />
-            <source>Leave the name as it was</source>
-            <translation>नाम पहले जैसा रहने दें</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/documents/collection_head.py" />
             <source>More about it</source>
             <translation>और विकल्प</translation>
         </message>
@@ -3384,11 +3374,6 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
-            <source>Keep this name</source>
-            <translation>यह नाम रखें</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/local_card.py" />
             <source>Last checked</source>
             <translation>पिछली जाँच</translation>
         </message>
@@ -3396,11 +3381,6 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
             <location filename="../../app/ui/models/local_card.py" />
             <source>Layers</source>
             <translation>लेयर</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/local_card.py" />
-            <source>Leave the name as it was</source>
-            <translation>नाम पहले जैसा रहने दें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
@@ -4217,6 +4197,19 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Out of the folder</source>
             <translation>फ़ोल्डर से बाहर</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameField</name>
+        <message>
+            <location filename="../../app/ui/name_field.py" />
+            <source>Keep this name</source>
+            <translation>यह नाम रखें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/name_field.py" />
+            <source>Leave the name as it was</source>
+            <translation>नाम पहले जैसा रहने दें</translation>
         </message>
     </context>
     <context>

@@ -610,16 +610,6 @@
         </message>
         <message>
             <location filename="../../app/ui/documents/collection_head.py" />
-            <source>Keep this name</source>
-            <translation>この名前にする</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/documents/collection_head.py" />
-            <source>Leave the name as it was</source>
-            <translation>元の名前のままにする</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/documents/collection_head.py" />
             <source>More about it</source>
             <translation>その他の操作</translation>
         </message>
@@ -3353,11 +3343,6 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
-            <source>Keep this name</source>
-            <translation>この名前にする</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/local_card.py" />
             <source>Last checked</source>
             <translation>最終検証</translation>
         </message>
@@ -3365,11 +3350,6 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
             <location filename="../../app/ui/models/local_card.py" />
             <source>Layers</source>
             <translation>層数</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/local_card.py" />
-            <source>Leave the name as it was</source>
-            <translation>元の名前のままにする</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/local_card.py" />
@@ -4183,6 +4163,19 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
             <location filename="../../app/ui/sidebar/conversation_menu.py" />
             <source>Out of the folder</source>
             <translation>フォルダーから出す</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameField</name>
+        <message>
+            <location filename="../../app/ui/name_field.py" />
+            <source>Keep this name</source>
+            <translation>この名前にする</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/name_field.py" />
+            <source>Leave the name as it was</source>
+            <translation>元の名前のままにする</translation>
         </message>
     </context>
     <context>

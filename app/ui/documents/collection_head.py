@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """The top of a collection's page: its name, which can be changed, and what is in it."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.core.sanitizing import clean_label
 from app.core.text import one_line
 from app.ui.models.pieces import Heading, Words, breakable
+from app.ui.name_field import NameField
 from app.ui.settings.form import tint_frames
 from app.ui.theme import SPACING_S, SPACING_XS
 from app.ui.widgets import FlatButton
@@ -32,7 +32,10 @@ class CollectionHead(QWidget):
         menu.addSeparator()
         menu.addAction(self.tr("Delete…"), self._on_delete)
         self.more_button.setMenu(menu)
-        self._make_field()
+        self._renaming = NameField(self.tr("Name of the collection"), NAME_LENGTH, self)
+        self.field = self._renaming.field
+        self._renaming.kept.connect(self._on_kept)
+        self._renaming.left.connect(self.end_rename)
         self.facts = Words("", self)
         self.facts.set_muted()
         row = QHBoxLayout()
@@ -62,8 +65,7 @@ class CollectionHead(QWidget):
     def begin_rename(self) -> None:
         self.field.setText(self._name)
         self._set_renaming(True)
-        self.field.selectAll()
-        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._renaming.select()
 
     def end_rename(self) -> None:
         """What stands in the field is not kept."""
@@ -72,34 +74,6 @@ class CollectionHead(QWidget):
             self._set_renaming(False)
             if had_focus:
                 self.more_button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Escape leaves the field, not the dialog."""
-        is_key = event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
-        if is_key and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            if event.type() is QEvent.Type.KeyPress:
-                self.end_rename()
-            event.accept()
-            return True
-        return super().eventFilter(watched, event)
-
-    def _make_field(self) -> None:
-        self._renaming = QWidget(self)
-        self.field = QLineEdit(self._renaming)
-        self.field.setMaxLength(NAME_LENGTH)
-        self.field.setAccessibleName(self.tr("Name of the collection"))
-        self.field.installEventFilter(self)
-        keep = FlatButton("check", self.tr("Keep this name"), self._renaming)
-        drop = FlatButton("x", self.tr("Leave the name as it was"), self._renaming)
-        row = QHBoxLayout(self._renaming)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.field, 1)
-        row.addWidget(keep)
-        row.addWidget(drop)
-        self._renaming.hide()
-        self.field.returnPressed.connect(self._on_kept)
-        keep.clicked.connect(self._on_kept)
-        drop.clicked.connect(self.end_rename)
 
     def _set_renaming(self, is_renaming: bool) -> None:
         self._renaming.setVisible(is_renaming)

@@ -18,7 +18,7 @@ from app.ui.documents.collection_page import CollectionPage, Shown
 from app.ui.documents.document_details import DocumentDetails
 from app.ui.documents.file_dialogs import DocumentFileDialog, DocumentFolderDialog
 from app.ui.documents.words import name_of
-from app.ui.drop_hint import DropHint
+from app.ui.drop_hint import DropHint, dropped_files
 from app.ui.models.pieces import chain_tabs
 from app.ui.notice_bar import NoticeBar
 from app.ui.theme import SPACING_M, SPACING_S, em, ui_font
@@ -279,7 +279,7 @@ class DocumentsDialog(QDialog):
         self.add([Path(name)])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event):
+        if dropped_files(event):
             event.acceptProposedAction()
             self._drop_hint.open()
 
@@ -289,7 +289,7 @@ class DocumentsDialog(QDialog):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._drop_hint.hide()
-        paths = _dropped(event)
+        paths = dropped_files(event)
         if paths:
             event.acceptProposedAction()
             self.add(paths)
@@ -317,7 +317,3 @@ class DocumentsDialog(QDialog):
 
 def _documents(value: object) -> tuple[Document, ...]:
     return value if isinstance(value, tuple) else ()
-
-
-def _dropped(event: QDropEvent) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -3,9 +3,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app.core.model_files import HashState, ModelCard, ModelFile
 from app.core.sanitizing import clean_label
@@ -13,6 +13,7 @@ from app.services.sentences import in_words
 from app.ui.models.adapter_list import AdapterList
 from app.ui.models.pieces import ButtonRow, Card, Facts, Fold, Heading, OutlineButton, Words, named
 from app.ui.models.words import context_words, count_words, hash_words, kind_words, size_words
+from app.ui.name_field import NameField
 from app.ui.theme import SPACING_S
 from app.ui.widgets import FlatButton
 
@@ -42,7 +43,10 @@ class LocalCard(Card):
         self.hash = Words("", self)
         self.hash.set_muted()
         self.problem = Words("", self)
-        self._make_name_field()
+        self._renaming = NameField(self.tr("Name of the model"), _LONGEST_NAME, self)
+        self.field = self._renaming.field
+        self._renaming.kept.connect(self._on_name_kept)
+        self._renaming.left.connect(self._on_name_left)
         self._make_buttons()
         self._inside = QWidget(self)
         self.facts = Facts(self._inside)
@@ -113,36 +117,7 @@ class LocalCard(Card):
         if self._entry is not None:
             self.field.setText(self._entry.name)
             self._set_renaming(True)
-            self.field.selectAll()
-            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Escape leaves the field, not the dialog."""
-        is_key = event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
-        if is_key and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            if event.type() is QEvent.Type.KeyPress:
-                self._on_drop_clicked()
-            event.accept()
-            return True
-        return super().eventFilter(watched, event)
-
-    def _make_name_field(self) -> None:
-        self._renaming = QWidget(self)
-        self.field = QLineEdit(self._renaming)
-        self.field.setMaxLength(_LONGEST_NAME)
-        self.field.setAccessibleName(self.tr("Name of the model"))
-        self.field.installEventFilter(self)
-        keep = FlatButton("check", self.tr("Keep this name"), self._renaming)
-        drop = FlatButton("x", self.tr("Leave the name as it was"), self._renaming)
-        row = QHBoxLayout(self._renaming)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.field, 1)
-        row.addWidget(keep)
-        row.addWidget(drop)
-        self._renaming.hide()
-        self.field.returnPressed.connect(self._on_keep_clicked)
-        keep.clicked.connect(self._on_keep_clicked)
-        drop.clicked.connect(self._on_drop_clicked)
+            self._renaming.select()
 
     def _make_buttons(self) -> None:
         self.use = OutlineButton("check", "", self, text=self.tr("Use it"))
@@ -239,12 +214,12 @@ class LocalCard(Card):
     def _on_placement_clicked(self) -> None:
         self.wished.emit("placement", self.path)
 
-    def _on_keep_clicked(self) -> None:
+    def _on_name_kept(self) -> None:
         self._set_renaming(False)
         self.more.setFocus(Qt.FocusReason.OtherFocusReason)
         self.renamed.emit(self.path, self.field.text())
 
-    def _on_drop_clicked(self) -> None:
+    def _on_name_left(self) -> None:
         self._set_renaming(False)
         self.more.setFocus(Qt.FocusReason.OtherFocusReason)
 
