@@ -382,28 +382,31 @@ def check_schema(
 def migrate(
     connection: apsw.Connection, path: Path | None, migrations: Sequence[Migration] = MIGRATIONS
 ) -> None:
-    """Applies what is missing, each step in a transaction of its own. An existing database is
-    copied first to `<stem>.before-<step><suffix>` beside it; the newest three copies stay. One in
-    memory has no path."""
+    """Applies what is missing in one transaction: nobody sees a file between two steps, and one
+    whose upgrade failed still opens in the version that wrote it. An existing database is copied
+    first to `<stem>.before-<step><suffix>` beside it; the newest three copies stay. One in memory
+    has no path."""
     cursor = cursor_of(connection)
-    is_saved = False
-    for step in migrations:
-        if step.__name__ in _applied(cursor):
-            continue
-        cursor.execute("BEGIN IMMEDIATE")
-        try:
-            # Another process may have come first while this one waited for the lock.
-            applied = _applied(cursor)
-            if step.__name__ not in applied:
-                if path is not None and applied and not is_saved:
-                    _back_up(path, step.__name__)
-                is_saved = True
-                _apply(cursor, step)
-            cursor.execute("COMMIT")
-        except BaseException:
-            if connection.in_transaction:
-                cursor.execute("ROLLBACK")
-            raise
+    if not _missing(cursor, migrations):
+        return
+    cursor.execute("BEGIN IMMEDIATE")
+    try:
+        # Another process may have come first while this one waited for the lock.
+        missing = _missing(cursor, migrations)
+        if missing and path is not None and _applied(cursor):
+            _back_up(path, missing[0].__name__)
+        for step in missing:
+            _apply(cursor, step)
+        cursor.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            cursor.execute("ROLLBACK")
+        raise
+
+
+def _missing(cursor: Cursor, migrations: Sequence[Migration]) -> list[Migration]:
+    applied = _applied(cursor)
+    return [step for step in migrations if step.__name__ not in applied]
 
 
 def _applied(cursor: Cursor) -> set[str]:

@@ -85,12 +85,12 @@ def test_a_step_runs_once(path: Path) -> None:
     assert runs == ["run"]
 
 
-def test_a_step_that_fails_changes_nothing_and_earlier_steps_stay(path: Path) -> None:
+def test_a_step_that_fails_leaves_the_version_that_was(path: Path) -> None:
     id_ = write_first_version(path)
     with pytest.raises(apsw.SQLError, match="nowhere"):
         open_database(path, (*MIGRATIONS, m002_pins, m003_half))
-    assert "harmonium.before-m002_pins.db" in names(path)
-    database = open_database(path, (*MIGRATIONS, m002_pins))
+    assert "pinned" not in columns(path)
+    database = open_database(path)
     with database.reading() as cursor:
         assert cursor.execute("SELECT count(*) FROM sqlite_schema WHERE name = 'half'").get == 0
     assert ConversationStore(database).load(id_).title == "Before"
@@ -149,6 +149,21 @@ def test_many_openings_at_once_migrate_once(path: Path) -> None:
         assert list(pool.map(open_and_read, range(4))) == ["Before"] * 4
     assert runs == ["run"]
     assert "pinned" not in columns(path.with_name("harmonium.before-m002_slow.db"))
+
+
+def test_many_openings_of_a_new_database_never_see_half_of_its_steps(path: Path) -> None:
+    def m998_slow(cursor: Cursor) -> None:
+        time.sleep(0.2)
+
+    def m999_slow(cursor: Cursor) -> None:
+        time.sleep(0.2)
+
+    def open_it(_: int) -> None:
+        open_database(path, (*MIGRATIONS, m998_slow, m999_slow)).close()
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(open_it, range(4)))
+    assert names(path) == {path.name}
 
 
 def open_version_1(path: Path) -> ConversationStore:
