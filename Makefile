@@ -38,7 +38,7 @@ lint: setup ## Style, types, layers and catalogues
 	@$(BIN)/python packaging/translations.py --check
 
 test: lint ## Everything that must pass: lint, types, layers, catalogues, tests
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 test-long: setup ## The long soak, chaos and fuzz suites
 	@$(PYTHON) packaging/check_system.py --tests

@@ -20,7 +20,7 @@ _SECONDS = 30
 """Generous: what takes more than linear time takes hours."""
 _DEEP = 200_000
 _READ = """
-import resource, sys
+import sys
 from pathlib import Path
 from app.core.errors import HarmoniumError
 from app.documents.readers import read_file
@@ -30,7 +30,9 @@ try:
     print(last)
 except HarmoniumError as exc:
     print("sentence:", exc.message)
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024)
+# Not ru_maxrss, which begins with what the process had that started this one.
+status = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines())
+print(int(status["VmHWM"].split()[0]) * 1024)
 """
 
 
@@ -94,6 +96,7 @@ _HOSTILE: dict[str, Callable[[], bytes]] = {
 }  # fmt: skip
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is measured as Linux tells it")
 @pytest.mark.timeout(300)
 @pytest.mark.parametrize("name", _HOSTILE)
 def test_a_hostile_file_ends_in_time_and_memory(name: str, tmp_path: Path) -> None:

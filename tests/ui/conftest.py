@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -31,6 +32,12 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     yield apply_theme(qapp)
     # What a test copied may be an object of Python's, which must not outlive Python in there.
     qapp.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
+def pointer_out_of_the_way(theme: Theme) -> None:
+    """What lies where the test before left it would be pointed at as soon as it is shown."""
+    QCursor.setPos(QGuiApplication.primaryScreen().geometry().bottomRight())
 
 
 @pytest.fixture

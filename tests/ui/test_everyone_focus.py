@@ -66,11 +66,17 @@ def shows_focus(widget: QWidget) -> bool:
 
 
 def picture_around(widget: QWidget) -> QImage:
-    """As it is on the screen now, without an animation that is still under way."""
-    QTest.qWait(1)
+    """As it is on the screen when nothing moves any more."""
     window = widget.window()
-    box = QRect(place(widget), widget.size()).adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
+    before, box = QRect(), _box_around(widget)
+    while box != before:
+        QTest.qWait(1)
+        before, box = box, _box_around(widget)
     return window.grab(box.intersected(window.rect())).toImage()
+
+
+def _box_around(widget: QWidget) -> QRect:
+    return QRect(place(widget), widget.size()).adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
 
 
 def differing(one: QImage, other: QImage) -> int:
