@@ -5,7 +5,8 @@
 
 Drops the file on the window (without one: 300 pages that are made here), waits until it can be
 searched, opens it, and scrolls through all of its pages, each one until its picture is there.
-Prints one JSON object: seconds until all of it is read, milliseconds for a picture, and how much
+Prints one JSON object: seconds until all of it is read and the longest gap of the event loop in
+that time, milliseconds for a picture, and how much
 the memory of the window's process has grown from before the document was opened to the last page.
 """
 
@@ -27,6 +28,7 @@ from app.core.documents import DocumentState
 from app.main import Application, build
 from app.paths import Paths
 from app.ui.theme import apply_theme
+from tests.bench.window_stall import Heartbeat
 from tests.helpers.scripted_engine import scripted_engine_command
 from tests.ui.viewing import make_pdf
 
@@ -49,10 +51,13 @@ def memory_mb() -> float:
 
 def measure(application: Application, path: Path) -> dict[str, float]:
     documents, key = application.documents, application.session.documents_key
+    heartbeat = Heartbeat()
+    heartbeat.start()
     began = time.perf_counter()
     documents.add([path], key)
     wait(lambda: bool(documents.of(key)) and documents.of(key)[0].state not in _UNREAD)
     read_s = time.perf_counter() - began
+    heartbeat.stop()
     document, pages = documents.of(key)[0], application.window.pane.pages
     QTest.qWait(500)
     before = memory_mb()
@@ -70,6 +75,7 @@ def measure(application: Application, path: Path) -> dict[str, float]:
     return {
         "pages": document.pages or 0,
         "read_s": round(read_s, 2),
+        "longest_gap_ms": round(max(heartbeat.gaps), 1),
         "picture_ms_median": round(waits[len(waits) // 2], 1),
         "picture_ms_p95": round(waits[int(len(waits) * 0.95)], 1),
         "picture_ms_most": round(waits[-1], 1),
