@@ -278,12 +278,19 @@ class Library:
         self, path: Path, *, also_in_place: bool = False, permanently: bool = False
     ) -> RemovedModel:
         """To the system's trash. A file that is used in place is only forgotten, unless asked
-        otherwise. Raises InputError for the starter, and where a disk has no trash."""
+        otherwise. Raises InputError for the starter, for a file that the library does not know,
+        and where a disk has no trash."""
         first = _first(path)
         model = self.model(first)
         if model.is_starter:
             raise InputError("The starter model belongs to the program and cannot be removed.")
-        record = self._records.get(first) or ModelRecord(first, ())
+        known = self._records.get(first)
+        if known is None and model.origin != "profile" and not also_in_place:
+            raise InputError(
+                f"{first.name} is not among the models of Harmonium, so there is nothing to remove."
+                " The file itself was left alone."
+            )
+        record = known or ModelRecord(first, ())
         places: list[tuple[Path, Path]] = []
         can_restore = not permanently
         files = (*shard_paths(first), manifest_path(first))

@@ -105,6 +105,15 @@ def test_the_starter_is_verified_by_the_catalogue(profile: Path, starter: Path) 
     assert result.stdout.splitlines() == ["ok", hashlib.sha256(starter.read_bytes()).hexdigest()]
 
 
+def test_a_file_that_was_never_added_is_not_removed(tmp_path: Path, profile: Path) -> None:
+    stranger = tmp_path / "stranger.gguf"
+    stranger.write_bytes(b"GGUF")
+    result = models(profile, "remove", str(stranger))
+    assert (result.code, result.stdout) == (2, "")
+    assert "nothing to remove" in result.error
+    assert stranger.exists()
+
+
 def test_a_model_is_removed_to_the_trash(tmp_path: Path, profile: Path) -> None:
     path = model_file(tmp_path / "one.gguf")
     models(profile, "import", str(path), "--copy")
