@@ -18,12 +18,14 @@ RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 
 @dataclass(frozen=True, slots=True)
 class Paths:
-    """`lock` is held by the window of this profile. Nothing exists until `create`."""
+    """`lock` is held by the window of this profile; `states` are what models have read, made by
+    whoever writes the first one. Nothing exists until `create`."""
 
     root: Path
     database: Path
     models: Path
     logs: Path
+    states: Path
     lock: Path
 
     @classmethod
@@ -36,6 +38,7 @@ class Paths:
             database=root / "harmonium.db",
             models=root / "models",
             logs=root / "logs",
+            states=root / "states",
             lock=root / "window.lock",
         )
 

@@ -74,6 +74,31 @@ class LoadParams:
 
 
 @dataclass(frozen=True, slots=True)
+class StateKey:
+    """Whose state a request works on: the KV memory with the tokens that it holds.
+
+    `name` is a conversation's id; "" belongs to nobody and is dropped when another comes.
+    `is_kept`: may be written to disk (never for a temporary conversation, never for `ask`). `tags`
+    say whose text may be in it, as "document:ID" and "collection:ID": removing one of them removes
+    the state."""
+
+    name: str = ""
+    is_kept: bool = False
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StatesPlace:
+    """Where states are kept across restarts: `max_bytes` of files in `folder`, the least recently
+    used ones dropped first. `ram_bytes` bounds the copies in memory; None: let the engine
+    choose."""
+
+    folder: str
+    max_bytes: int
+    ram_bytes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ToolSpec:
     """A function offered to the model. `parameters` is a JSON schema of type object, or None for
     a function without arguments. `name` is bare: `lookup`, not `functions.lookup`."""

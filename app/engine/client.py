@@ -27,7 +27,7 @@ from app.core.errors import (
     Unsupported,
 )
 from app.core.events import FinishReason, Timings, Usage
-from app.core.params import GenerateParams, LoadParams, Prompt
+from app.core.params import GenerateParams, LoadParams, Prompt, StateKey, StatesPlace
 from app.engine.crashes import CrashGuard, error_for
 from app.engine.operation import Operation
 from app.engine.process import ENDINGS, Ended, EngineLog, EngineProcess, own_command
@@ -41,19 +41,25 @@ from app.engine.protocol import (
     Devices,
     Failed,
     Finished,
+    ForgetStates,
     Generate,
     Hello,
     Load,
     Loaded,
     LoadProgress,
+    Order,
+    PlaceStates,
     Prefill,
     Prefilled,
     PromptProgress,
     Reply,
     Request,
+    SaveStates,
+    StatesSaved,
     ToolCall,
     encode,
 )
+from app.engine.state_files import OpenStates
 
 HELLO_TIMEOUT_S = 30.0
 _CLEARING_S = 10.0
@@ -86,9 +92,17 @@ def engine_command() -> list[str]:
 
 
 class EngineClient:
-    """`log_dir` receives `engine.log`, what the process prints."""
+    """`log_dir` receives `engine.log`, what the process prints. `states` says where states are
+    kept across restarts, and `open_states` how this process reaches them, to forget them with or
+    without an engine."""
 
-    def __init__(self, command: Sequence[str], log_dir: Path | None = None) -> None:
+    def __init__(
+        self,
+        command: Sequence[str],
+        log_dir: Path | None = None,
+        states: StatesPlace | None = None,
+        open_states: OpenStates | None = None,
+    ) -> None:
         self._command = list(command)
         self._log = None if log_dir is None else EngineLog(log_dir / "engine.log")
         self._turnstile = threading.Lock()
@@ -98,6 +112,9 @@ class EngineClient:
         self._guard = CrashGuard()
         self._process: EngineProcess | None = None
         self._model: tuple[Path, LoadParams] | None = None
+        self._model_key = ""
+        self._states = states
+        self._open_states = open_states
         self._loaded: Loaded | None = None
         self._operation: Operation | None = None
         self._abandoned: EngineProcess | None = None
@@ -132,11 +149,13 @@ class EngineClient:
         params: LoadParams,
         on_progress: Callable[[float], None] | None = None,
         *,
+        model_key: str = "",
         cancellations: int | None = None,
     ) -> Loaded:
         """At once when this model with these parameters is loaded; another model gets a new
-        process, because only the end of a process gives back all its memory. A cancel raises
-        Interrupted; for `cancellations` see `generate`."""
+        process, because only the end of a process gives back all its memory. `model_key` is the
+        identity of the file (see `protocol.Load`). A cancel raises Interrupted; for
+        `cancellations` see `generate`."""
         model = (Path(os.path.abspath(path)), params)
         with self._begin(cancellations) as operation:
             process = self._living_process()
@@ -146,6 +165,7 @@ class EngineClient:
                 self._drop(process)
             with self._lock:
                 self._model = None
+                self._model_key = model_key
                 self._loaded = None
             self._guard.aim(*model)
             loaded = self._load(operation, model, on_progress)
@@ -158,6 +178,7 @@ class EngineClient:
         prompt: Prompt,
         params: GenerateParams,
         *,
+        state: StateKey | None = None,
         cancellations: int | None = None,
         on_stall: Callable[[], None] | None = None,
     ) -> Generator[PromptProgress | Delta | ToolCall | Finished]:
@@ -169,8 +190,9 @@ class EngineClient:
         which nothing comes."""
         finished: Finished | None = None
         usage = Usage()
+        key = state or StateKey()
         with self._begin(cancellations, on_stall) as operation:
-            replies = self._ask(operation, lambda id_: Generate(id_, prompt, params))
+            replies = self._ask(operation, lambda id_: Generate(id_, prompt, params, key))
             try:
                 with contextlib.closing(replies):
                     for reply in replies:
@@ -189,10 +211,21 @@ class EngineClient:
     def count(self, prompt: Prompt) -> Counted:
         return self._answer(Counted, lambda id_: Count(id_, prompt))
 
-    def prefill(self, prompt: Prompt, *, cancellations: int | None = None) -> Prefilled:
-        """A cancel raises Interrupted; for `cancellations` see `generate`."""
+    def prefill(
+        self,
+        prompt: Prompt,
+        *,
+        state: StateKey | None = None,
+        is_open: bool = False,
+        cancellations: int | None = None,
+    ) -> Prefilled:
+        """`is_open`: the last user message is still being written. A cancel raises Interrupted;
+        for `cancellations` see `generate`."""
+        key = state or StateKey()
         return self._answer(
-            Prefilled, lambda id_: Prefill(id_, prompt), cancellations=cancellations
+            Prefilled,
+            lambda id_: Prefill(id_, prompt, is_open, key),
+            cancellations=cancellations,
         )
 
     def devices(self, *, measures: bool = False, cancellations: int | None = None) -> DeviceList:
@@ -207,6 +240,41 @@ class EngineClient:
         )
         self._read_bytes_per_s = found.read_bytes_per_s or self._read_bytes_per_s
         return replace(found, read_bytes_per_s=self._read_bytes_per_s)
+
+    def save_states(self, timeout_s: float) -> int:
+        """Has everything worth keeping written to disk and returns how many states were; other
+        requests are served meanwhile. 0 without an engine, when it dies, and when time is up:
+        what is not on disk then is only read again."""
+        with self._lock:
+            process = self._process
+            if process is None or self._loaded is None or not process.is_alive:
+                return 0
+            request_id = next(self._ids)
+            inbox = process.open_inbox(request_id)
+            process.send(encode(SaveStates(request_id)))
+        try:
+            reply = inbox.take(timeout_s)
+        except TimeoutError:
+            return 0
+        finally:
+            process.close_inbox(request_id)
+        return reply.written if isinstance(reply, StatesSaved) else 0
+
+    def forget_states(
+        self, names: Sequence[str] = (), tags: Sequence[str] = (), *, everything: bool = False
+    ) -> None:
+        """Drops states from memory and disk; returns when their files are gone. Waits for no
+        request; a state that is being written goes too."""
+        self._tell(ForgetStates(tuple(names), tuple(tags), everything))
+        place = self._states
+        if place is not None and self._open_states is not None:
+            self._open_states(place.folder).forget(names, tags, everything=everything)
+
+    def set_states(self, place: StatesPlace | None) -> None:
+        """From now on states are kept there; None: only in memory. Files stay as they are."""
+        with self._lock:
+            self._states = place
+            self._tell(PlaceStates(place))
 
     def cancel(self) -> None:
         """Returns at once. A request that has not ended 2 s later ends with its process, and the
@@ -248,6 +316,13 @@ class EngineClient:
                 process = process or self._operation.process
         if process is not None:
             process.close()
+
+    def _tell(self, message: Order) -> None:
+        """What an engine must know at once; without one there is nobody to tell."""
+        with self._lock:
+            process = self._process
+            if process is not None:
+                process.send(encode(message))
 
     @contextlib.contextmanager
     def _begin(
@@ -312,9 +387,12 @@ class EngineClient:
         self._guard.check()
         process = self._living_process() or self._start(operation)
         path, params = model
+        key, states = self._model_key, self._states
         operation.is_disposable = True
         try:
-            replies = self._exchange(operation, process, lambda id_: Load(id_, str(path), params))
+            replies = self._exchange(
+                operation, process, lambda id_: Load(id_, str(path), params, key, states)
+            )
             with contextlib.closing(replies):
                 for reply in replies:
                     if isinstance(reply, LoadProgress) and on_progress is not None:

@@ -28,10 +28,12 @@ from app.engine.protocol import (
     Finished,
     Hello,
     Loaded,
+    Order,
     Prefilled,
     ProtocolError,
     Reply,
     Request,
+    StatesSaved,
     decode,
 )
 
@@ -61,7 +63,7 @@ _PASSED_PREFIXES = (
     *("CUDA_", "NVIDIA_", "VK_", "MESA_", "HIP_", "ROCR_", "HSA_", "MTL_", "METAL_", "_PYI_"),
 )
 
-ENDINGS = (Loaded, Finished, Counted, Prefilled, DeviceList, Failed)
+ENDINGS = (Loaded, Finished, Counted, Prefilled, DeviceList, StatesSaved, Failed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,7 +259,7 @@ class EngineProcess:
         while line := stdout.readline(MAX_LINE_BYTES + 1):
             try:
                 message = decode(line)
-                if isinstance(message, Request):
+                if isinstance(message, Request | Order):
                     raise ProtocolError(f"not a reply: {line[:200]!r}")
             except ProtocolError as exc:
                 # A line cut short is what a dying process leaves behind: that is its end.

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """The messages between the program and its engine process: one JSON object a line, UTF-8.
 
-Every reply names the request that it answers. `Load`, `Generate`, `Count`, `Prefill` and `Devices`
-each end with exactly one of `Loaded`, `Finished`, `Counted`, `Prefilled`, `DeviceList` or
-`Failed`. `Cancel` and `AnswerNow` are not requests: they change the one that is running.
+Every reply names the request that it answers. `Load`, `Generate`, `Count`, `Prefill`, `Devices` and
+`SaveStates` each end with exactly one of `Loaded`, `Finished`, `Counted`, `Prefilled`,
+`DeviceList`, `StatesSaved` or `Failed`. `Cancel` and `AnswerNow` are not requests: they change the
+one that is running. Nor are `ForgetStates` and `PlaceStates`: they act at once.
 """
 
 import dataclasses
@@ -22,6 +23,8 @@ from app.core.params import (
     LoadParams,
     Prompt,
     SamplingParams,
+    StateKey,
+    StatesPlace,
     ToolSpec,
 )
 
@@ -41,16 +44,24 @@ FailureCode = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Load:
+    """`model_key` is the identity of the file (its sha256, of a model in parts of all of them);
+    where it is "" or there is no place for `states`, none is written to disk."""
+
     request_id: int
     path: str
     params: LoadParams
+    model_key: str = ""
+    states: StatesPlace | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Generate:
+    """An aside has no state of its own: `state` does not count there."""
+
     request_id: int
     prompt: Prompt
     params: GenerateParams
+    state: StateKey = field(default_factory=StateKey)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +74,14 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Prefill:
-    """Reads a prompt ahead of the question, so that only the question is left to read."""
+    """Reads a prompt ahead of the question, so that only the question is left to read. `is_open`:
+    the last user message is still being written, so neither its end nor the opened turn is read.
+    """
 
     request_id: int
     prompt: Prompt
+    is_open: bool = False
+    state: StateKey = field(default_factory=StateKey)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +90,30 @@ class Devices:
 
     request_id: int
     measures: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SaveStates:
+    """Answered when everything worth keeping is on disk; other requests are served meanwhile."""
+
+    request_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetStates:
+    """Drops states of these names and those with one of these tags, from memory and disk. What is
+    being written is not kept either."""
+
+    names: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    everything: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceStates:
+    """From now on states are kept there; None: only in memory."""
+
+    states: StatesPlace | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +126,8 @@ class AnswerNow:
     request_id: int
 
 
-Request = Load | Generate | Count | Prefill | Devices | Cancel | AnswerNow
+Request = Load | Generate | Count | Prefill | Devices | SaveStates | Cancel | AnswerNow
+Order = ForgetStates | PlaceStates
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +214,14 @@ class Prefilled:
 
 
 @dataclass(frozen=True, slots=True)
+class StatesSaved:
+    """`written`: how many states went to disk."""
+
+    request_id: int
+    written: int
+
+
+@dataclass(frozen=True, slots=True)
 class DeviceList:
     """What the engine process sees now; a model that it holds counts as used memory."""
 
@@ -205,6 +253,7 @@ Reply = (
     | Counted
     | Prefilled
     | DeviceList
+    | StatesSaved
     | Failed
 )
 
@@ -216,6 +265,9 @@ _TYPES: dict[str, type[Any]] = {
         Count,
         Prefill,
         Devices,
+        SaveStates,
+        ForgetStates,
+        PlaceStates,
         Cancel,
         AnswerNow,
         Hello,
@@ -228,6 +280,7 @@ _TYPES: dict[str, type[Any]] = {
         Counted,
         Prefilled,
         DeviceList,
+        StatesSaved,
         Failed,
     )
 }
@@ -237,7 +290,7 @@ class ProtocolError(Exception):
     """A line that is not one of our messages."""
 
 
-def encode(message: Request | Reply) -> bytes:
+def encode(message: Request | Order | Reply) -> bytes:
     """One line, newline included. Lone surrogates become `?`-like replacement characters, so that
     whatever a person pastes survives the pipe."""
     fields: dict[str, Any] = {"type": type(message).__name__}
@@ -247,7 +300,7 @@ def encode(message: Request | Reply) -> bytes:
     return text.encode("utf-8", "replace") + b"\n"
 
 
-def decode(line: bytes) -> Request | Reply:
+def decode(line: bytes) -> Request | Order | Reply:
     """Raises ProtocolError."""
     try:
         fields: dict[str, Any] = json.loads(line)
@@ -321,6 +374,19 @@ def _read_messages(data: list[int]) -> tuple[int, ...]:
     return tuple(data)
 
 
+def _read_words(data: list[str]) -> tuple[str, ...]:
+    return tuple(data)
+
+
+def _read_state(data: Mapping[str, Any]) -> StateKey:
+    fields: dict[str, Any] = {**data, "tags": tuple(data["tags"])}
+    return StateKey(**fields)
+
+
+def _read_states(data: Mapping[str, Any]) -> StatesPlace:
+    return StatesPlace(**data)
+
+
 def _read_devices(data: list[Mapping[str, Any]]) -> tuple[Device, ...]:
     def read(fields: Mapping[str, Any]) -> Device:
         values: dict[str, Any] = {**fields, "kind": DeviceKind(fields["kind"])}
@@ -350,6 +416,10 @@ _READERS: dict[str, Any] = {
     "prompt": _read_prompt,
     "params": _read_params,
     "messages": _read_messages,
+    "names": _read_words,
+    "tags": _read_words,
+    "state": _read_state,
+    "states": _read_states,
     "devices": _read_devices,
     "backends": _read_backends,
     "processor": _read_processor,

@@ -60,11 +60,14 @@ from app.engine.protocol import (
     Load,
     Loaded,
     LoadProgress,
+    Order,
     Prefill,
     Prefilled,
     PromptProgress,
     Reply,
     Request,
+    SaveStates,
+    StatesSaved,
     ToolCall,
     decode,
     encode,
@@ -208,10 +211,12 @@ class ScriptedEngine:
     def _read(self) -> None:
         for line in sys.stdin.buffer:
             message = decode(line)
-            assert isinstance(message, Request)
+            assert isinstance(message, Request | Order)
             if isinstance(message, Cancel | AnswerNow):
                 with self._lock:
                     self._steer(message)
+            elif isinstance(message, Order):
+                self._echo(message)
             else:
                 self._requests.put(message)
         os._exit(0)
@@ -254,6 +259,8 @@ class ScriptedEngine:
                 memory = Memory(total, free)
                 devices = (*self._cards(), cpu)
                 self._send(DeviceList(id_, devices, "scripted", processor, memory))
+            case SaveStates():
+                self._send(StatesSaved(id_, 0))
             case _:
                 pass
 
@@ -274,7 +281,7 @@ class ScriptedEngine:
     def _total(self, prompt: Prompt) -> int:
         return _SYSTEM_TOKENS + sum(self._tokens(message) for message in prompt.messages)
 
-    def _echo(self, request: Request) -> None:
+    def _echo(self, request: Request | Order) -> None:
         if "echo" in self._script:
             with open(self._script["echo"], "ab") as file:
                 file.write(encode(request))
