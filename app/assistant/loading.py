@@ -42,6 +42,9 @@ from app.hub.gguf_shape import shape_of
 
 log = logging.getLogger(__name__)
 
+SAVE_S = 10.0
+"""How long the end of an engine may wait until what its model has read is on the disk."""
+
 _MEASURED_FROM_BYTES = 1 << 30
 """From this size on it matters where a model lies, and a tenth of a second does not."""
 
@@ -92,6 +95,10 @@ class FileCheck(Protocol):
         """Raises BadModel, InputError, Unsupported; Interrupted when it should stop."""
         ...
 
+    def identity(self, path: Path) -> str:
+        """The same for the same bytes; "" where they were never hashed."""
+        ...
+
 
 OnLoadProgress = Callable[[LoadStage, float], None]
 
@@ -131,7 +138,7 @@ def load(
     if client.cancellations != before:
         raise Interrupted("Stopped.")
     shape = _with_adapters(shape_of(path), wishes.loras)
-    loading = _Loading(client, path, shape, choice, runs, tell, before)
+    loading = _Loading(client, path, library.identity(path), shape, choice, runs, tell, before)
     loading.load(wishes)
     if loading.loaded.device == "GPU":
         loading.test(wishes, passed_tests, on_passed)
@@ -191,6 +198,7 @@ class _Loading:
         self,
         client: EngineClient,
         path: Path,
+        model_key: str,
         shape: ModelShape,
         choice: PlanChoice,
         runs: Sequence[SpeedRun],
@@ -199,6 +207,7 @@ class _Loading:
     ) -> None:
         self._client = client
         self._path = path
+        self._model_key = model_key
         self._shape = shape
         self._choice = choice
         self._runs = runs
@@ -213,6 +222,7 @@ class _Loading:
     def load(self, wishes: PlanWishes) -> None:
         """With one smaller plan when there is not enough memory after all."""
         # First, so that the memory of what is loaded is free when this is planned.
+        self._client.save_states(SAVE_S)
         self._client.unload()
         self.notes.clear()
         self._wishes = wishes
@@ -298,6 +308,7 @@ class _Loading:
             self._path,
             plan.params,
             lambda fraction: self._tell(LoadStage.LOADING, fraction),
+            model_key=self._model_key,
             cancellations=self._cancellations,
         )
         self.plan = plan

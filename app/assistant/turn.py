@@ -27,7 +27,7 @@ from app.core.events import (
     Usage,
 )
 from app.core.messages import Message, ToolCallPart, ToolResultPart
-from app.core.params import DEFAULT_THINK_BUDGET, GenerateParams, Prompt
+from app.core.params import DEFAULT_THINK_BUDGET, GenerateParams, Prompt, StateKey
 from app.engine.client import EngineClient
 from app.engine.protocol import Delta, Finished, PromptProgress, ToolCall
 
@@ -45,6 +45,7 @@ def run_turn(
     load_s: float = 0.0,
     before: MessageNode | None = None,
     on_stall: Callable[[], None] | None = None,
+    state: StateKey | None = None,
 ) -> Generator[TurnEvent]:
     """The last event is a TurnFinished; whatever goes wrong is raised as a HarmoniumError. Stop it
     with `engine.cancel()`: from this call on, no cancel is lost.
@@ -52,14 +53,15 @@ def run_turn(
     `max_tokens` and `think_budget` of `params` hold for the whole turn. `load_s` is how long the
     model took to load for this turn, if the caller loaded it. `before` is the answer that the
     prompt continues: what is told at the end is the whole of both. `on_stall` is called, in the
-    caller's thread, again and again while the engine says nothing.
+    caller's thread, again and again while the engine says nothing. `state` is the conversation's;
+    without one nothing is kept beyond the next request of another.
 
     `max_tool_calls` is 12 unless it is said, 24 at high effort. `confirm` puts a call before the
     person, its name and its arguments as JSON; without it calls that need a yes are refused."""
     tools = tools or ToolRegistry()
     budget = ToolBudget(prompt.effort, max_tool_calls)
     guard = Guard(tools.asks_first, confirm)
-    turn = _Turn(engine, prompt, params, tools, budget, guard, load_s)
+    turn = _Turn(engine, prompt, params, tools, budget, guard, load_s, state or StateKey())
     return turn.run(before, on_stall)
 
 
@@ -73,8 +75,10 @@ class _Turn:
         budget: ToolBudget,
         guard: Guard,
         load_s: float,
+        state: StateKey,
     ) -> None:
         self._engine = engine
+        self._state = state
         self._prompt = replace(
             prompt,
             tools=tools.specs or prompt.tools,
@@ -145,6 +149,7 @@ class _Turn:
         replies = self._engine.generate(
             self._fitted.prompt,
             params,
+            state=self._state,
             cancellations=self._cancellations,
             on_stall=self._on_stall,
         )

@@ -50,6 +50,7 @@ from app.hub.verification import (
     distrusted,
     facts_now,
     hash_files,
+    identity_of,
     is_untouched,
     mismatch,
     total_bytes,
@@ -245,6 +246,13 @@ class Library:
         if result.damaged:
             raise mismatch(result.damaged[0])
         self._records.put(verified(record, files))
+
+    def identity(self, path: Path) -> str:
+        """The same for the same bytes, wherever they lie: the SHA-256 of the file, of a model in
+        parts that of all of theirs. "" where they were never hashed, or were touched since."""
+        first = _first(path)
+        record = self._record_of(first, shard_paths(first))
+        return "" if record is None else identity_of(record.files)
 
     def _record_of(self, first: Path, shards: tuple[Path, ...]) -> ModelRecord | None:
         """A file may have other names than the one under which it was taken in."""
