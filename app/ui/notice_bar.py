@@ -17,8 +17,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from app.core.errors import HarmoniumError
 from app.core.text import shortened
 from app.services.sentences import in_words
+from app.ui.icons import icon
 from app.ui.theme import RADIUS, SPACING_M, SPACING_S, shades
-from app.ui.widgets import FlatButton, PlainLabel, icon, icon_size
+from app.ui.widgets import FlatButton, PlainLabel, icon_size
 
 INFO_MS = 10_000
 READ_MS = 80

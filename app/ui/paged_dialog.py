@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.sanitizing import plain_tool_tip
+from app.ui.icons import icon
 from app.ui.notice_bar import NoticeBar
 from app.ui.theme import SPACING_M, SPACING_S, em, shades, ui_font
-from app.ui.widgets import icon, icon_size
+from app.ui.widgets import icon_size
 
 _LEAST_EM = 26
 """The width that a page needs beside the names of all."""

@@ -1,15 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Small building blocks: icons in the palette's colours, flat buttons, labels for foreign text."""
+"""Small building blocks: icons in their places, flat buttons, labels for foreign text."""
 
-from functools import lru_cache
-
-import qtawesome
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
     QFontMetrics,
-    QIcon,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -27,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.sanitizing import plain_tool_tip
+from app.ui.icons import icon
 from app.ui.reading_direction import reading_direction
 from app.ui.theme import RADIUS, SPACING_S, SPACING_XS, shades
 
@@ -38,16 +35,6 @@ _MIRRORED = {
     "caret-right": "caret-left",
     "fast-forward": "rewind",
 }
-
-
-def icon(name: str, color: QColor) -> QIcon:
-    """`name` is one of Phosphor's: `trash`, `caret-down`."""
-    return _icon(name, color.name())
-
-
-@lru_cache(maxsize=128)
-def _icon(name: str, color: str) -> QIcon:
-    return qtawesome.icon(f"ph.{name}", color=color)
 
 
 def paint_icon(painter: QPainter, name: str, color: QColor, rect: QRect) -> None:

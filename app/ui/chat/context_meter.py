@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from app.core.conversation import ContextFit
 from app.core.sanitizing import plain_tool_tip
+from app.ui.icons import icon
 from app.ui.theme import SPACING_S, SPACING_XS, shades
-from app.ui.widgets import PlainLabel, icon, icon_size
+from app.ui.widgets import PlainLabel, icon_size
 
 _RING_WIDTH = 2.0
 _FEWEST_CHARACTERS = 8

@@ -11,8 +11,9 @@ from app.core.documents import Collection
 from app.core.sanitizing import clean_label, plain_tool_tip
 from app.core.text import one_line
 from app.ui.documents.words import collection_words
+from app.ui.icons import icon
 from app.ui.theme import em, shades, slim_scroll_bar, ui_font
-from app.ui.widgets import icon, icon_size
+from app.ui.widgets import icon_size
 
 _WIDTH_EM = 16
 _SLIM_EM = 9
