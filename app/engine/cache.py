@@ -1,27 +1,49 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Which tokens the KV memory holds, so that none is evaluated twice."""
+"""Which tokens the KV memory holds, so that none is evaluated twice.
 
+How llama.cpp (b8000's src/llama-kv-cache.cpp) treats layers with a sliding window decides the rules
+here. They have a small memory of their own, of which a batch may overwrite each cell that the
+sequence's next token would not see; what lies before an overwritten cell is dropped with it. So
+after a batch the cells of the window before that batch are still there, and whatever is more is
+luck. `llama_memory_seq_rm` says yes to going back anywhere, and the answers are then silently
+wrong: `seq_pos_min` tells what is there. A call with several micro-batches may drop the window of
+the first for the sake of the last, so a batch here is one micro-batch.
+"""
+
+from array import array
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
-from app.engine.llama import Context
+from app.engine.checkpoints import (
+    Checkpoint,
+    Snapshot,
+    common_length,
+    first_needed,
+    thinned,
+)
+from app.engine.llama import Context, DecodeFailed
 
 Progress = Callable[[int], None]
+
+CHECKPOINT_TOKENS = 1024
+"""A checkpoint is taken at least so often."""
 
 
 class KvCache:
     """Mirrors one sequence of a context as the list of its tokens.
 
-    `window` is the model's sliding attention window in tokens, or 0. A context made with
-    `swa_full=False` drops the cells that have left the window, and llama.cpp still claims that it
-    can go back there: the answers are then silently wrong. So a shorter prefix is reused only when
-    every cell that its next token looks at is still there.
-    """
+    `window` is the model's sliding attention window in tokens, or 0. Where cells of the window are
+    gone, a shorter prefix is reached through the last checkpoint before it."""
 
     def __init__(self, context: Context, sequence: int, window: int) -> None:
         self._context = context
         self._sequence = sequence
         self._window = window
-        self._tokens: list[int] = []
+        self._tokens = array("i")
+        self._checkpoints: list[Checkpoint] = []
+        self._fixed = 0
+        self.version = 0
+        """Another number whenever the contents are others."""
 
     def __len__(self) -> int:
         return len(self._tokens)
@@ -30,44 +52,163 @@ class KvCache:
     def tokens(self) -> tuple[int, ...]:
         return tuple(self._tokens)
 
+    @property
+    def checkpoints(self) -> tuple[Checkpoint, ...]:
+        return tuple(self._checkpoints)
+
+    @property
+    def checkpoint_bytes(self) -> int:
+        return sum(len(checkpoint.data) for checkpoint in self._checkpoints)
+
+    def reusable_length(self, tokens: Sequence[int]) -> int:
+        """What `reuse` would return."""
+        keep = self._common(tokens)
+        if self._can_return_to(keep):
+            return keep
+        before = self._checkpoint_before(keep)
+        return before.length if before is not None else 0
+
     def reuse(self, tokens: Sequence[int]) -> int:
         """Keeps the longest usable common prefix with `tokens`, drops the rest, and returns its
         length. The last token is always left to evaluate: its logits are needed."""
-        limit = min(len(self._tokens), len(tokens) - 1)
-        keep = 0
-        while keep < limit and self._tokens[keep] == tokens[keep]:
-            keep += 1
-        return self.truncate(keep)
+        return self.truncate(self._common(tokens))
 
     def truncate(self, length: int) -> int:
-        """Drops what comes after `length` tokens; returns how many are left, which is 0 when the
-        cells before `length` are gone."""
+        """Drops what comes after `length` tokens; returns how many are left: fewer where cells of
+        the window are gone and the last checkpoint lies before."""
         if length >= len(self._tokens):
             return len(self._tokens)
-        if not self._can_return_to(length):
-            length = 0
-        self._context.forget(length, self._sequence)
-        del self._tokens[length:]
-        return length
+        self.version += 1
+        if self._can_return_to(length):
+            self._keep(length)
+            return length
+        return self._restore_before(length)
 
-    def extend(self, tokens: Sequence[int], on_progress: Progress | None = None) -> bool:
+    def extend(
+        self,
+        tokens: Sequence[int],
+        on_progress: Progress | None = None,
+        boundaries: Sequence[int] = (),
+    ) -> bool:
         """Evaluates `tokens` after what is there. False when aborted; the batches that were
-        complete by then are kept. Raises DecodeFailed."""
-        step = self._context.n_batch
-        for start in range(0, len(tokens), step):
-            batch = tokens[start : start + step]
-            if not self._context.decode(batch, len(self._tokens), self._sequence):
+        complete by then are kept. Raises DecodeFailed.
+
+        `boundaries` are lengths of the whole sequence, ascending, at which a checkpoint is wanted;
+        the first one is never thinned out. Batches end there."""
+        if boundaries:
+            self._fixed = boundaries[0]
+        start = 0
+        while start < len(tokens):
+            self._checkpoint_at(boundaries)
+            batch = tokens[start : start + self._batch_length(boundaries)]
+            if not self._decode(batch):
                 return False
-            self._tokens.extend(batch)
+            start += len(batch)
             if on_progress is not None:
                 on_progress(len(self._tokens))
+        self._checkpoint_at(boundaries)
+        return True
+
+    def checkpoint(self) -> None:
+        """Makes it possible to come back to here. Where there is no memory for it, coming back
+        means evaluating again, nothing worse."""
+        length = len(self._tokens)
+        if not self._window or not length or self._last_checkpoint() == length:
+            return
+        try:
+            data = self._context.state(self._sequence, only_window=True)
+        except MemoryError:
+            return
+        if data is not None:
+            self._checkpoints.append(Checkpoint(length, data))
+            self._checkpoints = thinned(self._checkpoints, self._fixed)
+
+    def snapshot(self) -> Snapshot | None:
+        """A copy of everything; None when there is nothing. Raises MemoryError."""
+        if not self._tokens:
+            return None
+        data = self._context.state(self._sequence)
+        return None if data is None else Snapshot(self._tokens[:], data, self.checkpoints)
+
+    def restore(self, snapshot: Snapshot) -> bool:
+        """Puts a copy in the place of what is there. False when llama.cpp refused it: then there
+        is nothing."""
+        self.clear()
+        length = len(snapshot.tokens)
+        is_whole = (
+            0 < length <= self._context.n_ctx
+            and self._context.set_state(self._sequence, snapshot.data)
+            and self._context.last_position(self._sequence) == length - 1
+        )
+        if not is_whole:
+            self.clear()
+            return False
+        self._tokens = snapshot.tokens[:]
+        self._checkpoints = list(snapshot.checkpoints)
         return True
 
     def clear(self) -> None:
-        self._context.forget(0, self._sequence)
-        self._tokens.clear()
+        self.version += 1
+        self._keep(0)
+
+    def _common(self, tokens: Sequence[int]) -> int:
+        return min(common_length(self._tokens, tokens), len(tokens) - 1)
+
+    def _decode(self, batch: Sequence[int]) -> bool:
+        self.version += 1
+        try:
+            is_done = self._context.decode(batch, len(self._tokens), self._sequence)
+        except DecodeFailed:
+            self._check_window()
+            raise
+        if is_done:
+            self._tokens.extend(batch)
+        else:
+            self._check_window()
+        return is_done
+
+    def _check_window(self) -> None:
+        """What a failed batch has overwritten is gone."""
+        if not self._can_return_to(len(self._tokens)):
+            self._restore_before(len(self._tokens))
+
+    def _batch_length(self, boundaries: Sequence[int]) -> int:
+        if not self._window:
+            return self._context.n_batch
+        index = bisect_right(boundaries, len(self._tokens))
+        if index == len(boundaries):
+            return self._context.n_ubatch
+        return min(self._context.n_ubatch, boundaries[index] - len(self._tokens))
+
+    def _checkpoint_at(self, boundaries: Sequence[int]) -> None:
+        length = len(self._tokens)
+        if length in boundaries or length - self._last_checkpoint() >= CHECKPOINT_TOKENS:
+            self.checkpoint()
+
+    def _last_checkpoint(self) -> int:
+        return self._checkpoints[-1].length if self._checkpoints else 0
+
+    def _checkpoint_before(self, length: int) -> Checkpoint | None:
+        usable = (old for old in reversed(self._checkpoints) if old.length <= length)
+        return next(usable, None)
 
     def _can_return_to(self, length: int) -> bool:
-        if self._window == 0:
+        if not self._window or not length:
             return True
-        return self._context.first_position(self._sequence) <= max(0, length - self._window)
+        first = self._context.first_position(self._sequence)
+        return 0 <= first <= first_needed(length, self._window)
+
+    def _restore_before(self, length: int) -> int:
+        while (checkpoint := self._checkpoint_before(length)) is not None:
+            if self._context.set_state(self._sequence, checkpoint.data, only_window=True):
+                self._keep(checkpoint.length)
+                return checkpoint.length
+            self._checkpoints.remove(checkpoint)
+        self._keep(0)
+        return 0
+
+    def _keep(self, length: int) -> None:
+        self._context.forget(length, self._sequence)
+        del self._tokens[length:]
+        while self._last_checkpoint() > length:
+            self._checkpoints.pop()

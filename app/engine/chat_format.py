@@ -4,7 +4,7 @@
 import json
 import re
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Protocol
@@ -17,16 +17,27 @@ from app.engine.harmony_output import HarmonyOutput
 from app.engine.llama import BadGrammar, Grammar, Model, schema_grammar
 from app.engine.output import Output, Sink
 from app.engine.template_output import CLOSE_THINKING, OPEN_THINKING, Said, TemplateOutput
-from app.harmony.render import RenderedPrompt, attachment_text, render_prompt, user_text
+from app.harmony.render import (
+    RenderedPrompt,
+    attachment_text,
+    boundaries,
+    render_prompt,
+    user_text,
+)
 from app.harmony.sampled import SampledMessages
 
 _UNFINISHED_KEPT = 8
+_ANY_QUESTION = "?"
 
 
 class ChatFormat(Protocol):
     name: str
 
-    def render(self, prompt: Prompt, *, force_answer: bool = False) -> RenderedPrompt: ...
+    def render(
+        self, prompt: Prompt, *, force_answer: bool = False, is_open: bool = False
+    ) -> RenderedPrompt:
+        """`is_open`: the last question is still being written, and nothing comes after it."""
+        ...
 
     def open(self, prompt: Prompt, params: GenerateParams, sink: Sink) -> Output:
         """Raises InputError for a schema that cannot be used."""
@@ -47,8 +58,12 @@ class HarmonyFormat:
         self._sampled = SampledMessages()
         self._last: tuple[Prompt, bool, RenderedPrompt] | None = None
 
-    def render(self, prompt: Prompt, *, force_answer: bool = False) -> RenderedPrompt:
+    def render(
+        self, prompt: Prompt, *, force_answer: bool = False, is_open: bool = False
+    ) -> RenderedPrompt:
         """Kept until the model writes: a turn counts a prompt, renders it and opens it."""
+        if is_open:
+            return render_prompt(prompt, self._sampled, is_open=True)
         if self._last is None or self._last[:2] != (prompt, force_answer):
             rendered = render_prompt(prompt, self._sampled, force_answer=force_answer)
             self._last = (prompt, force_answer, rendered)
@@ -98,9 +113,11 @@ class TemplateFormat:
         # What was broken off, token by token: the same text can be cut into tokens in many ways.
         self._unfinished: OrderedDict[tuple[str, str], Said] = OrderedDict()
 
-    def render(self, prompt: Prompt, *, force_answer: bool = False) -> RenderedPrompt:
+    def render(
+        self, prompt: Prompt, *, force_answer: bool = False, is_open: bool = False
+    ) -> RenderedPrompt:
         del force_answer  # these formats have no channel to open
-        return self._rendered(prompt).rendered
+        return self._open(prompt) if is_open else self._rendered(prompt).rendered
 
     def open(self, prompt: Prompt, params: GenerateParams, sink: Sink) -> Output:
         rendered = self._rendered(prompt)
@@ -148,24 +165,52 @@ class TemplateFormat:
             texts[-1] = results + texts[-1]
         pieces = self._pieces(prompt.instructions, finished, texts)
         thinking = not pieces[-1].is_content and pieces[-1].text.rstrip().endswith("<think>")
-        ids: list[int] = []
-        contents: dict[str, list[int]] = {}
-        for piece in pieces:
-            if piece.is_content:
-                contents[piece.text] = self._plain(piece.text)
-                ids += contents[piece.text]
-            else:
-                ids += self._markup(piece.text)
-        if self._model.adds_bos and (not ids or ids[0] != self._model.bos):
-            ids.insert(0, self._model.bos)
-        counts = [len(contents[t] if t in contents else self._plain(t)) for t in texts]
+        ids, begins = self._tokens(pieces)
+        counts = [
+            len(ids[slice(*begins[text])] if text in begins else self._plain(text))
+            for text in texts
+        ]
+        questions = _questions(finished, texts, begins)
         if results:
             counts.append(0)
         said = self._said(prompt.messages[-1], thinking) if prompt.continues else None
         if said is not None:
             ids += said.tokens
             counts.append(len(said.tokens))
-        return _Rendered(prompt, RenderedPrompt(tuple(ids), tuple(counts)), thinking, said)
+        places = boundaries(questions, len(ids))
+        rendered = RenderedPrompt(tuple(ids), tuple(counts), boundaries=places)
+        return _Rendered(prompt, rendered, thinking, said)
+
+    def _open(self, prompt: Prompt) -> RenderedPrompt:
+        """Up to the end of the last question's text, which is where any other question parts."""
+        texts = [_text(message) for message in prompt.messages]
+        is_empty = not texts[-1]
+        if is_empty:
+            # A template may leave an empty message out.
+            texts[-1] = _ANY_QUESTION
+        pieces = self._pieces(prompt.instructions, prompt.messages, texts)
+        last = max(index for index, piece in enumerate(pieces) if piece.is_content)
+        text = pieces[last].text
+        begun = Piece(text.removesuffix(_ANY_QUESTION) if is_empty else text, is_content=True)
+        ids, begins = self._tokens([*pieces[:last], begun])
+        questions = _questions(prompt.messages, texts[:-1], begins)
+        questions.append(begins[begun.text][0])
+        places = boundaries(questions, len(ids), is_open=True)
+        return RenderedPrompt(tuple(ids), (), boundaries=places)
+
+    def _tokens(self, pieces: Sequence[Piece]) -> tuple[list[int], dict[str, tuple[int, int]]]:
+        """Also where each text that people or the model wrote begins and ends."""
+        ids: list[int] = []
+        begins: dict[str, tuple[int, int]] = {}
+        for piece in pieces:
+            begin = len(ids)
+            ids += self._plain(piece.text) if piece.is_content else self._markup(piece.text)
+            if not begin and self._model.adds_bos and ids[:1] != [self._model.bos]:
+                ids.insert(0, self._model.bos)
+                begin = int(piece.is_content)
+            if piece.is_content:
+                begins[piece.text] = (begin, len(ids))
+        return ids, begins
 
     def _pieces(
         self, instructions: str, messages: Sequence[Message], texts: list[str]
@@ -223,6 +268,18 @@ def _filled(asked: SamplingParams, *, temperature: float, top_p: float) -> Sampl
         temperature=temperature if asked.temperature is None else asked.temperature,
         top_p=top_p if asked.top_p is None else asked.top_p,
     )
+
+
+def _questions(
+    messages: Sequence[Message], texts: Sequence[str], places: Mapping[str, tuple[int, int]]
+) -> list[int]:
+    """Where the texts of people's messages begin."""
+    found = {
+        places[text][0]
+        for message, text in zip(messages, texts, strict=False)
+        if message.role is Role.USER and text in places
+    }
+    return sorted(found)
 
 
 def _text(message: Message) -> str:

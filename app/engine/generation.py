@@ -11,9 +11,10 @@ from app.core.events import FinishReason, Timings, Usage
 from app.core.messages import Channel
 from app.core.params import GenerateParams
 from app.engine.cache import KvCache
-from app.engine.llama import Context, DecodeFailed, Sampler
+from app.engine.llama import Context, Sampler
 from app.engine.output import Output
 from app.engine.protocol import Delta, DeltaKind, PromptProgress, Reply, ToolCall
+from app.harmony.render import RenderedPrompt
 
 Send = Callable[[Reply], None]
 
@@ -88,6 +89,7 @@ class Generation:
         self._output = output
         self._outbox = outbox
         self._cancelled = threading.Event()
+        self._prompt: tuple[int, ...] = ()
         self._prompt_length = 0
         self._cached = 0
         self.sampled = 0
@@ -100,14 +102,16 @@ class Generation:
     def answer_now(self) -> None:
         self._output.answer_now()
 
-    def run(self, prompt: tuple[int, ...], params: GenerateParams) -> FinishReason:
+    def run(self, prompt: RenderedPrompt, params: GenerateParams) -> FinishReason:
         """Raises DecodeFailed."""
         seed = params.sampling.seed
         sampler = Sampler(params.sampling, secrets.randbits(32) if seed is None else seed)
         try:
             if not self._prefill(prompt):
                 return FinishReason.CANCELLED
-            return self._decode(sampler, params)
+            reason = self._decode(sampler, params)
+            self._cache.checkpoint()
+            return reason
         finally:
             self._clock.ended = time.monotonic()
             self._output.finish()
@@ -125,13 +129,15 @@ class Generation:
     def timings(self) -> Timings:
         return self._clock.timings(self._prompt_length - self._cached, self.sampled)
 
-    def _prefill(self, prompt: tuple[int, ...]) -> bool:
-        total = self._prompt_length = len(prompt)
-        cached = self._cached = self._cache.reuse(prompt)
+    def _prefill(self, prompt: RenderedPrompt) -> bool:
+        ids = self._prompt = prompt.ids
+        total = self._prompt_length = len(ids)
+        cached = self._cached = self._cache.reuse(ids)
         self._outbox.prompt_progress(cached, total, cached)
         done = not self._cancelled.is_set() and self._cache.extend(
-            prompt[cached:],
+            ids[cached:],
             lambda read: self._outbox.prompt_progress(read, total, cached),
+            prompt.boundaries,
         )
         self._clock.prefilled = time.monotonic()
         return done
@@ -160,7 +166,13 @@ class Generation:
     def _evaluate(self, same: int) -> bool:
         """Brings the KV memory up to the output's tokens, of which the first `same` are old."""
         tokens = self._output.tokens
-        length = self._prompt_length + same
-        if len(self._cache) > length and self._cache.truncate(length) != length:
-            raise DecodeFailed("The context cannot go back to where an answer must begin.")
-        return self._cache.extend(tokens[len(self._cache) - self._prompt_length :])
+        held = self._cache.truncate(self._prompt_length + same)
+        if held < self._prompt_length:
+            return self._cache.extend((*self._prompt[held:], *tokens))
+        is_first = held == self._prompt_length
+        is_done = self._cache.extend(tokens[held - self._prompt_length :])
+        if is_first and len(self._cache) == held + 1:
+            # A later turn leaves the reasoning out: there its prompt parts from this one, after
+            # <|channel|>.
+            self._cache.checkpoint()
+        return is_done

@@ -39,6 +39,8 @@ _LOG_LEVEL_ERROR = 4
 _MAX_GRAMMAR_BYTES = 256 * 1024
 # enum ggml_type.
 _KV_TYPES = {KvType.F16: 1, KvType.Q8_0: 8}
+# LLAMA_STATE_SEQ_FLAGS_PARTIAL_ONLY.
+_ONLY_WINDOW = 1
 # enum llama_pooling_type: mean, first token, last token.
 _POOLED = frozenset({1, 2, 3})
 
@@ -130,6 +132,8 @@ class Model:
         self.n_vocab: int = C.llama_vocab_n_tokens(self.vocab)
         self.n_ctx_train: int = C.llama_model_n_ctx_train(self.handle)
         self.bytes: int = C.llama_model_size(self.handle)
+        self.window: int = C.llama_model_n_swa(self.handle)
+        """Tokens that a layer with a sliding window sees; 0 where there is no such layer."""
 
     def load_adapter(self, path: str) -> int:
         """A LoRA adapter, freed together with the model. Raises LoadFailed."""
@@ -249,7 +253,7 @@ class Context:
         options.n_outputs_max = options.n_seq_max
         options.n_threads = options.n_threads_batch = size.threads
         options.flash_attn_type = 1 if params.flash_attention else 0
-        options.swa_full = params.swa_full
+        options.swa_full = False
         options.no_perf = True
         # llama.cpp asks between graph nodes whether to stop. strlen over a one-byte string is a
         # ready-made native function of the right shape: it answers 0 or 1 as we write the byte,
@@ -268,6 +272,7 @@ class Context:
             raise LoadFailed("context", _take_errors())
         self.n_ctx: int = C.llama_n_ctx(self.handle)
         self.n_batch = size.n_batch
+        self.n_ubatch = min(size.n_ubatch or size.n_batch, size.n_batch)
         self._n_vocab = model.n_vocab
         self._memory: int = C.llama_get_memory(self.handle)
         self._batch = C.llama_batch_init(size.n_batch, 0, 1)
@@ -315,6 +320,33 @@ class Context:
     def first_position(self, sequence: int) -> int:
         """The oldest position of which every layer still holds its cell; -1 when empty."""
         return C.llama_memory_seq_pos_min(self._memory, sequence)
+
+    def last_position(self, sequence: int) -> int:
+        """-1 when empty."""
+        return C.llama_memory_seq_pos_max(self._memory, sequence)
+
+    def state(self, sequence: int, *, only_window: bool = False) -> memoryview | None:
+        """A copy of a sequence's cells; with `only_window` of layers with a sliding window alone.
+        None when llama.cpp has none to give. Raises MemoryError."""
+        flags = _ONLY_WINDOW if only_window else 0
+        size = C.llama_state_seq_get_size_ext(self.handle, sequence, flags)
+        if not size:
+            return None
+        buffer = np.empty(size, dtype=np.uint8)
+        pointer = buffer.ctypes.data_as(ctypes.POINTER(ctypes.c_uint8))
+        written = C.llama_state_seq_get_data_ext(self.handle, pointer, size, sequence, flags)
+        return buffer.data if written == size else None
+
+    def set_state(
+        self, sequence: int, data: bytes | bytearray | memoryview, *, only_window: bool = False
+    ) -> bool:
+        """Puts a copy in the place of the sequence's cells. False when llama.cpp refuses it; what
+        was there is gone then, too."""
+        flags = _ONLY_WINDOW if only_window else 0
+        buffer = np.frombuffer(data, dtype=np.uint8)
+        pointer = buffer.ctypes.data_as(ctypes.POINTER(ctypes.c_uint8))
+        read = C.llama_state_seq_set_data_ext(self.handle, pointer, len(buffer), sequence, flags)
+        return read == len(buffer)
 
     def logits(self) -> np.ndarray[Any, np.dtype[np.float32]]:
         """A copy of the last row of logits."""

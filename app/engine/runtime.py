@@ -23,6 +23,7 @@ from app.engine.chat_format import ChatFormat, HarmonyFormat, TemplateFormat
 from app.engine.crashes import speaks_of_memory
 from app.engine.hardware import read_memory, read_processor
 from app.engine.protocol import Counted, Loaded, Prefilled
+from app.harmony.render import RenderedPrompt
 
 _GIB = 1024**3
 DEFAULT_CTX = 32_768
@@ -49,7 +50,7 @@ class Runtime:
         size = _context_size(self.model, params)
         self.context = _make_context(self.model, size, params)
         _apply_adapters(self.model, self.context, params.loras)
-        window = _sliding_window(self.model, params)
+        window = self.model.window
         self.conversation = KvCache(self.context, llama.CONVERSATION_SEQUENCE, window)
         self.aside = KvCache(self.context, llama.ASIDE_SEQUENCE, window)
         self.format: ChatFormat = (
@@ -98,21 +99,23 @@ class Runtime:
         rendered = self.format.render(prompt)
         return Counted(request_id, len(rendered.ids), tuple(rendered.message_tokens))
 
-    def render(self, prompt: Prompt, params: GenerateParams) -> tuple[int, ...]:
+    def render(
+        self, prompt: Prompt, params: GenerateParams, *, is_open: bool = False
+    ) -> RenderedPrompt:
         """Raises ContextOverflow when not even one token of an answer would fit."""
-        ids = tuple(self.format.render(prompt, force_answer=params.force_answer).ids)
-        if len(ids) >= self.context.n_ctx:
+        rendered = self.format.render(prompt, force_answer=params.force_answer, is_open=is_open)
+        if len(rendered.ids) >= self.context.n_ctx:
             raise ContextOverflow(
-                f"The prompt has {len(ids):,} tokens, but the model can read "
+                f"The prompt has {len(rendered.ids):,} tokens, but the model can read "
                 f"{self.context.n_ctx:,} at once. Shorten it or load the model with a larger "
                 "context."
             )
-        return ids
+        return rendered
 
-    def prefill(self, request_id: int, prompt: Prompt) -> Prefilled:
-        ids = self.render(prompt, GenerateParams())
-        cached = self.conversation.reuse(ids)
-        self.conversation.extend(ids[cached:])
+    def prefill(self, request_id: int, prompt: Prompt, *, is_open: bool = False) -> Prefilled:
+        rendered = self.render(prompt, GenerateParams(), is_open=is_open)
+        cached = self.conversation.reuse(rendered.ids)
+        self.conversation.extend(rendered.ids[cached:], boundaries=rendered.boundaries)
         return Prefilled(request_id, len(self.conversation), cached)
 
     def cache(self, *, aside: bool) -> KvCache:
@@ -234,13 +237,6 @@ def _make_context(model: llama.Model, size: llama.ContextSize, params: LoadParam
             "with a smaller context.",
             exc.log,
         ) from exc
-
-
-def _sliding_window(model: llama.Model, params: LoadParams) -> int:
-    if params.swa_full:
-        return 0
-    architecture = model.metadata("general.architecture")
-    return int(model.metadata(f"{architecture}.attention.sliding_window") or 0)
 
 
 def _speaks_harmony(model: llama.Model) -> bool:

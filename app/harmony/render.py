@@ -42,7 +42,7 @@ from app.harmony.tokens import (
 )
 from app.harmony.tool_types import tools_section
 
-__all__ = ["RenderedPrompt", "SampledMessages", "render_prompt", "user_text"]
+__all__ = ["RenderedPrompt", "SampledMessages", "boundaries", "render_prompt", "user_text"]
 
 _SYSTEM = """You are ChatGPT, a large language model trained by OpenAI.
 Knowledge cutoff: 2024-06
@@ -51,6 +51,8 @@ Current date: {date}
 Reasoning: {effort}
 
 {tools}# Valid channels: analysis, commentary, final. Channel must be included for every message."""
+_QUESTIONS = 4
+"""So many questions of a conversation can be put in other words without reading more than that."""
 _FUNCTIONS_LINE = "\nCalls to these tools must go to the commentary channel: 'functions'."
 
 
@@ -58,41 +60,69 @@ _FUNCTIONS_LINE = "\nCalls to these tools must go to the commentary channel: 'fu
 class RenderedPrompt:
     """`message_tokens[i]` counts the ids that the prompt's i-th message contributed; the rest is
     the system part and the opened turn. `opened` is the message within which the assistant goes
-    on, None where it begins one."""
+    on, None where it begins one. `boundaries` are the lengths to which a later prompt is likely to
+    go back, ascending."""
 
     ids: tuple[int, ...]
     message_tokens: tuple[int, ...]
     opened: OpenMessage | None = None
+    boundaries: tuple[int, ...] = ()
+
+
+def boundaries(questions: Sequence[int], length: int, *, is_open: bool = False) -> tuple[int, ...]:
+    """Of a prompt of `length` tokens in which the texts of the questions begin at these places.
+
+    The first question's is where every other conversation with the same instructions parts from
+    this one; the last few are where they are put in other words. Another answer to the same prompt
+    needs all but its last token, whose logits have to be computed. Each boundary costs a batch of
+    its own, so there are few."""
+    wanted = {*questions[:1], *questions[-_QUESTIONS:]}
+    if not is_open:
+        wanted.add(length - 1)
+    return tuple(sorted(place for place in wanted if 0 < place <= length))
 
 
 def render_prompt(
-    prompt: Prompt, sampled: SampledMessages | None = None, *, force_answer: bool = False
+    prompt: Prompt,
+    sampled: SampledMessages | None = None,
+    *,
+    force_answer: bool = False,
+    is_open: bool = False,
 ) -> RenderedPrompt:
     """Ends where the assistant goes on: at the head of a message, or, where the prompt continues
-    one, within it, or, with `force_answer`, inside the final channel."""
+    one, within it, or, with `force_answer`, inside the final channel. With `is_open` the last
+    message is a question that is still being written: it ends with its text."""
     writer = _Writer(sampled)
     writer.message("system", _system_text(prompt))
     developer = _developer_text(prompt)
     if developer:
         writer.message("developer", developer)
     counts: list[int] = []
+    questions: list[int] = []
     last = len(prompt.messages) - 1
     for index, message in enumerate(prompt.messages):
         before = len(writer.ids)
         if message.role is Role.USER:
+            if not index and any(isinstance(part, ToolResultPart) for part in message.parts):
+                questions.append(before)
             writer.opened_pages(message)
-            writer.message("user", user_text(message))
+            questions.append(writer.message("user", user_text(message)))
         else:
             is_last = index == last
             writer.turn(message, is_last=is_last, continues=is_last and prompt.continues)
         counts.append(len(writer.ids) - before)
+    if is_open:
+        writer.ids.pop()
+        places = boundaries(questions, len(writer.ids), is_open=True)
+        return RenderedPrompt(tuple(writer.ids), tuple(counts), boundaries=places)
     opened = writer.reopened(force_answer=force_answer) if prompt.continues else None
     if opened is None:
         writer.ids += (START, ASSISTANT)
         if force_answer:
             opened = OpenMessage.begun(Channel.FINAL)
             writer.ids += opened.ids
-    return RenderedPrompt(tuple(writer.ids), tuple(counts), opened)
+    places = boundaries(questions, len(writer.ids))
+    return RenderedPrompt(tuple(writer.ids), tuple(counts), opened, places)
 
 
 class _Writer:
@@ -102,10 +132,13 @@ class _Writer:
         self._sampled = sampled
         self._encode = vocabulary().encode
 
-    def message(self, role: str, text: str) -> None:
+    def message(self, role: str, text: str) -> int:
+        """Returns where the text begins."""
         self.ids += (START, *self._encode(role), MESSAGE)
+        begin = len(self.ids)
         self.ids += self._encode(text)
         self.ids.append(END)
+        return begin
 
     def opened_pages(self, message: Message) -> None:
         """What stands open before a question, as though the assistant had opened it."""

@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Copies of a KV memory: of all that it holds, and of the part that sliding windows forget.
+
+A layer with a sliding window keeps its last tokens only. To go back further, its cells must have
+been copied while they were there: such a copy is a checkpoint. It does not grow with the
+conversation: 3 MiB for gpt-oss-20b, 4.5 MiB for the 120b.
+"""
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+Buffer = bytes | bytearray | memoryview
+
+MOST = 48
+"""Checkpoints that are kept; more are thinned out."""
+_NEWEST = 8
+"""The last ones, which are never thinned out."""
+_BLOCK = 1024
+_ITEM_BYTES = array("i").itemsize
+
+
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """The cells of all layers with a sliding window when the sequence had `length` tokens. Worth
+    something only together with the other layers' cells for these tokens."""
+
+    length: int
+    data: Buffer
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """A sequence's tokens, llama.cpp's copy of its cells, and the checkpoints on the way."""
+
+    tokens: "array[int]"
+    data: Buffer
+    checkpoints: tuple[Checkpoint, ...]
+
+    @property
+    def bytes(self) -> int:
+        parts = [self.data, *(checkpoint.data for checkpoint in self.checkpoints)]
+        return len(self.tokens) * _ITEM_BYTES + sum(len(part) for part in parts)
+
+
+def common_length(one: Sequence[int], other: Sequence[int]) -> int:
+    """How many tokens are the same from the beginning. Compares blocks of memory."""
+    left, right = _packed(one), _packed(other)
+    shorter = min(len(left), len(right))
+    size = _BLOCK * _ITEM_BYTES
+    for start in range(0, shorter, size):
+        end = min(start + size, shorter)
+        if left[start:end] != right[start:end]:
+            first = start // _ITEM_BYTES
+            return next(i for i in range(first, end // _ITEM_BYTES) if one[i] != other[i])
+    return shorter // _ITEM_BYTES
+
+
+def reusable(
+    held: Sequence[int], lengths: Sequence[int], tokens: Sequence[int], window: int
+) -> int:
+    """How many of `tokens` need no evaluation once a copy with the tokens `held` and checkpoints of
+    these `lengths` has been restored; what `KvCache.reuse` then returns."""
+    keep = min(common_length(held, tokens), len(tokens) - 1)
+    if window == 0 or first_needed(keep, window) >= len(held) - window:
+        return keep
+    return max((length for length in lengths if length <= keep), default=0)
+
+
+def reusable_length(snapshot: Snapshot, tokens: Sequence[int], window: int) -> int:
+    lengths = [checkpoint.length for checkpoint in snapshot.checkpoints]
+    return reusable(snapshot.tokens, lengths, tokens, window)
+
+
+def first_needed(length: int, window: int) -> int:
+    """The first position that the token after `length` tokens looks at: itself and those before it
+    are `window` tokens."""
+    return max(0, length - window + 1)
+
+
+def thinned(checkpoints: list[Checkpoint], fixed: int) -> list[Checkpoint]:
+    """At most MOST: those go that leave the smallest gaps, never the one at length `fixed` and
+    never the newest."""
+    kept = list(checkpoints)
+    while len(kept) > MOST:
+        gaps = [
+            (kept[index + 1].length - (kept[index - 1].length if index else 0), index)
+            for index in range(len(kept) - _NEWEST)
+            if kept[index].length != fixed
+        ]
+        del kept[min(gaps)[1]]
+    return kept
+
+
+def _packed(tokens: Sequence[int]) -> bytes:
+    return (tokens if isinstance(tokens, array) else array("i", tokens)).tobytes()
