@@ -12,8 +12,6 @@ from app.core.text import printable
 from app.services.conversation_list import ConversationList
 from app.services.transfer import Transfer
 from app.ui.notice_bar import NoticeBar
-from app.ui.transfer.export_dialog import ExportDialog
-from app.ui.transfer.import_dialog import start_import
 
 
 class Carrier(QObject):
@@ -39,10 +37,14 @@ class Carrier(QObject):
         transfer.failed.connect(self._on_failed)
 
     def show_export(self, ids: tuple[str, ...]) -> None:
+        from app.ui.transfer.export_dialog import ExportDialog
+
         titles = [self._conversations.title_of(conversation_id) for conversation_id in ids]
         ExportDialog(self._transfer, ids, titles, self._window).open()
 
     def show_import(self) -> None:
+        from app.ui.transfer.import_dialog import start_import
+
         start_import(self._transfer, self._window)
 
     def _on_exported(self, path: Path, conversations: int) -> None:

@@ -1,8 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The window's dialogs: one of each at a time, all closed with the window."""
+"""The window's dialogs: one of each at a time, all closed with the window.
+
+Each is imported when it is first shown: the window opens without them.
+"""
+
+from __future__ import annotations
 
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
@@ -11,15 +16,13 @@ from shiboken6 import isValid
 from app.core.errors import HarmoniumError
 from app.core.model_files import DownloadProgress, DownloadState
 from app.core.sanitizing import clean_label
-from app.ui.about.about_dialog import AboutDialog
-from app.ui.about.notices import NOTICE_KINDS, NoticeDialog, NoticeKind
 from app.ui.actions import Actions
-from app.ui.documents.documents_dialog import DocumentsDialog
-from app.ui.models.file_dialog import ModelFileDialog
-from app.ui.models.models_dialog import DOWNLOADS_PAGE, ModelsDialog
-from app.ui.settings.settings_dialog import SettingsDialog
-from app.ui.shortcuts import ShortcutsDialog
 from app.ui.window_parts import Services
+
+if TYPE_CHECKING:
+    from app.ui.documents.documents_dialog import DocumentsDialog
+    from app.ui.models.models_dialog import ModelsDialog
+    from app.ui.settings.settings_dialog import SettingsDialog
 
 
 class Dialogs(QObject):
@@ -49,25 +52,27 @@ class Dialogs(QObject):
     @property
     def settings_page(self) -> int | None:
         """None while the settings are not open."""
-        dialog = self._shown("settings")
-        return dialog.page if isinstance(dialog, SettingsDialog) else None
+        dialog = self._settings_dialog()
+        return dialog.page if dialog is not None else None
 
     @property
     def documents_collection(self) -> str | None:
         """The id of the collection that is shown, empty for the conversation's own; None while
         the window about documents is not open."""
-        dialog = self._shown("documents")
-        return dialog.collection_id if isinstance(dialog, DocumentsDialog) else None
+        dialog = self._documents_dialog()
+        return dialog.collection_id if dialog is not None else None
 
     @property
     def models_page(self) -> int | None:
         """The same of the window for models."""
-        dialog = self._shown("models")
-        return dialog.page if isinstance(dialog, ModelsDialog) else None
+        dialog = self._models_dialog()
+        return dialog.page if dialog is not None else None
 
     def show_settings(self, page: int | None = None) -> SettingsDialog:
-        dialog = self._shown("settings")
-        if not isinstance(dialog, SettingsDialog):
+        from app.ui.settings.settings_dialog import SettingsDialog
+
+        dialog = self._settings_dialog()
+        if dialog is None:
             dialog = SettingsDialog(
                 self._services.settings,
                 self._services.translations,
@@ -84,6 +89,8 @@ class Dialogs(QObject):
         return dialog
 
     def show_shortcuts(self) -> None:
+        from app.ui.shortcuts import ShortcutsDialog
+
         dialog = self._shown("shortcuts")
         if dialog is None:
             send_key = self._services.settings.send_key
@@ -92,6 +99,8 @@ class Dialogs(QObject):
         _to_front(dialog)
 
     def show_about(self) -> None:
+        from app.ui.about.about_dialog import AboutDialog
+
         dialog = self._shown("about")
         if dialog is None:
             about = dialog = AboutDialog(self._window)
@@ -101,6 +110,8 @@ class Dialogs(QObject):
 
     def show_notice(self, kind: str) -> None:
         """One of NOTICE_KINDS."""
+        from app.ui.about.notices import NOTICE_KINDS, NoticeDialog, NoticeKind
+
         if kind not in NOTICE_KINDS:
             raise ValueError(kind)
         dialog = self._shown(kind)
@@ -114,8 +125,10 @@ class Dialogs(QObject):
         self.show_models_page(None)
 
     def show_models_page(self, page: int | None) -> ModelsDialog:
-        dialog = self._shown("models")
-        if not isinstance(dialog, ModelsDialog):
+        from app.ui.models.models_dialog import ModelsDialog
+
+        dialog = self._models_dialog()
+        if dialog is None:
             dialog = ModelsDialog(self._services, self._window)
             self._show("models", dialog)
         if page is not None:
@@ -124,12 +137,16 @@ class Dialogs(QObject):
         return dialog
 
     def show_downloads(self) -> None:
+        from app.ui.models.models_dialog import DOWNLOADS_PAGE
+
         self.show_models_page(DOWNLOADS_PAGE)
 
     def show_documents(self, collection_id: str = "") -> DocumentsDialog:
         """With that collection, or the open conversation's own documents."""
-        dialog = self._shown("documents")
-        if not isinstance(dialog, DocumentsDialog):
+        from app.ui.documents.documents_dialog import DocumentsDialog
+
+        dialog = self._documents_dialog()
+        if dialog is None:
             services = self._services
             dialog = DocumentsDialog(services.documents, services.session, self._window)
             dialog.document_opened.connect(self.document_opened)
@@ -139,6 +156,8 @@ class Dialogs(QObject):
         return dialog
 
     def open_model(self) -> None:
+        from app.ui.models.file_dialog import ModelFileDialog
+
         dialog = ModelFileDialog(self._window)
         dialog.filesSelected.connect(self._on_files_selected)
         dialog.open()
@@ -151,30 +170,39 @@ class Dialogs(QObject):
         dialog = self._open.get(name)
         return dialog if dialog is not None and isValid(dialog) and dialog.isVisible() else None
 
+    def _settings_dialog(self) -> SettingsDialog | None:
+        return cast("SettingsDialog | None", self._shown("settings"))
+
+    def _documents_dialog(self) -> DocumentsDialog | None:
+        return cast("DocumentsDialog | None", self._shown("documents"))
+
+    def _models_dialog(self) -> ModelsDialog | None:
+        return cast("ModelsDialog | None", self._shown("models"))
+
     def _on_failed(self, error: HarmoniumError) -> None:
-        dialog = self._shown("models")
-        if isinstance(dialog, ModelsDialog):
+        dialog = self._models_dialog()
+        if dialog is not None:
             dialog.notices.show_failure(error)
         else:
             self.failed.emit(error)
 
     def _on_noticed(self, sentence: str) -> None:
-        dialog = self._shown("models")
-        if isinstance(dialog, ModelsDialog):
+        dialog = self._models_dialog()
+        if dialog is not None:
             dialog.notices.show_info(sentence)
         else:
             self.noticed.emit(sentence)
 
     def _on_documents_failed(self, error: HarmoniumError) -> None:
-        dialog = self._shown("documents")
-        if isinstance(dialog, DocumentsDialog):
+        dialog = self._documents_dialog()
+        if dialog is not None:
             dialog.notices.show_failure(error)
         else:
             self.failed.emit(error)
 
     def _on_documents_noticed(self, sentence: str) -> None:
-        dialog = self._shown("documents")
-        if isinstance(dialog, DocumentsDialog):
+        dialog = self._documents_dialog()
+        if dialog is not None:
             dialog.notices.show_info(sentence)
         else:
             self.noticed.emit(sentence)
