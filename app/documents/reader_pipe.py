@@ -37,12 +37,16 @@ class Cause(StrEnum):
     TIME = "time"
     MEMORY = "memory"
     START = "start"
+    REFUSAL = "refusal"
 
 
 class ReaderGone(Exception):
-    def __init__(self, cause: Cause) -> None:
+    """`told` is the sentence of a process that gives up what it was at."""
+
+    def __init__(self, cause: Cause, told: str = "") -> None:
         super().__init__(cause)
         self.cause = cause
+        self.told = told
 
 
 class ReaderPipe:

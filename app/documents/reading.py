@@ -153,7 +153,7 @@ class DocumentReader:
                 return
             except ReaderGone as gone:
                 self._end_process()
-                cause = gone.cause
+                cause, told = gone.cause, gone.told
             if cause is Cause.START:
                 yield ReadFailed(
                     "The program that reads documents does not start: install Harmonium again."
@@ -165,7 +165,8 @@ class DocumentReader:
                     continue
                 yield ReadFailed(_reason_of_file(progress.path, cause, self._limits.memory >> 20))
                 return
-            yield from self._left_out(progress, cause)
+            reason = told or _reason_of_page(cause, self._limits.memory >> 20)
+            yield from _left_out(progress, reason)
             if not progress.in_pages or progress.failures > _MOST_FAILURES:
                 return
             if progress.opened.pages is not None and progress.last >= progress.opened.pages:
@@ -202,21 +203,6 @@ class DocumentReader:
                     return
                 case _:
                     raise ReaderGone(Cause.CRASH)
-
-    def _left_out(self, progress: _Progress, cause: Cause) -> Iterator[Skipped]:
-        """What the end of a process costs: the page it was at, or the rest of the file."""
-        page = progress.next
-        reason = _reason_of_page(cause, self._limits.memory >> 20)
-        if not progress.in_pages:
-            yield Skipped("the rest", reason)
-            return
-        progress.last = page
-        yield Skipped(f"page {page}", reason, page)
-        pages = progress.opened.pages if progress.opened is not None else None
-        if progress.failures > _MOST_FAILURES and pages is not None and pages > page:
-            what = f"pages {page + 1}–{pages}"
-            reason = "Too many pages of this file cannot be read: the rest was left."
-            yield Skipped(what, reason, page + 1)
 
     def _asked(self, path: Path, page: int, request: dict[str, Any]) -> Answer:
         """Raises UnreadableFile."""
@@ -255,6 +241,21 @@ class DocumentReader:
             pipe.close()
 
 
+def _left_out(progress: _Progress, reason: str) -> Iterator[Skipped]:
+    """What the end of a process costs: the page it was at, or the rest of the file."""
+    page = progress.next
+    if not progress.in_pages:
+        yield Skipped("the rest", reason)
+        return
+    progress.last = page
+    yield Skipped(f"page {page}", reason, page)
+    pages = progress.opened.pages if progress.opened is not None else None
+    if progress.failures > _MOST_FAILURES and pages is not None and pages > page:
+        what = f"pages {page + 1}–{pages}"
+        reason = "Too many pages of this file cannot be read: the rest was left."
+        yield Skipped(what, reason, page + 1)
+
+
 def _reason_of_page(cause: Cause, most: int) -> str:
     """`most` are MB of memory."""
     if cause is Cause.TIME:
@@ -282,6 +283,9 @@ def _lost(path: Path, page: int) -> UnreadableFile:
 
 
 def _refused(progress: _Progress, refused: Refused) -> ReadEvent:
+    """Raises ReaderGone where reading can go on behind what was refused."""
+    if progress.in_pages:
+        raise ReaderGone(Cause.REFUSAL, refused.error)
     if progress.opened is None or not progress.has_text:
         return ReadFailed(refused.error)
     return Skipped("the rest", refused.error)

@@ -49,6 +49,7 @@ CRASH = "ctypes.string_at(8)"
 HANG = "\n        while True: pass"
 SILENCE = "import time; time.sleep(60)"
 GREED = "pages = [bytes(1 << 26) for _ in range(64)]"
+SURPRISE = "raise KeyError(number)"
 
 
 def faulty(fault: str, *pages: int) -> list[str]:
@@ -124,6 +125,22 @@ def test_a_page_that_crashes_the_process_is_the_only_one_lost(six_pages: Path) -
     [skipped] = [event for event in rest if isinstance(event, Skipped)]
     assert (skipped.what, skipped.page) == ("page 3", 3)
     assert "damaged" in skipped.reason
+
+
+def test_a_page_that_surprises_its_reader_is_the_only_one_lost(six_pages: Path) -> None:
+    _, *rest = read_with(faulty(SURPRISE, 3), six_pages)
+    assert pages_of(rest) == [1, 2, 4, 5, 6]
+    [skipped] = [event for event in rest if isinstance(event, Skipped)]
+    assert (skipped.what, skipped.page) == ("page 3", 3)
+    assert "not built as its format demands (KeyError)" in skipped.reason
+
+
+def test_many_pages_that_surprise_their_reader_leave_the_rest(six_pages: Path) -> None:
+    events = read_with(faulty(SURPRISE, 1, 2, 3, 4), six_pages)
+    assert pages_of(events) == []
+    *_, last = events
+    assert isinstance(last, Skipped)
+    assert last.what == "pages 5–6"
 
 
 def test_a_page_that_never_ends_is_the_only_one_lost(six_pages: Path) -> None:
@@ -312,10 +329,11 @@ def test_the_process_ends_with_the_program(six_pages: Path) -> None:
 def test_the_process_writes_nothing_and_reaches_nothing(
     six_pages: Path, tmp_path: Path, deed: str
 ) -> None:
-    [opened, failed] = read_with(faulty(deed.format(folder=tmp_path), 1), six_pages)
+    opened, skipped, *units = read_with(faulty(deed.format(folder=tmp_path), 1), six_pages)
     assert isinstance(opened, Opened)
-    assert isinstance(failed, ReadFailed)
-    assert "PermissionError" in failed.error
+    assert isinstance(skipped, Skipped)
+    assert "PermissionError" in skipped.reason
+    assert pages_of(units) == [2, 3, 4, 5, 6]
     assert [entry.name for entry in tmp_path.iterdir()] == ["six.pdf"]
 
 
