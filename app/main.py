@@ -36,6 +36,7 @@ from app.services.placements import Placements
 from app.services.prompts import Prompts
 from app.services.sentences import in_words
 from app.services.settings import Settings
+from app.services.states import States
 from app.services.tasks import Tasks
 from app.services.transfer import Transfer
 from app.services.translations import Translations
@@ -44,6 +45,7 @@ from app.store.conversations import ConversationStore
 from app.store.database import Database, open_database
 from app.store.prompts import PromptStore
 from app.store.settings import SettingsStore
+from app.store.states import StateFolder
 from app.ui.focus_ring import install_focus_rings
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme, apply_theme
@@ -85,6 +87,7 @@ class Application(QObject):
             self,
             vectors=self.vectors,
         )
+        self.states = States(client, paths.states, paths.database, self.settings, self.tasks, self)
         self.memory_watch = MemoryWatch(self.engine, self.settings, self)
         self.hardware = HardwareInfo(self.engine, self)
         self.placements = Placements(
@@ -133,6 +136,7 @@ class Application(QObject):
             placements=self.placements,
             engine=self.engine,
             settings=self.settings,
+            states=self.states,
             prompts=Prompts(PromptStore(database), self),
             documents=self.documents,
             transfer=self.transfer,
@@ -198,10 +202,11 @@ class Application(QObject):
         self.memory_watch.close()
         self.vectors.close()
         self.documents.close()
+        # Saving what the model has read may take some seconds, in which nothing is shown any more.
+        self.notifications.close()
         self.engine.close()
         self.session.finish_open_rows()
         self.tasks.close()
-        self.notifications.close()
         self.translations.remove()
         self.window.deleteLater()
         self.database.close()
@@ -215,6 +220,9 @@ class Application(QObject):
         self.models.adapters_changed.connect(self.engine.reload)
         self.models.moved.connect(self._on_models_moved)
         self.session.stored.connect(self.conversations.refresh)
+        self.session.temporary_left.connect(self.states.on_temporary_left)
+        self.documents.gone.connect(self.states.forget)
+        self.conversations.deleted.connect(self.states.on_conversations_deleted)
         self.conversations.folding_changed.connect(self._on_folding_changed)
         self.engine.title_made.connect(self.conversations.on_title_made)
         self.session.answer_finished.connect(self.notifications.on_answer_finished)
@@ -270,6 +278,7 @@ class Application(QObject):
     def _tidy(self) -> None:
         """Off the GUI thread: emptying the trash also merges the search index, 0.6 s with 100,000
         messages."""
+        self.states.start()
         path = self.database.path
 
         def purge() -> int:
@@ -311,7 +320,7 @@ def build(paths: Paths, command: Sequence[str], *, is_offline: bool = False) -> 
         recovered = ConversationStore(database).recover()
         if recovered:
             log.info("%d interrupted answers found", recovered)
-        client = EngineClient(command, paths.logs)
+        client = EngineClient(command, paths.logs, open_states=StateFolder)
         return Application(database, paths, client, apply_theme(app), is_offline=is_offline)
     except BaseException:
         database.close()

@@ -129,10 +129,11 @@ class TurnDocuments:
         self._excerpts: tuple[Excerpt, ...] = ()
         self._attached: list[str] = []
 
-    def prepared(self, prompt: Prompt, loaded: Loaded) -> Prompt:
+    def prepared(self, prompt: Prompt, loaded: Loaded, *, is_open: bool = False) -> Prompt:
         """The prompt with its documents laid open or announced, with the browser and what the
         developer says about it; for models without tools with their texts or excerpts of them.
-        What it returns goes to `run_turn`, to `prefill` and to `count`."""
+        What it returns goes to `run_turn`, to `prefill` and to `count`. `is_open`: the question is
+        still being written, so that nothing is looked up for it."""
         questions = [message for message in prompt.messages if message.role is Role.USER]
         self._date = prompt.date
         self._question = questions[-1].text if questions else ""
@@ -144,7 +145,7 @@ class TurnDocuments:
         messages = self._within_budget(prompt.messages, whole_budget(loaded.n_ctx))
         prompt = replace(prompt, messages=messages)
         if not self._is_harmony:
-            return self._with_excerpts(prompt, loaded.n_ctx)
+            return self._with_excerpts(prompt, loaded.n_ctx, is_open=is_open)
         parts = list(_document_parts(prompt.messages))
         self._offers_reading = not parts or any(not part.is_whole for part in parts)
         opened: set[str] = set()
@@ -241,7 +242,7 @@ class TurnDocuments:
             # It was removed since the question was asked.
             return ()
 
-    def _with_excerpts(self, prompt: Prompt, n_ctx: int) -> Prompt:
+    def _with_excerpts(self, prompt: Prompt, n_ctx: int, *, is_open: bool) -> Prompt:
         """Whole documents stand with the question they came with, excerpts with the last one."""
         last = max(
             (at for at, one in enumerate(prompt.messages) if one.role is Role.USER), default=-1
@@ -250,7 +251,7 @@ class TurnDocuments:
         messages: list[Message] = []
         opened: set[str] = set()
         parts = list(_document_parts(prompt.messages))
-        is_searched = not parts or any(not part.is_whole for part in parts)
+        is_searched = not is_open and (not parts or any(not part.is_whole for part in parts))
         for at, message in enumerate(prompt.messages):
             whole = [
                 part.document_id

@@ -85,6 +85,7 @@ class ChatSession(SessionTurns):
             self._drafts.keep(self._open.draft_key, draft)
             self._engine.touch()
             self._watch.look_again()
+            self._ahead.wait_for_pause()
 
     def set_effort(self, effort: Effort) -> None:
         """For this conversation from now on, and for new ones."""
@@ -92,12 +93,14 @@ class ChatSession(SessionTurns):
         self._settings.effort = effort
         self._try(lambda: self._open.set_effort(effort))
         self._watch.look_again()
+        self._ahead.wait_for_pause()
         self.state_changed.emit()
 
     def set_instructions(self, text: str) -> None:
         """For this conversation from now on."""
         self._try(lambda: self._open.set_instructions(text))
         self._watch.look_again()
+        self._ahead.wait_for_pause()
         self.state_changed.emit()
 
     def set_shows_reasoning(self, shows: bool) -> None:
@@ -344,6 +347,7 @@ class ChatSession(SessionTurns):
         self._open.show(conversation, beginning)
         if was_temporary:
             self._documents.leave_temporary(left_key)
+            self.temporary_left.emit(left_key)
         self._ahead.start_over()
         self._effort = self._settings.effort if conversation is None else conversation.effort
         self._watch.start_over()
@@ -356,6 +360,7 @@ class ChatSession(SessionTurns):
         self.progress_changed.emit(self.progress)
         self.state_changed.emit()
         self._watch.look_again()
+        self._ahead.look_again()
 
     def _on_turn_trimmed(self, turn: Turn) -> None:
         sentence = self.tr(

@@ -101,7 +101,7 @@ class ContextWatch(QObject):
         if prompt is None:
             self._set(None)
         elif self._is_idle():
-            self._engine.measure(FitJob(self._job, prompt))
+            self._engine.measure(FitJob(self._job, prompt, is_urgent=self._fit is None))
 
     def _is_idle(self) -> bool:
         return self._engine.status.state is EngineState.READY

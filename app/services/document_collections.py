@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
+from app.assistant.state_keys import collection_tag, document_tag
 from app.core.documents import Collection, Document
 from app.core.errors import HarmoniumError, InputError
 from app.documents.folders import walk
@@ -34,12 +35,15 @@ ADDED_TOGETHER = 200
 
 class DocumentCollections(DocumentViews):
     """`collections_changed`: the collections or what is in them have changed, twice a second at
-    most. `noticed` carries a sentence, `failed` a HarmoniumError.
+    most. `gone` carries ids of conversations and tags (see `assistant.state_keys`) of which
+    something that the model may have read was taken away. `noticed` carries a sentence, `failed` a
+    HarmoniumError.
 
     Reading happens in one thread, watching in another, and what is written to the database at a
     person's wish in a third, in order."""
 
     collections_changed = Signal()
+    gone = Signal(object, object)
     noticed = Signal(str)
 
     _run_wanted = Signal()
@@ -108,7 +112,9 @@ class DocumentCollections(DocumentViews):
 
     def delete_collection(self, collection_id: str) -> None:
         """With all that was read of its documents, where nothing else uses them. The files stay."""
-        self._change(lambda store: store.delete_collection(collection_id))
+        self._change(
+            lambda store: store.delete_collection(collection_id), collection_id=collection_id
+        )
 
     def add_paths(self, collection_id: str, paths: Sequence[Path]) -> None:
         """Files, and what is in folders now."""
@@ -120,11 +126,17 @@ class DocumentCollections(DocumentViews):
 
     def remove_folder(self, collection_id: str, folder: Path) -> None:
         """With the documents that came from it."""
-        self._change(lambda store: store.remove_folder(collection_id, folder), self._look)
+        self._change(
+            lambda store: store.remove_folder(collection_id, folder),
+            self._look,
+            collection_id=collection_id,
+        )
 
     def remove_from_collection(self, collection_id: str, document_ids: Sequence[str]) -> None:
         ids = tuple(document_ids)
-        self._change(lambda store: store.remove(ids, collection=collection_id))
+        self._change(
+            lambda store: store.remove(ids, collection=collection_id), collection_id=collection_id
+        )
 
     def documents_in(
         self, collection_id: str, offset: int, limit: int, query: str = ""
@@ -181,15 +193,20 @@ class DocumentCollections(DocumentViews):
         change: Callable[[DocumentStore], Any],
         then: Callable[[], None] | None = None,
         key: str = "",
+        *,
+        collection_id: str | None = None,
     ) -> None:
-        """Writes off the GUI thread. Thousands of documents take a while to go."""
+        """Writes off the GUI thread. Thousands of documents take a while to go. `collection_id`:
+        something is taken out of it, and `change` returns the ids of documents that are gone."""
         database = self._database
 
-        def work() -> None:
+        def work() -> Any:
             with contextlib.closing(DocumentStores(database)) as stores:
-                change(stores.of(key))
+                return change(stores.of(key))
 
-        def done(_: None) -> None:
+        def done(found: Any) -> None:
+            if collection_id is not None:
+                self.gone.emit((), (collection_tag(collection_id), *map(document_tag, found)))
             self._collections_are_others()
             (then or self._run)()
 

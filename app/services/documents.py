@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.assistant.documents import document_parts, whole_budget, whole_tokens
+from app.assistant.state_keys import document_tag
 from app.core.documents import Collection, Document, DocumentState, Scope
 from app.core.errors import HarmoniumError, InputError
 from app.core.messages import DocumentPart
@@ -375,9 +376,11 @@ class Documents(DocumentCollections):
         if conversation.has_begun:
             # Its conversation may have gone meanwhile.
             with contextlib.suppress(InputError):
-                store.remove([document_id], conversation=conversation.key)
+                gone = store.remove([document_id], conversation=conversation.key)
+                self.gone.emit((conversation.key,), tuple(map(document_tag, gone)))
             return
-        store.remove_unused(only=[document_id])
+        gone = store.remove_unused(only=[document_id])
+        self.gone.emit((), tuple(map(document_tag, gone)))
         if conversation.key == NEW:
             self._settings.new_documents = tuple(conversation.ids)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
-from app.assistant.loading import LoadStage
+from app.assistant.loading import SAVE_S, LoadStage
 from app.engine.client import EngineClient
 from app.hub.library import Library
 from app.services.document_vectors import DocumentVectors
@@ -27,6 +27,8 @@ from app.services.settings import Settings
 __all__ = ("Engine", "EngineState", "EngineStatus", "LoadStage", "UnloadReason")
 
 RELOAD_DELAY_MS = 1000
+ENDING_MS = 1000
+"""How long what runs may take to end before its process is ended."""
 
 
 class UnloadReason(Enum):
@@ -46,6 +48,7 @@ class Engine(QObject):
     turn_ended = Signal(object)
     title_made = Signal(object)
     fit_measured = Signal(object)
+    prefill_ended = Signal(object)
     hardware_read = Signal(object)
     noticed = Signal(str)
     speed_measured = Signal()
@@ -78,6 +81,7 @@ class Engine(QObject):
         self._thread = QThread(self)
         self._thread.setObjectName("engine")
         self._worker = EngineWorker(client, database, library, vectors)
+        self._worker.keeps_states = settings.keeps_states
         self._worker.moveToThread(self._thread)
         # Somebody who turns a number from 4 to 8 passes through 5, 6 and 7.
         self._reload = QTimer(self)
@@ -176,16 +180,19 @@ class Engine(QObject):
             self._client.answer_now()
 
     def make_title(self, job: TitleJob) -> None:
+        self._interrupt_prefill()
         self._title_requested.emit(job)
 
     def measure(self, job: FitJob) -> None:
         """`fit_measured` follows, unless something else has to be done meanwhile."""
         self._worker.fit_wanted = job.number
+        if job.is_urgent:
+            self._interrupt_prefill()
         self._fit_requested.emit(job)
 
     def prefill(self, job: PrefillJob) -> None:
         """The model reads ahead what it will be asked about, until something else has to be
-        done."""
+        done. `prefill_ended` follows. Whether it should, `ReadAhead` decides."""
         self._worker.prefill_wanted = job.number
         self._prefill_requested.emit(job)
 
@@ -197,11 +204,11 @@ class Engine(QObject):
     def stop_prefill(self) -> None:
         """What was read stays read, as long as nothing else is."""
         self._worker.prefill_wanted = 0
-        if self._worker.is_prefilling:
-            self._client.cancel()
+        self._interrupt_prefill()
 
     def read_hardware(self) -> None:
         """`hardware_read` follows, after the answer that is being written."""
+        self._interrupt_prefill()
         self._hardware_requested.emit()
 
     @property
@@ -234,14 +241,18 @@ class Engine(QObject):
             self.unload()
 
     def close(self) -> None:
-        """Ends the thread and the engine process. What runs is cancelled and stored."""
+        """Ends the thread and the engine process. What runs is cancelled and stored, and what the
+        model has read is kept, which may take SAVE_S."""
         self._reload.stop()
         self._worker.may_load = False
+        self._worker.prefill_wanted = 0
         self._client.cancel()
         self._thread.quit()
-        if not self._thread.wait(300):
+        if not self._thread.wait(ENDING_MS):
             self._client.stop()
             self._thread.wait(3000)
+        if self._settings.keeps_states:
+            self._client.save_states(SAVE_S)
         self._client.stop()
         self._worker.close()
         # What the worker said last is still under way; nobody is left to hear it.
@@ -264,6 +275,11 @@ class Engine(QObject):
         self._worker.turn_ended.connect(self.turn_ended)
         self._worker.title_made.connect(self.title_made)
         self._worker.fit_measured.connect(self.fit_measured)
+        self._worker.prefill_ended.connect(self.prefill_ended)
+
+    def _interrupt_prefill(self) -> None:
+        if self._worker.is_prefilling:
+            self._client.cancel()
 
     @property
     def _has_model(self) -> bool:
@@ -306,8 +322,11 @@ class Engine(QObject):
             self.load(wanted.path)
 
     def _on_setting_changed(self, name: str) -> None:
-        if name == "placements":
-            self._reload.start()
+        match name:
+            case "placements":
+                self._reload.start()
+            case "keeps_states":
+                self._worker.keeps_states = self._settings.keeps_states
 
     def _on_noticed(self, sentence: str) -> None:
         self.noticed.emit(in_words(sentence))

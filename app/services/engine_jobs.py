@@ -165,19 +165,35 @@ class ConversationPrompt:
 
 @dataclass(frozen=True, slots=True)
 class FitJob:
-    """Of several, only the one with the highest number still matters."""
+    """Of several, only the one with the highest number still matters. `is_urgent`: nothing is known
+    yet, so that it does not wait until the model has read ahead."""
 
     number: int
     asked: ConversationPrompt
+    is_urgent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class PrefillJob:
-    """What the model shall have read already when it is asked. Of several, only the one with the
-    highest number still matters."""
+    """What the model shall have read already when it is asked: its last message is a question that
+    is still being written. Of several, only the one with the highest number still matters."""
 
     number: int
     asked: ConversationPrompt
+
+
+class PrefillEnd(Enum):
+    DONE = "done"
+    INTERRUPTED = "interrupted"
+    """Something else had to be done."""
+    FAILED = "failed"
+    """Trying again would end in the same way."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrefillEnded:
+    number: int
+    end: PrefillEnd
 
 
 @dataclass(frozen=True, slots=True)

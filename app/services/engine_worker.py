@@ -9,27 +9,28 @@ from PySide6.QtCore import QObject, Signal
 
 from app.assistant import loading
 from app.assistant.context import fit, measure
-from app.assistant.documents import TurnDocuments
 from app.assistant.learning import learned
-from app.assistant.loading import LoadResult, LoadStage
+from app.assistant.loading import SAVE_S, LoadResult, LoadStage
 from app.assistant.recorder import TurnRecorder
+from app.assistant.state_keys import state_key
 from app.assistant.titles import make_title
 from app.assistant.turn import run_turn
+from app.core.documents import Scope
 from app.core.errors import HarmoniumError, InputError, InternalError, Interrupted
 from app.core.events import TurnFinished
-from app.core.params import Prompt
-from app.documents.search import DenseSearch
+from app.core.params import StateKey
 from app.engine.client import EngineClient
 from app.engine.diagnosis import explain_here
 from app.hub.library import Library
 from app.services.document_vectors import DocumentVectors
 from app.services.engine_jobs import (
-    ConversationPrompt,
     EngineState,
     EngineStatus,
     FitJob,
     FitMeasured,
     HardwareRead,
+    PrefillEnd,
+    PrefillEnded,
     PrefillJob,
     TitleJob,
     TitleMade,
@@ -38,11 +39,8 @@ from app.services.engine_jobs import (
     TurnKey,
     Wanted,
 )
-from app.services.temporary import TEMPORARY_PREFIX, TemporaryStore, is_temporary
-from app.services.turn_documents import concerns_documents, turn_documents
-from app.store.conversations import ConversationStore
-from app.store.database import Database, open_database
-from app.store.documents import DocumentStore
+from app.services.temporary import is_temporary
+from app.services.worker_stores import WorkerStores
 from app.store.models import ModelStore
 from app.store.settings import SettingsStore
 from app.store.speed import SpeedStore
@@ -55,15 +53,16 @@ class EngineWorker(QObject):
     another. The plain attributes are read and written from the GUI thread as well.
 
     `status_changed` carries an EngineStatus, `turn_advanced` a TurnKey, `turn_ended` a
-    TurnEnded, `title_made` a TitleMade, `fit_measured` a FitMeasured, `hardware_read` a
-    HardwareRead or None, `noticed` a sentence in English. `speed_measured`: forecasts have one more
-    answer to learn from."""
+    TurnEnded, `title_made` a TitleMade, `fit_measured` a FitMeasured, `prefill_ended` a
+    PrefillEnded, `hardware_read` a HardwareRead or None, `noticed` a sentence in English.
+    `speed_measured`: forecasts have one more answer to learn from."""
 
     status_changed = Signal(object)
     turn_advanced = Signal(object)
     turn_ended = Signal(object)
     title_made = Signal(object)
     fit_measured = Signal(object)
+    prefill_ended = Signal(object)
     hardware_read = Signal(object)
     noticed = Signal(str)
     speed_measured = Signal()
@@ -87,13 +86,10 @@ class EngineWorker(QObject):
         self.fit_wanted = 0
         self.prefill_wanted = 0
         self.prefill_done = 0
+        self.keeps_states = False
         self._turns_taken = 0
         self._client = client
-        self._vectors = vectors
-        self._dense: DenseSearch | None = None
-        self._database_path = database
-        self._database: Database | None = None
-        self._temporary = TemporaryStore()
+        self._stores = WorkerStores(client, database, vectors)
         self._result: LoadResult | None = None
 
     def load(self, wanted: Wanted) -> None:
@@ -113,7 +109,8 @@ class EngineWorker(QObject):
         error: HarmoniumError | None = None
         recorder: TurnRecorder | None = None
         try:
-            recorder = TurnRecorder(self._store_of(job), job.node.id, job.node.message)
+            store = self._stores.conversations(job.conversation_id)
+            recorder = TurnRecorder(store, job.node.id, job.node.message)
             self._answer(job, recorder)
         except HarmoniumError as exc:
             error = exc
@@ -121,7 +118,7 @@ class EngineWorker(QObject):
             error = _internal(exc, job)
         finally:
             self.running_turn = None
-            self._temporary.close()
+            self._stores.leave_temporary()
         if isinstance(error, Interrupted):
             error = None
         self._show_rest(error)
@@ -154,10 +151,12 @@ class EngineWorker(QObject):
         ):
             return
         try:
-            found = measure(self._client, self._prepared(job.asked))
+            found = measure(self._client, self._stores.prepared(job.asked))
         except Exception as exc:  # the outermost edge of this thread
             log.warning("the prompt was not measured: %s", type(exc).__name__)
             return
+        finally:
+            self._stores.leave_temporary()
         self.fit_measured.emit(FitMeasured(job.number, found))
 
     def prefill(self, job: PrefillJob) -> None:
@@ -166,26 +165,37 @@ class EngineWorker(QObject):
         before = self._client.cancellations
         # Set before the look at the questions, which are counted before the look at this.
         self.is_prefilling = True
+        end = PrefillEnd.FAILED
         try:
-            if (
-                self.turns_asked > self._turns_taken
-                or job.number != self.prefill_wanted
-                or self._client.loaded is None
-            ):
-                return
-            prompt = fit(self._client, self._prepared(job.asked)).prompt
-            self._client.prefill(prompt, cancellations=before)
+            if self.turns_asked > self._turns_taken or job.number != self.prefill_wanted:
+                raise Interrupted("Something else was asked.")
+            if self._client.loaded is None:
+                raise InputError("No model is loaded. Choose a model first.")
+            prompt = self._stores.prepared(job.asked, is_open=True)
+            self._client.prefill(
+                fit(self._client, prompt).prompt,
+                state=self._state_key(job.asked.key, job.asked.scope),
+                is_open=True,
+                cancellations=before,
+            )
             self.prefill_done = job.number
+            end = PrefillEnd.DONE
+        except Interrupted:
+            end = PrefillEnd.INTERRUPTED
         except HarmoniumError as exc:
-            log.info("the documents were not read ahead: %s", type(exc).__name__)
+            log.info("nothing was read ahead: %s", type(exc).__name__)
         except Exception as exc:  # the outermost edge of this thread
-            log.warning("the documents were not read ahead: %s", type(exc).__name__)
+            log.warning("nothing was read ahead: %s", type(exc).__name__)
         finally:
             self.is_prefilling = False
+            self._stores.leave_temporary()
+        self.prefill_ended.emit(PrefillEnded(job.number, end))
 
     def unload(self) -> None:
         """Gives way to questions. The next one loads the model again."""
         self.may_load = True
+        if self.turns_asked == self._turns_taken:
+            self._client.save_states(SAVE_S)
         if self.turns_asked == self._turns_taken:
             self._client.unload()
             self._show(EngineState.STOPPED)
@@ -211,20 +221,10 @@ class EngineWorker(QObject):
         self.hardware_read.emit(read)
 
     def close(self) -> None:
-        if self._database is not None:
-            self._database.close()
-            self._database = None
-        self._temporary.close()
+        self._stores.close()
 
-    def _store_of(self, job: TurnJob) -> ConversationStore:
-        if is_temporary(job.conversation_id):
-            return self._temporary.open()
-        return ConversationStore(self._profile())
-
-    def _profile(self) -> Database:
-        if self._database is None:
-            self._database = open_database(self._database_path)
-        return self._database
+    def _state_key(self, key: str, scope: Scope) -> StateKey:
+        return state_key(key, scope, is_kept=self.keeps_states and not is_temporary(key))
 
     def _load_wanted(self) -> float:
         """Returns the seconds it took. When another model is chosen meanwhile, that one counts."""
@@ -251,17 +251,17 @@ class EngineWorker(QObject):
     def _load(self, wanted: Wanted) -> LoadResult:
         wishes = wanted.placement.wishes
         if not wishes.loras:
-            record = ModelStore(self._profile()).get(wanted.path)
+            record = ModelStore(self._stores.profile()).get(wanted.path)
             adapters = () if record is None else record.adapters
             wishes = replace(wishes, loras=tuple(str(path) for path in adapters))
-        settings = SettingsStore(self._profile())
+        settings = SettingsStore(self._stores.profile())
         return loading.load(
             self._client,
             self._library,
             wanted.path,
             choice=wanted.placement.choice,
             wishes=wishes,
-            runs=SpeedStore(self._profile()).runs(),
+            runs=SpeedStore(self._stores.profile()).runs(),
             previous=self._result,
             on_progress=self._on_load_progress,
             should_stop=lambda: self.wanted != wanted or not self.may_load,
@@ -280,7 +280,7 @@ class EngineWorker(QObject):
         if run is None:
             return
         try:
-            SpeedStore(self._profile()).add(run)
+            SpeedStore(self._stores.profile()).add(run)
         except HarmoniumError as exc:
             log.warning("a measured speed was not kept: %s", exc)
         self.speed_measured.emit()
@@ -291,7 +291,7 @@ class EngineWorker(QObject):
                 raise Interrupted("Stopped.")
             load_s = self._load_wanted()
             self.running_turn = job.key
-            prompt, documents = self._with_documents(job)
+            prompt, documents = self._stores.with_documents(job)
             events = run_turn(
                 self._client,
                 prompt,
@@ -300,6 +300,7 @@ class EngineWorker(QObject):
                 load_s=load_s,
                 before=job.node if job.prompt.continues else None,
                 on_stall=recorder.flush_if_due,
+                state=self._state_key(job.conversation_id, job.scope),
             )
             # Whoever stops the turn sets this first and cancels then: one of the two is seen.
             if job.live.stop_requested.is_set():
@@ -315,50 +316,6 @@ class EngineWorker(QObject):
             stopped = job.live.stop_requested.is_set()
             recorder.fail(Interrupted("Stopped.") if stopped else _told(exc, job))
             raise
-
-    def _with_documents(self, job: TurnJob) -> tuple[Prompt, TurnDocuments | None]:
-        if not concerns_documents(job.prompt, job.scope):
-            return job.prompt, None
-        documents = turn_documents(
-            self._client,
-            self._documents_of(job.conversation_id),
-            job.scope,
-            job.conversation_id,
-            dense=self._dense_of(job.conversation_id),
-            keeps_pages=True,
-            reads_everything=job.reads_everything,
-            should_stop=job.live.stop_requested.is_set,
-        )
-        loaded = self._client.loaded
-        if loaded is None:
-            raise InputError("No model is loaded. Choose a model first.")
-        return documents.prepared(job.prompt, loaded), documents
-
-    def _prepared(self, asked: ConversationPrompt) -> Prompt:
-        """As a turn would have it, of which nothing is kept."""
-        loaded = self._client.loaded
-        if loaded is None or not concerns_documents(asked.prompt, asked.scope):
-            return asked.prompt
-        has_begun = asked.key not in ("", TEMPORARY_PREFIX)
-        documents = turn_documents(
-            self._client,
-            self._documents_of(asked.key),
-            asked.scope,
-            asked.key if has_begun else None,
-            dense=self._dense_of(asked.key),
-        )
-        return documents.prepared(asked.prompt, loaded)
-
-    def _documents_of(self, key: str) -> DocumentStore:
-        return self._temporary.documents() if is_temporary(key) else DocumentStore(self._profile())
-
-    def _dense_of(self, key: str) -> DenseSearch | None:
-        """Temporary documents are gone before they would have vectors."""
-        if self._vectors is None or is_temporary(key):
-            return None
-        if self._dense is None:
-            self._dense = self._vectors.search(DocumentStore(self._profile()))
-        return self._dense
 
     def _show_rest(self, error: HarmoniumError | None) -> None:
         if self._client.loaded is not None:

@@ -30,8 +30,9 @@ class SessionView(QObject):
     """`opened`: another conversation or branch is shown. `node_changed` carries a MessageNode of
     the shown branch that is new or has changed, `progress_changed` a line for below the last
     message, `failed` a HarmoniumError, `noticed` a sentence, `answer_finished` a TurnEnded.
-    `stored`: what the conversation list shows has changed. `context_changed`: `context_fit` or an
-    estimate has."""
+    `stored`: what the conversation list shows has changed. `temporary_left` carries the key of a
+    temporary conversation that is gone. `context_changed`: `context_fit` or an estimate has
+    changed."""
 
     opened = Signal()
     node_changed = Signal(object)
@@ -41,6 +42,7 @@ class SessionView(QObject):
     noticed = Signal(str)
     answer_finished = Signal(object)
     stored = Signal()
+    temporary_left = Signal(str)
     context_changed = Signal()
 
     def __init__(
@@ -66,7 +68,7 @@ class SessionView(QObject):
         self._waiting = Waiting(settings, models, downloads, self)
         self._watch = ContextWatch(store, engine, self._next_prompt, self)
         self._questions = QuestionDocuments(documents, engine, self)
-        self._ahead = ReadAhead(engine, self._first_words, self)
+        self._ahead = ReadAhead(engine, settings, self._first_words, self)
 
     @property
     def conversation_id(self) -> str | None:
@@ -198,10 +200,10 @@ class SessionView(QObject):
         return self._with_documents(self.draft)
 
     def _first_words(self) -> ConversationPrompt | None:
-        """What a question would begin with, whatever it is: its documents."""
+        """What a question would begin with, as far as it is written."""
         if self.is_generating or not self._documents.is_settled(self.documents_key):
             return None
-        return self._with_documents(None) if self._documents.parts(self.documents_key) else None
+        return self._with_documents(self.draft or user_message(""))
 
     def _with_documents(self, draft: Message | None) -> ConversationPrompt | None:
         key = self.documents_key

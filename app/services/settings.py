@@ -173,6 +173,14 @@ class Settings(QObject):
     """Minutes without a question after which the model gives its memory back; None: never."""
     unloads_when_memory_is_low = _Kept[bool](True, _flag)
     """When other programs need it and no answer is being written."""
+    keeps_states = _Kept[bool](True, _flag)
+    """Whether what the model has read is written to the disk, so that it need not read it again.
+    The command line looks at this and the next, too."""
+    states_gb = _Kept[int](10, _count(1, 10_000))
+    """How much room that may take, in units of 10^9 bytes."""
+    reads_ahead = _Kept[bool](True, _flag)
+    """Before anything is asked."""
+    reads_ahead_on_battery = _Kept[bool](False, _flag)
     is_offline = _Kept[bool](False, _flag)
     """Nothing is fetched, searched or looked up, whatever is clicked."""
     hub_endpoint = _Kept[str]("", _address)

@@ -5,6 +5,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from app.core.params import StatesPlace
 from app.store.database import Database
 from app.store.models import add_model, path_from_column
 from app.store.sql import Cursor
@@ -13,6 +14,7 @@ _LAST_MODEL = "models.last"
 _MODELS_FOLDER = "models.folder"
 _PASSED_TESTS = "engine.passed_tests"
 _PASSED_KEPT = 50
+_STATES_GB = 10
 
 
 class SettingsStore:
@@ -55,6 +57,14 @@ class SettingsStore:
     def set_models_folder(self, path: Path | None) -> None:
         """None: where they lie by default."""
         self.set(_MODELS_FOLDER, None if path is None else str(path.absolute()))
+
+    def states_place(self, folder: Path) -> StatesPlace | None:
+        """Where what models have read is kept, as the window's settings say; None: nowhere."""
+        if self.get("window.keeps_states", True) is not True:
+            return None
+        size = self.get("window.states_gb", _STATES_GB)
+        is_size = isinstance(size, int) and size > 0
+        return StatesPlace(str(folder), (size if is_size else _STATES_GB) * 10**9)
 
     def passed_tests(self) -> list[str]:
         """Of models on a graphics card that answered sanely once: keys, the latest first."""

@@ -78,6 +78,7 @@ class Dialogs(QObject):
                 self._services.translations,
                 self._commands,
                 self._services.folder,
+                self._services.states,
                 self._window,
             )
             dialog.models_requested.connect(self.show_models)

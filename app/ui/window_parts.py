@@ -17,6 +17,7 @@ from app.services.notifications import Notifications
 from app.services.placements import Placements
 from app.services.prompts import Prompts
 from app.services.settings import Settings
+from app.services.states import States
 from app.services.transfer import Transfer
 from app.services.translations import Translations
 from app.ui.chat.transcript_view import TranscriptPlace
@@ -32,6 +33,7 @@ class Services:
     placements: Placements
     engine: Engine
     settings: Settings
+    states: States
     prompts: Prompts
     documents: Documents
     transfer: Transfer

@@ -78,15 +78,17 @@ class Page(QScrollArea):
     def set_title(self, title: str) -> None:
         self._title.setText(title)
 
-    def add_row(self, text: str, control: QWidget, hint: str = "") -> None:
-        """The words are the control's name for a screen reader."""
+    def add_row(self, text: str, control: QWidget, hint: str = "") -> PlainLabel:
+        """The words are the control's name for a screen reader. Returns the label with `text`."""
         control.setAccessibleName(text)
         control.setAccessibleDescription(hint)
         row = QHBoxLayout()
         row.setSpacing(SPACING_L)
-        row.addLayout(self._words(text, hint, control), 1)
+        words, label = self._words(text, hint, control)
+        row.addLayout(words, 1)
         row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
         self._insert_layout(row)
+        return label
 
     def add_wide(self, text: str, control: QWidget, hint: str = "") -> None:
         """The control below its words, as wide as the page."""
@@ -94,7 +96,7 @@ class Page(QScrollArea):
         control.setAccessibleDescription(hint)
         column = QVBoxLayout()
         column.setSpacing(SPACING_S)
-        column.addLayout(self._words(text, hint, control))
+        column.addLayout(self._words(text, hint, control)[0])
         column.addWidget(control)
         self._insert_layout(column)
 
@@ -104,6 +106,13 @@ class Page(QScrollArea):
         label.set_muted()
         self._rows.insertWidget(self._rows.count() - 1, label)
         return label
+
+    def add_heading(self, text: str) -> None:
+        heading = PlainLabel(text, self._body)
+        font = QFont(heading.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        heading.setFont(font)
+        self.add_widget(heading)
 
     def add_widget(self, widget: QWidget, stretch: int = 0) -> None:
         self._rows.insertWidget(self._rows.count() - 1, widget, stretch)
@@ -119,7 +128,7 @@ class Page(QScrollArea):
     def _insert_layout(self, layout: QHBoxLayout | QVBoxLayout) -> None:
         self._rows.insertLayout(self._rows.count() - 1, layout)
 
-    def _words(self, text: str, hint: str, control: QWidget) -> QVBoxLayout:
+    def _words(self, text: str, hint: str, control: QWidget) -> tuple[QVBoxLayout, PlainLabel]:
         column = QVBoxLayout()
         column.setSpacing(SPACING_XS // 2)
         label = PlainLabel(text, self._body)
@@ -131,7 +140,7 @@ class Page(QScrollArea):
             below.setWordWrap(True)
             below.set_muted()
             column.addWidget(below)
-        return column
+        return column, label
 
     def _update_title_font(self) -> None:
         font = scaled_font(ui_font(), _TITLE_SCALE)

@@ -1,17 +1,19 @@
 # SPDX-License-Identifier: Apache-2.0
-"""How long a model stays in memory, and the way to where models are fetched from."""
+"""How long a model stays in memory, what it remembers, and the way to where models come from."""
 
 from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.services.settings import Settings
+from app.services.states import States
 from app.ui.settings.form import Choice, Page, Switch, TextField
-from app.ui.widgets import FlatButton, PlainLabel
+from app.ui.settings.reading_rows import ReadingRows
+from app.ui.widgets import FlatButton
 
 _MINUTES = (5, 15, 30, 60, 120)
 
@@ -19,7 +21,7 @@ _MINUTES = (5, 15, 30, 60, 120)
 class ModelPage(Page):
     models_requested = Signal()
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, states: States, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.set_title(self.tr("Models"))
         self._settings = settings
@@ -36,13 +38,14 @@ class ModelPage(Page):
         self.models_button.clicked.connect(self._on_models_clicked)
         self.add_buttons(self.models_button)
         self._add_memory()
+        self.reading = ReadingRows(self, settings, states)
         self._add_documents()
         self._add_network()
         self._show_values()
         settings.changed.connect(self._on_changed)
 
     def _add_memory(self) -> None:
-        self._add_heading(self.tr("Memory"))
+        self.add_heading(self.tr("Memory"))
         choices: list[tuple[str, object]] = [
             (self.tr("After %n minute(s)", "", minutes), minutes)
             for minutes in _MINUTES
@@ -64,7 +67,7 @@ class ModelPage(Page):
         self.add_row(self.tr("Give memory back when other programs need it"), self.low_memory, hint)
 
     def _add_documents(self) -> None:
-        self._add_heading(self.tr("Documents"))
+        self.add_heading(self.tr("Documents"))
         self.embedding_model = self._add_file_field(
             self._on_embedding_model_chosen, self.tr("The one that comes with Harmonium")
         )
@@ -75,7 +78,7 @@ class ModelPage(Page):
         self.add_wide(self.tr("Model for searching documents"), self.embedding_model, hint)
 
     def _add_network(self) -> None:
-        self._add_heading(self.tr("Network"))
+        self.add_heading(self.tr("Network"))
         problem = self.tr("That is no web address. One looks like https://example.org.")
         self.endpoint = TextField(self._on_endpoint_chosen, "https://huggingface.co", problem, self)
         hint = self.tr("Where models are fetched from, if not from Hugging Face itself.")
@@ -99,13 +102,6 @@ class ModelPage(Page):
         field.row.addWidget(choose)
         self._fields[choose] = field
         return field
-
-    def _add_heading(self, text: str) -> None:
-        heading = PlainLabel(text, self)
-        font = QFont(heading.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        heading.setFont(font)
-        self.add_widget(heading)
 
     def _show_values(self) -> None:
         settings = self._settings
@@ -158,6 +154,10 @@ class ModelPage(Page):
     def _on_changed(self, name: str) -> None:
         del name
         self._show_values()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.reading.refresh()
 
 
 def _with_scheme(address: str, scheme: str) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.services.settings import Settings
+from app.services.states import States
 from app.services.translations import Translations
 from app.ui.actions import Actions
 from app.ui.paged_dialog import PagedDialog
@@ -31,13 +32,14 @@ class SettingsDialog(PagedDialog):
         translations: Translations,
         commands: Actions,
         folder: Path,
+        states: States,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(_SIZE_EM, parent)
         self.setWindowTitle(self.tr("Settings"))
         self.general = GeneralPage(settings, translations, self)
         self.appearance = AppearancePage(settings, self)
-        self.model = ModelPage(settings, self)
+        self.model = ModelPage(settings, states, self)
         self.generation = GenerationPage(settings, self)
         self.privacy = PrivacyPage(settings, folder, self)
         self.shortcuts = ShortcutsPage(settings, commands, self)

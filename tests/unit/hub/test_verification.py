@@ -253,3 +253,15 @@ def test_another_disk_is_hashed_like_the_first(tmp_path: Path) -> None:
         flip(path, path.stat().st_size - 5, hidden=True)
         with pytest.raises(BadModel):
             lib.ensure_loadable(path)
+
+
+def test_a_model_is_known_by_its_bytes_wherever_they_lie(tmp_path: Path) -> None:
+    lib = library(tmp_path / "models")
+    source = model_file(tmp_path / "one.gguf", bytes(5000))
+    assert lib.identity(source) == ""
+    path = lib.import_file(source, ImportWay.COPY).path
+    assert lib.identity(path) == sha256(source)
+    parts = lib.import_file(shards(tmp_path / "parts")[0], ImportWay.IN_PLACE).path
+    assert lib.identity(parts) not in ("", lib.identity(path))
+    flip(path, path.stat().st_size - 100, hidden=False)
+    assert lib.identity(path) == ""
