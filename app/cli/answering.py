@@ -31,7 +31,7 @@ from app.core.events import (
     TurnEvent,
     TurnFinished,
 )
-from app.core.params import GenerateParams, Prompt
+from app.core.params import GenerateParams, Prompt, StateKey
 from app.core.placement import PlanChoice
 from app.engine.client import EngineClient
 from app.hub.library import Library, MemoryRecords
@@ -58,13 +58,15 @@ def stream_turn(
     tools: TurnTools | None = None,
     *,
     load_s: float,
+    state: StateKey | None = None,
 ) -> TurnFinished:
-    """`load_s` is how long loading the model for this turn took. `recorder` sees every event before
-    it is printed. For people, marks of citations become numbers and the sources follow. A reader of
-    our output that goes away cancels the turn. Raises HarmoniumError."""
+    """`load_s` is how long loading the model for this turn took, `state` whose memory it works on.
+    `recorder` sees every event before it is printed. For people, marks of citations become numbers
+    and the sources follow. A reader of our output that goes away cancels the turn. Raises
+    HarmoniumError."""
     # In this order: a turn knows only of those cancels that come after it was made.
     on_stall = None if recorder is None else recorder.flush_if_due
-    events = run_turn(engine, prompt, params, tools, load_s=load_s, on_stall=on_stall)
+    events = run_turn(engine, prompt, params, tools, load_s=load_s, on_stall=on_stall, state=state)
     signals.cancel_with(engine.cancel)
     marks = None if tools is None or output.json else AnswerMarks()
     cancelled = False

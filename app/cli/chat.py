@@ -7,7 +7,9 @@ import datetime
 from collections.abc import Sequence
 from pathlib import Path
 
+from app.assistant.loading import SAVE_S
 from app.assistant.recorder import TurnRecorder
+from app.assistant.state_keys import state_key
 from app.assistant.titles import make_title
 from app.assistant.tools import TurnTools
 from app.cli.answering import done_object, exit_code, load_model, stream_turn
@@ -107,7 +109,8 @@ class _Turn:
         # What cannot be read must not leave an empty conversation behind.
         added = self._read_files()
         conversation, effort = self._conversation(found)
-        with running_engine(self._paths) as engine:
+        place = self._settings.states_place(self._paths.states)
+        with running_engine(self._paths, place) as engine:
             self._signals.cancel_with(engine.stop)
             history = conversation.history()
             documents = self._asked_documents(conversation.id, added, found)
@@ -143,6 +146,11 @@ class _Turn:
                     recorder,
                     tools,
                     load_s=loaded.load_s,
+                    state=state_key(
+                        conversation.id,
+                        self._documents.scope_of(conversation.id),
+                        is_kept=place is not None,
+                    ),
                 )
             except HarmoniumError as exc:
                 recorder.fail(exc)
@@ -150,6 +158,8 @@ class _Turn:
             self._print_done(finished, documents, conversation.id, message_id)
             if not conversation.title and not self._signals.requested:
                 self._name(engine, conversation, finished)
+            # For the next question, whose command is another process.
+            engine.save_states(SAVE_S)
             return exit_code(finished, self._signals)
 
     def _load(self, engine: EngineClient, found: argparse.Namespace) -> Loaded:

@@ -12,6 +12,7 @@ from app.cli.session import opened_profile, profile_paths
 from app.cli.transcripts import show
 from app.core.files import write_file
 from app.store.conversations import ConversationStore
+from app.store.states import StateFolder
 from app.store.transfer import ExportFormat, export_conversation, folder_name, import_path
 
 _COMMANDS = {
@@ -38,9 +39,13 @@ def run(argv: Sequence[str], options: GlobalOptions) -> int:
     if command == "export":
         _add_export_options(parser)
     found = parser.parse(rest)
-    with opened_profile(profile_paths(options)) as database:
+    paths = profile_paths(options)
+    with opened_profile(paths) as database:
         store = ConversationStore(database)
         _RUN[command](store, found, Output(found.json))
+        if command == "delete":
+            # What a model has read of it.
+            StateFolder(paths.states).forget([found.id])
     return 0
 
 

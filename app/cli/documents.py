@@ -8,6 +8,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from typing import Any
 
+from app.assistant.state_keys import collection_tag, document_tag
 from app.cli.indexing import (
     about,
     document_reader,
@@ -32,6 +33,7 @@ from app.documents.folders import rescan
 from app.documents.search import DenseSearch, Search
 from app.paths import Paths
 from app.store.documents import DocumentStore
+from app.store.states import StateFolder
 
 _COMMANDS = {
     "add": "read files and folders into a collection",
@@ -142,7 +144,13 @@ def _remove(found: argparse.Namespace, paths: Paths, output: Output) -> int:
                 f"There is no document {quoted(found.id)}: choose one that"
                 + " `harmonium documents list` shows."
             )
+        tags = [document_tag(found.id)]
+        for collection in store.collections():
+            if store.is_in(found.id, Scope(collections=(collection.id,))):
+                tags.append(collection_tag(collection.id))
         _ = store.remove([found.id])
+        # What a model has read of it.
+        StateFolder(paths.states).forget(tags=tags)
         while store.forget_removed():
             pass
     if found.json:

@@ -14,6 +14,7 @@ from typing import Any
 from app import logs
 from app.cli.options import GlobalOptions
 from app.core.errors import BusyError, DiskFull, InputError, Interrupted, ProfileError
+from app.core.params import StatesPlace
 from app.engine.client import EngineClient, engine_command
 from app.hub.library import (
     ModelFile,
@@ -27,6 +28,7 @@ from app.paths import Paths
 from app.store.conversations import ConversationStore
 from app.store.database import Database, open_database
 from app.store.settings import SettingsStore
+from app.store.states import StateFolder
 
 
 def profile_paths(options: GlobalOptions) -> Paths:
@@ -37,9 +39,11 @@ def profile_paths(options: GlobalOptions) -> Paths:
 
 
 @contextmanager
-def running_engine(paths: Paths) -> Generator[EngineClient]:
-    """An engine client whose process is gone afterwards."""
-    engine = EngineClient(engine_command(), paths.logs if os.path.isdir(paths.logs) else None)
+def running_engine(paths: Paths, states: StatesPlace | None = None) -> Generator[EngineClient]:
+    """An engine client whose process is gone afterwards. `states`: where it keeps what the model
+    has read."""
+    log_dir = paths.logs if os.path.isdir(paths.logs) else None
+    engine = EngineClient(engine_command(), log_dir, states, StateFolder)
     try:
         yield engine
     finally:
