@@ -1,18 +1,24 @@
 # SPDX-License-Identifier: Apache-2.0
 """Reads documents into the index, in a thread of its own with a reader process of its own."""
 
+from __future__ import annotations
+
 import logging
 import threading
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from app.core.errors import BusyError, HarmoniumError, InternalError, Interrupted
-from app.documents.indexer import Indexer
-from app.documents.reading import DocumentReader
 from app.services.document_stores import DocumentStores
 from app.services.document_vectors import DocumentVectors
+
+if TYPE_CHECKING:
+    from app.documents.indexer import Indexer
+    from app.documents.reading import DocumentReader
+    from app.store.documents import DocumentStore
 
 log = logging.getLogger(__name__)
 
@@ -68,7 +74,8 @@ class IndexWorker(QObject):
         self.runs_asked = 0
         self._runs_taken = 0
         self._stores = DocumentStores(database)
-        self._reader = DocumentReader(command, log_dir=log_dir)
+        self._command, self._log_dir = command, log_dir
+        self._reader: DocumentReader | None = None
         self._profile: Indexer | None = None
         self._temporary: Indexer | None = None
         self._vectors = vectors
@@ -106,7 +113,8 @@ class IndexWorker(QObject):
 
     def close(self) -> None:
         """After its thread has ended."""
-        self._reader.close()
+        if self._reader is not None:
+            self._reader.close()
         self._stores.close()
 
     @property
@@ -123,19 +131,30 @@ class IndexWorker(QObject):
         elif self._read_temporary():
             return True
         if self._profile is None:
-            self._profile = Indexer(self._stores.profile, self._reader, self._on_change)
+            # Most starts find nothing to read, and do without what reads.
+            if not self._stores.profile.has_unread:
+                return False
+            self._profile = self._indexer(self._stores.profile)
         return self._profile.run_once(self._should_put_back) is not None
 
     def _read_temporary(self) -> bool:
         try:
             if self._temporary is None:
-                self._temporary = Indexer(self._stores.temporary, self._reader, self._on_change)
+                self._temporary = self._indexer(self._stores.temporary)
             return self._temporary.run_once(self._should_put_back) is not None
         except HarmoniumError:
             if self.has_temporary:
                 raise
             # The conversation was left meanwhile, and its documents went with it.
             return False
+
+    def _indexer(self, store: DocumentStore) -> Indexer:
+        from app.documents.indexer import Indexer
+        from app.documents.reading import DocumentReader
+
+        if self._reader is None:
+            self._reader = DocumentReader(self._command, log_dir=self._log_dir)
+        return Indexer(store, self._reader, self._on_change)
 
     def _should_put_back(self) -> bool:
         return self.is_closed or self.is_hurried

@@ -1,11 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """Where the documents of a conversation are kept: in the profile, or in the memory alone."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.services.temporary import is_temporary
 from app.store.database import Database, open_database, open_temporary
-from app.store.documents import DocumentStore
+
+if TYPE_CHECKING:
+    from app.store.documents import DocumentStore
 
 
 class DocumentStores:
@@ -19,12 +24,16 @@ class DocumentStores:
 
     @property
     def profile(self) -> DocumentStore:
+        from app.store.documents import DocumentStore
+
         if self._profile is None:
             self._profile = open_database(self._path)
         return DocumentStore(self._profile)
 
     @property
     def temporary(self) -> DocumentStore:
+        from app.store.documents import DocumentStore
+
         if self._temporary is None:
             self._temporary = open_temporary()
         return DocumentStore(self._temporary)

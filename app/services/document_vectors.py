@@ -4,6 +4,8 @@
 What counts with them is imported when it is first needed: the program starts without it.
 """
 
+from __future__ import annotations
+
 import logging
 import threading
 from collections.abc import Callable
@@ -12,12 +14,12 @@ from typing import TYPE_CHECKING
 
 from app.core.documents import Scope
 from app.core.errors import HarmoniumError
-from app.documents.search import DenseSearch
-from app.store.documents import DocumentStore
 
 if TYPE_CHECKING:
+    from app.documents.search import DenseSearch
     from app.documents.vectors import PassageVectors
     from app.engine.embedder import Embedder
+    from app.store.documents import DocumentStore
 
 log = logging.getLogger(__name__)
 
@@ -46,7 +48,7 @@ class DocumentVectors:
         if old is not None:
             old.close()
 
-    def embedder(self) -> "Embedder | None":
+    def embedder(self) -> Embedder | None:
         from app.documents.vectors import embedding_model
         from app.engine.embedder import Embedder
 

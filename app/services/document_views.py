@@ -1,25 +1,27 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the viewer of documents asks for, answered from a thread of its own."""
 
+from __future__ import annotations
+
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from app.core.documents import Box, Document, DocumentKind, Scope, Unit, UnitKind
 from app.core.errors import HarmoniumError, InputError, InternalError
-from app.documents.reading import DocumentReader
-from app.documents.search import Search
-from app.documents.shelf import Shelf
-from app.documents.wrapping import wrap
 from app.services.document_stores import DocumentStores
 from app.services.document_threads import WorkerThread
-from app.store.documents import DocumentStore
+
+if TYPE_CHECKING:
+    from app.documents.reading import DocumentReader
+    from app.documents.shelf import Shelf
+    from app.store.documents import DocumentStore
 
 log = logging.getLogger(__name__)
 
@@ -61,6 +63,9 @@ class _View:
 
     @property
     def shelf(self) -> Shelf:
+        from app.documents.search import Search
+        from app.documents.shelf import Shelf
+
         return Shelf(self.store, Search(self.store), Scope((self.document.id,)))
 
 
@@ -95,7 +100,8 @@ class ViewWorker(QObject):
         self.given_up: set[int] = set()
         self.is_closed = False
         self._stores = DocumentStores(database)
-        self._reader = DocumentReader(command, log_dir=log_dir)
+        self._command, self._log_dir = command, log_dir
+        self._reader: DocumentReader | None = None
 
     def look(self, request: _Request) -> None:
         if self.is_closed or request.number in self.given_up:
@@ -121,18 +127,23 @@ class ViewWorker(QObject):
 
     def end_process(self) -> None:
         """Whatever is being read ends with it."""
-        self._reader.close()
+        if self._reader is not None:
+            self._reader.close()
 
     def close(self) -> None:
         """After its thread has ended."""
-        self._reader.close()
+        self.end_process()
         self._stores.close()
 
     def _view(self, request: _Request) -> _View:
+        from app.documents.reading import DocumentReader
+
         store = self._stores.of(request.key)
         document = store.get(request.document_id)
         if document is None:
             raise InputError("This document was removed: add the file again to see it.")
+        if self._reader is None:
+            self._reader = DocumentReader(self._command, log_dir=self._log_dir)
         return _View(store, self._reader, document)
 
 
@@ -302,6 +313,8 @@ def _unit(view: _View, number: int) -> Unit:
 
 
 def _found(view: _View, text: str) -> tuple[FoundLine, ...]:
+    from app.documents.wrapping import wrap
+
     if not text.strip():
         return ()
     id_ = view.document.id

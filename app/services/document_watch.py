@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from app.core.errors import HarmoniumError
-from app.documents.folders import rescan
 from app.services.document_stores import DocumentStores
 
 log = logging.getLogger(__name__)
@@ -52,6 +51,8 @@ class WatchWorker(QObject):
 
     def look(self) -> None:
         """Compares all files with what was read of them."""
+        from app.documents.folders import rescan
+
         if self.is_closed:
             return
         try:

@@ -22,7 +22,6 @@ from app.core.model_files import (
     RemoteFile,
     RemoteModel,
 )
-from app.hub import catalog
 from app.services.hardware import HardwareInfo
 from app.services.hub import Hub, network_choice, usual_endpoint
 from app.services.models import Models
@@ -171,6 +170,8 @@ class Downloads(QObject):
 
     def offers(self) -> tuple[RemoteModel, ...]:
         """The catalogue, best first, without older generations."""
+        from app.hub import catalog
+
         try:
             return tuple(model for model in catalog.models() if not model.is_superseded)
         except HarmoniumError as exc:
@@ -213,6 +214,8 @@ class Downloads(QObject):
         return None if shape is None else self._placements.forecast(shape)
 
     def _shape_of(self, model: RemoteModel) -> ModelShape | None:
+        from app.hub import catalog
+
         try:
             return catalog.shape_of(model)
         except HarmoniumError:

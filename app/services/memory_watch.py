@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 from app.core.hardware import Memory
-from app.engine.hardware import read_memory
 from app.services.engine import Engine, EngineState, UnloadReason
 from app.services.settings import Settings
 
@@ -30,14 +29,14 @@ class MemoryWatch(QObject):
         interval_ms: int = LOOK_INTERVAL_MS,
         minute_s: float = 60.0,
         calm_s: float = CALM_S,
-        memory: Callable[[], Memory] = read_memory,
+        memory: Callable[[], Memory] | None = None,
     ) -> None:
         super().__init__(parent)
         self._engine = engine
         self._settings = settings
         self._minute_s = minute_s
         self._calm_s = calm_s
-        self._memory = memory
+        self._memory = memory or _read_memory
         self._enough = 0
         self._low_since: float | None = None
         self._timer = QTimer(self)
@@ -81,3 +80,9 @@ class MemoryWatch(QObject):
         if self._low_since is None:
             self._low_since = now
         return min(now - self._low_since, self._engine.idle_s) >= self._calm_s
+
+
+def _read_memory() -> Memory:
+    from app.engine.hardware import read_memory
+
+    return read_memory()

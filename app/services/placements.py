@@ -9,9 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from app.assistant import loading
 from app.core.errors import HarmoniumError
-from app.hub.gguf_shape import shape_of
 from app.services.engine import Engine
 from app.services.hardware import Hardware, HardwareInfo
 from app.services.placement import (
@@ -27,7 +25,6 @@ from app.services.placement import (
 from app.services.settings import Settings
 from app.services.tasks import Tasks
 from app.store.database import open_database
-from app.store.speed import SpeedStore
 
 log = logging.getLogger(__name__)
 
@@ -125,6 +122,8 @@ class Placements(QObject):
             self.changed.emit(path)
 
     def _read_runs(self) -> None:
+        from app.store.speed import SpeedStore
+
         database = self._database
 
         def read() -> tuple[SpeedRun, ...]:
@@ -134,6 +133,8 @@ class Placements(QObject):
         self._tasks.run(read, self._on_runs, self._on_failed)
 
     def _plan_next(self) -> None:
+        from app.assistant import loading
+
         room, runs = self._hardware.room, self._runs or ()
         if self._planning is not None or not self._wanted or room is None:
             return
@@ -191,6 +192,8 @@ class Placements(QObject):
 
 def _shape_or_none(path: Path) -> ModelShape | None:
     """What is wrong with a file is said where it is listed."""
+    from app.hub.gguf_shape import shape_of
+
     try:
         return shape_of(path)
     except HarmoniumError:

@@ -1,9 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
 """Temporary conversations: in this process's memory, never on a disk, gone when they are left."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from app.store.conversations import ConversationStore
 from app.store.database import Database, open_temporary
-from app.store.documents import DocumentStore
+
+if TYPE_CHECKING:
+    from app.store.documents import DocumentStore
 
 TEMPORARY_PREFIX = "t-"
 
@@ -23,6 +29,8 @@ class TemporaryStore:
         return ConversationStore(self._opened(), id_prefix=TEMPORARY_PREFIX)
 
     def documents(self) -> DocumentStore:
+        from app.store.documents import DocumentStore
+
         return DocumentStore(self._opened())
 
     def forget(self, conversation_id: str) -> None:

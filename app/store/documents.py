@@ -196,6 +196,12 @@ class DocumentStore:
         """What is read is in the files, too: the power may go before it is on the disk."""
         self._database.sync_less()
 
+    @property
+    def has_unread(self) -> bool:
+        """Whether `claim` may find one."""
+        with self._database.transaction() as cursor:
+            return documents_reading.has_unread(cursor)
+
     def claim(self) -> Document | None:
         """The next document to be read is READING, and belongs to this process until `finish` or
         until the process is gone. Those that came with a question go first."""

@@ -94,6 +94,14 @@ def retry(cursor: Cursor, document_id: str) -> None:
     )
 
 
+def has_unread(cursor: Cursor) -> bool:
+    return bool(
+        cursor.execute(
+            "SELECT EXISTS (SELECT 1 FROM document WHERE state IN ('waiting', 'reading'))"
+        ).get
+    )
+
+
 def claim(cursor: Cursor) -> Document | None:
     orphans = [
         number

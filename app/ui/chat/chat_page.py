@@ -21,7 +21,6 @@ from app.ui.chat.document_commands import DocumentCommands
 from app.ui.chat.download_strip import DownloadStrip
 from app.ui.chat.first_run import FirstRun
 from app.ui.chat.instructions_panel import InstructionsPanel
-from app.ui.chat.link_prompt import ask_before_opening
 from app.ui.chat.message_commands import MessageCommands
 from app.ui.chat.prompt_picker import PromptPicker
 from app.ui.chat.transcript_view import TranscriptView
@@ -279,6 +278,8 @@ class ChatPage(QWidget):
         )
 
     def _on_link_activated(self, address: str) -> None:
+        from app.ui.chat.link_prompt import ask_before_opening
+
         ask_before_opening(address, self)
 
     def _on_effort_chosen(self, effort: Effort) -> None:

@@ -25,7 +25,6 @@ from app.core.text import shortened
 from app.services.attachments import MAX_TOTAL_CHARACTERS
 from app.services.settings import SendKey
 from app.ui.chat.attachment_chips import AttachmentChips
-from app.ui.chat.attachment_view import AttachmentView
 from app.ui.chat.composer_documents import ComposerDocuments
 from app.ui.chat.composer_input import MAX_TYPED, ComposerInput
 from app.ui.chat.context_meter import ContextMeter, ContextWarning
@@ -368,6 +367,8 @@ class Composer(QWidget):
         self.add_attachments([self._attachment(text)])
 
     def _on_chip_opened(self, part: AttachmentPart) -> None:
+        from app.ui.chat.attachment_view import AttachmentView
+
         view = AttachmentView(part, self, is_sent=False)
         view.removed.connect(self.chips.remove)
         view.text_wanted.connect(self.insert_text)

@@ -16,8 +16,6 @@ from app.core.text import one_line
 from app.services.chat_session import ChatSession
 from app.services.documents import Documents, Removed
 from app.ui.chat.composer import Composer
-from app.ui.documents.document_details import DocumentDetails
-from app.ui.documents.file_dialogs import DocumentFileDialog, DocumentFolderDialog
 from app.ui.documents.words import name_of
 from app.ui.notice_bar import NoticeBar
 
@@ -61,11 +59,15 @@ class DocumentCommands(QObject):
         self._composer.focus_input()
 
     def choose_files(self) -> None:
+        from app.ui.documents.file_dialogs import DocumentFileDialog
+
         dialog = DocumentFileDialog(self._window)
         dialog.filesSelected.connect(self._on_files_selected)
         dialog.open()
 
     def choose_folder(self) -> None:
+        from app.ui.documents.file_dialogs import DocumentFolderDialog
+
         dialog = DocumentFolderDialog(self._window)
         dialog.fileSelected.connect(self._on_folder_selected)
         dialog.open()
@@ -86,6 +88,8 @@ class DocumentCommands(QObject):
         )
 
     def show_details(self, document_id: str) -> None:
+        from app.ui.documents.document_details import DocumentDetails
+
         is_own = any(document.id == document_id for document in self.own())
         dialog = DocumentDetails(self._documents, document_id, self._window, can_remove=is_own)
         dialog.opened.connect(self.document_opened)

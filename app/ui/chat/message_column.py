@@ -2,19 +2,24 @@
 """The messages of a conversation below one another, of which only those near the view exist as
 widgets: the others are an estimated height."""
 
+from __future__ import annotations
+
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.core.conversation import MessageNode
 from app.core.messages import AttachmentPart, PreamblePart, Role, TextPart
-from app.ui.chat.message_widget import MessageWidget
 from app.ui.chat.waiting_foot import WaitingFoot
 from app.ui.theme import SPACING_L, SPACING_S, SPACING_XS, em, reading_font
+
+if TYPE_CHECKING:
+    from app.ui.chat.message_widget import MessageWidget
 
 KEPT_SCREENS = 3
 """Messages further away from the view, in heights of it, lose their widgets."""

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 from app.core.conversation import SavedPrompt
 from app.services.prompts import Prompts
 from app.ui.chat.composer import Composer
-from app.ui.chat.prompt_dialog import PromptDialog
 from app.ui.chat.prompt_menu import PromptMenu
 
 
@@ -33,6 +32,8 @@ class PromptPicker(QObject):
         self._composer.insert_text(prompt.text)
 
     def manage(self, new_text: str = "") -> None:
+        from app.ui.chat.prompt_dialog import PromptDialog
+
         PromptDialog(self._prompts, self._page, new_text=new_text).open()
 
     def _typed_name(self) -> str | None:

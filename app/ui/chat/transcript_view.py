@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """The conversation as it is read: newest message at the bottom, widgets only around the view."""
 
+from __future__ import annotations
+
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -19,9 +22,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from app.core.conversation import MessageNode, MessageState
 from app.core.messages import AttachmentPart, Role
 from app.ui.chat.jump_button import JumpButton
-from app.ui.chat.message_body import MessageBody
 from app.ui.chat.message_column import Anchor, MessageColumn
-from app.ui.chat.message_widget import MessageWidget
 from app.ui.chat.transcript_scroll import TranscriptScroll
 from app.ui.chat.transcript_state import TranscriptState
 from app.ui.chat.wishes import MessageContext
@@ -33,6 +34,9 @@ from app.ui.theme import (
     em,
     reading_font,
 )
+
+if TYPE_CHECKING:
+    from app.ui.chat.message_widget import MessageWidget
 
 RENDER_INTERVAL_MS = 40
 
@@ -292,6 +296,8 @@ class TranscriptView(QWidget):
         return max(RENDER_INTERVAL_MS, int(self._last_render_ms * _BUSY_SHARE))
 
     def _make(self, node: MessageNode) -> MessageWidget:
+        from app.ui.chat.message_widget import MessageWidget
+
         widget = MessageWidget(node, self._state(), self._column)
         widget.set_context(self._context_of(node))
         widget.asked.connect(self.asked)
@@ -306,6 +312,8 @@ class TranscriptView(QWidget):
         return widget
 
     def _mark_hits(self, widget: MessageWidget) -> None:
+        from app.ui.chat.message_body import MessageBody
+
         for body in widget.findChildren(MessageBody):
             body.highlight(self._query)
 
