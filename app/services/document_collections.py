@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """Sets of documents that any conversation can use, with folders that are watched."""
 
+from __future__ import annotations
+
 import contextlib
 import logging
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -14,7 +16,6 @@ from PySide6.QtGui import QGuiApplication
 from app.assistant.state_keys import collection_tag, document_tag
 from app.core.documents import Collection, Document
 from app.core.errors import HarmoniumError, InputError
-from app.documents.folders import walk
 from app.services.document_index import IndexWorker
 from app.services.document_stores import DocumentStores
 from app.services.document_threads import WorkerThread
@@ -22,7 +23,9 @@ from app.services.document_vectors import DocumentVectors
 from app.services.document_views import DocumentViews
 from app.services.document_watch import WatchWorker
 from app.services.tasks import Tasks
-from app.store.documents import DocumentStore
+
+if TYPE_CHECKING:
+    from app.store.documents import DocumentStore
 
 log = logging.getLogger(__name__)
 
@@ -278,6 +281,8 @@ class DocumentCollections(DocumentViews):
 
 
 def _files(paths: Sequence[Path], should_stop: Callable[[], bool]) -> Iterator[Path]:
+    from app.documents.folders import walk
+
     for path in paths:
         if should_stop():
             return

@@ -1,15 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
 """The documents that conversations use, and the collections they are kept in."""
 
+from __future__ import annotations
+
 import contextlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.assistant.documents import document_parts, whole_budget, whole_tokens
 from app.assistant.state_keys import document_tag
 from app.core.documents import Collection, Document, DocumentState, Scope
 from app.core.errors import HarmoniumError, InputError
@@ -20,7 +22,9 @@ from app.services.engine import Engine
 from app.services.engine_jobs import EngineState
 from app.services.settings import Settings
 from app.services.temporary import TEMPORARY_PREFIX, is_temporary
-from app.store.documents import DocumentStore
+
+if TYPE_CHECKING:
+    from app.store.documents import DocumentStore
 
 TELL_INTERVAL_MS = 100
 UNDO_MS = 10_000
@@ -165,6 +169,8 @@ class Documents(DocumentCollections):
         return min(1.0, document.pages_read / document.pages) if document.pages else 0.0
 
     def budget(self, key: str) -> WholeBudget:
+        from app.assistant.documents import whole_budget, whole_tokens
+
         told = {part.document_id for part in self._of(key).told if part.is_whole}
         coming = {part.document_id for part in self.parts(key) if part.is_whole}
         whole = [item for item in self.of(key) if item.id in told | coming]
@@ -224,6 +230,8 @@ class Documents(DocumentCollections):
     ) -> tuple[DocumentPart, ...]:
         """What a question brings along that is asked now, after questions that have `told`: the
         documents and collections that are new."""
+        from app.assistant.documents import document_parts
+
         conversation = self._of(key)
         told = conversation.told if told is None else tuple(told)
         named = {part.document_id for part in told}
