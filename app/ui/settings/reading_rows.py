@@ -3,7 +3,7 @@
 
 from typing import cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from app.services.settings import Settings
 from app.services.states import States
@@ -39,14 +39,17 @@ class ReadingRows(QObject):
             "a temporary conversation is kept."
         )
         page.add_row(self.tr("Remember what the model has read"), self.remembers, hint)
-        choices: list[tuple[str, object]] = [(size_words(size * 1e9), size) for size in _SIZES_GB]
+        text = self.tr("{size} GB")
+        choices: list[tuple[str, object]] = [
+            (text.format(size=QLocale().toString(size)), size) for size in _SIZES_GB
+        ]
         self.room = Choice(choices, self._settings.states_gb, self._on_room_chosen, page)
         hint = self.tr("What was not needed for longest is forgotten first.")
-        page.add_row(self.tr("Room for it on the disk, at most"), self.room, hint)
+        self._room_words = page.add_row(self.tr("Room on the disk, at most"), self.room, hint)
         text = self.tr("Clear")
         self.clear = FlatButton("trash", text, page, text=text)
         self.clear.clicked.connect(self._on_clear_clicked)
-        hint = self.tr("Clearing it deletes no conversation; the model only has to read it again.")
+        hint = self.tr("No conversation is deleted; the model only has to read again.")
         self._size = page.add_row(self.tr("Nothing is kept on the disk"), self.clear, hint)
         self.clear.setAccessibleName(self.tr("Clear what the model has read"))
 
@@ -60,16 +63,19 @@ class ReadingRows(QObject):
         page.add_row(self.tr("Read ahead"), self.reads_ahead, hint)
         is_on = self._settings.reads_ahead_on_battery
         self.on_battery = Switch(is_on, self._on_battery_switched, page)
-        page.add_row(self.tr("Read ahead on battery, too"), self.on_battery)
+        text = self.tr("Read ahead on battery, too")
+        self._battery_words = page.add_row(text, self.on_battery)
 
     def _show_values(self) -> None:
         settings = self._settings
         self.remembers.show_value(settings.keeps_states)
         self.room.show_value(settings.states_gb)
-        self.room.setEnabled(settings.keeps_states)
+        for widget in (self.room, self._room_words):
+            widget.setEnabled(settings.keeps_states)
         self.reads_ahead.show_value(settings.reads_ahead)
         self.on_battery.show_value(settings.reads_ahead_on_battery)
-        self.on_battery.setEnabled(settings.reads_ahead)
+        for widget in (self.on_battery, self._battery_words):
+            widget.setEnabled(settings.reads_ahead)
 
     def _show_size(self) -> None:
         size = self._states.bytes
