@@ -14,8 +14,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments[:1] == ["--engine"]:
         from app.engine.child import main as run_engine
+        from app.store.states import StateFolder
 
-        return run_engine()
+        return run_engine(StateFolder)
     if arguments[:1] == ["--try-back-ends"]:
         from app.engine.backend_probe import main as try_backends
 
@@ -54,6 +55,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         )
         return 2
 
+    from app.services.starting import hasten_imports
+
+    hasten_imports()
     from app.main import main as run_window
     from app.paths import Paths
 

@@ -1,18 +1,23 @@
 # SPDX-License-Identifier: Apache-2.0
 """The engine process.
 
-It opens no socket, no database and no keyring. The main thread computes; another one
-reads stdin, so that Cancel and the end of the parent are noticed in the middle of a computation,
-and a third one watches the parent.
+It opens no socket, no database and no keyring, and of the profile's files only states. The main
+thread computes; another one reads stdin, so that Cancel and the end of the parent are noticed in
+the middle of a computation, a third one watches the parent, and a fourth one writes states.
 """
 
 import sys
 import threading
+from typing import TYPE_CHECKING
 
 from app.engine.child_edges import limit_process, take_stdout, watch_parent
 
+if TYPE_CHECKING:
+    from app.engine.state_folder import OpenStates
 
-def main() -> int:
+
+def main(open_states: "OpenStates") -> int:
+    """`open_states` reaches the files in which states are kept."""
     replies = take_stdout()
     limit_process()
     # Imported only now, so that whatever native libraries print already goes to stderr.
@@ -21,7 +26,7 @@ def main() -> int:
     backends.prepare()
     from app.engine.server import Server
 
-    server = Server(replies)
+    server = Server(replies, open_states)
     threading.Thread(target=server.read_requests, args=(sys.stdin.buffer,), daemon=True).start()
     watch_parent()
     server.serve()

@@ -59,7 +59,7 @@ from app.engine.protocol import (
     ToolCall,
     encode,
 )
-from app.engine.state_files import OpenStates
+from app.engine.state_folder import OpenStates
 
 HELLO_TIMEOUT_S = 30.0
 _CLEARING_S = 10.0

@@ -62,6 +62,11 @@ class Runtime:
         self._is_finite = not self._on_gpu or self._computes_numbers()
         self.load_s = time.monotonic() - started
 
+    @property
+    def device(self) -> str:
+        """In words."""
+        return "GPU" if self._on_gpu else "CPU"
+
     def loaded(self, request_id: int) -> Loaded:
         params = replace(
             self.params,
@@ -74,7 +79,7 @@ class Runtime:
             request_id=request_id,
             n_ctx=self.context.n_ctx,
             chat_format=self.format.name,
-            device="GPU" if self._on_gpu else "CPU",
+            device=self.device,
             architecture=self.model.metadata("general.architecture") or "",
             threads=self.threads,
             n_batch=self.context.n_batch,
@@ -112,8 +117,7 @@ class Runtime:
             )
         return rendered
 
-    def prefill(self, request_id: int, prompt: Prompt, *, is_open: bool = False) -> Prefilled:
-        rendered = self.render(prompt, GenerateParams(), is_open=is_open)
+    def prefill(self, request_id: int, rendered: RenderedPrompt) -> Prefilled:
         cached = self.conversation.reuse(rendered.ids)
         self.conversation.extend(rendered.ids[cached:], boundaries=rendered.boundaries)
         return Prefilled(request_id, len(self.conversation), cached)

@@ -5,12 +5,14 @@ import os
 import queue
 import threading
 import traceback
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO, cast, get_args
 
 from app.core.errors import HarmoniumError, InternalError
 from app.core.events import FinishReason, Timings, Usage
+from app.core.params import GenerateParams
 from app.engine import backends, hardware, llama
 from app.engine.generation import Generation, Outbox
 from app.engine.protocol import (
@@ -27,6 +29,7 @@ from app.engine.protocol import (
     Hello,
     Load,
     LoadProgress,
+    Order,
     Prefill,
     ProtocolError,
     Reply,
@@ -37,21 +40,28 @@ from app.engine.protocol import (
     encode,
 )
 from app.engine.runtime import Runtime
+from app.engine.state_files import maker
+from app.engine.state_folder import OpenStates
+from app.engine.states import Limits, States
 
 _LOAD_PROGRESS_STEP = 0.01
 
 
 class Server:
-    def __init__(self, replies: BinaryIO) -> None:
+    def __init__(self, replies: BinaryIO, open_states: OpenStates) -> None:
         self._replies = replies
+        self._open_states = open_states
         self._write_lock = threading.Lock()
-        self._inbox: queue.SimpleQueue[Request] = queue.SimpleQueue()
+        self._inbox: queue.SimpleQueue[Request | Order] = queue.SimpleQueue()
         self._state_lock = threading.Lock()
         self._running: tuple[int, Generation] | None = None
         self._prefilling: int | None = None
+        self._is_stopped = False
         self._cancelled: set[int] = set()
         self._hurried: set[int] = set()
         self._runtime: Runtime | None = None
+        self._states: States | None = None
+        self._early_orders: list[Order] = []
 
     def send(self, reply: Reply) -> None:
         line = encode(reply)
@@ -83,12 +93,16 @@ class Server:
                 self._answer_now(message.request_id)
             elif isinstance(message, Load | Generate | Count | Prefill | Devices | SaveStates):
                 self._inbox.put(message)
+            elif isinstance(message, Order):
+                self._obey(message)
+        if self._states is not None:
+            self._states.close()
         os._exit(0)
 
     def serve(self) -> None:
         self.send(Hello(PROTOCOL, os.getpid(), llama.VERSION))
         while True:
-            request = self._inbox.get()
+            request = self._next_request()
             try:
                 self._handle(request)
             except HarmoniumError as exc:
@@ -108,6 +122,34 @@ class Server:
                 os.write(2, detail.encode("utf-8", "replace"))
                 message = "The engine failed at this request. Try again, or load the model again."
                 self.send(Failed(request.request_id, "internal", message, detail))
+
+    def _next_request(self) -> Request:
+        """States are saved while there is none."""
+        while True:
+            states = self._states
+            try:
+                request = self._inbox.get(timeout=None if states is None else states.idle_s())
+            except queue.Empty:
+                request = None
+            if request is not None and not isinstance(request, Order):
+                return request
+            try:
+                if states is not None and request is None:
+                    states.save_idle()
+                elif states is not None:
+                    states.settle()
+            except Exception:
+                os.write(2, traceback.format_exc().encode("utf-8", "replace"))
+
+    def _obey(self, order: Order) -> None:
+        """At once; the computing thread clears its context when it comes to it."""
+        with self._state_lock:
+            states = self._states
+            if states is None:
+                self._early_orders.append(order)
+                return
+        states.obey(order)
+        self._inbox.put(order)
 
     def _handle(self, request: Request) -> None:
         match request:
@@ -133,7 +175,7 @@ class Server:
                     )
                 )
             case SaveStates():
-                self.send(StatesSaved(request.request_id, 0))
+                self._save(request)
             case _:
                 raise InternalError("The engine does not know this request.")
 
@@ -163,13 +205,39 @@ class Server:
             if request.request_id in self._cancelled:
                 raise InternalError("Loading the model was stopped.") from None
             raise
+        self._keep_states(self._runtime, request)
         self.send(self._runtime.loaded(request.request_id))
+
+    def _keep_states(self, runtime: Runtime, request: Load) -> None:
+        made_by = maker(request.model_key, request.params, runtime.device, llama.VERSION)
+        model, context = runtime.model, runtime.context
+        is_mapped = request.params.use_mmap and not request.params.use_mlock
+        limits = Limits(
+            n_ctx=context.n_ctx,
+            window=model.window,
+            bytes_per_token=model.kv_bytes_per_token(),
+            model_bytes=model.bytes if is_mapped else 0,
+        )
+        states = States(runtime.conversation, made_by, limits, self._open_states, request.states)
+        with self._state_lock:
+            for order in self._early_orders:
+                states.obey(order)
+            self._states = states
+
+    def _save(self, request: SaveStates) -> None:
+        def done(written: int) -> None:
+            self.send(StatesSaved(request.request_id, written))
+
+        if self._states is None:
+            done(0)
+        else:
+            self._states.save(done)
 
     def _generate(self, request: Generate) -> None:
         runtime = self._loaded()
         params = replace(request.params, sampling=runtime.format.sampling(request.params.sampling))
         outbox = Outbox(request.request_id, self.send)
-        ids = runtime.render(request.prompt, params)
+        rendered = runtime.render(request.prompt, params)
         output = runtime.format.open(request.prompt, params, outbox)
         cache = runtime.cache(aside=params.aside)
         generation = Generation(runtime.context, cache, output, outbox)
@@ -177,7 +245,9 @@ class Server:
             if not self._begin(request.request_id, generation):
                 self.send(Finished(request.request_id, FinishReason.CANCELLED, Usage(), Timings()))
                 return
-            reason = generation.run(ids, params)
+            if not params.aside:
+                self._prepare(rendered.ids, request)
+            reason = generation.run(rendered, params)
         finally:
             self._end(request.request_id)
             output.close()
@@ -198,11 +268,18 @@ class Server:
         with self._state_lock:
             self._prefilling = request.request_id
             if request.request_id in self._cancelled:
+                self._is_stopped = True
                 runtime.context.abort()
         try:
-            self.send(runtime.prefill(request.request_id, request.prompt))
+            rendered = runtime.render(request.prompt, GenerateParams(), is_open=request.is_open)
+            self._prepare(rendered.ids, request)
+            self.send(runtime.prefill(request.request_id, rendered))
         finally:
             self._end(request.request_id)
+
+    def _prepare(self, tokens: Sequence[int], request: Generate | Prefill) -> None:
+        if self._states is not None:
+            self._states.prepare(tokens, request.state, lambda: not self._is_stopped)
 
     def _begin(self, request_id: int, generation: Generation) -> bool:
         with self._state_lock:
@@ -217,16 +294,21 @@ class Server:
         with self._state_lock:
             self._running = None
             self._prefilling = None
+            self._is_stopped = False
             self._cancelled = {late for late in self._cancelled if late > request_id}
             self._hurried = {late for late in self._hurried if late > request_id}
             self._loaded().context.allow()
+        if self._states is not None:
+            self._states.rest()
 
     def _cancel(self, request_id: int) -> None:
         """A request that has not begun yet is remembered; one that has ended is not concerned."""
         with self._state_lock:
             if self._running is not None and self._running[0] == request_id:
+                self._is_stopped = True
                 self._running[1].cancel()
             elif self._prefilling == request_id:
+                self._is_stopped = True
                 self._loaded().context.abort()
             else:
                 self._cancelled.add(request_id)
