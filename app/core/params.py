@@ -133,7 +133,9 @@ class GenerateParams:
     """`max_tokens` bounds all sampled tokens of one request. `think_budget` bounds the analysis
     that this request may still spend. `schema` is a JSON schema (as text) for the final answer.
     `force_answer` opens the final channel at once. An `aside` leaves the conversation's KV state
-    as it is: titles and other side questions run in a sequence of their own."""
+    as it is: titles and other side questions run in a sequence of their own. `lookup`: text that
+    stands in the prompt or in the answer already is looked for and evaluated several tokens at a
+    time where that is faster; what is written is the same."""
 
     sampling: SamplingParams = field(default_factory=SamplingParams)
     max_tokens: int | None = None
@@ -142,3 +144,4 @@ class GenerateParams:
     schema: str | None = None
     force_answer: bool = False
     aside: bool = False
+    lookup: bool = True

@@ -109,6 +109,12 @@ class KvCache:
         self._checkpoint_at(boundaries)
         return True
 
+    def extend_with_draft(self, token: int, draft: Sequence[int]) -> bool:
+        """Evaluates a token and what may follow it as one batch, with logits after each. False when
+        aborted: then none of them is there. Raises DecodeFailed."""
+        self._checkpoint_at(())
+        return self._decode((token, *draft), 1 + len(draft))
+
     def checkpoint(self) -> None:
         """Makes it possible to come back to here. Where there is no memory for it, coming back
         means evaluating again, nothing worse."""
@@ -154,10 +160,10 @@ class KvCache:
     def _common(self, tokens: Sequence[int]) -> int:
         return min(common_length(self._tokens, tokens), len(tokens) - 1)
 
-    def _decode(self, batch: Sequence[int]) -> bool:
+    def _decode(self, batch: Sequence[int], rows: int = 1) -> bool:
         self.version += 1
         try:
-            is_done = self._context.decode(batch, len(self._tokens), self._sequence)
+            is_done = self._context.decode(batch, len(self._tokens), self._sequence, rows)
         except DecodeFailed:
             self._check_window()
             raise

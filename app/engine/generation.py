@@ -4,14 +4,15 @@
 import secrets
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from app.core.events import FinishReason, Timings, Usage
 from app.core.messages import Channel
 from app.core.params import GenerateParams
 from app.engine.cache import KvCache
-from app.engine.llama import Context, Sampler
+from app.engine.llama import MAX_ROWS, Context, Sampler
+from app.engine.lookup import LEAST_GAIN, Lookup
 from app.engine.output import Output
 from app.engine.protocol import Delta, DeltaKind, PromptProgress, Reply, ToolCall
 from app.harmony.render import RenderedPrompt
@@ -20,6 +21,7 @@ Send = Callable[[Reply], None]
 
 _GROUP_SECONDS = 1 / 30
 _PROGRESS_SECONDS = 0.1
+_LEAST_ROOM = 64
 
 
 class Outbox:
@@ -83,7 +85,16 @@ class Clock:
 class Generation:
     """One running `Generate` request. `cancel` and `answer_now` may be called from any thread."""
 
-    def __init__(self, context: Context, cache: KvCache, output: Output, outbox: Outbox) -> None:
+    def __init__(
+        self,
+        context: Context,
+        cache: KvCache,
+        output: Output,
+        outbox: Outbox,
+        least_gain: float = LEAST_GAIN,
+    ) -> None:
+        """`least_gain`: how many times faster it must be expected to be before a guess is evaluated
+        together with a token."""
         self._context = context
         self._cache = cache
         self._output = output
@@ -92,7 +103,14 @@ class Generation:
         self._prompt: tuple[int, ...] = ()
         self._prompt_length = 0
         self._cached = 0
+        self._least_gain = least_gain
+        self._lookup: Lookup | None = None
+        # What has been evaluated after the output's tokens, and may turn out to be what follows.
+        self._draft: list[int] = []
+        self._evaluating = 0
+        self._evaluating_since = 0.0
         self.sampled = 0
+        self.decode_calls = 0
         self._clock = Clock(time.monotonic())
 
     def cancel(self) -> None:
@@ -110,6 +128,7 @@ class Generation:
             if not self._prefill(prompt):
                 return FinishReason.CANCELLED
             reason = self._decode(sampler, params)
+            self._drop_draft()
             self._cache.checkpoint()
             return reason
         finally:
@@ -144,35 +163,90 @@ class Generation:
 
     def _decode(self, sampler: Sampler, params: GenerateParams) -> FinishReason:
         output = self._output
-        if not self._evaluate(output.start()):
+        if params.lookup and not params.aside:
+            self._lookup = Lookup(self._prompt, self._context.times, self._least_gain)
+        if not self._evaluate(output.start(), 0):
             return FinishReason.CANCELLED
         while output.reason is None:
             if self._cancelled.is_set():
                 return FinishReason.CANCELLED
             if params.max_tokens is not None and self.sampled >= params.max_tokens:
                 return FinishReason.LENGTH
-            room = self._context.n_ctx - len(self._cache) - 1
+            room = self._context.n_ctx - self._prompt_length - len(output.tokens) - 1
             if room <= 0:
                 return FinishReason.LENGTH
-            token = sampler.sample(self._context, output.grammar)
-            self.sampled += 1
-            if self.sampled == 1:
-                self._clock.first_token = time.monotonic()
+            token = self._sample(sampler)
             same = output.feed(token, room)
-            if output.reason is None and not self._evaluate(same):
+            if output.reason is None and not self._evaluate(same, self._most_ahead(room, params)):
                 return FinishReason.CANCELLED
         return output.reason
 
-    def _evaluate(self, same: int) -> bool:
+    def _sample(self, sampler: Sampler) -> int:
+        """From the logits after the output's last token, which those after the draft follow."""
+        token = sampler.sample(self._context, self._output.grammar, -1 - len(self._draft))
+        self.sampled += 1
+        now = time.monotonic()
+        if self.sampled == 1:
+            self._clock.first_token = now
+        if self._evaluating:
+            # Here, because a graphics card computes on after `decode` has returned.
+            self._context.times.observe(self._evaluating, now - self._evaluating_since)
+            self._evaluating = 0
+        return token
+
+    def _most_ahead(self, room: int, params: GenerateParams) -> int:
+        """How many tokens after the last one may be evaluated on trial. None in a header, which the
+        grammar decides, and none where the context is nearly full."""
+        if self._lookup is None or not self._output.is_in_text or room < _LEAST_ROOM:
+            return 0
+        rows = min(MAX_ROWS, self._context.n_ubatch)
+        if params.max_tokens is not None:
+            rows = min(rows, params.max_tokens - self.sampled)
+        return rows - 1
+
+    def _evaluate(self, same: int, most_ahead: int) -> bool:
         """Brings the KV memory up to the output's tokens, of which the first `same` are old."""
         tokens = self._output.tokens
+        if self._lookup is not None:
+            for token in tokens[same:]:
+                self._lookup.add(token)
+        if self._draft and same == len(tokens) - 1 and tokens[same] == self._draft[0]:
+            del self._draft[0]
+            return True
+        self._draft = []
         held = self._cache.truncate(self._prompt_length + same)
         if held < self._prompt_length:
-            return self._cache.extend((*self._prompt[held:], *tokens))
+            return self._extend((*self._prompt[held:], *tokens))
         is_first = held == self._prompt_length
-        is_done = self._cache.extend(tokens[held - self._prompt_length :])
+        new = tokens[held - self._prompt_length :]
+        if self._lookup is not None and len(new) == 1 and not is_first:
+            draft = self._lookup.draft(most_ahead)
+            if draft:
+                return self._extend_with(new[0], draft)
+        is_done = self._extend(new)
         if is_first and len(self._cache) == held + 1:
             # A later turn leaves the reasoning out: there its prompt parts from this one, after
             # <|channel|>.
             self._cache.checkpoint()
         return is_done
+
+    def _extend(self, tokens: Sequence[int]) -> bool:
+        if len(tokens) == 1:
+            self._start_evaluating(1)
+        self.decode_calls += 1
+        return self._cache.extend(tokens)
+
+    def _extend_with(self, token: int, draft: list[int]) -> bool:
+        self._start_evaluating(1 + len(draft))
+        self.decode_calls += 1
+        is_done = self._cache.extend_with_draft(token, draft)
+        self._draft = draft if is_done else []
+        return is_done
+
+    def _start_evaluating(self, tokens: int) -> None:
+        self._evaluating = tokens
+        self._evaluating_since = time.monotonic()
+
+    def _drop_draft(self) -> None:
+        self._cache.truncate(len(self._cache) - len(self._draft))
+        self._draft = []

@@ -81,6 +81,10 @@ class HarmonyOutput:
         return self._schema if self._parser.kind == "answer" else None
 
     @property
+    def is_in_text(self) -> bool:
+        return not self._parser.in_header
+
+    @property
     def reasoning_tokens(self) -> int:
         return self._counted_reasoning + self._parser.analysis_tokens
 

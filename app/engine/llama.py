@@ -23,6 +23,7 @@ from app.core.hardware import Backend, Device, DeviceKind
 from app.core.params import KvType, LoadParams, SamplingParams
 from app.engine import backends, model_options
 from app.engine.candidates import shortlist
+from app.engine.decode_times import DecodeTimes
 from app.engine.ggml import Registry
 
 # The bindings are made at import time by decorators that no type checker can follow.
@@ -283,6 +284,7 @@ class Context:
         self.n_ubatch = min(size.n_ubatch or size.n_batch, size.n_batch)
         self._n_vocab = model.n_vocab
         self._memory: int = C.llama_get_memory(self.handle)
+        self.times = DecodeTimes(MAX_ROWS)
         self._make_batch(size.n_batch)
 
     def _make_batch(self, capacity: int) -> None:
@@ -318,6 +320,10 @@ class Context:
 
     def allow(self) -> None:
         self._abort_flag[0] = b"\x00"
+
+    def set_threads(self, decode: int, batch: int) -> None:
+        """How many compute single tokens, and how many batches."""
+        C.llama_set_n_threads(self.handle, decode, batch)
 
     def decode(self, tokens: Sequence[int], position: int, sequence: int, rows: int = 1) -> bool:
         """Evaluates up to n_batch tokens; logits are kept for the last `rows` of them. False when

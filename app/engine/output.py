@@ -38,6 +38,11 @@ class Output(Protocol):
         """Applies to the next token sampled."""
         ...
 
+    @property
+    def is_in_text(self) -> bool:
+        """Whether the next token belongs to what a message says, not to its header."""
+        ...
+
     def start(self) -> int: ...
 
     def feed(self, token: int, room: int) -> int:

@@ -66,6 +66,10 @@ class TemplateOutput:
         """A schema constrains the answer only."""
         return None if self._parser.thinking else self._schema
 
+    @property
+    def is_in_text(self) -> bool:
+        return True
+
     def start(self) -> int:
         if self._is_over_budget():
             self._close_thinking()
