@@ -53,7 +53,8 @@ class LoadParams:
 
     n_ctx, n_batch and n_ubatch are in tokens; n_batch bounds one call into llama.cpp and so the
     time until a cancel is noticed on devices without an abort callback, n_ubatch the memory for
-    computing. gpu_layers counts from the last layer. expert_layers_on_cpu counts from the first
+    computing. `threads_batch` compute where several tokens are evaluated at once; None: as many as
+    `threads`. gpu_layers counts from the last layer. expert_layers_on_cpu counts from the first
     one: so many layers leave their experts in the computer's memory. `tensor_split` says in what
     proportion several devices share. `loras` are paths of adapters."""
 
@@ -65,12 +66,12 @@ class LoadParams:
     expert_layers_on_cpu: int = 0
     device: str = "auto"
     tensor_split: tuple[float, ...] = ()
-    swa_full: bool = True
     flash_attention: bool = True
     kv_type: KvType = KvType.F16
     use_mmap: bool = True
     use_mlock: bool = False
     loras: tuple[str, ...] = ()
+    threads_batch: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,8 @@ from app.engine.process import ENDINGS, Ended, EngineLog, EngineProcess, own_com
 from app.engine.protocol import (
     MAX_LINE_BYTES,
     PROTOCOL,
+    Calibrate,
+    Calibrated,
     Count,
     Counted,
     Delta,
@@ -62,6 +64,7 @@ from app.engine.protocol import (
 from app.engine.state_folder import OpenStates
 
 HELLO_TIMEOUT_S = 30.0
+CALIBRATION_S = 5.0
 _CLEARING_S = 10.0
 """How long a process that was killed may take to give back its memory."""
 
@@ -69,7 +72,7 @@ _ERRORS: dict[str, type[HarmoniumError]] = {
     kind.code: kind
     for kind in (OutOfMemory, BadModel, ContextOverflow, Unsupported, InputError, InternalError)
 }
-_Answer = TypeVar("_Answer", Counted, Prefilled, DeviceList)
+_Answer = TypeVar("_Answer", Counted, Prefilled, DeviceList, Calibrated)
 
 
 def default_engine_command() -> list[str]:
@@ -240,6 +243,23 @@ class EngineClient:
         )
         self._read_bytes_per_s = found.read_bytes_per_s or self._read_bytes_per_s
         return replace(found, read_bytes_per_s=self._read_bytes_per_s)
+
+    def calibrate(
+        self,
+        thread_counts: Sequence[int],
+        batch_sizes: Sequence[int],
+        *,
+        seconds: float = CALIBRATION_S,
+        cancellations: int | None = None,
+    ) -> Calibrated:
+        """Measures the loaded model with so many threads and in pieces of so many tokens; see
+        `protocol.Calibrate`. A cancel raises Interrupted; for `cancellations` see `generate`."""
+        counts, sizes = tuple(thread_counts), tuple(batch_sizes)
+        return self._answer(
+            Calibrated,
+            lambda id_: Calibrate(id_, counts, sizes, seconds),
+            cancellations=cancellations,
+        )
 
     def save_states(self, timeout_s: float) -> int:
         """Has everything worth keeping written to disk and returns how many states were; other

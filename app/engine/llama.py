@@ -236,12 +236,13 @@ class Model:
 
 @dataclass(frozen=True, slots=True)
 class ContextSize:
-    """`n_ubatch` 0: as large as `n_batch`."""
+    """`n_ubatch` 0: as large as `n_batch`; `threads_batch` 0: as many as `threads`."""
 
     n_ctx: int
     n_batch: int
     threads: int
     n_ubatch: int = 0
+    threads_batch: int = 0
 
 
 class Context:
@@ -260,7 +261,8 @@ class Context:
         # Without this bound llama.cpp reserves n_batch rows of logits, 0.8 MB each with the
         # vocabulary of gpt-oss.
         options.n_outputs_max = MAX_ROWS
-        options.n_threads = options.n_threads_batch = size.threads
+        options.n_threads = size.threads
+        options.n_threads_batch = size.threads_batch or size.threads
         options.flash_attn_type = 1 if params.flash_attention else 0
         options.swa_full = False
         options.no_perf = True

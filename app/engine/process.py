@@ -22,6 +22,7 @@ import app
 from app.engine.job import close_job, end_with_us
 from app.engine.protocol import (
     MAX_LINE_BYTES,
+    Calibrated,
     Counted,
     DeviceList,
     Failed,
@@ -63,7 +64,7 @@ _PASSED_PREFIXES = (
     *("CUDA_", "NVIDIA_", "VK_", "MESA_", "HIP_", "ROCR_", "HSA_", "MTL_", "METAL_", "_PYI_"),
 )
 
-ENDINGS = (Loaded, Finished, Counted, Prefilled, DeviceList, StatesSaved, Failed)
+ENDINGS = (Loaded, Finished, Counted, Prefilled, DeviceList, Calibrated, StatesSaved, Failed)
 
 
 @dataclass(frozen=True, slots=True)

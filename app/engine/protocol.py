@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """The messages between the program and its engine process: one JSON object a line, UTF-8.
 
-Every reply names the request that it answers. `Load`, `Generate`, `Count`, `Prefill`, `Devices` and
-`SaveStates` each end with exactly one of `Loaded`, `Finished`, `Counted`, `Prefilled`,
-`DeviceList`, `StatesSaved` or `Failed`. `Cancel` and `AnswerNow` are not requests: they change the
-one that is running. Nor are `ForgetStates` and `PlaceStates`: they act at once.
+Every reply names the request that it answers. `Load`, `Generate`, `Count`, `Prefill`, `Devices`,
+`Calibrate` and `SaveStates` each end with exactly one of `Loaded`, `Finished`, `Counted`,
+`Prefilled`, `DeviceList`, `Calibrated`, `StatesSaved` or `Failed`. `Cancel` and `AnswerNow` are
+not requests: they change the one that is running. Nor are `ForgetStates` and `PlaceStates`: they
+act at once.
 """
 
 import dataclasses
@@ -93,6 +94,17 @@ class Devices:
 
 
 @dataclass(frozen=True, slots=True)
+class Calibrate:
+    """Asks how many threads write fastest, and in pieces of how many tokens a prompt is read
+    fastest; what holds now is the first of each. Takes about so many seconds."""
+
+    request_id: int
+    thread_counts: tuple[int, ...]
+    batch_sizes: tuple[int, ...]
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
 class SaveStates:
     """Answered when everything worth keeping is on disk; other requests are served meanwhile."""
 
@@ -126,7 +138,7 @@ class AnswerNow:
     request_id: int
 
 
-Request = Load | Generate | Count | Prefill | Devices | SaveStates | Cancel | AnswerNow
+Request = Load | Generate | Count | Prefill | Devices | Calibrate | SaveStates | Cancel | AnswerNow
 Order = ForgetStates | PlaceStates
 
 
@@ -222,6 +234,17 @@ class StatesSaved:
 
 
 @dataclass(frozen=True, slots=True)
+class Calibrated:
+    """The best candidates, 0 where nothing was measured, and the tokens per second of all."""
+
+    request_id: int
+    threads: int
+    n_ubatch: int
+    decode_speeds: tuple[float, ...]
+    prefill_speeds: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class DeviceList:
     """What the engine process sees now; a model that it holds counts as used memory."""
 
@@ -253,6 +276,7 @@ Reply = (
     | Counted
     | Prefilled
     | DeviceList
+    | Calibrated
     | StatesSaved
     | Failed
 )
@@ -265,6 +289,7 @@ _TYPES: dict[str, type[Any]] = {
         Count,
         Prefill,
         Devices,
+        Calibrate,
         SaveStates,
         ForgetStates,
         PlaceStates,
@@ -280,6 +305,7 @@ _TYPES: dict[str, type[Any]] = {
         Counted,
         Prefilled,
         DeviceList,
+        Calibrated,
         StatesSaved,
         Failed,
     )
@@ -428,4 +454,8 @@ _READERS: dict[str, Any] = {
     "reason": FinishReason,
     "usage": _read_usage,
     "timings": _read_timings,
+    "thread_counts": tuple,
+    "batch_sizes": tuple,
+    "decode_speeds": tuple,
+    "prefill_speeds": tuple,
 }

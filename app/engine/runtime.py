@@ -57,6 +57,7 @@ class Runtime:
             HarmonyFormat(self.model) if _speaks_harmony(self.model) else TemplateFormat(self.model)
         )
         self.threads = size.threads
+        self.threads_batch = size.threads_batch or size.threads
         self._n_ubatch = size.n_ubatch
         self._on_gpu = params.gpu_layers != 0 and params.device != "cpu" and llama.has_accelerator()
         self._is_finite = not self._on_gpu or self._computes_numbers()
@@ -180,7 +181,8 @@ def _context_size(model: llama.Model, params: LoadParams) -> llama.ContextSize:
         n_ctx = min(n_ctx, model.n_ctx_train)
     _require_context_memory(model, n_ctx, params)
     n_batch = min(n_batch, n_ctx)
-    return llama.ContextSize(n_ctx, n_batch, threads, min(params.n_ubatch or n_batch, n_batch))
+    n_ubatch = min(params.n_ubatch or n_batch, n_batch)
+    return llama.ContextSize(n_ctx, n_batch, threads, n_ubatch, params.threads_batch or 0)
 
 
 def _apply_adapters(model: llama.Model, context: llama.Context, paths: tuple[str, ...]) -> None:

@@ -14,10 +14,12 @@ from app.core.errors import HarmoniumError, InternalError
 from app.core.events import FinishReason, Timings, Usage
 from app.core.params import GenerateParams
 from app.engine import backends, hardware, llama
+from app.engine.calibration import calibrate
 from app.engine.generation import Generation, Outbox
 from app.engine.protocol import (
     PROTOCOL,
     AnswerNow,
+    Calibrate,
     Cancel,
     Count,
     DeviceList,
@@ -91,7 +93,7 @@ class Server:
                 self._cancel(message.request_id)
             elif isinstance(message, AnswerNow):
                 self._answer_now(message.request_id)
-            elif isinstance(message, Load | Generate | Count | Prefill | Devices | SaveStates):
+            elif isinstance(message, Request):
                 self._inbox.put(message)
             elif isinstance(message, Order):
                 self._obey(message)
@@ -174,6 +176,8 @@ class Server:
                         hardware.measure_reading() if request.measures else 0.0,
                     )
                 )
+            case Calibrate():
+                self._calibrate(request)
             case SaveStates():
                 self._save(request)
             case _:
@@ -280,6 +284,17 @@ class Server:
     def _prepare(self, tokens: Sequence[int], request: Generate | Prefill) -> None:
         if self._states is not None:
             self._states.prepare(tokens, request.state, lambda: not self._is_stopped)
+
+    def _calibrate(self, request: Calibrate) -> None:
+        runtime = self._loaded()
+        with self._state_lock:
+            self._prefilling = request.request_id
+            if request.request_id in self._cancelled:
+                runtime.context.abort()
+        try:
+            self.send(calibrate(runtime, request))
+        finally:
+            self._end(request.request_id)
 
     def _begin(self, request_id: int, generation: Generation) -> bool:
         with self._state_lock:
