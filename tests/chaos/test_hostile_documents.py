@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from tests.helpers.office_files import docx, open_document, packed, paragraph, pptx, run, shape
+from tests.helpers.pdf_builder import Page, pdf, text
 
 _MEMORY = 1 << 30
 _SECONDS = 30
@@ -51,6 +52,30 @@ def bomb(part: str, of: Callable[[bytes], bytes]) -> bytes:
 def laughing(kind: str) -> str:
     entities = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 10))
     return f'<!DOCTYPE x [<!ENTITY a0 "ha">{entities}]><{kind}>&a9;</{kind}>'
+
+
+def white_on_dark() -> bytes:
+    """Many dark areas, and many white texts that lie on none of them."""
+    dark = "".join(f"0 g {60 + at % 100} {500 + at // 100} 1 1 re f\n" for at in range(10_000))
+    white = "".join(text(300, 100 + at % 300, "white", color="1 g") for at in range(9_900))
+    return pdf([dark + white])
+
+
+def hyphens(count: int) -> Page:
+    """A page of many divided words, none of which stands there in one piece."""
+    lines = "".join(
+        f"({chr(97 + at % 26)}{chr(97 + at // 26 % 26)}{chr(97 + at // 676 % 26)}-) '\n"
+        f"({chr(97 + at // 676 % 26)}{chr(97 + at % 26)}) '\n"
+        for at in range(count)
+    )
+    return Page(f"BT 0 g /F1 12 Tf 12 TL 72 780 Td\n{lines}ET\n", height=24 * count + 100)
+
+
+def far_columns() -> Page:
+    """A page of numbers, two of them very far to the right of the others."""
+    rows = "".join(text(72 + 40 * at % 200, 700 - 9 * at, f"{at}1", size=1) for at in range(60))
+    far = "".join(text(1e7, y, "77", size=1) for y in (700, 400))
+    return Page(rows + far, width=20_000_000)
 
 
 _ROW = "<table:table-row table:number-rows-repeated='1048576'><table:table-cell/></table:table-row>"
@@ -93,6 +118,12 @@ _HOSTILE: dict[str, Callable[[], bytes]] = {
         footnotes="<w:footnotes xmlns:w='w'><w:footnote w:id='1'/></w:footnotes>",
     ),
     "slides.pptx": lambda: pptx(*(shape("x") for _ in range(1_000))),
+    "parameters.eml": lambda: b"Content-Type: text/plain" + b";a=b" * 400_000 + b"\n\nx",
+    "quotes.eml": lambda: b'Content-Type: text/plain; a="' + b";" * 400_000 + b"\n\nx",
+    "names.eml": lambda: b"Content-Type: a/b; " + b"name*0=a;" * 400_000 + b"\n\nx",
+    "white.pdf": white_on_dark,
+    "hyphens.pdf": lambda: pdf([hyphens(40_000)]),
+    "columns.pdf": lambda: pdf([far_columns()]),
 }  # fmt: skip
 
 

@@ -202,6 +202,25 @@ def test_a_damaged_header_of_a_compound_file_ends_with_a_sentence_or_text(
     assert isinstance(items[0], Opened)
 
 
+def test_attachments_that_share_what_is_in_them_are_refused(tmp_path: Path) -> None:
+    streams = message_streams({"_1000001F": "body"})
+    for number in range(20):
+        streams[f"__attach_version1.0_#{number:08}/__substg1.0_37010102"] = b"x"
+    data = bytearray(compound_file(streams))
+    (directory,) = struct.unpack_from("<I", data, 48)
+    root = (directory + 1) * 512
+    name = "__attach_version1.0_".encode("utf-16-le")
+    at = data.index(name)
+    while at >= 0:
+        # Where an entry names the first one that is in it.
+        data[at + 76 : at + 80] = data[root + 76 : root + 80]
+        at = data.find(name, at + 128)
+    path = tmp_path / "a.msg"
+    path.write_bytes(data)
+    with pytest.raises(HarmoniumError, match="is damaged"):
+        list(read_file(path))
+
+
 def test_chains_of_sectors_that_bite_their_tail_end(tmp_path: Path) -> None:
     data = bytearray(outlook(_0037001F="x", _1000001F="body " * 5000))
     # The table is the last sector.

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The compound file of Microsoft (MS-CFB): a file system in a file, with streams in storages.
 
-Chains of sectors are followed no further than there are sectors, siblings no more than there are
-entries, and no more bytes come out than a few times what is in the file.
+Chains of sectors are followed no further than there are sectors, and no more bytes or entries come
+out than a few times what is in the file.
 """
 
 import struct
@@ -22,6 +22,8 @@ _IN_HEADER = 109
 _MINI_SECTOR = 64
 _STORAGE, _STREAM, _ROOT = 1, 2, 5
 _MOST_ENTRIES = 200_000
+_MOST_VISITS = 4
+"""How often each entry is looked at, on average: it stands in one storage only."""
 
 
 class DamagedCompoundFile(Exception):
@@ -61,6 +63,7 @@ class CompoundFile:
         )
         self._table = self._allocation(first_more)
         self._entries = list(self._read_entries(first_directory))
+        self._visits = _MOST_VISITS * len(self._entries)
         if not self._entries:
             raise DamagedCompoundFile("no directory")
         root = self._entries[0]
@@ -81,6 +84,9 @@ class CompoundFile:
             if number in seen or number >= len(self._entries):
                 continue
             seen.add(number)
+            self._visits -= 1
+            if self._visits < 0:
+                raise DamagedCompoundFile("storages that share what is in them")
             entry = self._entries[number]
             if entry.kind in (_STORAGE, _STREAM):
                 found[entry.name] = entry

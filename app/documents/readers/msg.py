@@ -6,7 +6,6 @@ import datetime
 import email
 import struct
 from collections.abc import Iterator
-from email import policy
 
 from app.core.files import quoted_path
 from app.documents.readers import mail, rtf
@@ -144,7 +143,7 @@ def _letter(file: CompoundFile, storage: Entry, head: int, depth: int) -> Letter
 
 def _headers(found: _Storage) -> list[tuple[str, str]]:
     """What the message was sent with, where it was sent; else what Outlook knows."""
-    sent = email.message_from_string(found.text(_HEADERS).lstrip("\r\n"), policy=policy.compat32)
+    sent = email.message_from_string(found.text(_HEADERS).lstrip("\r\n"), policy=mail.POLICY)
     name, address = found.text(_SENDER), found.text(_SENDER_SMTP) or found.text(_SENDER_ADDRESS)
     # Exchange has addresses of its own, which are no use to anybody.
     is_address = "@" in address and not address.startswith("/")

@@ -8,7 +8,8 @@ that all rows of a table share shrink to two blanks, since lines are cut at colu
 
 import ctypes
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
@@ -141,29 +142,49 @@ def _placed(row: list[_Word], left: float, cell: float) -> list[int]:
 
 def _squeezed(placed: list[list[int]], rows: list[list[_Word]], cell: float) -> Iterator[list[int]]:
     """The same columns without what stays blank in every row that has gaps."""
-    used: set[int] = set()
     tabular = [_has_gap(row, cell) for row in rows]
+    shift = _Shift(
+        (column, column + word.end - word.start)
+        for columns, row, is_tabular in zip(placed, rows, tabular, strict=True)
+        if is_tabular
+        for column, word in zip(columns, row, strict=True)
+    )
     for columns, row, is_tabular in zip(placed, rows, tabular, strict=True):
         if is_tabular:
-            for column, word in zip(columns, row, strict=True):
-                used.update(range(column, column + word.end - word.start))
-    width = max(used, default=0) + 1
-    shift: list[int] = []
-    dropped = blanks = 0
-    for column in range(width):
-        blanks = 0 if column in used else blanks + 1
-        dropped += blanks > _GUTTER
-        shift.append(column - dropped)
-    for columns, row, is_tabular in zip(placed, rows, tabular, strict=True):
-        if is_tabular:
-            yield [shift[column] for column in columns]
+            yield [shift.of(column) for column in columns]
         else:
             yield _prose(columns, row, shift)
 
 
-def _prose(columns: list[int], row: list[_Word], shift: list[int]) -> list[int]:
+class _Shift:
+    """Where columns go when no blank stretch is wider than a gutter. `filled` are the stretches
+    that words take: how many they are counts, not how far apart they lie."""
+
+    def __init__(self, filled: Iterable[tuple[int, int]]) -> None:
+        self._starts, self._ends, self._moved = [0], [0], [0]
+        for start, end in sorted(filled):
+            if start > self._ends[-1]:
+                moved = self._moved[-1] + self._ends[-1] - self._starts[-1]
+                self._moved.append(moved + min(start - self._ends[-1], _GUTTER))
+                self._starts.append(start)
+                self._ends.append(end)
+            else:
+                self._ends[-1] = max(self._ends[-1], end)
+
+    def of(self, column: int) -> int:
+        """0 for what lies to the right of everything."""
+        if column >= max(self._ends[-1], 1):
+            return 0
+        at = bisect_right(self._starts, column) - 1
+        start, end = self._starts[at], self._ends[at]
+        if column < end:
+            return self._moved[at] + column - start
+        return self._moved[at] + end - start + min(column - end, _GUTTER - 1)
+
+
+def _prose(columns: list[int], row: list[_Word], shift: _Shift) -> list[int]:
     """A line without gaps keeps its beginning."""
-    column = shift[columns[0]] if columns[0] < len(shift) else 0
+    column = shift.of(columns[0])
     found: list[int] = []
     for word in row:
         found.append(column)

@@ -20,12 +20,17 @@ _WHITE = 250
 _CLEAR = 12
 _SMALLEST_TEXT = 2.0
 _SCAN_SHARE = 0.5
+_MOST_COMPARISONS = 2_000_000
+"""How often a page's white texts are compared with its dark areas; from then on they count as
+hidden where the largest one does not lie below them."""
+_MOST_MEASURED = 1_000
 _HIDDEN_CHARACTERS = 8
 """Fewer than so many hidden characters on a page are specks, not text."""
 
 _Matrix = tuple[float, float, float, float, float, float]
 _Bounds = tuple[float, float, float, float]
 _IDENTITY: _Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+_NOWHERE: _Bounds = (0.0, 0.0, -1.0, -1.0)
 _UNDRAWN = frozenset({raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_CLIP})
 _STROKED = frozenset({raw.FPDF_TEXTRENDERMODE_STROKE, raw.FPDF_TEXTRENDERMODE_STROKE_CLIP})
 # Filled by PDFium again and again: making them takes longer than the call.
@@ -45,10 +50,13 @@ class Looks:
 class _Seen:
     page: PdfPage
     dark: list[_Bounds] = field(default_factory=list[_Bounds])
+    largest_dark: _Bounds = _NOWHERE
+    comparisons: int = 0
     pictures: float = 0.0
-    unseen: list[tuple[_Bounds, int]] = field(default_factory=list[tuple[_Bounds, int]])
-    """Text without ink of its own: hidden unless the page turns out to be a picture."""
+    unseen: int = 0
+    """Characters without ink of their own: hidden unless the page turns out to be a picture."""
     hidden: int = 0
+    measured: int = 0
 
 
 def looks_of(page: PdfPage) -> Looks:
@@ -58,15 +66,15 @@ def looks_of(page: PdfPage) -> Looks:
             _see_text(seen, item, matrix)
         elif kind == raw.FPDF_PAGEOBJ_IMAGE:
             bounds = _bounds(item, matrix)
-            seen.dark.append(bounds)
+            _see_dark(seen, bounds)
             seen.pictures += _area(_clipped(bounds, page)) / page.area
         elif kind == raw.FPDF_PAGEOBJ_SHADING or (
             kind == raw.FPDF_PAGEOBJ_PATH and _is_dark_area(item)
         ):
-            seen.dark.append(_bounds(item, matrix))
+            _see_dark(seen, _bounds(item, matrix))
     hidden = seen.hidden
     if seen.pictures <= _SCAN_SHARE:
-        hidden += sum(length for _, length in seen.unseen)
+        hidden += seen.unseen
     return Looks(min(seen.pictures, 1.0), hidden >= _HIDDEN_CHARACTERS)
 
 
@@ -100,6 +108,8 @@ def _range_of(
 
 
 def _see_text(seen: _Seen, item: Any, matrix: _Matrix) -> None:
+    if seen.hidden >= _HIDDEN_CHARACTERS:
+        return
     mode = raw.FPDFTextObj_GetTextRenderMode(item)
     is_undrawn = mode in _UNDRAWN
     is_clear = not is_undrawn and mode not in _STROKED and _is_clear(item)
@@ -109,11 +119,11 @@ def _see_text(seen: _Seen, item: Any, matrix: _Matrix) -> None:
     is_outside = not _is_on(seen.page, bounds)
     if not (is_undrawn or is_clear or is_small or is_outside):
         return
-    length = _length(seen.page, item)
     if is_undrawn:
-        seen.unseen.append((bounds, length))
-    elif is_small or is_outside or not _lies_on_dark(bounds, seen.dark):
-        seen.hidden += length
+        if seen.unseen < _HIDDEN_CHARACTERS:
+            seen.unseen += _length(seen, item)
+    elif is_small or is_outside or not _lies_on_dark(seen, bounds):
+        seen.hidden += _length(seen, item)
 
 
 def _is_clear(item: Any) -> bool:
@@ -132,18 +142,41 @@ def _is_dark_area(item: Any) -> bool:
     return mode.value != raw.FPDF_FILLMODE_NONE and not _is_clear(item)
 
 
-def _lies_on_dark(bounds: _Bounds, dark: list[_Bounds]) -> bool:
+def _see_dark(seen: _Seen, bounds: _Bounds) -> None:
+    if _area(bounds) > _area(seen.largest_dark):
+        seen.largest_dark = bounds
+    seen.dark.append(bounds)
+
+
+def _lies_on_dark(seen: _Seen, bounds: _Bounds) -> bool:
     x, y = (bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2
-    return any(area[0] <= x <= area[2] and area[1] <= y <= area[3] for area in dark)
+    if _holds(seen.largest_dark, x, y):
+        return True
+    if seen.comparisons > _MOST_COMPARISONS:
+        return False
+    # What was drawn last is likely to be drawn for this text.
+    for area in reversed(seen.dark):
+        seen.comparisons += 1
+        if _holds(area, x, y):
+            return True
+    return False
 
 
-def _length(page: PdfPage, item: Any) -> int:
-    """In characters."""
-    size = raw.FPDFTextObj_GetText(item, page.text, None, 0)
+def _holds(area: _Bounds, x: float, y: float) -> bool:
+    return area[0] <= x <= area[2] and area[1] <= y <= area[3]
+
+
+def _length(seen: _Seen, item: Any) -> int:
+    """In characters. PDFium looks through the whole page for those of a text: from some number on
+    each counts as one."""
+    seen.measured += 1
+    if seen.measured > _MOST_MEASURED:
+        return 1
+    size = raw.FPDFTextObj_GetText(item, seen.page.text, None, 0)
     if size <= 2:
         return 0
     buffer = (ctypes.c_ushort * (size // 2))()
-    raw.FPDFTextObj_GetText(item, page.text, buffer, size)
+    raw.FPDFTextObj_GetText(item, seen.page.text, buffer, size)
     return len(bytes(buffer).decode("utf-16-le", "replace").rstrip("\0").strip())
 
 

@@ -7,7 +7,7 @@ what cannot be seen is left out. `Piece` leads back, so that a passage can be ma
 
 import ctypes
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -32,6 +32,8 @@ _HYPHENS = "\x02\ufffe"
 _UNDIVIDED = re.compile(r"(?<![\x02\ufffe])\b[^\W\d_]{3,}\b(?![\x02\ufffe])")
 _WORD_AFTER = re.compile(r"[^\W\d_]+")
 _WORD_BEFORE = re.compile(r"[^\W\d_]+\Z")
+_LONGEST_WORD = 40
+_HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,16 +143,33 @@ def _keeps_hyphen(characters: str, at: int) -> bool:
     """A hyphen at the end of a line belongs to the word unless the word goes on in lower case; also
     then where the page has the same word with a hyphen elsewhere, or both halves as words and not
     the whole."""
-    before = _WORD_BEFORE.search(characters, max(0, at - 40), at)
-    after = _WORD_AFTER.match(characters, at + 1)
-    if before is None or after is None or not after.group()[0].islower():
+    first, second = _word_before(characters, at), _WORD_AFTER.match(characters, at + 1)
+    if not first or second is None or not second.group()[0].islower():
         return True
-    first, second = before.group(), after.group()
-    if f"{first}-{second}" in characters:
+    hyphened = _hyphened(characters)
+    wanted = f"{first}-{second.group()}"
+    place = bisect_left(hyphened, wanted)
+    if place < len(hyphened) and hyphened[place].startswith(wanted):
         return True
     words = _words_of(characters)
-    halves = {first.lower(), second.lower()}
-    return halves <= words and (first + second).lower() not in words
+    halves = {first.lower(), second.group().lower()}
+    return halves <= words and (first + second.group()).lower() not in words
+
+
+def _word_before(characters: str, at: int) -> str:
+    found = _WORD_BEFORE.search(characters, max(0, at - _LONGEST_WORD), at)
+    return found.group() if found else ""
+
+
+@lru_cache(maxsize=1)
+def _hyphened(characters: str) -> list[str]:
+    """Each word before a hyphen with the hyphen and the word behind it, sorted."""
+    found: set[str] = set()
+    for hyphen in _HYPHEN.finditer(characters):
+        after = _WORD_AFTER.match(characters, hyphen.end())
+        if after is not None:
+            found.add(f"{_word_before(characters, hyphen.start())}-{after.group()}")
+    return sorted(found)
 
 
 @lru_cache(maxsize=1)
