@@ -28,6 +28,10 @@ _MOST_WAITING = 64
 """Answers that are read ahead of whoever takes them."""
 _LONGEST_LOG_LINE = 4096
 _EXIT_WAIT_S = 5.0
+_PANIC = "panicked at"
+_PANIC_TOLD = "A library panicked; its words are left out."
+"""What a library written in Rust says when it panics may be text of the person's document, and goes
+on over any number of lines: until the process reports an error itself, nothing of it is kept."""
 
 
 class Cause(StrEnum):
@@ -170,11 +174,21 @@ class ReaderPipe:
         return False
 
     def _drain(self, stderr: IO[bytes]) -> None:
+        has_panicked = False
         with stderr, contextlib.suppress(OSError, ValueError):
             while data := stderr.readline(_LONGEST_LOG_LINE):
-                if self._log is not None:
-                    text = data.decode("utf-8", "replace").rstrip()
-                    self._log.write("".join(c if c.isprintable() else " " for c in text))
+                text = data.decode("utf-8", "replace").rstrip()
+                if _PANIC in text:
+                    has_panicked = True
+                    self._write(_PANIC_TOLD)
+                elif text == protocol.REPORT:
+                    has_panicked = False
+                if not has_panicked:
+                    self._write(text)
+
+    def _write(self, text: str) -> None:
+        if self._log is not None:
+            self._log.write("".join(c if c.isprintable() else " " for c in text))
 
 
 def _spawn(command: Sequence[str]) -> subprocess.Popen[bytes]:

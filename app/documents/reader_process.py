@@ -170,6 +170,7 @@ class _Server:
 
 def _report(error: BaseException | None) -> None:
     """To the log: where it happened. What an error says may be text of the person's document."""
+    print(protocol.REPORT, file=sys.stderr, flush=True)
     while error is not None:
         traceback.print_tb(error.__traceback__)
         print(type(error).__name__, file=sys.stderr, flush=True)

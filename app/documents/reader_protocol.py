@@ -20,6 +20,8 @@ from app.documents.readers.source import Opened, ReadLimits
 
 MAX_LINE_BYTES = 64_000_000
 MOST_UNIT_CHARACTERS = 2_000_000
+REPORT = "Reading failed:"
+"""How each report of an error begins that the process prints, a line of its own."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -261,6 +261,31 @@ def test_the_log_says_where_reading_failed_and_nothing_of_the_text(
     assert "diagnosis" not in told
 
 
+@pytest.mark.parametrize(
+    "panic",
+    [
+        "thread '<unnamed>' panicked at src/cells.rs:30:4:\nno number: the diagnosis\nand more",
+        "thread '<unnamed>' panicked at 'no number: the diagnosis', src/cells.rs:30:4",
+    ],
+)
+def test_the_log_tells_of_a_panic_without_its_words(
+    six_pages: Path, tmp_path: Path, panic: str
+) -> None:
+    fault = f"os.write(2, {panic.encode()!r} + b'\\n'); raise ValueError"
+    reader = DocumentReader(faulty(fault, 1), log_dir=tmp_path / "logs")
+    read(reader, six_pages)
+    log = tmp_path / "logs" / "reader.log"
+    deadline = time.monotonic() + 10
+    while time.monotonic() < deadline and "in read_page" not in log.read_text("utf-8"):
+        time.sleep(0.05)
+    reader.close()
+    told = log.read_text("utf-8")
+    assert "panicked" in told
+    assert "in read_page" in told
+    assert "diagnosis" not in told
+    assert "and more" not in told
+
+
 def test_reading_stops_at_once_when_asked_to(six_pages: Path) -> None:
     reader = DocumentReader(faulty(HANG, 2))
     seen: list[ReadEvent] = []
