@@ -96,7 +96,6 @@ class PlanWishes:
     gpu_layers: int | None = None
     expert_layers_on_cpu: int | None = None
     device: str | None = None
-    swa_full: bool | None = None
     flash_attention: bool | None = None
     kv_type: KvType | None = None
     use_mmap: bool | None = None

@@ -8,6 +8,10 @@ after a batch the cells of the window before that batch are still there, and wha
 luck. `llama_memory_seq_rm` says yes to going back anywhere, and the answers are then silently
 wrong: `seq_pos_min` tells what is there. A call with several micro-batches may drop the window of
 the first for the sake of the last, so a batch here is one micro-batch.
+
+Where cells lie decides in which order they are summed up, and so the rounding. A copy that is put
+back lies in a row from the first cell on. Whoever makes one lays the original out like it, so that
+going on from a copy gives the very bits that going on without it gave.
 """
 
 from array import array
@@ -15,6 +19,8 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
 from app.engine.checkpoints import (
+    CHECKPOINT_TOKENS,
+    Buffer,
     Checkpoint,
     Snapshot,
     common_length,
@@ -25,8 +31,8 @@ from app.engine.llama import Context, DecodeFailed
 
 Progress = Callable[[int], None]
 
-CHECKPOINT_TOKENS = 1024
-"""A checkpoint is taken at least so often."""
+_LONG_BATCH = 64
+"""In batches of up to so many tokens a model writes, and may have to take the last ones back."""
 
 
 class KvCache:
@@ -63,10 +69,10 @@ class KvCache:
     def reusable_length(self, tokens: Sequence[int]) -> int:
         """What `reuse` would return."""
         keep = self._common(tokens)
-        if self._can_return_to(keep):
+        if keep >= len(self._tokens) or self._can_return_to(keep):
             return keep
         before = self._checkpoint_before(keep)
-        return before.length if before is not None else 0
+        return 0 if before is None else before.length
 
     def reuse(self, tokens: Sequence[int]) -> int:
         """Keeps the longest usable common prefix with `tokens`, drops the rest, and returns its
@@ -79,7 +85,9 @@ class KvCache:
         if length >= len(self._tokens):
             return len(self._tokens)
         self.version += 1
-        if self._can_return_to(length):
+        before = self._checkpoint_before(length)
+        is_there = before is not None and before.length == length
+        if not is_there and self._can_return_to(length):
             self._keep(length)
             return length
         return self._restore_before(length)
@@ -106,6 +114,8 @@ class KvCache:
             start += len(batch)
             if on_progress is not None:
                 on_progress(len(self._tokens))
+            if len(self._tokens) - self._last_checkpoint() >= CHECKPOINT_TOKENS:
+                self._take_checkpoint(lays_out=len(batch) > _LONG_BATCH)
         self._checkpoint_at(boundaries)
         return True
 
@@ -117,22 +127,16 @@ class KvCache:
 
     def checkpoint(self) -> None:
         """Makes it possible to come back to here. Where there is no memory for it, coming back
-        means evaluating again, nothing worse."""
-        length = len(self._tokens)
-        if not self._window or not length or self._last_checkpoint() == length:
-            return
-        try:
-            data = self._context.state(self._sequence, only_window=True)
-        except MemoryError:
-            return
-        if data is not None:
-            self._checkpoints.append(Checkpoint(length, data))
-            self._checkpoints = thinned(self._checkpoints, self._fixed)
+        means evaluating again, nothing worse. Raises DecodeFailed."""
+        if len(self._tokens) > self._last_checkpoint():
+            self._take_checkpoint(lays_out=True)
 
     def snapshot(self) -> Snapshot | None:
-        """A copy of everything; None when there is nothing. Raises MemoryError."""
+        """A copy of everything; None when there is nothing. Raises MemoryError and DecodeFailed."""
         if not self._tokens:
             return None
+        if self._window and (cells := self._context.state(self._sequence, only_window=True)):
+            self._lay_out(cells)
         data = self._context.state(self._sequence)
         return None if data is None else Snapshot(self._tokens[:], data, self.checkpoints)
 
@@ -187,9 +191,29 @@ class KvCache:
         return min(self._context.n_ubatch, boundaries[index] - len(self._tokens))
 
     def _checkpoint_at(self, boundaries: Sequence[int]) -> None:
-        length = len(self._tokens)
-        if length in boundaries or length - self._last_checkpoint() >= CHECKPOINT_TOKENS:
+        if len(self._tokens) in boundaries:
             self.checkpoint()
+
+    def _take_checkpoint(self, *, lays_out: bool) -> None:
+        if not self._window:
+            return
+        try:
+            data = self._context.state(self._sequence, only_window=True)
+        except MemoryError:
+            return
+        if data is None:
+            return
+        if lays_out:
+            self._lay_out(data)
+        self._checkpoints.append(Checkpoint(len(self._tokens), data))
+        self._checkpoints = thinned(self._checkpoints, self._fixed)
+
+    def _lay_out(self, cells: Buffer) -> None:
+        """In a row. Older cells than the window's are dropped. Raises DecodeFailed."""
+        if not self._context.set_state(self._sequence, cells, only_window=True):
+            self.version += 1
+            self._restore_before(len(self._tokens))
+            raise DecodeFailed("The cells of the sliding window could not be put back.")
 
     def _last_checkpoint(self) -> int:
         return self._checkpoints[-1].length if self._checkpoints else 0

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 
 Buffer = bytes | bytearray | memoryview
 
+CHECKPOINT_TOKENS = 1024
+"""A checkpoint is taken at least so often."""
 MOST = 48
 """Checkpoints that are kept; more are thinned out."""
 _NEWEST = 8

@@ -3,10 +3,10 @@
 
 The sizes of buffers are those that llama.cpp reports (`KV buffer size` and `compute buffer size` of
 its log): for files of the 20b's shapes, batches of 128, 512 and 2,048 and contexts of 4,096, 32,768
-and 131,072 tokens, with and without `swa_full`, the formulas here are exact to 8 %. The number of
-layers makes no difference to the buffer for computing. It is much smaller than in other programs,
-because our contexts keep two rows of logits instead of one for each token of a batch (0.8 MB each
-with the vocabulary of gpt-oss).
+and 131,072 tokens the formulas here are exact to 8 %. The number of layers makes no difference to
+the buffer for computing. It is much smaller than in other programs, because our contexts keep two
+rows of logits instead of one for each token of a batch (0.8 MB each with the vocabulary of
+gpt-oss).
 """
 
 from dataclasses import dataclass
@@ -15,6 +15,7 @@ from itertools import pairwise
 from app.core.hardware import Device, DeviceKind, Hardware
 from app.core.params import KvType, LoadParams
 from app.core.placement import MemoryUse, ModelShape
+from app.engine.checkpoints import CHECKPOINT_TOKENS, MOST
 
 CPU = "CPU"
 SEQUENCES = 2
@@ -115,6 +116,7 @@ def memory_use(shape: ModelShape, params: LoadParams, hardware: Hardware) -> tup
         experts = placed.experts_owner(index)
         if experts is not None:
             weights[experts] += layer.expert_bytes
+    kv_on_cpu += checkpoint_bytes(shape, params)
     output = placed.owners[-1]
     if output is not None:
         weights[output] += shape.output_bytes
@@ -135,11 +137,19 @@ def memory_use(shape: ModelShape, params: LoadParams, hardware: Hardware) -> tup
 
 
 def kv_cells(shape: ModelShape, params: LoadParams, *, is_sliding: bool) -> int:
-    """Tokens that a layer keeps."""
+    """Tokens that a layer keeps; with a sliding window the window of each sequence and a batch
+    (`size_swa` in llama.cpp's llama-kv-cache-iswa.cpp)."""
     n_ctx = _padded(params.n_ctx or shape.n_ctx_train or 1)
-    if not is_sliding or params.swa_full:
+    if not is_sliding:
         return n_ctx
     return min(n_ctx, _padded(shape.sliding_window * SEQUENCES + (params.n_ubatch or 0)))
+
+
+def checkpoint_bytes(shape: ModelShape, params: LoadParams) -> int:
+    """What a conversation that fills the context has copied of its sliding windows."""
+    count = min(MOST, (params.n_ctx or shape.n_ctx_train) // CHECKPOINT_TOKENS)
+    sliding = sum(layer.kv_bytes for layer in shape.layers if layer.is_sliding)
+    return int(count * shape.sliding_window * sliding)
 
 
 def compute_bytes(shape: ModelShape, params: LoadParams) -> int:

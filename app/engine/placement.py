@@ -26,6 +26,7 @@ from app.core.placement import (
 from app.engine.memory_use import (
     chosen_devices,
     is_unified,
+    kv_cells,
     memory_use,
     split_after,
     spread,
@@ -33,9 +34,6 @@ from app.engine.memory_use import (
 )
 from app.engine.prediction import Prediction, predict
 
-SWA_FULL = True
-"""Layers with a sliding window keep all tokens, so that a conversation can go back to any place
-without being read again."""
 MIN_CTX = 4096
 _SLOW_CTX = 8192
 _TIGHT_SPEED_SHARE = 0.67
@@ -213,7 +211,6 @@ def _draft(
         n_ctx=n_ctx,
         threads=wishes.threads or hardware.processor.cores,
         device=device,
-        swa_full=SWA_FULL if wishes.swa_full is None else wishes.swa_full,
         flash_attention=wishes.flash_attention is not False,
         kv_type=wishes.kv_type or KvType.F16,
         use_mlock=bool(wishes.use_mlock),
@@ -289,7 +286,7 @@ def _split(
     layers = [
         layer.dense_bytes
         + (layer.expert_bytes if index >= params.expert_layers_on_cpu else 0)
-        + layer.kv_bytes * (params.n_ctx or 0)
+        + layer.kv_bytes * kv_cells(shape, params, is_sliding=layer.is_sliding)
         for index, layer in enumerate(shape.layers)
     ]
     sizes = [*layers[max(0, first) :], shape.output_bytes]

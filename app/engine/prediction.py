@@ -15,7 +15,7 @@ from app.core.hardware import Hardware
 from app.core.params import LoadParams
 from app.core.placement import LayerShape, LoadPlan, MemoryUse, ModelShape, SpeedRange, SpeedRun
 from app.engine.known_devices import DeviceSpeed, speed_of, speed_of_processor
-from app.engine.memory_use import CPU, Spread, is_unified, memory_use, spread
+from app.engine.memory_use import CPU, Spread, is_unified, kv_cells, memory_use, spread
 
 TYPICAL_DEPTH = 2048
 """Tokens before the ones that are written, where a forecast names one speed."""
@@ -157,8 +157,10 @@ def _kv_read(
     layer: LayerShape, shape: ModelShape, params: LoadParams, depth: int, *, on_gpu: bool
 ) -> int:
     """The processor skips what a sliding window hides; cards read all that is kept."""
-    is_short = layer.is_sliding and not (on_gpu and params.swa_full)
-    return layer.kv_bytes * (min(depth, shape.sliding_window) if is_short else depth)
+    if not layer.is_sliding:
+        return layer.kv_bytes * depth
+    kept = kv_cells(shape, params, is_sliding=True) if on_gpu else shape.sliding_window
+    return layer.kv_bytes * min(depth, kept)
 
 
 def _ratios(

@@ -53,6 +53,7 @@ Reasoning: {effort}
 {tools}# Valid channels: analysis, commentary, final. Channel must be included for every message."""
 _QUESTIONS = 4
 """So many questions of a conversation can be put in other words without reading more than that."""
+_LAST_WORD = 8
 _FUNCTIONS_LINE = "\nCalls to these tools must go to the commentary channel: 'functions'."
 
 
@@ -74,11 +75,11 @@ def boundaries(questions: Sequence[int], length: int, *, is_open: bool = False) 
 
     The first question's is where every other conversation with the same instructions parts from
     this one; the last few are where they are put in other words. Another answer to the same prompt
-    needs all but its last token, whose logits have to be computed. Each boundary costs a batch of
-    its own, so there are few."""
+    needs all but its last token, whose logits have to be computed; a question that is still being
+    written will mostly change in its last word. Each boundary costs a batch of its own, so there
+    are few."""
     wanted = {*questions[:1], *questions[-_QUESTIONS:]}
-    if not is_open:
-        wanted.add(length - 1)
+    wanted.add(max(questions[-1], length - _LAST_WORD) if is_open else length - 1)
     return tuple(sorted(place for place in wanted if 0 < place <= length))
 
 

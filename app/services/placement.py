@@ -49,7 +49,9 @@ AUTOMATIC = Placement()
 _NUMBERS = frozenset(
     {"n_ctx", "n_batch", "n_ubatch", "threads", "gpu_layers", "expert_layers_on_cpu"}
 )
-_FLAGS = frozenset({"swa_full", "flash_attention", "use_mmap", "use_mlock"})
+_FLAGS = frozenset({"flash_attention", "use_mmap", "use_mlock"})
+_FORMER = frozenset({"swa_full"})
+"""Wishes that earlier versions knew."""
 
 
 def placements_to_json(placements: Mapping[str, Placement]) -> dict[str, Any]:
@@ -79,7 +81,11 @@ def _wishes_to_json(wishes: PlanWishes) -> dict[str, Any]:
 
 
 def _wishes_from_json(data: Any) -> PlanWishes:
-    fields = {str(name): _wish(str(name), value) for name, value in dict(data).items()}
+    fields = {
+        str(name): _wish(str(name), value)
+        for name, value in dict(data).items()
+        if name not in _FORMER
+    }
     return PlanWishes(**fields)
 
 

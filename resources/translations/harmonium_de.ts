@@ -2304,11 +2304,6 @@ Das braucht seine Zeit und ist richtig für „fasse zusammen“, „liste alle 
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
-            <source>Earlier messages can be changed without reading all of it again.</source>
-            <translation>Frühere Nachrichten lassen sich ändern, ohne dass alles neu gelesen wird.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/expert_page.py" />
             <source>Every value</source>
             <translation>Alle Werte</translation>
         </message>
@@ -2331,11 +2326,6 @@ Das braucht seine Zeit und ist richtig für „fasse zusammen“, „liste alle 
             <location filename="../../app/ui/models/expert_page.py" />
             <source>In tokens: how much of a conversation the model sees.</source>
             <translation>In Token: wie viel von einer Unterhaltung das Modell sieht.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/expert_page.py" />
-            <source>Keep the whole context in every layer</source>
-            <translation>Ganzen Kontext in jeder Schicht behalten</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
@@ -4735,6 +4725,79 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         </message>
     </context>
     <context>
+        <name>ReadingRows</name>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>Clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>Clear what the model has read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>Long conversations and documents then go on at once, even after a restart. Nothing of a temporary conversation is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>No conversation is deleted; the model only has to read again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>Nothing is kept on the disk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>Read ahead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>Read ahead on battery, too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>Reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>Remember what the model has read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>Room on the disk, at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>The model reads what is there already while you look at it or write, so that its answer begins sooner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>What was not needed for longest is forgotten first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>{size} GB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>{size} on the disk now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ReasoningPane</name>
         <message numerus="yes">
             <location filename="../../app/ui/chat/reasoning_pane.py" />
@@ -5209,11 +5272,6 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
             <translation>Dies hängt an einer Nachricht in einer Nachricht in einer Nachricht: Speichern Sie es zuerst.</translation>
         </message>
         <message>
-            <location filename="../../app/documents/reading.py" />
-            <source>It is damaged: reading it failed.</source>
-            <translation>Beschädigt: Das Lesen ist fehlgeschlagen.</translation>
-        </message>
-        <message>
             <location filename="../../app/documents/reader_process.py" />
             <source>It is far too long: only its beginning was read.</source>
             <translation>Viel zu lang: Nur der Anfang wurde gelesen.</translation>
@@ -5253,6 +5311,7 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
             <location filename="../../app/assistant/whole_reading.py" />
             <location filename="../../app/engine/client.py" />
             <location filename="../../app/services/engine_worker.py" />
+            <location filename="../../app/services/worker_stores.py" />
             <source>No model is loaded. Choose a model first.</source>
             <translation>Es ist kein Modell geladen. Wählen Sie zuerst ein Modell.</translation>
         </message>
@@ -5376,16 +5435,6 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
             <location filename="../../packaging/error_sentences.py" />
             <source>Read-only file system</source>
             <translation>Schreibgeschütztes Dateisystem</translation>
-        </message>
-        <message>
-            <location filename="../../app/documents/reading.py" />
-            <source>Reading it needs more than {0} MB of memory.</source>
-            <translation>Das Lesen braucht mehr als {0} MB Arbeitsspeicher.</translation>
-        </message>
-        <message>
-            <location filename="../../app/documents/reading.py" />
-            <source>Reading it took too long and was stopped.</source>
-            <translation>Das Lesen dauerte zu lange und wurde abgebrochen.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
@@ -7007,6 +7056,11 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is not a file but a device or a pipe: choose a file.</source>
             <translation>{0} ist keine Datei, sondern ein Gerät oder eine Pipe: Wählen Sie eine Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/library.py" />
+            <source>{0} is not among the models of Harmonium, so there is nothing to remove. The file itself was left alone.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/moving.py" />

@@ -2304,11 +2304,6 @@ Cela prend du temps et convient à « résume », « liste tous », « comb
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
-            <source>Earlier messages can be changed without reading all of it again.</source>
-            <translation>Les messages antérieurs peuvent être modifiés sans tout relire.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/expert_page.py" />
             <source>Every value</source>
             <translation>Toutes les valeurs</translation>
         </message>
@@ -2331,11 +2326,6 @@ Cela prend du temps et convient à « résume », « liste tous », « comb
             <location filename="../../app/ui/models/expert_page.py" />
             <source>In tokens: how much of a conversation the model sees.</source>
             <translation>En jetons : la part d’une conversation que voit le modèle.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/expert_page.py" />
-            <source>Keep the whole context in every layer</source>
-            <translation>Garder tout le contexte dans chaque couche</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
@@ -4735,6 +4725,79 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         </message>
     </context>
     <context>
+        <name>ReadingRows</name>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>Clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>Clear what the model has read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>Long conversations and documents then go on at once, even after a restart. Nothing of a temporary conversation is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>No conversation is deleted; the model only has to read again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>Nothing is kept on the disk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>Read ahead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>Read ahead on battery, too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>Reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>Remember what the model has read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>Room on the disk, at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>The model reads what is there already while you look at it or write, so that its answer begins sooner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>What was not needed for longest is forgotten first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>{size} GB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>{size} on the disk now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ReasoningPane</name>
         <message numerus="yes">
             <location filename="../../app/ui/chat/reasoning_pane.py" />
@@ -5209,11 +5272,6 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
             <translation>Ceci est joint à un message dans un message dans un message : enregistrez-le d’abord.</translation>
         </message>
         <message>
-            <location filename="../../app/documents/reading.py" />
-            <source>It is damaged: reading it failed.</source>
-            <translation>Endommagé : la lecture a échoué.</translation>
-        </message>
-        <message>
             <location filename="../../app/documents/reader_process.py" />
             <source>It is far too long: only its beginning was read.</source>
             <translation>Beaucoup trop long : seul le début a été lu.</translation>
@@ -5253,6 +5311,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
             <location filename="../../app/assistant/whole_reading.py" />
             <location filename="../../app/engine/client.py" />
             <location filename="../../app/services/engine_worker.py" />
+            <location filename="../../app/services/worker_stores.py" />
             <source>No model is loaded. Choose a model first.</source>
             <translation>Aucun modèle n’est chargé. Choisissez d’abord un modèle.</translation>
         </message>
@@ -5376,16 +5435,6 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
             <location filename="../../packaging/error_sentences.py" />
             <source>Read-only file system</source>
             <translation>système de fichiers en lecture seule</translation>
-        </message>
-        <message>
-            <location filename="../../app/documents/reading.py" />
-            <source>Reading it needs more than {0} MB of memory.</source>
-            <translation>La lecture demande plus de {0} Mo de mémoire.</translation>
-        </message>
-        <message>
-            <location filename="../../app/documents/reading.py" />
-            <source>Reading it took too long and was stopped.</source>
-            <translation>La lecture prenait trop de temps et a été arrêtée.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
@@ -7007,6 +7056,11 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is not a file but a device or a pipe: choose a file.</source>
             <translation>{0} n’est pas un fichier mais un périphérique ou un tube : choisissez un fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/library.py" />
+            <source>{0} is not among the models of Harmonium, so there is nothing to remove. The file itself was left alone.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/moving.py" />

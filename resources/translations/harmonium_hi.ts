@@ -2304,11 +2304,6 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
-            <source>Earlier messages can be changed without reading all of it again.</source>
-            <translation>पहले के संदेश सब कुछ फिर से पढ़े बिना बदले जा सकते हैं।</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/expert_page.py" />
             <source>Every value</source>
             <translation>सभी मान</translation>
         </message>
@@ -2331,11 +2326,6 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
             <location filename="../../app/ui/models/expert_page.py" />
             <source>In tokens: how much of a conversation the model sees.</source>
             <translation>टोकन में: मॉडल बातचीत का कितना हिस्सा देखता है।</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/expert_page.py" />
-            <source>Keep the whole context in every layer</source>
-            <translation>हर लेयर में पूरा संदर्भ रखें</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
@@ -4735,6 +4725,79 @@ logs: प्रोग्राम ने क्या किया, आपके
         </message>
     </context>
     <context>
+        <name>ReadingRows</name>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>Clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>Clear what the model has read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>Long conversations and documents then go on at once, even after a restart. Nothing of a temporary conversation is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>No conversation is deleted; the model only has to read again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>Nothing is kept on the disk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>Read ahead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>Read ahead on battery, too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>Reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>Remember what the model has read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>Room on the disk, at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>The model reads what is there already while you look at it or write, so that its answer begins sooner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>What was not needed for longest is forgotten first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>{size} GB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>{size} on the disk now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ReasoningPane</name>
         <message numerus="yes">
             <location filename="../../app/ui/chat/reasoning_pane.py" />
@@ -5209,11 +5272,6 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>यह संदेश के भीतर के संदेश के भीतर के संदेश से अटैच है: पहले इसे सहेजें।</translation>
         </message>
         <message>
-            <location filename="../../app/documents/reading.py" />
-            <source>It is damaged: reading it failed.</source>
-            <translation>यह ख़राब है: इसे पढ़ा नहीं जा सका।</translation>
-        </message>
-        <message>
             <location filename="../../app/documents/reader_process.py" />
             <source>It is far too long: only its beginning was read.</source>
             <translation>यह बहुत ज़्यादा लंबा है: केवल इसका शुरुआती हिस्सा पढ़ा गया।</translation>
@@ -5253,6 +5311,7 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/assistant/whole_reading.py" />
             <location filename="../../app/engine/client.py" />
             <location filename="../../app/services/engine_worker.py" />
+            <location filename="../../app/services/worker_stores.py" />
             <source>No model is loaded. Choose a model first.</source>
             <translation>कोई मॉडल लोड नहीं है। पहले कोई मॉडल चुनें।</translation>
         </message>
@@ -5376,16 +5435,6 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../packaging/error_sentences.py" />
             <source>Read-only file system</source>
             <translation>फ़ाइल सिस्टम केवल पढ़ा जा सकता है</translation>
-        </message>
-        <message>
-            <location filename="../../app/documents/reading.py" />
-            <source>Reading it needs more than {0} MB of memory.</source>
-            <translation>इसे पढ़ने के लिए {0} MB से ज़्यादा मेमोरी चाहिए।</translation>
-        </message>
-        <message>
-            <location filename="../../app/documents/reading.py" />
-            <source>Reading it took too long and was stopped.</source>
-            <translation>इसे पढ़ने में बहुत समय लगा, इसलिए रोक दिया गया।</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
@@ -7007,6 +7056,11 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is not a file but a device or a pipe: choose a file.</source>
             <translation>{0} फ़ाइल नहीं, कोई डिवाइस या पाइप है: कोई फ़ाइल चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/library.py" />
+            <source>{0} is not among the models of Harmonium, so there is nothing to remove. The file itself was left alone.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/moving.py" />

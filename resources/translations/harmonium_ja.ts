@@ -2275,11 +2275,6 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
-            <source>Earlier messages can be changed without reading all of it again.</source>
-            <translation>以前のメッセージを変更しても、すべてを読み直さずに済みます。</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/expert_page.py" />
             <source>Every value</source>
             <translation>すべての値</translation>
         </message>
@@ -2302,11 +2297,6 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
             <location filename="../../app/ui/models/expert_page.py" />
             <source>In tokens: how much of a conversation the model sees.</source>
             <translation>モデルが参照できる会話の長さ（トークン数）です。</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/expert_page.py" />
-            <source>Keep the whole context in every layer</source>
-            <translation>すべての層にコンテキスト全体を保持</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
@@ -4699,6 +4689,79 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         </message>
     </context>
     <context>
+        <name>ReadingRows</name>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>Clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>Clear what the model has read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>Long conversations and documents then go on at once, even after a restart. Nothing of a temporary conversation is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>No conversation is deleted; the model only has to read again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>Nothing is kept on the disk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>Read ahead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>Read ahead on battery, too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>Reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>Remember what the model has read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>Room on the disk, at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>The model reads what is there already while you look at it or write, so that its answer begins sooner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>What was not needed for longest is forgotten first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>{size} GB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>{size} on the disk now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ReasoningPane</name>
         <message numerus="yes">
             <location filename="../../app/ui/chat/reasoning_pane.py" />
@@ -5169,11 +5232,6 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <translation>メールの中のメールの中のメールに添付されています。先に保存してください。</translation>
         </message>
         <message>
-            <location filename="../../app/documents/reading.py" />
-            <source>It is damaged: reading it failed.</source>
-            <translation>壊れているため、読み取れませんでした。</translation>
-        </message>
-        <message>
             <location filename="../../app/documents/reader_process.py" />
             <source>It is far too long: only its beginning was read.</source>
             <translation>長すぎるため、冒頭だけを読み取りました。</translation>
@@ -5213,6 +5271,7 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <location filename="../../app/assistant/whole_reading.py" />
             <location filename="../../app/engine/client.py" />
             <location filename="../../app/services/engine_worker.py" />
+            <location filename="../../app/services/worker_stores.py" />
             <source>No model is loaded. Choose a model first.</source>
             <translation>モデルが読み込まれていません。先にモデルを選択してください。</translation>
         </message>
@@ -5336,16 +5395,6 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <location filename="../../packaging/error_sentences.py" />
             <source>Read-only file system</source>
             <translation>読み取り専用のファイルシステムです</translation>
-        </message>
-        <message>
-            <location filename="../../app/documents/reading.py" />
-            <source>Reading it needs more than {0} MB of memory.</source>
-            <translation>読み取りに{0} MBを超えるメモリーが必要です。</translation>
-        </message>
-        <message>
-            <location filename="../../app/documents/reading.py" />
-            <source>Reading it took too long and was stopped.</source>
-            <translation>読み取りに時間がかかりすぎたため、中止しました。</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
@@ -6967,6 +7016,11 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is not a file but a device or a pipe: choose a file.</source>
             <translation>{0}はファイルではなく、デバイスまたはパイプです。ファイルを選択してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/library.py" />
+            <source>{0} is not among the models of Harmonium, so there is nothing to remove. The file itself was left alone.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/moving.py" />

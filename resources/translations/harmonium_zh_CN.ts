@@ -2275,11 +2275,6 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
-            <source>Earlier messages can be changed without reading all of it again.</source>
-            <translation>修改之前的消息后，无需全部重新读取。</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/expert_page.py" />
             <source>Every value</source>
             <translation>全部数值</translation>
         </message>
@@ -2302,11 +2297,6 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
             <location filename="../../app/ui/models/expert_page.py" />
             <source>In tokens: how much of a conversation the model sees.</source>
             <translation>以 token 计：模型能看到多少对话内容。</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/models/expert_page.py" />
-            <source>Keep the whole context in every layer</source>
-            <translation>每层都保留完整上下文</translation>
         </message>
         <message>
             <location filename="../../app/ui/models/expert_page.py" />
@@ -4699,6 +4689,79 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         </message>
     </context>
     <context>
+        <name>ReadingRows</name>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>Clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>Clear what the model has read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>Long conversations and documents then go on at once, even after a restart. Nothing of a temporary conversation is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>No conversation is deleted; the model only has to read again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>Nothing is kept on the disk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>Read ahead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>Read ahead on battery, too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>Reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>Remember what the model has read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>Room on the disk, at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>The model reads what is there already while you look at it or write, so that its answer begins sooner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>What was not needed for longest is forgotten first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>{size} GB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/reading_rows.py" />
+            <source>{size} on the disk now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ReasoningPane</name>
         <message numerus="yes">
             <location filename="../../app/ui/chat/reasoning_pane.py" />
@@ -5169,11 +5232,6 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <translation>它是多层嵌套邮件中的附件：请先将其另存。</translation>
         </message>
         <message>
-            <location filename="../../app/documents/reading.py" />
-            <source>It is damaged: reading it failed.</source>
-            <translation>已损坏：读取失败。</translation>
-        </message>
-        <message>
             <location filename="../../app/documents/reader_process.py" />
             <source>It is far too long: only its beginning was read.</source>
             <translation>内容过长：只读取了开头部分。</translation>
@@ -5213,6 +5271,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <location filename="../../app/assistant/whole_reading.py" />
             <location filename="../../app/engine/client.py" />
             <location filename="../../app/services/engine_worker.py" />
+            <location filename="../../app/services/worker_stores.py" />
             <source>No model is loaded. Choose a model first.</source>
             <translation>未加载模型。请先选择模型。</translation>
         </message>
@@ -5336,16 +5395,6 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <location filename="../../packaging/error_sentences.py" />
             <source>Read-only file system</source>
             <translation>只读文件系统</translation>
-        </message>
-        <message>
-            <location filename="../../app/documents/reading.py" />
-            <source>Reading it needs more than {0} MB of memory.</source>
-            <translation>读取需要超过 {0} MB 的内存。</translation>
-        </message>
-        <message>
-            <location filename="../../app/documents/reading.py" />
-            <source>Reading it took too long and was stopped.</source>
-            <translation>读取时间过长，已停止。</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
@@ -6967,6 +7016,11 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is not a file but a device or a pipe: choose a file.</source>
             <translation>{0} 不是文件，而是设备或管道：请选择文件。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/library.py" />
+            <source>{0} is not among the models of Harmonium, so there is nothing to remove. The file itself was left alone.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/moving.py" />

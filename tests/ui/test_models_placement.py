@@ -185,7 +185,7 @@ def test_every_value_of_a_placement_can_be_set(experts: ExpertPage) -> None:
     experts.numbers["n_ubatch"].field.setValue(256)
     pick(experts.choices["kv_type"], "8 bits")
     pick(experts.choices["device"], "A graphics card")
-    for name in ("swa_full", "flash_attention", "use_mmap", "use_mlock"):
+    for name in ("flash_attention", "use_mmap", "use_mlock"):
         pick(experts.choices[name], "Off")
     assert heard[-1] == PlanWishes(
         n_ctx=8192,
@@ -195,7 +195,6 @@ def test_every_value_of_a_placement_can_be_set(experts: ExpertPage) -> None:
         gpu_layers=12,
         expert_layers_on_cpu=0,
         device="Vulkan0",
-        swa_full=False,
         flash_attention=False,
         kv_type=KvType.Q8_0,
         use_mmap=False,

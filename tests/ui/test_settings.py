@@ -113,6 +113,17 @@ def test_what_another_version_left_there_becomes_the_default(
     assert getattr(settings_of(database, tmp_path), name) == default
 
 
+def test_a_placement_that_wished_for_what_is_gone_keeps_its_other_wishes(
+    database: Database, tmp_path: Path
+) -> None:
+    wishes = {"n_ctx": 8192, "swa_full": True}
+    SettingsStore(database).set(
+        "window.placements", {"/a.gguf": {"choice": "fast", "wishes": wishes}}
+    )
+    kept = Placement(PlanChoice.FAST, PlanWishes(n_ctx=8192))
+    assert settings_of(database, tmp_path).placements == {"/a.gguf": kept}
+
+
 def test_an_unfit_value_is_refused(database: Database, tmp_path: Path) -> None:
     settings = settings_of(database, tmp_path)
     with pytest.raises(ValueError, match="7"):

@@ -153,11 +153,6 @@ class ExpertPage(Page):
                 self.tr("Less memory for the context, and faster."),
             ),
             (
-                "swa_full",
-                self.tr("Keep the whole context in every layer"),
-                self.tr("Earlier messages can be changed without reading all of it again."),
-            ),
-            (
                 "use_mmap",
                 self.tr("Map the file into memory"),
                 self.tr("Loads faster, and lets a model that is too big run from the disk."),
