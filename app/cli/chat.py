@@ -27,11 +27,11 @@ from app.cli.session import (
 )
 from app.cli.transcripts import show
 from app.core.conversation import Conversation
-from app.core.documents import Document
+from app.core.documents import Document, Scope
 from app.core.errors import HarmoniumError, InputError
 from app.core.events import TurnFinished
 from app.core.messages import user_message
-from app.core.params import Effort, GenerateParams, Prompt
+from app.core.params import Effort, GenerateParams, Prompt, StateKey
 from app.documents.pages import PageStack
 from app.engine.client import EngineClient
 from app.engine.protocol import Loaded
@@ -146,11 +146,7 @@ class _Turn:
                     recorder,
                     tools,
                     load_s=loaded.load_s,
-                    state=state_key(
-                        conversation.id,
-                        self._documents.scope_of(conversation.id),
-                        is_kept=place is not None,
-                    ),
+                    state=self._state_key(conversation.id, is_kept=place is not None),
                 )
             except HarmoniumError as exc:
                 recorder.fail(exc)
@@ -189,6 +185,15 @@ class _Turn:
             on_push=lambda cursor, page: store.save_page(conversation_id, cursor, page),
         )
         return AskedDocuments(store, scope, stack, added)
+
+    def _state_key(self, conversation_id: str, *, is_kept: bool) -> StateKey:
+        documents = self._documents.of_conversation(conversation_id)
+        collections = self._documents.used_by(conversation_id)
+        scope = Scope(
+            tuple(document.id for document in documents),
+            tuple(collection.id for collection in collections),
+        )
+        return state_key(conversation_id, scope, is_kept=is_kept)
 
     def _conversation(self, found: argparse.Namespace) -> tuple[Conversation, Effort]:
         store = self._store

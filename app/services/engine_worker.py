@@ -178,7 +178,6 @@ class EngineWorker(QObject):
                 is_open=True,
                 cancellations=before,
             )
-            self.prefill_done = job.number
             end = PrefillEnd.DONE
         except Interrupted:
             end = PrefillEnd.INTERRUPTED
@@ -189,6 +188,11 @@ class EngineWorker(QObject):
         finally:
             self.is_prefilling = False
             self._stores.leave_temporary()
+        if self._client.cancellations != before:
+            # Cut short, it looks like one that came to its end.
+            end = PrefillEnd.INTERRUPTED
+        if end is PrefillEnd.DONE:
+            self.prefill_done = job.number
         self.prefill_ended.emit(PrefillEnded(job.number, end))
 
     def unload(self) -> None:

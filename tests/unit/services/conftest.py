@@ -14,7 +14,17 @@ from app.core.errors import HarmoniumError
 from app.core.messages import AttachmentPart
 from app.documents.reading import reader_command
 from app.engine.client import EngineClient
-from app.engine.protocol import Count, Generate, Load, Request, decode
+from app.engine.protocol import (
+    Count,
+    ForgetStates,
+    Generate,
+    Load,
+    Order,
+    Prefill,
+    Reply,
+    Request,
+    decode,
+)
 from app.paths import Paths
 from app.services.chat_session import ChatSession
 from app.services.document_vectors import DocumentVectors
@@ -26,10 +36,12 @@ from app.services.models import Models
 from app.services.placement import Placement, PlanWishes
 from app.services.placements import Placements
 from app.services.settings import Settings
+from app.services.states import States
 from app.services.tasks import Tasks
 from app.store.conversations import ConversationStore
 from app.store.database import open_database
 from app.store.settings import SettingsStore
+from app.store.states import StateFolder
 from tests.helpers.first_run import offer
 from tests.helpers.hub_server import HubServer
 from tests.helpers.scripted_engine import scripted_engine_command
@@ -64,7 +76,10 @@ class Talk:
         self.settings = Settings(choices, paths.root / "window.ini")
         self.tasks = Tasks(self._owner)
         self.models = Models(self.database, paths.models, self.tasks, self._owner)
-        client = EngineClient(command, paths.logs)
+        client = EngineClient(command, paths.logs, open_states=StateFolder)
+        self.states = States(
+            client, paths.states, paths.database, self.settings, self.tasks, self._owner
+        )
         self.vectors = vectors
         self.engine = Engine(
             client,
@@ -105,6 +120,8 @@ class Talk:
             self.documents,
             self._owner,
         )
+        self.session.temporary_left.connect(self.states.on_temporary_left)
+        self.documents.gone.connect(self.states.forget)
         self.errors: list[HarmoniumError] = []
         self.changed: list[MessageNode] = []
         self.session.failed.connect(self.errors.append)
@@ -224,10 +241,22 @@ def open_at_hub(open_talk: OpenTalk, starter: Path, hub: HubServer) -> OpenTalk:
     return open_one
 
 
+def told(echo: Path) -> list[Request | Order | Reply]:
+    """All that the engine was asked and told."""
+    return [decode(line) for line in echo.read_bytes().splitlines()] if echo.exists() else []
+
+
 def requests(echo: Path) -> list[Request]:
     """What the engine was asked."""
-    decoded = [decode(line) for line in echo.read_bytes().splitlines()] if echo.exists() else []
-    return [item for item in decoded if isinstance(item, Request)]
+    return [item for item in told(echo) if isinstance(item, Request)]
+
+
+def forgotten(echo: Path) -> list[ForgetStates]:
+    return [item for item in told(echo) if isinstance(item, ForgetStates)]
+
+
+def prefills(echo: Path) -> list[Prefill]:
+    return [item for item in requests(echo) if isinstance(item, Prefill)]
 
 
 def generates(echo: Path) -> list[Generate]:

@@ -15,12 +15,11 @@ from app.core.messages import (
     ToolCallPart,
     ToolResultPart,
 )
-from app.core.params import Effort
+from app.core.params import Effort, StateKey
 from app.engine.client import default_engine_command
-from app.engine.protocol import Prefill
 from app.store.database import open_database
 from app.store.documents import DocumentStore
-from tests.unit.services.conftest import OpenTalk, Talk, generates, requests, say
+from tests.unit.services.conftest import OpenTalk, Talk, generates, prefills, say
 from tests.unit.services.test_documents import HARBOUR, drop, told, write
 
 LONG = f"{HARBOUR}\n" * 2000
@@ -32,10 +31,6 @@ def call(name: str, **arguments: Any) -> list[dict[str, Any]]:
         {"tool_call": name, "arguments": json.dumps(arguments), "channel": "analysis"},
         {"finish": "tool_call"},
     ]
-
-
-def prefills(echo: Path) -> list[Prefill]:
-    return [item for item in requests(echo) if isinstance(item, Prefill)]
 
 
 def ready(talk: Talk) -> None:
@@ -152,12 +147,16 @@ def test_a_dropped_document_is_read_ahead(open_talk: OpenTalk, echo: Path, tmp_p
     talk = open_talk(say("In 1868."))
     ready(talk)
     drop(talk, write(tmp_path))
-    talk.wait(lambda: bool(prefills(echo)))
-    assert "built in 1868" in str(prefills(echo)[0].prompt.messages)
-    talk.session.keep_draft("When was")
-    talk.stays(lambda: len(prefills(echo)) == 1)
+    talk.wait(lambda: HARBOUR in str([one.prompt for one in prefills(echo)]))
+    read = prefills(echo)[-1]
+    (document,) = talk.documents.of(talk.session.documents_key)
+    assert read.is_open
+    assert read.prompt.messages[-1].text == ""
+    assert read.state.tags == (f"document:{document.id}",)
     talk.ask("When was it built?")
-    talk.stays(lambda: len(prefills(echo)) == 1)
+    (asked,) = generates(echo)
+    assert asked.prompt.messages[-1].parts[:-1] == read.prompt.messages[-1].parts[:-1]
+    assert asked.state == StateKey(talk.session.documents_key, True, read.state.tags)
 
 
 def test_what_is_searched_is_not_read_ahead(
@@ -166,7 +165,8 @@ def test_what_is_searched_is_not_read_ahead(
     talk = open_talk(say("In 1868."))
     ready(talk)
     drop(talk, write(tmp_path, text=LONG))
-    talk.stays(lambda: prefills(echo) == [])
+    talk.wait(lambda: bool(prefills(echo)) and bool(prefills(echo)[-1].state.tags))
+    assert HARBOUR not in str([one.prompt for one in prefills(echo)])
 
 
 def test_reading_ahead_gives_way_to_a_question(
@@ -175,7 +175,7 @@ def test_reading_ahead_gives_way_to_a_question(
     talk = open_talk(say("In 1868."), prefill=[{"wait": 30}])
     ready(talk)
     drop(talk, write(tmp_path))
-    talk.wait(lambda: bool(prefills(echo)))
+    talk.wait(lambda: HARBOUR in str([one.prompt for one in prefills(echo)]))
     began = time.monotonic()
     assert talk.ask("When was it built?").message.text == "In 1868."
     assert time.monotonic() - began < 10
