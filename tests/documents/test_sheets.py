@@ -81,6 +81,34 @@ def test_cells_that_lie_far_apart_are_reported_instead_of_filling_the_memory(
     )
 
 
+_UNPLACED = '<c t="inlineStr"><is><t>x</t></is></c>'
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        "<row>" + cell("XFD1048576", "y").partition(">")[2],
+        cell("XFD1048576", "y").replace('<row r="1048576"', '<row r="2"'),
+        f'<row r="1">{_UNPLACED * 200}</row><row r="1048576">{_UNPLACED}</row>',
+        cell("XFD1048576", "y").replace("<c", f"<c a='>' b='{'-' * 200}' c='{'-' * 200}' d='>' "),
+    ],
+    ids=["rows without a number", "rows with a false number", "cells without a place", "marks"],
+)
+def test_a_sheet_that_hides_how_far_apart_its_cells_lie_is_reported(
+    tmp_path: Path, cells: str
+) -> None:
+    opened, skipped = items_of(tmp_path / "a.xlsx", xlsx(cell("A1", "x") + cells))
+    assert isinstance(opened, Opened)
+    assert isinstance(skipped, Skipped)
+    assert "too far apart" in skipped.reason
+
+
+def test_cells_without_a_place_follow_each_other(tmp_path: Path) -> None:
+    rows = f"<row>{_UNPLACED}{_UNPLACED}</row>" * 30_000
+    units = units_of(tmp_path / "a.xlsx", xlsx(rows))
+    assert units[0].label == "Data!A1:B30000"
+
+
 def test_a_claim_of_a_million_cells_costs_nothing(tmp_path: Path) -> None:
     empty = '<row r="1048576"><c r="XFD1048576" s="1"/></row>'
     [unit] = units_of(tmp_path / "a.xlsx", xlsx(cell("A1", "x") + cell("B1000", "y") + empty))

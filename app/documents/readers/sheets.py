@@ -29,12 +29,12 @@ from app.documents.readers.source import Opened, ReadItem, SafeArchive, Source, 
 
 _LARGEST_AREA = 20_000_000
 """Cells between the first and the last one: the library makes room for all of them."""
-_ROW = re.compile(rb'<(?:\w+:)?row\b[^>]{0,500}?\br=["\'](\d{1,9})["\']')
-_WIDE_CELL = re.compile(rb'\br=["\'][A-Z]{3}\d')
-_FILLED_CELL = re.compile(
-    rb'<(?:\w+:)?c\b[^>]{0,500}?\br=["\']([A-Z]{1,3})(\d{1,9})["\'][^>]{0,500}(?<!/)>'
+_CELL = re.compile(
+    rb"<(?:\w{1,20}:)?(row|c)(?=[\s/>])((?:[^>\"']{1,200}+|\"[^\"]{0,300}\"|'[^']{0,300}'){0,40}+)>"
 )
-_NARROW, _WIDE = 702, 16_384
+"""A row or a cell with its attributes, in which `>` may stand."""
+_PLACE = re.compile(rb"\sr=[\"']([A-Z]{0,3})(\d{0,9})[\"']")
+_FAR = 1 << 30
 _OPEN_DOCUMENT = "mimetype"
 
 
@@ -166,26 +166,28 @@ def _rows(sheet: CalamineSheet) -> Rows:
 
 
 def _area(archive: SafeArchive, file: str) -> int:
-    """Of the rectangle around all cells, at most; what the file says of it may be a lie."""
+    """Of the rectangle around the cells that hold something; many files have formats in the last
+    row. Cells are placed as the library does it: what the sheet says of its size may be a lie, and
+    rows and cells need not say where they are."""
     if file not in archive:
         return 0
-    data = archive.read(file)
-    rows = [int(found[1]) for found in _ROW.finditer(data)]
-    if not rows:
-        return 0
-    width = _WIDE if _WIDE_CELL.search(data) else _NARROW
-    height = max(rows) - min(rows) + 1
-    return height * width if height * width <= _LARGEST_AREA else _exact_area(data)
-
-
-def _exact_area(data: bytes) -> int:
-    """Of the cells that hold something: many files have formats in the last row."""
-    places = {(found[1], found[2]) for found in _FILLED_CELL.finditer(data)}
-    if not places:
-        return 0
-    columns = [_column(column) for column, _ in places]
-    rows = [int(row) for _, row in places]
-    return (max(rows) - min(rows) + 1) * (max(columns) - min(columns) + 1)
+    row, column = 0, -1
+    top = left = _FAR
+    bottom = right = -1
+    for found in _CELL.finditer(archive.read(file)):
+        kind, attributes = found.groups()
+        place = _PLACE.search(attributes)
+        name, number = place.groups() if place is not None else (b"", b"")
+        if kind == b"row":
+            row, column = int(number) if number else row + 1, -1
+            continue
+        column = _column(name) - 1 if name else column + 1
+        if attributes.endswith(b"/"):
+            continue
+        at = int(number) if number else row
+        top, bottom = min(top, at), max(bottom, at)
+        left, right = min(left, column), max(right, column)
+    return max(bottom - top + 1, 0) * max(right - left + 1, 0)
 
 
 def _column(name: bytes) -> int:
