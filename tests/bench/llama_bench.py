@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Builds `llama-bench` from the very llama.cpp that llama-cpp-python carries."""
+"""Builds `llama-bench` and `llama-server` from the very llama.cpp that llama-cpp-python carries."""
 
 import os
 import subprocess
@@ -10,28 +10,41 @@ from pathlib import Path
 
 CACHE = Path(__file__).parents[1] / ".cache"
 
+_TARGETS = ("llama-bench", "llama-server")
+_FLAGS = (
+    "-DCMAKE_BUILD_TYPE=Release",
+    "-DLLAMA_BUILD_TESTS=OFF",
+    "-DLLAMA_BUILD_EXAMPLES=OFF",
+    "-DLLAMA_BUILD_APP=OFF",
+    "-DLLAMA_BUILD_TOOLS=ON",
+    "-DLLAMA_BUILD_SERVER=ON",
+    # The server's web page would be fetched from the network.
+    "-DLLAMA_USE_PREBUILT_UI=OFF",
+    "-DLLAMA_OPENSSL=OFF",
+    "-DLLAMA_CURL=OFF",
+)
+
 
 def llama_bench() -> Path:
-    """Built once into tests/.cache (about four minutes on two cores) with the wheel's own flags."""
-    build = CACHE / f"llama-bench-{version('llama-cpp-python')}"
-    program = build / "bin" / "llama-bench"
-    if program.exists():
-        return program
-    source = _source()
+    return _programs() / "llama-bench"
+
+
+def llama_server() -> Path:
+    return _programs() / "llama-server"
+
+
+def _programs() -> Path:
+    """Built once into tests/.cache (about ten minutes on two cores) with the wheel's own flags."""
+    build = CACHE / f"llama.cpp-{version('llama-cpp-python')}"
+    programs = build / "bin"
+    if all((programs / name).exists() for name in _TARGETS):
+        return programs
     environment = {**os.environ, "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}"}
-    flags = [
-        "-DCMAKE_BUILD_TYPE=Release",
-        "-DLLAMA_BUILD_TESTS=OFF",
-        "-DLLAMA_BUILD_EXAMPLES=OFF",
-        "-DLLAMA_BUILD_SERVER=OFF",
-        "-DLLAMA_BUILD_TOOLS=ON",
-        "-DLLAMA_CURL=OFF",
-    ]
-    configure = ["cmake", "-S", str(source), "-B", str(build), "-G", "Ninja", *flags]
-    compile_ = ["cmake", "--build", str(build), "--target", "llama-bench"]
+    configure = ["cmake", "-S", str(_source()), "-B", str(build), "-G", "Ninja", *_FLAGS]
+    compile_ = ["cmake", "--build", str(build), "--target", *_TARGETS]
     for command in (configure, compile_):
         subprocess.run(command, check=True, env=environment, stdout=sys.stderr)
-    return program
+    return programs
 
 
 def _source() -> Path:

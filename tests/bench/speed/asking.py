@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The same question to every side, one after another, and how soon each begins to answer."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from app.core.messages import Message
+from tests.bench.speed.conversations import Known, prompt, read_ids
+from tests.bench.speed.exact import Exact
+from tests.bench.speed.figures import Comparison
+from tests.bench.speed.ours import Ours
+from tests.bench.speed.server import Server
+
+EXACT_BAR = 1.1
+"""Of the time that exactly the tokens after the first difference take."""
+
+
+@dataclass(slots=True)
+class Begun:
+    """One kind of question: seconds until the first token. `read` are the tokens that our engine,
+    llama-server and the plain loop read for it."""
+
+    what: str
+    exact: Comparison = field(init=False)
+    server: Comparison = field(init=False)
+    read: list[tuple[int, int, int]] = field(default_factory=list[tuple[int, int, int]])
+
+    def __post_init__(self) -> None:
+        what = f"First token: {self.what}"
+        self.exact = Comparison(what, "s", "only the new tokens", at_most=EXACT_BAR)
+        self.server = Comparison(what, "s", "llama-server", at_most=1.0)
+
+    def comparisons(self) -> list[Comparison]:
+        if self.read:
+            ours, server, exact = self.read[-1]
+            self.exact.note = f"{ours:,} tokens read, {exact:,} are new"
+            self.server.note = f"{ours:,} and {server:,} tokens read"
+        return [each for each in (self.exact, self.server) if each.ours]
+
+
+class Asking:
+    """A conversation that all sides hold."""
+
+    def __init__(
+        self, ours: Ours, server: Server, exact: Exact, answer_tokens: int, name: str
+    ) -> None:
+        self.ours = ours
+        self.server = server
+        self._exact = exact
+        self._answer_tokens = answer_tokens
+        self._name = name
+        self._known = Known([])
+        self._turns = 0
+
+    def begin(self, messages: Sequence[Message], other: Sequence[Message], begun: Begun) -> None:
+        """The first question. The plain loop only reads what it has in common with `other`, from
+        where it goes on later."""
+        asked = prompt(messages)
+        ours = self.ours.ask(asked, self._answer_tokens, self._name)
+        server = self.server.ask(read_ids(asked), self._answer_tokens)
+        self._known.read.append(read_ids(prompt(other)))
+        self._exact.seconds(*self._known.split(asked))
+        begun.server.add(ours.first_s, server.first_s)
+        begun.read.append((ours.evaluated, server.evaluated, 0))
+
+    def ask(self, messages: Sequence[Message], begun: Begun | None = None) -> str:
+        """The sides by turns. Not measured where there is no `begun`."""
+        asked = prompt(messages)
+        self._turns += 1
+        ids = read_ids(asked)
+        if self._turns % 2:
+            ours = self.ours.ask(asked, self._answer_tokens, self._name)
+            server = self.server.ask(ids, self._answer_tokens)
+        else:
+            server = self.server.ask(ids, self._answer_tokens)
+            ours = self.ours.ask(asked, self._answer_tokens, self._name)
+        before, after = self._known.split(asked)
+        if begun is None:
+            return ""
+        exact = self._exact.seconds(before, after)
+        begun.exact.add(ours.first_s, exact)
+        begun.server.add(ours.first_s, server.first_s)
+        begun.read.append((ours.evaluated, server.evaluated, len(after)))
+        return (
+            f"{begun.what}: {ours.first_s:.3f} s, llama-server {server.first_s:.3f} s, "
+            f"only the new tokens {exact:.3f} s; read {begun.read[-1]}"
+        )
+
+    def close(self) -> None:
+        self.ours.close()
+        self.server.close()
+
+    def read_ahead(self, messages: Sequence[Message]) -> float:
+        """What the program does while nobody asks: up to where the next question begins."""
+        ahead = prompt(messages)
+        self._known.read.append(read_ids(ahead))
+        return self.ours.read_ahead(ahead, self._name, is_open=True).total_s
