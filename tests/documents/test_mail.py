@@ -99,6 +99,44 @@ def test_a_page_says_more_than_the_plain_text_that_points_to_it(path: Path) -> N
     assert "See the page." not in text
 
 
+_AGREED = "We met on Monday and agreed on the plan for the harbour and its two new piers. " * 3
+
+
+def test_a_page_that_goes_on_where_the_plain_text_ends_is_read(path: Path) -> None:
+    message = letter(text=_AGREED)
+    message.add_alternative(f"<p>{_AGREED}</p><p>The budget is {'some more ' * 20}.</p>", "html")
+    text = text_of(path, message.as_bytes())
+    assert "The budget is" in text
+    assert text.count("We met on Monday") == 3
+
+
+def test_a_plain_text_that_says_something_else_is_read_with_the_page(path: Path) -> None:
+    message = letter(text=_AGREED)
+    message.add_alternative(
+        f"<p>{'Completely different words stand here, many. ' * 30}</p>", "html"
+    )
+    text = text_of(path, message.as_bytes())
+    assert text.index("We met on Monday") < text.index("Completely different")
+
+
+def test_a_page_with_a_table_is_read_in_place_of_the_same_words(path: Path) -> None:
+    message = letter(text="Name Sum\nPier 12\nQuay 7\nBoth were paid.")
+    rows = "<tr><th>Name</th><th>Sum</th></tr><tr><td>Pier</td><td>12</td></tr>"
+    rows += "<tr><td>Quay</td><td>7</td></tr>"
+    message.add_alternative(f"<table>{rows}</table><p>Both were paid.</p>", "html")
+    text = text_of(path, message.as_bytes())
+    assert "| Pier | 12 |" in text
+    assert text.count("Both were paid.") == 1
+
+
+def test_the_same_words_are_read_once_although_links_are_written_out(path: Path) -> None:
+    link = "https://example.org/unsubscribe/" + "/".join("abcdefgh" * 4)
+    message = letter(text=f"{_AGREED}\nSee the minutes <{link}>.")
+    message.add_alternative(f"<p>{_AGREED}</p><p>See the <a href='{link}'>minutes</a>.</p>", "html")
+    text = text_of(path, message.as_bytes())
+    assert text.count("We met on Monday") == 3
+
+
 @pytest.mark.parametrize(
     "head",
     [

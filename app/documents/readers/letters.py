@@ -2,6 +2,8 @@
 """Messages as units, whichever program kept them: who wrote to whom, the text, then the documents
 that are attached, each read by the reader of its own format."""
 
+import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
@@ -21,6 +23,14 @@ _MOST_ATTACHMENTS = 1_000
 _LONGEST_NAME = 120
 _LONGEST_HEADER = 2_000
 _FAR_RICHER = 3
+_POINTER_WORDS = 40
+_FEW = 0.1
+"""A share of words: greetings, and what programs write for pictures and lists."""
+_COMPARED = 2_000_000
+"""Characters, of texts that say the same or not."""
+_TABLE = "| --- |"
+_LINK = re.compile(r"https?://\S+", re.IGNORECASE)
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +96,38 @@ def _blocks(letter: Letter) -> Iterator[Block]:
     ]
     yield Block("\n".join(lines))
     rich = _page_blocks(letter, letter.html) or letter.rich
-    size = sum(len(block.text) for block in rich)
-    # Many programs say in plain text no more than that there is a better one.
-    if letter.plain.strip() and size <= _FAR_RICHER * len(letter.plain):
+    has_plain, has_rich = _told(letter.plain, rich)
+    if has_plain:
         yield Block(letter.plain)
-    else:
+    if has_rich:
         yield from rich
     yield from _page_blocks(letter, letter.other_html)
+
+
+def _told(plain: str, rich: list[Block]) -> tuple[bool, bool]:
+    """Whether the plain text, and whether the page is read. One of them is enough where it has
+    the words of the other."""
+    page = "\n".join(block.text for block in rich)
+    if not plain.strip() or not page.strip():
+        return bool(plain.strip()), not plain.strip()
+    plain_words, page_words = _words(plain), _words(page)
+    is_page_whole = _is_within(plain_words, page_words)
+    if _is_within(page_words, plain_words):
+        # Of the same words the page alone says which stand in a table.
+        has_more = is_page_whole and _TABLE in page
+        return not has_more, has_more
+    # Many programs say in plain text no more than that there is a better one.
+    is_pointer = plain_words.total() <= _POINTER_WORDS and len(page) > _FAR_RICHER * len(plain)
+    return not (is_page_whole or is_pointer), True
+
+
+def _words(text: str) -> Counter[str]:
+    """Without addresses of pages, which only plain text writes out."""
+    return Counter(_WORD.findall(_LINK.sub("", text[:_COMPARED]).casefold()))
+
+
+def _is_within(words: Counter[str], others: Counter[str]) -> bool:
+    return (words - others).total() <= _FEW * words.total()
 
 
 def _page_blocks(letter: Letter, page: bytes | None) -> list[Block]:
