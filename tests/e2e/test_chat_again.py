@@ -1,12 +1,26 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a model has read it need not read again: not in the next process, not after a pause."""
 
+import contextlib
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
+from app.core.conversation import MessageState
+from app.core.events import Usage
+from app.core.placement import PlanWishes
+from app.engine.client import default_engine_command
 from app.harmony.tokens import vocabulary
+from app.main import build
 from app.paths import Paths
+from app.services.engine import EngineState
+from app.services.engine_jobs import PrefillEnd
+from app.services.placement import Placement
+from app.services.read_ahead import PAUSE_MS
+from app.store.database import open_database
+from app.store.settings import SettingsStore
 from app.store.states import StateFolder
 from tests.e2e.program import Run, run
 
@@ -90,3 +104,109 @@ def test_a_file_of_which_nobody_knows_the_bytes_leaves_nothing(
     """Another one may lie there tomorrow."""
     chat(tmp_path / "profile", tiny_model, "new", QUESTION)
     assert states(tmp_path / "profile") == []
+
+
+class Window:
+    """One that was opened on the profile, and what a person does in it."""
+
+    def __init__(self, qtbot: QtBot, profile: Path, model: Path) -> None:
+        self.qtbot = qtbot
+        self.profile = profile
+        with contextlib.closing(open_database(Paths.at(profile).database)) as database:
+            SettingsStore(database).set_last_model(model)
+        self.application = build(Paths.at(profile), default_engine_command())
+        settings = self.application.settings
+        settings.set_placement(model, Placement(wishes=PlanWishes(threads=1, n_ctx=4096)))
+        settings.temperature = 0.0
+        settings.max_tokens = 200
+        self.session = self.application.session
+        self.engine = self.application.engine
+        self.ends: list[PrefillEnd] = []
+        self.engine.prefill_ended.connect(lambda ended: self.ends.append(ended.end))
+        self.application.start()
+        self.wait(lambda: self.engine.status.state is EngineState.READY)
+
+    def wait(self, is_so: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(is_so, timeout=30_000)
+
+    def wait_until_read_ahead(self) -> None:
+        before = len(self.ends)
+        self.wait(lambda: PrefillEnd.DONE in self.ends[before:])
+
+    def ask(self, question: str) -> Usage:
+        with self.qtbot.waitSignal(self.session.answer_finished, timeout=30_000) as blocker:
+            assert self.session.send(question)
+        assert blocker.args is not None
+        node = blocker.args[0].node
+        assert node.state is MessageState.COMPLETE
+        return node.usage
+
+
+OpenWindow = Callable[[], Window]
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, profile: Path, tiny_model: Path) -> Iterator[OpenWindow]:
+    opened: list[Window] = []
+
+    def open_one() -> Window:
+        opened.append(Window(qtbot, profile, tiny_model))
+        return opened[-1]
+
+    yield open_one
+    for window in opened:
+        window.application.close()
+
+
+def test_after_a_pause_only_the_question_is_left(open_window: OpenWindow) -> None:
+    window = open_window()
+    window.ask(QUESTION)
+    window.wait_until_read_ahead()
+    usage = window.ask(AGAIN)
+    # The end of the question and the beginning of the answer come on top.
+    unread = len(vocabulary().encode(AGAIN)) + 3
+    assert usage.prompt_tokens - usage.cached_tokens == unread
+
+
+def test_what_was_written_before_a_pause_is_read_by_then(open_window: OpenWindow) -> None:
+    window = open_window()
+    window.session.keep_draft(OTHER)
+    window.wait_until_read_ahead()
+    window.qtbot.wait(PAUSE_MS)
+    window.wait(lambda: window.engine.has_read_ahead)
+    usage = window.ask(OTHER + "Briefly.")
+    assert usage.prompt_tokens - usage.cached_tokens < 10
+
+
+def test_a_window_that_is_closed_at_once_remembers(open_window: OpenWindow) -> None:
+    window = open_window()
+    window.application.settings.reads_ahead = False
+    first = window.ask(OTHER)
+    conversation = window.session.conversation_id
+    assert conversation is not None
+    window.application.close()
+    assert len(states(window.profile)) == 1
+    again = open_window()
+    again.session.open(conversation)
+    assert again.ask(AGAIN).cached_tokens >= first.prompt_tokens
+
+
+def test_a_conversation_that_goes_to_the_trash_leaves_nothing(open_window: OpenWindow) -> None:
+    window = open_window()
+    window.ask(OTHER)
+    window.engine.unload()
+    window.wait(lambda: window.engine.status.state is EngineState.STOPPED)
+    assert len(states(window.profile)) == 1
+    assert window.session.conversation_id is not None
+    window.application.conversations.delete([window.session.conversation_id])
+    window.wait(lambda: states(window.profile) == [])
+
+
+def test_a_temporary_conversation_leaves_nothing(open_window: OpenWindow) -> None:
+    window = open_window()
+    window.session.open_new(is_temporary=True)
+    window.ask(OTHER)
+    window.wait_until_read_ahead()
+    window.engine.unload()
+    window.wait(lambda: window.engine.status.state is EngineState.STOPPED)
+    assert states(window.profile) == []
