@@ -233,7 +233,7 @@ class Generation:
     def _extend(self, tokens: Sequence[int]) -> bool:
         if len(tokens) == 1:
             self._start_evaluating(1)
-        self.decode_calls += 1
+        self.decode_calls += bool(tokens)
         return self._cache.extend(tokens)
 
     def _extend_with(self, token: int, draft: list[int]) -> bool:

@@ -199,13 +199,15 @@ class ToolCall:
 @dataclass(frozen=True, slots=True)
 class Finished:
     """`sampled` counts every token, headers, preambles and tool calls included, as `max_tokens`
-    does; `usage` counts only those of the reasoning and of the answer."""
+    does; `usage` counts only those of the reasoning and of the answer. `decode_calls`: how often
+    the model was evaluated after the prompt."""
 
     request_id: int
     reason: FinishReason
     usage: Usage
     timings: Timings
     sampled: int = 0
+    decode_calls: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -264,6 +264,7 @@ class Server:
                 generation.usage(),
                 generation.timings(),
                 generation.sampled,
+                generation.decode_calls,
             )
         )
 
