@@ -347,13 +347,14 @@ def main(paths: Paths, argv: Sequence[str]) -> int:
 
 def _run(app: QApplication, paths: Paths, *, is_offline: bool) -> int:
     guard = WindowGuard(paths.root, paths.lock)
-    if not guard.acquire():
-        if guard.raise_other():
+    try:
+        if not guard.acquire_or_raise_other():
             return 0
+    except TimeoutError:
         raise ProfileError(
             "Harmonium is already open with this profile, but its window does not answer. "
             "End it, or choose another profile with --data-dir."
-        )
+        ) from None
     try:
         application = build(paths, engine_command(), is_offline=is_offline)
         guard.raise_requested.connect(application.raise_to_front)

@@ -49,16 +49,18 @@ class WindowGuard(QObject):
             log.warning("cannot listen for further starts: %s", self._server.errorString())
         return True
 
-    def raise_other(self, wait_s: float = 5.0) -> bool:
-        """Asks the window that owns the profile to come to the front. It may be still starting,
-        so this asks for up to `wait_s`. False: nobody answered."""
+    def acquire_or_raise_other(self, wait_s: float = 15.0) -> bool:
+        """True: this process owns the profile's window now. False: the window that owns it has come
+        to the front. That one may be still starting, or be closing, when it has things to write and
+        does not listen: raises TimeoutError when neither has happened within `wait_s`."""
         end = time.monotonic() + wait_s
-        while True:
+        while not self.acquire():
             if self._ask_once():
-                return True
-            if time.monotonic() > end:
                 return False
+            if time.monotonic() > end:
+                raise TimeoutError("the other window does not answer")
             time.sleep(0.05)
+        return True
 
     def release(self) -> None:
         """Safe to call twice."""

@@ -3,6 +3,7 @@
 
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,7 +17,7 @@ import sys
 from pathlib import Path
 from app.services.window_guard import WindowGuard
 guard = WindowGuard(Path(sys.argv[1]), Path(sys.argv[1]) / "window.lock")
-sys.exit(0 if not guard.acquire() and guard.raise_other() else 1)
+sys.exit(0 if not guard.acquire_or_raise_other() else 1)
 """
 HOLD = """
 import sys
@@ -83,8 +84,20 @@ def test_a_window_that_does_not_answer_is_told_apart(
 ) -> None:
     """Nobody runs the event loop of `guard` here."""
     second = WindowGuard(tmp_path, tmp_path / "window.lock")
-    assert not second.acquire()
-    assert not second.raise_other(wait_s=0.1)
+    with pytest.raises(TimeoutError):
+        second.acquire_or_raise_other(wait_s=0.1)
+
+
+def test_a_start_waits_for_a_window_that_is_closing(
+    qtbot: QtBot, guard: WindowGuard, tmp_path: Path
+) -> None:
+    """It has things to write, and listens to nobody any more."""
+    closing = threading.Timer(1.0, guard.release)
+    closing.start()
+    second = WindowGuard(tmp_path, tmp_path / "window.lock")
+    assert second.acquire_or_raise_other()
+    closing.join()
+    second.release()
 
 
 def test_the_lock_is_free_after_release(qtbot: QtBot, guard: WindowGuard, tmp_path: Path) -> None:
