@@ -3,14 +3,15 @@
 
 import struct
 from email.message import EmailMessage
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
+from typing import cast
 
 import pytest
 
 from app.core.documents import DocumentKind, Skipped, Unit
 from app.core.errors import HarmoniumError
-from app.documents.readers import read_file
-from app.documents.readers.source import Opened
+from app.documents.readers import mail, read_file
+from app.documents.readers.source import Opened, Source
 from tests.helpers.compound_writer import compound_file, message_streams
 from tests.helpers.office_files import docx, items_of, paragraph, run, text_of, units_of
 from tests.helpers.pdf_builder import paragraph as printed
@@ -55,6 +56,16 @@ def test_attached_documents_are_read_by_their_own_readers(path: Path) -> None:
     assert [unit.page for unit in units] == [None] * 4
     assert [unit.number for unit in units] == [1, 2, 3, 4]
     assert units[3].section == "plan.pdf"
+
+
+@pytest.mark.parametrize("name", ["c:plan.txt", "..", "/", "a\0b.txt", "plan.txt/", "nul:"])
+def test_an_attachment_may_have_a_name_that_no_file_has(name: str) -> None:
+    message = letter()
+    message.add_attachment("what is planned", filename=name)
+    path = PureWindowsPath("C:/mail/letter.eml")
+    items = list(mail.read(Source(cast("Path", path), data=message.as_bytes())))
+    texts = [item.text.strip() for item in items if isinstance(item, Unit)]
+    assert texts[1:] == ["what is planned"]
 
 
 def test_attachments_that_are_no_documents_are_reported(path: Path) -> None:

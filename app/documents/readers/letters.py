@@ -151,7 +151,7 @@ def _attached(
     above = (*path, name)
     try:
         letter = attachment.letter
-        part = Source(source.path.with_name(_file_name(name)), source.limits, data=attachment.data)
+        part = Source(source.path, source.limits, data=attachment.data, name=_file_name(name))
         if letter is None and detect(part) in (FileFormat.EML, FileFormat.MSG):
             letter = _letter_of(part)
         if letter is not None:
@@ -168,8 +168,8 @@ def _attached(
 
 
 def _file_name(name: str) -> str:
-    """Only its ending counts; a name with slashes in it is no path."""
-    return PurePosixPath(name.replace("\\", "/")).name.replace("\0", "") or "attachment"
+    """Without what only looks like folders."""
+    return PurePosixPath(name.replace("\\", "/")).name or "attachment"
 
 
 def _letter_of(part: Source) -> Letter:

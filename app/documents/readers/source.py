@@ -77,8 +77,9 @@ rising numbers and what was skipped, in the document's order. Raises UnreadableF
 
 
 class Source:
-    """One file to read, or a part of one that is in memory already (`data`: an attachment). A
-    reader that waits for another program calls `on_wait` every few seconds."""
+    """One file to read, or a part of one that is in memory already (`data`: an attachment, whose
+    `name` need not be one that a file can have). A reader that waits for another program calls
+    `on_wait` every few seconds."""
 
     def __init__(
         self,
@@ -86,10 +87,11 @@ class Source:
         limits: ReadLimits | None = None,
         *,
         data: bytes | None = None,
+        name: str | None = None,
         on_wait: Callable[[], None] = lambda: None,
     ) -> None:
         self.path = path
-        self.name = path.name
+        self.name = path.name if name is None else name
         self.limits = limits or ReadLimits()
         self.on_wait = on_wait
         self._data = data
