@@ -95,6 +95,20 @@ def test_comments_follow_the_text_of_their_page(path: Path) -> None:
     assert unit.text.split("\n") == [SENTENCES[0], "Note: Check the year.", "Note: Who says so?"]
 
 
+def test_a_long_comment_is_cut_and_the_cut_is_told(path: Path) -> None:
+    page = Page(paragraph(SENTENCES[:1]), notes=("Check the year. " * 4_000, "Who says so?"))
+    opened, unit, skipped = items_of(path, pdf([page]))
+    assert isinstance(opened, Opened)
+    assert isinstance(unit, Unit)
+    first, note, other = unit.text.split("\n")
+    assert first == SENTENCES[0]
+    assert note.startswith("Note: Check the year. Check the year.")
+    assert 19_900 < len(note) <= 20_006
+    assert other == "Note: Who says so?"
+    reason = "A comment on the page is far too long: only its beginning was read."
+    assert skipped == Skipped("page 1", reason, 1)
+
+
 def test_pages_beyond_the_limit_are_reported(path: Path) -> None:
     data = pdf([paragraph([sentence]) for sentence in SENTENCES])
     *_, unit, rest = items_of(path, data, ReadLimits(pages=2))

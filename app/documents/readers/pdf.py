@@ -31,12 +31,12 @@ _DEVICE = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class _ReadPage:
-    """`problem`: what of the page is not in `text`."""
+    """`problems`: what of the page is not in `text`."""
 
     text: str
     has_hidden_text: bool
     is_recognized: bool = False
-    problem: Skipped | None = None
+    problems: tuple[Skipped, ...] = ()
 
 
 def read(source: Source, *, first_page: int = 1) -> Iterator[ReadItem]:
@@ -74,7 +74,7 @@ def _read_page(
     except MemoryError:
         yield Skipped(what, "The page needs more memory than a file may take.", number)
         return
-    if found.text or found.problem is None:
+    if found.text or not found.problems:
         yield Unit(
             number,
             UnitKind.PAGE,
@@ -85,32 +85,37 @@ def _read_page(
             is_recognized=found.is_recognized,
             has_hidden_text=found.has_hidden_text,
         )
-    if found.problem is not None:
-        yield found.problem
+    yield from found.problems
 
 
 def _text_of(page: PdfPage, number: int, on_wait: Callable[[], None]) -> _ReadPage:
     plain, looks = _printed_text(page)
     hidden = looks.has_hidden_text or plain.has_smuggled_text
     # At the end, where they shift nothing.
-    notes = "".join(f"\nNote: {note}" for note in notes_of(page))
-    text = plain.text + notes
+    found, is_cut = notes_of(page)
+    notes = "".join(f"\nNote: {note}" for note in found)
     what = f"page {number}"
-    problem: Skipped | None = None
+    problems: list[Skipped] = []
+    if is_cut:
+        reason = "A comment on the page is far too long: only its beginning was read."
+        problems.append(Skipped(what, reason, number))
     if not _is_scan(plain, looks):
         if plain.is_cut:
             reason = "The page is far too long: only its beginning was read."
-            problem = Skipped(what, reason, number)
-        return _ReadPage(text, hidden, problem=problem)
+            problems.append(Skipped(what, reason, number))
+        return _ReadPage(plain.text + notes, hidden, problems=tuple(problems))
     if not recognition.is_installed():
         reason = "The page is a scan without text: install Tesseract and read the file again."
-        return _ReadPage(text, hidden, problem=Skipped(what, reason, number))
+        problems.append(Skipped(what, reason, number))
+        return _ReadPage(plain.text + notes, hidden, problems=tuple(problems))
     try:
         recognized = _recognized(page, on_wait)
     except NotRecognized as exc:
         reason = f"The page is a scan, and {exc}: its text could not be recognised."
-        return _ReadPage(text, hidden, problem=Skipped(what, reason, number))
-    return _ReadPage(recognized.text + notes, has_hidden_text=False, is_recognized=True)
+        problems.append(Skipped(what, reason, number))
+        return _ReadPage(plain.text + notes, hidden, problems=tuple(problems))
+    text = recognized.text + notes
+    return _ReadPage(text, has_hidden_text=False, is_recognized=True, problems=tuple(problems))
 
 
 def _printed_text(page: PdfPage) -> tuple[PageText, Looks]:

@@ -38,6 +38,8 @@ _WRITTEN_NOTES = frozenset(
 )
 _MOST_ANNOTATIONS = 2_000
 _LONGEST_NOTE = 20_000
+_LARGEST_NOTE = 50_000_000
+"""Bytes: PDFium gives a note as a whole or not at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,14 +165,20 @@ def _opened(handle: Any) -> Generator[PdfPage]:
         raw.FPDFText_ClosePage(text)
 
 
-def notes_of(page: PdfPage) -> list[str]:
-    """What readers have noted on the page: comments, and remarks on marked text."""
-    found = [
-        _contents(annotation)
-        for annotation, kind in _annotations(page.handle)
-        if kind in _WRITTEN_NOTES
-    ]
-    return [note for note in found if note]
+def notes_of(page: PdfPage) -> tuple[list[str], bool]:
+    """What readers have noted on the page, comments and remarks on marked text, and whether any of
+    it was so long that it was cut."""
+    notes: list[str] = []
+    is_cut = False
+    for annotation, kind in _annotations(page.handle):
+        if kind not in _WRITTEN_NOTES:
+            continue
+        size = raw.FPDFAnnot_GetStringValue(annotation, b"Contents", None, 0)
+        note = one_line(visible_text(_contents(annotation, size)))
+        is_cut |= len(note) > _LONGEST_NOTE or size > _LARGEST_NOTE
+        if note:
+            notes.append(note[:_LONGEST_NOTE])
+    return notes, is_cut
 
 
 def _has_drawn_notes(handle: Any) -> bool:
@@ -189,14 +197,12 @@ def _annotations(handle: Any) -> Iterator[tuple[Any, int]]:
             raw.FPDFPage_CloseAnnot(annotation)
 
 
-def _contents(annotation: Any) -> str:
-    size = raw.FPDFAnnot_GetStringValue(annotation, b"Contents", None, 0)
-    if not 2 < size <= _LONGEST_NOTE:
+def _contents(annotation: Any, size: int) -> str:
+    if not 2 < size <= _LARGEST_NOTE:
         return ""
     buffer = (ctypes.c_ushort * (size // 2))()
     raw.FPDFAnnot_GetStringValue(annotation, b"Contents", buffer, size)
-    text = bytes(buffer).decode("utf-16-le", "replace").rstrip("\0")
-    return one_line(visible_text(text))
+    return bytes(buffer).decode("utf-16-le", "replace").rstrip("\0")
 
 
 def _printed(text: str) -> str:
