@@ -12,13 +12,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app import __version__, logs
 from app.core.errors import HarmoniumError, ProfileError
-from app.documents.reading import reader_command
+from app.documents.reader_command import reader_command
 from app.engine.client import EngineClient, engine_command
 from app.paths import RESOURCES, Paths
 from app.services.chat_session import ChatSession
@@ -52,6 +52,9 @@ from app.ui.theme import Theme, apply_theme
 from app.ui.window_parts import Services, WindowState
 
 log = logging.getLogger(__name__)
+
+UNSEEN_MS = 1000
+"""A window that begins minimized is not painted: what waits for it goes on after that."""
 
 
 class Application(QObject):
@@ -150,11 +153,18 @@ class Application(QObject):
         self._connect()
 
     def start(self) -> None:
-        """Shows the window first; what takes time follows."""
-        self.window.show()
-        self._update_tray()
+        """The engine begins while the window is painted; whatever else takes time follows."""
+        self.window.painted.connect(self._start_rest, Qt.ConnectionType.QueuedConnection)
+        QTimer.singleShot(UNSEEN_MS, self, self._start_rest)
         self.conversations.refresh()
+        self.window.show()
         self.models.start()
+
+    def _start_rest(self) -> None:
+        if self._garbage is not None or self._is_closed:
+            return
+        self._update_tray()
+        self.models.refresh()
         self.downloads.start()
         self.documents.start()
         QTimer.singleShot(2000, self, self._tidy)
@@ -162,6 +172,7 @@ class Application(QObject):
         # otherwise stops the window for about 16 ms in the middle of an answer.
         gc.collect()
         gc.freeze()
+        gc.enable()
         self._garbage = GarbageCollector(self)
 
     def raise_to_front(self) -> None:

@@ -16,10 +16,11 @@ from app.core.documents import Box, DocumentKind, PageImage, Skipped
 from app.core.errors import UnreadableFile
 from app.core.files import quoted_path
 from app.documents import reader_protocol as protocol
+from app.documents.reader_command import reader_command
 from app.documents.reader_pipe import Cause, ReaderGone, ReaderPipe
 from app.documents.reader_protocol import Answer, Done, Refused, UnitRead
 from app.documents.readers.source import Opened, ReadLimits
-from app.engine.process import EngineLog, own_command
+from app.engine.process import EngineLog
 
 __all__ = [
     "DocumentReader",
@@ -66,10 +67,6 @@ class _Progress:
     @property
     def next(self) -> int:
         return self.last + 1
-
-
-def reader_command() -> list[str]:
-    return own_command("--read-documents")
 
 
 class DocumentReader:

@@ -163,8 +163,8 @@ class Models(QObject):
         return self._jobs.jobs
 
     def start(self) -> None:
-        """Looks which models there are and chooses: the last used, else the best, else the
-        starter."""
+        """Chooses the last used. `refresh` looks which others there are and, where there was none,
+        chooses: the best, else the starter."""
         last = self._settings.last_model()
         if last is not None and last.is_file():
             self._take(last)
@@ -174,7 +174,6 @@ class Models(QObject):
                 "Open it again from its new place."
             )
             self.failed.emit(InputError(sentence.format(name=last.name)))
-        self.refresh()
 
     def close(self) -> None:
         """What is under way is given up; nothing of it is left behind."""

@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """Conversations to files and back, off the GUI thread."""
 
+from __future__ import annotations
+
 import contextlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,29 +19,9 @@ from app.services.tasks import Tasks
 from app.services.temporary import is_temporary
 from app.store.conversations import ConversationStore
 from app.store.database import open_database, open_temporary
-from app.store.transfer import (
-    ExportFormat,
-    Labels,
-    Piece,
-    PieceKind,
-    ReadableConversation,
-    ReadableMessage,
-    export_conversation,
-    folder_name,
-    import_path,
-    readable,
-)
 
-__all__ = [
-    "ExportFormat",
-    "Labels",
-    "Piece",
-    "PieceKind",
-    "ReadableConversation",
-    "ReadableMessage",
-    "Target",
-    "Transfer",
-]
+if TYPE_CHECKING:
+    from app.store.transfer import ExportFormat, Labels, ReadableConversation
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +53,8 @@ class Transfer(QObject):
         format: ExportFormat,
         include_reasoning: bool = False,
     ) -> None:
+        from app.store.transfer import export_conversation, folder_name, readable
+
         wanted, labels, database = tuple(ids), self.labels(), self._database
 
         def write() -> int:
@@ -97,6 +82,8 @@ class Transfer(QObject):
         on_failed: Callable[[HarmoniumError], None],
     ) -> None:
         """For what is drawn here, page by page: the conversation as a value."""
+        from app.store.transfer import readable
+
         labels, database = self.labels(), self._database
 
         def load() -> ReadableConversation:
@@ -120,6 +107,8 @@ class Transfer(QObject):
 
     def import_path(self, path: Path) -> None:
         """A file, an archive or a folder."""
+        from app.store.transfer import import_path
+
         database = self._database
 
         def load() -> tuple[str, ...]:
@@ -130,6 +119,8 @@ class Transfer(QObject):
 
     def labels(self) -> Labels:
         """The words of a page in the language of the window."""
+        from app.store.transfer import Labels
+
         return Labels(
             untitled=self.tr("Conversation"),
             you=self.tr("You"),

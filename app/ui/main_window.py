@@ -1,5 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The window: conversations on the left, the open one beside them, a document at the right."""
+"""The window: conversations on the left, the open one beside them, a document at the right.
+
+What is not seen at once is imported and made when it is first wanted.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import (
@@ -8,28 +15,29 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
     QGuiApplication,
+    QPaintEvent,
     QResizeEvent,
     QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QWidget
 
-from app.core.messages import CitationPart
 from app.services.settings import MAX_ZOOM, MIN_ZOOM
 from app.ui.actions import Actions
 from app.ui.carrier import Carrier
 from app.ui.chat.chat_page import ChatPage
-from app.ui.command_palette import CommandPalette
 from app.ui.deletions import Deletions
 from app.ui.dialogs import Dialogs
 from app.ui.drop_hint import DropHint, dropped_files
-from app.ui.palette_entries import PaletteEntries
 from app.ui.sidebar.sidebar import Sidebar
-from app.ui.viewer.document_pane import DocumentPane
-from app.ui.viewer.pane_owner import PaneOwner
 from app.ui.viewer.viewer_splitter import ViewerSplitter
 from app.ui.widgets import Hairline
 from app.ui.window_parts import Services, WindowState
+
+if TYPE_CHECKING:
+    from app.core.messages import CitationPart
+    from app.ui.command_palette import CommandPalette
+    from app.ui.viewer.document_pane import DocumentPane
 
 NARROW = 720
 """Pixels: in a narrower window the list gives its room to the conversation."""
@@ -38,8 +46,10 @@ _WHEEL_STEP = 120
 
 
 class MainWindow(QMainWindow):
-    """`closed`: somebody closed it; `quit_requested`: somebody wants the program to end."""
+    """`painted`: for the first time; `closed`: somebody closed it; `quit_requested`: somebody wants
+    the program to end."""
 
+    painted = Signal()
     closed = Signal()
     quit_requested = Signal()
 
@@ -51,7 +61,10 @@ class MainWindow(QMainWindow):
         settings = services.settings
         self._wants_sidebar = settings.sidebar_shown if state is None else state.wants_sidebar
         self._is_narrow = False
+        self._is_painted = False
         self._wheel = 0
+        self._pane: DocumentPane | None = None
+        self._palette: CommandPalette | None = None
         self.setWindowTitle(self.tr("Harmonium"))
         self.setAcceptDrops(True)
         self.setMinimumSize(420, 360)
@@ -66,6 +79,40 @@ class MainWindow(QMainWindow):
         self._update_actions()
         self.page.focus_composer()
 
+    @property
+    def pane(self) -> DocumentPane:
+        if self._pane is None:
+            from app.ui.viewer.document_pane import DocumentPane
+            from app.ui.viewer.pane_owner import PaneOwner
+
+            services = self._services
+            self._pane = pane = DocumentPane(services.documents, services.settings, self)
+            self.splitter.set_pane(pane)
+            self._pane_owner = PaneOwner(pane, self._session, services.documents, self)
+            pane.closed.connect(self._on_document_closed)
+        return self._pane
+
+    @property
+    def palette_view(self) -> CommandPalette:
+        if self._palette is None:
+            from app.ui.command_palette import CommandPalette
+            from app.ui.palette_entries import PaletteEntries
+
+            services = self._services
+            entries = PaletteEntries(
+                self.commands,
+                services.conversations,
+                services.prompts,
+                self.page.documents.own,
+                self.open_conversation,
+                self.show_document,
+                self.page.insert_prompt,
+                self._search_for,
+                self,
+            )
+            self._palette = CommandPalette(entries, self)
+        return self._palette
+
     def state(self) -> WindowState:
         return WindowState(
             geometry=self.saveGeometry(),
@@ -75,7 +122,7 @@ class MainWindow(QMainWindow):
             settings_page=self.dialogs.settings_page,
             models_page=self.dialogs.models_page,
             documents_collection=self.dialogs.documents_collection,
-            document=self.pane.document_id,
+            document=self._document,
         )
 
     def restore(self, state: WindowState) -> None:
@@ -127,8 +174,7 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar(services.conversations, services.session, self)
         self.page = ChatPage(services, self)
         self.page.set_menu(self.commands.menu())
-        self.pane = DocumentPane(services.documents, services.settings, self)
-        self.splitter = ViewerSplitter(self.page, self.pane, services.settings, self)
+        self.splitter = ViewerSplitter(self.page, services.settings, self)
         self.tray_menu = self._make_tray_menu()
         self.dialogs = Dialogs(services, self.commands, self)
         self._carrier = Carrier(services.transfer, services.conversations, self.page.notices, self)
@@ -136,18 +182,6 @@ class MainWindow(QMainWindow):
             services.session, services.conversations, self.page.notices, self
         )
         self._lay_out()
-        entries = PaletteEntries(
-            self.commands,
-            services.conversations,
-            services.prompts,
-            self.page.documents.own,
-            self.open_conversation,
-            self.show_document,
-            self.page.insert_prompt,
-            self._search_for,
-            self,
-        )
-        self.palette_view = CommandPalette(entries, self)
         self._drop_hint = DropHint(self)
 
     def _make_tray_menu(self) -> QMenu:
@@ -187,7 +221,7 @@ class MainWindow(QMainWindow):
                 commands.attach_files: self.page.documents.choose_files,
                 commands.attach_folder: self.page.documents.choose_folder,
                 commands.read_everything: self.page.documents.toggle_reads_everything,
-                commands.close_document: self.pane.close_document,
+                commands.close_document: self._on_close_document,
                 commands.models: dialogs.show_models,
                 commands.open_model: dialogs.open_model,
                 commands.unload_model: services.engine.unload,
@@ -225,8 +259,6 @@ class MainWindow(QMainWindow):
         page.document_opened.connect(self.show_document)
         page.citation_opened.connect(self._on_citation_opened)
         self.dialogs.document_opened.connect(self.show_document)
-        self._pane_owner = PaneOwner(self.pane, self._session, services.documents, self)
-        self.pane.closed.connect(self._on_document_closed)
         services.documents.changed.connect(self._on_documents_changed)
         services.settings.failed.connect(page.show_failure)
         self.dialogs.failed.connect(page.show_failure)
@@ -273,8 +305,13 @@ class MainWindow(QMainWindow):
             has_conversation=self._target() is not None,
             can_unload=self._services.engine.can_unload,
             has_documents=self.page.documents.can_read_everything,
-            shows_document=bool(self.pane.document_id),
+            shows_document=bool(self._document),
         )
+
+    @property
+    def _document(self) -> str:
+        """The id of the one that is shown, or nothing."""
+        return "" if self._pane is None else self._pane.document_id
 
     def _target(self) -> str | None:
         """The conversation that Rename, Export and Delete mean."""
@@ -380,6 +417,10 @@ class MainWindow(QMainWindow):
         self.pane.show_citation(citation, among)
         self._update_actions()
 
+    def _on_close_document(self) -> None:
+        if self._pane is not None:
+            self._pane.close_document()
+
     def _on_document_closed(self) -> None:
         self._update_actions()
         self.page.focus_composer()
@@ -413,6 +454,12 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         # The same filter twice counts once.
         self.windowHandle().installEventFilter(self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            self.painted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

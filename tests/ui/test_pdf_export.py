@@ -12,14 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from app.core.messages import Message, Role, TextPart
 from app.core.params import Effort
-from app.services.transfer import (
-    Piece,
-    PieceKind,
-    ReadableConversation,
-    ReadableMessage,
-    Target,
-    Transfer,
-)
+from app.services.readable import Piece, PieceKind, ReadableConversation, ReadableMessage
+from app.services.transfer import Target, Transfer
 from app.store.conversations import ConversationStore
 from app.ui.theme import Theme
 from app.ui.transfer.paper import Block, Pages, markdown_document, paper_font, plain_document

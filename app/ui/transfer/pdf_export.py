@@ -22,14 +22,8 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from app.core.errors import HarmoniumError
 from app.core.sanitizing import clean_text
-from app.services.transfer import (
-    Piece,
-    PieceKind,
-    ReadableConversation,
-    ReadableMessage,
-    Target,
-    Transfer,
-)
+from app.services.readable import Piece, PieceKind, ReadableConversation, ReadableMessage
+from app.services.transfer import Target, Transfer
 from app.ui.theme import SPACING_L, SPACING_M, SPACING_S
 from app.ui.transfer.paper import (
     DPI,

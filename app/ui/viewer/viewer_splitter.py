@@ -29,22 +29,24 @@ class ViewerSplitter(QSplitter):
     def __init__(
         self,
         content: QWidget,
-        pane: DocumentPane,
         settings: Settings,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._content = content
-        self._pane = pane
+        self._pane: DocumentPane | None = None
         self._settings = settings
         self._is_arranging = False
         self.addWidget(content)
-        self.addWidget(pane)
         self.setChildrenCollapsible(False)
         self.setHandleWidth(5)
         self.setStretchFactor(0, 1)
-        self.setStretchFactor(1, 0)
         self.splitterMoved.connect(self._on_moved)
+
+    def set_pane(self, pane: DocumentPane) -> None:
+        self._pane = pane
+        self.addWidget(pane)
+        self.setStretchFactor(1, 0)
         pane.installEventFilter(self)
 
     def createHandle(self) -> QSplitterHandle:
@@ -62,7 +64,7 @@ class ViewerSplitter(QSplitter):
             self._arrange()
 
     def _arrange(self) -> None:
-        if self._is_arranging:
+        if self._is_arranging or self._pane is None:
             return
         self._is_arranging = True
         try:
@@ -78,7 +80,7 @@ class ViewerSplitter(QSplitter):
             self._is_arranging = False
 
     def _on_moved(self) -> None:
-        if not self._pane.isHidden() and not self._content.isHidden():
+        if self._pane is not None and not self._pane.isHidden() and not self._content.isHidden():
             self._settings.viewer_width = self.sizes()[1]
 
 
