@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """PPTX and ODP: titles, notes, hidden slides and text that cannot be seen."""
 
+import io
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -8,7 +10,7 @@ import pytest
 from app.core.documents import Skipped, Unit
 from app.documents.readers import read_file
 from app.documents.readers.source import Opened
-from tests.helpers.office_files import items_of, open_document, pptx, shape, units_of
+from tests.helpers.office_files import items_of, open_document, packed, pptx, shape, units_of
 
 _WHITE = '<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>'
 _BLUE = '<a:solidFill><a:srgbClr val="003366"/></a:solidFill>'
@@ -54,6 +56,19 @@ def test_a_damaged_slide_is_reported_and_the_others_are_read(path: Path) -> None
     assert [type(item) for item in items] == [Opened, Unit, Skipped, Unit]
     assert items[2] == Skipped("slide 2", "Slide 2 is damaged and was not read.", 2)
     assert getattr(items[3], "page", None) == 3
+
+
+def test_a_slide_that_is_missing_leaves_the_others_their_numbers(path: Path) -> None:
+    relation = b'Id="s2"'
+    with zipfile.ZipFile(io.BytesIO(pptx(*map(shape, "abc")))) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    name = "ppt/_rels/presentation.xml.rels"
+    assert relation in parts[name]
+    parts[name] = parts[name].replace(relation, b'Id="other"')
+    opened, first, missing, third = items_of(path, packed(parts))
+    assert getattr(opened, "pages", None) == 3
+    assert (getattr(first, "page", None), getattr(third, "page", None)) == (1, 3)
+    assert missing == Skipped("slide 2", "Slide 2 is damaged and was not read.", 2)
 
 
 def test_tables_and_groups_on_a_slide_are_read(path: Path) -> None:

@@ -38,8 +38,8 @@ _WRITTEN_NOTES = frozenset(
 )
 _MOST_ANNOTATIONS = 2_000
 _LONGEST_NOTE = 20_000
-_LARGEST_NOTE = 50_000_000
-"""Bytes: PDFium gives a note as a whole or not at all."""
+_LARGEST_NOTES = 8_000_000
+"""Bytes of all notes on a page: PDFium gives each as a whole or not at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,12 +170,17 @@ def notes_of(page: PdfPage) -> tuple[list[str], bool]:
     it was so long that it was cut."""
     notes: list[str] = []
     is_cut = False
+    left = _LARGEST_NOTES
     for annotation, kind in _annotations(page.handle):
         if kind not in _WRITTEN_NOTES:
             continue
         size = raw.FPDFAnnot_GetStringValue(annotation, b"Contents", None, 0)
+        if size > left:
+            is_cut = True
+            continue
+        left -= size
         note = one_line(visible_text(_contents(annotation, size)))
-        is_cut |= len(note) > _LONGEST_NOTE or size > _LARGEST_NOTE
+        is_cut |= len(note) > _LONGEST_NOTE
         if note:
             notes.append(note[:_LONGEST_NOTE])
     return notes, is_cut
@@ -198,7 +203,7 @@ def _annotations(handle: Any) -> Iterator[tuple[Any, int]]:
 
 
 def _contents(annotation: Any, size: int) -> str:
-    if not 2 < size <= _LARGEST_NOTE:
+    if size <= 2:
         return ""
     buffer = (ctypes.c_ushort * (size // 2))()
     raw.FPDFAnnot_GetStringValue(annotation, b"Contents", buffer, size)

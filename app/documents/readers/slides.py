@@ -42,7 +42,7 @@ def read(source: Source) -> Iterator[ReadItem]:
                 + " open it in PowerPoint or Impress and save it again."
             ) from exc
         relations = parts.relations(main)
-        names = [name for name in _slide_names(root, relations) if name]
+        names = list(_slide_names(root, relations))
         yield Opened(DocumentKind.PPTX, len(names), parts.title())
         authors = _authors(parts, relations)
         dark: dict[str | None, bool] = {}
@@ -59,8 +59,11 @@ def read(source: Source) -> Iterator[ReadItem]:
 
 
 def _slide_names(root: Element, relations: dict[str, Relation]) -> Iterator[str | None]:
+    """In the order in which they are shown; None for one of which nobody knows where it is."""
     found = child(root, "sldIdLst")
     for each in found if found is not None else ():
+        if local(each) != "sldId":
+            continue
         # `id` without a namespace is the slide's own number.
         keys = [value for key, value in each.items() if key.endswith("}id")]
         relation = relations.get(keys[0]) if keys else None
@@ -77,15 +80,19 @@ def _authors(parts: Parts, relations: dict[str, Relation]) -> dict[str, str]:
 
 
 def _slide(
-    parts: Parts, name: str, number: int, authors: dict[str, str], dark: dict[str | None, bool]
+    parts: Parts,
+    name: str | None,
+    number: int,
+    authors: dict[str, str],
+    dark: dict[str | None, bool],
 ) -> Iterator[ReadItem]:
     """`dark` is what is known of the layouts already."""
     try:
-        root = parts.root(name)
+        root = parts.root(name or "")
     except (UnreadableFile, KeyError):
         yield Skipped(f"slide {number}", f"Slide {number} is damaged and was not read.", number)
         return
-    relations = parts.relations(name)
+    relations = parts.relations(name or "")
     is_dark = _is_dark(parts, root, relations, dark)
     titles: list[Block] = []
     others: list[Block] = []
