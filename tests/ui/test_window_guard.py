@@ -3,7 +3,6 @@
 
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -29,6 +28,8 @@ guard = WindowGuard(Path(sys.argv[1]), Path(sys.argv[1]) / "window.lock")
 print(guard.acquire(), flush=True)
 app.exec()
 """
+CLOSE = HOLD.replace("app.exec()", "import time; time.sleep(3)")
+"""It has things to write, and listens to nobody any more."""
 
 
 @pytest.fixture
@@ -88,16 +89,16 @@ def test_a_window_that_does_not_answer_is_told_apart(
         second.acquire_or_raise_other(wait_s=0.1)
 
 
-def test_a_start_waits_for_a_window_that_is_closing(
-    qtbot: QtBot, guard: WindowGuard, tmp_path: Path
-) -> None:
-    """It has things to write, and listens to nobody any more."""
-    closing = threading.Timer(1.0, guard.release)
-    closing.start()
-    second = WindowGuard(tmp_path, tmp_path / "window.lock")
-    assert second.acquire_or_raise_other()
-    closing.join()
-    second.release()
+def test_a_start_waits_for_a_window_that_is_closing(qtbot: QtBot, tmp_path: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-c", CLOSE, str(tmp_path)], stdout=subprocess.PIPE
+    ) as closing:
+        assert closing.stdout is not None
+        assert closing.stdout.readline() == b"True\n"
+        guard = WindowGuard(tmp_path, tmp_path / "window.lock")
+        assert not guard.acquire()
+        assert guard.acquire_or_raise_other()
+    guard.release()
 
 
 def test_the_lock_is_free_after_release(qtbot: QtBot, guard: WindowGuard, tmp_path: Path) -> None:
