@@ -15,6 +15,7 @@ from typing import Protocol
 
 import psutil
 
+from app.core.calibration import Calibration
 from app.core.errors import (
     EngineError,
     HarmoniumError,
@@ -34,6 +35,7 @@ from app.core.placement import (
     SpeedRun,
 )
 from app.engine import placement
+from app.engine.calibrated_plan import calibration_key, with_calibration
 from app.engine.client import EngineClient
 from app.engine.prediction import key_of
 from app.engine.protocol import DeviceList, Loaded
@@ -77,7 +79,7 @@ class LoadNote:
 
 @dataclass(frozen=True, slots=True)
 class LoadResult:
-    """`path`, `choice` and `wishes` are what was asked for."""
+    """`path`, `choice` and `wishes` are what was asked for, `hardware` what there was before."""
 
     loaded: Loaded
     plan: LoadPlan
@@ -86,6 +88,7 @@ class LoadResult:
     choice: PlanChoice
     wishes: PlanWishes
     shape: ModelShape
+    hardware: Hardware
 
 
 class FileCheck(Protocol):
@@ -101,6 +104,8 @@ class FileCheck(Protocol):
 
 
 OnLoadProgress = Callable[[LoadStage, float], None]
+CalibrationOf = Callable[[str], Calibration | None]
+"""What was measured before, by its key; see `calibrating`."""
 
 
 def load(
@@ -116,6 +121,7 @@ def load(
     should_stop: ShouldStop | None = None,
     passed_tests: Container[str] = (),
     on_passed: Callable[[str], None] | None = None,
+    calibration_of: CalibrationOf | None = None,
 ) -> LoadResult:
     """`previous` is returned at once, without notes, when it is what the client still holds and
     what is asked for again. `client.cancel()` from another thread stops the loading;
@@ -138,11 +144,15 @@ def load(
     if client.cancellations != before:
         raise Interrupted("Stopped.")
     shape = _with_adapters(shape_of(path), wishes.loras)
-    loading = _Loading(client, path, library.identity(path), shape, choice, runs, tell, before)
+    loading = _Loading(
+        client, path, library.identity(path), shape, choice, runs, tell, before, calibration_of
+    )
     loading.load(wishes)
     if loading.loaded.device == "GPU":
         loading.test(wishes, passed_tests, on_passed)
-    return LoadResult(loading.loaded, loading.plan, tuple(loading.notes), *asked, shape)
+    return LoadResult(
+        loading.loaded, loading.plan, tuple(loading.notes), *asked, shape, loading.hardware
+    )
 
 
 def hardware(client: EngineClient, result: LoadResult | None = None) -> Hardware:
@@ -204,6 +214,7 @@ class _Loading:
         runs: Sequence[SpeedRun],
         tell: OnLoadProgress,
         cancellations: int,
+        calibration_of: CalibrationOf | None,
     ) -> None:
         self._client = client
         self._path = path
@@ -213,7 +224,8 @@ class _Loading:
         self._runs = runs
         self._tell = tell
         self._cancellations = cancellations
-        self._hardware: Hardware
+        self._calibration_of = calibration_of
+        self.hardware: Hardware
         self._wishes: PlanWishes
         self.notes: list[LoadNote] = []
         self.plan: LoadPlan
@@ -227,11 +239,11 @@ class _Loading:
         self.notes.clear()
         self._wishes = wishes
         measures = self._shape.file_bytes >= _MEASURED_FROM_BYTES
-        self._hardware = _hardware(
+        self.hardware = _hardware(
             self._client.devices(measures=measures, cancellations=self._cancellations)
         )
-        plan = placement.plan(self._shape, self._hardware, self._choice, wishes, self._runs)
-        refused = placement.refusal(plan, self._hardware)
+        plan = placement.plan(self._shape, self.hardware, self._choice, wishes, self._runs)
+        refused = placement.refusal(plan, self.hardware)
         if refused is not None:
             raise refused
         try:
@@ -280,8 +292,8 @@ class _Loading:
     def _passes(self, passed: Container[str], on_passed: Callable[[str], None] | None) -> bool:
         key = self_test_key(
             f"{self._path.name} {self._shape.file_bytes}",
-            self._hardware.gpus,
-            self._hardware.llama_cpp,
+            self.hardware.gpus,
+            self.hardware.llama_cpp,
             flash_attention=self.plan.params.flash_attention,
         )
         if key in passed and self.loaded.is_finite:
@@ -303,6 +315,9 @@ class _Loading:
         return tested.ok
 
     def _load(self, plan: LoadPlan) -> None:
+        if self._calibration_of is not None:
+            key = calibration_key(self._shape, plan, self.hardware)
+            plan = with_calibration(plan, self._wishes, self._calibration_of(key))
         self._tell(LoadStage.LOADING, 0.0)
         self.loaded = self._client.load(
             self._path,
@@ -315,8 +330,8 @@ class _Loading:
 
     def _load_smaller(self, plan: LoadPlan, failure: OutOfMemory) -> None:
         """Raises `failure` where nothing smaller could be tried."""
-        smaller = placement.fallback(plan, self._shape, self._hardware, self._runs, self._wishes)
-        if smaller is None or placement.refusal(smaller, self._hardware) is not None:
+        smaller = placement.fallback(plan, self._shape, self.hardware, self._runs, self._wishes)
+        if smaller is None or placement.refusal(smaller, self.hardware) is not None:
             raise failure
         self._load(smaller)
         self._note(

@@ -36,6 +36,7 @@ from app.core.placement import PlanChoice
 from app.engine.client import EngineClient
 from app.hub.library import Library, MemoryRecords
 from app.paths import Paths
+from app.store.calibrations import CalibrationStore
 from app.store.database import Database
 from app.store.models import ModelStore
 from app.store.settings import SettingsStore
@@ -127,8 +128,11 @@ def load_model(
     options: argparse.Namespace,
     output: Output,
     database: Database | None = None,
+    *,
+    is_calibrated: bool = True,
 ) -> LoadResult:
-    """As the options wish and the profile knows, if there is one. Raises HarmoniumError."""
+    """As the options wish and the profile knows, if there is one; `is_calibrated`: also what was
+    measured before. Raises HarmoniumError."""
     with nullcontext(database) if database is not None else profile_if_any(paths) as profile:
         records = MemoryRecords() if profile is None else ModelStore(profile)
         settings = None if profile is None else SettingsStore(profile)
@@ -145,6 +149,7 @@ def load_model(
             on_progress=lambda stage, fraction: output.status(f"{_STAGES[stage]}… {fraction:.0%}"),
             passed_tests=() if settings is None else settings.passed_tests(),
             on_passed=None if settings is None else settings.add_passed_test,
+            calibration_of=CalibrationStore(profile).get if profile and is_calibrated else None,
         )
     output.status("")
     for note in result.notes:

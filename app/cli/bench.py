@@ -16,7 +16,7 @@ from typing import Any
 import psutil
 
 from app import __version__
-from app.assistant import loading
+from app.assistant import calibrating, loading
 from app.assistant.learning import learned
 from app.assistant.loading import LoadResult
 from app.cli.answering import load_model
@@ -31,7 +31,7 @@ from app.cli.session import (
     profile_paths,
     running_engine,
 )
-from app.core.errors import InternalError, Interrupted
+from app.core.errors import InputError, InternalError, Interrupted
 from app.core.events import FinishReason
 from app.core.hardware import Hardware
 from app.core.messages import user_message
@@ -40,6 +40,7 @@ from app.core.placement import SpeedRun
 from app.engine.client import EngineClient
 from app.engine.protocol import Finished
 from app.paths import Paths
+from app.store.calibrations import CalibrationStore
 from app.store.speed import SpeedStore
 
 PROMPT_WORDS = 400
@@ -52,24 +53,63 @@ def run(argv: Sequence[str], options: GlobalOptions) -> int:
     add_placement_options(parser)
     add = parser.add_argument
     _ = add("--tokens", type=whole_number(8, 4096), default=TOKENS, metavar="N", help="to write")
+    _ = add(
+        "--calibrate",
+        action="store_true",
+        help="first find out how many threads are fastest, and remember it",
+    )
     _ = add("--json", action="store_true", help="one JSON object")
     found = parser.parse(argv)
     output = Output(found.json)
     paths = profile_paths(options)
     model = choose_model(found.model, paths)
+    calibrated: dict[str, Any] = {}
     with StopSignals() as signals, running_engine(paths) as engine:
         signals.cancel_with(engine.stop)
-        result = load_model(engine, paths, model, found, output)
+        result = load_model(engine, paths, model, found, output, is_calibrated=not found.calibrate)
+        if found.calibrate:
+            calibrated = _calibrate(engine, paths, result, output)
+            result = load_model(engine, paths, model, found, output)
         hardware = loading.hardware(engine, result)
         measured = _measure(engine, output, found.tokens)
         peak = _peak_rss(engine.pid)
     _remember(paths, learned(result, measured.usage, measured.timings))
-    report = _report(model, result, hardware, measured, peak)
+    report = _report(model, result, hardware, measured, peak) | calibrated
     if found.json:
         output.object(report)
     else:
         output.write(_readable(report))
     return 0
+
+
+def _calibrate(
+    engine: EngineClient, paths: Paths, result: LoadResult, output: Output
+) -> dict[str, Any]:
+    """Raises InputError where there is nothing to find out. A profile is not made for it."""
+    if not calibrating.can_be_calibrated(engine, result):
+        raise InputError(
+            "There is nothing to find out: the number of threads is given, or the processor has no"
+            " part in the computing. Leave out --calibrate, or --threads."
+        )
+    output.status("Calibrating…")
+    found = calibrating.measure(engine, result)
+    with profile_if_any(paths) as database:
+        if not found.is_quiet:
+            output.note(
+                "Other programs kept the processor busy meanwhile, so what was found out is not"
+                " remembered."
+            )
+        elif database is not None:
+            _ = calibrating.remember(result, found, CalibrationStore(database))
+    counts = calibrating.thread_counts(result.hardware.processor)
+    sizes = calibrating.piece_sizes(result.loaded.params.n_ubatch or 0)
+    return {
+        "calibration": {
+            "decode_tokens_per_s": dict(zip(counts, found.decode_speeds, strict=True)),
+            "prefill_tokens_per_s": dict(zip(sizes, found.prefill_speeds, strict=False)),
+            "is_quiet": found.is_quiet,
+        }
+    }
 
 
 def _measure(engine: EngineClient, output: Output, tokens: int) -> Finished:
@@ -176,8 +216,23 @@ def _readable(report: dict[str, Any]) -> str:
         + f" ({report['written_tokens']} tokens; forecast {predicted['low']:.0f} to"
         + f" {predicted['high']:.0f})\n"
         + f"Peak memory   {gib(report['peak_rss_bytes'])}\n"
+        + _calibration(report)
         + "".join(f"{note}\n" for note in report["notes"])
     )
+
+
+def _calibration(report: dict[str, Any]) -> str:
+    found = report.get("calibration")
+    if found is None:
+        return ""
+    lines = ""
+    for title, unit, key in (
+        ("Writing with", "threads", "decode_tokens_per_s"),
+        ("Reading in", "tokens", "prefill_tokens_per_s"),
+    ):
+        speeds = [f"{count}: {speed:.1f}" for count, speed in found[key].items() if speed]
+        lines += f"{title:13} {', '.join(speeds)} tokens/s (by {unit})\n" if speeds else ""
+    return lines
 
 
 def _placement(plan: dict[str, Any]) -> str:

@@ -6,10 +6,13 @@ was read is touched: it is measured in the sequence of asides. Where the time is
 slow model, what was not measured stays as it is.
 """
 
+import os
 import random
 import statistics
 import time
 from collections.abc import Sequence
+
+import psutil
 
 from app.core.errors import Interrupted
 from app.engine.llama import ASIDE_SEQUENCE, Context
@@ -24,6 +27,8 @@ _MOST_ROUNDS = 24
 _WRITING_SHARE = 0.5
 """Of the time."""
 _FIRST_PIECE = 16
+_QUIET_SHARE = 0.3
+"""Of a core: so much of other programs is no more than the window's own work."""
 _MARGIN = 1.04
 """Less than that is within what two measurements of the same differ by."""
 
@@ -34,6 +39,7 @@ def calibrate(runtime: Runtime, request: Calibrate) -> Calibrated:
     context = runtime.context
     started = time.perf_counter()
     room = context.n_ctx - len(runtime.conversation)
+    others = _Others()
     measured = _Measuring(context, runtime.model.n_vocab)
     decode: list[float] = [0.0] * len(request.thread_counts)
     prefill: list[float] = [0.0] * len(request.batch_sizes)
@@ -48,8 +54,9 @@ def calibrate(runtime: Runtime, request: Calibrate) -> Calibrated:
     finally:
         context.set_threads(runtime.threads, runtime.threads_batch)
         runtime.aside.clear()
+    is_quiet = others.busy_cores() < _QUIET_SHARE
     threads = fastest(request.thread_counts, decode)
-    if threads:
+    if threads and (is_quiet or not request.needs_quiet):
         context.set_threads(threads, runtime.threads_batch)
     return Calibrated(
         request.request_id,
@@ -57,6 +64,7 @@ def calibrate(runtime: Runtime, request: Calibrate) -> Calibrated:
         fastest(request.batch_sizes, prefill),
         tuple(round(speed, 2) for speed in decode),
         tuple(round(speed, 2) for speed in prefill),
+        is_quiet,
     )
 
 
@@ -68,6 +76,27 @@ def fastest(candidates: Sequence[int], speeds: Sequence[float]) -> int:
     return candidates[best if speeds[best] > speeds[0] * _MARGIN else 0]
 
 
+class _Others:
+    """What other processes take of the processor from now on."""
+
+    def __init__(self) -> None:
+        self._begun = self._now()
+
+    def busy_cores(self) -> float:
+        """How many cores they kept busy on average."""
+        seconds, busy = (now - then for now, then in zip(self._now(), self._begun, strict=True))
+        return busy / max(seconds, 0.001)
+
+    @staticmethod
+    def _now() -> tuple[float, float]:
+        times = psutil.cpu_times()
+        # Guests are counted as users, too; waiting for a disk is idle.
+        names = set(times._fields) - {"idle", "iowait", "guest", "guest_nice"}
+        busy = sum(getattr(times, name) for name in names)
+        own = os.times()
+        return time.monotonic(), busy - own.user - own.system
+
+
 class _Measuring:
     def __init__(self, context: Context, n_vocab: int) -> None:
         self._context = context
@@ -75,9 +104,7 @@ class _Measuring:
         draw = random.Random(0)
         self._tokens = [draw.randrange(n_vocab) for _ in range(4096)]
 
-    def decode(
-        self, thread_counts: Sequence[int], batch_threads: int, until: float
-    ) -> list[float]:
+    def decode(self, thread_counts: Sequence[int], batch_threads: int, until: float) -> list[float]:
         """Tokens a second with each count."""
         _ = self._compute(self._tokens[:_DEPTH], 0)
         seconds: list[list[float]] = [[] for _ in thread_counts]
@@ -117,9 +144,7 @@ class _Measuring:
 
     @staticmethod
     def _rates(seconds: dict[int, list[float]]) -> list[float]:
-        return [
-            size / statistics.median(each) if each else 0.0 for size, each in seconds.items()
-        ]
+        return [size / statistics.median(each) if each else 0.0 for size, each in seconds.items()]
 
     def _read(self, begin: int, size: int) -> float:
         took = self._compute(self._tokens[begin : begin + size], 0)

@@ -250,6 +250,7 @@ class EngineClient:
         batch_sizes: Sequence[int],
         *,
         seconds: float = CALIBRATION_S,
+        needs_quiet: bool = True,
         cancellations: int | None = None,
     ) -> Calibrated:
         """Measures the loaded model with so many threads and in pieces of so many tokens; see
@@ -257,7 +258,7 @@ class EngineClient:
         counts, sizes = tuple(thread_counts), tuple(batch_sizes)
         return self._answer(
             Calibrated,
-            lambda id_: Calibrate(id_, counts, sizes, seconds),
+            lambda id_: Calibrate(id_, counts, sizes, seconds, needs_quiet),
             cancellations=cancellations,
         )
 

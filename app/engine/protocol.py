@@ -96,12 +96,14 @@ class Devices:
 @dataclass(frozen=True, slots=True)
 class Calibrate:
     """Asks how many threads write fastest, and in pieces of how many tokens a prompt is read
-    fastest; what holds now is the first of each. Takes about so many seconds."""
+    fastest; what holds now is the first of each. Takes about so many seconds. With `needs_quiet`
+    nothing changes where other programs kept the processor busy meanwhile."""
 
     request_id: int
     thread_counts: tuple[int, ...]
     batch_sizes: tuple[int, ...]
     seconds: float
+    needs_quiet: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,13 +239,15 @@ class StatesSaved:
 
 @dataclass(frozen=True, slots=True)
 class Calibrated:
-    """The best candidates, 0 where nothing was measured, and the tokens per second of all."""
+    """The best candidates, 0 where nothing was measured, and the tokens per second of all.
+    `is_quiet` is false where other programs kept the processor busy meanwhile."""
 
     request_id: int
     threads: int
     n_ubatch: int
     decode_speeds: tuple[float, ...]
     prefill_speeds: tuple[float, ...]
+    is_quiet: bool = True
 
 
 @dataclass(frozen=True, slots=True)

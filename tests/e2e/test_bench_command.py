@@ -76,3 +76,22 @@ def test_a_model_that_is_missing_is_named(tmp_path: Path) -> None:
     done = run("bench", "--model", str(tmp_path / "none.gguf"), profile=tmp_path)
     assert done.code == 2
     assert "none.gguf" in done.error
+
+
+def test_it_finds_out_what_is_fastest(tmp_path: Path, tiny_model: Path) -> None:
+    options = ("--ctx", "4096", "--tokens", "8", "--json", "--calibrate")
+    done = run("bench", "--model", str(tiny_model), *options, profile=tmp_path)
+    assert done.code == 0
+    (report,) = done.objects
+    found = report["calibration"]
+    assert str(report["cores"]) in found["decode_tokens_per_s"]
+    assert min(found["prefill_tokens_per_s"].values()) > 0
+    assert ("not remembered" in done.stderr) is not found["is_quiet"]
+
+
+def test_there_is_nothing_to_find_out_where_threads_are_given(
+    tmp_path: Path, tiny_model: Path
+) -> None:
+    done = run("bench", "--model", str(tiny_model), *OPTIONS, "--calibrate", profile=tmp_path)
+    assert done.code != 0
+    assert "Leave out --calibrate, or --threads." in done.stderr
