@@ -6,7 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from app.assistant.documents import TurnDocuments, document_parts
+from app.assistant.documents import TurnDocuments
+from app.assistant.whole_documents import document_parts
 from app.cli.indexing import (
     coverage_object,
     document_reader,

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.assistant.state_keys import document_tag
+from app.assistant.whole_documents import document_parts, whole_budget, whole_tokens
 from app.core.documents import Collection, Document, DocumentState, Scope
 from app.core.errors import HarmoniumError, InputError
 from app.core.messages import DocumentPart
@@ -169,8 +170,6 @@ class Documents(DocumentCollections):
         return min(1.0, document.pages_read / document.pages) if document.pages else 0.0
 
     def budget(self, key: str) -> WholeBudget:
-        from app.assistant.documents import whole_budget, whole_tokens
-
         told = {part.document_id for part in self._of(key).told if part.is_whole}
         coming = {part.document_id for part in self.parts(key) if part.is_whole}
         whole = [item for item in self.of(key) if item.id in told | coming]
@@ -230,8 +229,6 @@ class Documents(DocumentCollections):
     ) -> tuple[DocumentPart, ...]:
         """What a question brings along that is asked now, after questions that have `told`: the
         documents and collections that are new."""
-        from app.assistant.documents import document_parts
-
         conversation = self._of(key)
         told = conversation.told if told is None else tuple(told)
         named = {part.document_id for part in told}

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from app.assistant.documents import TurnDocuments, document_parts
+from app.assistant.documents import TurnDocuments
 from app.assistant.turn import run_turn
+from app.assistant.whole_documents import document_parts
 from app.core.events import FinishReason, ToolReturned, TurnFinished
 from app.core.messages import (
     Channel,
