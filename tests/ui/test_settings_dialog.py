@@ -9,9 +9,10 @@ from PySide6.QtGui import QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.core.params import Effort
+from app.core.params import Effort, StateKey
 from app.main import Application
 from app.paths import Paths
+from app.store.states import StateFolder
 from app.ui.about.notices import NOTICE_KINDS, POLICY_ADDRESS, notice
 from app.ui.notice_bar import NoticeBar
 from app.ui.settings.settings_dialog import SettingsDialog
@@ -23,6 +24,7 @@ _COMPOSED = ("QComboBoxPrivateContainer", "QKeySequenceEdit", "QDoubleSpinBox")
 class Stage:
     def __init__(self, application: Application) -> None:
         self.settings = application.settings
+        self.states = application.states
         self.window = application.window
         self.commands = self.window.commands
         self.dialogs = self.window.dialogs
@@ -34,6 +36,10 @@ class Stage:
 @pytest.fixture
 def stage(open_window: OpenWindow) -> Stage:
     return Stage(open_window("hello"))
+
+
+def texts(page: QWidget) -> list[str]:
+    return [label.text() for label in page.findChildren(QLabel)]
 
 
 def test_what_is_chosen_holds_at_once(qtbot: QtBot, stage: Stage) -> None:
@@ -61,6 +67,43 @@ def test_what_is_chosen_holds_at_once(qtbot: QtBot, stage: Stage) -> None:
     assert settings.hides_reasoning is True
     assert (settings.temperature, settings.max_tokens) == (0.35, 2048)
     assert (settings.unload_after_min, settings.is_offline) == (5, True)
+
+
+def test_what_the_model_remembers_is_chosen_here(qtbot: QtBot, stage: Stage) -> None:
+    rows = stage.open().model.reading
+    rows.room.setCurrentIndex(0)
+    rows.on_battery.click()
+    rows.reads_ahead.click()
+    rows.remembers.click()
+    settings = stage.settings
+    assert (settings.keeps_states, settings.states_gb) == (False, 2)
+    assert (settings.reads_ahead, settings.reads_ahead_on_battery) == (False, True)
+    assert not rows.room.isEnabled()
+    assert not rows.on_battery.isEnabled()
+    rows.remembers.click()
+    rows.reads_ahead.click()
+    assert rows.room.isEnabled()
+    assert rows.on_battery.isEnabled()
+
+
+def test_what_is_remembered_has_a_size_and_can_be_cleared(
+    qtbot: QtBot, stage: Stage, paths: Paths
+) -> None:
+    folder = StateFolder(paths.states)
+    rows = stage.open().model.reading
+    # What is there when the window opens belongs to nobody, and goes.
+    qtbot.waitUntil(lambda: stage.states.bytes == 0)
+    assert "Nothing is kept on the disk" in texts(rows.page)
+    assert not rows.clear.isEnabled()
+    key = StateKey("somebody", is_kept=True)
+    folder.write(key, "model", {}, [bytes(12_000_000)], 10**9, lambda: True)
+    stage.dialogs.show_settings(2)
+    qtbot.waitUntil(rows.clear.isEnabled)
+    assert "12 MB on the disk now" in texts(rows.page)
+    rows.clear.click()
+    qtbot.waitUntil(lambda: not rows.clear.isEnabled())
+    assert folder.names() == []
+    assert "Nothing is kept on the disk" in texts(rows.page)
 
 
 def test_who_goes_offline_elsewhere_sees_it(qtbot: QtBot, stage: Stage) -> None:

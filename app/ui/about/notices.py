@@ -197,6 +197,11 @@ def _storage(folder: Path) -> Notice:
         "window.ini: the window's size and place\n"
         "logs: what the program did, without anything that you or a model wrote",
     )
+    states = QCoreApplication.translate(
+        "Notices",
+        "states: what models have read of your conversations and documents, so that they need not "
+        "read it again; the settings clear it",
+    )
     return Notice(
         QCoreApplication.translate("Notices", "What is stored where"),
         (
@@ -206,7 +211,7 @@ def _storage(folder: Path) -> Notice:
                 "Nothing is sent anywhere.",
             ),
             str(folder),
-            files,
+            f"{files}\n{states}",
             QCoreApplication.translate(
                 "Notices",
                 "Deleted conversations stay in the trash for 30 days and are then overwritten. "

@@ -19,6 +19,7 @@ class ReadingRows(QObject):
 
     def __init__(self, page: Page, settings: Settings, states: States) -> None:
         super().__init__(page)
+        self.page = page
         self._settings = settings
         self._states = states
         page.add_heading(self.tr("Reading"))
