@@ -16,7 +16,7 @@ from app.core.messages import Channel, ToolCallPart, ToolResultPart
 from app.core.text import one_line
 from app.documents.pages import Link, Page, PageKind, PageStack, SourceLines
 from app.documents.result_pages import find_page, search_page, versions_of
-from app.documents.shelf import Shelf
+from app.documents.shelf import SCHEME, Shelf
 from app.documents.wrapping import wrap
 
 VIEW_TOKENS = 1024
@@ -78,7 +78,7 @@ class Browser:
         document = self.shelf.document(document_id)
         if document is None or not document.is_readable:
             return None
-        page = _document_page(document, 0, document.lines - 1, is_whole=True)
+        page = self._document_page(document, document.lines - 1, is_whole=True)
         cursor = self._whole_cursor(page)
         arguments = json.dumps(
             {"id": document.url, "num_lines": document.lines},
@@ -139,7 +139,8 @@ class Browser:
         except HarmoniumError as error:
             told = _truncated(error.message)
             raise ToolUsageError(f"Error during search for `{query}`: {told}") from error
-        return self._show(search_page(query, self._source, hits, documents, self._hit_lines), 0)
+        lines_of, name_of = self._hit_lines, self.shelf.name_of
+        return self._show(search_page(query, self._source, hits, documents, lines_of, name_of), 0)
 
     def _hit_lines(self, document_id: str, first: int, last: int) -> list[str]:
         return [line.translate(_SHOWN_AS) for line in self.shelf.lines(document_id, first, last)]
@@ -226,20 +227,32 @@ class Browser:
         except HarmoniumError as error:
             raise ToolUsageError(_fetch_error(reference, error.message)) from error
         if document is None:
-            raise ToolUsageError(_fetch_error(reference, "There is no such document."))
+            names = ", ".join(self.shelf.name_of(one) for one in self.shelf.alike(reference))
+            told = f"Several documents have this name: {shown_title(names)}." if names else ""
+            raise ToolUsageError(_fetch_error(reference, told or "There is no such document."))
         if not document.is_readable:
             told = document.error or "Nothing of this document has been read."
             raise ToolUsageError(_fetch_error(document.url, told))
-        return _document_page(document, 0, 0)
+        return self._document_page(document, 0)
 
     def _shown_as(self, reference: str) -> Document | None:
         """The only document that displays call so, where its name holds what they cannot show."""
-        alike = [
-            document
-            for document in self.shelf.documents()
-            if reference in (shown_title(document.name), document.url.translate(_SHOWN_AS))
-        ]
+        documents = self.shelf.documents()
+        by_url = [one for one in documents if reference in _shown_urls(one)]
+        alike = by_url or [one for one in documents if reference == shown_title(one.name)]
         return alike[0] if len(alike) == 1 else None
+
+    def _document_page(self, document: Document, last: int, *, is_whole: bool = False) -> Page:
+        return Page(
+            PageKind.DOCUMENT,
+            shown_title(self.shelf.name_of(document)),
+            _shown_urls(document)[0],
+            0,
+            last,
+            document_id=document.id,
+            versions=versions_of([document]),
+            is_whole=is_whole,
+        )
 
     def _show(
         self, page: Page, loc: int, num_lines: int = -1, max_tokens: int = VIEW_TOKENS
@@ -308,17 +321,10 @@ def shown_title(text: str) -> str:
     return one_line(text.translate(_SHOWN_AS))
 
 
-def _document_page(document: Document, first: int, last: int, *, is_whole: bool = False) -> Page:
-    return Page(
-        PageKind.DOCUMENT,
-        shown_title(document.name),
-        document.url.translate(_SHOWN_AS),
-        first,
-        last,
-        document_id=document.id,
-        versions=versions_of([document]),
-        is_whole=is_whole,
-    )
+def _shown_urls(document: Document) -> tuple[str, str]:
+    """With and without the scheme."""
+    url = document.url.translate(_SHOWN_AS)
+    return url, one_line(url.removeprefix(SCHEME))
 
 
 def _numbered(lines: Sequence[str], first: int) -> list[str]:

@@ -16,6 +16,8 @@ SNIPPET_LINES = 4
 
 Lines = Callable[[str, int, int], list[str]]
 """A document's display lines from the first to the last, as they are shown."""
+Names = Callable[[Document], str]
+"""What the model calls a document."""
 
 _SHEETS = frozenset({DocumentKind.XLSX, DocumentKind.ODS, DocumentKind.TABLE})
 _MOST_DOCUMENTS = 20
@@ -25,7 +27,12 @@ _SHORTEST_STEM = 4
 
 
 def search_page(
-    query: str, source: str, hits: Sequence[Hit], documents: Sequence[Document], lines_of: Lines
+    query: str,
+    source: str,
+    hits: Sequence[Hit],
+    documents: Sequence[Document],
+    lines_of: Lines,
+    name_of: Names,
 ) -> Page:
     """One bullet for each hit. Where there is none, the first of the `documents` that were looked
     through are named."""
@@ -37,13 +44,13 @@ def search_page(
     for number, hit in enumerate(hits):
         first, text = _snippet(hit, query, lines_of)
         last = min(first + SNIPPET_LINES - 1, hit.last_line)
-        link = f"【{number}†{_link_text(hit)}†{source}】"
+        link = f"【{number}†{_link_text(hit, name_of(hit.document))}†{source}】"
         page.add(f"  * {link} {text}", SourceLines(hit.document.id, first, last))
         page.links.append(Link(hit.document.id, first))
     if not hits:
         page.add("No results. Try other words, or open one of these documents:")
         for number, document in enumerate(documents[:_MOST_DOCUMENTS]):
-            page.add(f"  * 【{number}†{_plain(document.name)}†{source}】")
+            page.add(f"  * 【{number}†{_plain(name_of(document))}†{source}】")
             page.links.append(Link(document.id))
     found = {hit.document.id: hit.document for hit in hits}
     return page.made(PageKind.SEARCH, query, "", found.values())
@@ -100,8 +107,8 @@ class _Lines:
         )
 
 
-def _link_text(hit: Hit) -> str:
-    name = _plain(hit.document.name)
+def _link_text(hit: Hit, name: str) -> str:
+    name = _plain(name)
     if hit.label and hit.document.kind in _SHEETS:
         return f"{name} ({_plain(hit.label)})"
     return f"{name} (p. {hit.page})" if hit.page is not None else name

@@ -12,6 +12,7 @@ from app.documents.wrapping import spans, wrap
 from app.store.documents import DocumentStore, StoredUnit
 
 _UNITS_AT_ONCE = 50
+SCHEME = "doc://"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,22 +44,39 @@ class Shelf:
         return tuple(self._store.in_scope(self._scope))
 
     def document(self, reference: str) -> Document | None:
-        """The one with this URL, id or file name; case and a missing ending do not matter where
-        only one fits."""
+        """The one with this URL, id or name (`name_of`); case and a missing ending do not matter
+        where only one fits."""
         reference = reference.strip()
         if not reference:
             return None
         if self._store.is_in(reference, self._scope):
             return self._store.get(reference)
-        found = self._store.named(reference, self._scope)
-        by_url = [document for document in found if document.url == reference]
+        found = self.alike(reference)
+        urls = (reference, SCHEME + reference)
+        by_url = [document for document in found if document.url in urls]
         if by_url or len(found) == 1:
             return (by_url or found)[0]
         if found:
             return None
-        key = reference.removeprefix("doc://").casefold()
+        key = reference.removeprefix(SCHEME).casefold()
         alike = [document for document in self.documents() if key in _references(document)]
         return alike[0] if len(alike) == 1 else None
+
+    def alike(self, name: str) -> tuple[Document, ...]:
+        """Those with this URL or file name, whatever its case, and the one with this name in its
+        URL."""
+        found = {
+            document.id: document
+            for reference in (name, SCHEME + name)
+            for document in self._store.named(reference, self._scope)
+        }
+        return tuple(found.values())
+
+    def name_of(self, document: Document) -> str:
+        """What the model calls it: the file's name, or the one in its URL where several documents
+        here have that name. No two have the same."""
+        is_shared = self._store.shares_name(document, self._scope)
+        return document.url.removeprefix(SCHEME) if is_shared else document.name
 
     def line_count(self, document_id: str) -> int:
         return self._document(document_id).lines
@@ -151,4 +169,4 @@ class Shelf:
 
 def _references(document: Document) -> set[str]:
     name = document.name.casefold()
-    return {name, PurePath(name).stem, document.url.removeprefix("doc://").casefold()}
+    return {name, PurePath(name).stem, document.url.removeprefix(SCHEME).casefold()}

@@ -130,21 +130,14 @@ class DocumentStore:
 
     def is_in(self, document_id: str, scope: Scope) -> bool:
         with self._database.reading() as cursor:
-            documents, sets = scope_columns(scope)
-            found = cursor.execute(
-                """
-                SELECT 1 FROM document WHERE id = ? AND (
-                    id IN (SELECT value FROM json_each(?)) OR EXISTS (
-                        SELECT 1 FROM collection_document JOIN collection
-                            ON collection.number = collection
-                        WHERE document = document.number
-                            AND collection.id IN (SELECT value FROM json_each(?))
-                    )
-                )
-                """,
-                (storable(document_id), documents, sets),
-            ).get
-            return found is not None
+            return documents_index.is_in(cursor, document_id, scope)
+
+    def shares_name(self, document: Document, scope: Scope) -> bool:
+        """Whether another one of the scope has its file name, whatever the case, or has it in its
+        URL."""
+        with self._database.reading() as cursor:
+            key = documents_reading.name_key(document.name)
+            return documents_index.shares_name(cursor, document, key, scope)
 
     def attach(self, document_ids: Iterable[str], conversation_id: str) -> None:
         """They become the conversation's own. Raises InputError when one was removed."""

@@ -14,9 +14,18 @@ from app.store.documents_rows import (
     number_range,
     scope_columns,
 )
+from app.store.rows import storable
 from app.store.sql import Cursor
 
 _PASSAGE_IN_SCOPE = f"passage.id >> {SHIFT} IN ({IN_SCOPE})"
+_IS_IN_SCOPE = """
+    (id IN (SELECT value FROM json_each(?)) OR EXISTS (
+        SELECT 1 FROM collection_document JOIN collection ON collection.number = collection
+        WHERE document = document.number
+            AND collection.id IN (SELECT value FROM json_each(?))
+    ))
+"""
+"""Of one document, which is faster than all of a scope's; bound to `scope_columns`."""
 
 
 def match(
@@ -74,6 +83,25 @@ def match_names(
         if row is not None:
             found.append((document_from_row(row), score))
     return found
+
+
+def is_in(cursor: Cursor, document_id: str, scope: Scope) -> bool:
+    found = cursor.execute(
+        f"SELECT 1 FROM document WHERE id = ? AND {_IS_IN_SCOPE}",
+        (storable(document_id), *scope_columns(scope)),
+    ).get
+    return found is not None
+
+
+def shares_name(cursor: Cursor, document: Document, name_key: str, scope: Scope) -> bool:
+    found = cursor.execute(
+        f"""
+        SELECT 1 FROM document
+        WHERE (name_key = ? OR url = ?) AND id <> ? AND {_IS_IN_SCOPE} LIMIT 1
+        """,
+        (name_key, storable(f"doc://{document.name}"), document.id, *scope_columns(scope)),
+    ).get
+    return found is not None
 
 
 def languages(cursor: Cursor, scope: Scope) -> set[str]:
