@@ -44,10 +44,10 @@ def conversations(*ids: str) -> set[str]:
 def test_the_engine_is_told_where_states_are_kept(open_talk: OpenTalk, echo: Path) -> None:
     talk = open_talk(say("One"))
     talk.ask("First")
-    (load,) = loads(echo)
-    assert load.states == StatesPlace(str(talk.paths.states), ROOM)
+    folder = str(talk.paths.states)
+    assert [load.states for load in loads(echo)] == [StatesPlace(folder, ROOM)]
     talk.settings.states_gb = 2
-    talk.wait(lambda: PlaceStates(StatesPlace(load.states.folder, 2 * 10**9)) in told(echo))
+    talk.wait(lambda: PlaceStates(StatesPlace(folder, 2 * 10**9)) in told(echo))
 
 
 def test_a_known_file_is_named_by_its_hash(open_talk: OpenTalk, echo: Path, tmp_path: Path) -> None:
