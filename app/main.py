@@ -58,7 +58,10 @@ UNSEEN_MS = 1000
 
 
 class Application(QObject):
-    """One profile's window with everything behind it. `close` leaves nothing running."""
+    """One profile's window with everything behind it. `close` leaves nothing running. `started`:
+    the window is there, and so is everything else."""
+
+    started = Signal()
 
     def __init__(
         self,
@@ -174,6 +177,7 @@ class Application(QObject):
         gc.freeze()
         gc.enable()
         self._garbage = GarbageCollector(self)
+        self.started.emit()
 
     def raise_to_front(self) -> None:
         self.window.raise_to_front()
@@ -369,6 +373,7 @@ def _run(app: QApplication, paths: Paths, *, is_offline: bool) -> int:
     try:
         application = build(paths, engine_command(), is_offline=is_offline)
         guard.raise_requested.connect(application.raise_to_front)
+        application.started.connect(guard.listen)
         with _Hooks(application):
             application.start()
             code = app.exec()

@@ -1,16 +1,20 @@
 # SPDX-License-Identifier: Apache-2.0
 """One window per profile: a second start raises the first window and ends."""
 
+from __future__ import annotations
+
 import hashlib
 import logging
 import os
 import sys
 import time
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 log = logging.getLogger(__name__)
 
@@ -31,9 +35,7 @@ class WindowGuard(QObject):
         self._name = f"harmonium-{digest.hexdigest()[:20]}"
         self._lock_file = lock_file
         self._lock: IO[bytes] | None = None
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._on_connection)
+        self._server: QLocalServer | None = None
 
     def acquire(self) -> bool:
         """True: this process owns the profile's window now. False: another one does."""
@@ -43,11 +45,19 @@ class WindowGuard(QObject):
             lock.close()
             return False
         self._lock = lock
-        QLocalServer.removeServer(self._name)
-        if not self._server.listen(self._name):
-            # The lock still keeps the promise of one window; only raising it will not work.
-            log.warning("cannot listen for further starts: %s", self._server.errorString())
         return True
+
+    def listen(self) -> None:
+        """For further starts, which wait for it. After `acquire`, once there is a window."""
+        from PySide6.QtNetwork import QLocalServer
+
+        self._server = server = QLocalServer(self)
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        server.newConnection.connect(self._on_connection)
+        QLocalServer.removeServer(self._name)
+        if not server.listen(self._name):
+            # The lock still keeps the promise of one window; only raising it will not work.
+            log.warning("cannot listen for further starts: %s", server.errorString())
 
     def acquire_or_raise_other(self, wait_s: float = 15.0) -> bool:
         """True: this process owns the profile's window now. False: the window that owns it has come
@@ -64,12 +74,15 @@ class WindowGuard(QObject):
 
     def release(self) -> None:
         """Safe to call twice."""
-        self._server.close()
+        if self._server is not None:
+            self._server.close()
         if self._lock is not None:
             self._lock.close()
             self._lock = None
 
     def _ask_once(self) -> bool:
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         try:
@@ -81,13 +94,16 @@ class WindowGuard(QObject):
             socket.abort()
 
     def _on_connection(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
+        server = self._server
+        while server is not None and (socket := server.nextPendingConnection()) is not None:
             socket.readyRead.connect(self._on_ready)
             socket.disconnected.connect(socket.deleteLater)
             if socket.bytesAvailable():
                 self._answer(socket)
 
     def _on_ready(self) -> None:
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = self.sender()
         if isinstance(socket, QLocalSocket):
             self._answer(socket)

@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """What recent answers of a model were like: tokens and speed."""
 
-from statistics import median
-
 from app.core.conversation import AnswerFigures
 from app.core.events import Timings, Usage
 from app.core.params import Effort
@@ -14,6 +12,8 @@ NEWEST_ANSWERS = 50
 
 def answer_figures(cursor: Cursor, model: str, effort: Effort) -> AnswerFigures | None:
     """None when the model has not answered at this effort."""
+    from statistics import median
+
     rows = cursor.execute(
         """
         SELECT usage, timings FROM message INDEXED BY message_by_model
@@ -39,5 +39,7 @@ def answer_figures(cursor: Cursor, model: str, effort: Effort) -> AnswerFigures 
 
 def _typical(speeds: list[float]) -> float:
     """Zero stands where nothing was measured: a prompt that was cached as a whole, for example."""
+    from statistics import median
+
     measured = [speed for speed in speeds if speed > 0]
     return median(measured) if measured else 0.0

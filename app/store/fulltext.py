@@ -7,7 +7,7 @@ overlapping pairs of characters, so that any stretch of such a text can be found
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from app.core.text import one_line
 
@@ -17,8 +17,6 @@ _UNSPACED = (
     "\u30a1-\u30fa\u30fc-\u30ff\u3105-\u318e\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
     "\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\U0001b000-\U0001b16f\U00020000-\U0003ffff"
 )
-_RUN = re.compile(f"[{_UNSPACED}]+")
-_LAST_RUN = re.compile(f"[{_UNSPACED}]+$")
 _WORD_START = f"(?<![^ {_UNSPACED}])"
 _WORD_END = f"(?![^ {_UNSPACED}])"
 
@@ -40,7 +38,7 @@ def match_expression(text: str) -> str:
     phrases: list[str] = []
     words = _words(text)
     for position, word in enumerate(words, 1):
-        run = _LAST_RUN.search(word)
+        run = _last_run().search(word)
         if run is None:
             phrase, is_prefix = _spread(word), position == len(words)
         elif len(run[0]) == 1:
@@ -77,7 +75,7 @@ def _fold(text: str) -> str:
 
 
 def _spread(folded: str) -> str:
-    return _RUN.sub(_pairs, folded)
+    return _run().sub(_pairs, folded)
 
 
 def _pairs(run: re.Match[str]) -> str:
@@ -98,12 +96,23 @@ def _highlight_pattern(query: str) -> re.Pattern[str] | None:
         if not tokens:
             continue
         branch = " +".join(re.escape(token) for token in tokens)
-        start = "" if _RUN.match(tokens[0]) else _WORD_START
-        end = "" if position == len(words) or _LAST_RUN.search(tokens[-1]) else _WORD_END
+        start = "" if _run().match(tokens[0]) else _WORD_START
+        end = "" if position == len(words) or _last_run().search(tokens[-1]) else _WORD_END
         branches.append(start + branch + end)
     # Longer words first: the first branch that fits wins.
     branches.sort(key=len, reverse=True)
     return re.compile("|".join(branches)) if branches else None
+
+
+# Compiled when first needed: that takes long, and the program starts without it.
+@cache
+def _run() -> re.Pattern[str]:
+    return re.compile(f"[{_UNSPACED}]+")
+
+
+@cache
+def _last_run() -> re.Pattern[str]:
+    return re.compile(f"[{_UNSPACED}]+$")
 
 
 class _PlainLetters(dict[int, int]):

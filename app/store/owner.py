@@ -5,8 +5,6 @@ import os
 from dataclasses import dataclass
 from functools import cache
 
-import psutil
-
 # Linux adds the boot time to a start that it keeps in ticks, and the boot time moves a little each
 # time the clock is adjusted.
 _START_TOLERANCE_S = 2.0
@@ -21,6 +19,8 @@ class Owner:
 
     def is_alive(self) -> bool:
         """A process that was killed and not yet collected by its parent is dead."""
+        import psutil
+
         try:
             process = psutil.Process(self.pid)
             if process.status() == psutil.STATUS_ZOMBIE:
@@ -39,4 +39,6 @@ def this_process() -> Owner:
 @cache
 def _owner(pid: int) -> Owner:
     """Asked once, so that an adjusted clock cannot make a process a stranger to itself."""
+    import psutil
+
     return Owner(pid, psutil.Process(pid).create_time())

@@ -36,7 +36,7 @@ def icon(name: str, color: QColor) -> QIcon:
 def _icon(name: str, color: str) -> QIcon:
     palette = QGuiApplication.palette()
     disabled = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
-    return QIcon(_GlyphEngine(_characters()[name], QColor(color), disabled))
+    return QIcon(_GlyphEngine(chr(int(_codes()[name], 16)), QColor(color), disabled))
 
 
 class _GlyphEngine(QIconEngine):
@@ -73,9 +73,9 @@ def _family() -> str:
 
 
 @cache
-def _characters() -> dict[str, str]:
-    codes = json.loads(_font_file("phosphor-charmap-*.json").read_text("utf-8"))
-    return {name: chr(int(code, 16)) for name, code in codes.items()}
+def _codes() -> dict[str, str]:
+    """Of the characters, in hexadecimal digits."""
+    return json.loads(_font_file("phosphor-charmap-*.json").read_bytes())
 
 
 def _font_file(pattern: str) -> Path:

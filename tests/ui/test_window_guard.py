@@ -25,7 +25,9 @@ from PySide6.QtCore import QCoreApplication
 from app.services.window_guard import WindowGuard
 app = QCoreApplication([])
 guard = WindowGuard(Path(sys.argv[1]), Path(sys.argv[1]) / "window.lock")
-print(guard.acquire(), flush=True)
+is_ours = guard.acquire()
+guard.listen()
+print(is_ours, flush=True)
 app.exec()
 """
 CLOSE = HOLD.replace("app.exec()", "import time; time.sleep(3)")
@@ -36,6 +38,7 @@ CLOSE = HOLD.replace("app.exec()", "import time; time.sleep(3)")
 def guard(tmp_path: Path, qtbot: QtBot) -> Iterator[WindowGuard]:
     guard = WindowGuard(tmp_path, tmp_path / "window.lock")
     assert guard.acquire()
+    guard.listen()
     yield guard
     guard.release()
 
