@@ -8,13 +8,18 @@ import json
 import time
 from collections.abc import Iterable
 
+from app.store import browser_pages
 from app.store.documents_rows import document_number, number_range
 from app.store.sql import Cursor
 
 _PASSAGES_TOGETHER = 500
 _UNITS_TOGETHER = 500
 _MERGE_PAGES = 500
+_PAGES_TOGETHER = 200
 _REMOVED = "documents.removed"
+_SHOWN = "documents.shown"
+"""Settings: whether words are to be forgotten; documents whose pages are, and the last page that
+was looked at."""
 
 
 def remove(cursor: Cursor, document_ids: Iterable[str], collection: int | None) -> list[str]:
@@ -49,6 +54,7 @@ def remove_unused_of(cursor: Cursor, numbers: Iterable[int]) -> list[str]:
             "SELECT 1 FROM collection_document WHERE document = ?", (number,)
         ).get:
             gone += _remove_document(cursor, number)
+    _forget_pages_later(cursor, gone)
     erase(cursor)
     return gone
 
@@ -133,14 +139,14 @@ def erase(cursor: Cursor) -> bool:
 
 def is_due(cursor: Cursor) -> bool:
     """Whether `forget_removed` has anything to do."""
-    is_marked = cursor.execute("SELECT 1 FROM setting WHERE key = ?", (_REMOVED,)).get
+    is_marked = cursor.execute("SELECT 1 FROM setting WHERE key IN (?, ?)", (_REMOVED, _SHOWN)).get
     return bool(is_marked or cursor.execute("SELECT 1 FROM removed_document").get)
 
 
 def forget_removed(cursor: Cursor) -> bool:
     """A removed row of an index only gets a mark, and its words stay, until the index is merged
     into one piece. This does some 50 ms of that work and says whether there is more."""
-    if erase(cursor):
+    if erase(cursor) or _forget_pages(cursor):
         return True
     before = cursor.execute("SELECT total_changes()").get
     for table in ("passage_search", "document_search"):
@@ -150,6 +156,48 @@ def forget_removed(cursor: Cursor) -> bool:
     if not has_more:
         cursor.execute("DELETE FROM setting WHERE key = ?", (_REMOVED,))
     return has_more
+
+
+def _forget_pages_later(cursor: Cursor, document_ids: list[str]) -> None:
+    if not document_ids or not cursor.execute("SELECT 1 FROM browser_page LIMIT 1").get:
+        return
+    waiting, _ = _pages_to_forget(cursor)
+    _keep_pages_to_forget(cursor, [*waiting, *document_ids], 0)
+
+
+def _forget_pages(cursor: Cursor) -> bool:
+    """One step of taking what was shown of removed documents out of the pages of the browser tool;
+    whether there is more."""
+    removed, last = _pages_to_forget(cursor)
+    if not removed:
+        return False
+    rows = cursor.execute(
+        "SELECT rowid, page FROM browser_page WHERE rowid > ? ORDER BY rowid LIMIT ?",
+        (last, _PAGES_TOGETHER),
+    ).fetchall()
+    ids = frozenset(removed)
+    for row, page in rows:
+        left = browser_pages.without(page, ids)
+        if left != page:
+            cursor.execute("UPDATE browser_page SET page = ? WHERE rowid = ?", (left, row))
+    if len(rows) == _PAGES_TOGETHER:
+        _keep_pages_to_forget(cursor, removed, rows[-1][0])
+        return True
+    cursor.execute("DELETE FROM setting WHERE key = ?", (_SHOWN,))
+    return False
+
+
+def _pages_to_forget(cursor: Cursor) -> tuple[list[str], int]:
+    kept = cursor.execute("SELECT value FROM setting WHERE key = ?", (_SHOWN,)).get
+    if not kept:
+        return [], 0
+    documents, last = json.loads(kept)
+    return documents, last
+
+
+def _keep_pages_to_forget(cursor: Cursor, documents: list[str], last: int) -> None:
+    value = json.dumps([documents, last])
+    cursor.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (_SHOWN, value))
 
 
 def _remove_document(cursor: Cursor, number: int) -> list[str]:
