@@ -21,6 +21,7 @@ from app.core.errors import HarmoniumError, ProfileError
 from app.documents.reader_command import reader_command
 from app.engine.client import EngineClient, engine_command
 from app.paths import RESOURCES, Paths
+from app.services.calibrating import Calibrating
 from app.services.chat_session import ChatSession
 from app.services.conversation_list import ConversationList
 from app.services.document_vectors import DocumentVectors
@@ -95,6 +96,7 @@ class Application(QObject):
         )
         self.states = States(client, paths.states, paths.database, self.settings, self.tasks, self)
         self.memory_watch = MemoryWatch(self.engine, self.settings, self)
+        self.calibrating = Calibrating(self.engine, self)
         self.hardware = HardwareInfo(self.engine, self)
         self.placements = Placements(
             self.settings, self.engine, self.hardware, self.tasks, paths.database, self
@@ -215,6 +217,7 @@ class Application(QObject):
         self.downloads.close()
         self.models.close()
         self.memory_watch.close()
+        self.calibrating.close()
         self.vectors.close()
         self.documents.close()
         # Saving what the model has read may take some seconds, in which nothing is shown any more.

@@ -58,6 +58,7 @@ class Engine(QObject):
     _title_requested = Signal(object)
     _fit_requested = Signal(object)
     _prefill_requested = Signal(object)
+    _calibrate_requested = Signal()
     _hardware_requested = Signal()
     _unload_requested = Signal()
 
@@ -161,8 +162,10 @@ class Engine(QObject):
         self._active_at = time.monotonic()
         self._place_anew()
         self._worker.turns_asked += 1
-        if self._worker.is_making_title or self._worker.is_prefilling:
+        if self._worker.is_making_title:
             self._client.cancel()
+        else:
+            self._interrupt_idle_work()
         self._turn_requested.emit(job)
 
     def stop(self, job: TurnJob) -> None:
@@ -180,21 +183,27 @@ class Engine(QObject):
             self._client.answer_now()
 
     def make_title(self, job: TitleJob) -> None:
-        self._interrupt_prefill()
+        self._interrupt_idle_work()
         self._title_requested.emit(job)
 
     def measure(self, job: FitJob) -> None:
         """`fit_measured` follows, unless something else has to be done meanwhile."""
         self._worker.fit_wanted = job.number
-        if job.is_urgent:
-            self._interrupt_prefill()
+        if job.is_urgent or self._worker.is_calibrating:
+            self._interrupt_idle_work()
         self._fit_requested.emit(job)
 
     def prefill(self, job: PrefillJob) -> None:
         """The model reads ahead what it will be asked about, until something else has to be
         done. `prefill_ended` follows. Whether it should, `ReadAhead` decides."""
         self._worker.prefill_wanted = job.number
+        if self._worker.is_calibrating:
+            self._interrupt_idle_work()
         self._prefill_requested.emit(job)
+
+    @property
+    def is_reading_ahead(self) -> bool:
+        return self._worker.is_prefilling
 
     @property
     def has_read_ahead(self) -> bool:
@@ -204,11 +213,16 @@ class Engine(QObject):
     def stop_prefill(self) -> None:
         """What was read stays read, as long as nothing else is."""
         self._worker.prefill_wanted = 0
-        self._interrupt_prefill()
+        self._interrupt_idle_work()
+
+    def calibrate(self) -> None:
+        """Finds out what computes fastest here with the model that is loaded, unless that is known,
+        until something else has to be done. When, `Calibrating` decides."""
+        self._calibrate_requested.emit()
 
     def read_hardware(self) -> None:
         """`hardware_read` follows, after the answer that is being written."""
-        self._interrupt_prefill()
+        self._interrupt_idle_work()
         self._hardware_requested.emit()
 
     @property
@@ -264,6 +278,7 @@ class Engine(QObject):
         self._title_requested.connect(self._worker.make_title)
         self._fit_requested.connect(self._worker.measure)
         self._prefill_requested.connect(self._worker.prefill)
+        self._calibrate_requested.connect(self._worker.calibrate)
         self._hardware_requested.connect(self._worker.read_hardware)
         self._unload_requested.connect(self._worker.unload)
         self._worker.hardware_read.connect(self.hardware_read)
@@ -277,8 +292,8 @@ class Engine(QObject):
         self._worker.fit_measured.connect(self.fit_measured)
         self._worker.prefill_ended.connect(self.prefill_ended)
 
-    def _interrupt_prefill(self) -> None:
-        if self._worker.is_prefilling:
+    def _interrupt_idle_work(self) -> None:
+        if self._worker.is_prefilling or self._worker.is_calibrating:
             self._client.cancel()
 
     @property

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.assistant import loading
+from app.assistant.calibrating import calibrate_if_needed
 from app.assistant.context import fit, measure
 from app.assistant.learning import learned
 from app.assistant.loading import SAVE_S, LoadResult, LoadStage
@@ -41,11 +42,14 @@ from app.services.engine_jobs import (
 )
 from app.services.temporary import is_temporary
 from app.services.worker_stores import WorkerStores
+from app.store.calibrations import CalibrationStore
 from app.store.models import ModelStore
 from app.store.settings import SettingsStore
 from app.store.speed import SpeedStore
 
 log = logging.getLogger(__name__)
+
+_CALIBRATIONS = 3
 
 
 class EngineWorker(QObject):
@@ -82,6 +86,7 @@ class EngineWorker(QObject):
         self.running_turn: TurnKey | None = None
         self.is_making_title = False
         self.is_prefilling = False
+        self.is_calibrating = False
         self.turns_asked = 0
         self.fit_wanted = 0
         self.prefill_wanted = 0
@@ -91,6 +96,7 @@ class EngineWorker(QObject):
         self._client = client
         self._stores = WorkerStores(client, database, vectors)
         self._result: LoadResult | None = None
+        self._calibrations_left = 0
 
     def load(self, wanted: Wanted) -> None:
         if wanted != self.wanted or not self.may_load:
@@ -195,6 +201,28 @@ class EngineWorker(QObject):
             self.prefill_done = job.number
         self.prefill_ended.emit(PrefillEnded(job.number, end))
 
+    def calibrate(self) -> None:
+        """Gives way to everything. Where other programs keep the processor busy nothing is found
+        out, and after some tries no more is tried."""
+        before = self._client.cancellations
+        # Set before the look at the questions, which are counted before the look at this.
+        self.is_calibrating = True
+        try:
+            has_work = self.turns_asked > self._turns_taken or self._client.loaded is None
+            if has_work or self._result is None or not self._calibrations_left:
+                return
+            store = CalibrationStore(self._stores.profile())
+            calibrate_if_needed(self._client, self._result, store, cancellations=before)
+            self._calibrations_left -= 1
+        except Interrupted:
+            log.info("calibrating was interrupted")
+        except HarmoniumError as exc:
+            log.warning("nothing was calibrated: %s", exc)
+        except Exception as exc:  # the outermost edge of this thread
+            _internal(exc)
+        finally:
+            self.is_calibrating = False
+
     def unload(self) -> None:
         """Gives way to questions. The next one loads the model again."""
         self.may_load = True
@@ -247,6 +275,8 @@ class EngineWorker(QObject):
                     continue
                 raise
             self._result = result
+            if result.loaded is not was_loaded:
+                self._calibrations_left = _CALIBRATIONS
             for note in result.notes:
                 self.noticed.emit(note.text)
             self._show(EngineState.READY)
@@ -271,6 +301,7 @@ class EngineWorker(QObject):
             should_stop=lambda: self.wanted != wanted or not self.may_load,
             passed_tests=settings.passed_tests(),
             on_passed=settings.add_passed_test,
+            calibration_of=CalibrationStore(self._stores.profile()).get,
         )
 
     def _on_load_progress(self, stage: LoadStage, fraction: float) -> None:

@@ -4,14 +4,13 @@
 All reading ahead is decided here: when, what, and whether at all.
 """
 
-import logging
 from collections.abc import Callable
 from dataclasses import replace
 
-import psutil
 from PySide6.QtCore import QObject, QTimer
 
 from app.core.messages import TextPart
+from app.services.battery import is_on_battery
 from app.services.engine import Engine
 from app.services.engine_jobs import (
     ConversationPrompt,
@@ -22,8 +21,6 @@ from app.services.engine_jobs import (
 )
 from app.services.settings import Settings
 
-log = logging.getLogger(__name__)
-
 OPENED_MS = 300
 """After a conversation was opened: whoever looks for one passes others."""
 PAUSE_MS = 700
@@ -31,17 +28,6 @@ PAUSE_MS = 700
 window shows come first."""
 
 Source = Callable[[], ConversationPrompt | None]
-
-
-def is_on_battery() -> bool:
-    """False where nobody knows."""
-    try:
-        battery = psutil.sensors_battery()
-    except (AttributeError, OSError, RuntimeError, ValueError, psutil.Error) as exc:
-        # Systems without the call, without the files behind it, or with others in them.
-        log.info("whether a battery is used is unknown: %s", type(exc).__name__)
-        return False
-    return battery is not None and battery.power_plugged is False
 
 
 class ReadAhead(QObject):

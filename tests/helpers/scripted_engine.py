@@ -5,6 +5,7 @@ A script is a JSON object, all of it optional:
 
     generate: a list of step lists, one for each Generate in turn; the last one repeats
     prefill: steps before Prefilled
+    calibrate: steps before Calibrated, which finds the last candidates the best
     aside: steps of every Generate beside the conversation, which then takes none of the above
     load: steps before Loaded                    n_ctx: of Loaded (8192)
     too_small: a file that counts the loads that still fail for memory
@@ -47,6 +48,8 @@ from app.core.params import Prompt
 from app.engine.protocol import (
     PROTOCOL,
     AnswerNow,
+    Calibrate,
+    Calibrated,
     Cancel,
     Count,
     Counted,
@@ -259,6 +262,10 @@ class ScriptedEngine:
                 memory = Memory(total, free)
                 devices = (*self._cards(), cpu)
                 self._send(DeviceList(id_, devices, "scripted", processor, memory))
+            case Calibrate(thread_counts=counts, batch_sizes=sizes):
+                best = (counts[-1], sizes[-1] if sizes else 0)
+                steps = self._script.get("calibrate", ())
+                self._play(id_, steps, lambda _: self._send(Calibrated(id_, *best, (), ())))
             case SaveStates():
                 self._send(StatesSaved(id_, 0))
             case _:

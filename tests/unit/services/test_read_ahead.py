@@ -11,8 +11,8 @@ import pytest
 
 from app.core.messages import Role
 from app.core.params import Effort, StateKey
+from app.services.battery import is_on_battery
 from app.services.engine import EngineState
-from app.services.read_ahead import is_on_battery
 from tests.unit.services.conftest import OpenTalk, Talk, generates, loads, prefills, say, titles
 
 HANGING = [{"wait": 30}]
