@@ -33,6 +33,8 @@ MOST_NAMED = 100
 """Documents of a conversation that its questions name; the others are found all the same."""
 READ_TOGETHER = 500
 """Rows that the GUI thread reads without being noticed."""
+UNUSED_S = 24 * 3600
+"""Another process may be about to use what was added since."""
 USUAL_CTX = 8192
 """Until a model says what it has."""
 
@@ -115,6 +117,13 @@ class Documents(DocumentCollections):
         self._tell.timeout.connect(self._on_tell_due)
         self._indexer.advanced.connect(self._on_advanced)
         engine.status_changed.connect(self._on_engine_status)
+
+    def start(self) -> None:
+        """What nobody uses, since the program ended at a bad moment, leaves no text behind."""
+        super().start()
+        # Those of a question that is not asked yet belong to no conversation.
+        kept = self._settings.new_documents
+        self._change(lambda store: store.remove_unused(UNUSED_S, kept=kept))
 
     def add(self, paths: Sequence[Path], key: str) -> None:
         """Files, and what is in folders, to a conversation. `changed` follows."""

@@ -166,12 +166,16 @@ class DocumentStore:
             return documents_removal.remove(cursor, document_ids, number)
 
     def remove_unused(
-        self, older_than_s: float = 0, *, only: Iterable[str] | None = None
+        self,
+        older_than_s: float = 0,
+        *,
+        only: Iterable[str] | None = None,
+        kept: Iterable[str] = (),
     ) -> list[str]:
         """What belongs to nobody and was added so long ago goes for good; the ids. `only`: of
-        these documents."""
+        these documents. `kept`: these stay."""
         with self._database.transaction() as cursor:
-            return documents_removal.remove_unused(cursor, older_than_s, only)
+            return documents_removal.remove_unused(cursor, older_than_s, only, kept)
 
     def forget_removed(self) -> bool:
         """Does some 50 ms of taking the text and words of removed documents out of the file, and

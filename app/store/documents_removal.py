@@ -59,15 +59,18 @@ def remove_unused_of(cursor: Cursor, numbers: Iterable[int]) -> list[str]:
     return gone
 
 
-def remove_unused(cursor: Cursor, older_than_s: float, only: Iterable[str] | None) -> list[str]:
+def remove_unused(
+    cursor: Cursor, older_than_s: float, only: Iterable[str] | None, kept: Iterable[str]
+) -> list[str]:
     wanted = None if only is None else json.dumps(list(only))
     rows = cursor.execute(
         """
         SELECT number FROM document
         WHERE added <= ? AND number NOT IN (SELECT document FROM collection_document)
             AND (? IS NULL OR id IN (SELECT value FROM json_each(?)))
+            AND id NOT IN (SELECT value FROM json_each(?))
         """,
-        (time.time() - older_than_s, wanted, wanted),
+        (time.time() - older_than_s, wanted, wanted, json.dumps(list(kept))),
     )
     return remove_unused_of(cursor, [number for (number,) in rows.fetchall()])
 

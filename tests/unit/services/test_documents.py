@@ -11,6 +11,7 @@ from app.core.documents import DocumentState, PageImage, UnitKind
 from app.core.errors import HarmoniumError, InputError
 from app.core.messages import DocumentPart
 from app.services.documents import Removed
+from app.store.documents import DocumentStore
 from tests.helpers.pdf_builder import paragraph, pdf
 from tests.unit.services.conftest import OpenTalk, Talk, say
 
@@ -83,6 +84,22 @@ def test_documents_of_a_question_that_is_not_asked_yet_survive_a_restart(
     assert [part.name for part in told(again)] == ["harbour.txt"]
     again.session.open_new()
     assert named(again) == []
+
+
+def test_what_nobody_uses_leaves_at_a_start(open_talk: OpenTalk, tmp_path: Path) -> None:
+    talk = open_talk()
+    drop(talk, write(tmp_path))
+    store = DocumentStore(talk.database)
+    unused, fresh = store.add([write(tmp_path, "old.txt"), write(tmp_path, "fresh.txt")])
+    with talk.database.transaction() as cursor:
+        cursor.execute("UPDATE document SET added = 0 WHERE name <> 'fresh.txt'")
+    talk.close()
+    again = open_talk()
+    again.documents.start()
+    store = DocumentStore(again.database)
+    again.wait(lambda: store.get(unused.id) is None)
+    assert named(again) == ["harbour.txt"]
+    assert store.get(fresh.id) is not None
 
 
 def test_a_folder_brings_what_is_in_it(open_talk: OpenTalk, tmp_path: Path) -> None:
