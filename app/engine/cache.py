@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """Which tokens the KV memory holds, so that none is evaluated twice.
 
-How llama.cpp (b8000's src/llama-kv-cache.cpp) treats layers with a sliding window decides the rules
-here. They have a small memory of their own, of which a batch may overwrite each cell that the
-sequence's next token would not see; what lies before an overwritten cell is dropped with it. So
-after a batch the cells of the window before that batch are still there, and whatever is more is
-luck. `llama_memory_seq_rm` says yes to going back anywhere, and the answers are then silently
-wrong: `seq_pos_min` tells what is there. A call with several micro-batches may drop the window of
-the first for the sake of the last, so a batch here is one micro-batch.
+How llama.cpp (src/llama-kv-cache.cpp) treats layers with a sliding window decides the rules here.
+They have a small memory of their own, of which a batch may overwrite each cell that the sequence's
+next token would not see; what lies before an overwritten cell is dropped with it. So after a batch
+the cells of the window before that batch are still there, and whatever is more is luck.
+`llama_memory_seq_rm` says yes to going back anywhere, and the answers are then silently wrong:
+`seq_pos_min` tells what is there. A call with several micro-batches may drop the window of the
+first for the sake of the last, so a batch here is one micro-batch.
 
 Where cells lie decides in which order they are summed up, and so the rounding. A copy that is put
 back lies in a row from the first cell on. Whoever makes one lays the original out like it, so that
@@ -114,15 +114,14 @@ class KvCache:
             start += len(batch)
             if on_progress is not None:
                 on_progress(len(self._tokens))
-            if len(self._tokens) - self._last_checkpoint() >= CHECKPOINT_TOKENS:
-                self._take_checkpoint(lays_out=len(batch) > _LONG_BATCH)
+            self._checkpoint_if_due(lays_out=len(batch) > _LONG_BATCH)
         self._checkpoint_at(boundaries)
         return True
 
     def extend_with_draft(self, token: int, draft: Sequence[int]) -> bool:
         """Evaluates a token and what may follow it as one batch, with logits after each. False when
         aborted: then none of them is there. Raises DecodeFailed."""
-        self._checkpoint_at(())
+        self._checkpoint_if_due(lays_out=False)
         return self._decode((token, *draft), 1 + len(draft))
 
     def checkpoint(self) -> None:
@@ -193,6 +192,10 @@ class KvCache:
     def _checkpoint_at(self, boundaries: Sequence[int]) -> None:
         if len(self._tokens) in boundaries:
             self.checkpoint()
+
+    def _checkpoint_if_due(self, *, lays_out: bool) -> None:
+        if len(self._tokens) - self._last_checkpoint() >= CHECKPOINT_TOKENS:
+            self._take_checkpoint(lays_out=lays_out)
 
     def _take_checkpoint(self, *, lays_out: bool) -> None:
         if not self._window:
