@@ -15,7 +15,6 @@ from app.core.messages import AttachmentPart, user_message
 from app.core.params import Effort, GenerateParams, Prompt, SamplingParams, ToolSpec
 from app.core.text import one_line, printable, shortened
 from app.documents.pages import SourceLines
-from app.documents.result_pages import versions_of
 from app.documents.wrapping import wrap
 from app.engine.client import EngineClient
 from app.engine.protocol import Delta, Finished
@@ -194,6 +193,8 @@ class _Reading:
         self._names: dict[str, str] = {}
 
     def run(self, documents: Sequence[Document]) -> Generator[ToolProgress, None, WholeReading]:
+        from app.documents.result_pages import versions_of
+
         self._names = {document.id: document.name for document in documents}
         windows = list(self._windows([one for one in documents if one.is_readable]))
         notes: list[Note] = []

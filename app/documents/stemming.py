@@ -7,8 +7,6 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Any, cast
 
-import snowballstemmer  # pyright: ignore[reportMissingTypeStubs]
-
 _ALGORITHMS = {
     "ar": "arabic",
     "ca": "catalan",
@@ -45,7 +43,8 @@ class Stems(dict[str, str]):
 
     def __init__(self, algorithm: str) -> None:
         super().__init__()
-        self._stem = _stemmer(algorithm)
+        self._algorithm = algorithm
+        self._stem: Callable[[str], str] | None = None
         self._lock = threading.Lock()
 
     def __missing__(self, word: str) -> str:
@@ -53,6 +52,8 @@ class Stems(dict[str, str]):
         if len(word) > _LONGEST:
             return word
         with self._lock:
+            if self._stem is None:
+                self._stem = _stemmer(self._algorithm)
             stem = self._stem(word)
             if len(self) >= _WORDS_KEPT:
                 self.clear()
@@ -71,6 +72,9 @@ def _stemmer(algorithm: str) -> Callable[[str], str]:
     """WORKAROUND Snowball's Python code looks up endings by comparing single characters, which
     takes most of its time. Remove when reading is fast enough with `snowballstemmer` as it is, or
     with its C version, which has other classes and is left alone here."""
+    # One of its forty languages is needed at most, and by most programs none.
+    import snowballstemmer  # pyright: ignore[reportMissingTypeStubs]
+
     stemmer = cast("Any", snowballstemmer).stemmer(algorithm)
     if hasattr(stemmer, "find_among_b"):
         kind = cast("type[Any]", type(stemmer))

@@ -1,17 +1,20 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the engine's thread needs to let a model read the documents of a conversation."""
 
-from collections.abc import Callable
+from __future__ import annotations
 
-from app.assistant.documents import TurnDocuments
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from app.core.documents import Scope
 from app.core.messages import DocumentPart
 from app.core.params import Prompt
-from app.documents.pages import PageStack
-from app.documents.search import DenseSearch, Search
-from app.documents.shelf import Shelf
 from app.engine.client import EngineClient
-from app.store.documents import DocumentStore
+
+if TYPE_CHECKING:
+    from app.assistant.documents import TurnDocuments
+    from app.documents.search import DenseSearch
+    from app.store.documents import DocumentStore
 
 
 def concerns_documents(prompt: Prompt, scope: Scope) -> bool:
@@ -33,6 +36,11 @@ def turn_documents(
 ) -> TurnDocuments:
     """`conversation_id` is None for one that has not begun. `keeps_pages`: what the model sees is
     stored, so that later turns go on counting there."""
+    from app.assistant.documents import TurnDocuments
+    from app.documents.pages import PageStack
+    from app.documents.search import Search
+    from app.documents.shelf import Shelf
+
     shelf = Shelf(store, Search(store, dense), scope)
 
     def keep(cursor: int, page: str) -> None:

@@ -1,23 +1,27 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the engine's thread reads and writes: the profile, temporary conversations, documents."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.assistant.documents import TurnDocuments
 from app.core.documents import Scope
 from app.core.errors import InputError
 from app.core.params import Prompt
-from app.documents.search import DenseSearch
 from app.engine.client import EngineClient
 from app.engine.protocol import Loaded
 from app.services.document_vectors import DocumentVectors
 from app.services.engine_jobs import ConversationPrompt, TurnJob
 from app.services.temporary import TEMPORARY_PREFIX, TemporaryStore, is_temporary
-from app.services.turn_documents import concerns_documents, turn_documents
 from app.store.conversations import ConversationStore
 from app.store.database import Database, open_database
-from app.store.documents import DocumentStore
+
+if TYPE_CHECKING:
+    from app.assistant.documents import TurnDocuments
+    from app.documents.search import DenseSearch
+    from app.store.documents import DocumentStore
 
 
 class WorkerStores:
@@ -54,6 +58,8 @@ class WorkerStores:
         self._temporary.close()
 
     def with_documents(self, job: TurnJob) -> tuple[Prompt, TurnDocuments | None]:
+        from app.services.turn_documents import concerns_documents
+
         if not concerns_documents(job.prompt, job.scope):
             return job.prompt, None
         documents = self._turn_documents(
@@ -67,6 +73,8 @@ class WorkerStores:
 
     def prepared(self, asked: ConversationPrompt, *, is_open: bool = False) -> Prompt:
         """As a turn would have it, of which nothing is kept. For `is_open` see `TurnDocuments`."""
+        from app.services.turn_documents import concerns_documents
+
         if not concerns_documents(asked.prompt, asked.scope):
             return asked.prompt
         documents = self._turn_documents(asked.key, asked.scope)
@@ -81,6 +89,8 @@ class WorkerStores:
         reads_everything: bool = False,
         should_stop: Callable[[], bool] = lambda: False,
     ) -> TurnDocuments:
+        from app.services.turn_documents import turn_documents
+
         has_begun = key not in ("", TEMPORARY_PREFIX)
         store = self._temporary.documents() if is_temporary(key) else self._documents()
         return turn_documents(
@@ -95,6 +105,8 @@ class WorkerStores:
         )
 
     def _documents(self) -> DocumentStore:
+        from app.store.documents import DocumentStore
+
         return DocumentStore(self.profile())
 
     def _dense_of(self, key: str) -> DenseSearch | None:

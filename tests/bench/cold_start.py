@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """From the start of a process to a window that can be used: `python -m tests.bench.cold_start
-PROFILE`.
+[ROUNDS]`.
 
-Starts the program's own window, by turns with an empty profile and with PROFILE (as
-`tests.helpers.big_profile` builds it), and stops the clock when the window has painted its list and
-takes a question. Prints JSON: the medians in seconds and their ratio.
+Starts, by turns, a bare QMainWindow until it is painted, the program with an empty profile and the
+program with 1,000 conversations, as `tests.helpers.first_sight` looks at it. The first round may
+have to write bytecode and does not count. Prints JSON: medians in seconds, of the clock and of the
+processor time of the window's process, and the ratio of the program to the bare window of the same
+round with its quartiles.
 """
 
 import json
@@ -16,69 +18,85 @@ import tempfile
 import time
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-ROUNDS = 9
-
-_CHILD = """
-import sys, time
-from pathlib import Path
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
-from app import main
 from app.paths import Paths
-from tests.helpers.scripted_engine import scripted_engine_command
+from tests.helpers.big_profile import build_profile
 
-paths = Paths.at(Path(sys.argv[1]))
-app = QApplication(["harmonium"])
-app.setQuitOnLastWindowClosed(False)
-main.apply_theme(app)
-paths.create()
-application = main.build(paths, scripted_engine_command("hello"))
-application.start()
+ROUNDS = 15
+CONVERSATIONS = 1000
 
-def look():
-    page = application.window.page
-    if application.window.isVisible() and page.composer.isEnabled():
-        application.window.repaint()
-        print(time.time(), len(application.conversations.recent), flush=True)
-        application.close()
-        app.exit()
-    else:
-        QTimer.singleShot(1, look)
+_BARE = """
+import json, time
+from PySide6.QtWidgets import QApplication, QMainWindow
 
-QTimer.singleShot(0, look)
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        print(json.dumps({"at": time.time(), "cpu_s": time.process_time()}), flush=True)
+        app.quit()
+
+app = QApplication(["bare"])
+window = Window()
+window.resize(1120, 780)
+window.show()
 app.exec()
 """
 
+Took = tuple[float, float]
+"""Seconds by the clock, and of the processor."""
 
-def start(profile: Path) -> float:
+
+def start(*command: str) -> Took:
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
+        "PYTHONPATH": os.getcwd(),
+    }
+    # The program is measured with its bytecode, whatever the shell says.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     began = time.time()
-    command = [sys.executable, "-c", _CHILD, str(profile)]
-    result = subprocess.run(command, capture_output=True, text=True, check=True)
-    return float(result.stdout.split()[0]) - began
+    done = subprocess.run(
+        [sys.executable, "-P", *command],
+        capture_output=True,
+        text=True,
+        check=True,
+        env=environment,
+    )
+    seen = json.loads(done.stdout)
+    return seen["at"] - began, seen["cpu_s"]
+
+
+def one_round(empty: Path, full: Path) -> dict[str, Took]:
+    program = ("-m", "tests.helpers.first_sight")
+    return {
+        "bare": start("-c", _BARE),
+        "empty": start(*program, str(empty)),
+        "full": start(*program, str(full)),
+    }
+
+
+def summary(rounds: list[dict[str, Took]]) -> dict[str, object]:
+    told: dict[str, object] = {"rounds": len(rounds), "conversations": CONVERSATIONS}
+    for position, clock in enumerate(("wall", "cpu")):
+        for name in ("bare", "empty", "full"):
+            taken = [each[name][position] for each in rounds]
+            told[f"{name}_{clock}_s"] = round(statistics.median(taken), 3)
+        for name in ("empty", "full"):
+            ratios = [each[name][position] / each["bare"][position] for each in rounds]
+            low, middle, high = statistics.quantiles(ratios, n=4)
+            told[f"{name}_{clock}_ratio"] = round(middle, 2)
+            told[f"{name}_{clock}_quartiles"] = [round(low, 2), round(high, 2)]
+    return told
 
 
 def main() -> int:
-    big = Path(sys.argv[1])
+    wanted = int(sys.argv[1]) if len(sys.argv) > 1 else ROUNDS
     with tempfile.TemporaryDirectory() as folder:
-        empty = Path(folder)
-        start(empty)
-        start(big)
-        pairs = [(start(empty), start(big)) for _ in range(ROUNDS)]
-    empty_s, big_s = (statistics.median(times) for times in zip(*pairs, strict=True))
-    ratios = sorted(large / small for small, large in pairs)
-    print(
-        json.dumps(
-            {
-                "empty_s": round(empty_s, 3),
-                "big_s": round(big_s, 3),
-                "median_ratio": round(statistics.median(ratios), 3),
-                "largest_ratio": round(ratios[-1], 3),
-            },
-            indent=1,
-        )
-    )
+        empty, full = Path(folder, "empty"), Path(folder, "full")
+        paths = Paths.at(full)
+        paths.create()
+        build_profile(paths.database, CONVERSATIONS, 10 * CONVERSATIONS)
+        rounds = [one_round(empty, full) for _ in range(wanted + 1)][1:]
+    print(json.dumps(summary(rounds), indent=1))
     return 0
 
 
