@@ -26,11 +26,9 @@ _SENTENCE_END = re.compile("[.!?:;。！？।]['\")\\]»”’]*\\s*$")
 _HEADING = re.compile(r"#{1,6} \S")
 
 
-def passages_of(
-    unit: Unit, lines: Sequence[str], name: str, language: str = ""
-) -> tuple[Passage, ...]:
-    """`lines` are `wrap(unit.text)`, `name` is the file's. `language` is that of the units before,
-    for a unit whose own text is too short to tell. A unit without words has no passage."""
+def passages_of(unit: Unit, lines: Sequence[str], language: str = "") -> tuple[Passage, ...]:
+    """`lines` are `wrap(unit.text)`. `language` is that of the units before, for a unit whose own
+    text is too short to tell. A unit without words has no passage."""
     language = unit_language(unit.text, language)
     section = index_text(_heading_of(unit, lines), language)
     found: list[Passage] = []

@@ -131,7 +131,7 @@ class _Server:
             lines = self._wrapping.wrap(unit.text)
             if not language:
                 language = self._words.language_of(unit.text[:_LANGUAGE_SAMPLE])
-            passages = self._passages.passages_of(unit, lines, path.name, language)
+            passages = self._passages.passages_of(unit, lines, language)
             yield UnitRead(unit, len(lines), passages)
 
     def _viewer_of(self, path: Path) -> Any:

@@ -162,7 +162,7 @@ def write_text(store: DocumentStore, path: Path, texts: Sequence[str]) -> tuple[
     rows = []
     for unit in units:
         lines = wrap(unit.text)
-        passages = passages_of(unit, lines, path.name, language)
+        passages = passages_of(unit, lines, language)
         rows.append(unit_row(UnitRead(unit, len(lines), passages), language, ""))
         if len(rows) == 20:
             store.write_units(document.id, rows)

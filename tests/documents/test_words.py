@@ -113,7 +113,7 @@ def unit_of(text: str) -> Unit:
 
 
 def ranges_of(text: str) -> list[tuple[int, int]]:
-    passages = passages_of(unit_of(text), wrap(text), "a.txt")
+    passages = passages_of(unit_of(text), wrap(text))
     return [(passage.first_line, passage.last_line) for passage in passages]
 
 
@@ -153,8 +153,8 @@ def test_a_passage_begins_at_a_heading() -> None:
 
 def test_the_section_of_a_passage_is_its_heading_or_the_beginning_of_its_page() -> None:
     text = "Balance sheet\n\n" + "Numbers follow here and there. " * 100
-    (first, *_) = passages_of(unit_of(text), wrap(text), "a.pdf")
+    (first, *_) = passages_of(unit_of(text), wrap(text))
     assert first.section.startswith("Balance sheet")
     headed = Unit(1, UnitKind.SECTION, text, section="Chapter 1 > Money")
-    (first, *_) = passages_of(headed, wrap(text), "a.pdf")
+    (first, *_) = passages_of(headed, wrap(text))
     assert first.section == "Chapter 1 > Money"

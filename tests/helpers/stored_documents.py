@@ -59,6 +59,6 @@ def put(
 
 def _row(unit: Unit, name: str) -> UnitRow:
     lines, places = wrap(unit.text), spans(unit.text)
-    passages = passages_of(unit, lines, name, "en")
+    passages = passages_of(unit, lines, "en")
     ranges = tuple((places[one.first_line][0], places[one.last_line][1]) for one in passages)
     return UnitRow(unit, len(lines), passages, ranges, "en", index_text(name, "en"))

@@ -97,13 +97,35 @@ def sections(
 ) -> Iterator[Unit]:
     """Units of `blocks`. `path` are the headings above all of them, `label` what a section without
     a heading is called."""
-    cutter = _Cutter(kind, first_number, tuple(path), label)
+    cutter = _SectionCutter(kind, first_number, tuple(path), label)
     for block in blocks:
         yield from cutter.add(block)
     yield from cutter.cut()
 
 
-class _Cutter:
+@dataclass(slots=True)
+class Fill:
+    """How much stands in a unit that is being made."""
+
+    words: int = 0
+    characters: int = 0
+
+    def add(self, words: int, characters: int) -> None:
+        self.words += words
+        self.characters += characters
+
+    def has_room(self, words: int, characters: int) -> bool:
+        return (
+            self.words + words <= SECTION_WORDS
+            and self.characters + characters <= SECTION_CHARACTERS
+        )
+
+    def reaches(self, share: float) -> bool:
+        """Of a full unit."""
+        return self.words >= SECTION_WORDS * share or self.characters >= SECTION_CHARACTERS * share
+
+
+class _SectionCutter:
     def __init__(self, kind: UnitKind, number: int, path: tuple[str, ...], label: str) -> None:
         self._kind = kind
         self._number = number
@@ -112,7 +134,7 @@ class _Cutter:
         self._name = label
         self._headings: list[tuple[int, str]] = []
         self._parts: list[str] = []
-        self._words = self._characters = 0
+        self._fill = Fill()
         self._is_hidden = False
         self._has_body = False
         self._section = self._label = ""
@@ -145,7 +167,7 @@ class _Cutter:
             )
             self._number += 1
         self._parts = []
-        self._words = self._characters = 0
+        self._fill = Fill()
         self._is_hidden = self._has_body = False
 
     def _begin(self, level: int, heading: str) -> Iterator[Unit]:
@@ -157,17 +179,13 @@ class _Cutter:
 
     def _put(self, text: str, *, is_tight: bool, is_hidden: bool) -> Iterator[Unit]:
         words = text.count(" ") + text.count("\n") + 1
-        is_full = (
-            self._words + words > SECTION_WORDS or self._characters + len(text) > SECTION_CHARACTERS
-        )
-        if is_full and self._parts:
+        if self._parts and not self._fill.has_room(words, len(text)):
             yield from self.cut()
             self._name_section()
         if self._parts:
             self._parts.append("\n" if is_tight else "\n\n")
         self._parts.append(text)
-        self._words += words
-        self._characters += len(text)
+        self._fill.add(words, len(text))
         self._is_hidden |= is_hidden
 
     def _name_section(self) -> None:

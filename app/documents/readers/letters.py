@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 
 from app.core.documents import DocumentKind, Skipped, Unit, UnitKind
+from app.core.files import quoted_path
 from app.core.text import one_line, printable, shortened
 from app.documents.readers import html, read_source
 from app.documents.readers.detect import FileFormat, detect
@@ -17,7 +18,7 @@ from app.documents.readers.source import Opened, ReadItem, Source, UnreadableFil
 
 DEEPEST = 2
 """Attachments of attached messages are still read."""
-LARGEST = 200_000_000
+_LARGEST = 200_000_000
 
 _MOST_ATTACHMENTS = 1_000
 _LONGEST_NAME = 120
@@ -31,6 +32,18 @@ _COMPARED = 2_000_000
 _TABLE = "| --- |"
 _LINK = re.compile(r"https?://\S+", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
+
+
+def bytes_of(source: Source) -> bytes:
+    """Of a file that is one message. Raises UnreadableFile."""
+    if source.size > _LARGEST:
+        most = _LARGEST // 1_000_000
+        file_name = quoted_path(source.name)
+        raise UnreadableFile(
+            f"{file_name} is a message of more than {most} MB: save its attachments as files and"
+            + " add those."
+        )
+    return source.read()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from app.core.documents import Unit, UnitKind
 from app.documents.readers.decoding import decoded_chunks, file_chunks
-from app.documents.readers.flow import SECTION_CHARACTERS, SECTION_WORDS
+from app.documents.readers.flow import SECTION_CHARACTERS, Fill
 from app.documents.readers.source import Source
 
 _LONGEST_LINE = SECTION_CHARACTERS
@@ -52,7 +52,7 @@ def line_units(
 ) -> Iterator[Unit]:
     """Units of some 3,000 words. A full one ends before a line that `may_cut`, if one comes soon;
     `begins_unit` says which lines begin a unit in any case. Labels tell the lines."""
-    cutter = _Cutter()
+    cutter = _LineCutter()
     for number, line in lines:
         is_due = cutter.is_full(line) or (cutter.is_nearly_full and may_cut(line))
         if cutter.lines and (is_due or begins_unit(line)):
@@ -61,33 +61,26 @@ def line_units(
     yield from cutter.cut()
 
 
-class _Cutter:
+class _LineCutter:
     def __init__(self) -> None:
         self.lines: list[str] = []
         self._number = 1
         self._first = self._last = 0
-        self._words = self._characters = 0
+        self._fill = Fill()
 
     def add(self, number: int, line: str) -> None:
         if not self.lines:
             self._first = number
         self._last = number
         self.lines.append(line)
-        self._words += line.count(" ") + 1
-        self._characters += len(line) + 1
+        self._fill.add(line.count(" ") + 1, len(line) + 1)
 
     def is_full(self, line: str) -> bool:
-        return (
-            self._words + line.count(" ") >= SECTION_WORDS
-            or self._characters + len(line) >= SECTION_CHARACTERS
-        )
+        return not self._fill.has_room(line.count(" ") + 1, len(line) + 1)
 
     @property
     def is_nearly_full(self) -> bool:
-        return (
-            self._words >= SECTION_WORDS * _EARLIEST_CUT
-            or self._characters >= SECTION_CHARACTERS * _EARLIEST_CUT
-        )
+        return self._fill.reaches(_EARLIEST_CUT)
 
     def cut(self) -> Iterator[Unit]:
         text = "\n".join(self.lines)
@@ -97,4 +90,4 @@ class _Cutter:
             yield Unit(self._number, UnitKind.SECTION, text, label=label)
             self._number += 1
         self.lines = []
-        self._words = self._characters = 0
+        self._fill = Fill()

@@ -12,7 +12,7 @@ from typing import cast
 from app.core.files import quoted_path
 from app.core.text import one_line
 from app.documents.readers.decoding import decoded
-from app.documents.readers.letters import LARGEST, Attachment, Letter, read_letter
+from app.documents.readers.letters import Attachment, Letter, bytes_of, read_letter
 from app.documents.readers.source import ReadItem, Source, UnreadableFile
 
 _SHOWN = ("From", "To", "Cc", "Date", "Subject")
@@ -47,15 +47,9 @@ def read(source: Source) -> Iterator[ReadItem]:
 
 def letter_of(source: Source) -> Letter:
     """Raises UnreadableFile."""
-    if source.size > LARGEST:
-        most = LARGEST // 1_000_000
-        file_name = quoted_path(source.name)
-        raise UnreadableFile(
-            f"{file_name} is a message of more than {most} MB: save its attachments as files and"
-            + " add those."
-        )
+    data = bytes_of(source)
     try:
-        message = email.message_from_bytes(source.read(), policy=POLICY)
+        message = email.message_from_bytes(data, policy=POLICY)
     except RecursionError as exc:
         file_name = quoted_path(source.name)
         raise UnreadableFile(

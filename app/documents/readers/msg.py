@@ -11,7 +11,7 @@ from app.core.files import quoted_path
 from app.documents.readers import mail, rtf
 from app.documents.readers.compound_file import CompoundFile, DamagedCompoundFile, Entry
 from app.documents.readers.decoding import decoded
-from app.documents.readers.letters import DEEPEST, LARGEST, Attachment, Letter, read_letter
+from app.documents.readers.letters import DEEPEST, Attachment, Letter, bytes_of, read_letter
 from app.documents.readers.source import ReadItem, Source, UnreadableFile
 
 _SUBJECT, _BODY, _HTML, _RTF = "0037", "1000", "1013", "1009"
@@ -40,15 +40,9 @@ def read(source: Source) -> Iterator[ReadItem]:
 
 def letter_of(source: Source) -> Letter:
     """Raises UnreadableFile."""
-    if source.size > LARGEST:
-        most = LARGEST // 1_000_000
-        file_name = quoted_path(source.name)
-        raise UnreadableFile(
-            f"{file_name} is a message of more than {most} MB: save its attachments as files and"
-            + " add those."
-        )
+    data = bytes_of(source)
     try:
-        file = CompoundFile(source.read())
+        file = CompoundFile(data)
         return _letter(file, file.root, 32, 0)
     except (DamagedCompoundFile, struct.error, IndexError) as exc:
         file_name = quoted_path(source.name)
