@@ -10,14 +10,9 @@ from typing import Any
 
 import pytest
 
-from app.assistant.documents import (
-    DOCUMENT_INSTRUCTIONS,
-    TurnDocuments,
-    document_parts,
-    whole_budget,
-    whole_tokens,
-)
+from app.assistant.documents import DOCUMENT_INSTRUCTIONS, TurnDocuments
 from app.assistant.turn import run_turn
+from app.assistant.whole_documents import document_parts, whole_budget, whole_tokens
 from app.core.documents import Document, DocumentState, Scope
 from app.core.events import FinishReason, ToolCalled, ToolProgress, ToolReturned, TurnFinished
 from app.core.messages import (
