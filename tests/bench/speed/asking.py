@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from app.core.messages import Message
+from app.core.params import Prompt
 from tests.bench.speed.conversations import Known, prompt, read_ids
 from tests.bench.speed.exact import Exact
 from tests.bench.speed.figures import Comparison
-from tests.bench.speed.ours import Ours
+from tests.bench.speed.ours import Answer, Ours
 from tests.bench.speed.server import Server
 
 EXACT_BAR = 1.1
@@ -51,29 +52,32 @@ class Asking:
         self._name = name
         self._known = Known([])
         self._turns = 0
+        self.saved_s = 0.0
+        """How long the last answer took to save."""
 
     def begin(self, messages: Sequence[Message], other: Sequence[Message], begun: Begun) -> None:
         """The first question. The plain loop only reads what it has in common with `other`, from
         where it goes on later."""
         asked = prompt(messages)
-        ours = self.ours.ask(asked, self._answer_tokens, self._name)
+        ours = self._ours(asked, self._name)
         server = self.server.ask(read_ids(asked), self._answer_tokens)
         self._known.read.append(read_ids(prompt(other)))
         self._exact.seconds(*self._known.split(asked))
         begun.server.add(ours.first_s, server.first_s)
         begun.read.append((ours.evaluated, server.evaluated, 0))
 
-    def ask(self, messages: Sequence[Message], begun: Begun | None = None) -> str:
-        """The sides by turns. Not measured where there is no `begun`."""
+    def ask(self, messages: Sequence[Message], begun: Begun | None = None, name: str = "") -> str:
+        """The sides by turns. Not measured where there is no `begun`. `name`: in another of our
+        conversations."""
         asked = prompt(messages)
         self._turns += 1
         ids = read_ids(asked)
         if self._turns % 2:
-            ours = self.ours.ask(asked, self._answer_tokens, self._name)
+            ours = self._ours(asked, name or self._name)
             server = self.server.ask(ids, self._answer_tokens)
         else:
             server = self.server.ask(ids, self._answer_tokens)
-            ours = self.ours.ask(asked, self._answer_tokens, self._name)
+            ours = self._ours(asked, name or self._name)
         before, after = self._known.split(asked)
         if begun is None:
             return ""
@@ -85,6 +89,13 @@ class Asking:
             f"{begun.what}: {ours.first_s:.3f} s, llama-server {server.first_s:.3f} s, "
             f"only the new tokens {exact:.3f} s; read {begun.read[-1]}"
         )
+
+    def _ours(self, asked: Prompt, name: str) -> Answer:
+        """What the program does 3 s after an answer is done at once, so that it is not done while
+        another side is measured."""
+        answer = self.ours.ask(asked, self._answer_tokens, name)
+        self.saved_s = self.ours.save()
+        return answer
 
     def close(self) -> None:
         self.ours.close()

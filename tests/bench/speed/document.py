@@ -41,7 +41,7 @@ def document(setup: Setup, tell: Callable[[str], None]) -> list[Comparison]:
         return document_question(f"question {next(numbers)}", "report.txt", text)
 
     with ExitStack() as stack:
-        exact = stack.enter_context(Exact(setup.model, params))
+        exact = stack.enter_context(Exact(setup.model, params, setup.folder))
         ours = Ours(setup.model, params, states)
         server = Server(setup.model, params, setup.folder)
         asking = Asking(ours, server, exact, setup.answer_tokens, "document")
@@ -51,10 +51,9 @@ def document(setup: Setup, tell: Callable[[str], None]) -> list[Comparison]:
         said = answer(setup.answer_tokens, "document answer")
         for _ in range(setup.pairs):
             tell(asking.ask([one, said, question(f"second {next(numbers)}")], second))
-        tell(asking.ask([asked()], anew))
+        tell(asking.ask([asked()], anew, "another"))
         asking.ask([one, said, question(f"second {next(numbers)}")])
         for _ in range(min(setup.pairs, RESTARTS)):
-            asking.ours.save()
             asking.server.slot("save")
             asking.close()
             asking.ours = Ours(setup.model, params, states)

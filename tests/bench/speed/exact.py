@@ -22,16 +22,18 @@ from tests.bench.speed.conversations import OPENED_ANSWER, common
 
 
 class Exact:
-    """The measuring process."""
+    """The measuring process; its log goes to `folder`."""
 
-    def __init__(self, model: Path, params: LoadParams) -> None:
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", __name__, str(model), json.dumps(asdict(params))],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            text=True,
-        )
+    def __init__(self, model: Path, params: LoadParams, folder: Path) -> None:
+        self._log = folder / "exact.log"
+        with self._log.open("ab") as log:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", __name__, str(model), json.dumps(asdict(params))],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=log,
+                text=True,
+            )
 
     def seconds(self, before: Sequence[int], after: Sequence[int]) -> float:
         """From the start of evaluating `after`, which follows `before`, to the first token."""
@@ -39,7 +41,10 @@ class Exact:
         assert self._process.stdout is not None
         self._process.stdin.write(json.dumps([list(before), list(after)]) + "\n")
         self._process.stdin.flush()
-        return float(self._process.stdout.readline())
+        line = self._process.stdout.readline()
+        if not line:
+            raise SystemExit(f"The plain loop failed: {self._log.read_text('utf-8')[-1000:]}")
+        return float(line)
 
     def __enter__(self) -> "Exact":
         return self
@@ -84,7 +89,8 @@ class _Loop:
     def _go_to(self, before: list[int]) -> None:
         length = common(self._tokens, before)
         if length < len(self._tokens):
-            kept = [key for key in self._windows if list(key) == before[: len(key)]]
+            # Only up to what both have in common: behind it the other layers' cells are others.
+            kept = [key for key in self._windows if list(key) == before[: min(len(key), length)]]
             best = max(kept, key=len, default=())
             if best and not self._context.set_state(0, self._windows[best], only_window=True):
                 raise SystemExit("llama.cpp did not take its own state back.")

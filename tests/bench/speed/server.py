@@ -35,7 +35,8 @@ class Server:
         command += ["--threads-batch", str(params.threads), "--fit", "off"]
         # As our engine: a file that is mapped is not laid out a second time.
         command += ["--load-mode", *(["mmap", "--no-repack"] if params.use_mmap else ["none"])]
-        command += ["--slot-save-path", str(folder)]
+        # Four: with llama.cpp's own lines on its memory.
+        command += ["--slot-save-path", str(folder), "--log-verbosity", "4"]
         self.log = folder / "llama-server.log"
         started = time.perf_counter()
         with self.log.open("ab") as log:

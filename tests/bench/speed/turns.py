@@ -23,7 +23,7 @@ Tell = Callable[[str], None]
 def turns(setup: Setup, tell: Tell) -> list[Comparison]:
     params = setup.sharing(setup.tokens)
     with ExitStack() as stack:
-        exact = stack.enter_context(Exact(setup.model, params))
+        exact = stack.enter_context(Exact(setup.model, params, setup.folder))
         ours = Ours(setup.model, params, setup.folder / "states")
         server = Server(setup.model, params, setup.folder)
         asking = Asking(ours, server, exact, setup.answer_tokens, "long")
@@ -90,7 +90,7 @@ class _Turns:
         setup, asking = self._setup, self._asking
         last = [*self._history, self._question()]
         asking.ask(last)
-        self._saves.add(asking.ours.save(), asking.server.slot("save"))
+        self._saves.add(asking.saved_s, asking.server.slot("save"))
         asking.close()
         asking.ours = Ours(setup.model, self._params, setup.folder / "states")
         asking.server = Server(setup.model, self._params, setup.folder)
