@@ -6,10 +6,7 @@ from typing import Protocol
 from app.assistant.loading import LoadResult
 from app.core.calibration import Calibration
 from app.core.hardware import Processor
-from app.engine.calibrated_plan import calibration_key
 from app.engine.client import CALIBRATION_S, EngineClient
-from app.engine.memory_use import CPU
-from app.engine.prediction import key_of
 from app.engine.protocol import Calibrated
 
 _PIECES = (512, 256, 128, 64)
@@ -92,9 +89,14 @@ def piece_sizes(n_ubatch: int) -> tuple[int, ...]:
 
 
 def _is_on_processor(result: LoadResult, *, is_whole: bool = True) -> bool:
+    from app.engine.memory_use import CPU
+    from app.engine.prediction import key_of
+
     places = key_of(result.shape, result.plan).split("+")
     return places == [CPU] if is_whole else CPU in places
 
 
 def _key(result: LoadResult) -> str:
+    from app.engine.calibrated_plan import calibration_key
+
     return calibration_key(result.shape, result.plan, result.hardware)

@@ -34,13 +34,8 @@ from app.core.placement import (
     PlanWishes,
     SpeedRun,
 )
-from app.engine import placement
-from app.engine.calibrated_plan import calibration_key, with_calibration
 from app.engine.client import EngineClient
-from app.engine.prediction import key_of
 from app.engine.protocol import DeviceList, Loaded
-from app.engine.self_test import self_test, self_test_key
-from app.hub.gguf_shape import shape_of
 
 log = logging.getLogger(__name__)
 
@@ -128,6 +123,8 @@ def load(
     `should_stop` is asked while the file is checked. A model that computes on a graphics card is
     asked one question, unless the test's key is among `passed_tests`; `on_passed` is told the keys
     to keep. Raises HarmoniumError; Interrupted when it was stopped."""
+    from app.hub.gguf_shape import shape_of
+
     tell = on_progress or _tell_nobody
     asked = (path, choice, wishes)
     if previous is not None and (previous.path, previous.choice, previous.wishes) == asked:
@@ -181,6 +178,8 @@ def forecast(
     runs: Sequence[SpeedRun] = (),
 ) -> dict[PlanChoice, LoadPlan]:
     """For a model that need not be on the disk yet."""
+    from app.engine import placement
+
     return placement.plans(shape, hardware, wishes, runs)
 
 
@@ -189,6 +188,8 @@ def speed_run(
 ) -> SpeedRun:
     """What an answer measured, to be kept and passed as one of `runs`. `depth` is how many tokens
     the context held on average while it was written. Prefill 0: not measured."""
+    from app.engine.prediction import key_of
+
     return SpeedRun(
         model=result.path.name,
         device=key_of(result.shape, result.plan),
@@ -233,6 +234,8 @@ class _Loading:
 
     def load(self, wishes: PlanWishes) -> None:
         """With one smaller plan when there is not enough memory after all."""
+        from app.engine import placement
+
         # First, so that the memory of what is loaded is free when this is planned.
         self._client.save_states(SAVE_S)
         self._client.unload()
@@ -290,6 +293,8 @@ class _Loading:
         )
 
     def _passes(self, passed: Container[str], on_passed: Callable[[str], None] | None) -> bool:
+        from app.engine.self_test import self_test, self_test_key
+
         key = self_test_key(
             f"{self._path.name} {self._shape.file_bytes}",
             self.hardware.gpus,
@@ -315,6 +320,8 @@ class _Loading:
         return tested.ok
 
     def _load(self, plan: LoadPlan) -> None:
+        from app.engine.calibrated_plan import calibration_key, with_calibration
+
         if self._calibration_of is not None:
             key = calibration_key(self._shape, plan, self.hardware)
             plan = with_calibration(plan, self._wishes, self._calibration_of(key))
@@ -330,6 +337,8 @@ class _Loading:
 
     def _load_smaller(self, plan: LoadPlan, failure: OutOfMemory) -> None:
         """Raises `failure` where nothing smaller could be tried."""
+        from app.engine import placement
+
         smaller = placement.fallback(plan, self._shape, self.hardware, self._runs, self._wishes)
         if smaller is None or placement.refusal(smaller, self.hardware) is not None:
             raise failure
