@@ -2,14 +2,26 @@
 """What a conversation reads again, and that reuse never changes what the model says."""
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from pathlib import Path
 
-from app.core.messages import Message, Role, TextPart, user_message
+import pytest
+
+from app.core.messages import (
+    Message,
+    ReasoningPart,
+    Role,
+    TextPart,
+    ToolCallPart,
+    ToolResultPart,
+    user_message,
+)
 from app.core.params import Prompt
-from app.engine.client import EngineClient
+from app.engine.client import EngineClient, default_engine_command
 from app.harmony.render import render_prompt
-from tests.helpers.conversing import ask, prompt_of
+from app.harmony.tokens import CALL, CHANNEL
+from tests.helpers.conversing import SMALL, Reply, ask, prompt_of
 from tests.helpers.tiny_model.corpus import CASES, completion_ids, well_formed_cases
 
 SEQUENCES = 200
@@ -44,6 +56,111 @@ def test_a_new_turn_reads_the_answer_without_its_reasoning_and_the_new_question(
     assert reply.usage.prompt_tokens == len(wanted)
     assert common == answer.usage.prompt_tokens + 1
     assert reply.answer == CASES["nine_2"].answer
+
+
+@pytest.fixture(scope="module")
+def narrow(tiny_model: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[EngineClient]:
+    """Layers with a sliding window keep 512 tokens, fewer than the long answer has."""
+    client = EngineClient(default_engine_command(), tmp_path_factory.mktemp("logs"))
+    client.load(tiny_model, replace(SMALL, n_batch=128))
+    yield client
+    client.stop()
+
+
+LONG = prompt_of(CASES["count"])
+QUESTION = "Is it raining, and where is it raining, and since when has it been raining there?"
+with_and_without_aside = pytest.mark.parametrize("aside", [False, True], ids=["", "aside"])
+
+
+def long_answer(client: EngineClient, *, aside: bool) -> Reply:
+    """Ends far behind the window of its question."""
+    reply = ask(client, LONG)
+    assert reply.usage.answer_tokens + reply.usage.reasoning_tokens > 512
+    if aside:
+        ask(client, prompt_of(CASES["greeting"]), aside=True, max_tokens=30)
+    return reply
+
+
+def parting(one: Sequence[int], other: Sequence[int]) -> int:
+    return next(i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b)
+
+
+@with_and_without_aside
+def test_another_answer_to_the_same_question_evaluates_the_last_token_alone(
+    narrow: EngineClient, aside: bool
+) -> None:
+    first = long_answer(narrow, aside=aside)
+    again = ask(narrow, LONG)
+    assert again.usage.cached_tokens == again.usage.prompt_tokens - 1
+    assert (again.reasoning, again.answer) == (first.reasoning, first.answer)
+
+
+@with_and_without_aside
+def test_a_question_in_other_words_evaluates_its_own_text_alone(
+    narrow: EngineClient, aside: bool
+) -> None:
+    long_answer(narrow, aside=aside)
+    edited = replace(LONG, messages=(user_message(QUESTION),))
+    ids = render_prompt(edited).ids
+    reply = ask(narrow, edited, max_tokens=5)
+    assert reply.usage.prompt_tokens == len(ids)
+    assert reply.usage.cached_tokens == parting(render_prompt(LONG).ids, ids)
+
+
+@with_and_without_aside
+def test_a_new_turn_evaluates_what_follows_the_dropped_reasoning(
+    narrow: EngineClient, aside: bool
+) -> None:
+    first = long_answer(narrow, aside=aside)
+    assert first.reasoning
+    said = Message(Role.ASSISTANT, (TextPart(first.answer),))
+    second = replace(LONG, messages=(*LONG.messages, said, user_message(QUESTION)))
+    reply = ask(narrow, second, max_tokens=5)
+    before = (*render_prompt(LONG).ids, *completion_ids(CASES["count"]))
+    common = parting(before, render_prompt(second).ids)
+    assert before[common - 1] == CHANNEL
+    assert reply.usage.cached_tokens == common == first.usage.prompt_tokens + 1
+
+
+@with_and_without_aside
+def test_another_branch_evaluates_what_follows_the_fork(narrow: EngineClient, aside: bool) -> None:
+    said = Message(Role.ASSISTANT, (TextPart("It is."),))
+    start = replace(LONG, messages=(user_message(QUESTION), said, *LONG.messages))
+    other = replace(start, messages=(*start.messages[:-1], user_message(QUESTION)))
+    fork = parting(render_prompt(start).ids, render_prompt(other).ids)
+    ask(narrow, start, max_tokens=600)
+    if aside:
+        ask(narrow, prompt_of(CASES["greeting"]), aside=True, max_tokens=30)
+    assert ask(narrow, other, max_tokens=600).usage.cached_tokens == fork
+    assert ask(narrow, start, max_tokens=5).usage.cached_tokens == fork
+
+
+def test_a_result_is_all_that_is_evaluated_in_a_turn_and_the_turn_without_its_reasoning_later(
+    narrow: EngineClient,
+) -> None:
+    case = CASES["weather"]
+    prompt = prompt_of(case)
+    first = ask(narrow, prompt)
+    (call,) = first.calls
+    result = " ".join(["sunny", "in", "Paris"] * 250)
+    turn = (
+        ReasoningPart(first.reasoning),
+        ToolCallPart(call.name, call.arguments, call.channel, call.content_type),
+        ToolResultPart(call.name, result, call.channel),
+    )
+    running = replace(prompt, messages=(*prompt.messages, Message(Role.ASSISTANT, turn)))
+    written = completion_ids(case)
+    # The last token, the call's end, is sampled and not evaluated.
+    in_memory = (*render_prompt(prompt).ids, *written[: written.index(CALL)])
+    second = ask(narrow, running, max_tokens=5)
+    assert second.usage.prompt_tokens > 600
+    assert second.usage.cached_tokens == len(in_memory)
+
+    over = Message(Role.ASSISTANT, (*turn, TextPart("It is sunny.")))
+    later = replace(prompt, messages=(*prompt.messages, over, user_message(QUESTION)))
+    third = ask(narrow, later, max_tokens=5)
+    common = parting(in_memory, render_prompt(later).ids)
+    assert third.usage.cached_tokens == common == first.usage.prompt_tokens + 1
 
 
 def steps(rng: random.Random) -> Iterator[Prompt]:

@@ -89,6 +89,29 @@ def test_text_never_becomes_a_control_token(
     assert controls(HOSTILE) == controls("harmless") > 0
 
 
+@pytest.mark.parametrize("text", ["", "And of", "And of Spain? <|im_end|>"])
+def test_a_question_that_is_still_being_written_ends_with_its_text(
+    chat_format: tuple[llama.Model, TemplateFormat], text: str
+) -> None:
+    _, template = chat_format
+    said = Message(Role.ASSISTANT, (TextPart("Paris."),))
+    history = (user_message("What is the capital of France?"), said)
+    for messages in (history, ()):
+        prompt = Prompt((*messages, user_message(text)), date="", instructions="Be brief.")
+        begun = template.render(prompt, is_open=True)
+        for question in ("And of Spain?", "?", text or "No"):
+            ended = template.render(
+                replace(prompt, messages=(*messages, user_message(question))), is_open=False
+            )
+            common = [a == b for a, b in zip(begun.ids, ended.ids, strict=False)]
+            begin = begun.boundaries[len(messages) // 2]
+            assert all(common[:begin])
+            assert len(ended.ids) > begin
+        assert (len(begun.ids) == begin) == (not text)
+        if text:
+            assert ended.ids[: len(begun.ids)] == begun.ids
+
+
 def test_results_of_tools_stand_with_the_question(
     chat_format: tuple[llama.Model, TemplateFormat],
 ) -> None:

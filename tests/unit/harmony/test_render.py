@@ -198,6 +198,44 @@ def test_a_call_that_got_no_result_is_left_out() -> None:
     )
 
 
+def test_a_question_that_is_still_being_written_ends_with_its_text() -> None:
+    said = Message(Role.ASSISTANT, (TextPart("A"),))
+    for text in ("", "Wha", "What is it?\n\nAnd why?"):
+        open_prompt = prompt(user_message("Q"), said, user_message(text))
+        rendered = render_prompt(open_prompt, is_open=True)
+        assert to_text(rendered.ids).endswith(f"<|start|>user<|message|>{text}")
+        ended = render_prompt(prompt(user_message("Q"), said, user_message(text)))
+        assert ended.ids[: len(rendered.ids)] == rendered.ids
+        assert to_text(ended.ids[len(rendered.ids) :]) == "<|end|><|start|>assistant"
+    page = ToolResultPart("browser.open", "Page", Channel.ANALYSIS)
+    call = ToolCallPart("browser.open", "{}", Channel.ANALYSIS)
+    with_page = prompt(Message(Role.USER, (call, page, TextPart("Why"))))
+    assert to_text(render_prompt(with_page, is_open=True).ids).endswith("<|message|>Why")
+
+
+def test_boundaries_lie_where_a_later_prompt_is_likely_to_part() -> None:
+    said = Message(Role.ASSISTANT, (TextPart("A"),))
+    messages: list[Message] = []
+    for number in range(1, 8):
+        messages += [user_message(f"Question {number}"), said]
+    rendered = render_prompt(prompt(*messages[:-1]))
+    *questions, last = rendered.boundaries
+    assert last == len(rendered.ids) - 1
+    texts = [to_text(rendered.ids[place:]) for place in questions]
+    begins = [text.partition("<")[0] for text in texts]
+    assert begins == [f"Question {number}" for number in (1, 4, 5, 6, 7)]
+    open_one = render_prompt(prompt(*messages[:-1]), is_open=True)
+    assert open_one.boundaries == tuple(questions)
+    long = render_prompt(prompt(user_message("why " * 100)), is_open=True)
+    assert long.boundaries == (questions[0], len(long.ids) - 8)
+    call = ToolCallPart("browser.open", "{}", Channel.ANALYSIS)
+    page = ToolResultPart("browser.open", "Page", Channel.ANALYSIS)
+    pages = render_prompt(prompt(Message(Role.USER, (call, page, TextPart("Why")))))
+    first, second, _ = pages.boundaries
+    assert to_text(pages.ids[:first]) == SYSTEM + "<|end|>"
+    assert to_text(pages.ids[second:]).startswith("Why<|end|>")
+
+
 def test_force_answer_opens_the_final_channel() -> None:
     rendered = render_prompt(prompt(user_message("Q")), force_answer=True)
     assert to_text(rendered.ids).endswith("<|start|>assistant<|channel|>final<|message|>")
