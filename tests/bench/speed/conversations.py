@@ -7,7 +7,15 @@ import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.core.messages import AttachmentPart, Message, Role, TextPart, user_message
+from app.core.messages import (
+    Channel,
+    Message,
+    Role,
+    TextPart,
+    ToolCallPart,
+    ToolResultPart,
+    user_message,
+)
 from app.core.params import Effort, Prompt
 from app.harmony.render import render_prompt
 from app.harmony.tokens import CHANNEL, FINAL, MESSAGE, vocabulary
@@ -49,8 +57,11 @@ def question(seed: str, count: int = QUESTION_TOKENS) -> Message:
     return user_message(words(count, seed))
 
 
-def document_question(seed: str, name: str, text: str) -> Message:
-    return user_message(words(QUESTION_TOKENS, seed), [AttachmentPart(name, text)])
+def document_question(seed: str, text: str) -> Message:
+    """With the document open before it, as the program shows one that is read whole."""
+    opened = ToolCallPart("browser.open", '{"id":0}', Channel.ANALYSIS, "code")
+    shown = ToolResultPart("browser.open", text, Channel.ANALYSIS)
+    return Message(Role.USER, (opened, shown, TextPart(words(QUESTION_TOKENS, seed))))
 
 
 def history(tokens: int, answer_tokens: int, seed: str) -> tuple[Message, ...]:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A long document in the question: the second question at once, from another conversation, and
-after a restart."""
+"""A long document that stands open before the question: the second question at once, another
+conversation with the same document, and the second question after a restart.
+"""
 
 import itertools
 from collections.abc import Callable
@@ -38,7 +39,7 @@ def document(setup: Setup, tell: Callable[[str], None]) -> list[Comparison]:
     numbers = itertools.count()
 
     def asked() -> Message:
-        return document_question(f"question {next(numbers)}", "report.txt", text)
+        return document_question(f"question {next(numbers)}", text)
 
     with ExitStack() as stack:
         exact = stack.enter_context(Exact(setup.model, params, setup.folder))
