@@ -241,6 +241,7 @@ class Application(QObject):
         self.session.temporary_left.connect(self.states.on_temporary_left)
         self.documents.gone.connect(self.states.forget)
         self.conversations.deleted.connect(self.states.on_conversations_deleted)
+        self.conversations.trash.purged.connect(self.states.forget)
         self.conversations.folding_changed.connect(self._on_folding_changed)
         self.engine.title_made.connect(self.conversations.on_title_made)
         self.session.answer_finished.connect(self.notifications.on_answer_finished)
@@ -299,20 +300,19 @@ class Application(QObject):
         self.states.start()
         path = self.database.path
 
-        def purge() -> int:
+        def purge() -> list[str]:
             with contextlib.closing(open_database(path)) as database:
-                return ConversationStore(database).purge_trash()
+                store = ConversationStore(database)
+                losing = store.losing_messages()
+                if purged := store.purge_trash():
+                    log.info("%d conversations left the trash", purged)
+                return losing
 
-        self.tasks.run(purge, _on_purged, _on_purge_failed)
+        self.tasks.run(purge, self.states.forget, _on_purge_failed)
 
 
 def _chosen_embedder(settings: Settings) -> Path | None:
     return Path(settings.embedding_model) if settings.embedding_model else None
-
-
-def _on_purged(conversations: int) -> None:
-    if conversations:
-        log.info("%d conversations left the trash", conversations)
 
 
 def _on_purge_failed(error: HarmoniumError) -> None:

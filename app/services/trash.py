@@ -19,9 +19,11 @@ DAYS_KEPT = round(TRASH_KEPT_S / (24 * 3600))
 
 
 class Trash(QObject):
-    """Restoring is done by ConversationList. `failed` carries a HarmoniumError."""
+    """Restoring is done by ConversationList. `purged` carries the ids of conversations from which
+    single messages went for good. `failed` carries a HarmoniumError."""
 
     changed = Signal()
+    purged = Signal(object)
     failed = Signal(object)
 
     def __init__(
@@ -57,12 +59,12 @@ class Trash(QObject):
         ids = tuple(conversation_ids)
         gone = frozenset(ids)
         self._items = tuple(item for item in self._items if item.id not in gone)
-        self._run(lambda store: store.purge(ids))
+        self._run(lambda store: store.purge(ids), self._on_removed)
 
     def empty(self) -> None:
         """For good, what is on pages that were not loaded too."""
         self._items, self._has_more = (), False
-        self._run(lambda store: store.purge_trash(0))
+        self._run(_purge_all, self._on_emptied)
 
     def _fetch(self, after: ConversationSummary | None) -> None:
         try:
@@ -74,21 +76,33 @@ class Trash(QObject):
         self._has_more = len(page) == PAGE
         self.changed.emit()
 
-    def _run(self, remove: Callable[[ConversationStore], Any]) -> None:
+    def _run(
+        self, remove: Callable[[ConversationStore], Any], then: Callable[[Any], None]
+    ) -> None:
         """Off the GUI thread: what was deleted is also taken out of the search index."""
         path = self._database
 
-        def work() -> None:
+        def work() -> Any:
             with contextlib.closing(open_database(path)) as database:
-                remove(ConversationStore(database))
+                return remove(ConversationStore(database))
 
         self.changed.emit()
-        self._tasks.run(work, self._on_removed, self._on_failed)
+        self._tasks.run(work, then, self._on_failed)
 
-    def _on_removed(self, done: None) -> None:
+    def _on_removed(self, done: object) -> None:
         del done
+        self.refresh()
+
+    def _on_emptied(self, losing: list[str]) -> None:
+        self.purged.emit(losing)
         self.refresh()
 
     def _on_failed(self, error: HarmoniumError) -> None:
         self.failed.emit(error)
         self.refresh()
+
+
+def _purge_all(store: ConversationStore) -> list[str]:
+    losing = store.losing_messages(0)
+    store.purge_trash(0)
+    return losing

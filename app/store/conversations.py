@@ -235,6 +235,11 @@ class ConversationStore:
             numbers = [removal.in_trash(cursor, id_) for id_ in conversation_ids]
         return self._purge(numbers)
 
+    def losing_messages(self, older_than_s: float = TRASH_KEPT_S) -> list[str]:
+        """The conversations from which `purge_trash` takes single messages."""
+        with self._database.reading() as cursor:
+            return removal.conversations_losing_messages(cursor, time.time() - older_than_s)
+
     def purge_trash(self, older_than_s: float = TRASH_KEPT_S) -> int:
         """Removes for good what has been in the trash for so long, single messages too; how many
         conversations went. Takes its time as `purge` does. After thousands were deleted, it also

@@ -84,6 +84,19 @@ def purge_conversation(cursor: Cursor, number: int) -> bool:
     return True
 
 
+def conversations_losing_messages(cursor: Cursor, moment: float) -> list[str]:
+    """The ids of those from which `purge_messages` takes something."""
+    rows = cursor.execute(
+        """
+        SELECT id FROM conversation WHERE number IN
+            (SELECT conversation FROM message WHERE id IN
+                (SELECT message FROM deletion WHERE deleted_at <= ?))
+        """,
+        (moment,),
+    )
+    return [id_ for (id_,) in rows]
+
+
 def purge_messages(cursor: Cursor, moment: float) -> int:
     """How many went. What lies below a deleted message was deleted no later than it."""
     cursor.execute(

@@ -232,8 +232,11 @@ def test_a_purged_message_leaves_no_word_in_any_file(
         return [file.name for file in path.parent.iterdir() if b"anzibar" in file.read_bytes()]
 
     assert leaks()
+    assert store.losing_messages() == []
+    assert store.losing_messages(0) == [tree.id]
     store.purge_trash(0)
     assert leaks() == []
+    assert store.losing_messages(0) == []
     assert len(found(store, "something")) == 1
 
 
