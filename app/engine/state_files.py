@@ -28,14 +28,14 @@ class Maker:
 
 
 def maker(model_key: str, params: LoadParams, device: str, llama_cpp: str) -> Maker:
-    """`device` in words, `llama_cpp` is its version. Whatever a broken device has computed is not
-    for another one."""
+    """`device` in words, `llama_cpp` is its version. Whatever a broken graphics card has computed is
+    not for another one, nor for the processor."""
     parts = [
         f"format {FORMAT}",
         f"llama.cpp {llama_cpp}",
         f"kv {params.kv_type.value}",
         f"flash attention {params.flash_attention}",
-        f"device {device} {params.device}",
+        f"device {device}" if device == "CPU" else f"device {device} {params.device}",
         *map(_adapter, params.loras),
     ]
     return Maker(model_key, hashlib.sha256("\n".join(parts).encode()).hexdigest())
