@@ -28,8 +28,8 @@ class Maker:
 
 
 def maker(model_key: str, params: LoadParams, device: str, llama_cpp: str) -> Maker:
-    """`device` in words, `llama_cpp` is its version. Whatever a broken graphics card has computed is
-    not for another one, nor for the processor."""
+    """`device` in words, `llama_cpp` is its version. Whatever a broken graphics card has computed
+    is not for another one, nor for the processor."""
     parts = [
         f"format {FORMAT}",
         f"llama.cpp {llama_cpp}",
