@@ -76,9 +76,7 @@ class Trash(QObject):
         self._has_more = len(page) == PAGE
         self.changed.emit()
 
-    def _run(
-        self, remove: Callable[[ConversationStore], Any], then: Callable[[Any], None]
-    ) -> None:
+    def _run(self, remove: Callable[[ConversationStore], Any], then: Callable[[Any], None]) -> None:
         """Off the GUI thread: what was deleted is also taken out of the search index."""
         path = self._database
 
