@@ -147,17 +147,25 @@ class States:
                 self.place(order.states)
 
     def place(self, place: StatesPlace | None) -> None:
-        folder = None
-        if place is not None and self._made_by.model_key:
-            folder = self._open_states(place.folder)
+        wanted = place if self._made_by.model_key else None
         with self._lock:
+            is_same = (
+                self._folder is not None
+                and self._place is not None
+                and wanted is not None
+                and wanted.folder == self._place.folder
+            )
             self._place = place
-            self._folder = folder
-            self._files = None if folder is None else StateFiles(folder, self._made_by)
+            if not is_same:
+                # Whoever writes into the old folder finds that it is wanted no more.
+                self._folder = None if wanted is None else self._open_states(wanted.folder)
+                folder = self._folder
+                self._files = None if folder is None else StateFiles(folder, self._made_by)
+            folder = self._folder
             self._trim()
-        if folder is not None and place is not None:
+        if folder is not None and wanted is not None:
             self._writer.do(folder.remove_leftovers)
-            self._writer.do(lambda: folder.trim(place.max_bytes))
+            self._writer.do(lambda: folder.trim(wanted.max_bytes))
 
     def close(self) -> None:
         """The process ends now: nothing half written stays."""
@@ -327,8 +335,7 @@ class States:
         header, parts = pack(state.snapshot, self._made_by)
 
         def is_wanted() -> bool:
-            now = self._place
-            return not state.is_forgotten and now is not None and now.folder == place.folder
+            return not state.is_forgotten and self._folder is folder
 
         return folder.write(
             state.key, self._made_by.model_key, header, parts, place.max_bytes, is_wanted
