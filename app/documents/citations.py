@@ -11,6 +11,7 @@ from app.core.messages import CitationPart, CoveragePart
 from app.documents.browser import Browser
 from app.documents.claims import claims_of, holds
 from app.documents.pages import Page, PageKind, SourceLines
+from app.documents.words import language_of
 
 MARK = re.compile(r"【(?P<cursor>\d+)†(?P<content>[^†】]+)(?:†[^†】]+)?】")
 """A citation as the model writes it."""
@@ -41,10 +42,11 @@ def check(answer: str, browser: Browser) -> tuple[CitationPart, ...]:
         if mark not in cited:
             cited[mark] = _cited(browser, match, seen)
             texts[mark] = _text(browser, cited[mark].lines)
+    language = language_of(MARK.sub("", answer)) if cited else ""
     failing = {
         mark
         for claim in claims_of(answer, MARK)
-        if not holds(claim.text, [texts[mark] for mark in claim.marks])
+        if not holds(claim.text, [texts[mark] for mark in claim.marks], language)
         for mark in claim.marks
     }
     numbers: dict[SourceLines | str, int] = {}
