@@ -5,10 +5,12 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.core.conversation import ConversationSummary
+from app.core.params import StateKey
 from app.main import Application
 from app.paths import Paths
 from app.store.conversations import ConversationStore
 from app.store.database import open_database
+from app.store.states import StateFolder, state_name
 from app.ui.sidebar.rows import DeletedRow
 from app.ui.sidebar.trash_panel import TrashPanel
 from tests.ui.conftest import OpenWindow
@@ -126,3 +128,18 @@ def test_a_title_in_the_trash_is_text(open_window: OpenWindow, paths: Paths) -> 
     panel.purge_button.click()
     assert "<img src=x> gnp.exe &amp;" in panel.question.text
     assert not window.window.grab().isNull()
+
+
+def test_what_was_read_of_a_deleted_message_goes_with_it(
+    qtbot: QtBot, open_window: OpenWindow, paths: Paths
+) -> None:
+    one, two = write_conversations(paths, ("One", "a"), ("Two", "b"))
+    folder = StateFolder(paths.states)
+    for name in (one, two):
+        assert folder.write(StateKey(name, True), "model", {}, [b"read"], 10**9, lambda: True)
+    window = open_window("hello")
+    window.session.open(one)
+    window.session.delete_message(window.session.nodes[0].id)
+    assert folder.conversations() == {state_name(one), state_name(two)}
+    window.conversations.trash.empty()
+    qtbot.waitUntil(lambda: folder.conversations() == {state_name(two)}, timeout=5000)

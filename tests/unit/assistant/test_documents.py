@@ -363,3 +363,22 @@ def test_unknown_browser_functions_end_in_an_answer(make_engine: MakeEngine, she
     ]
     assert done.message.text == "No."
     assert engine.asked[-1].params.force_answer
+
+
+@pytest.mark.parametrize("is_whole", [True, False])
+def test_nothing_is_looked_up_for_a_question_that_is_still_being_written(
+    make_engine: MakeEngine, shelf: Shelf, is_whole: bool
+) -> None:
+    """What is read ahead is what the whole question begins with, whatever it will be."""
+    engine = make_engine([answer("Ten.")])
+
+    def attached(text: str, is_open: bool) -> list[AttachmentPart]:
+        documents = TurnDocuments(engine, shelf, PageStack())
+        prompt = asked(shelf, is_whole=is_whole, text=text)
+        prepared = documents.prepared(prompt, loaded(engine, "template"), is_open=is_open)
+        return [part for part in prepared.messages[0].parts if isinstance(part, AttachmentPart)]
+
+    ahead = attached("How ma", True)
+    assert ahead == attached("", True)
+    assert attached("How many days?", False)[: len(ahead)] == ahead
+    assert bool(ahead) is is_whole
