@@ -13,8 +13,6 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-import psutil
-
 from app.core.calibration import Calibration
 from app.core.errors import (
     EngineError,
@@ -381,6 +379,8 @@ def _with_adapters(shape: ModelShape, loras: Sequence[str]) -> ModelShape:
 def _own_bytes(pid: int | None) -> int:
     """What ends with a process. The system counts the pages of a mapped file as available
     already."""
+    import psutil
+
     with contextlib.suppress(psutil.Error):
         process = psutil.Process(pid)
         if sys.platform == "linux":

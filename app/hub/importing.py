@@ -18,8 +18,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-import psutil
-
 from app.core.errors import BadModel, DiskFull, HarmoniumError, InputError
 from app.core.files import file_name, quoted_path, write_error
 from app.core.model_files import (
@@ -256,6 +254,8 @@ def require_room(folder: Path, size: int) -> None:
 
 def remove_abandoned(models_dir: Path) -> None:
     """What imports left behind whose program was killed."""
+    import psutil
+
     for folder in models_dir.glob(f"{STAGING}*"):
         owner = folder.name.removeprefix(STAGING).partition("-")[0]
         if not owner.isdigit() or not psutil.pid_exists(int(owner)):

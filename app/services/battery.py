@@ -3,13 +3,13 @@
 
 import logging
 
-import psutil
-
 log = logging.getLogger(__name__)
 
 
 def is_on_battery() -> bool:
     """False where nobody knows."""
+    import psutil
+
     try:
         battery = psutil.sensors_battery()
     except (AttributeError, OSError, RuntimeError, ValueError, psutil.Error) as exc:
