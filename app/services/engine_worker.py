@@ -174,7 +174,7 @@ class EngineWorker(QObject):
         end = PrefillEnd.FAILED
         try:
             if self.turns_asked > self._turns_taken or job.number != self.prefill_wanted:
-                raise Interrupted("Something else was asked.")
+                raise Interrupted("Stopped.")
             if self._client.loaded is None:
                 raise InputError("No model is loaded. Choose a model first.")
             prompt = self._stores.prepared(job.asked, is_open=True)
