@@ -162,8 +162,7 @@ class DocumentReader:
                     continue
                 yield ReadFailed(_reason_of_file(progress.path, cause, self._limits.memory >> 20))
                 return
-            reason = told or _reason_of_page(cause, self._limits.memory >> 20)
-            yield from _left_out(progress, reason)
+            yield from _left_out(progress, cause, self._limits.memory >> 20, told)
             if not progress.in_pages or progress.failures > _MOST_FAILURES:
                 return
             if progress.opened.pages is not None and progress.last >= progress.opened.pages:
@@ -238,9 +237,11 @@ class DocumentReader:
             pipe.close()
 
 
-def _left_out(progress: _Progress, reason: str) -> Iterator[Skipped]:
-    """What the end of a process costs: the page it was at, or the rest of the file."""
+def _left_out(progress: _Progress, cause: Cause, most: int, told: str) -> Iterator[Skipped]:
+    """What the end of a process costs: the page it was at, or the rest of the file. `told` is what
+    it said itself, `most` are MB of memory."""
     page = progress.next
+    reason = told or _reason_of_page(cause, most)
     if not progress.in_pages:
         yield Skipped("the rest", reason)
         return
