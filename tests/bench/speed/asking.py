@@ -18,32 +18,30 @@ EXACT_BAR = 1.1
 
 @dataclass(slots=True)
 class Begun:
-    """One kind of question: seconds until the first token. `read` are the tokens that our engine,
-    llama-server and the plain loop read for it."""
+    """One kind of question: seconds until the first token."""
 
     what: str
     exact: Comparison = field(init=False)
     server: Comparison = field(init=False)
-    read: list[tuple[int, int, int]] = field(default_factory=list[tuple[int, int, int]])
 
     def __post_init__(self) -> None:
         what = f"First token: {self.what}"
         self.exact = Comparison(what, "s", "only the new tokens", at_most=EXACT_BAR)
         self.server = Comparison(what, "s", "llama-server", at_most=1.0)
 
+    def add_server(self, ours: Answer, server: Answer) -> None:
+        self.server.add(ours.first_s, server.first_s)
+        self.server.note = f"{ours.evaluated:,} and {server.evaluated:,} tokens read"
+
     def comparisons(self) -> list[Comparison]:
-        if self.read:
-            ours, server, exact = self.read[-1]
-            self.exact.note = f"{ours:,} tokens read, {exact:,} are new"
-            self.server.note = f"{ours:,} and {server:,} tokens read"
         return [each for each in (self.exact, self.server) if each.ours]
 
 
 class Asking:
-    """A conversation that all sides hold."""
+    """A conversation that all sides hold; without `server` the others go on alone."""
 
     def __init__(
-        self, ours: Ours, server: Server, exact: Exact, answer_tokens: int, name: str
+        self, ours: Ours, server: Server | None, exact: Exact, answer_tokens: int, name: str
     ) -> None:
         self.ours = ours
         self.server = server
@@ -60,35 +58,34 @@ class Asking:
         where it goes on later."""
         asked = prompt(messages)
         ours = self._ours(asked, self._name)
+        assert self.server is not None
         server = self.server.ask(read_ids(asked), self._answer_tokens)
         self._known.read.append(read_ids(prompt(other)))
         self._exact.seconds(*self._known.split(asked))
-        begun.server.add(ours.first_s, server.first_s)
-        begun.read.append((ours.evaluated, server.evaluated, 0))
+        begun.add_server(ours, server)
 
     def ask(self, messages: Sequence[Message], begun: Begun | None = None, name: str = "") -> str:
         """The sides by turns. Not measured where there is no `begun`. `name`: in another of our
         conversations."""
         asked = prompt(messages)
         self._turns += 1
-        ids = read_ids(asked)
-        if self._turns % 2:
-            ours = self._ours(asked, name or self._name)
-            server = self.server.ask(ids, self._answer_tokens)
-        else:
-            server = self.server.ask(ids, self._answer_tokens)
-            ours = self._ours(asked, name or self._name)
+        server: Answer | None = None
+        if self.server is not None and self._turns % 2 == 0:
+            server = self.server.ask(read_ids(asked), self._answer_tokens)
+        ours = self._ours(asked, name or self._name)
+        if self.server is not None and server is None:
+            server = self.server.ask(read_ids(asked), self._answer_tokens)
         before, after = self._known.split(asked)
         if begun is None:
             return ""
         exact = self._exact.seconds(before, after)
         begun.exact.add(ours.first_s, exact)
-        begun.server.add(ours.first_s, server.first_s)
-        begun.read.append((ours.evaluated, server.evaluated, len(after)))
-        return (
-            f"{begun.what}: {ours.first_s:.3f} s, llama-server {server.first_s:.3f} s, "
-            f"only the new tokens {exact:.3f} s; read {begun.read[-1]}"
-        )
+        begun.exact.note = f"{ours.evaluated:,} tokens read, {len(after):,} are new"
+        told = f"{begun.what}: {ours.first_s:.3f} s, only the new tokens {exact:.3f} s"
+        if server is not None:
+            begun.add_server(ours, server)
+            told += f", llama-server {server.first_s:.3f} s; {begun.server.note}"
+        return f"{told}; {begun.exact.note}"
 
     def _ours(self, asked: Prompt, name: str) -> Answer:
         """What the program does 3 s after an answer is done at once, so that it is not done while
@@ -99,7 +96,8 @@ class Asking:
 
     def close(self) -> None:
         self.ours.close()
-        self.server.close()
+        if self.server is not None:
+            self.server.close()
 
     def read_ahead(self, messages: Sequence[Message]) -> float:
         """What the program does while nobody asks: up to where the next question begins."""

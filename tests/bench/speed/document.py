@@ -52,15 +52,20 @@ def document(setup: Setup, tell: Callable[[str], None]) -> list[Comparison]:
         said = answer(setup.answer_tokens, "document answer")
         for _ in range(setup.pairs):
             tell(asking.ask([one, said, question(f"second {next(numbers)}")], second))
-        tell(asking.ask([asked()], anew, "another"))
+        tell(asking.ask([asked()], anew, name="another"))
         asking.ask([one, said, question(f"second {next(numbers)}")])
-        for _ in range(min(setup.pairs, RESTARTS)):
-            asking.server.slot("save")
-            asking.close()
+        server.slot("save")
+        server.close()
+        for number in range(min(setup.pairs, RESTARTS)):
+            asking.ours.close()
             asking.ours = Ours(setup.model, params, states)
-            asking.server = Server(setup.model, params, setup.folder)
-            asking.server.slot("restore")
+            # Once, because it reads all again.
+            asking.server = Server(setup.model, params, setup.folder) if number == 0 else None
+            if asking.server is not None:
+                asking.server.slot("restore")
             tell(asking.ask([one, said, question(f"second {next(numbers)}")], later))
-            share.add(later.server.ours[-1], first.server.ours[0])
+            share.add(later.exact.ours[-1], first.server.ours[0])
+            if asking.server is not None:
+                asking.server.close()
     kinds = (first, second, anew, later)
     return [each for kind in kinds for each in kind.comparisons()] + [share]

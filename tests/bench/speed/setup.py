@@ -34,7 +34,7 @@ class Setup:
     @property
     def answer_tokens(self) -> int:
         """Of each answer in a conversation."""
-        return min(300, self.tokens // 4)
+        return min(200, self.tokens // 4)
 
     def sharing(self, longest: int) -> LoadParams:
         """For prompts of up to `longest` tokens, with all sides in memory at the same time."""

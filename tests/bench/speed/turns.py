@@ -59,8 +59,9 @@ class _Turns:
                 tell(self._asking.ask([*self._history, anew], branch))
             self._one_round(anew, second, edited, paused, tell)
             self._away(away, tell)
-        for number in range(min(self._setup.pairs, RESTARTS)):
-            self._restart(restarted, forgotten if number == 0 else None, tell)
+        self._server_restart(restarted, forgotten, tell)
+        for _ in range(min(self._setup.pairs, RESTARTS) - 1):
+            self._restart(restarted, tell)
         kinds = (cold, second, paused, edited, branch, away, restarted, forgotten)
         found = [each for kind in kinds for each in kind.comparisons()]
         return [*found, self._loads, self._saves]
@@ -82,29 +83,39 @@ class _Turns:
         self._asking.ask(last)
         other = prompt([*self._other, self._question()])
         self._asking.ours.ask(other, self._setup.answer_tokens, "other")
+        assert self._asking.server is not None
         self._asking.server.ask(read_ids(other), self._setup.answer_tokens)
         tell(self._asking.ask([*last, self._answer(), self._question()], away))
 
-    def _restart(self, restarted: Begun, forgotten: Begun | None, tell: Tell) -> None:
-        """`forgotten`: llama-server as it comes, which keeps nothing."""
+    def _server_restart(self, restarted: Begun, forgotten: Begun, tell: Tell) -> None:
+        """With its slot saved and restored, and as it comes; once, because it reads all again."""
         setup, asking = self._setup, self._asking
-        last = [*self._history, self._question()]
-        asking.ask(last)
-        self._saves.add(asking.saved_s, asking.server.slot("save"))
+        assert asking.server is not None
+        asked = [*self._history, self._question()]
+        asking.ask(asked)
+        saved_s = asking.server.slot("save")
+        self._saves.add(asking.saved_s, saved_s)
         asking.close()
         asking.ours = Ours(setup.model, self._params, setup.folder / "states")
         asking.server = Server(setup.model, self._params, setup.folder)
         self._loads.add(asking.ours.load_s, asking.server.load_s)
         asking.server.slot("restore")
-        asked = [*last, self._answer(), self._question()]
+        asked += [self._answer(), self._question()]
         tell(asking.ask(asked, restarted))
-        if forgotten is not None:
-            asking.server.close()
-            asking.server = Server(setup.model, self._params, setup.folder)
-            cold = asking.server.ask(read_ids(prompt(asked)), setup.answer_tokens)
-            ours = restarted.server.ours[-1]
-            forgotten.server.add(ours, cold.first_s)
-            forgotten.read.append((restarted.read[-1][0], cold.evaluated, 0))
+        asking.server.close()
+        asking.server = None
+        with Server(setup.model, self._params, setup.folder) as server:
+            cold = server.ask(read_ids(prompt(asked)), 1)
+            forgotten.server.add(restarted.server.ours[-1], cold.first_s)
+            forgotten.server.note = f"{cold.evaluated:,} tokens read by llama-server"
+
+    def _restart(self, restarted: Begun, tell: Tell) -> None:
+        setup, asking = self._setup, self._asking
+        asked = [*self._history, self._question()]
+        asking.ask(asked)
+        asking.ours.close()
+        asking.ours = Ours(setup.model, self._params, setup.folder / "states")
+        tell(asking.ask([*asked, self._answer(), self._question()], restarted))
 
     def _answer(self) -> Message:
         return answer(self._setup.answer_tokens, f"answer {next(self._numbers)}")
