@@ -9,6 +9,7 @@ a checkpoint or a snapshot is held against the very bits.
 """
 
 import random
+import re
 from array import array
 from collections.abc import Iterator
 from pathlib import Path
@@ -28,6 +29,8 @@ from app.engine.checkpoints import (
     reusable_length,
     thinned,
 )
+from app.engine.memory_use import kv_cells
+from app.hub.gguf_shape import shape_of
 from tests.helpers.tiny_model.corpus import CASES, completion_ids, prompt_ids
 
 WINDOW = 128
@@ -449,6 +452,30 @@ def test_no_more_checkpoints_are_kept_than_bounded(model: llama.Model) -> None:
     cache.extend(tokens, boundaries=range(10, 1000, 10))
     assert len(cache.checkpoints) == MOST
     assert cache.checkpoints[0].length == 10
+
+
+@pytest.mark.parametrize(
+    ("n_batch", "n_ctx"), [(37, 2048), (128, 4096), (512, 4096), (2048, 4096), (128, 256)]
+)
+def test_llama_cpp_keeps_as_many_cells_as_forecast(
+    model: llama.Model,
+    tiny_model: Path,
+    capfd: pytest.CaptureFixture[str],
+    n_batch: int,
+    n_ctx: int,
+) -> None:
+    shape = shape_of(tiny_model)
+    params = LoadParams(n_ctx=n_ctx, n_ubatch=min(n_batch, n_ctx))
+    capfd.readouterr()
+    context_of(model, min(n_batch, n_ctx), n_ctx=n_ctx)
+    reported = re.findall(
+        r"creating +(non-SWA|SWA) KV cache, size = +(\d+)", capfd.readouterr().err
+    )
+    forecast = [
+        (name, str(kv_cells(shape, params, is_sliding=is_sliding)))
+        for name, is_sliding in (("non-SWA", False), ("SWA", True))
+    ]
+    assert reported == forecast
 
 
 def test_an_aborted_read_leaves_a_memory_that_can_go_on(model: llama.Model) -> None:
