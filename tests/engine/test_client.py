@@ -590,7 +590,7 @@ def test_an_engine_that_does_not_start_is_said_plainly(command: list[str], detai
 
 
 def test_an_engine_that_says_nothing_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.engine.client.HELLO_TIMEOUT_S", 0.1)
+    monkeypatch.setattr("app.engine.link.HELLO_TIMEOUT_S", 0.1)
     client = EngineClient([sys.executable, "-c", "import sys; sys.stdin.read()"])
     with pytest.raises(EngineCrashed, match="did not start"):
         client.devices()
