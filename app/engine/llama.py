@@ -225,7 +225,7 @@ class Model:
         return bool(C.llama_vocab_get_add_bos(self.vocab))
 
     def kv_bytes_per_token(self) -> int:
-        """f16 keys and values of all layers, sliding windows kept in full."""
+        """At most: f16 keys and values of all layers, as though windows were kept in full."""
         architecture = self.metadata("general.architecture")
         heads = C.llama_model_n_head_kv(self.handle)
         default = C.llama_model_n_embd(self.handle) // max(1, C.llama_model_n_head(self.handle))

@@ -116,7 +116,8 @@ class Runtime:
                 f"{self.context.n_ctx:,} at once. Shorten it or load the model with a larger "
                 "context."
             )
-        return rendered
+        # Nobody comes back to an aside.
+        return replace(rendered, boundaries=()) if params.aside else rendered
 
     def prefill(self, request_id: int, rendered: RenderedPrompt) -> Prefilled:
         cached = self.conversation.reuse(rendered.ids)
