@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """From the start of a process to a window that can be used: `python -m tests.bench.cold_start
-[ROUNDS]`.
+[PROFILE]`.
 
 Starts, by turns, a bare QMainWindow until it is painted, the program with an empty profile and the
-program with 1,000 conversations, as `tests.helpers.first_sight` looks at it. The first round may
-have to write bytecode and does not count. Prints JSON: medians in seconds, of the clock and of the
+program with 1,000 conversations or those of PROFILE (a folder with what `tests.helpers.big_profile`
+builds as its harmonium.db), as `tests.helpers.first_sight` looks at it. The first round may have to
+write bytecode and does not count. Prints JSON: medians in seconds, of the clock and of the
 processor time of the window's process, and the ratio of the program to the bare window of the same
 round with its quartiles.
 """
@@ -75,7 +76,7 @@ def one_round(empty: Path, full: Path) -> dict[str, Took]:
 
 
 def summary(rounds: list[dict[str, Took]]) -> dict[str, object]:
-    told: dict[str, object] = {"rounds": len(rounds), "conversations": CONVERSATIONS}
+    told: dict[str, object] = {"rounds": len(rounds)}
     for position, clock in enumerate(("wall", "cpu")):
         for name in ("bare", "empty", "full"):
             taken = [each[name][position] for each in rounds]
@@ -89,13 +90,15 @@ def summary(rounds: list[dict[str, Took]]) -> dict[str, object]:
 
 
 def main() -> int:
-    wanted = int(sys.argv[1]) if len(sys.argv) > 1 else ROUNDS
     with tempfile.TemporaryDirectory() as folder:
         empty, full = Path(folder, "empty"), Path(folder, "full")
-        paths = Paths.at(full)
-        paths.create()
-        build_profile(paths.database, CONVERSATIONS, 10 * CONVERSATIONS)
-        rounds = [one_round(empty, full) for _ in range(wanted + 1)][1:]
+        if len(sys.argv) > 1:
+            full = Path(sys.argv[1])
+        else:
+            paths = Paths.at(full)
+            paths.create()
+            build_profile(paths.database, CONVERSATIONS, 10 * CONVERSATIONS)
+        rounds = [one_round(empty, full) for _ in range(ROUNDS + 1)][1:]
     print(json.dumps(summary(rounds), indent=1))
     return 0
 
