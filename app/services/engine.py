@@ -60,7 +60,7 @@ class Engine(QObject):
     _prefill_requested = Signal(object)
     _calibrate_requested = Signal()
     _hardware_requested = Signal()
-    _unload_requested = Signal()
+    _unload_requested = Signal(bool)
 
     def __init__(
         self,
@@ -230,8 +230,11 @@ class Engine(QObject):
         """Whether there is a model in the memory, or on its way there, that does not answer."""
         return self._has_model and self._status.state is not EngineState.GENERATING
 
-    def unload(self, reason: UnloadReason = UnloadReason.REQUEST) -> None:
-        """Gives the model's memory back; the next question loads it again. Not while it answers."""
+    def unload(
+        self, reason: UnloadReason = UnloadReason.REQUEST, *, saves_states: bool = True
+    ) -> None:
+        """Gives the model's memory back; the next question loads it again. Not while it answers.
+        What it has read is kept first, unless nobody will need it."""
         if not self.can_unload:
             return
         self._unloaded = reason
@@ -239,7 +242,7 @@ class Engine(QObject):
         if self._status.state is not EngineState.READY:
             self._worker.may_load = False
             self._client.cancel()
-        self._unload_requested.emit()
+        self._unload_requested.emit(saves_states)
         if reason is UnloadReason.LOW_MEMORY:
             self.noticed.emit(
                 self.tr(
@@ -252,7 +255,7 @@ class Engine(QObject):
         """The files of that model are about to go."""
         loading = self._worker.loading
         if loading is not None and loading.path == path:
-            self.unload()
+            self.unload(saves_states=False)
 
     def close(self) -> None:
         """Ends the thread and the engine process. What runs is cancelled and stored, and what the

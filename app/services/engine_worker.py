@@ -223,10 +223,10 @@ class EngineWorker(QObject):
         finally:
             self.is_calibrating = False
 
-    def unload(self) -> None:
+    def unload(self, saves_states: bool) -> None:
         """Gives way to questions. The next one loads the model again."""
         self.may_load = True
-        if self.turns_asked == self._turns_taken:
+        if saves_states and self.turns_asked == self._turns_taken:
             self._client.save_states(SAVE_S)
         if self.turns_asked == self._turns_taken:
             self._client.unload()

@@ -174,6 +174,13 @@ def test_an_engine_saves_before_it_ends(open_talk: OpenTalk, echo: Path) -> None
     talk.engine.load(talk.model)
     talk.wait(lambda: talk.engine.status.state is EngineState.READY)
     assert isinstance(requests(echo)[-1], Load)
+    talk.settings.reads_ahead = False
+    talk.engine.release(talk.model)
+    talk.wait(lambda: talk.engine.status.state is EngineState.STOPPED)
+    # Its files are about to go.
+    assert not isinstance(requests(echo)[-1], SaveStates)
+    talk.engine.load(talk.model)
+    talk.wait(lambda: talk.engine.status.state is EngineState.READY)
     talk.close()
     assert isinstance(requests(echo)[-1], SaveStates)
 
