@@ -150,7 +150,11 @@ class Server:
             if states is None:
                 self._early_orders.append(order)
                 return
-        states.obey(order)
+        try:
+            states.obey(order)
+        except Exception:
+            # This thread is the one that hears of Cancel and of the end of the program.
+            os.write(2, traceback.format_exc().encode("utf-8", "replace"))
         self._inbox.put(order)
 
     def _handle(self, request: Request) -> None:

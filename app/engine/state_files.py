@@ -3,6 +3,7 @@
 prompt."""
 
 import base64
+import contextlib
 import hashlib
 import os
 from array import array
@@ -16,6 +17,8 @@ from app.engine.checkpoints import Buffer, Checkpoint, Snapshot, reusable
 from app.engine.state_folder import StateFolder
 
 FORMAT = 1
+_MALFORMED = (KeyError, ValueError, TypeError)
+"""What a header that is whole and says something else leads to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +100,9 @@ class StateFiles:
         """None when it is gone, damaged, another one by now, or wanted no more."""
         found = self._folder.read(file.name, is_wanted)
         if found is not None and self._is_ours(found[0]):
-            return _unpack(*found)
+            with contextlib.suppress(*_MALFORMED):
+                return _unpack(*found)
+            self._folder.remove(file.name)
         if is_wanted() and file.name in self._known:
             # Not asked again before it is another one.
             self._known[file.name] = (self._known[file.name][0], None)
@@ -125,7 +130,8 @@ class StateFiles:
         if header is None:
             return None
         if self._is_ours(header):
-            return StateFile(name, _unpacked_tokens(header), tuple(header["checkpoints"]))
+            with contextlib.suppress(*_MALFORMED):
+                return StateFile(name, _unpacked_tokens(header), tuple(header["checkpoints"]))
         if header.get("model") == self._made_by.model_key:
             self._folder.remove(name)
         return None

@@ -30,6 +30,8 @@ _IDLE_S = 3.0
 _BRANCH_TOKENS = 1024
 """So many tokens that one conversation leaves behind at once are another branch, worth a copy;
 fewer are the reasoning and the answer that each turn drops or reads anew."""
+_MOST_BRANCHES = 2
+"""Copies of one conversation in memory: its long answers must not push the others out."""
 _IDLE_SHARE = 16
 """While the window idles, a state is written again when it grew by this part: a long conversation
 would otherwise write gigabytes an hour. Asked to save, it is written whatever it grew by."""
@@ -244,6 +246,9 @@ class States:
             if is_unsaved:
                 self._writer.put(state)
             self._pool = [kept for kept in self._pool if not self._covers(state, kept)]
+            own = [kept for kept in self._pool if kept.key.name == state.key.name]
+            dropped = own[: len(own) + 1 - _MOST_BRANCHES]
+            self._pool = [kept for kept in self._pool if kept not in dropped]
             self._pool.append(state)
             self._trim()
 

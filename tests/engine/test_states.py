@@ -278,7 +278,7 @@ def test_every_flipped_bit_of_a_state_is_found(open_client: Open, tmp_path: Path
     assert folder.read(name, lambda: True) is not None
 
 
-@pytest.mark.parametrize("change", ["garbage", "short", "nothing"])
+@pytest.mark.parametrize("change", ["garbage", "short", "nothing", "fewer parts", "header"])
 def test_a_state_that_llama_cpp_refuses_is_removed(open_client: Open, tmp_path: Path, change: str):
     talk, twin = Talk("one"), Talk("one")
     first = open_client()
@@ -291,7 +291,9 @@ def test_a_state_that_llama_cpp_refuses_is_removed(open_client: Open, tmp_path: 
     assert found is not None
     header, (data, *windows) = found
     other = {"garbage": random.Random(5).randbytes(len(data)), "short": data[:-9], "nothing": b""}
-    wrong = [other[change], *windows]
+    wrong = [other.get(change, data), *(windows[1:] if change == "fewer parts" else windows)]
+    if change == "header":
+        header = {**header, "tokens": "no tokens"}
     assert folder.write(talk.key, MODEL_KEY, header, wrong, 1024**3, lambda: True)
     assert folder.names() == [name]
     second = open_client()
