@@ -10,12 +10,14 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from io import RawIOBase
 from pathlib import Path
 
 import pytest
 
 from app.core.params import KvType, StateKey, StatesPlace
 from app.engine.client import EngineClient, default_engine_command
+from app.store.sealed import Damaged, SealedFolder
 from app.store.states import StateFolder, state_name
 from tests.helpers.conversing import SMALL
 from tests.helpers.state_talks import (
@@ -257,25 +259,29 @@ def test_a_damaged_file_is_removed_and_read_again(open_client: Open, tmp_path: P
     assert second.save_states(20) == 1
 
 
+def flip(file: RawIOBase, position: int) -> None:
+    file.seek(position // 8)
+    (byte,) = file.read(1) or b""
+    file.seek(position // 8)
+    file.write(bytes([byte ^ 1 << position % 8]))
+
+
 def test_every_flipped_bit_of_a_state_is_found(open_client: Open, tmp_path: Path):
     client = open_client()
     Talk("one", words=70).ask(client)
     client.save_states(20)
     client.stop()
     (path,) = state_paths(tmp_path)
-    whole = path.read_bytes()
-    folder = StateFolder(tmp_path / "states")
+    folder = SealedFolder(tmp_path / "states")
     (name,) = folder.names()
-    chance = random.Random(3)
-    positions = chance.sample(range(len(whole) * 8), 2000)
-    for position in positions:
-        changed = bytearray(whole)
-        changed[position // 8] ^= 1 << position % 8
-        path.write_bytes(changed)
-        assert folder.read(name, lambda: True) is None, f"bit {position}"
-        assert not path.exists()
-    path.write_bytes(whole)
-    assert folder.read(name, lambda: True) is not None
+    positions = random.Random(3).sample(range(folder.size(name) * 8), 2000)
+    with path.open("r+b", buffering=0) as file:
+        for position in positions:
+            flip(file, position)
+            with pytest.raises(Damaged):
+                folder.read(name)
+            flip(file, position)
+    assert folder.read(name) is not None
 
 
 @pytest.mark.parametrize("change", ["garbage", "short", "nothing", "fewer parts", "header"])
