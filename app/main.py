@@ -154,11 +154,13 @@ class Application(QObject):
         )
         self.window = self._make_window()
         self._garbage: GarbageCollector | None = None
+        self._has_started = False
         self._is_closed = False
         self._connect()
 
     def start(self) -> None:
         """The engine begins while the window is painted; whatever else takes time follows."""
+        self._garbage = GarbageCollector(self)
         self.window.painted.connect(self._start_rest, Qt.ConnectionType.QueuedConnection)
         QTimer.singleShot(UNSEEN_MS, self, self._start_rest)
         self.conversations.refresh()
@@ -166,8 +168,9 @@ class Application(QObject):
         self.models.start()
 
     def _start_rest(self) -> None:
-        if self._garbage is not None or self._is_closed:
+        if self._has_started or self._is_closed:
             return
+        self._has_started = True
         self._update_tray()
         self.models.refresh()
         self.downloads.start()
@@ -177,8 +180,6 @@ class Application(QObject):
         # otherwise stops the window for about 16 ms in the middle of an answer.
         gc.collect()
         gc.freeze()
-        gc.enable()
-        self._garbage = GarbageCollector(self)
         self.started.emit()
 
     def raise_to_front(self) -> None:
