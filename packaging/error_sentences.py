@@ -34,8 +34,8 @@ CLAUSES_OF = {"ValueError": ("app/store/transfer/", "app/core/messages.py")}
 FOREIGN = frozenset(
     {
         # The engine process sends what it would have raised.
-        ("app/engine/client.py", ""),
-        ("app/engine/client.py", "EngineClient._error_of"),
+        ("app/engine/link.py", ""),
+        ("app/engine/link.py", "EngineLink._error_of"),
         # The reader process too.
         ("app/documents/reading.py", "DocumentReader._asked"),
         # The problem of a model, which was the sentence of an error before.

@@ -52,6 +52,7 @@ from app.hub.verification import (
     hash_files,
     identity_of,
     is_untouched,
+    likeness_of,
     mismatch,
     total_bytes,
     verified,
@@ -249,10 +250,13 @@ class Library:
 
     def identity(self, path: Path) -> str:
         """The same for the same bytes, wherever they lie: the SHA-256 of the file, of a model in
-        parts that of all of theirs. "" where they were never hashed, or were touched since."""
+        parts that of all of theirs. Where they were never hashed, or were touched since: the same
+        for as long as nobody touches or moves the files. "" where there are none."""
         first = _first(path)
-        record = self._record_of(first, shard_paths(first))
-        return "" if record is None else identity_of(record.files)
+        paths = shard_paths(first)
+        record = self._record_of(first, paths)
+        known = "" if record is None else identity_of(record.files)
+        return known or likeness_of(paths)
 
     def _record_of(self, first: Path, shards: tuple[Path, ...]) -> ModelRecord | None:
         """A file may have other names than the one under which it was taken in."""

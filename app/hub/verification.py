@@ -153,6 +153,20 @@ def identity_of(files: Sequence[FileFacts]) -> str:
     return hashlib.sha256("".join(hashes).encode("ascii")).hexdigest()
 
 
+def likeness_of(paths: Sequence[Path]) -> str:
+    """One word for files that were never hashed: for as long as nobody touches or moves them. ""
+    where one cannot be looked at. Reads no byte of them."""
+    found: list[str] = []
+    try:
+        for path in paths:
+            with open(path, "rb", buffering=0) as file:
+                device = os.fstat(file.fileno()).st_dev
+                found.append(f"{os.path.abspath(path)} {device} {_stat(path, file)}")
+    except (OSError, HarmoniumError):
+        return ""
+    return hashlib.sha256("\n".join(found).encode("utf-8", "surrogateescape")).hexdigest()
+
+
 def _stat(path: Path, file: BinaryIO | Any) -> tuple[int, ...]:
     status = os.fstat(file.fileno())
     inode = status.st_ino if filesystem_of(path).has_lasting_inodes else 0

@@ -258,10 +258,18 @@ def test_another_disk_is_hashed_like_the_first(tmp_path: Path) -> None:
 def test_a_model_is_known_by_its_bytes_wherever_they_lie(tmp_path: Path) -> None:
     lib = library(tmp_path / "models")
     source = model_file(tmp_path / "one.gguf", bytes(5000))
-    assert lib.identity(source) == ""
     path = lib.import_file(source, ImportWay.COPY).path
     assert lib.identity(path) == sha256(source)
     parts = lib.import_file(shards(tmp_path / "parts")[0], ImportWay.IN_PLACE).path
     assert lib.identity(parts) not in ("", lib.identity(path))
-    flip(path, path.stat().st_size - 100, hidden=False)
-    assert lib.identity(path) == ""
+
+
+def test_a_model_that_was_never_hashed_is_known_until_it_is_touched(tmp_path: Path) -> None:
+    lib = library(tmp_path / "models")
+    path = model_file(tmp_path / "one.gguf", bytes(5000))
+    known = lib.identity(path)
+    assert known not in ("", sha256(path))
+    assert library(tmp_path / "elsewhere").identity(path) == known
+    flip(path, path.stat().st_size - 100, hidden=True)
+    assert lib.identity(path) not in ("", known)
+    assert lib.identity(tmp_path / "nothing.gguf") == ""
