@@ -88,8 +88,7 @@ class KvCache:
         before = self._checkpoint_before(length)
         is_there = before is not None and before.length == length
         if not is_there and self._can_return_to(length):
-            self._keep(length)
-            return length
+            return self._keep(length)
         return self._restore_before(length)
 
     def extend(
@@ -234,14 +233,15 @@ class KvCache:
     def _restore_before(self, length: int) -> int:
         while (checkpoint := self._checkpoint_before(length)) is not None:
             if self._context.set_state(self._sequence, checkpoint.data, only_window=True):
-                self._keep(checkpoint.length)
-                return checkpoint.length
+                return self._keep(checkpoint.length)
             self._checkpoints.remove(checkpoint)
-        self._keep(0)
-        return 0
+        return self._keep(0)
 
-    def _keep(self, length: int) -> None:
-        self._context.forget(length, self._sequence)
+    def _keep(self, length: int) -> int:
+        if not self._context.forget(length, self._sequence):
+            length = 0
+            self._context.forget(length, self._sequence)
         del self._tokens[length:]
         while self._last_checkpoint() > length:
             self._checkpoints.pop()
+        return length
