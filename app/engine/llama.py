@@ -22,12 +22,16 @@ from llama_cpp.llama_grammar import json_schema_to_gbnf
 from app.core.hardware import Backend, Device, DeviceKind
 from app.core.params import KvType, LoadParams, SamplingParams
 from app.engine import backends, model_options
-from app.engine.candidates import shortlist
+from app.engine.candidates import Ids, Logits, Shortlist
 from app.engine.decode_times import DecodeTimes
 from app.engine.ggml import Registry
 
 # The bindings are made at import time by decorators that no type checker can follow.
 C: Any = _bindings
+# The address as a number: to make an array of a pointer costs ten times as much as the call.
+_logits_address: Any = C._lib["llama_get_logits_ith"]
+_logits_address.restype = ctypes.c_void_p
+_logits_address.argtypes = (ctypes.c_void_p, ctypes.c_int32)
 _GGML = Registry(C._lib, backends.folder())
 
 VERSION = llama_cpp_python_version
@@ -287,6 +291,7 @@ class Context:
         self._n_vocab = model.n_vocab
         self._memory: int = C.llama_get_memory(self.handle)
         self.times = DecodeTimes(MAX_ROWS)
+        self._views: dict[int, Logits] = {}
         self._make_batch(size.n_batch)
 
     def _make_batch(self, capacity: int) -> None:
@@ -346,10 +351,9 @@ class Context:
             return False
         raise DecodeFailed(f"llama_decode returned {result}. {_take_errors()}".strip())
 
-    def forget(self, position: int, sequence: int) -> bool:
-        """Drops everything from `position` on. False where the model's memory can only be dropped
-        as a whole, as that of recurrent models: then all is still there."""
-        return bool(C.llama_memory_seq_rm(self._memory, sequence, position, -1))
+    def forget(self, position: int, sequence: int) -> None:
+        """Drops everything from `position` on."""
+        C.llama_memory_seq_rm(self._memory, sequence, position, -1)
 
     def first_position(self, sequence: int) -> int:
         """The oldest position of which every layer still holds its cell; -1 when empty."""
@@ -382,14 +386,21 @@ class Context:
         read = C.llama_state_seq_set_data_ext(self.handle, pointer, len(buffer), sequence, flags)
         return read == len(buffer)
 
-    def logits(self, row: int = -1) -> np.ndarray[Any, np.dtype[np.float32]]:
+    def logits(self, row: int = -1) -> Logits:
         """A copy of one row; they are counted from the last one, -1."""
         return self.view_logits(row).copy()
 
-    def view_logits(self, row: int = -1) -> np.ndarray[Any, np.dtype[np.float32]]:
+    def view_logits(self, row: int = -1) -> Logits:
         """Changes with the next decode."""
-        pointer = C.llama_get_logits_ith(self.handle, row)
-        return np.ctypeslib.as_array(pointer, shape=(self._n_vocab,))
+        address: int = _logits_address(self.handle, row)
+        view = self._views.get(address)
+        if view is None:
+            if len(self._views) > 4 * MAX_ROWS:
+                # llama.cpp has moved its buffer more than once.
+                self._views.clear()
+            pointer = ctypes.cast(address, ctypes.POINTER(ctypes.c_float))
+            view = self._views[address] = np.ctypeslib.as_array(pointer, shape=(self._n_vocab,))
+        return view
 
 
 class EmbeddingContext:
@@ -485,6 +496,7 @@ class Sampler:
         self._top_k = params.top_k
         for part in self._parts(params, seed):
             C.llama_sampler_chain_add(self._chain, part)
+        self._shortlist = Shortlist()
         self._candidates = np.zeros(0, _CANDIDATE)
         self._array = C.llama_token_data_array(None, 0, -1, False)
 
@@ -515,30 +527,26 @@ class Sampler:
         grammar.accept(token)
         return token
 
-    def _draw(
-        self, context: Context, logits: np.ndarray[Any, np.dtype[np.float32]], row: int
-    ) -> int:
+    def _draw(self, context: Context, logits: Logits, row: int) -> int:
         """llama.cpp's own `llama_sampler_sample` looks at every token of the vocabulary: 0.2 ms
         with that of gpt-oss, which is several percent of a decode on a fast card."""
         if self._is_greedy:
             return int(logits.argmax())
-        ids = shortlist(logits, self._top_k) if self._top_k > 0 else None
+        ids = self._shortlist.ids(logits, self._top_k) if self._top_k > 0 else None
         if ids is None:
             return C.llama_sampler_sample(self._chain, context.handle, row)
         self._fill(ids, logits[ids])
         return self._apply_chain()
 
-    def _draw_filtered(
-        self, logits: np.ndarray[Any, np.dtype[np.float32]], grammar: Grammar
-    ) -> int:
+    def _draw_filtered(self, logits: Logits, grammar: Grammar) -> int:
         self._fill(np.arange(len(logits)), logits)
         C.llama_sampler_apply(grammar.handle, ctypes.byref(self._array))
         return self._apply_chain()
 
     def _fill(
         self,
-        ids: np.ndarray[Any, np.dtype[np.intp]],
-        logits: np.ndarray[Any, np.dtype[np.float32]],
+        ids: Ids,
+        logits: Logits,
     ) -> None:
         count = len(ids)
         if count > len(self._candidates):

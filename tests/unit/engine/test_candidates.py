@@ -4,7 +4,7 @@
 import numpy as np
 import pytest
 
-from app.engine.candidates import shortlist
+from app.engine.candidates import Shortlist
 
 
 def rows() -> list[np.ndarray]:
@@ -21,7 +21,7 @@ def rows() -> list[np.ndarray]:
 def test_the_likeliest_tokens_are_on_it(count: int) -> None:
     used = 0
     for row in rows():
-        ids = shortlist(row, count)
+        ids = Shortlist().ids(row, count)
         if ids is None:
             continue
         used += 1
@@ -34,14 +34,14 @@ def test_the_likeliest_tokens_are_on_it(count: int) -> None:
 
 def test_it_is_short() -> None:
     row = np.random.default_rng(6).normal(0, 3, 201_088).astype(np.float32)
-    ids = shortlist(row, 100)
+    ids = Shortlist().ids(row, 100)
     assert ids is not None
     assert len(ids) < 120
 
 
 def test_there_is_none_where_it_would_be_no_shorter_or_says_nothing() -> None:
     row = np.zeros(201_088, np.float32)
-    assert shortlist(row, 100) is None
-    assert shortlist(row[:2000], 10) is None
-    assert shortlist(np.full(201_088, np.nan, np.float32), 100) is None
-    assert shortlist(np.arange(201_088, dtype=np.float32), 2000) is None
+    assert Shortlist().ids(row, 100) is None
+    assert Shortlist().ids(row[:2000], 10) is None
+    assert Shortlist().ids(np.full(201_088, np.nan, np.float32), 100) is None
+    assert Shortlist().ids(np.arange(201_088, dtype=np.float32), 2000) is None
