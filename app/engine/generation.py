@@ -163,7 +163,7 @@ class Generation:
 
     def _decode(self, sampler: Sampler, params: GenerateParams) -> FinishReason:
         output = self._output
-        if params.lookup and not params.aside:
+        if params.lookup and not params.aside and self._context.can_take_back:
             self._lookup = Lookup(self._prompt, self._context.times, self._least_gain)
         if not self._evaluate(output.start(), 0):
             return FinishReason.CANCELLED

@@ -290,6 +290,10 @@ class Context:
         self.n_ubatch = min(size.n_ubatch or size.n_batch, size.n_batch)
         self._n_vocab = model.n_vocab
         self._memory: int = C.llama_get_memory(self.handle)
+        # The memory of recurrent models holds all tokens in one.
+        self.can_take_back = not (
+            C.llama_model_is_recurrent(model.handle) or C.llama_model_is_hybrid(model.handle)
+        )
         self.times = DecodeTimes(MAX_ROWS)
         self._views: dict[int, Logits] = {}
         self._make_batch(size.n_batch)
