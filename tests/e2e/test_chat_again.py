@@ -2,6 +2,8 @@
 """What a model has read it need not read again: not in the next process, not after a pause."""
 
 import contextlib
+import os
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -98,12 +100,18 @@ def test_ask_leaves_nothing(profile: Path, tiny_model: Path) -> None:
     assert not Paths.at(profile).states.exists()
 
 
-def test_a_file_of_which_nobody_knows_the_bytes_leaves_nothing(
+def test_a_file_that_was_never_hashed_is_trusted_until_it_is_touched(
     tmp_path: Path, tiny_model: Path
 ) -> None:
-    """Another one may lie there tomorrow."""
-    chat(tmp_path / "profile", tiny_model, "new", QUESTION)
-    assert states(tmp_path / "profile") == []
+    model, profile = tmp_path / "model.gguf", tmp_path / "profile"
+    shutil.copyfile(tiny_model, model)
+    first = chat(profile, model, "new", QUESTION).objects[-1]
+    assert len(states(profile)) == 1
+    second = chat(profile, model, first["conversation_id"], AGAIN).objects[-1]
+    assert second["usage"]["cached_tokens"] >= first["usage"]["prompt_tokens"]
+    os.utime(model)
+    third = chat(profile, model, first["conversation_id"], AGAIN).objects[-1]
+    assert third["usage"]["cached_tokens"] == 0
 
 
 class Window:
