@@ -355,9 +355,10 @@ class Context:
             return False
         raise DecodeFailed(f"llama_decode returned {result}. {_take_errors()}".strip())
 
-    def forget(self, position: int, sequence: int) -> None:
-        """Drops everything from `position` on."""
-        C.llama_memory_seq_rm(self._memory, sequence, position, -1)
+    def forget(self, position: int, sequence: int) -> bool:
+        """Drops everything from `position` on. False where the model's memory can only be dropped
+        as a whole, as that of recurrent models: then all is still there."""
+        return bool(C.llama_memory_seq_rm(self._memory, sequence, position, -1))
 
     def first_position(self, sequence: int) -> int:
         """The oldest position of which every layer still holds its cell; -1 when empty."""
