@@ -14,7 +14,13 @@ import pytest
 from app.engine.client import EngineClient
 from app.store.states import StateFolder
 from tests.helpers.conversing import ask, prompt_of
-from tests.helpers.state_talks import SYSTEM_TOKENS, Talk, state_paths, states_client
+from tests.helpers.state_talks import (
+    MOST_ANSWER_TOKENS,
+    SYSTEM_TOKENS,
+    Talk,
+    state_paths,
+    states_client,
+)
 from tests.helpers.tiny_model.corpus import CASES
 
 _TURNS = 20
@@ -51,6 +57,11 @@ def kill_while_saving(client: EngineClient, after_s: float) -> None:
     client.forgive()
 
 
+def is_one_of(known: list[int], cached: int) -> bool:
+    """Where a turn had no reasoning, its answer need not be read again either."""
+    return any(length <= cached <= length + MOST_ANSWER_TOKENS for length in known)
+
+
 def check_files(folder: Path) -> None:
     files = StateFolder(folder / "states")
     for name in files.names():
@@ -68,8 +79,8 @@ def check_kills(model: Path, folder: Path, kills: int) -> None:
         known = [talk.read]
         for number in range(1, kills + 1):
             cached = ask_at_length(client, talk, number)
-            assert cached in known
-            renewed += cached == known[-1]
+            assert is_one_of(known, cached)
+            renewed += is_one_of(known[-1:], cached)
             known.append(talk.read)
             kill_while_saving(client, chance.uniform(0, 1.5 * saving_s))
             check_files(folder)
@@ -78,7 +89,7 @@ def check_kills(model: Path, folder: Path, kills: int) -> None:
                 talk, saving_s = begin(client, f"talk {seed} {number}")
                 known = [talk.read]
         print(f"{cut_off} of {kills} kills cut a file off, {renewed} times it was the newest")
-        assert ask_at_length(client, talk, kills + 1) in known
+        assert is_one_of(known, ask_at_length(client, talk, kills + 1))
         assert client.save_states(20) <= 1
         assert all(path.suffix == ".sealed" for path in state_paths(folder))
         assert ask(client, prompt_of(CASES["greeting"])).answer == CASES["greeting"].answer

@@ -18,6 +18,7 @@ from tests.helpers.tiny_model.corpus import well_formed_cases
 MODEL_KEY = "tiny"
 SYSTEM_TOKENS = 64
 """At most so many tokens are the same in two of these conversations, and a little more."""
+MOST_ANSWER_TOKENS = 60
 _WORDS = sorted({word for case in well_formed_cases() for word in case.question.split()})
 
 
@@ -63,7 +64,7 @@ class Talk:
         self.prompt = self._start(name, words)
         self.read = 0
         """Tokens that an engine has read or written for this conversation and that its next
-        prompt begins with."""
+        prompt begins with; more where the last turn had no reasoning."""
 
     @staticmethod
     def _start(name: str, words: int) -> Prompt:
@@ -83,7 +84,7 @@ class Talk:
 
 
 def answer(client: EngineClient, prompt: Prompt, key: StateKey) -> Turn:
-    params = GenerateParams(sampling=GREEDY, max_tokens=60, think_budget=8)
+    params = GenerateParams(sampling=GREEDY, max_tokens=MOST_ANSWER_TOKENS, think_budget=8)
     texts: list[str] = []
     for reply in client.generate(prompt, params, state=key):
         if isinstance(reply, Delta) and reply.kind == "answer":
