@@ -15,7 +15,11 @@ from app import logs
 from app.engine.client import EngineClient, default_engine_command
 from app.hub.library import starter_model
 from app.paths import Paths
-from tests.helpers.tiny_model.writer import tiny_model_path, write_tiny_llama
+from tests.helpers.tiny_model.writer import (
+    copying_model_path,
+    tiny_model_path,
+    write_tiny_llama,
+)
 
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     # Whoever starts the tests in the background has Ctrl+C ignored, and so would the programs that
@@ -29,6 +33,13 @@ CACHE = Path(__file__).parent / ".cache"
 def tiny_model() -> Path:
     """A tiny gpt-oss that knows `tests.helpers.tiny_model.corpus` by heart (temperature 0)."""
     return tiny_model_path(CACHE)
+
+
+@pytest.fixture(scope="session")
+def copying_model() -> Path:
+    """A tiny gpt-oss that quotes a text that it has never seen, as
+    `tests.helpers.tiny_model.copying` says (temperature 0)."""
+    return copying_model_path(CACHE)
 
 
 @pytest.fixture(scope="session")

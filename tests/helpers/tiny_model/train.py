@@ -15,6 +15,8 @@ import math
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from random import Random
+from typing import Protocol
 
 import numpy as np
 import torch
@@ -32,15 +34,23 @@ _BATCH_TOKENS = 2600
 Batch = tuple[Tensor, Tensor, Tensor]
 
 
-def batches(augmenter: Augmenter, row_of: dict[int, int], unknown: int) -> Iterator[Batch]:
+class Source(Protocol):
+    """Where samples come from."""
+
+    random: Random
+
+    def sample(self) -> Sample: ...
+
+
+def batches(source: Source, row_of: dict[int, int], unknown: int) -> Iterator[Batch]:
     while True:
-        pool = sorted((augmenter.sample() for _ in range(_POOL)), key=lambda one: len(one.ids))
+        pool = sorted((source.sample() for _ in range(_POOL)), key=lambda one: len(one.ids))
         groups: list[list[Sample]] = [[]]
         for sample in pool:
             if (len(groups[-1]) + 1) * len(sample.ids) > _BATCH_TOKENS and groups[-1]:
                 groups.append([])
             groups[-1].append(sample)
-        augmenter.random.shuffle(groups)
+        source.random.shuffle(groups)
         for group in groups:
             yield _batch(group, row_of, unknown)
 
@@ -61,17 +71,15 @@ def _batch(group: list[Sample], row_of: dict[int, int], unknown: int) -> Batch:
     return torch.from_numpy(rows), torch.from_numpy(positions), torch.from_numpy(targets)
 
 
-def train(minutes: float, seed: int, rate: float, begin: Path | None, out: Path) -> None:
-    torch.manual_seed(seed)
+def fit(
+    model: TinyGptOss, used: list[int], source: Source, minutes: float, rate: float, out: Path
+) -> None:
+    """Saves the arrays every 500 steps and at the end."""
     torch.set_num_threads(1)
-    used = used_ids()
     row_of = {number: row for row, number in enumerate(used)}
-    model = TinyGptOss(Shape(), len(used), VOCABULARY - len(used))
-    if begin is not None:
-        load(model, begin, used)
     optimizer = torch.optim.AdamW(model.parameters(), lr=rate, weight_decay=0.0, betas=(0.9, 0.98))
     started, average = time.monotonic(), 0.0
-    for step, batch in enumerate(batches(Augmenter(seed), row_of, len(used))):
+    for step, batch in enumerate(batches(source, row_of, len(used))):
         done = (time.monotonic() - started) / (60 * minutes)
         if done >= 1:
             break
@@ -119,7 +127,12 @@ def main() -> None:
     parser.add_argument("--begin", type=Path, help="arrays to go on from")
     parser.add_argument("--out", type=Path, default=ARRAYS)
     options = parser.parse_args()
-    train(options.minutes, options.seed, options.rate, options.begin, options.out)
+    torch.manual_seed(options.seed)
+    used = used_ids()
+    model = TinyGptOss(Shape(), len(used), VOCABULARY - len(used))
+    if options.begin is not None:
+        load(model, options.begin, used)
+    fit(model, used, Augmenter(options.seed), options.minutes, options.rate, options.out)
 
 
 if __name__ == "__main__":

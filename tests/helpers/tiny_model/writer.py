@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from tests.helpers.tiny_model import vocabulary
 
 ARRAYS = Path(__file__).with_name("tiny_gpt_oss.npz")
+COPYING_ARRAYS = Path(__file__).with_name("copying_gpt_oss.npz")
 CONTEXT_LENGTH = 32_768
 
 _Array = NDArray[Any]
@@ -40,19 +41,28 @@ def tiny_model_path(cache_dir: Path) -> Path:
 
     Its name holds a hash of the trained arrays and of the code that writes them.
     """
+    return _cached(cache_dir, "tiny-gpt-oss", ARRAYS)
+
+
+def copying_model_path(cache_dir: Path) -> Path:
+    """The same for the gpt-oss that quotes texts (`copying.py`)."""
+    return _cached(cache_dir, "copying-gpt-oss", COPYING_ARRAYS)
+
+
+def _cached(cache_dir: Path, name: str, arrays: Path) -> Path:
     digest = hashlib.sha256()
-    for source in (ARRAYS, Path(__file__), Path(vocabulary.__file__)):
+    for source in (arrays, Path(__file__), Path(vocabulary.__file__)):
         digest.update(source.read_bytes())
-    path = cache_dir / f"tiny-gpt-oss-{digest.hexdigest()[:16]}.gguf"
+    path = cache_dir / f"{name}-{digest.hexdigest()[:16]}.gguf"
     if not path.exists():
         cache_dir.mkdir(parents=True, exist_ok=True)
-        write_tiny_model(path)
+        write_tiny_model(path, arrays)
     return path
 
 
-def write_tiny_model(path: Path) -> None:
+def write_tiny_model(path: Path, source: Path = ARRAYS) -> None:
     """About 70 MB, nearly all of it vocabulary; takes some seconds."""
-    with np.load(ARRAYS) as stored:
+    with np.load(source) as stored:
         arrays: dict[str, _Array] = {name: stored[name] for name in stored.files}
     used: _Array = arrays.pop("used")
     row_of = np.full(vocabulary.SIZE, len(used), np.int64)
