@@ -89,7 +89,7 @@ class Application(QObject):
         self.engine = Engine(
             client,
             paths.database,
-            self.models.library,
+            lambda: self.models.library,
             self.settings,
             self,
             vectors=self.vectors,

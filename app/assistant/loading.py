@@ -13,6 +13,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
+from app.assistant.load_stages import SAVE_S, LoadStage
 from app.core.calibration import Calibration
 from app.core.errors import (
     EngineError,
@@ -37,18 +38,9 @@ from app.engine.protocol import DeviceList, Loaded
 
 log = logging.getLogger(__name__)
 
-SAVE_S = 10.0
-"""How long the end of an engine may wait until what its model has read is on the disk."""
 
 _MEASURED_FROM_BYTES = 1 << 30
 """From this size on it matters where a model lies, and a tenth of a second does not."""
-
-
-class LoadStage(StrEnum):
-    CHECKING = "checking"
-    """The file, against what is known of it."""
-    LOADING = "loading"
-    SELF_TEST = "self_test"
 
 
 class NoteKind(StrEnum):

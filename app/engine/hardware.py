@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-import numpy as np
 import psutil
 
 from app.core.hardware import Memory, Processor
@@ -69,6 +68,9 @@ def measure_reading() -> float:
     """Bytes a second that all cores together read from memory: the best of a few rounds, together
     about a tenth of a second."""
     cores = read_processor().cores
+    # The window's process, which never measures, can do without.
+    import numpy as np
+
     data = np.ones(_MEASURED_BYTES // 8, np.uint64)
     parts = np.array_split(data, cores)
     best = 0.0

@@ -1,15 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
 """The engine as the window knows it: its state, in words, and what can be asked of it."""
 
+from __future__ import annotations
+
 import time
+from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
-from app.assistant.loading import SAVE_S, LoadStage
+from app.assistant.load_stages import SAVE_S, LoadStage
 from app.engine.client import EngineClient
-from app.hub.library import Library
 from app.services.document_vectors import DocumentVectors
 from app.services.engine_jobs import (
     EngineState,
@@ -23,6 +26,9 @@ from app.services.engine_jobs import (
 from app.services.engine_worker import EngineWorker
 from app.services.sentences import in_words
 from app.services.settings import Settings
+
+if TYPE_CHECKING:
+    from app.hub.library import Library
 
 __all__ = ("Engine", "EngineState", "EngineStatus", "LoadStage", "UnloadReason")
 
@@ -66,7 +72,7 @@ class Engine(QObject):
         self,
         client: EngineClient,
         database: Path,
-        library: Library,
+        library: Callable[[], Library],
         settings: Settings,
         parent: QObject | None = None,
         *,

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 
-from app.assistant.loading import LoadStage
+from app.assistant.load_stages import LoadStage
 from app.assistant.parts import TurnParts
 from app.core.conversation import ContextFit, MessageNode
 from app.core.documents import Scope

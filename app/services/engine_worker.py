@@ -1,28 +1,22 @@
 # SPDX-License-Identifier: Apache-2.0
 """The worker that loads models and answers questions, in a thread of its own."""
 
+from __future__ import annotations
+
 import logging
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.assistant import loading
-from app.assistant.calibrating import calibrate_if_needed
-from app.assistant.context import fit, measure
-from app.assistant.learning import learned
-from app.assistant.loading import SAVE_S, LoadResult, LoadStage
-from app.assistant.recorder import TurnRecorder
+from app.assistant.load_stages import SAVE_S, LoadStage
 from app.assistant.state_keys import state_key
-from app.assistant.titles import make_title
-from app.assistant.turn import run_turn
 from app.core.documents import Scope
 from app.core.errors import HarmoniumError, InputError, InternalError, Interrupted
-from app.core.events import TurnFinished
 from app.core.params import StateKey
 from app.engine.client import EngineClient
-from app.engine.diagnosis import explain_here
-from app.hub.library import Library
 from app.services.document_vectors import DocumentVectors
 from app.services.engine_jobs import (
     EngineState,
@@ -42,10 +36,12 @@ from app.services.engine_jobs import (
 )
 from app.services.temporary import is_temporary
 from app.services.worker_stores import WorkerStores
-from app.store.calibrations import CalibrationStore
-from app.store.models import ModelStore
-from app.store.settings import SettingsStore
-from app.store.speed import SpeedStore
+
+if TYPE_CHECKING:
+    from app.assistant.loading import LoadResult
+    from app.assistant.recorder import TurnRecorder
+    from app.core.events import TurnFinished
+    from app.hub.library import Library
 
 log = logging.getLogger(__name__)
 
@@ -75,7 +71,7 @@ class EngineWorker(QObject):
         self,
         client: EngineClient,
         database: Path,
-        library: Library,
+        library: Callable[[], Library],
         vectors: DocumentVectors | None = None,
     ) -> None:
         super().__init__()
@@ -111,6 +107,8 @@ class EngineWorker(QObject):
             self._show(EngineState.FAILED, error=_internal(exc))
 
     def run_turn(self, job: TurnJob) -> None:
+        from app.assistant.recorder import TurnRecorder
+
         self._turns_taken += 1
         error: HarmoniumError | None = None
         recorder: TurnRecorder | None = None
@@ -133,6 +131,8 @@ class EngineWorker(QObject):
 
     def make_title(self, job: TitleJob) -> None:
         """Gives way to questions: a title that is interrupted comes after the next answer."""
+        from app.assistant.titles import make_title
+
         before = self._client.cancellations
         # Set before the look at the questions, which are counted before the look at this.
         self.is_making_title = True
@@ -150,6 +150,8 @@ class EngineWorker(QObject):
 
     def measure(self, job: FitJob) -> None:
         """Gives way to questions, and to what was asked later."""
+        from app.assistant.context import measure
+
         if (
             self.turns_asked > self._turns_taken
             or job.number != self.fit_wanted
@@ -168,6 +170,8 @@ class EngineWorker(QObject):
     def prefill(self, job: PrefillJob) -> None:
         """Gives way to questions, to another model, and to what was asked later. What was read
         until then stays read."""
+        from app.assistant.context import fit
+
         before = self._client.cancellations
         # Set before the look at the questions, which are counted before the look at this.
         self.is_prefilling = True
@@ -204,6 +208,9 @@ class EngineWorker(QObject):
     def calibrate(self) -> None:
         """Gives way to everything. Where other programs keep the processor busy nothing is found
         out, and after some tries no more is tried."""
+        from app.assistant.calibrating import calibrate_if_needed
+        from app.store.calibrations import CalibrationStore
+
         before = self._client.cancellations
         # Set before the look at the questions, which are counted before the look at this.
         self.is_calibrating = True
@@ -233,6 +240,9 @@ class EngineWorker(QObject):
             self._show(EngineState.STOPPED)
 
     def read_hardware(self) -> None:
+        from app.assistant import loading
+        from app.engine.diagnosis import explain_here
+
         read = None
         try:
             hardware = loading.hardware(self._client)
@@ -283,6 +293,12 @@ class EngineWorker(QObject):
             return 0.0 if result.loaded is was_loaded else result.loaded.load_s
 
     def _load(self, wanted: Wanted) -> LoadResult:
+        from app.assistant import loading
+        from app.store.calibrations import CalibrationStore
+        from app.store.models import ModelStore
+        from app.store.settings import SettingsStore
+        from app.store.speed import SpeedStore
+
         wishes = wanted.placement.wishes
         if not wishes.loras:
             record = ModelStore(self._stores.profile()).get(wanted.path)
@@ -291,7 +307,7 @@ class EngineWorker(QObject):
         settings = SettingsStore(self._stores.profile())
         return loading.load(
             self._client,
-            self._library,
+            self._library(),
             wanted.path,
             choice=wanted.placement.choice,
             wishes=wishes,
@@ -309,6 +325,9 @@ class EngineWorker(QObject):
 
     def _learn(self, job: TurnJob, finished: TurnFinished) -> None:
         """Of an answer from which the database may know something, and as a whole."""
+        from app.assistant.learning import learned
+        from app.store.speed import SpeedStore
+
         if self._result is None or job.prompt.continues or is_temporary(job.conversation_id):
             return
         run = learned(self._result, finished.usage, finished.timings)
@@ -321,6 +340,9 @@ class EngineWorker(QObject):
         self.speed_measured.emit()
 
     def _answer(self, job: TurnJob, recorder: TurnRecorder) -> None:
+        from app.assistant.turn import run_turn
+        from app.core.events import TurnFinished
+
         try:
             if job.live.stop_requested.is_set():
                 raise Interrupted("Stopped.")

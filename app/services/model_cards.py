@@ -1,14 +1,20 @@
 # SPDX-License-Identifier: Apache-2.0
 """All that can be said about a model, read once and off the GUI thread."""
 
+from __future__ import annotations
+
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from app.core.errors import HarmoniumError
 from app.core.model_files import ModelCard
-from app.hub.library import Library
 from app.services.tasks import Tasks
+
+if TYPE_CHECKING:
+    from app.hub.library import Library
 
 
 class ModelCards(QObject):
@@ -17,7 +23,9 @@ class ModelCards(QObject):
     changed = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(
+        self, library: Callable[[], Library], tasks: Tasks, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._library = library
         self._tasks = tasks
@@ -33,7 +41,7 @@ class ModelCards(QObject):
                 self._asked.discard(path)
                 self.failed.emit(error)
 
-            self._tasks.run(lambda: (path, self._library.card(path)), self._on_read, failed)
+            self._tasks.run(lambda: (path, self._library().card(path)), self._on_read, failed)
         return self._cards.get(path)
 
     def forget(self, path: Path) -> None:

@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """The models on this computer, the one that answers, and what can be done with their files."""
 
+from __future__ import annotations
+
+import threading
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -25,7 +28,6 @@ from app.core.model_files import (
     VerifyOutcome,
     VerifyResult,
 )
-from app.hub.library import Library, best_model, starter_model
 from app.services.model_cards import ModelCards
 from app.services.model_folder import has_unfinished
 from app.services.model_jobs import JobKind, ModelJob, ModelJobs, Work
@@ -33,6 +35,9 @@ from app.services.tasks import Tasks
 from app.store.database import Database, open_database
 from app.store.models import ModelStore
 from app.store.settings import SettingsStore
+
+if TYPE_CHECKING:
+    from app.hub.library import Library
 
 __all__ = (
     "GPT_OSS",
@@ -97,15 +102,17 @@ class Models(QObject):
         super().__init__(parent)
         self._database = database.path
         self._settings = SettingsStore(database)
-        records = ModelStore(database)
-        self._library = Library(self._settings.models_folder(folder), records)
+        self._folder = self._settings.models_folder(folder)
+        self._records = ModelStore(database)
+        self._opened: Library | None = None
+        self._opening = threading.Lock()
         self._tasks = tasks
         self._jobs = ModelJobs(self)
         self._jobs.changed.connect(self.jobs_changed)
         self._entries: tuple[ModelFile, ...] = ()
         self._current: Path | None = None
         self._is_scanned = False
-        self._cards = ModelCards(self._library, tasks, self)
+        self._cards = ModelCards(lambda: self.library, tasks, self)
         self._cards.changed.connect(self.card_changed)
         self._cards.failed.connect(self.failed)
         self._found: tuple[FoundModel, ...] = ()
@@ -113,13 +120,19 @@ class Models(QObject):
 
     @property
     def library(self) -> Library:
-        """For threads that load and fetch."""
-        return self._library
+        """For threads that load and fetch. The first of them opens it, so that the window need not
+        wait for what it takes to know model files."""
+        from app.hub.library import Library
+
+        with self._opening:
+            if self._opened is None:
+                self._opened = Library(self._folder, self._records)
+            return self._opened
 
     @property
     def folder(self) -> Path:
         """Where model files are looked for."""
-        return self._library.models_dir
+        return self.library.models_dir
 
     @property
     def entries(self) -> tuple[ModelFile, ...]:
@@ -180,13 +193,12 @@ class Models(QObject):
         self._jobs.close()
 
     def refresh(self) -> None:
-        library = self._library
-        self._tasks.run(lambda: tuple(library.models()), self._on_scanned, self.failed.emit)
+        self._tasks.run(lambda: tuple(self.library.models()), self._on_scanned, self.failed.emit)
 
     def ensure_chosen(self) -> bool:
         """For a question that comes before the first look was done. False: there is no model."""
         if self._current is None and not self._is_scanned:
-            self._on_scanned(tuple(self._library.models()))
+            self._on_scanned(tuple(self.library.models()))
         return self._current is not None
 
     def choose(self, path: Path) -> None:
@@ -209,7 +221,7 @@ class Models(QObject):
 
     def adopt(self, found: FoundModel, way: ImportWay = ImportWay.AUTO) -> None:
         """Takes in what another program keeps, and chooses it."""
-        library = self._library
+        library = self.library
 
         def work(advance: OnProgress, should_stop: ShouldStop) -> ModelFile:
             return library.adopt(found, way, on_progress=advance, should_stop=should_stop)
@@ -223,7 +235,7 @@ class Models(QObject):
 
     def verify(self, path: Path) -> None:
         """`verified` or `failed` follows."""
-        library, name = self._library, self._name_of(path)
+        library, name = self.library, self._name_of(path)
 
         def work(advance: OnProgress, should_stop: ShouldStop) -> Verified:
             return Verified(path, name, library.verify(path, advance, should_stop))
@@ -233,7 +245,7 @@ class Models(QObject):
     def rename(self, path: Path, name: str) -> None:
         """In lists; empty: what the file calls itself."""
         self._tasks.run(
-            lambda: self._library.rename(path, name.strip()),
+            lambda: self.library.rename(path, name.strip()),
             lambda _: self._on_changed(path),
             self.failed.emit,
         )
@@ -245,12 +257,12 @@ class Models(QObject):
             self._on_changed(path)
             self.adapters_changed.emit(path)
 
-        self._tasks.run(lambda: self._library.set_adapters(path, adapters), done, self.failed.emit)
+        self._tasks.run(lambda: self.library.set_adapters(path, adapters), done, self.failed.emit)
 
     def remove(self, path: Path, *, also_in_place: bool = False, permanently: bool = False) -> None:
         """To the system's trash. A file that is used in place is only forgotten, unless asked
         otherwise. `removed` or `failed` follows."""
-        library = self._library
+        library = self.library
         name = self._name_of(path)
         self.released.emit(path)
 
@@ -262,12 +274,12 @@ class Models(QObject):
 
     def restore(self, removed: ModelRemoved) -> None:
         self._tasks.run(
-            lambda: self._library.restore(removed.removed), self._on_restored, self.failed.emit
+            lambda: self.library.restore(removed.removed), self._on_restored, self.failed.emit
         )
 
     def move_folder(self, target: Path) -> None:
         """All models of the folder, to another disk too."""
-        library, database = self._library, self._database
+        library, database = self.library, self._database
         sentence = self.tr(
             "A download is not finished. Let it end, or cancel it, before the folder is moved."
         )
@@ -288,7 +300,7 @@ class Models(QObject):
 
     def export_manifest(self, path: Path, target: Path) -> None:
         """Writes the file `target`, with which the model can be checked where it is taken to."""
-        library = self._library
+        library = self.library
 
         def work(advance: OnProgress, should_stop: ShouldStop) -> Path:
             write_file(target, library.export_manifest(path, advance, should_stop).encode())
@@ -298,7 +310,7 @@ class Models(QObject):
 
     def export_to(self, path: Path, folder: Path) -> None:
         """Copies the model with its manifest, to a stick for example."""
-        library = self._library
+        library = self.library
 
         def work(advance: OnProgress, should_stop: ShouldStop) -> Path:
             library.export_to(path, folder, advance, should_stop)
@@ -322,7 +334,7 @@ class Models(QObject):
         """`found_changed` follows. Reads folders and headers only."""
         if not self._is_looking:
             self._is_looking = True
-            library = self._library
+            library = self.library
             self._tasks.run(
                 lambda: tuple(library.found_elsewhere()), self._on_found, self._on_look_failed
             )
@@ -332,7 +344,7 @@ class Models(QObject):
         return path.stem if entry is None else entry.name
 
     def _import_file(self, path: Path, way: ImportWay, *, chooses: bool) -> None:
-        library = self._library
+        library = self.library
 
         def work(advance: OnProgress, should_stop: ShouldStop) -> ModelFile:
             return library.import_file(path, way, on_progress=advance, should_stop=should_stop)
@@ -358,6 +370,8 @@ class Models(QObject):
         self.chosen.emit(path)
 
     def _on_scanned(self, entries: tuple[ModelFile, ...]) -> None:
+        from app.hub.library import best_model
+
         if self._is_scanned and entries == self._entries:
             return
         self._entries = entries
@@ -401,6 +415,8 @@ class Models(QObject):
         self.refresh()
 
     def _on_removed(self, removed: ModelRemoved) -> None:
+        from app.hub.library import best_model
+
         path = removed.removed.record.path
         self._entries = tuple(entry for entry in self._entries if entry.path != path)
         self._cards.forget(path)
@@ -438,6 +454,8 @@ class Models(QObject):
 
 
 def _starter_or_none() -> Path | None:
+    from app.hub.library import starter_model
+
     try:
         return starter_model()
     except InputError:

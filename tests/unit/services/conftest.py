@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A session on a profile of its own, with an engine behind the real protocol, and no window."""
 
+import gc
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -53,6 +54,14 @@ SLOW = 20_000
 """Bytes per second: the tiny model takes 10 s."""
 
 
+@pytest.fixture(autouse=True)
+def no_garbage_in_other_threads() -> Iterator[None]:
+    """As in the program: what Qt made is destroyed by the thread that made it."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
 class Talk:
     """What a window does with its session, and what it hears of it."""
 
@@ -84,7 +93,7 @@ class Talk:
         self.engine = Engine(
             client,
             paths.database,
-            self.models.library,
+            lambda: self.models.library,
             self.settings,
             self._owner,
             vectors=vectors,

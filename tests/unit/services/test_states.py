@@ -53,7 +53,7 @@ def test_the_engine_is_told_where_states_are_kept(open_talk: OpenTalk, echo: Pat
 def test_a_known_file_is_named_by_its_hash(open_talk: OpenTalk, echo: Path, tmp_path: Path) -> None:
     talk = open_talk(say("One"))
     talk.ask("First")
-    assert loads(echo)[0].model_key == ""
+    assert loads(echo)[0].model_key == talk.models.library.identity(talk.model)
     model = talk.models.library.import_file(talk.model)
     talk.models.choose(model.path)
     talk.wait(lambda: len(loads(echo)) == 2)
