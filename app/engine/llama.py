@@ -25,6 +25,7 @@ from app.engine import backends, model_options
 from app.engine.candidates import Ids, Logits, Shortlist
 from app.engine.decode_times import DecodeTimes
 from app.engine.ggml import Registry
+from app.engine.lookup import LONGEST_DRAFT
 
 # The bindings are made at import time by decorators that no type checker can follow.
 C: Any = _bindings
@@ -37,7 +38,7 @@ _GGML = Registry(C._lib, backends.folder())
 VERSION = llama_cpp_python_version
 CONVERSATION_SEQUENCE = 0
 ASIDE_SEQUENCE = 1
-MAX_ROWS = 9
+MAX_ROWS = 1 + LONGEST_DRAFT
 """So many rows of logits one decode can keep: of one token, and of eight that may follow it."""
 
 _ATTRIBUTE_CONTROL = 1 << 3

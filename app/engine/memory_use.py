@@ -4,7 +4,7 @@
 The sizes of buffers are those that llama.cpp reports (`KV buffer size` and `compute buffer size` of
 its log): for files of the 20b's shapes, batches of 128, 512 and 2,048 and contexts of 4,096, 32,768
 and 131,072 tokens the formulas here are exact to 8 %. The number of layers makes no difference to
-the buffer for computing. It is much smaller than in other programs, because our contexts keep two
+the buffer for computing. It is much smaller than in other programs, because our contexts keep nine
 rows of logits instead of one for each token of a batch (0.8 MB each with the vocabulary of
 gpt-oss).
 """
@@ -16,6 +16,7 @@ from app.core.hardware import Device, DeviceKind, Hardware
 from app.core.params import KvType, LoadParams
 from app.core.placement import MemoryUse, ModelShape
 from app.engine.checkpoints import CHECKPOINT_TOKENS, MOST
+from app.engine.lookup import LONGEST_DRAFT
 
 CPU = "CPU"
 SEQUENCES = 2
@@ -24,6 +25,8 @@ SEQUENCES = 2
 _MIB = 1024**2
 _CELLS = 256
 """The KV memory is a multiple of so many tokens."""
+_ROWS = 1 + LONGEST_DRAFT
+"""Of logits."""
 _F16_BYTES, _F32_BYTES = 2, 4
 _Q8_SHARE = 34 / 64
 
@@ -165,7 +168,7 @@ def compute_bytes(shape: ModelShape, params: LoadParams) -> int:
     else:
         heads = max(1, shape.n_embd // 45)
         per_token += _F32_BYTES * (heads * cells[0] + sum(cells))
-    return int((params.n_ubatch or 0) * per_token) + SEQUENCES * shape.n_vocab * _F32_BYTES
+    return int((params.n_ubatch or 0) * per_token) + _ROWS * shape.n_vocab * _F32_BYTES
 
 
 def process_bytes(shape: ModelShape, *, has_gpu: bool) -> int:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A loaded model with its context, its chat format and what its KV memory holds."""
 
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -24,6 +25,7 @@ from app.engine.crashes import speaks_of_memory
 from app.engine.hardware import read_memory, read_processor
 from app.engine.protocol import Counted, Loaded, Prefilled
 from app.harmony.render import RenderedPrompt
+from app.harmony.tokens import vocabulary
 
 _GIB = 1024**3
 DEFAULT_CTX = 32_768
@@ -45,6 +47,9 @@ class Runtime:
         started = time.monotonic()
         self.path = path
         self.params = params
+        if _seems_to_speak_harmony(path):
+            # A quarter of a second, which the first question would wait for.
+            threading.Thread(target=vocabulary, daemon=True).start()
         llama.start_backend()
         self.model = _load_model(path, params, on_progress)
         size = _context_size(self.model, params)
@@ -244,6 +249,15 @@ def _make_context(model: llama.Model, size: llama.ContextSize, params: LoadParam
             "with a smaller context.",
             exc.log,
         ) from exc
+
+
+def _seems_to_speak_harmony(path: Path) -> bool:
+    """Without reading more than a file's first entries. A wrong guess costs some time."""
+    try:
+        with open(path, "rb") as file:
+            return b"gpt-oss" in file.read(4096)
+    except OSError:
+        return False
 
 
 def _speaks_harmony(model: llama.Model) -> bool:

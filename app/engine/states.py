@@ -19,6 +19,7 @@ from app.core.params import StateKey, StatesPlace
 from app.engine.cache import KvCache
 from app.engine.checkpoints import Snapshot, reusable_length
 from app.engine.hardware import read_memory
+from app.engine.llama import DecodeFailed
 from app.engine.protocol import ForgetStates, Order, PlaceStates
 from app.engine.state_files import Maker, StateFile, StateFiles, pack
 from app.engine.state_folder import OpenStates, StateFolder
@@ -302,14 +303,14 @@ class States:
         return len(other.snapshot.tokens) - found < _MIN_GAIN
 
     def _copy(self) -> KeptState | None:
-        """Of the live state; None where memory is short."""
+        """Of the live state; None where memory is short, or llama.cpp refuses."""
         size = len(self._cache) * self._limits.bytes_per_token + self._cache.checkpoint_bytes
         if not self._make_room(size):
             return None
         snapshot: Snapshot | None = None
         try:
             snapshot = self._cache.snapshot()
-        except MemoryError:
+        except (MemoryError, DecodeFailed):
             return None
         return None if snapshot is None else KeptState(self._live.key, snapshot)
 

@@ -6,6 +6,7 @@ is seven harmless tokens, never token 200007.
 """
 
 import re
+import threading
 from collections.abc import Iterator
 from functools import cache
 
@@ -83,8 +84,17 @@ class Vocabulary:
         return data
 
 
-@cache
+_loading = threading.Lock()
+
+
 def vocabulary() -> Vocabulary:
+    """Loaded once, by whoever is first; others wait for it."""
+    with _loading:
+        return _load()
+
+
+@cache
+def _load() -> Vocabulary:
     return Vocabulary(load_harmony_encoding("HarmonyGptOss"))
 
 

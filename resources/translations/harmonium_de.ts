@@ -4311,6 +4311,11 @@ models: ein Ort für Modelldateien; andere werden verwendet, wo sie liegen
 window.ini: Größe und Position des Fensters
 logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschrieben haben</translation>
         </message>
+        <message>
+            <location filename="../../app/ui/about/notices.py" />
+            <source>states: what models have read of your conversations and documents, so that they need not read it again; the settings clear it</source>
+            <translation>states: was Modelle von Ihren Unterhaltungen und Dokumenten gelesen haben, damit sie es nicht noch einmal lesen müssen; die Einstellungen leeren es</translation>
+        </message>
     </context>
     <context>
         <name>Notifications</name>
@@ -4729,72 +4734,72 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Leeren</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Clear what the model has read</source>
-            <translation type="unfinished" />
+            <translation>Vergessen, was das Modell gelesen hat</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Long conversations and documents then go on at once, even after a restart. Nothing of a temporary conversation is kept.</source>
-            <translation type="unfinished" />
+            <translation>Lange Unterhaltungen und Dokumente gehen dann sofort weiter, auch nach einem Neustart. Von temporären Unterhaltungen wird nichts aufbewahrt.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>No conversation is deleted; the model only has to read again.</source>
-            <translation type="unfinished" />
+            <translation>Keine Unterhaltung wird gelöscht; das Modell muss nur noch einmal lesen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Nothing is kept on the disk</source>
-            <translation type="unfinished" />
+            <translation>Nichts liegt auf der Festplatte</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Read ahead</source>
-            <translation type="unfinished" />
+            <translation>Vorauslesen</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Read ahead on battery, too</source>
-            <translation type="unfinished" />
+            <translation>Auch im Akkubetrieb vorauslesen</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Reading</source>
-            <translation type="unfinished" />
+            <translation>Lesen</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Remember what the model has read</source>
-            <translation type="unfinished" />
+            <translation>Merken, was das Modell gelesen hat</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Room on the disk, at most</source>
-            <translation type="unfinished" />
+            <translation>Platz auf der Festplatte, höchstens</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>The model reads what is there already while you look at it or write, so that its answer begins sooner.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell liest schon, was da ist, während Sie es ansehen oder schreiben; so beginnt seine Antwort früher.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>What was not needed for longest is forgotten first.</source>
-            <translation type="unfinished" />
+            <translation>Was am längsten nicht gebraucht wurde, wird zuerst vergessen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>{size} GB</source>
-            <translation type="unfinished" />
+            <translation>{size} GB</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>{size} on the disk now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt {size} auf der Festplatte</translation>
         </message>
     </context>
     <context>
@@ -5142,6 +5147,11 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
             <translation>Eine Sammlung braucht einen Namen: Geben Sie einen ein.</translation>
         </message>
         <message>
+            <location filename="../../app/documents/readers/pdf.py" />
+            <source>A comment on the page is far too long: only its beginning was read.</source>
+            <translation>Ein Kommentar auf der Seite ist viel zu lang: Nur sein Anfang wurde gelesen.</translation>
+        </message>
+        <message>
             <location filename="../../app/engine/runtime.py" />
             <source>A context of {0} tokens needs {1} GB of memory, but this computer has {2} GB. Choose a smaller context.</source>
             <translation>Ein Kontext von {0} Token braucht {1} GB Arbeitsspeicher, aber dieser Computer hat {2} GB. Wählen Sie einen kleineren Kontext.</translation>
@@ -5272,6 +5282,11 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
             <translation>Dies hängt an einer Nachricht in einer Nachricht in einer Nachricht: Speichern Sie es zuerst.</translation>
         </message>
         <message>
+            <location filename="../../app/documents/reading.py" />
+            <source>It is damaged: reading it failed.</source>
+            <translation>Beschädigt: Das Lesen ist fehlgeschlagen.</translation>
+        </message>
+        <message>
             <location filename="../../app/documents/reader_process.py" />
             <source>It is far too long: only its beginning was read.</source>
             <translation>Viel zu lang: Nur der Anfang wurde gelesen.</translation>
@@ -5309,7 +5324,7 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/assistant/context.py" />
             <location filename="../../app/assistant/whole_reading.py" />
-            <location filename="../../app/engine/client.py" />
+            <location filename="../../app/engine/link.py" />
             <location filename="../../app/services/engine_worker.py" />
             <location filename="../../app/services/worker_stores.py" />
             <source>No model is loaded. Choose a model first.</source>
@@ -5435,6 +5450,16 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
             <location filename="../../packaging/error_sentences.py" />
             <source>Read-only file system</source>
             <translation>Schreibgeschütztes Dateisystem</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/reading.py" />
+            <source>Reading it needs more than {0} MB of memory.</source>
+            <translation>Das Lesen braucht mehr als {0} MB Arbeitsspeicher.</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/reading.py" />
+            <source>Reading it took too long and was stopped.</source>
+            <translation>Das Lesen dauerte zu lange und wurde abgebrochen.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
@@ -5632,7 +5657,7 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
             <translation>Der Treiber der NVIDIA-Karte ist zu alt: {0}, nötig ist {1}. Installieren Sie einen neueren.</translation>
         </message>
         <message>
-            <location filename="../../app/engine/client.py" />
+            <location filename="../../app/engine/link.py" />
             <source>The engine answered something else than it was asked. Try again.</source>
             <translation>Die Engine hat etwas anderes geantwortet als gefragt. Versuchen Sie es noch einmal.</translation>
         </message>
@@ -5642,17 +5667,17 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
             <translation>Die Engine konnte nicht gestartet werden. Installieren Sie Harmonium neu, wenn das so bleibt.</translation>
         </message>
         <message>
-            <location filename="../../app/engine/client.py" />
+            <location filename="../../app/engine/link.py" />
             <source>The engine did not say whether the model is loaded. Try again.</source>
             <translation>Die Engine hat nicht gemeldet, ob das Modell geladen ist. Versuchen Sie es noch einmal.</translation>
         </message>
         <message>
-            <location filename="../../app/engine/client.py" />
+            <location filename="../../app/engine/link.py" />
             <source>The engine did not start within {0} seconds. Try again when the computer is less busy.</source>
             <translation>Die Engine ist nicht innerhalb von {0} Sekunden gestartet. Versuchen Sie es noch einmal, wenn der Computer weniger ausgelastet ist.</translation>
         </message>
         <message>
-            <location filename="../../app/engine/client.py" />
+            <location filename="../../app/engine/link.py" />
             <source>The engine does not belong to this version of Harmonium. Install it again.</source>
             <translation>Die Engine gehört nicht zu dieser Version von Harmonium. Installieren Sie es neu.</translation>
         </message>
@@ -6098,7 +6123,7 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
             <translation>Das ist kein Zugriffstoken: Kopieren Sie es noch einmal von huggingface.co.</translation>
         </message>
         <message>
-            <location filename="../../app/engine/client.py" />
+            <location filename="../../app/engine/link.py" />
             <source>This is too long for the engine: {0} MB of text where at most {1} MB can be sent at once. Shorten it.</source>
             <translation>Das ist zu lang für die Engine: {0} MB Text, wo höchstens {1} MB auf einmal gesendet werden können. Kürzen Sie ihn.</translation>
         </message>
@@ -6832,8 +6857,7 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
             <translation>{0} ist eine Art von Modell, die diese Version nicht ausführen kann.</translation>
         </message>
         <message>
-            <location filename="../../app/documents/readers/mail.py" />
-            <location filename="../../app/documents/readers/msg.py" />
+            <location filename="../../app/documents/readers/letters.py" />
             <source>{0} is a message of more than {1} MB: save its attachments as files and add those.</source>
             <translation>{0} ist eine Nachricht von mehr als {1} MB: Speichern Sie die Anhänge als Dateien, und fügen Sie diese hinzu.</translation>
         </message>
@@ -7060,7 +7084,7 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
         <message>
             <location filename="../../app/hub/library.py" />
             <source>{0} is not among the models of Harmonium, so there is nothing to remove. The file itself was left alone.</source>
-            <translation type="unfinished" />
+            <translation>{0} gehört nicht zu den Modellen von Harmonium, es gibt also nichts zu entfernen. Die Datei selbst blieb unberührt.</translation>
         </message>
         <message>
             <location filename="../../app/hub/moving.py" />

@@ -4311,6 +4311,11 @@ models: un lugar para archivos de modelo; los demás se usan donde estén
 window.ini: el tamaño y la posición de la ventana
 logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo</translation>
         </message>
+        <message>
+            <location filename="../../app/ui/about/notices.py" />
+            <source>states: what models have read of your conversations and documents, so that they need not read it again; the settings clear it</source>
+            <translation>states: lo que los modelos han leído de sus conversaciones y documentos, para no tener que leerlo de nuevo; se borra en los ajustes</translation>
+        </message>
     </context>
     <context>
         <name>Notifications</name>
@@ -4729,72 +4734,72 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Borrar</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Clear what the model has read</source>
-            <translation type="unfinished" />
+            <translation>Borrar lo que el modelo ha leído</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Long conversations and documents then go on at once, even after a restart. Nothing of a temporary conversation is kept.</source>
-            <translation type="unfinished" />
+            <translation>Las conversaciones largas y los documentos continúan entonces al instante, incluso tras reiniciar. De las conversaciones temporales no se guarda nada.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>No conversation is deleted; the model only has to read again.</source>
-            <translation type="unfinished" />
+            <translation>No se elimina ninguna conversación; el modelo solo tiene que volver a leer.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Nothing is kept on the disk</source>
-            <translation type="unfinished" />
+            <translation>No hay nada guardado en el disco</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Read ahead</source>
-            <translation type="unfinished" />
+            <translation>Leer por adelantado</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Read ahead on battery, too</source>
-            <translation type="unfinished" />
+            <translation>Leer por adelantado también con batería</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Reading</source>
-            <translation type="unfinished" />
+            <translation>Lectura</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Remember what the model has read</source>
-            <translation type="unfinished" />
+            <translation>Recordar lo que el modelo ha leído</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Room on the disk, at most</source>
-            <translation type="unfinished" />
+            <translation>Espacio en el disco, como máximo</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>The model reads what is there already while you look at it or write, so that its answer begins sooner.</source>
-            <translation type="unfinished" />
+            <translation>El modelo lee lo que ya hay mientras se mira o se escribe, y así su respuesta empieza antes.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>What was not needed for longest is forgotten first.</source>
-            <translation type="unfinished" />
+            <translation>Lo que lleva más tiempo sin usarse se olvida primero.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>{size} GB</source>
-            <translation type="unfinished" />
+            <translation>{size} GB</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>{size} on the disk now</source>
-            <translation type="unfinished" />
+            <translation>{size} en el disco ahora</translation>
         </message>
     </context>
     <context>
@@ -5142,6 +5147,11 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <translation>Una colección necesita un nombre: escriba uno.</translation>
         </message>
         <message>
+            <location filename="../../app/documents/readers/pdf.py" />
+            <source>A comment on the page is far too long: only its beginning was read.</source>
+            <translation>Un comentario de la página es demasiado largo: solo se leyó el principio.</translation>
+        </message>
+        <message>
             <location filename="../../app/engine/runtime.py" />
             <source>A context of {0} tokens needs {1} GB of memory, but this computer has {2} GB. Choose a smaller context.</source>
             <translation>Un contexto de {0} tokens necesita {1} GB de memoria, pero este equipo tiene {2} GB. Elija un contexto más pequeño.</translation>
@@ -5272,6 +5282,11 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <translation>Está adjunto a un mensaje dentro de un mensaje dentro de otro mensaje: guárdelo antes.</translation>
         </message>
         <message>
+            <location filename="../../app/documents/reading.py" />
+            <source>It is damaged: reading it failed.</source>
+            <translation>Está dañado: no se pudo leer.</translation>
+        </message>
+        <message>
             <location filename="../../app/documents/reader_process.py" />
             <source>It is far too long: only its beginning was read.</source>
             <translation>Es demasiado largo: solo se leyó el principio.</translation>
@@ -5309,7 +5324,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/assistant/context.py" />
             <location filename="../../app/assistant/whole_reading.py" />
-            <location filename="../../app/engine/client.py" />
+            <location filename="../../app/engine/link.py" />
             <location filename="../../app/services/engine_worker.py" />
             <location filename="../../app/services/worker_stores.py" />
             <source>No model is loaded. Choose a model first.</source>
@@ -5435,6 +5450,16 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <location filename="../../packaging/error_sentences.py" />
             <source>Read-only file system</source>
             <translation>Sistema de archivos de solo lectura</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/reading.py" />
+            <source>Reading it needs more than {0} MB of memory.</source>
+            <translation>Leerlo requiere más de {0} MB de memoria.</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/reading.py" />
+            <source>Reading it took too long and was stopped.</source>
+            <translation>Leerlo tardaba demasiado y se interrumpió.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
@@ -5632,7 +5657,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <translation>El controlador de la tarjeta NVIDIA es demasiado antiguo: {0}, se necesita {1}. Instale uno más reciente.</translation>
         </message>
         <message>
-            <location filename="../../app/engine/client.py" />
+            <location filename="../../app/engine/link.py" />
             <source>The engine answered something else than it was asked. Try again.</source>
             <translation>El motor respondió algo distinto de lo que se le pidió. Vuelva a intentarlo.</translation>
         </message>
@@ -5642,17 +5667,17 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <translation>No se pudo iniciar el motor. Si el problema continúa, vuelva a instalar Harmonium.</translation>
         </message>
         <message>
-            <location filename="../../app/engine/client.py" />
+            <location filename="../../app/engine/link.py" />
             <source>The engine did not say whether the model is loaded. Try again.</source>
             <translation>El motor no indicó si el modelo está cargado. Vuelva a intentarlo.</translation>
         </message>
         <message>
-            <location filename="../../app/engine/client.py" />
+            <location filename="../../app/engine/link.py" />
             <source>The engine did not start within {0} seconds. Try again when the computer is less busy.</source>
             <translation>El motor no se inició en {0} segundos. Vuelva a intentarlo cuando el equipo esté menos ocupado.</translation>
         </message>
         <message>
-            <location filename="../../app/engine/client.py" />
+            <location filename="../../app/engine/link.py" />
             <source>The engine does not belong to this version of Harmonium. Install it again.</source>
             <translation>El motor no corresponde a esta versión de Harmonium. Vuelva a instalar el programa.</translation>
         </message>
@@ -6098,7 +6123,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <translation>Esto no es un token de acceso: vuelva a copiarlo de huggingface.co.</translation>
         </message>
         <message>
-            <location filename="../../app/engine/client.py" />
+            <location filename="../../app/engine/link.py" />
             <source>This is too long for the engine: {0} MB of text where at most {1} MB can be sent at once. Shorten it.</source>
             <translation>Es demasiado largo para el motor: {0} MB de texto, cuando se pueden enviar como máximo {1} MB a la vez. Acórtelo.</translation>
         </message>
@@ -6832,8 +6857,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <translation>{0} es un tipo de modelo que esta versión no puede ejecutar.</translation>
         </message>
         <message>
-            <location filename="../../app/documents/readers/mail.py" />
-            <location filename="../../app/documents/readers/msg.py" />
+            <location filename="../../app/documents/readers/letters.py" />
             <source>{0} is a message of more than {1} MB: save its attachments as files and add those.</source>
             <translation>{0} es un mensaje de más de {1} MB: guarde sus adjuntos como archivos y añádalos.</translation>
         </message>
@@ -7060,7 +7084,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <message>
             <location filename="../../app/hub/library.py" />
             <source>{0} is not among the models of Harmonium, so there is nothing to remove. The file itself was left alone.</source>
-            <translation type="unfinished" />
+            <translation>{0} no está entre los modelos de Harmonium, así que no hay nada que quitar. El archivo no se ha tocado.</translation>
         </message>
         <message>
             <location filename="../../app/hub/moving.py" />

@@ -4311,6 +4311,11 @@ models : un emplacement pour les fichiers de modèles ; les autres sont utilis
 window.ini : taille et position de la fenêtre
 logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez écrit</translation>
         </message>
+        <message>
+            <location filename="../../app/ui/about/notices.py" />
+            <source>states: what models have read of your conversations and documents, so that they need not read it again; the settings clear it</source>
+            <translation>states : ce que les modèles ont lu de vos conversations et documents, pour ne pas avoir à le relire ; les réglages l’effacent</translation>
+        </message>
     </context>
     <context>
         <name>Notifications</name>
@@ -4729,72 +4734,72 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Effacer</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Clear what the model has read</source>
-            <translation type="unfinished" />
+            <translation>Effacer ce que le modèle a lu</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Long conversations and documents then go on at once, even after a restart. Nothing of a temporary conversation is kept.</source>
-            <translation type="unfinished" />
+            <translation>Les longues conversations et les documents reprennent alors aussitôt, même après un redémarrage. Rien n’est conservé d’une conversation temporaire.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>No conversation is deleted; the model only has to read again.</source>
-            <translation type="unfinished" />
+            <translation>Aucune conversation n’est supprimée ; le modèle doit seulement relire.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Nothing is kept on the disk</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est conservé sur le disque</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Read ahead</source>
-            <translation type="unfinished" />
+            <translation>Lire à l’avance</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Read ahead on battery, too</source>
-            <translation type="unfinished" />
+            <translation>Lire à l’avance aussi sur batterie</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Reading</source>
-            <translation type="unfinished" />
+            <translation>Lecture</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Remember what the model has read</source>
-            <translation type="unfinished" />
+            <translation>Se souvenir de ce que le modèle a lu</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Room on the disk, at most</source>
-            <translation type="unfinished" />
+            <translation>Place sur le disque, au plus</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>The model reads what is there already while you look at it or write, so that its answer begins sooner.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle lit déjà ce qui est là pendant que vous le regardez ou écrivez ; sa réponse commence ainsi plus tôt.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>What was not needed for longest is forgotten first.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui n’a pas servi depuis le plus longtemps est oublié en premier.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>{size} GB</source>
-            <translation type="unfinished" />
+            <translation>{size} Go</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>{size} on the disk now</source>
-            <translation type="unfinished" />
+            <translation>{size} sur le disque actuellement</translation>
         </message>
     </context>
     <context>
@@ -5142,6 +5147,11 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
             <translation>Une collection a besoin d’un nom : saisissez-en un.</translation>
         </message>
         <message>
+            <location filename="../../app/documents/readers/pdf.py" />
+            <source>A comment on the page is far too long: only its beginning was read.</source>
+            <translation>Un commentaire de la page est bien trop long : seul son début a été lu.</translation>
+        </message>
+        <message>
             <location filename="../../app/engine/runtime.py" />
             <source>A context of {0} tokens needs {1} GB of memory, but this computer has {2} GB. Choose a smaller context.</source>
             <translation>Un contexte de {0} jetons demande {1} Go de mémoire, mais cet ordinateur en a {2} Go. Choisissez un contexte plus petit.</translation>
@@ -5272,6 +5282,11 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
             <translation>Ceci est joint à un message dans un message dans un message : enregistrez-le d’abord.</translation>
         </message>
         <message>
+            <location filename="../../app/documents/reading.py" />
+            <source>It is damaged: reading it failed.</source>
+            <translation>Endommagé : la lecture a échoué.</translation>
+        </message>
+        <message>
             <location filename="../../app/documents/reader_process.py" />
             <source>It is far too long: only its beginning was read.</source>
             <translation>Beaucoup trop long : seul le début a été lu.</translation>
@@ -5309,7 +5324,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/assistant/context.py" />
             <location filename="../../app/assistant/whole_reading.py" />
-            <location filename="../../app/engine/client.py" />
+            <location filename="../../app/engine/link.py" />
             <location filename="../../app/services/engine_worker.py" />
             <location filename="../../app/services/worker_stores.py" />
             <source>No model is loaded. Choose a model first.</source>
@@ -5435,6 +5450,16 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
             <location filename="../../packaging/error_sentences.py" />
             <source>Read-only file system</source>
             <translation>système de fichiers en lecture seule</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/reading.py" />
+            <source>Reading it needs more than {0} MB of memory.</source>
+            <translation>La lecture demande plus de {0} Mo de mémoire.</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/reading.py" />
+            <source>Reading it took too long and was stopped.</source>
+            <translation>La lecture prenait trop de temps et a été arrêtée.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
@@ -5632,7 +5657,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
             <translation>Le pilote de la carte NVIDIA est trop ancien : {0}, il faut {1}. Installez-en un plus récent.</translation>
         </message>
         <message>
-            <location filename="../../app/engine/client.py" />
+            <location filename="../../app/engine/link.py" />
             <source>The engine answered something else than it was asked. Try again.</source>
             <translation>Le moteur a répondu autre chose que ce qui lui était demandé. Réessayez.</translation>
         </message>
@@ -5642,17 +5667,17 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
             <translation>Le moteur n’a pas pu démarrer. Réinstallez Harmonium si cela persiste.</translation>
         </message>
         <message>
-            <location filename="../../app/engine/client.py" />
+            <location filename="../../app/engine/link.py" />
             <source>The engine did not say whether the model is loaded. Try again.</source>
             <translation>Le moteur n’a pas indiqué si le modèle est chargé. Réessayez.</translation>
         </message>
         <message>
-            <location filename="../../app/engine/client.py" />
+            <location filename="../../app/engine/link.py" />
             <source>The engine did not start within {0} seconds. Try again when the computer is less busy.</source>
             <translation>Le moteur n’a pas démarré en {0} secondes. Réessayez quand l’ordinateur sera moins occupé.</translation>
         </message>
         <message>
-            <location filename="../../app/engine/client.py" />
+            <location filename="../../app/engine/link.py" />
             <source>The engine does not belong to this version of Harmonium. Install it again.</source>
             <translation>Le moteur ne correspond pas à cette version d’Harmonium. Réinstallez le programme.</translation>
         </message>
@@ -6098,7 +6123,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
             <translation>Ce n’est pas un jeton d’accès : copiez-le de nouveau depuis huggingface.co.</translation>
         </message>
         <message>
-            <location filename="../../app/engine/client.py" />
+            <location filename="../../app/engine/link.py" />
             <source>This is too long for the engine: {0} MB of text where at most {1} MB can be sent at once. Shorten it.</source>
             <translation>C’est trop long pour le moteur : {0} Mo de texte, alors que {1} Mo au plus peuvent être envoyés à la fois. Raccourcissez-le.</translation>
         </message>
@@ -6832,8 +6857,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
             <translation>{0} est un type de modèle que cette version ne peut pas exécuter.</translation>
         </message>
         <message>
-            <location filename="../../app/documents/readers/mail.py" />
-            <location filename="../../app/documents/readers/msg.py" />
+            <location filename="../../app/documents/readers/letters.py" />
             <source>{0} is a message of more than {1} MB: save its attachments as files and add those.</source>
             <translation>{0} est un message de plus de {1} Mo : enregistrez ses pièces jointes comme fichiers et ajoutez-les.</translation>
         </message>
@@ -7060,7 +7084,7 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
         <message>
             <location filename="../../app/hub/library.py" />
             <source>{0} is not among the models of Harmonium, so there is nothing to remove. The file itself was left alone.</source>
-            <translation type="unfinished" />
+            <translation>{0} ne fait pas partie des modèles de Harmonium, il n’y a donc rien à retirer. Le fichier lui-même n’a pas été touché.</translation>
         </message>
         <message>
             <location filename="../../app/hub/moving.py" />

@@ -4311,6 +4311,11 @@ models: मॉडल फ़ाइलों की जगह; बाक़ी ज
 window.ini: विंडो का आकार और जगह
 logs: प्रोग्राम ने क्या किया, आपके या मॉडल के लिखे के बिना</translation>
         </message>
+        <message>
+            <location filename="../../app/ui/about/notices.py" />
+            <source>states: what models have read of your conversations and documents, so that they need not read it again; the settings clear it</source>
+            <translation>states: आपकी बातचीत और दस्तावेज़ों में से मॉडल जो पढ़ चुके हैं, ताकि उसे फिर न पढ़ना पड़े; सेटिंग से इसे साफ़ किया जा सकता है</translation>
+        </message>
     </context>
     <context>
         <name>Notifications</name>
@@ -4729,72 +4734,72 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>साफ़ करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Clear what the model has read</source>
-            <translation type="unfinished" />
+            <translation>मॉडल का पढ़ा हुआ साफ़ करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Long conversations and documents then go on at once, even after a restart. Nothing of a temporary conversation is kept.</source>
-            <translation type="unfinished" />
+            <translation>तब लंबी बातचीत और दस्तावेज़ तुरंत आगे बढ़ते हैं, रीस्टार्ट के बाद भी। अस्थायी बातचीत का कुछ भी नहीं रखा जाता।</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>No conversation is deleted; the model only has to read again.</source>
-            <translation type="unfinished" />
+            <translation>कोई बातचीत नहीं हटती; मॉडल को बस फिर से पढ़ना पड़ता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Nothing is kept on the disk</source>
-            <translation type="unfinished" />
+            <translation>डिस्क पर कुछ नहीं रखा है</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Read ahead</source>
-            <translation type="unfinished" />
+            <translation>पहले से पढ़ें</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Read ahead on battery, too</source>
-            <translation type="unfinished" />
+            <translation>बैटरी पर भी पहले से पढ़ें</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Reading</source>
-            <translation type="unfinished" />
+            <translation>पढ़ना</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Remember what the model has read</source>
-            <translation type="unfinished" />
+            <translation>मॉडल ने जो पढ़ा उसे याद रखें</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Room on the disk, at most</source>
-            <translation type="unfinished" />
+            <translation>डिस्क पर ज़्यादा से ज़्यादा जगह</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>The model reads what is there already while you look at it or write, so that its answer begins sooner.</source>
-            <translation type="unfinished" />
+            <translation>आप देख या लिख रहे हों तब तक मॉडल मौजूद सामग्री पढ़ लेता है, ताकि उसका जवाब जल्दी शुरू हो।</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>What was not needed for longest is forgotten first.</source>
-            <translation type="unfinished" />
+            <translation>जो सबसे लंबे समय से काम नहीं आया, वह पहले भुला दिया जाता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>{size} GB</source>
-            <translation type="unfinished" />
+            <translation>{size} GB</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>{size} on the disk now</source>
-            <translation type="unfinished" />
+            <translation>अभी डिस्क पर {size}</translation>
         </message>
     </context>
     <context>
@@ -5142,6 +5147,11 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>संग्रह को नाम चाहिए: कोई नाम लिखें।</translation>
         </message>
         <message>
+            <location filename="../../app/documents/readers/pdf.py" />
+            <source>A comment on the page is far too long: only its beginning was read.</source>
+            <translation>पेज की एक टिप्पणी बहुत लंबी है: केवल उसकी शुरुआत पढ़ी गई।</translation>
+        </message>
+        <message>
             <location filename="../../app/engine/runtime.py" />
             <source>A context of {0} tokens needs {1} GB of memory, but this computer has {2} GB. Choose a smaller context.</source>
             <translation>{0} टोकन के संदर्भ के लिए {1} GB मेमोरी चाहिए, पर इस कंप्यूटर में {2} GB है। छोटा संदर्भ चुनें।</translation>
@@ -5272,6 +5282,11 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>यह संदेश के भीतर के संदेश के भीतर के संदेश से अटैच है: पहले इसे सहेजें।</translation>
         </message>
         <message>
+            <location filename="../../app/documents/reading.py" />
+            <source>It is damaged: reading it failed.</source>
+            <translation>यह ख़राब है: इसे पढ़ा नहीं जा सका।</translation>
+        </message>
+        <message>
             <location filename="../../app/documents/reader_process.py" />
             <source>It is far too long: only its beginning was read.</source>
             <translation>यह बहुत ज़्यादा लंबा है: केवल इसका शुरुआती हिस्सा पढ़ा गया।</translation>
@@ -5309,7 +5324,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/assistant/context.py" />
             <location filename="../../app/assistant/whole_reading.py" />
-            <location filename="../../app/engine/client.py" />
+            <location filename="../../app/engine/link.py" />
             <location filename="../../app/services/engine_worker.py" />
             <location filename="../../app/services/worker_stores.py" />
             <source>No model is loaded. Choose a model first.</source>
@@ -5435,6 +5450,16 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../packaging/error_sentences.py" />
             <source>Read-only file system</source>
             <translation>फ़ाइल सिस्टम केवल पढ़ा जा सकता है</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/reading.py" />
+            <source>Reading it needs more than {0} MB of memory.</source>
+            <translation>इसे पढ़ने के लिए {0} MB से ज़्यादा मेमोरी चाहिए।</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/reading.py" />
+            <source>Reading it took too long and was stopped.</source>
+            <translation>इसे पढ़ने में बहुत समय लगा, इसलिए रोक दिया गया।</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
@@ -5632,7 +5657,7 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>NVIDIA कार्ड का ड्राइवर बहुत पुराना है: {0} है, {1} चाहिए। नया ड्राइवर इंस्टॉल करें।</translation>
         </message>
         <message>
-            <location filename="../../app/engine/client.py" />
+            <location filename="../../app/engine/link.py" />
             <source>The engine answered something else than it was asked. Try again.</source>
             <translation>इंजन ने जो पूछा गया उससे अलग जवाब दिया। फिर कोशिश करें।</translation>
         </message>
@@ -5642,17 +5667,17 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>इंजन शुरू नहीं हो सका। ऐसा बना रहे तो Harmonium फिर से इंस्टॉल करें।</translation>
         </message>
         <message>
-            <location filename="../../app/engine/client.py" />
+            <location filename="../../app/engine/link.py" />
             <source>The engine did not say whether the model is loaded. Try again.</source>
             <translation>इंजन ने नहीं बताया कि मॉडल लोड हुआ या नहीं। फिर कोशिश करें।</translation>
         </message>
         <message>
-            <location filename="../../app/engine/client.py" />
+            <location filename="../../app/engine/link.py" />
             <source>The engine did not start within {0} seconds. Try again when the computer is less busy.</source>
             <translation>इंजन {0} सेकंड में शुरू नहीं हुआ। कंप्यूटर कम व्यस्त हो तब फिर कोशिश करें।</translation>
         </message>
         <message>
-            <location filename="../../app/engine/client.py" />
+            <location filename="../../app/engine/link.py" />
             <source>The engine does not belong to this version of Harmonium. Install it again.</source>
             <translation>यह इंजन Harmonium के इस संस्करण का नहीं है। इसे फिर से इंस्टॉल करें।</translation>
         </message>
@@ -6098,7 +6123,7 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>यह एक्सेस टोकन नहीं है: इसे huggingface.co से फिर कॉपी करें।</translation>
         </message>
         <message>
-            <location filename="../../app/engine/client.py" />
+            <location filename="../../app/engine/link.py" />
             <source>This is too long for the engine: {0} MB of text where at most {1} MB can be sent at once. Shorten it.</source>
             <translation>यह इंजन के लिए बहुत लंबा है: टेक्स्ट {0} MB है, जबकि एक बार में ज़्यादा से ज़्यादा {1} MB भेजा जा सकता है। इसे छोटा करें।</translation>
         </message>
@@ -6832,8 +6857,7 @@ logs: प्रोग्राम ने क्या किया, आपके
             <translation>{0} ऐसे प्रकार का मॉडल है जिसे यह संस्करण नहीं चला सकता।</translation>
         </message>
         <message>
-            <location filename="../../app/documents/readers/mail.py" />
-            <location filename="../../app/documents/readers/msg.py" />
+            <location filename="../../app/documents/readers/letters.py" />
             <source>{0} is a message of more than {1} MB: save its attachments as files and add those.</source>
             <translation>{0} {1} MB से बड़ा संदेश है: इसके अटैचमेंट फ़ाइलों के रूप में सहेजें और उन्हें जोड़ें।</translation>
         </message>
@@ -7060,7 +7084,7 @@ logs: प्रोग्राम ने क्या किया, आपके
         <message>
             <location filename="../../app/hub/library.py" />
             <source>{0} is not among the models of Harmonium, so there is nothing to remove. The file itself was left alone.</source>
-            <translation type="unfinished" />
+            <translation>{0} Harmonium के मॉडलों में नहीं है, इसलिए हटाने को कुछ नहीं है। फ़ाइल को छुआ नहीं गया।</translation>
         </message>
         <message>
             <location filename="../../app/hub/moving.py" />

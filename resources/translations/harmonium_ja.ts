@@ -4277,6 +4277,11 @@ models：モデルファイルの置き場所（ほかの場所のファイル�
 window.ini：ウィンドウの大きさと位置
 logs：アプリの動作記録（利用者やモデルが書いた内容は含みません）</translation>
         </message>
+        <message>
+            <location filename="../../app/ui/about/notices.py" />
+            <source>states: what models have read of your conversations and documents, so that they need not read it again; the settings clear it</source>
+            <translation>states：会話とドキュメントのうちモデルが読んだ内容。読み直さずに済むように保存され、設定から消去できます</translation>
+        </message>
     </context>
     <context>
         <name>Notifications</name>
@@ -4693,72 +4698,72 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>消去</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Clear what the model has read</source>
-            <translation type="unfinished" />
+            <translation>モデルが読んだ内容を消去</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Long conversations and documents then go on at once, even after a restart. Nothing of a temporary conversation is kept.</source>
-            <translation type="unfinished" />
+            <translation>長い会話やドキュメントを、再起動後でもすぐに続けられます。一時的な会話の内容は保存されません。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>No conversation is deleted; the model only has to read again.</source>
-            <translation type="unfinished" />
+            <translation>会話は削除されません。モデルが読み直すだけです。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Nothing is kept on the disk</source>
-            <translation type="unfinished" />
+            <translation>ディスクには何も保存されていません</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Read ahead</source>
-            <translation type="unfinished" />
+            <translation>先に読んでおく</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Read ahead on battery, too</source>
-            <translation type="unfinished" />
+            <translation>バッテリー使用時も先に読んでおく</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Reading</source>
-            <translation type="unfinished" />
+            <translation>読み取り</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Remember what the model has read</source>
-            <translation type="unfinished" />
+            <translation>モデルが読んだ内容を覚えておく</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Room on the disk, at most</source>
-            <translation type="unfinished" />
+            <translation>ディスク使用量の上限</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>The model reads what is there already while you look at it or write, so that its answer begins sooner.</source>
-            <translation type="unfinished" />
+            <translation>見たり書いたりしている間に、モデルが今ある内容を先に読んでおくため、回答が早く始まります。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>What was not needed for longest is forgotten first.</source>
-            <translation type="unfinished" />
+            <translation>最も長く使われていないものから忘れます。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>{size} GB</source>
-            <translation type="unfinished" />
+            <translation>{size} GB</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>{size} on the disk now</source>
-            <translation type="unfinished" />
+            <translation>現在のディスク使用量：{size}</translation>
         </message>
     </context>
     <context>
@@ -5102,6 +5107,11 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <translation>コレクションには名前が必要です。名前を入力してください。</translation>
         </message>
         <message>
+            <location filename="../../app/documents/readers/pdf.py" />
+            <source>A comment on the page is far too long: only its beginning was read.</source>
+            <translation>ページのコメントが長すぎるため、先頭だけを読み取りました。</translation>
+        </message>
+        <message>
             <location filename="../../app/engine/runtime.py" />
             <source>A context of {0} tokens needs {1} GB of memory, but this computer has {2} GB. Choose a smaller context.</source>
             <translation>{0}トークンのコンテキストには{1} GBのメモリーが必要ですが、このコンピューターには{2} GBしかありません。コンテキストを小さくしてください。</translation>
@@ -5232,6 +5242,11 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <translation>メールの中のメールの中のメールに添付されています。先に保存してください。</translation>
         </message>
         <message>
+            <location filename="../../app/documents/reading.py" />
+            <source>It is damaged: reading it failed.</source>
+            <translation>壊れているため、読み取れませんでした。</translation>
+        </message>
+        <message>
             <location filename="../../app/documents/reader_process.py" />
             <source>It is far too long: only its beginning was read.</source>
             <translation>長すぎるため、冒頭だけを読み取りました。</translation>
@@ -5269,7 +5284,7 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/assistant/context.py" />
             <location filename="../../app/assistant/whole_reading.py" />
-            <location filename="../../app/engine/client.py" />
+            <location filename="../../app/engine/link.py" />
             <location filename="../../app/services/engine_worker.py" />
             <location filename="../../app/services/worker_stores.py" />
             <source>No model is loaded. Choose a model first.</source>
@@ -5395,6 +5410,16 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <location filename="../../packaging/error_sentences.py" />
             <source>Read-only file system</source>
             <translation>読み取り専用のファイルシステムです</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/reading.py" />
+            <source>Reading it needs more than {0} MB of memory.</source>
+            <translation>読み取りに{0} MBを超えるメモリーが必要です。</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/reading.py" />
+            <source>Reading it took too long and was stopped.</source>
+            <translation>読み取りに時間がかかりすぎたため、中止しました。</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
@@ -5592,7 +5617,7 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <translation>NVIDIAのカードのドライバーが古すぎます（現在{0}、必要なのは{1}）。新しいものをインストールしてください。</translation>
         </message>
         <message>
-            <location filename="../../app/engine/client.py" />
+            <location filename="../../app/engine/link.py" />
             <source>The engine answered something else than it was asked. Try again.</source>
             <translation>エンジンの応答が要求と一致しません。再試行してください。</translation>
         </message>
@@ -5602,17 +5627,17 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <translation>エンジンを起動できませんでした。繰り返す場合は、Harmoniumを再インストールしてください。</translation>
         </message>
         <message>
-            <location filename="../../app/engine/client.py" />
+            <location filename="../../app/engine/link.py" />
             <source>The engine did not say whether the model is loaded. Try again.</source>
             <translation>モデルを読み込めたかどうか、エンジンから応答がありませんでした。再試行してください。</translation>
         </message>
         <message>
-            <location filename="../../app/engine/client.py" />
+            <location filename="../../app/engine/link.py" />
             <source>The engine did not start within {0} seconds. Try again when the computer is less busy.</source>
             <translation>エンジンが{0}秒以内に起動しませんでした。コンピューターの負荷が下がってから再試行してください。</translation>
         </message>
         <message>
-            <location filename="../../app/engine/client.py" />
+            <location filename="../../app/engine/link.py" />
             <source>The engine does not belong to this version of Harmonium. Install it again.</source>
             <translation>エンジンがこのバージョンのHarmoniumのものではありません。再インストールしてください。</translation>
         </message>
@@ -6058,7 +6083,7 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <translation>アクセストークンではありません。huggingface.coからもう一度コピーしてください。</translation>
         </message>
         <message>
-            <location filename="../../app/engine/client.py" />
+            <location filename="../../app/engine/link.py" />
             <source>This is too long for the engine: {0} MB of text where at most {1} MB can be sent at once. Shorten it.</source>
             <translation>エンジンには長すぎます。テキストは{0} MBですが、一度に送れるのは{1} MBまでです。短くしてください。</translation>
         </message>
@@ -6792,8 +6817,7 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <translation>{0}は、このバージョンでは実行できない種類のモデルです。</translation>
         </message>
         <message>
-            <location filename="../../app/documents/readers/mail.py" />
-            <location filename="../../app/documents/readers/msg.py" />
+            <location filename="../../app/documents/readers/letters.py" />
             <source>{0} is a message of more than {1} MB: save its attachments as files and add those.</source>
             <translation>{0}は{1} MBを超えるメールです。添付ファイルをファイルとして保存し、それらを追加してください。</translation>
         </message>
@@ -7020,7 +7044,7 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
         <message>
             <location filename="../../app/hub/library.py" />
             <source>{0} is not among the models of Harmonium, so there is nothing to remove. The file itself was left alone.</source>
-            <translation type="unfinished" />
+            <translation>{0}はHarmoniumのモデルに含まれていないため、削除するものはありません。ファイル自体には触れていません。</translation>
         </message>
         <message>
             <location filename="../../app/hub/moving.py" />

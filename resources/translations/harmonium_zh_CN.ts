@@ -4277,6 +4277,11 @@ models：存放模型文件的地方；其他位置的模型文件就地使用
 window.ini：窗口的大小和位置
 logs：程序的运行记录，不含您或模型所写的任何内容</translation>
         </message>
+        <message>
+            <location filename="../../app/ui/about/notices.py" />
+            <source>states: what models have read of your conversations and documents, so that they need not read it again; the settings clear it</source>
+            <translation>states：模型已读过的对话和文档内容，因此无需重新读取；可在设置中清除</translation>
+        </message>
     </context>
     <context>
         <name>Notifications</name>
@@ -4693,72 +4698,72 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>清除</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Clear what the model has read</source>
-            <translation type="unfinished" />
+            <translation>清除模型已读的内容</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Long conversations and documents then go on at once, even after a restart. Nothing of a temporary conversation is kept.</source>
-            <translation type="unfinished" />
+            <translation>这样，长对话和文档可以立即继续，重启后也一样。临时对话的内容不会保留。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>No conversation is deleted; the model only has to read again.</source>
-            <translation type="unfinished" />
+            <translation>不会删除任何对话；模型只需重新读取。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Nothing is kept on the disk</source>
-            <translation type="unfinished" />
+            <translation>磁盘上未保留任何内容</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Read ahead</source>
-            <translation type="unfinished" />
+            <translation>预先读取</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Read ahead on battery, too</source>
-            <translation type="unfinished" />
+            <translation>使用电池时也预先读取</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Reading</source>
-            <translation type="unfinished" />
+            <translation>读取</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Remember what the model has read</source>
-            <translation type="unfinished" />
+            <translation>记住模型已读的内容</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>Room on the disk, at most</source>
-            <translation type="unfinished" />
+            <translation>最多占用磁盘空间</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>The model reads what is there already while you look at it or write, so that its answer begins sooner.</source>
-            <translation type="unfinished" />
+            <translation>在您查看或书写时，模型会先读取已有的内容，从而更早开始回答。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>What was not needed for longest is forgotten first.</source>
-            <translation type="unfinished" />
+            <translation>最久未使用的内容会最先被清除。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>{size} GB</source>
-            <translation type="unfinished" />
+            <translation>{size} GB</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/reading_rows.py" />
             <source>{size} on the disk now</source>
-            <translation type="unfinished" />
+            <translation>目前占用磁盘 {size}</translation>
         </message>
     </context>
     <context>
@@ -5102,6 +5107,11 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <translation>文档集需要名称：请输入名称。</translation>
         </message>
         <message>
+            <location filename="../../app/documents/readers/pdf.py" />
+            <source>A comment on the page is far too long: only its beginning was read.</source>
+            <translation>页面上的一条批注过长：只读取了开头部分。</translation>
+        </message>
+        <message>
             <location filename="../../app/engine/runtime.py" />
             <source>A context of {0} tokens needs {1} GB of memory, but this computer has {2} GB. Choose a smaller context.</source>
             <translation>{0} 个 token 的上下文需要 {1} GB 内存，但这台电脑只有 {2} GB。请选择较小的上下文。</translation>
@@ -5232,6 +5242,11 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <translation>它是多层嵌套邮件中的附件：请先将其另存。</translation>
         </message>
         <message>
+            <location filename="../../app/documents/reading.py" />
+            <source>It is damaged: reading it failed.</source>
+            <translation>已损坏：读取失败。</translation>
+        </message>
+        <message>
             <location filename="../../app/documents/reader_process.py" />
             <source>It is far too long: only its beginning was read.</source>
             <translation>内容过长：只读取了开头部分。</translation>
@@ -5269,7 +5284,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/assistant/context.py" />
             <location filename="../../app/assistant/whole_reading.py" />
-            <location filename="../../app/engine/client.py" />
+            <location filename="../../app/engine/link.py" />
             <location filename="../../app/services/engine_worker.py" />
             <location filename="../../app/services/worker_stores.py" />
             <source>No model is loaded. Choose a model first.</source>
@@ -5395,6 +5410,16 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <location filename="../../packaging/error_sentences.py" />
             <source>Read-only file system</source>
             <translation>只读文件系统</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/reading.py" />
+            <source>Reading it needs more than {0} MB of memory.</source>
+            <translation>读取需要超过 {0} MB 的内存。</translation>
+        </message>
+        <message>
+            <location filename="../../app/documents/reading.py" />
+            <source>Reading it took too long and was stopped.</source>
+            <translation>读取时间过长，已停止。</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
@@ -5592,7 +5617,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <translation>NVIDIA 显卡的驱动程序过旧：当前为 {0}，需要 {1}。请安装较新的版本。</translation>
         </message>
         <message>
-            <location filename="../../app/engine/client.py" />
+            <location filename="../../app/engine/link.py" />
             <source>The engine answered something else than it was asked. Try again.</source>
             <translation>引擎的响应与请求不符。请重试。</translation>
         </message>
@@ -5602,17 +5627,17 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <translation>无法启动引擎。如果问题持续，请重新安装 Harmonium。</translation>
         </message>
         <message>
-            <location filename="../../app/engine/client.py" />
+            <location filename="../../app/engine/link.py" />
             <source>The engine did not say whether the model is loaded. Try again.</source>
             <translation>引擎没有报告模型是否已加载。请重试。</translation>
         </message>
         <message>
-            <location filename="../../app/engine/client.py" />
+            <location filename="../../app/engine/link.py" />
             <source>The engine did not start within {0} seconds. Try again when the computer is less busy.</source>
             <translation>引擎未能在 {0} 秒内启动。请在电脑不太忙时重试。</translation>
         </message>
         <message>
-            <location filename="../../app/engine/client.py" />
+            <location filename="../../app/engine/link.py" />
             <source>The engine does not belong to this version of Harmonium. Install it again.</source>
             <translation>引擎与此版本的 Harmonium 不匹配。请重新安装。</translation>
         </message>
@@ -6058,7 +6083,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <translation>这不是访问令牌：请从 huggingface.co 重新复制。</translation>
         </message>
         <message>
-            <location filename="../../app/engine/client.py" />
+            <location filename="../../app/engine/link.py" />
             <source>This is too long for the engine: {0} MB of text where at most {1} MB can be sent at once. Shorten it.</source>
             <translation>内容过长，引擎无法处理：文本有 {0} MB，而一次最多只能发送 {1} MB。请缩短内容。</translation>
         </message>
@@ -6792,8 +6817,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <translation>{0} 属于此版本无法运行的模型类型。</translation>
         </message>
         <message>
-            <location filename="../../app/documents/readers/mail.py" />
-            <location filename="../../app/documents/readers/msg.py" />
+            <location filename="../../app/documents/readers/letters.py" />
             <source>{0} is a message of more than {1} MB: save its attachments as files and add those.</source>
             <translation>{0} 是超过 {1} MB 的邮件：请将其附件另存为文件后添加。</translation>
         </message>
@@ -7020,7 +7044,7 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
         <message>
             <location filename="../../app/hub/library.py" />
             <source>{0} is not among the models of Harmonium, so there is nothing to remove. The file itself was left alone.</source>
-            <translation type="unfinished" />
+            <translation>{0} 不在 Harmonium 的模型之中，因此没有可移除的内容。文件本身未作改动。</translation>
         </message>
         <message>
             <location filename="../../app/hub/moving.py" />

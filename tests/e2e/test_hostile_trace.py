@@ -33,6 +33,7 @@ _SYSTEM = (
     "/etc/localtime",
     "/etc/timezone",
     "/proc",
+    "/sys/class/power_supply",
     "/sys/fs/cgroup",
     "/dev/null",
     "/dev/urandom",
