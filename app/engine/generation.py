@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The decode loop: one request from its prompt's ids to its finish reason."""
 
+import contextlib
 import secrets
 import threading
 import time
@@ -11,7 +12,7 @@ from app.core.events import FinishReason, Timings, Usage
 from app.core.messages import Channel
 from app.core.params import GenerateParams
 from app.engine.cache import KvCache
-from app.engine.llama import MAX_ROWS, Context, Sampler
+from app.engine.llama import MAX_ROWS, Context, DecodeFailed, Sampler
 from app.engine.lookup import LEAST_GAIN, Lookup
 from app.engine.output import Output
 from app.engine.protocol import Delta, DeltaKind, PromptProgress, Reply, ToolCall
@@ -129,7 +130,9 @@ class Generation:
                 return FinishReason.CANCELLED
             reason = self._decode(sampler, params)
             self._drop_draft()
-            self._cache.checkpoint()
+            # The answer is whole: what goes wrong now only costs reading something again.
+            with contextlib.suppress(DecodeFailed):
+                self._cache.checkpoint()
             return reason
         finally:
             self._clock.ended = time.monotonic()
