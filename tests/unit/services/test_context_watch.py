@@ -26,6 +26,8 @@ FIGURES: dict[str, Any] = {
 
 def test_nothing_is_measured_where_nothing_is_asked(open_talk: OpenTalk, echo: Path) -> None:
     talk = open_talk()
+    # Else what every conversation begins with is read, and counted before.
+    talk.settings.reads_ahead = False
     talk.wait(lambda: talk.engine.status.state is EngineState.READY)
     talk.stays(lambda: not counts(echo))
     assert talk.session.context_fit is None
