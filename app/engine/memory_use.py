@@ -4,9 +4,9 @@
 The sizes of buffers are those that llama.cpp reports (`KV buffer size` and `compute buffer size` of
 its log): for files of the 20b's shapes, batches of 128, 512 and 2,048 and contexts of 4,096, 32,768
 and 131,072 tokens the formulas here are exact to 8 %. The number of layers makes no difference to
-the buffer for computing. It is much smaller than in other programs, because our contexts keep nine
-rows of logits instead of one for each token of a batch (0.8 MB each with the vocabulary of
-gpt-oss).
+the buffer for computing. It is much smaller than in other programs, because our contexts keep two
+rows of logits, nine at most, instead of one for each token of a batch (0.8 MB each with the
+vocabulary of gpt-oss).
 """
 
 from dataclasses import dataclass
@@ -25,8 +25,6 @@ SEQUENCES = 2
 _MIB = 1024**2
 _CELLS = 256
 """The KV memory is a multiple of so many tokens."""
-_ROWS = 1 + LONGEST_DRAFT
-"""Of logits."""
 _F16_BYTES, _F32_BYTES = 2, 4
 _Q8_SHARE = 34 / 64
 
@@ -168,11 +166,14 @@ def compute_bytes(shape: ModelShape, params: LoadParams) -> int:
     else:
         heads = max(1, shape.n_embd // 45)
         per_token += _F32_BYTES * (heads * cells[0] + sum(cells))
-    return int((params.n_ubatch or 0) * per_token) + _ROWS * shape.n_vocab * _F32_BYTES
+    return int((params.n_ubatch or 0) * per_token) + SEQUENCES * shape.n_vocab * _F32_BYTES
 
 
 def process_bytes(shape: ModelShape, *, has_gpu: bool) -> int:
-    return _PROCESS_BYTES + _TOKEN_BYTES * shape.n_vocab + (_GPU_RUNTIME_BYTES if has_gpu else 0)
+    """With the rows of logits that llama.cpp keeps once several tokens were evaluated on trial."""
+    drafts = LONGEST_DRAFT * _F32_BYTES * shape.n_vocab
+    runtime = _GPU_RUNTIME_BYTES if has_gpu else 0
+    return _PROCESS_BYTES + _TOKEN_BYTES * shape.n_vocab + drafts + runtime
 
 
 def unified_bytes(placed: tuple[Device, ...], memory: tuple[MemoryUse, ...]) -> int:

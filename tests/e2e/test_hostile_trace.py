@@ -27,6 +27,7 @@ _SYSTEM = (
     "/usr/share/fonts",
     "/usr/local/share/fonts",
     "/usr/share/fontconfig",
+    "/usr/share/locale",
     "/usr/share/zoneinfo",
     "/var/cache/fontconfig",
     "/etc/fonts",

@@ -443,6 +443,8 @@ def test_a_question_can_be_cancelled_while_its_model_loads_again(tmp_path: Path)
     assert pid is not None
     psutil.Process(pid).kill()
     wait_until_gone(pid)
+    while client.pid is not None:
+        time.sleep(0.01)
     script.write_text(json.dumps({"load": [HANG]}))
 
     def cancel_once_started() -> None:
