@@ -38,7 +38,6 @@ from app.engine.protocol import DeviceList, Loaded
 
 log = logging.getLogger(__name__)
 
-
 _MEASURED_FROM_BYTES = 1 << 30
 """From this size on it matters where a model lies, and a tenth of a second does not."""
 
@@ -84,7 +83,7 @@ class FileCheck(Protocol):
         ...
 
     def identity(self, path: Path) -> str:
-        """The same for the same bytes; "" where they were never hashed."""
+        """The same as long as the bytes are; "" where there is no file."""
         ...
 
 

@@ -45,8 +45,8 @@ FailureCode = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Load:
-    """`model_key` is the identity of the file (its sha256, of a model in parts of all of them);
-    where it is "" or there is no place for `states`, none is written to disk."""
+    """`model_key` is the identity of the file (see `Library.identity`); where it is "" or there is
+    no place for `states`, none is written to disk."""
 
     request_id: int
     path: str

@@ -9,8 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Protocol
 
 from app.core.params import StateKey
-
-Buffer = bytes | bytearray | memoryview
+from app.engine.checkpoints import Buffer
 
 
 class StateFolder(Protocol):

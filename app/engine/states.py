@@ -281,7 +281,7 @@ class States:
         length = len(self._cache)
         if length < least:
             return False
-        tokens = array("i", (*self._cache.tokens, -1))
+        tokens = _with_another(self._cache.tokens)
         window = self._limits.window
         saved, _ = files.best(tokens, window, self._limits.n_ctx)
         written = (reusable_length(it.snapshot, tokens, window) for it in self._writer.pending())
@@ -289,7 +289,7 @@ class States:
 
     def _unkept(self, source: KeptState | None) -> int:
         """How many of the live state's tokens no copy has."""
-        tokens = array("i", (*self._cache.tokens, -1))
+        tokens = _with_another(self._cache.tokens)
         kept = self._kept() if source is None else [*self._kept(), source]
         lengths = [reusable_length(state.snapshot, tokens, self._limits.window) for state in kept]
         return len(self._cache) - max(lengths, default=0)
@@ -298,7 +298,7 @@ class States:
         """Whether nearly all of `other` is in a newer state of its conversation."""
         if other.key.name != state.key.name:
             return False
-        tokens = array("i", (*other.snapshot.tokens, -1))
+        tokens = _with_another(other.snapshot.tokens)
         found = reusable_length(state.snapshot, tokens, self._limits.window)
         return len(other.snapshot.tokens) - found < _MIN_GAIN
 
@@ -346,3 +346,8 @@ class States:
         return folder.write(
             state.key, self._made_by.model_key, header, parts, place.max_bytes, is_wanted
         )
+
+
+def _with_another(tokens: Sequence[int]) -> "array[int]":
+    """A prompt that goes on after all of them: its last token never counts as read."""
+    return array("i", (*tokens, -1))

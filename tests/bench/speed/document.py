@@ -5,7 +5,7 @@ conversation with the same document, and the second question after a restart.
 
 import itertools
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 
 from app.core.messages import Message
 from tests.bench.speed.asking import Asking, Begun
@@ -42,7 +42,7 @@ def document(setup: Setup, tell: Callable[[str], None]) -> list[Comparison]:
         return document_question(f"question {next(numbers)}", text)
 
     with ExitStack() as stack:
-        exact = stack.enter_context(Exact(setup.model, params, setup.folder))
+        exact = stack.enter_context(closing(Exact(setup.model, params, setup.folder)))
         ours = Ours(setup.model, params, states)
         server = Server(setup.model, params, setup.folder)
         asking = Asking(ours, server, exact, setup.answer_tokens, "document")

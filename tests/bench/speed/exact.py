@@ -13,7 +13,6 @@ import time
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
-from types import TracebackType
 from typing import Any
 
 from app.core.params import LoadParams, SamplingParams
@@ -46,15 +45,7 @@ class Exact:
             raise SystemExit(f"The plain loop failed: {self._log.read_text('utf-8')[-1000:]}")
         return float(line)
 
-    def __enter__(self) -> "Exact":
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
         assert self._process.stdin is not None
         self._process.stdin.close()
         self._process.wait()

@@ -3,6 +3,7 @@
 memory by llama.cpp's own log."""
 
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from typing import Any
 
@@ -25,11 +26,11 @@ def memory(setup: Setup, tell: Callable[[str], None]) -> list[Comparison]:
     params = replace(setup.params, n_ctx=N_CTX, use_mmap=True)
     asked = prompt([question("memory", _PROMPT)])
     logs = setup.folder / "memory"
-    with Ours(setup.model, params, logs=logs) as ours:
+    with closing(Ours(setup.model, params, logs=logs)) as ours:
         ours.ask(asked, _TOKENS)
         our_bytes = above_file(ours.pid, setup.model)
     our_kv = kv_bytes((logs / "engine.log").read_text("utf-8", "replace"))
-    with Server(setup.model, params, logs) as server:
+    with closing(Server(setup.model, params, logs)) as server:
         server.ask(read_ids(asked), _TOKENS)
         server_bytes = above_file(server.pid, setup.model)
     server_kv = kv_bytes(server.log.read_text("utf-8", "replace"))

@@ -4,7 +4,6 @@
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
 
 from app.assistant.turn import run_turn
 from app.core.events import AnswerDelta, TurnFinished
@@ -49,17 +48,6 @@ class Ours:
         started = time.perf_counter()
         self.loaded = self._client.load(model, params, model_key="measured")
         self.load_s = time.perf_counter() - started
-
-    def __enter__(self) -> "Ours":
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         self._client.stop()

@@ -4,6 +4,7 @@
 import json
 import subprocess
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from typing import Any
 
@@ -75,7 +76,7 @@ def _by_turns(sides: list[Callable[[], float]], pair: int) -> list[float]:
 
 def _our_decode(setup: Setup, params: LoadParams) -> float:
     """A random model may draw a stop token; such a short run would measure something else."""
-    with Ours(setup.model, params) as ours:
+    with closing(Ours(setup.model, params)) as ours:
         # The first run of a process touches all weights for the first time; llama-bench warms up.
         ours.ask(conversations.prompt([conversations.question("warm")]), 2)
         for attempt in range(_TRIES):
@@ -87,7 +88,7 @@ def _our_decode(setup: Setup, params: LoadParams) -> float:
 
 
 def _server_decode(setup: Setup, params: LoadParams) -> float:
-    with Server(setup.model, params, setup.folder) as server:
+    with closing(Server(setup.model, params, setup.folder)) as server:
         for attempt in range(_TRIES):
             asked = conversations.prompt([conversations.question(f"decode {attempt}")])
             answer = server.ask(conversations.read_ids(asked), TOKENS + 1)
@@ -108,7 +109,7 @@ def _bindings_decode(setup: Setup, params: LoadParams) -> float:
 
 
 def _our_prefill(setup: Setup, params: LoadParams) -> float:
-    with Ours(setup.model, params) as ours:
+    with closing(Ours(setup.model, params)) as ours:
         ours.read_ahead(conversations.prompt([conversations.question("warm")]))
         head = len(conversations.read_ids(conversations.prompt([conversations.question("x", 0)])))
         text = conversations.question("prefill", PROMPT)

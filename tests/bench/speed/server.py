@@ -9,7 +9,6 @@ import subprocess
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from types import TracebackType
 from typing import Any
 
 from app.core.params import LoadParams
@@ -43,17 +42,6 @@ class Server:
             self._process = subprocess.Popen(command, stdout=log, stderr=log)
         self._wait()
         self.load_s = time.perf_counter() - started
-
-    def __enter__(self) -> "Server":
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         self._process.terminate()

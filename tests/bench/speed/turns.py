@@ -4,7 +4,7 @@ between, and after a restart."""
 
 import itertools
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 
 from app.core.messages import Message, user_message
 from app.core.params import LoadParams
@@ -23,7 +23,7 @@ Tell = Callable[[str], None]
 def turns(setup: Setup, tell: Tell) -> list[Comparison]:
     params = setup.sharing(setup.tokens)
     with ExitStack() as stack:
-        exact = stack.enter_context(Exact(setup.model, params, setup.folder))
+        exact = stack.enter_context(closing(Exact(setup.model, params, setup.folder)))
         ours = Ours(setup.model, params, setup.folder / "states")
         server = Server(setup.model, params, setup.folder)
         asking = Asking(ours, server, exact, setup.answer_tokens, "long")
@@ -104,7 +104,7 @@ class _Turns:
         tell(asking.ask(asked, restarted))
         asking.server.close()
         asking.server = None
-        with Server(setup.model, self._params, setup.folder) as server:
+        with closing(Server(setup.model, self._params, setup.folder)) as server:
             cold = server.ask(read_ids(prompt(asked)), 1)
             forgotten.server.add(restarted.server.ours[-1], cold.first_s)
             forgotten.server.note = f"{cold.evaluated:,} tokens read by llama-server"
