@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """What computes fastest on this computer, measured."""
 
-from dataclasses import dataclass
+from app.core.values import value_class
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Calibration:
     """`threads` for writing, `n_ubatch` in tokens for reading; 0: not measured, so the plan's own
     value holds."""

@@ -2,12 +2,12 @@
 """A conversation is a tree of messages: editing a question or regenerating an answer makes a
 branch, and `head` names the leaf of the branch that is shown."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from app.core.events import FinishReason, Timings, Usage
 from app.core.messages import Message
 from app.core.params import Effort
+from app.core.values import value_class
 
 
 class MessageState(StrEnum):
@@ -26,7 +26,7 @@ class Rating(StrEnum):
     DOWN = "down"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Feedback:
     """What the person thought of an answer. It stays on this machine."""
 
@@ -34,7 +34,7 @@ class Feedback:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class MessageNode:
     """A message in its place. `created` is seconds since the epoch; order follows ids, not time.
     `error` is the sentence shown when the state is failed or interrupted."""
@@ -53,13 +53,13 @@ class MessageNode:
     feedback: Feedback | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Folder:
     id: str
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ConversationSummary:
     """A row of the conversation list. Times are seconds since the epoch, `first_words` begin the
     first question, `folder` is the id of one. With a `deleted_at` it lies in the trash."""
@@ -74,7 +74,7 @@ class ConversationSummary:
     deleted_at: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Conversation:
     """`date` is the prompt's date, frozen when the conversation began (YYYY-MM-DD). An empty
     `title` means that none was chosen yet. `folder` is the id of one, `draft` a question that was
@@ -134,7 +134,7 @@ class Conversation:
         return max(below - parents)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class AnswerFigures:
     """Medians over recent answers of one model at one effort. `tokens` of an answer are those of
     its reasoning and its text."""
@@ -145,14 +145,14 @@ class AnswerFigures:
     prefill_tokens_per_s: float
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class SavedPrompt:
     id: int
     name: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ContextFit:
     """How the next prompt fits into the context, in tokens. The oldest `messages_dropped` messages
     stay out of it; when even the question alone does not fit, it is `tokens_over` too long."""

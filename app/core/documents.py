@@ -6,9 +6,10 @@ A document's text is shown, searched and cited in *display lines*: line 0 is emp
 begin at 0 and stay the same as long as the file does.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+
+from app.core.values import value_class
 
 FIRST_TEXT_LINE = 2
 """The display line that a document's first unit begins at."""
@@ -59,7 +60,7 @@ class DocumentState(StrEnum):
     MISSING = "missing"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Unit:
     """`number` counts from 1. `page` is what people call the place: the page, slide or sheet,
     counted from 1; None in text that flows. `section` is the path of headings. `text` has lines
@@ -76,7 +77,7 @@ class Unit:
     has_hidden_text: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Passage:
     """What is searched: some 120 words of one unit. `first_line` and `last_line` count from the
     unit's first line; `body` is the text as the index wants it."""
@@ -87,7 +88,7 @@ class Passage:
     body: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Skipped:
     """`what` was not read (`page 7`, `sheet Data`, `attachment a.zip`), `page` its number if it
     has one, `reason` a sentence."""
@@ -97,7 +98,7 @@ class Skipped:
     page: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Document:
     """`id` is stable and unguessable. `url` is what the model calls it, `doc://` and a name that no
     other document of the database has. `pages` is None while unknown and for text that flows;
@@ -128,7 +129,7 @@ class Document:
         return self.lines > FIRST_TEXT_LINE
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Collection:
     """A set of documents that any conversation can use. `folders` are watched."""
 
@@ -141,7 +142,7 @@ class Collection:
     bytes: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Scope:
     """Where to search: these documents and those of these collections. Empty: nowhere."""
 
@@ -152,7 +153,7 @@ class Scope:
         return bool(self.documents or self.collections)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Hit:
     """A passage that was found. Lines are display lines; a higher `score` is better."""
 
@@ -166,7 +167,7 @@ class Hit:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Place:
     """Where a display line stands: in the unit's text at these characters (the last excluded)."""
 
@@ -178,7 +179,7 @@ class Place:
     last_character: int
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Box:
     """A rectangle on a page, in fractions of its width and height from the top left corner."""
 
@@ -188,7 +189,7 @@ class Box:
     bottom: float
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class PageImage:
     """`pixels` are rows of RGB, 3 bytes a pixel, without padding."""
 

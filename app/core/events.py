@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """What happens during one assistant turn, told to whoever shows or stores it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from app.core.messages import Message
+from app.core.values import value_class
 
 
 class FinishReason(StrEnum):
@@ -18,7 +18,7 @@ class FinishReason(StrEnum):
     TOOL_CALL = "tool_call"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Usage:
     """Tokens. `prompt_tokens` counts the whole first prompt of the turn, cached part included."""
 
@@ -28,7 +28,7 @@ class Usage:
     answer_tokens: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Timings:
     load_s: float = 0.0
     first_token_s: float = 0.0
@@ -37,7 +37,7 @@ class Timings:
     total_s: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class PromptRead:
     """Prefill progress in tokens; `cached` of `total` needed no reading."""
 
@@ -46,41 +46,41 @@ class PromptRead:
     cached: int
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ContextTrimmed:
     """The oldest `messages_dropped` messages did not fit and were left out of the prompt."""
 
     messages_dropped: int
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ReasoningDelta:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class PreambleDelta:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class AnswerDelta:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ToolCalled:
     name: str
     arguments: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ToolReturned:
     name: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ToolProgress:
     """A tool that takes long has done `done` of `total` steps. Comes between its ToolCalled and
     its ToolReturned."""
@@ -90,7 +90,7 @@ class ToolProgress:
     total: int
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class TurnFinished:
     """Always the last event of a turn that did not raise. `message` holds the whole turn."""
 

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """What this computer can compute with, as values that cross process boundaries."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from app.core.values import value_class
 
 
 class DeviceKind(StrEnum):
@@ -14,7 +15,7 @@ class DeviceKind(StrEnum):
     ACCELERATOR = "accelerator"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Device:
     """Something that llama.cpp can compute on. `name` is what `--device` takes; memory in bytes,
     as the back end reports it; `driver` as text, empty where it does not tell."""
@@ -35,7 +36,7 @@ class BackendState(StrEnum):
     """Sound, but another one of its kind fits this processor better, or it found no device."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Backend:
     """One back end of llama.cpp. `file` is the name of its library, empty when it is built in;
     `problem` says why it could not be loaded, in the words of the system."""
@@ -46,7 +47,7 @@ class Backend:
     problem: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Processor:
     """`cores` are physical ones; `instruction_sets` those that llama.cpp makes use of."""
 
@@ -56,7 +57,7 @@ class Processor:
     instruction_sets: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Memory:
     """In bytes. A container's limit is counted in: `total_bytes` is what this program could get at
     most, `available_bytes` what it could get now."""
@@ -65,7 +66,7 @@ class Memory:
     available_bytes: int
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Hardware:
     """`read_bytes_per_s` is how fast all cores together read memory, measured; 0: not measured."""
 

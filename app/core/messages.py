@@ -7,9 +7,11 @@ their results, and its answer, in the order in which they happened.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from enum import StrEnum
 from typing import Any, ClassVar
+
+from app.core.values import value_class
 
 
 class Role(StrEnum):
@@ -25,7 +27,7 @@ class Channel(StrEnum):
     FINAL = "final"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class TextPart:
     """What a person typed, or the model's answer (Harmony's `final` channel)."""
 
@@ -33,7 +35,7 @@ class TextPart:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class PreamblePart:
     """Commentary without a recipient: meant for the person, said before a tool call."""
 
@@ -41,7 +43,7 @@ class PreamblePart:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ReasoningPart:
     """Raw chain of thought; `seconds` is the wall time spent on it."""
 
@@ -50,7 +52,7 @@ class ReasoningPart:
     seconds: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ToolCallPart:
     """`name` is the full recipient (`functions.lookup`, `browser.search`, `python`), `arguments`
     the text exactly as the model wrote it."""
@@ -62,7 +64,7 @@ class ToolCallPart:
     content_type: str = "json"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ToolResultPart:
     type: ClassVar[str] = "tool_result"
     name: str
@@ -70,7 +72,7 @@ class ToolResultPart:
     channel: Channel = Channel.COMMENTARY
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class AttachmentPart:
     """A text that came with a question, under the name of the file it came from."""
 
@@ -79,7 +81,7 @@ class AttachmentPart:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class DocumentPart:
     """A document, or a `collection` of them, that came with a question. Its text lies in the
     database, not here: `is_whole` says that the model reads all of it, otherwise it is searched.
@@ -93,7 +95,7 @@ class DocumentPart:
     is_collection: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class CitationPart:
     """What one mark in the answer (`【1†L8-L10】`, exactly as the model wrote it) points to.
 
@@ -115,7 +117,7 @@ class CitationPart:
     is_verified: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class CoveragePart:
     """What of one document stood before the model when it answered: `lines_shown` of its `lines`
     display lines, all of them where it `is_whole`. `skipped` are sentences on what could not be
@@ -160,7 +162,7 @@ _PART_TYPES: dict[str, type[Part]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Message:
     role: Role
     parts: tuple[Part, ...]

@@ -2,10 +2,11 @@
 """Model files: where they come from, what is known about them, and how far a download is."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Literal, Protocol
+
+from app.core.values import value_class
 
 BLOCK_BYTES = 64 * 1024 * 1024
 """Of the stretches that a file is hashed and repaired in."""
@@ -16,7 +17,7 @@ ShouldStop = Callable[[], bool]
 """Asked all the time; true ends the work with Interrupted."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class RemoteFile:
     """One file of a repository on the hub, pinned: `revision` is a commit of 40 hex digits,
     `name` its path in the repository, `sha256` of its whole content."""
@@ -34,7 +35,7 @@ class ModelKind(StrEnum):
     STARTER = "starter"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class RemoteModel:
     """A model that can be fetched. `files` are its shards in order; empty while it is not pinned:
     then `repo` and `patterns` (glob patterns of file names, the best first) say where to look.
@@ -72,7 +73,7 @@ class DownloadState(StrEnum):
     DONE = "done"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class DownloadProgress:
     """Of one model with all its shards. `received` never goes back. `seconds_left` is None while
     nobody can say. `note` is a sentence that says why it waits, was paused or failed."""
@@ -89,7 +90,7 @@ class DownloadProgress:
     """Of the finished model's first file."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class FileFacts:
     """What a file looked like when its hash was computed. A change of any of these means: compute
     again before it is loaded. `ctime_ns` is 0 where the system keeps no time of change, `inode` 0
@@ -105,7 +106,7 @@ class FileFacts:
     blocks: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ModelRecord:
     """What a profile knows about one model on the disk. `path` is its first file, `name` what the
     person called it (empty: what the file says), `source` where it came from in words fit for
@@ -148,7 +149,7 @@ class HashState(StrEnum):
     CHANGED = "changed"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ModelFile:
     """A model on this computer. `path` is its first file, `bytes` counts all shards, `context` is
     in tokens (0: unknown). `problem` is the sentence that explains a state other than `ready`.
@@ -177,7 +178,7 @@ class ModelFile:
         return self.origin == "starter"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Adapter:
     """A LoRA file. `name` is what it calls itself; `rank` 0: unknown."""
 
@@ -188,7 +189,7 @@ class Adapter:
     rank: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ModelCard:
     """All that a person may want to know about a model. `template` says where the words around its
     messages come from. `fitting_adapters` are LoRA files of its architecture that lie beside it or
@@ -217,7 +218,7 @@ class ImportWay(StrEnum):
     COPY = "copy"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class FoundModel:
     """A file that another program keeps. `app` is that program's name; `catalogue_id` is set when
     the size is that of a known file: only hashing, at import, makes it sure."""
@@ -239,7 +240,7 @@ class VerifyOutcome(StrEnum):
     MISMATCH = "mismatch"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class DamagedFile:
     """`blocks` are the numbers of the stretches of BLOCK_BYTES that are wrong; empty when nobody
     knows their hashes."""
@@ -250,7 +251,7 @@ class DamagedFile:
     blocks: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class VerifyResult:
     """`hashes` of all files in order; `damaged` names those that are not what they should be.
     `sentence` says it in words when something is wrong."""
@@ -261,7 +262,7 @@ class VerifyResult:
     sentence: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class RemovedModel:
     """What `Library.restore` needs. `places` are where the files lay and where in the trash they
     lie now; empty when the model was only forgotten."""

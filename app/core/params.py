@@ -2,11 +2,12 @@
 """Settings of loading, prompting and sampling, as values that cross process boundaries."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import Any
 
 from app.core.messages import Message
+from app.core.values import value_class
 
 
 class Effort(StrEnum):
@@ -25,7 +26,7 @@ DEFAULT_THINK_BUDGET: Mapping[Effort, int] = {
 """Tokens of analysis after which it is closed and an answer is asked for."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class SamplingParams:
     """Temperature and top_p are None where the model's own recommendation holds: for gpt-oss
     temperature 1 and top_p 1, without penalties (OpenAI). Temperature 0 is greedy. top_k 100 keeps
@@ -47,7 +48,7 @@ class KvType(StrEnum):
     Q8_0 = "q8_0"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class LoadParams:
     """How to place a model. `None` means: let the engine choose.
 
@@ -74,7 +75,7 @@ class LoadParams:
     threads_batch: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class StateKey:
     """Whose state a request works on: the KV memory with the tokens that it holds.
 
@@ -88,7 +89,7 @@ class StateKey:
     tags: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class StatesPlace:
     """Where states are kept across restarts: `max_bytes` of files in `folder`, the least recently
     used ones dropped first. `ram_bytes` bounds the copies in memory; None: let the engine
@@ -99,7 +100,7 @@ class StatesPlace:
     ram_bytes: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ToolSpec:
     """A function offered to the model. `parameters` is a JSON schema of type object, or None for
     a function without arguments. `name` is bare: `lookup`, not `functions.lookup`."""
@@ -109,7 +110,7 @@ class ToolSpec:
     parameters: Mapping[str, Any] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Prompt:
     """Everything that decides the rendered prompt. The last message is a user message, or an
     assistant message of the running turn that ends with a tool result, or, where the prompt
@@ -129,7 +130,7 @@ class Prompt:
     has_browser: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class GenerateParams:
     """`max_tokens` bounds all sampled tokens of one request. `think_budget` bounds the analysis
     that this request may still spend. `schema` is a JSON schema (as text) for the final answer.

@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """How a model is placed on a computer, what that takes, and how fast it will be."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from app.core.params import KvType, LoadParams
+from app.core.values import value_class
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class LayerShape:
     """One block. Sizes in bytes; `kv_bytes` are f16 keys and values of one token."""
 
@@ -17,7 +17,7 @@ class LayerShape:
     is_sliding: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ModelShape:
     """All that memory and speed depend on. `input_bytes` is the token embedding, which stays in
     the computer's memory; `output_bytes` the output matrix and norm. `sliding_window` and
@@ -58,7 +58,7 @@ class Fit(StrEnum):
     NO = "no"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class SpeedRange:
     """Tokens per second. `low` and `high` are equal to `likely` only where it was measured."""
 
@@ -67,7 +67,7 @@ class SpeedRange:
     high: float
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class MemoryUse:
     """Predicted bytes on one device (`name` as in `Device.name`; the computer's own memory is
     "CPU"): weights, KV memory, and buffers for computing. `available_bytes` is what it has for
@@ -84,7 +84,7 @@ class MemoryUse:
         return self.weights_bytes + self.kv_bytes + self.compute_bytes
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class PlanWishes:
     """What a person decided; None leaves the value to the plan. The fields are those of
     `LoadParams`; `device` is `auto`, `cpu` or the name of a device."""
@@ -106,7 +106,7 @@ class PlanWishes:
 NO_WISHES = PlanWishes()
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class LoadPlan:
     """`params` are complete: nothing is left to the engine. `is_measured`: the speeds come from
     answers of this computer, not from a table. `problem` is the sentence that explains a fit that
@@ -128,7 +128,7 @@ class LoadPlan:
         return self.params.n_ctx or 0
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class SpeedRun:
     """A measured answer, from which later forecasts learn. `device` names where the weights lay,
     `depth` how many tokens the context held on average while it wrote."""

@@ -2,16 +2,16 @@
 """The sources of an answer in words, for what is copied and exported."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from app.core.messages import CitationPart
 from app.core.text import one_line, shortened
+from app.core.values import value_class
 
 MAX_QUOTE = 400
 """Characters of a quote in a line."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class SourceWords:
     """The program's own words. `page` holds {page}, `quoted` {text}."""
 

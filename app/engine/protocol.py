@@ -11,7 +11,7 @@ act at once.
 import dataclasses
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Literal, cast
 
 from app.core.events import FinishReason, Timings, Usage
@@ -28,6 +28,7 @@ from app.core.params import (
     StatesPlace,
     ToolSpec,
 )
+from app.core.values import value_class
 
 PROTOCOL = 1
 MAX_LINE_BYTES = 64 * 1024 * 1024
@@ -43,7 +44,7 @@ FailureCode = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Load:
     """`model_key` is the identity of the file (see `Library.identity`); where it is "" or there is
     no place for `states`, none is written to disk."""
@@ -55,7 +56,7 @@ class Load:
     states: StatesPlace | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Generate:
     """An aside has no state of its own: `state` does not count there."""
 
@@ -65,7 +66,7 @@ class Generate:
     state: StateKey = field(default_factory=StateKey)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Count:
     """Asks how many tokens a prompt takes, in all and message by message."""
 
@@ -73,7 +74,7 @@ class Count:
     prompt: Prompt
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Prefill:
     """Reads a prompt ahead of the question, so that only the question is left to read. `is_open`:
     the last user message is still being written, so neither its end nor the opened turn is read.
@@ -85,7 +86,7 @@ class Prefill:
     state: StateKey = field(default_factory=StateKey)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Devices:
     """`measures`: also how fast memory is read, which keeps all cores busy for a moment."""
 
@@ -93,7 +94,7 @@ class Devices:
     measures: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Calibrate:
     """Asks how many threads write fastest, and in pieces of how many tokens a prompt is read
     fastest; what holds now is the first of each. Takes about so many seconds. With `needs_quiet`
@@ -106,14 +107,14 @@ class Calibrate:
     needs_quiet: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class SaveStates:
     """Answered when everything worth keeping is on disk; other requests are served meanwhile."""
 
     request_id: int
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ForgetStates:
     """Drops states of these names and those with one of these tags, from memory and disk. What is
     being written is not kept either."""
@@ -123,19 +124,19 @@ class ForgetStates:
     everything: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class PlaceStates:
     """From now on states are kept there; None: only in memory."""
 
     states: StatesPlace | None
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Cancel:
     request_id: int
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class AnswerNow:
     request_id: int
 
@@ -144,20 +145,20 @@ Request = Load | Generate | Count | Prefill | Devices | Calibrate | SaveStates |
 Order = ForgetStates | PlaceStates
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Hello:
     protocol: int
     pid: int
     llama_cpp: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class LoadProgress:
     request_id: int
     fraction: float
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Loaded:
     """`chat_format` is `harmony` or `template`; `n_ctx` in tokens; `device` in words. `params` are
     those that were used, complete. `is_finite` is false where the first computation gave NaN."""
@@ -174,7 +175,7 @@ class Loaded:
     is_finite: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class PromptProgress:
     request_id: int
     done: int
@@ -182,14 +183,14 @@ class PromptProgress:
     cached: int
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Delta:
     request_id: int
     kind: DeltaKind
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ToolCall:
     request_id: int
     name: str
@@ -198,7 +199,7 @@ class ToolCall:
     content_type: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Finished:
     """`sampled` counts every token, headers, preambles and tool calls included, as `max_tokens`
     does; `usage` counts only those of the reasoning and of the answer. `decode_calls`: how often
@@ -212,7 +213,7 @@ class Finished:
     decode_calls: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Counted:
     """`messages[i]` belongs to the prompt's i-th message; `total - sum(messages)` is the system
     part with instructions and tools."""
@@ -222,14 +223,14 @@ class Counted:
     messages: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Prefilled:
     request_id: int
     tokens: int
     cached: int
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class StatesSaved:
     """`written`: how many states went to disk."""
 
@@ -237,7 +238,7 @@ class StatesSaved:
     written: int
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Calibrated:
     """The best candidates, 0 where nothing was measured, and the tokens per second of all.
     `is_quiet` is false where other programs kept the processor busy meanwhile."""
@@ -250,7 +251,7 @@ class Calibrated:
     is_quiet: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class DeviceList:
     """What the engine process sees now; a model that it holds counts as used memory."""
 
@@ -263,7 +264,7 @@ class DeviceList:
     read_bytes_per_s: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Failed:
     request_id: int | None
     code: FailureCode

@@ -3,7 +3,7 @@
 
 import contextlib
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.core.conversation import ConversationSummary, Folder
 from app.core.errors import HarmoniumError
 from app.core.text import one_line
+from app.core.values import value_class
 from app.services.engine_jobs import TitleMade
 from app.services.newest_first import NewestFirst
 from app.services.tasks import Tasks
@@ -32,7 +33,7 @@ _Write = Callable[[ConversationStore, Sequence[str]], None]
 _Outcome = tuple[list[str], HarmoniumError | None]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _FolderPage:
     items: tuple[ConversationSummary, ...] = ()
     limit: int = PAGE

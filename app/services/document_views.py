@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,6 +14,7 @@ from PySide6.QtGui import QDesktopServices
 
 from app.core.documents import Box, Document, DocumentKind, Scope, Unit, UnitKind
 from app.core.errors import HarmoniumError, InputError, InternalError
+from app.core.values import value_class
 from app.services.document_stores import DocumentStores
 from app.services.document_threads import WorkerThread
 
@@ -29,7 +29,7 @@ FOUND_LINES = 500
 _CLOSING_STEPS = 20
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class FoundLine:
     """A display line that holds what was looked for. `page` and `label` are its unit's."""
 
@@ -39,7 +39,7 @@ class FoundLine:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class UnitPlace:
     """A page, slide, sheet or section, and its display lines: `lines` of them from `first_line`
     on. `number` counts the units from 1."""
@@ -53,7 +53,7 @@ class UnitPlace:
     lines: int
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _View:
     """One thread's way to a document."""
 
@@ -72,7 +72,7 @@ class _View:
 _Look = Callable[[_View], Any]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Request:
     """`answer` names the signal that carries what `look` sees; empty: nobody wants to see it."""
 
@@ -83,7 +83,7 @@ class _Request:
     answer: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Answer:
     request: _Request
     value: Any

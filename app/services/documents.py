@@ -17,6 +17,7 @@ from app.assistant.whole_documents import document_parts, whole_budget, whole_to
 from app.core.documents import Collection, Document, DocumentState, Scope
 from app.core.errors import HarmoniumError, InputError
 from app.core.messages import DocumentPart
+from app.core.values import value_class
 from app.services.document_collections import DocumentCollections
 from app.services.document_vectors import DocumentVectors
 from app.services.engine import Engine
@@ -45,7 +46,7 @@ NEW_TEMPORARY = TEMPORARY_PREFIX
 _UNREAD = frozenset({DocumentState.WAITING, DocumentState.READING})
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class WholeBudget:
     """What a question that is asked now would bring along: the documents that are in `whole` are
     read by the model from beginning to end and take `used` of `room` tokens, the others are
@@ -56,7 +57,7 @@ class WholeBudget:
     whole: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Removed:
     """A document that left a conversation; `undo_remove` takes it back."""
 

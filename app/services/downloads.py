@@ -6,7 +6,7 @@ what was being fetched when the program ended last.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 from urllib.parse import urlsplit
@@ -22,6 +22,7 @@ from app.core.model_files import (
     RemoteFile,
     RemoteModel,
 )
+from app.core.values import value_class
 from app.services.hardware import HardwareInfo
 from app.services.hub import Hub, network_choice, usual_endpoint
 from app.services.models import Models
@@ -51,7 +52,7 @@ _NETWORK_SETTINGS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class SearchResult:
     """`text` is what was searched, or the repository that was looked into."""
 
@@ -59,7 +60,7 @@ class SearchResult:
     models: tuple[RemoteModel, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Asked:
     """What could not be put into the queue, so that it can be tried again."""
 

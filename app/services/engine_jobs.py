@@ -2,7 +2,7 @@
 """What the engine's worker is asked, and what it tells: values that cross the two threads."""
 
 import threading
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from pathlib import Path
 
@@ -16,10 +16,11 @@ from app.core.hardware import Hardware
 from app.core.messages import Message
 from app.core.params import GenerateParams, Prompt
 from app.core.placement import LoadPlan
+from app.core.values import value_class
 from app.services.placement import AUTOMATIC, Placement
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Wanted:
     path: Path
     placement: Placement = AUTOMATIC
@@ -34,7 +35,7 @@ class EngineState(Enum):
     FAILED = "failed"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class EngineStatus:
     """`fraction` is how much of the `stage` of loading is done, 0 to 1. `n_ctx` (tokens, 0:
     unknown), `has_effort`, `path` and `plan` describe the loaded model."""
@@ -49,7 +50,7 @@ class EngineStatus:
     plan: LoadPlan | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class HardwareRead:
     """`room` counts the loaded model as given back."""
 
@@ -58,7 +59,7 @@ class HardwareRead:
     diagnosis: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class TurnSnapshot:
     """`working`: how far the tool is that the model waits for, if it tells."""
 
@@ -109,7 +110,7 @@ TurnKey = tuple[str, int]
 """A conversation and a message: each database counts its messages from 1."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class TurnJob:
     """`node` is the answer as it stands now: a row in the state `generating`, empty unless the
     prompt continues it. `scope`: the documents that the model may read for it, all of them from
@@ -128,7 +129,7 @@ class TurnJob:
         return self.conversation_id, self.node.id
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class TurnEnded:
     """`node` is the answer as it was stored; None when it could not be, because its conversation
     is gone for one."""
@@ -139,7 +140,7 @@ class TurnEnded:
     error: HarmoniumError | None
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class TitleJob:
     conversation_id: str
     question: str
@@ -147,13 +148,13 @@ class TitleJob:
     date: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class TitleMade:
     conversation_id: str
     title: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ConversationPrompt:
     """What would be asked, in which conversation (empty: one that has not begun), about which
     documents."""
@@ -163,7 +164,7 @@ class ConversationPrompt:
     scope: Scope = field(default_factory=Scope)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class FitJob:
     """Of several, only the one with the highest number still matters. `is_urgent`: nothing is known
     yet, so that it does not wait until the model has read ahead."""
@@ -173,7 +174,7 @@ class FitJob:
     is_urgent: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class PrefillJob:
     """What the model shall have read already when it is asked: its last message is a question that
     is still being written. Of several, only the one with the highest number still matters."""
@@ -190,13 +191,13 @@ class PrefillEnd(Enum):
     """Trying again would end in the same way."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class PrefillEnded:
     number: int
     end: PrefillEnd
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class FitMeasured:
     number: int
     fit: ContextFit

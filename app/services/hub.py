@@ -8,7 +8,6 @@ import logging
 import os
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from PySide6.QtCore import QUrl
 
 from app.core.errors import KeyringProblem
 from app.core.model_files import DownloadProgress, FileFacts, ModelFile, RemoteModel
+from app.core.values import value_class
 from app.services.model_folder import UNFINISHED, has_unfinished
 from app.services.models import Models
 from app.services.settings import Settings
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class NetworkChoice:
     """What the settings say. Empty texts: the usual endpoint, the system's proxy."""
 

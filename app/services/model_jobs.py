@@ -5,7 +5,7 @@ import itertools
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.errors import HarmoniumError, Interrupted
 from app.core.model_files import OnProgress, ShouldStop
+from app.core.values import value_class
 from app.services.tasks import Tasks
 
 PROGRESS_INTERVAL_S = 0.1
@@ -28,7 +29,7 @@ class JobKind(StrEnum):
     EXPORT = "export"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ModelJob:
     """`path` is the file or folder that is worked on, `fraction` how much is done, 0 to 1; None
     while a job before it runs."""
@@ -39,7 +40,7 @@ class ModelJob:
     fraction: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Step:
     id: int
     fraction: float

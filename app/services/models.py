@@ -6,7 +6,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -28,6 +27,7 @@ from app.core.model_files import (
     VerifyOutcome,
     VerifyResult,
 )
+from app.core.values import value_class
 from app.services.model_cards import ModelCards
 from app.services.model_folder import has_unfinished
 from app.services.model_jobs import JobKind, ModelJob, ModelJobs, Work
@@ -60,7 +60,7 @@ __all__ = (
 GPT_OSS = "gpt-oss"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ModelRemoved:
     """`restore` takes `removed` back, where `removed.can_restore`."""
 
@@ -68,7 +68,7 @@ class ModelRemoved:
     removed: RemovedModel
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Verified:
     path: Path
     name: str

@@ -5,13 +5,14 @@ import datetime
 import logging
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeVar
 
 from app.core.conversation import Conversation, Feedback, MessageNode
 from app.core.errors import HarmoniumError
 from app.core.messages import Message
 from app.core.params import Effort, Prompt
+from app.core.values import value_class
 from app.services.temporary import TEMPORARY_PREFIX, TemporaryStore, is_temporary
 from app.store.conversations import ConversationStore
 
@@ -20,7 +21,7 @@ log = logging.getLogger(__name__)
 _Added = TypeVar("_Added")
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Beginning:
     """What a conversation will begin with, once its first question is asked."""
 

@@ -3,7 +3,6 @@
 
 import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from app.core.params import KvType
@@ -18,6 +17,7 @@ from app.core.placement import (
     SpeedRange,
     SpeedRun,
 )
+from app.core.values import value_class
 
 __all__ = (
     "AUTOMATIC",
@@ -35,7 +35,7 @@ __all__ = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Placement:
     """What a person chose for one model. Wishes that are None are left to the planner."""
 

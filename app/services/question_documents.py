@@ -3,13 +3,14 @@
 
 import time
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.core.conversation import MessageNode
 from app.core.documents import DocumentState
 from app.core.messages import DocumentPart, Message
+from app.core.values import value_class
 from app.services.documents import Documents
 from app.services.engine import Engine
 from app.services.engine_jobs import EngineState, TurnKey
@@ -34,7 +35,7 @@ def with_documents(message: Message, documents: Sequence[DocumentPart]) -> Messa
     return replace(message, parts=(*documents, *others))
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Waiting:
     conversation_id: str
     since: float

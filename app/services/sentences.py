@@ -10,10 +10,10 @@ import functools
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from app.core.values import value_class
 from app.paths import RESOURCES
 
 LIST = RESOURCES / "translations" / "sentences.json"
@@ -26,7 +26,7 @@ _PLACE = re.compile(r"\{(\d+)\}")
 _COUNT = re.compile(r"\d{1,3}(?:,\d{3})+")
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Template:
     """`texts` are what stands before, between and behind its values."""
 
@@ -51,7 +51,7 @@ class Template:
         return [*values, message[at:end]]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Templates:
     """`whole` are those without values; the others are in order of how much they say."""
 

@@ -5,17 +5,17 @@ import contextlib
 import logging
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from app.core.errors import HarmoniumError, InternalError
+from app.core.values import value_class
 
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Outcome:
     job: Callable[[], Any]
     value: Any

@@ -6,7 +6,6 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.errors import HarmoniumError, InputError
 from app.core.files import file_name, write_file, write_new_file
+from app.core.values import value_class
 from app.services.source_words import source_words
 from app.services.tasks import Tasks
 from app.services.temporary import is_temporary
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from app.store.transfer import ExportFormat, Labels, ReadableConversation
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Target:
     """Where conversations go: to the one file `path`, which is replaced, or into the folder
     `path`, where each gets a file of its own beside what is there already."""

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """The language of the window: catalogues of ours and of Qt's, installed and taken back."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+
+from app.core.values import value_class
 
 _PREFIX = "harmonium_"
 _SOURCE = "en"
@@ -12,7 +13,7 @@ _NAMES = {"en": "English", "es": "Español"}
 """Where Qt names a country as well."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Language:
     """`name` is what its speakers call it."""
 

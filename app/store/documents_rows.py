@@ -4,7 +4,7 @@
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Any
 
 from app.core.documents import (
@@ -18,6 +18,7 @@ from app.core.documents import (
     UnitKind,
 )
 from app.core.errors import InputError
+from app.core.values import value_class
 from app.store.models import path_from_column
 from app.store.rows import storable
 from app.store.sql import Cursor, SqlValue
@@ -48,7 +49,7 @@ _DENSE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class FileState:
     """What tells whether a file changed: cheap to ask, compared before the digest is."""
 
@@ -56,7 +57,7 @@ class FileState:
     mtime_ns: int
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class UnitRow:
     """A unit to be stored. `lines` are display lines, `ranges` the characters of each passage,
     `language` that of its index text, `name` the file's name in words of that language."""
@@ -69,7 +70,7 @@ class UnitRow:
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class StoredUnit:
     """`first_line` is a display line of the document."""
 
@@ -78,7 +79,7 @@ class StoredUnit:
     lines: int
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class StoredPassage:
     """`number` is the index's; lines count from the unit's first one."""
 

@@ -2,15 +2,16 @@
 """Which process is writing an answer, and whether it still runs."""
 
 import os
-from dataclasses import dataclass
 from functools import cache
+
+from app.core.values import value_class
 
 # Linux adds the boot time to a start that it keeps in ticks, and the boot time moves a little each
 # time the clock is adjusted.
 _START_TOLERANCE_S = 2.0
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Owner:
     """`started` is seconds since the epoch: process ids are used again, this pair is not."""
 

@@ -6,9 +6,8 @@ again when it comes back: a filter over the hits would make a word slow of which
 the trash.
 """
 
-from dataclasses import dataclass
-
 from app.core.messages import Message
+from app.core.values import value_class
 from app.store.fulltext import index_text, match_expression, snippet
 from app.store.rows import readable_message, searchable_text, storable
 from app.store.sql import Cursor
@@ -20,7 +19,7 @@ _MANY_TITLES = 1000
 _BY_UPDATE = "conversation INDEXED BY conversation_by_update"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class SearchHit:
     """`message_id` is None where the title matched. `snippet` is one line of plain text, `ranges`
     are the starts and ends of the hits in it."""

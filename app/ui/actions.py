@@ -2,16 +2,17 @@
 """One action per command of the window, shared by the menu, the shortcuts and the lists."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.core.values import value_class
+
 _Standard = QKeySequence.StandardKey
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ActionGroup:
     title: str
     actions: tuple[QAction, ...]

@@ -2,7 +2,6 @@
 """Ctrl+K: commands, conversations and saved prompts, found by typing a few letters."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import (
@@ -40,6 +39,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.text import one_line
+from app.core.values import value_class
 from app.ui.matching import match_score
 from app.ui.theme import RADIUS, SPACING_M, SPACING_S, SPACING_XS, em, shades, slim_scroll_bar
 from app.ui.widgets import icon_size, paint_icon
@@ -51,7 +51,7 @@ _LIMIT = 60
 _Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Entry:
     """`detail` stands at the right: a key, or what kind of thing it is. `is_last`: it is always
     offered, below what fits."""

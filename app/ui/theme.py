@@ -6,13 +6,13 @@ those roles. Nothing but the accent is coloured.
 """
 
 import colorsys
-from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication, QScrollBar
 
+from app.core.values import value_class
 from app.services.settings import ColorScheme
 
 SPACING_XS = 4
@@ -95,7 +95,7 @@ _SLIM_BAR = (
 _DISABLED_ROLES = (_Role.WindowText, _Role.Text, _Role.ButtonText)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Shades:
     """Colours derived from a palette. `citation` is the ground of numbers in the accent. The
     `code_*` ones keep a contrast of 4.5 on `code_background`, `muted` keeps it on the window and on

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a window is made of: the services behind it, and the state of the one before it."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRect
 
+from app.core.values import value_class
 from app.services.chat_session import ChatSession
 from app.services.conversation_list import ConversationList
 from app.services.documents import Documents
@@ -23,7 +23,7 @@ from app.services.translations import Translations
 from app.ui.chat.transcript_view import TranscriptPlace
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Services:
     session: ChatSession
     conversations: ConversationList
@@ -43,7 +43,7 @@ class Services:
     """The profile's."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class WindowState:
     """What a window that is made in place of another takes over; the rest lies in the services."""
 

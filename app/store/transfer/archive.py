@@ -10,12 +10,12 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
 from app.core.errors import InputError
 from app.core.files import quoted_path
+from app.core.values import value_class
 
 MAX_FILE_BYTES = 256 * 1024 * 1024
 MAX_TOTAL_BYTES = 1024 * 1024 * 1024
@@ -37,7 +37,7 @@ _BROKEN = (
 _MB = 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Entry:
     """`path` has forward slashes and starts at the root of the folder or archive. `read` raises
     InputError."""

@@ -3,7 +3,7 @@
 needs."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 
 from app.core.citation_marks import citations_of, numbered_texts, sources_of, without_marks
@@ -22,9 +22,10 @@ from app.core.messages import (
 )
 from app.core.sources import SourceWords, source_line
 from app.core.text import one_line
+from app.core.values import value_class
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Labels:
     """The program's own words in what is written. `called` and `result` hold {name}."""
 
@@ -54,21 +55,21 @@ class PieceKind(Enum):
     SOURCES = "sources"
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Piece:
     kind: PieceKind
     label: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ReadableMessage:
     speaker: str
     is_question: bool
     pieces: tuple[Piece, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ReadableConversation:
     id: str
     title: str

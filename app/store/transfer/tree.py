@@ -4,19 +4,19 @@
 import re
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from app.core.conversation import Conversation, Feedback, MessageNode, MessageState
 from app.core.events import FinishReason, Timings, Usage
 from app.core.messages import Message, Part, PreamblePart, Role, TextPart, ToolCallPart
 from app.core.params import Effort
 from app.core.text import one_line
+from app.core.values import value_class
 
 _TITLE_CHARACTERS = 200
 _NO_NAME = re.compile(r"[^A-Za-z0-9_.-]+")
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Arrival:
     """A conversation that is to be stored, and the name of the folder that it belongs in."""
 

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Name, version, what it is built of, and the notices."""
 
-from dataclasses import dataclass
 from importlib import metadata
 
 from PySide6.QtCore import Qt, QUrl, Signal
@@ -9,6 +8,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app import __version__
+from app.core.values import value_class
 from app.ui.about.notices import LICENCE_ADDRESS, NoticeLinks
 from app.ui.settings.form import Page
 from app.ui.theme import SPACING_L, SPACING_M, SPACING_S, SPACING_XS, em, ui_font
@@ -18,7 +18,7 @@ _WIDTH_EM = 38
 _HEIGHT_EM = 42
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Part:
     """`package` is what its version is asked under."""
 

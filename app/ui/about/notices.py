@@ -2,7 +2,6 @@
 """Four things that people should be able to read without a network: the model's licence, its
 maker's usage policy, what raw reasoning is, and what is stored where."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, get_args
 
@@ -10,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.core.values import value_class
 from app.ui.settings.form import Page
 from app.ui.theme import SPACING_L, SPACING_M, SPACING_S, em, ui_font
 from app.ui.widgets import FlatButton, PlainLabel, PrimaryButton
@@ -24,7 +24,7 @@ _WIDTH_EM = 40
 _HEIGHT_EM = 34
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Notice:
     title: str
     paragraphs: tuple[str, ...]

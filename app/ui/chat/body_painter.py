@@ -3,7 +3,6 @@
 horizontal rules, the chips behind inline code and behind the numbers of citations."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import cast
 
@@ -19,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser
 
+from app.core.values import value_class
 from app.ui.markdown import formats
 from app.ui.theme import RADIUS, Shades, scaled_font, shades
 
@@ -28,7 +28,7 @@ CODE_LABEL_MIDDLE = 18
 """Pixels from the top of a code block to the middle of its label and its button."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class CodeRegion:
     """A code block as it stands in the view, padding included."""
 

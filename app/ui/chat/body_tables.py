@@ -7,7 +7,6 @@ it is selected, searched and copied like any other.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -21,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser
 
+from app.core.values import value_class
 from app.ui.markdown import MarkdownDocument
 from app.ui.markdown.formats import CELL_PADDING, TABLE_BAR
 from app.ui.markdown.tables import TableText
@@ -32,7 +32,7 @@ _FADE = 24
 _STEP = 60
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class WideTable:
     """`area` is what shows of it in the view, the bar below it included; `hidden` the pixels for
     which there is no room, `offset` those of them that are scrolled out on the left."""

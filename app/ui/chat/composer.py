@@ -3,7 +3,6 @@
 button."""
 
 from collections.abc import Container, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
@@ -22,6 +21,7 @@ from app.core.documents import Collection
 from app.core.messages import AttachmentPart
 from app.core.params import Effort
 from app.core.text import shortened
+from app.core.values import value_class
 from app.services.attachments import MAX_TOTAL_CHARACTERS
 from app.services.settings import SendKey
 from app.ui.chat.attachment_chips import AttachmentChips
@@ -40,7 +40,7 @@ _LONGEST_NAME = 60
 """Characters of a collection's name in the menu."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class ModelChoice:
     path: Path
     name: str

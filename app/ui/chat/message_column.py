@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.core.conversation import MessageNode
 from app.core.messages import AttachmentPart, PreamblePart, Role, TextPart
+from app.core.values import value_class
 from app.ui.chat.waiting_foot import WaitingFoot
 from app.ui.theme import SPACING_L, SPACING_S, SPACING_XS, em, reading_font
 
@@ -31,7 +31,7 @@ _CHROME_EM = 4
 _FIT_PASSES = 4
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Anchor:
     """A message that stays where the reader sees it; `offset` is from the view's top."""
 

@@ -2,7 +2,6 @@
 """The parts of a message as they are shown: texts, and reasoning with its tool steps."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from app.core.citation_marks import MarkReader, without_marks
 from app.core.messages import (
@@ -14,12 +13,13 @@ from app.core.messages import (
     PreamblePart,
     TextPart,
 )
+from app.core.values import value_class
 
 _BESIDE = (AttachmentPart, DocumentPart, CitationPart, CoveragePart)
 """What is shown before or after all of the others."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Group:
     """Neighbouring parts that are shown as one: text, or reasoning with its tool steps. `first`
     is the place of the first one in the message."""

@@ -1,17 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """A model that somebody is offered: what it means for this computer, and one thing to do."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from app.core.values import value_class
 from app.ui.theme import RADIUS, SPACING_M, SPACING_S, SPACING_XS, reading_font, shades
 from app.ui.widgets import FlatButton, PlainLabel, PrimaryButton
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Offer:
     """`title` says what it means, `facts` stand below it in small. `action` is what the one filled
     button says, empty for none; `icon` stands on it. The quiet buttons are there when asked for:

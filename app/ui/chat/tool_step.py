@@ -4,7 +4,7 @@
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, cast
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from app.core.messages import Part, ToolCallPart, ToolResultPart
 from app.core.sanitizing import clean_label
 from app.core.text import one_line
+from app.core.values import value_class
 from app.ui.chat.message_body import MessageBody
 from app.ui.chat.text_button import arrow_room, paint_arrow
 from app.ui.theme import RADIUS, SPACING_S, SPACING_XS, code_font, scaled_font, shades
@@ -36,7 +37,7 @@ _ICONS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Step:
     """A call and its result; either may be missing. `index` is its place among the parts."""
 

@@ -6,7 +6,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from app.core.conversation import MessageNode, MessageState
 from app.core.messages import AttachmentPart, Role
+from app.core.values import value_class
 from app.ui.chat.jump_button import JumpButton
 from app.ui.chat.message_column import Anchor, MessageColumn
 from app.ui.chat.transcript_scroll import TranscriptScroll
@@ -51,7 +51,7 @@ _AT_BOTTOM = 8
 ContextSource = Callable[[MessageNode], MessageContext]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class TranscriptPlace:
     """Of a reader; without an anchor they follow the newest text."""
 

@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a person asks of a message, and what a message has to know to offer it."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 
 from app.core.conversation import Feedback
 from app.core.messages import AttachmentPart
 from app.core.params import Effort
+from app.core.values import value_class
 from app.ui.chat.composer import ModelChoice
 
 
@@ -32,7 +32,7 @@ class WishKind(Enum):
     SHOW_BRANCH = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class MessageWish:
     kind: WishKind
     message_id: int
@@ -44,7 +44,7 @@ class MessageWish:
     reads_everything: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class MessageContext:
     """`siblings` are the versions at this place, in order, the message itself among them.
     `is_busy`: an answer is being written in this conversation, so nothing may be changed.

@@ -2,7 +2,6 @@
 """The documents of a collection or of the open conversation, and what can be done with them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.core.documents import Collection, Document
 from app.core.sanitizing import plain_tool_tip
+from app.core.values import value_class
 from app.services.documents import Documents
 from app.ui.documents.collection_head import CollectionHead
 from app.ui.documents.document_item_model import DocumentItemModel
@@ -24,7 +24,7 @@ from app.ui.widgets import FlatButton
 _SEARCH_DELAY_MS = 150
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Shown:
     """What a page is about: a collection, or, without one, the conversation of that key."""
 

@@ -5,10 +5,11 @@ Each block can be written knowing only the kind of the block before it. So a doc
 off after any block and continued, and what was written for a half-finished text stays right.
 """
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 from unicodedata import bidirectional
+
+from app.core.values import value_class
 
 
 class Run(NamedTuple):
@@ -58,7 +59,7 @@ class Place(NamedTuple):
         return len(self.bars)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class TextBlock:
     """A paragraph (level 0) or a heading (1 to 6). One that `continues` is the next stretch of a
     very long paragraph."""
@@ -70,7 +71,7 @@ class TextBlock:
     continues: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class CodeBlock:
     """`text` is exact, without the line end before the closing fence. An open one is still being
     written."""
@@ -81,7 +82,7 @@ class CodeBlock:
     is_open: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class FormulaBlock:
     """A formula on lines of its own. `source` has the marks around it. An open one is still being
     written and shows its source."""
@@ -92,12 +93,12 @@ class FormulaBlock:
     is_open: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class RuleBlock:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class TableBlock:
     """The first row is the header. `alignments` has one of l, r, c for each column; all rows are
     as long as it."""

@@ -3,7 +3,6 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import Any
 
@@ -13,6 +12,7 @@ from PySide6.QtGui import QFont, QImage, QPalette, QTextDocument
 from app.core.citation_marks import with_numbers
 from app.core.messages import CitationPart
 from app.core.sanitizing import clean_text
+from app.core.values import value_class
 from app.ui.markdown import formats
 from app.ui.markdown.blocks import Block, CodeBlock
 from app.ui.markdown.builder import DocumentBuilder
@@ -35,7 +35,7 @@ _PIXEL = QImage(1, 1, QImage.Format.Format_ARGB32)
 _PIXEL.fill(0)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class SourcePart:
     """A stretch of the source and where it is shown: positions in the document, `end` behind its
     last character."""
@@ -46,7 +46,7 @@ class SourcePart:
     source_end: int
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Origin:
     """Where in the source the blocks from `first_block` on come from."""
 

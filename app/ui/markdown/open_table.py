@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """A long table that is still being written: rows that are complete are not read again."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from app.core.values import value_class
 from app.ui.markdown.blocks import Run, TableBlock
 from app.ui.markdown.large_tables import MAX_TABLE_CELLS
 from app.ui.markdown.parser import Parsed
@@ -12,7 +13,7 @@ _WORTH = 24
 """Complete rows from which on it is worth while."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class OpenTable:
     """`head` are its first two lines, which make rows below them a table; `rows` those that are
     settled, the header among them; `start` is its place in the source."""

@@ -17,6 +17,7 @@ from app.core.formulas import PUNCTUATION, add_maths
 from app.core.inline_rules import add_footnotes, bound_links
 from app.core.messages import CitationPart
 from app.core.sanitizing import clean_label
+from app.core.values import value_class
 from app.ui.markdown.blocks import (
     Block,
     CodeBlock,
@@ -57,7 +58,7 @@ class Unit:
     blocks: list[Block] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Parsed:
     units: list[Unit]
     references: dict[str, Any]

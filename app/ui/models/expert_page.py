@@ -2,7 +2,7 @@
 """Every value of a placement. What is left automatic says what that comes to."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QLocale, QSignalBlocker, Signal
@@ -12,6 +12,7 @@ from app.core.hardware import Hardware
 from app.core.params import KvType
 from app.core.placement import NO_WISHES, LoadPlan, PlanWishes
 from app.core.sanitizing import clean_label
+from app.core.values import value_class
 from app.ui.models.pieces import ChangingChoice, Heading
 from app.ui.settings.form import OptionalNumber, Page
 from app.ui.theme import SPACING_L
@@ -21,7 +22,7 @@ _MOST_TOKENS = 1_048_576
 _NUMBERS = ("n_ctx", "gpu_layers", "expert_layers_on_cpu", "threads", "n_batch", "n_ubatch")
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Range:
     low: int
     high: int

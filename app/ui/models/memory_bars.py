@@ -2,13 +2,13 @@
 """What a model takes of each memory: a bar with its parts, and the same in words and figures."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.placement import MemoryUse
+from app.core.values import value_class
 from app.ui.models.pieces import ButtonRow, Words
 from app.ui.models.words import memory_words
 from app.ui.theme import SPACING_M, SPACING_S, SPACING_XS, shades
@@ -19,7 +19,7 @@ _SWATCH = 10
 _HATCH_STEP = 5
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class DeviceUse:
     """A memory as it is named on the screen."""
 

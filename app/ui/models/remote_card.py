@@ -1,14 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """A model that can be fetched: what it is, what it means for this computer, what it costs."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from app.core.model_files import DownloadProgress, DownloadState, ModelKind, RemoteModel
 from app.core.placement import LoadPlan
 from app.core.sanitizing import clean_label
+from app.core.values import value_class
 from app.services.sentences import in_words
 from app.ui.models.pieces import (
     ButtonRow,
@@ -41,7 +40,7 @@ _UNDER_WAY = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Offer:
     """`plan` is None while nobody can say. `is_here`: its files lie on this computer; `is_used`: it
     answers."""

@@ -2,19 +2,19 @@
 """What the lists of the sidebar consist of."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from app.core.conversation import ConversationSummary
+from app.core.values import value_class
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class HeadingRow:
     text: str
     is_pinned: bool = False
     """Whether it stands above the pinned conversations."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class NoteRow:
     """Says why a folder shows nothing."""
 
@@ -22,7 +22,7 @@ class NoteRow:
     folder: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class MoreRow:
     """Stands for the rest of a folder."""
 
@@ -30,14 +30,14 @@ class MoreRow:
     folder: str
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class FolderRow:
     id: str
     name: str
     is_expanded: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class HitRow:
     """`ranges` are the starts and ends of the hits in `snippet`, or in `title` where the title
     matched: there `message_id` is None and `snippet` empty."""
@@ -49,7 +49,7 @@ class HitRow:
     ranges: tuple[tuple[int, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class DeletedRow:
     id: str
     title: str
@@ -59,7 +59,7 @@ class DeletedRow:
 Row = HeadingRow | NoteRow | MoreRow | FolderRow | ConversationSummary | HitRow | DeletedRow
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Section:
     """Rows that stay together; a list shows sections in one fixed order of keys."""
 

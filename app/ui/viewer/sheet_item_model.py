@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QFont
 
 from app.core.sanitizing import plain_tool_tip
+from app.core.values import value_class
 from app.ui.viewer.sheet_rows import SheetRow
 
 _LONG = 40
@@ -18,7 +18,7 @@ _LONG = 40
 Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class _Row:
     unit: int
     row: SheetRow

@@ -4,12 +4,12 @@ header repeated above each."""
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from app.core.sanitizing import clean_label, clean_text
 from app.core.text import one_line
+from app.core.values import value_class
 from app.documents.wrapping import wrap
 from app.services.document_views import UnitPlace
 
@@ -19,7 +19,7 @@ _DIVIDER = re.compile(r"\|(?: :?-+:? \|)+")
 _RANGE = re.compile(r"!(?P<left>[A-Z]+)(?P<first>\d+):(?P<right>[A-Z]+)(?P<last>\d+)")
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class SheetRow:
     """`lines` are its display lines in the unit, the last excluded. Text beside a table is a row
     of one cell. `number` is what the sheet calls the row; 0 where that is not known."""
@@ -31,7 +31,7 @@ class SheetRow:
     is_text: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class SheetGroup:
     """Units that make one table: indexes into the document's units."""
 
