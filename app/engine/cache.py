@@ -14,9 +14,11 @@ back lies in a row from the first cell on. Whoever makes one lays the original o
 going on from a copy gives the very bits that going on without it gave.
 """
 
+import contextlib
 from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from app.engine.checkpoints import (
     CHECKPOINT_TOKENS,
@@ -64,11 +66,14 @@ class KvCache:
 
     @property
     def checkpoint_bytes(self) -> int:
-        return sum(len(checkpoint.data) for checkpoint in self._checkpoints)
+        return sum(checkpoint.bytes for checkpoint in self._checkpoints)
 
     def reusable_length(self, tokens: Sequence[int]) -> int:
         """What `reuse` would return."""
-        keep = self._common(tokens)
+        keep = common_length(self._tokens, tokens)
+        if keep == len(tokens) and self._logits_at(keep) is not None:
+            return keep
+        keep = min(keep, len(tokens) - 1)
         if keep >= len(self._tokens) or self._can_return_to(keep):
             return keep
         before = self._checkpoint_before(keep)
@@ -76,8 +81,15 @@ class KvCache:
 
     def reuse(self, tokens: Sequence[int]) -> int:
         """Keeps the longest usable common prefix with `tokens`, drops the rest, and returns its
-        length. The last token is always left to evaluate: its logits are needed."""
-        return self.truncate(self._common(tokens))
+        length. The last token is left to evaluate, because its logits are needed, unless they were
+        kept: then the context has them again."""
+        keep = common_length(self._tokens, tokens)
+        if keep == len(tokens):
+            logits = self._logits_at(keep)
+            if logits is not None and self.truncate(keep) == keep:
+                self._context.give_logits(logits)
+                return keep
+        return self.truncate(min(keep, len(tokens) - 1))
 
     def truncate(self, length: int) -> int:
         """Drops what comes after `length` tokens; returns how many are left: fewer where cells of
@@ -101,7 +113,8 @@ class KvCache:
         complete by then are kept. Raises DecodeFailed.
 
         `boundaries` are lengths of the whole sequence, ascending, at which a checkpoint is wanted;
-        the first one is never thinned out. Batches end there."""
+        the first one is never thinned out. Batches end there. If the last one is where all ends,
+        its logits are kept with it."""
         if boundaries:
             self._fixed = boundaries[0]
         start = 0
@@ -115,6 +128,8 @@ class KvCache:
                 on_progress(len(self._tokens))
             self._checkpoint_if_due(lays_out=len(batch) > _LONG_BATCH)
         self._checkpoint_at(boundaries)
+        if start and len(self._tokens) in boundaries:
+            self._keep_logits()
         return True
 
     def extend_with_draft(self, token: int, draft: Sequence[int]) -> bool:
@@ -158,9 +173,6 @@ class KvCache:
     def clear(self) -> None:
         self.version += 1
         self._keep(0)
-
-    def _common(self, tokens: Sequence[int]) -> int:
-        return min(common_length(self._tokens, tokens), len(tokens) - 1)
 
     def _decode(self, batch: Sequence[int], rows: int = 1) -> bool:
         self.version += 1
@@ -216,6 +228,16 @@ class KvCache:
             self.version += 1
             self._restore_before(len(self._tokens))
             raise DecodeFailed("The cells of the sliding window could not be put back.")
+
+    def _keep_logits(self) -> None:
+        if self._last_checkpoint() == len(self._tokens):
+            with contextlib.suppress(MemoryError):
+                logits = self._context.logits()
+                self._checkpoints[-1] = replace(self._checkpoints[-1], logits=logits.data.cast("B"))
+
+    def _logits_at(self, length: int) -> Buffer | None:
+        found = self._checkpoint_before(length)
+        return found.logits if found is not None and found.length == length else None
 
     def _last_checkpoint(self) -> int:
         return self._checkpoints[-1].length if self._checkpoints else 0

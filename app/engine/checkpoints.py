@@ -3,11 +3,11 @@
 
 A layer with a sliding window keeps its last tokens only. To go back further, its cells must have
 been copied while they were there: such a copy is a checkpoint. It does not grow with the
-conversation: 3 MiB for gpt-oss-20b, 4.5 MiB for the 120b.
+conversation: 3 MiB for gpt-oss-20b, 4.5 MiB for the 120b, and 0.8 MiB more where a prompt ended.
 """
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 Buffer = bytes | bytearray | memoryview
@@ -25,10 +25,16 @@ _ITEM_BYTES = array("i").itemsize
 @dataclass(frozen=True, slots=True)
 class Checkpoint:
     """The cells of all layers with a sliding window when the sequence had `length` tokens. Worth
-    something only together with the other layers' cells for these tokens."""
+    something only together with the other layers' cells for these tokens. `logits` of the last of
+    them, as bytes of float32, where a prompt ended: what another answer to it begins with."""
 
     length: int
     data: Buffer
+    logits: Buffer | None = None
+
+    @property
+    def bytes(self) -> int:
+        return len(self.data) + (0 if self.logits is None else len(self.logits))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +47,8 @@ class Snapshot:
 
     @property
     def bytes(self) -> int:
-        parts = [self.data, *(checkpoint.data for checkpoint in self.checkpoints)]
-        return len(self.tokens) * _ITEM_BYTES + sum(len(part) for part in parts)
+        checkpoints = sum(checkpoint.bytes for checkpoint in self.checkpoints)
+        return len(self.tokens) * _ITEM_BYTES + len(self.data) + checkpoints
 
 
 def common_length(one: Sequence[int], other: Sequence[int]) -> int:
@@ -59,11 +65,19 @@ def common_length(one: Sequence[int], other: Sequence[int]) -> int:
 
 
 def reusable(
-    held: Sequence[int], lengths: Sequence[int], tokens: Sequence[int], window: int
+    held: Sequence[int],
+    lengths: Sequence[int],
+    ends: Collection[int],
+    tokens: Sequence[int],
+    window: int,
 ) -> int:
     """How many of `tokens` need no evaluation once a copy with the tokens `held` and checkpoints of
-    these `lengths` has been restored; what `KvCache.reuse` then returns."""
-    keep = min(common_length(held, tokens), len(tokens) - 1)
+    these `lengths`, those of `ends` with logits, has been restored; what `KvCache.reuse` then
+    returns."""
+    keep = common_length(held, tokens)
+    if keep == len(tokens) and keep in ends:
+        return keep
+    keep = min(keep, len(tokens) - 1)
     if window == 0 or first_needed(keep, window) >= len(held) - window:
         return keep
     return max((length for length in lengths if length <= keep), default=0)
@@ -71,7 +85,12 @@ def reusable(
 
 def reusable_length(snapshot: Snapshot, tokens: Sequence[int], window: int) -> int:
     lengths = [checkpoint.length for checkpoint in snapshot.checkpoints]
-    return reusable(snapshot.tokens, lengths, tokens, window)
+    return reusable(snapshot.tokens, lengths, ends(snapshot.checkpoints), tokens, window)
+
+
+def ends(checkpoints: Sequence[Checkpoint]) -> tuple[int, ...]:
+    """The lengths of those with logits."""
+    return tuple(each.length for each in checkpoints if each.logits is not None)
 
 
 def first_needed(length: int, window: int) -> int:

@@ -103,6 +103,8 @@ class Generation:
         self._cancelled = threading.Event()
         self._prompt: tuple[int, ...] = ()
         self._prompt_length = 0
+        self._begun: tuple[int, ...] = ()
+        self._boundaries: tuple[int, ...] = ()
         self._cached = 0
         self._least_gain = least_gain
         self._lookup: Lookup | None = None
@@ -121,12 +123,25 @@ class Generation:
     def answer_now(self) -> None:
         self._output.answer_now()
 
-    def run(self, prompt: RenderedPrompt, params: GenerateParams) -> FinishReason:
+    def begin(self, prompt: RenderedPrompt) -> tuple[int, ...]:
+        """Must be called once, before `run`. Returns all that is to be read before a token is
+        sampled: the prompt, and what is put into the model's mouth."""
+        self._output.start()
+        self._prompt = prompt.ids
+        self._prompt_length = len(prompt.ids)
+        self._begun = (*prompt.ids, *self._output.tokens)
+        self._boundaries = tuple(
+            len(self._begun) if place == self._prompt_length else place
+            for place in prompt.boundaries
+        )
+        return self._begun
+
+    def run(self, params: GenerateParams) -> FinishReason:
         """Raises DecodeFailed."""
         seed = params.sampling.seed
         sampler = Sampler(params.sampling, secrets.randbits(32) if seed is None else seed)
         try:
-            if not self._prefill(prompt):
+            if not self._prefill():
                 return FinishReason.CANCELLED
             reason = self._decode(sampler, params)
             self._drop_draft()
@@ -151,15 +166,15 @@ class Generation:
     def timings(self) -> Timings:
         return self._clock.timings(self._prompt_length - self._cached, self.sampled)
 
-    def _prefill(self, prompt: RenderedPrompt) -> bool:
-        ids = self._prompt = prompt.ids
-        total = self._prompt_length = len(ids)
-        cached = self._cached = self._cache.reuse(ids)
+    def _prefill(self) -> bool:
+        total = self._prompt_length
+        held = self._cache.reuse(self._begun)
+        cached = self._cached = min(held, total)
         self._outbox.prompt_progress(cached, total, cached)
         done = not self._cancelled.is_set() and self._cache.extend(
-            ids[cached:],
-            lambda read: self._outbox.prompt_progress(read, total, cached),
-            prompt.boundaries,
+            self._begun[held:],
+            lambda read: self._outbox.prompt_progress(min(read, total), total, cached),
+            self._boundaries,
         )
         self._clock.prefilled = time.monotonic()
         return done
@@ -167,8 +182,9 @@ class Generation:
     def _decode(self, sampler: Sampler, params: GenerateParams) -> FinishReason:
         output = self._output
         if params.lookup and not params.aside and self._context.can_take_back:
-            self._lookup = Lookup(self._prompt, self._context.times, self._least_gain)
-        if not self._evaluate(output.start(), 0):
+            self._lookup = Lookup(self._begun, self._context.times, self._least_gain)
+        # Meanwhile the answer may have been asked for.
+        if not output.tokens and not self._evaluate(output.start(), 0):
             return FinishReason.CANCELLED
         while output.reason is None:
             if self._cancelled.is_set():

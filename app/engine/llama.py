@@ -297,6 +297,7 @@ class Context:
         )
         self.times = DecodeTimes(MAX_ROWS)
         self._views: dict[int, Logits] = {}
+        self._given: Logits | None = None
         self._make_batch(size.n_batch)
 
     def _make_batch(self, capacity: int) -> None:
@@ -340,6 +341,7 @@ class Context:
     def decode(self, tokens: Sequence[int], position: int, sequence: int, rows: int = 1) -> bool:
         """Evaluates up to n_batch tokens; logits are kept for the last `rows` of them. False when
         aborted; the memory then holds none of these tokens. Raises DecodeFailed."""
+        self._given = None
         batch = self._batch
         count = len(tokens)
         batch.n_tokens = count
@@ -392,12 +394,23 @@ class Context:
         read = C.llama_state_seq_set_data_ext(self.handle, pointer, len(buffer), sequence, flags)
         return read == len(buffer)
 
+    def give_logits(self, data: bytes | bytearray | memoryview) -> None:
+        """A row that was kept, as bytes of float32: until the next decode it is the last one."""
+        self._given = np.frombuffer(data, dtype=np.float32)
+
+    @property
+    def has_given_logits(self) -> bool:
+        """llama.cpp knows nothing of them."""
+        return self._given is not None
+
     def logits(self, row: int = -1) -> Logits:
         """A copy of one row; they are counted from the last one, -1."""
         return self.view_logits(row).copy()
 
     def view_logits(self, row: int = -1) -> Logits:
         """Changes with the next decode."""
+        if self._given is not None:
+            return self._given
         address: int = _logits_address(self.handle, row)
         view = self._views.get(address)
         if view is None:
@@ -539,6 +552,8 @@ class Sampler:
         if self._is_greedy:
             return int(logits.argmax())
         ids = self._shortlist.ids(logits, self._top_k) if self._top_k > 0 else None
+        if ids is None and context.has_given_logits:
+            ids = np.arange(len(logits))
         if ids is None:
             return C.llama_sampler_sample(self._chain, context.handle, row)
         self._fill(ids, logits[ids])

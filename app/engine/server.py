@@ -253,9 +253,10 @@ class Server:
             if not self._begin(request.request_id, generation):
                 self.send(Finished(request.request_id, FinishReason.CANCELLED, Usage(), Timings()))
                 return
+            begun = generation.begin(rendered)
             if not params.aside:
-                self._prepare(rendered.ids, request)
-            reason = generation.run(rendered, params)
+                self._prepare(begun, request)
+            reason = generation.run(params)
         finally:
             self._end(request.request_id)
             output.close()

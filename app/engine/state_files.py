@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from app.core.params import LoadParams
-from app.engine.checkpoints import Buffer, Checkpoint, Snapshot, reusable
+from app.engine.checkpoints import Buffer, Checkpoint, Snapshot, ends, reusable
 from app.engine.state_folder import StateFolder
 
-FORMAT = 1
+FORMAT = 2
 _MALFORMED = (KeyError, ValueError, TypeError)
 """What a header that is whole and says something else leads to."""
 
@@ -51,13 +51,17 @@ def _adapter(path: str) -> str:
 
 def pack(snapshot: Snapshot, made_by: Maker) -> tuple[dict[str, Any], list[Buffer]]:
     """Header and parts of a file."""
+    checkpoints = snapshot.checkpoints
     header = {
         "model": made_by.model_key,
         "version": made_by.version,
         "tokens": base64.b64encode(snapshot.tokens.tobytes()).decode("ascii"),
-        "checkpoints": [checkpoint.length for checkpoint in snapshot.checkpoints],
+        "checkpoints": [checkpoint.length for checkpoint in checkpoints],
+        "ends": ends(checkpoints),
     }
-    return header, [snapshot.data, *(checkpoint.data for checkpoint in snapshot.checkpoints)]
+    windows = [checkpoint.data for checkpoint in checkpoints]
+    logits = [checkpoint.logits for checkpoint in checkpoints if checkpoint.logits is not None]
+    return header, [snapshot.data, *windows, *logits]
 
 
 def _unpacked_tokens(header: Mapping[str, Any]) -> "array[int]":
@@ -67,19 +71,26 @@ def _unpacked_tokens(header: Mapping[str, Any]) -> "array[int]":
 
 
 def _unpack(header: Mapping[str, Any], parts: Sequence[Buffer]) -> Snapshot:
-    data, *windows = parts
-    pairs = zip(header["checkpoints"], windows, strict=True)
-    checkpoints = tuple(Checkpoint(length, window) for length, window in pairs)
+    lengths = header["checkpoints"]
+    data, *others = parts
+    logits = dict(zip(header["ends"], others[len(lengths) :], strict=True))
+    pairs = zip(lengths, others[: len(lengths)], strict=True)
+    checkpoints = tuple(Checkpoint(each, window, logits.get(each)) for each, window in pairs)
     return Snapshot(_unpacked_tokens(header), data, checkpoints)
 
 
 @dataclass(frozen=True, slots=True)
 class StateFile:
-    """What its header says: the tokens, and the lengths at which there are checkpoints."""
+    """What its header says: the tokens, the lengths at which there are checkpoints, and those at
+    which prompts ended."""
 
     name: str
     tokens: "array[int]"
     lengths: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def reusable(self, tokens: Sequence[int], window: int) -> int:
+        return reusable(self.tokens, self.lengths, self.ends, tokens, window)
 
 
 class StateFiles:
@@ -93,7 +104,7 @@ class StateFiles:
     def best(self, tokens: Sequence[int], window: int, n_ctx: int) -> tuple[int, StateFile | None]:
         """The file with the most of `tokens`, and how many need no evaluation after it."""
         files = [file for file in self._current() if len(file.tokens) <= n_ctx]
-        found = ((reusable(file.tokens, file.lengths, tokens, window), file) for file in files)
+        found = ((file.reusable(tokens, window), file) for file in files)
         return max(found, key=lambda pair: pair[0], default=(0, None))
 
     def read(self, file: StateFile, is_wanted: Callable[[], bool]) -> Snapshot | None:
@@ -131,7 +142,8 @@ class StateFiles:
             return None
         if self._is_ours(header):
             with contextlib.suppress(*_MALFORMED):
-                return StateFile(name, _unpacked_tokens(header), tuple(header["checkpoints"]))
+                tokens = _unpacked_tokens(header)
+                return StateFile(name, tokens, tuple(header["checkpoints"]), tuple(header["ends"]))
         if header.get("model") == self._made_by.model_key:
             self._folder.remove(name)
         return None

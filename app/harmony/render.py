@@ -75,11 +75,10 @@ def boundaries(questions: Sequence[int], length: int, *, is_open: bool = False) 
 
     The first question's is where every other conversation with the same instructions parts from
     this one; the last few are where they are put in other words. Another answer to the same prompt
-    needs all but its last token, whose logits have to be computed; a question that is still being
-    written will mostly change in its last word. Each boundary costs a batch of its own, so there
+    begins at its end; a question that is still being written will mostly change in its last word. Each boundary costs a batch of its own, so there
     are few."""
     wanted = {*questions[:1], *questions[-_QUESTIONS:]}
-    wanted.add(max(questions[-1], length - _LAST_WORD) if is_open else length - 1)
+    wanted.add(max(questions[-1], length - _LAST_WORD) if is_open else length)
     return tuple(sorted(place for place in wanted if 0 < place <= length))
 
 

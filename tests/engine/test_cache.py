@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.core.params import LoadParams
+from app.core.params import LoadParams, SamplingParams
 from app.engine import llama
 from app.engine.cache import KvCache
 from app.engine.checkpoints import (
@@ -206,13 +206,54 @@ def test_a_second_try_at_an_answer_begins_with_the_bits_of_the_first(model: llam
     rng = random.Random(8)
     prompt = words(rng, 700)
     cache = cache_of(context := context_of(model, 128))
-    cache.extend(prompt, boundaries=(len(prompt) - 1,))
+    cache.extend(prompt, boundaries=(len(prompt),))
     first = context.logits()
-    for token in words(rng, 300):
+    answer = words(rng, 300)
+    cache.extend(answer[:1])
+    second = context.logits()
+    for token in answer[1:]:
         cache.extend([token])
-    assert cache.reuse(prompt) == len(prompt) - 1
-    cache.extend(prompt[-1:])
-    assert distance(context.logits(), first) == 0
+    snapshot = cache.snapshot()
+    assert snapshot is not None
+    for _ in range(2):
+        assert cache.reusable_length(prompt) == len(prompt)
+        assert cache.reuse(prompt) == len(prompt)
+        assert context.has_given_logits
+        assert distance(context.logits(), first) == 0
+        cache.extend(answer[:1])
+        assert not context.has_given_logits
+        assert distance(context.logits(), second) == 0
+        assert cache.restore(snapshot)
+
+
+def test_a_prompt_that_was_read_ahead_is_not_read_again(model: llama.Model) -> None:
+    prompt = words(random.Random(8), 200)
+    cache = cache_of(context := context_of(model, 128))
+    cache.extend(prompt, boundaries=(len(prompt),))
+    expected = context.logits()
+    aside = KvCache(context, llama.ASIDE_SEQUENCE, WINDOW)
+    aside.extend(words(random.Random(9), 50))
+    assert distance(context.logits(), expected) > 0
+    assert cache.reuse(prompt) == len(prompt)
+    assert distance(context.logits(), expected) == 0
+
+
+def test_kept_logits_are_sampled_as_those_of_the_context_are(model: llama.Model) -> None:
+    prompt = words(random.Random(8), 200)
+    for top_k in (0, 40, 600):
+        params = SamplingParams(temperature=1.5, top_k=top_k, top_p=0.9, min_p=0.001)
+        cache = cache_of(context := context_of(model, 128))
+        cache.extend(prompt, boundaries=(len(prompt),))
+        drawn: list[list[int]] = []
+        for is_given in (False, True):
+            if is_given:
+                cache.reuse(prompt)
+            assert context.has_given_logits is is_given
+            sampler = llama.Sampler(params, 7)
+            drawn.append([sampler.sample(context) for _ in range(20)])
+            sampler.close()
+        assert len(set(drawn[0])) > 1
+        assert drawn[0] == drawn[1]
 
 
 def test_a_checkpoint_is_taken_now_and_then_by_itself(model: llama.Model) -> None:
@@ -385,7 +426,8 @@ def test_what_a_snapshot_saves_is_known_before_it_is_restored(model: llama.Model
     for length in (30, 120, 129, 600):
         cache.clear()
         tokens = words(rng, length)
-        cache.extend(tokens, boundaries=(length // 3, length // 2))
+        cache.extend(tokens, boundaries=(length // 3, length // 2, length))
+        cache.extend([3])
         snapshot = cache.snapshot()
         assert snapshot is not None
         for common in (0, 1, length // 3, length // 2 + 1, length - 1, length):
@@ -395,7 +437,11 @@ def test_what_a_snapshot_saves_is_known_before_it_is_restored(model: llama.Model
             assert cache.reusable_length(prompt) == forecast
             assert cache.reuse(prompt) == forecast
             assert forecast <= common
-        assert reusable_length(snapshot, tokens, 0) == length - 1
+        forecast = reusable_length(snapshot, tokens, WINDOW)
+        assert forecast == length
+        assert cache.restore(snapshot)
+        assert cache.reusable_length(tokens) == cache.reuse(tokens) == forecast
+        assert reusable_length(snapshot, tokens[:-1], 0) == length - 2
 
 
 def test_the_version_tells_whether_anything_has_changed(model: llama.Model) -> None:

@@ -92,6 +92,18 @@ def test_after_a_restart_only_what_is_new_is_read(open_client: Open):
     assert twin.ask(third).answer == turn.answer
 
 
+def test_after_a_restart_another_answer_reads_nothing(open_client: Open):
+    talk = Talk("again")
+    first = open_client()
+    asked = talk.prompt
+    turn = talk.ask(first)
+    assert first.save_states(20) == 1
+    first.stop()
+    again = answer(open_client(), asked, talk.key)
+    assert again.usage.cached_tokens == again.usage.prompt_tokens
+    assert again.answer == turn.answer
+
+
 def test_a_new_conversation_begins_where_another_ones_documents_end(open_client: Open):
     client = open_client()
     first, second = Talk("document", words=600), Talk("document", words=600)

@@ -38,7 +38,8 @@ def go_on(
     output = runtime.format.open(prompt, params, outbox)
     generation = Generation(runtime.context, runtime.conversation, output, outbox, least_gain)
     try:
-        reason = generation.run(rendered, params)
+        generation.begin(rendered)
+        reason = generation.run(params)
     finally:
         output.close()
     held = list(runtime.conversation.tokens)

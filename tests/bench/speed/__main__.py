@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Harmonium beside llama-bench, llama-server and llama-cpp-python, with the same file and threads.
 
-    python -m tests.bench.speed MODEL [--only decode,prefill,turns,document,memory]
+    python -m tests.bench.speed MODEL [--only rates,turns,document,memory]
         [--tokens 8000] [--document 20000] [--pairs 9] [--threads N] [--json FILE]
 
 Prints a Markdown table; progress goes to stderr. Both of llama.cpp's programs are built from the
@@ -30,13 +30,12 @@ from tests.bench.llama_bench import llama_bench
 from tests.bench.speed.document import document
 from tests.bench.speed.figures import Comparison, markdown
 from tests.bench.speed.memory import memory
-from tests.bench.speed.rates import decode, prefill
+from tests.bench.speed.rates import rates
 from tests.bench.speed.setup import Setup, planned
 from tests.bench.speed.turns import turns
 
 PARTS: dict[str, Callable[[Setup, Callable[[str], None]], list[Comparison]]] = {
-    "decode": decode,
-    "prefill": prefill,
+    "rates": rates,
     "turns": turns,
     "document": document,
     "memory": memory,

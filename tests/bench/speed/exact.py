@@ -17,7 +17,7 @@ from typing import Any
 
 from app.core.params import LoadParams, SamplingParams
 from app.engine.child_edges import limit_process
-from tests.bench.speed.conversations import OPENED_ANSWER, common
+from tests.bench.speed.conversations import common
 
 
 class Exact:
@@ -71,9 +71,7 @@ class _Loop:
     def seconds(self, before: list[int], after: list[int]) -> float:
         self._go_to(before)
         started = time.perf_counter()
-        # The opened answer is not part of our engine's prompt, so it is a batch of its own there.
-        self._evaluate(after[: -len(OPENED_ANSWER)])
-        self._evaluate(after[-len(OPENED_ANSWER) :])
+        self._evaluate(after)
         self._sampler.sample(self._context)
         return time.perf_counter() - started
 

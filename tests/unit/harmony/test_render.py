@@ -220,7 +220,7 @@ def test_boundaries_lie_where_a_later_prompt_is_likely_to_part() -> None:
         messages += [user_message(f"Question {number}"), said]
     rendered = render_prompt(prompt(*messages[:-1]))
     *questions, last = rendered.boundaries
-    assert last == len(rendered.ids) - 1
+    assert last == len(rendered.ids)
     texts = [to_text(rendered.ids[place:]) for place in questions]
     begins = [text.partition("<")[0] for text in texts]
     assert begins == [f"Question {number}" for number in (1, 4, 5, 6, 7)]
