@@ -13,10 +13,12 @@ from app.core.errors import InputError
 from app.core.messages import AttachmentPart, Message, Role, ToolResultPart
 from app.core.params import GenerateParams, Prompt, SamplingParams
 from app.engine.chat_template import Piece, TemplateRenderer, render_chat
+from app.engine.checkpoints import common_length
 from app.engine.harmony_output import HarmonyOutput
 from app.engine.llama import BadGrammar, Grammar, Model, schema_grammar
 from app.engine.output import Output, Sink
 from app.engine.template_output import CLOSE_THINKING, OPEN_THINKING, Said, TemplateOutput
+from app.harmony.encoded import EncodedTexts
 from app.harmony.render import (
     RenderedPrompt,
     attachment_text,
@@ -25,6 +27,7 @@ from app.harmony.render import (
     user_text,
 )
 from app.harmony.sampled import SampledMessages
+from app.harmony.tokens import vocabulary
 
 _UNFINISHED_KEPT = 8
 _ANY_QUESTION = "?"
@@ -47,6 +50,11 @@ class ChatFormat(Protocol):
         """With what the model's makers recommend in place of None."""
         ...
 
+    def forget_texts(self) -> None:
+        """Drops prompts and texts that are kept because they may come again. From any thread; what
+        is rendered meanwhile may be kept."""
+        ...
+
     def close(self) -> None: ...
 
 
@@ -56,6 +64,7 @@ class HarmonyFormat:
     def __init__(self, model: Model) -> None:
         self._model = model
         self._sampled = SampledMessages()
+        self._texts = EncodedTexts(_encode)
         self._last: tuple[Prompt, bool, RenderedPrompt] | None = None
 
     def render(
@@ -63,11 +72,12 @@ class HarmonyFormat:
     ) -> RenderedPrompt:
         """Kept until the model writes: a turn counts a prompt, renders it and opens it."""
         if is_open:
-            return render_prompt(prompt, self._sampled, is_open=True)
-        if self._last is None or self._last[:2] != (prompt, force_answer):
-            rendered = render_prompt(prompt, self._sampled, force_answer=force_answer)
-            self._last = (prompt, force_answer, rendered)
-        return self._last[2]
+            return render_prompt(prompt, self._sampled, self._texts, is_open=True)
+        last = self._last
+        if last is None or last[:2] != (prompt, force_answer):
+            rendered = render_prompt(prompt, self._sampled, self._texts, force_answer=force_answer)
+            last = self._last = (prompt, force_answer, rendered)
+        return last[2]
 
     def open(self, prompt: Prompt, params: GenerateParams, sink: Sink) -> Output:
         rendered = self.render(prompt, force_answer=params.force_answer)
@@ -85,6 +95,10 @@ class HarmonyFormat:
 
     def sampling(self, asked: SamplingParams) -> SamplingParams:
         return _filled(asked, temperature=1.0, top_p=1.0)
+
+    def forget_texts(self) -> None:
+        self._last = None
+        self._texts.clear()
 
     def close(self) -> None:
         """Nothing to give back."""
@@ -109,6 +123,7 @@ class TemplateFormat:
         self._model = model
         self._renderer = TemplateRenderer()
         self._template = model.chat_template()
+        self._texts = EncodedTexts(self._encode)
         self._last: _Rendered | None = None
         # What was broken off, token by token: the same text can be cut into tokens in many ways.
         self._unfinished: OrderedDict[tuple[str, str], Said] = OrderedDict()
@@ -140,6 +155,10 @@ class TemplateFormat:
             top_p=self._number("general.sampling.top_p", 0.9),
         )
 
+    def forget_texts(self) -> None:
+        self._last = None
+        self._texts.clear()
+
     def close(self) -> None:
         self._renderer.close()
 
@@ -151,9 +170,10 @@ class TemplateFormat:
 
     def _rendered(self, prompt: Prompt) -> _Rendered:
         """Kept for the next call: a turn counts a prompt, renders it and opens it."""
-        if self._last is None or self._last.prompt != prompt:
-            self._last = self._render(prompt)
-        return self._last
+        last = self._last
+        if last is None or last.prompt != prompt:
+            last = self._last = self._render(prompt)
+        return last
 
     def _render(self, prompt: Prompt) -> _Rendered:
         finished = prompt.messages[: -1 if prompt.continues else None]
@@ -170,7 +190,7 @@ class TemplateFormat:
             len(ids[slice(*begins[text])] if text in begins else self._plain(text))
             for text in texts
         ]
-        questions = _questions(finished, texts, begins)
+        questions = self._questions(finished, texts, begins)
         if results:
             counts.append(0)
         said = self._said(prompt.messages[-1], thinking) if prompt.continues else None
@@ -193,8 +213,7 @@ class TemplateFormat:
         text = pieces[last].text
         begun = Piece(text.removesuffix(_ANY_QUESTION) if is_empty else text, is_content=True)
         ids, begins = self._tokens([*pieces[:last], begun])
-        questions = _questions(prompt.messages, texts[:-1], begins)
-        questions.append(begins[begun.text][0])
+        questions = self._questions(prompt.messages, [*texts[:-1], begun.text], begins)
         places = boundaries(questions, len(ids), is_open=True)
         return RenderedPrompt(tuple(ids), (), boundaries=places)
 
@@ -211,6 +230,28 @@ class TemplateFormat:
             if piece.is_content:
                 begins[piece.text] = (begin, len(ids))
         return ids, begins
+
+    def _questions(
+        self,
+        messages: Sequence[Message],
+        texts: Sequence[str],
+        places: Mapping[str, tuple[int, int]],
+    ) -> list[int]:
+        """Where the first of people's texts begins, and from where on each depends on what was
+        typed, below files."""
+        begins: list[int] = []
+        found: list[int] = []
+        for message, text in zip(messages, texts, strict=False):
+            if message.role is Role.USER and text in places:
+                begin = places[text][0]
+                begins.append(begin)
+                above = text.removesuffix(message.text)
+                if above:
+                    # Line feeds at an end are often other tokens than those before a word.
+                    any_other = self._plain(above + _ANY_QUESTION)
+                    begin += common_length(any_other, self._plain(text))
+                found.append(begin)
+        return sorted({*begins[:1], *found})
 
     def _pieces(
         self, instructions: str, messages: Sequence[Message], texts: list[str]
@@ -233,7 +274,8 @@ class TemplateFormat:
             return known
         ids: list[int] = []
         if reasoning:
-            ids += ([] if thinking else self._markup(OPEN_THINKING)) + self._plain(reasoning)
+            ids += [] if thinking else self._markup(OPEN_THINKING)
+            ids += self._plain(reasoning)
         if answer and (reasoning or thinking):
             ids += self._markup(CLOSE_THINKING)
         return Said(reasoning, answer, (*ids, *self._plain(answer)))
@@ -246,7 +288,10 @@ class TemplateFormat:
     def _markup(self, text: str) -> list[int]:
         return self._model.tokenize(text, parse_special=True)
 
-    def _plain(self, text: str) -> list[int]:
+    def _plain(self, text: str) -> Sequence[int]:
+        return self._texts.encode(text)
+
+    def _encode(self, text: str) -> list[int]:
         """llama.cpp turns user-defined tokens into control tokens even when told not to parse
         specials, so their spellings are cut in two before it sees them."""
         ids: list[int] = []
@@ -270,16 +315,9 @@ def _filled(asked: SamplingParams, *, temperature: float, top_p: float) -> Sampl
     )
 
 
-def _questions(
-    messages: Sequence[Message], texts: Sequence[str], places: Mapping[str, tuple[int, int]]
-) -> list[int]:
-    """Where the texts of people's messages begin."""
-    found = {
-        places[text][0]
-        for message, text in zip(messages, texts, strict=False)
-        if message.role is Role.USER and text in places
-    }
-    return sorted(found)
+def _encode(text: str) -> list[int]:
+    """Waits for the vocabulary only when there is something to encode."""
+    return vocabulary().encode(text)
 
 
 def _text(message: Message) -> str:

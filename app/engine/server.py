@@ -27,6 +27,7 @@ from app.engine.protocol import (
     Failed,
     FailureCode,
     Finished,
+    ForgetStates,
     Generate,
     Hello,
     Load,
@@ -124,6 +125,8 @@ class Server:
                 os.write(2, detail.encode("utf-8", "replace"))
                 message = "The engine failed at this request. Try again, or load the model again."
                 self.send(Failed(request.request_id, "internal", message, detail))
+            # It may be forgotten while the next one is awaited.
+            del request
 
     def _next_request(self) -> Request:
         """States are saved while there is none."""
@@ -135,10 +138,13 @@ class Server:
                 request = None
             if request is not None and not isinstance(request, Order):
                 return request
+            if states is None:
+                continue
             try:
-                if states is not None and request is None:
+                if request is None:
                     states.save_idle()
-                elif states is not None:
+                else:
+                    self._forget_texts(request)
                     states.settle()
             except Exception:
                 os.write(2, traceback.format_exc().encode("utf-8", "replace"))
@@ -150,12 +156,18 @@ class Server:
             if states is None:
                 self._early_orders.append(order)
                 return
+        self._forget_texts(order)
         try:
             states.obey(order)
         except Exception:
             # This thread is the one that hears of Cancel and of the end of the program.
             os.write(2, traceback.format_exc().encode("utf-8", "replace"))
         self._inbox.put(order)
+
+    def _forget_texts(self, order: Order) -> None:
+        """Whosever they are: encoding the others' again costs less than knowing."""
+        if isinstance(order, ForgetStates):
+            self._loaded().format.forget_texts()
 
     def _handle(self, request: Request) -> None:
         match request:

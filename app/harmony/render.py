@@ -6,7 +6,7 @@ itself wrote can become a control token.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -28,6 +28,7 @@ from app.core.messages import (
 from app.core.params import Prompt
 from app.core.text import one_line
 from app.harmony.browser_text import BROWSER_SECTION
+from app.harmony.encoded import EncodedTexts
 from app.harmony.parser import OpenMessage
 from app.harmony.sampled import SampledMessages
 from app.harmony.tokens import (
@@ -71,12 +72,13 @@ class RenderedPrompt:
 
 
 def boundaries(questions: Sequence[int], length: int, *, is_open: bool = False) -> tuple[int, ...]:
-    """Of a prompt of `length` tokens in which the texts of the questions begin at these places.
+    """Of a prompt of `length` tokens. The first of `questions` is where the first message's text
+    begins, the others are where what was typed does, below attached files.
 
-    The first question's is where every other conversation with the same instructions parts from
-    this one; the last few are where they are put in other words. Another answer to the same prompt
-    begins at its end; a question that is still being written will mostly change in its last word. Each boundary costs a batch of its own, so there
-    are few."""
+    The first one is where every other conversation with the same instructions parts from this one;
+    the last few are where questions are put in other words. Another answer to the same prompt
+    begins at its end; a question that is still being written will mostly change in its last word.
+    Each boundary costs a batch of its own, so there are few."""
     wanted = {*questions[:1], *questions[-_QUESTIONS:]}
     wanted.add(max(questions[-1], length - _LAST_WORD) if is_open else length)
     return tuple(sorted(place for place in wanted if 0 < place <= length))
@@ -85,14 +87,16 @@ def boundaries(questions: Sequence[int], length: int, *, is_open: bool = False) 
 def render_prompt(
     prompt: Prompt,
     sampled: SampledMessages | None = None,
+    texts: EncodedTexts | None = None,
     *,
     force_answer: bool = False,
     is_open: bool = False,
 ) -> RenderedPrompt:
     """Ends where the assistant goes on: at the head of a message, or, where the prompt continues
     one, within it, or, with `force_answer`, inside the final channel. With `is_open` the last
-    message is a question that is still being written: it ends with its text."""
-    writer = _Writer(sampled)
+    message is a question that is still being written: it ends with its text. `texts` saves time
+    and changes nothing; it must be one of the vocabulary's `encode`."""
+    writer = _Writer(sampled, vocabulary().encode if texts is None else texts.encode)
     writer.message("system", _system_text(prompt))
     developer = _developer_text(prompt)
     if developer:
@@ -103,10 +107,12 @@ def render_prompt(
     for index, message in enumerate(prompt.messages):
         before = len(writer.ids)
         if message.role is Role.USER:
-            if not index and any(isinstance(part, ToolResultPart) for part in message.parts):
-                questions.append(before)
             writer.opened_pages(message)
-            questions.append(writer.message("user", user_text(message)))
+            begin, typed = writer.question(message)
+            if not index:
+                has_pages = any(isinstance(part, ToolResultPart) for part in message.parts)
+                questions.append(before if has_pages else begin)
+            questions.append(typed)
         else:
             is_last = index == last
             writer.turn(message, is_last=is_last, continues=is_last and prompt.continues)
@@ -126,19 +132,33 @@ def render_prompt(
 
 
 class _Writer:
-    def __init__(self, sampled: SampledMessages | None) -> None:
+    def __init__(
+        self, sampled: SampledMessages | None, encode: Callable[[str], Sequence[int]]
+    ) -> None:
         self.ids: list[int] = []
         self._last_said: tuple[int, Channel, str] | None = None
         self._sampled = sampled
-        self._encode = vocabulary().encode
+        self._encode = encode
 
-    def message(self, role: str, text: str) -> int:
-        """Returns where the text begins."""
+    def message(self, role: str, text: str) -> None:
         self.ids += (START, *self._encode(role), MESSAGE)
-        begin = len(self.ids)
         self.ids += self._encode(text)
         self.ids.append(END)
-        return begin
+
+    def question(self, message: Message) -> tuple[int, int]:
+        """Returns where the text begins, and from where on it depends on what was typed."""
+        self.ids += (START, *self._encode(Role.USER.value), MESSAGE)
+        begin = len(self.ids)
+        *files, above = _cut_above(message)
+        for text in files:
+            self.ids += self._encode(text)
+        typed = len(self.ids)
+        last = self._encode(above + message.text)
+        if above:
+            typed += _common_length(self._encode(above), last)
+        self.ids += last
+        self.ids.append(END)
+        return begin, typed
 
     def opened_pages(self, message: Message) -> None:
         """What stands open before a question, as though the assistant had opened it."""
@@ -215,6 +235,12 @@ class _Writer:
         return True
 
 
+def _common_length(one: Sequence[int], other: Sequence[int]) -> int:
+    """How many they begin with alike."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((index for index, (a, b) in pairs if a != b), min(len(one), len(other)))
+
+
 def _system_text(prompt: Prompt) -> str:
     tools = f"{BROWSER_SECTION}\n\n" if prompt.has_browser else ""
     text = _SYSTEM.format(date=prompt.date, effort=prompt.effort.value, tools=tools)
@@ -232,26 +258,44 @@ def _developer_text(prompt: Prompt) -> str:
 
 def user_text(message: Message) -> str:
     """What was attached, what can be searched, and what was typed below it."""
-    attachments = "".join(
-        attachment_text(part) for part in message.parts if isinstance(part, AttachmentPart)
-    )
+    return "".join(_cut_above(message)) + message.text
+
+
+def _cut_above(message: Message) -> list[str]:
+    """What stands above the typed text, cut before the end of each file's fence; at least "".
+
+    So a file is encoded once whatever is typed below it. No id changes by that: what the vocabulary
+    encodes at a time goes on after a line feed with blanks, line feeds and slashes at most, never
+    with a backtick."""
+    texts = [""]
+    for part in message.parts:
+        if isinstance(part, AttachmentPart):
+            begun, end = _fenced(part)
+            texts[-1] += begun
+            texts.append(end)
     searched = [
         _announced(part)
         for part in message.parts
         if isinstance(part, DocumentPart) and not part.is_whole
     ]
     if searched:
-        searched = ["Documents to search with the browser tool:\n", *searched, "\n"]
-    return attachments + "".join(searched) + message.text
+        texts[-1] += "".join(("Documents to search with the browser tool:\n", *searched, "\n"))
+    return texts
 
 
 def attachment_text(part: AttachmentPart) -> str:
     """The file's name above its text in a fence that the text itself cannot close."""
+    return "".join(_fenced(part))
+
+
+def _fenced(part: AttachmentPart) -> tuple[str, str]:
+    """The end of the fence on its own; before it is a line feed."""
     name = one_line(part.name)
-    longest = max((len(run) for run in re.findall(r"`+", part.text)), default=0)
-    fence = "`" * max(3, longest + 1)
+    fence = "```"
+    if fence in part.text:
+        fence = "`" * (max(map(len, re.findall(r"`+", part.text))) + 1)
     end = "" if part.text.endswith("\n") else "\n"
-    return f'Attached file "{name}":\n\n{fence}\n{part.text}{end}{fence}\n\n'
+    return f'Attached file "{name}":\n\n{fence}\n{part.text}{end}', f"{fence}\n\n"
 
 
 def _announced(part: DocumentPart) -> str:

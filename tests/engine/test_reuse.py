@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.core.messages import (
+    AttachmentPart,
     Message,
     ReasoningPart,
     Role,
@@ -20,7 +21,7 @@ from app.core.messages import (
 from app.core.params import Prompt
 from app.engine.client import EngineClient, default_engine_command
 from app.harmony.render import render_prompt
-from app.harmony.tokens import CALL, CHANNEL
+from app.harmony.tokens import ASSISTANT, CALL, CHANNEL, END, START, vocabulary
 from tests.helpers.conversing import SMALL, Reply, ask, prompt_of
 from tests.helpers.tiny_model.corpus import CASES, completion_ids, well_formed_cases
 
@@ -105,6 +106,28 @@ def test_a_question_in_other_words_evaluates_its_own_text_alone(
     reply = ask(narrow, edited, max_tokens=5)
     assert reply.usage.prompt_tokens == len(ids)
     assert reply.usage.cached_tokens == parting(render_prompt(LONG).ids, ids)
+
+
+@with_and_without_aside
+@pytest.mark.parametrize("is_later", [False, True], ids=["first", "later"])
+def test_a_question_in_other_words_does_not_read_the_file_above_it_again(
+    narrow: EngineClient, aside: bool, is_later: bool
+) -> None:
+    file = AttachmentPart("weather.txt", "It was sunny in Paris, and it rained.\n" * 300)
+    said = Message(Role.ASSISTANT, (TextPart("It is."),))
+    before = (user_message(QUESTION), said) if is_later else ()
+
+    def below_file(text: str) -> Prompt:
+        return replace(LONG, messages=(*before, user_message(text, [file])))
+
+    first = ask(narrow, below_file(CASES["count"].question), max_tokens=600)
+    assert first.usage.prompt_tokens > 3000
+    assert first.usage.answer_tokens + first.usage.reasoning_tokens > 512
+    if aside:
+        ask(narrow, prompt_of(CASES["greeting"]), aside=True, max_tokens=30)
+    reply = ask(narrow, below_file(QUESTION), max_tokens=5)
+    typed = (*vocabulary().encode(QUESTION), END, START, ASSISTANT)
+    assert reply.usage.prompt_tokens - reply.usage.cached_tokens == len(typed)
 
 
 @with_and_without_aside

@@ -22,7 +22,7 @@ from app.core.params import GenerateParams, LoadParams, Prompt
 from app.engine import llama
 from app.engine.chat_format import TemplateFormat
 from app.engine.client import EngineClient, default_engine_command
-from app.harmony.render import attachment_text
+from app.harmony.render import RenderedPrompt, attachment_text
 from tests.helpers.conversing import GREEDY, ask
 
 SMALL = LoadParams(n_ctx=2048, threads=1)
@@ -175,3 +175,33 @@ def test_an_attachment_reads_as_it_does_in_harmony(
     prompt = Prompt((user_message("What is it?", [attachment]),), date="")
     text = b"".join(model.token_bytes(token) for token in template.render(prompt).ids).decode()
     assert attachment_text(attachment) + "What is it?" in text
+
+
+def test_a_question_in_other_words_parts_below_the_file(
+    chat_format: tuple[llama.Model, TemplateFormat],
+) -> None:
+    _, template = chat_format
+    said = Message(Role.ASSISTANT, (TextPart("Paris."),))
+    file = AttachmentPart("notes.txt", "Paris is a city.\n" * 20)
+
+    def asked(text: str, *, is_open: bool = False) -> RenderedPrompt:
+        messages = (*PROMPT.messages, said, user_message(text, [file]))
+        return template.render(Prompt(messages, date=""), is_open=is_open)
+
+    one, other = asked("Is it?"), asked("Where?")
+    parting = next(i for i, (a, b) in enumerate(zip(one.ids, other.ids, strict=False)) if a != b)
+    assert parting in one.boundaries
+    assert parting in other.boundaries
+    assert parting in asked("Is", is_open=True).boundaries
+
+
+def test_what_was_encoded_before_gives_the_same_prompt(
+    chat_format: tuple[llama.Model, TemplateFormat],
+) -> None:
+    _, template = chat_format
+    said = Message(Role.ASSISTANT, (TextPart(HOSTILE),))
+    prompt = replace(PROMPT, messages=(*PROMPT.messages, said, user_message("And of Spain?")))
+    for asked in (PROMPT, prompt):
+        kept = template.render(asked)
+        template.forget_texts()
+        assert template.render(asked) == kept
