@@ -2,7 +2,6 @@
 """Options: the global ones, and a parser that answers wrong use with one sentence."""
 
 import argparse
-import difflib
 import re
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -100,10 +99,12 @@ class Parser(argparse.ArgumentParser):
 
 
 def unknown_option(item: str, command: str, known: Iterable[str]) -> InputError:
+    from difflib import get_close_matches
+
     name = item.partition("=")[0]
     names = list(known)
     longer = [option for option in names if len(name) > 3 and option.startswith(name)]
-    close = longer or difflib.get_close_matches(name, names, n=1)
+    close = longer or get_close_matches(name, names, n=1)
     hint = (
         f"did you mean {close[0]}?"
         if close
@@ -113,7 +114,9 @@ def unknown_option(item: str, command: str, known: Iterable[str]) -> InputError:
 
 
 def unknown_command(name: str, known: Sequence[str], group: str = "") -> InputError:
-    close = difflib.get_close_matches(name, known, n=1)
+    from difflib import get_close_matches
+
+    close = get_close_matches(name, known, n=1)
     hint = f"did you mean {close[0]}?" if close else f"use one of {', '.join(known)}."
     whole = f"harmonium {group}".strip()
     return InputError(f"`{whole}` has no command {quoted(name)}: {hint}")

@@ -9,8 +9,7 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 
 from app.core.documents import Box, Document, DocumentKind, Scope, Unit, UnitKind
 from app.core.errors import HarmoniumError, InputError, InternalError
@@ -231,6 +230,9 @@ class DocumentViews(QObject):
     def open_in_system(self, document_id: str) -> None:
         """In the program that the system has for it. What that might run instead, a script for one,
         is shown in its folder. `failed` tells why not."""
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
         document = self.get(document_id)
         if document is None:
             return

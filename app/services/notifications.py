@@ -6,7 +6,7 @@ import sys
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QSystemTrayIcon
 
@@ -106,6 +106,8 @@ class Notifications(QObject):
             self._withdraw.start()
         elif sys.platform == "linux" and (program := shutil.which("notify-send")) is not None:
             # Desktops without a notification area still show notifications.
+            from PySide6.QtCore import QProcess
+
             arguments = ["--app-name=Harmonium", "--icon=harmonium", "--", title, text]
             QProcess.startDetached(program, arguments)
 

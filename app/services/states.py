@@ -1,10 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """What models have read, as far as it is kept on the disk: how much it is, and when it goes."""
 
+from __future__ import annotations
+
 import contextlib
 import logging
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,9 +20,18 @@ from app.services.settings import Settings
 from app.services.tasks import Tasks
 from app.store.conversations import ConversationStore
 from app.store.database import open_database
-from app.store.states import StateFolder
+
+if TYPE_CHECKING:
+    from app.store.states import StateFolder
 
 log = logging.getLogger(__name__)
+
+
+def open_state_folder(folder: Path | str) -> StateFolder:
+    """What it takes to read and write states is imported when somebody wants that."""
+    from app.store.states import StateFolder
+
+    return StateFolder(Path(folder))
 
 
 class States(QObject):
@@ -37,7 +50,6 @@ class States(QObject):
     ) -> None:
         super().__init__(parent)
         self._client = client
-        self._files = StateFolder(folder)
         self._folder = folder
         self._database = database
         self._settings = settings
@@ -50,6 +62,10 @@ class States(QObject):
     def bytes(self) -> int | None:
         """On the disk; None before anybody has looked."""
         return self._bytes
+
+    @cached_property
+    def _files(self) -> StateFolder:
+        return open_state_folder(self._folder)
 
     def start(self) -> None:
         """What belongs to conversations that are gone goes, too: they may have been deleted from

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import logging
 import os
 import sys
 import time
+from functools import cached_property
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
@@ -31,8 +31,7 @@ class WindowGuard(QObject):
 
     def __init__(self, profile: Path, lock_file: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        digest = hashlib.sha256(str(profile.resolve()).encode("utf-8", "surrogateescape"))
-        self._name = f"harmonium-{digest.hexdigest()[:20]}"
+        self._profile = profile
         self._lock_file = lock_file
         self._lock: IO[bytes] | None = None
         self._server: QLocalServer | None = None
@@ -79,6 +78,14 @@ class WindowGuard(QObject):
         if self._lock is not None:
             self._lock.close()
             self._lock = None
+
+    @cached_property
+    def _name(self) -> str:
+        """Of the socket; not needed before there is a window."""
+        from hashlib import sha256
+
+        digest = sha256(str(self._profile.resolve()).encode("utf-8", "surrogateescape"))
+        return f"harmonium-{digest.hexdigest()[:20]}"
 
     def _ask_once(self) -> bool:
         from PySide6.QtNetwork import QLocalSocket

@@ -2,7 +2,7 @@
 """Sets of documents: those with a name, which any conversation may use, and one for each
 conversation that has documents of its own."""
 
-import secrets
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -39,7 +39,7 @@ def one(cursor: Cursor, collection_id: str) -> Collection | None:
 
 def create(cursor: Cursor, name: str) -> Collection:
     name = _free_name(cursor, name)
-    collection_id = secrets.token_hex(6)
+    collection_id = os.urandom(6).hex()
     cursor.execute("INSERT INTO collection (id, name) VALUES (?, ?)", (collection_id, name))
     return Collection(collection_id, name)
 
@@ -76,7 +76,7 @@ def own_collection(cursor: Cursor, conversation_id: str, *, is_made: bool = Fals
     if number is None and is_made:
         return cursor.execute(
             "INSERT INTO collection (id, name, conversation) VALUES (?, '', ?) RETURNING number",
-            (secrets.token_hex(6), conversation),
+            (os.urandom(6).hex(), conversation),
         ).get
     return number
 

@@ -30,7 +30,6 @@ from app.store.access import (
     visible_message,
 )
 from app.store.database import Database
-from app.store.documents_removal import forget_removed as forget_documents
 from app.store.figures import answer_figures
 from app.store.owner import this_process
 from app.store.rows import (
@@ -67,7 +66,6 @@ class ConversationStore:
         """`id_prefix` begins the ids of new conversations."""
         self._database = database
         self._id_prefix = id_prefix
-        self._owner = this_process()
 
     def create(self, date: str, effort: Effort, instructions: str = "", title: str = "") -> str:
         now = time.time()
@@ -392,7 +390,7 @@ class ConversationStore:
 
     def _add(self, cursor: Cursor, number: int, node: MessageNode) -> int:
         if node.state is MessageState.GENERATING:
-            message_id = insert_message(cursor, number, node, self._owner)
+            message_id = insert_message(cursor, number, node, this_process())
         else:
             message_id = insert_message(cursor, number, node)
             index_message(cursor, message_id, node.message)
@@ -411,6 +409,8 @@ class ConversationStore:
 
     def _purge(self, numbers: Sequence[int], *, must_forget: bool = False) -> int:
         """In small transactions, between which others can write."""
+        from app.store.documents_removal import forget_removed as forget_documents
+
         purged = 0
         for number in numbers:
             with self._database.transaction() as cursor:

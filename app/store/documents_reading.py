@@ -2,7 +2,7 @@
 """From a file that is known to one that was read: who reads it, how far it came, what changed."""
 
 import json
-import secrets
+import os
 import time
 from collections import Counter
 from collections.abc import Sequence
@@ -54,7 +54,7 @@ def add(cursor: Cursor, path: Path, state: FileState | None, *, is_urgent: bool)
             VALUES (?, ?, ?, ?, ?, 'waiting', ?, ?, ?) RETURNING number
             """,
             (
-                secrets.token_hex(8),
+                os.urandom(8).hex(),
                 column,
                 name,
                 name_key(name),

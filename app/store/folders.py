@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Folders of conversations. A conversation is in one of them or in none."""
 
-import secrets
+import os
 
 from app.core.conversation import Folder
 from app.core.errors import InputError
@@ -16,7 +16,7 @@ def all_folders(cursor: Cursor) -> list[Folder]:
 
 
 def create(cursor: Cursor, name: str) -> Folder:
-    folder = Folder(secrets.token_hex(6), _free_name(cursor, name))
+    folder = Folder(os.urandom(6).hex(), _free_name(cursor, name))
     cursor.execute("INSERT INTO folder (id, name) VALUES (?, ?)", (folder.id, folder.name))
     return folder
 

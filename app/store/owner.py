@@ -39,7 +39,8 @@ def this_process() -> Owner:
 
 @cache
 def _owner(pid: int) -> Owner:
-    """Asked once, so that an adjusted clock cannot make a process a stranger to itself."""
+    """Asked once, so that an adjusted clock cannot make a process a stranger to itself; not before
+    something is written, because asking takes an import."""
     import psutil
 
     return Owner(pid, psutil.Process(pid).create_time())

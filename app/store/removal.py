@@ -8,7 +8,6 @@ message whose deletion took it along (`root`), so that each deletion can be undo
 import time
 
 from app.core.errors import InputError
-from app.store import documents_removal
 from app.store.access import (
     claimable,
     conversation_number,
@@ -74,11 +73,13 @@ def deleted_before(cursor: Cursor, moment: float) -> list[int]:
 
 def purge_conversation(cursor: Cursor, number: int) -> bool:
     """False when it was taken back from the trash, or went, in the meantime."""
+    from app.store.documents_removal import remove_of_conversation
+
     if not _is_in_trash(cursor, number):
         return False
     # Not in the index any more, unless the process ended between the steps of its deletion.
     remove_conversation(cursor, number)
-    documents_removal.remove_of_conversation(cursor, number)
+    remove_of_conversation(cursor, number)
     cursor.execute("DELETE FROM message WHERE conversation = ?", (number,))
     cursor.execute("DELETE FROM conversation WHERE number = ?", (number,))
     return True

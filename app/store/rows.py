@@ -2,7 +2,7 @@
 """Values of `app.core` as rows, and back."""
 
 import json
-import secrets
+import os
 from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any, TypeVar
@@ -123,7 +123,7 @@ def insert_conversation(
     cursor: Cursor, conversation: Conversation, id_prefix: str = ""
 ) -> tuple[int, str]:
     """Its number and its new id; messages, head and search index are left to the caller."""
-    conversation_id = id_prefix + secrets.token_hex(6)
+    conversation_id = id_prefix + os.urandom(6).hex()
     shows_reasoning = conversation.shows_reasoning
     number: int = cursor.execute(
         """

@@ -19,7 +19,6 @@ import contextlib
 import json
 import os
 import re
-import secrets
 import struct
 import threading
 from collections.abc import Callable, Mapping, Sequence
@@ -123,7 +122,7 @@ class SealedFolder:
         path = self._path(name)
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         owner = this_process()
-        part = self._folder / f"{name}.{owner.pid}-{owner.started}-{secrets.token_hex(4)}.part"
+        part = self._folder / f"{name}.{owner.pid}-{owner.started}-{os.urandom(4).hex()}.part"
         try:
             with open(part, "xb", opener=_open_private) as file:
                 is_whole = _write_chunks(file, header, parts, is_wanted)
@@ -194,7 +193,7 @@ def _write_chunks(
     parts: Sequence[Buffer],
     is_wanted: Callable[[], bool],
 ) -> bool:
-    nonce = secrets.token_bytes(_NONCE_BYTES)
+    nonce = os.urandom(_NONCE_BYTES)
     text = _header_text(header, parts)
     file.write(MAGIC + nonce + _LENGTH.pack(len(text)))
     for stream, chunks in ((_HEADER, _chunks([text])), (_BODY, _chunks(parts))):

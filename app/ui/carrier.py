@@ -3,8 +3,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.core.errors import HarmoniumError
@@ -58,6 +57,9 @@ class Carrier(QObject):
         self._notices.show_info(text, self.tr("Show the folder"), self._on_show_folder)
 
     def _on_show_folder(self) -> None:
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
         if self._exported_to is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._exported_to)))
 

@@ -18,8 +18,6 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QFocusEvent,
     QKeyEvent,
@@ -40,6 +38,7 @@ from PySide6.QtWidgets import (
 
 from app.core.text import one_line
 from app.core.values import value_class
+from app.ui.announcing import announce
 from app.ui.matching import match_score
 from app.ui.theme import RADIUS, SPACING_M, SPACING_S, SPACING_XS, em, shades, slim_scroll_bar
 from app.ui.widgets import icon_size, paint_icon
@@ -144,9 +143,7 @@ class CommandPalette(QFrame):
             return
         row = row % len(self._entries.entries)
         self.list.setCurrentIndex(self._entries.index(row))
-        if QAccessible.isActive():
-            text = self._entries.entries[row].text
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.list, text))
+        announce(self.list, self._entries.entries[row].text)
 
     def _place(self) -> None:
         window = self.parentWidget()

@@ -5,8 +5,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFont,
     QPainter,
     QPaintEvent,
@@ -17,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from app.core.errors import HarmoniumError
 from app.core.text import shortened
 from app.services.sentences import in_words
+from app.ui.announcing import announce
 from app.ui.icons import icon
 from app.ui.theme import RADIUS, SPACING_M, SPACING_S, shades
 from app.ui.widgets import FlatButton, PlainLabel, icon_size
@@ -92,8 +91,7 @@ class NoticeBar(QWidget):
         self._action.setVisible(bool(action))
         self._update_icon()
         self.show()
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        announce(self, text)
 
     def _create_widgets(self) -> None:
         self._icon = QLabel(self)

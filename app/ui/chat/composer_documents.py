@@ -4,11 +4,11 @@ each below it."""
 
 from collections.abc import Callable, Collection, Sequence
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core import documents as values
 from app.services.documents import WholeBudget
+from app.ui.announcing import announce
 from app.ui.chat.document_chips import DocumentChips
 from app.ui.chat.document_line import DocumentLine
 from app.ui.documents.words import is_busy
@@ -78,6 +78,4 @@ class ComposerDocuments(QWidget):
 
     def _announce(self) -> None:
         """That all is read."""
-        if QAccessible.isActive():
-            words = f"{self.line.fold.text()}: {self.line.words.text}"
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, f"{self.line.fold.text()}: {self.line.words.text}")

@@ -3,12 +3,12 @@
 model reads."""
 
 from PySide6.QtCore import QLocale, QSignalBlocker, Signal
-from PySide6.QtGui import QAccessible, QAccessibleStateChangeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.core.sanitizing import plain_tool_tip
 from app.services.documents import WholeBudget
-from app.ui.models.pieces import Fold
+from app.ui.announcing import announce_checked
+from app.ui.chat.text_button import Fold
 from app.ui.theme import SPACING_S, SPACING_XS
 from app.ui.widgets import ElidedLabel, FlatButton
 
@@ -51,9 +51,10 @@ class DocumentLine(QWidget):
 
     def set_reads_everything(self, reads: bool) -> None:
         """Without telling."""
-        with QSignalBlocker(self.everything):
-            self.everything.setChecked(reads)
-        self._update_everything()
+        if reads != self.reads_everything:
+            with QSignalBlocker(self.everything):
+                self.everything.setChecked(reads)
+            self._on_everything_checked()
 
     def show_state(
         self, documents: int, collections: int, readable: int, busy: int, budget: WholeBudget
@@ -104,14 +105,14 @@ class DocumentLine(QWidget):
         return words.format(whole=locale.toString(whole), used=used, room=room), explained
 
     def _on_everything_toggled(self, is_on: bool) -> None:
-        self._update_everything()
+        self._on_everything_checked()
         self.reads_everything_changed.emit(is_on)
+
+    def _on_everything_checked(self) -> None:
+        self._update_everything()
+        announce_checked(self.everything)
 
     def _update_everything(self) -> None:
         is_on = self.everything.isChecked()
         self.everything.set_icon_name("check-square" if is_on else "square")
         self.everything.set_strong(is_on)
-        if QAccessible.isActive():
-            state = QAccessible.State()
-            state.checked = True
-            QAccessible.updateAccessibility(QAccessibleStateChangeEvent(self.everything, state))

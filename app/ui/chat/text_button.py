@@ -13,9 +13,9 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
-from app.ui.theme import SPACING_XS
+from app.ui.theme import SPACING_XS, shades
 from app.ui.widgets import FlatButton, PlainLabel
 
 _FOCUS_LINE = 2
@@ -132,3 +132,36 @@ def paint_arrow(
     painter.scale(size, size)
     painter.drawPolyline([QPointF(-1.5, -3.5), QPointF(2, 0), QPointF(-1.5, 3.5)])
     painter.restore()
+
+
+class Fold(TextButton):
+    """Shows and hides `target`."""
+
+    def __init__(self, text: str, target: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._target = target
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        target.hide()
+        self.toggled.connect(target.setVisible)
+
+    def name_for(self, name: str) -> None:
+        """Which of several it is, for somebody who hears one after the other."""
+        self.setAccessibleName(name)
+
+    def lead(self) -> float:
+        return arrow_room(self) + SPACING_XS
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        x = arrow_room(self) / 2
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            x = self.width() - x
+        tones = shades(self.palette())
+        color = tones.text if self.underMouse() else tones.muted
+        middle = QPointF(x, self.height() / 2)
+        paint_arrow(painter, middle, color, is_open=self.isChecked(), widget=self)

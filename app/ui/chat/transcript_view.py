@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QKeyEvent,
     QResizeEvent,
     QShowEvent,
@@ -21,6 +19,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from app.core.conversation import MessageNode, MessageState
 from app.core.messages import AttachmentPart, Role
 from app.core.values import value_class
+from app.ui.announcing import announce
 from app.ui.chat.jump_button import JumpButton
 from app.ui.chat.message_column import Anchor, MessageColumn
 from app.ui.chat.transcript_scroll import TranscriptScroll
@@ -459,5 +458,5 @@ class TranscriptView(QWidget):
         is_complete = node.state is MessageState.COMPLETE
         text = self.tr("Answer finished") if is_complete else self.tr("Answer stopped")
         is_said = is_complete or node.state is MessageState.CANCELLED
-        if is_said and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        if is_said:
+            announce(self, text)

@@ -11,12 +11,13 @@ from app.core.documents import Collection, Document
 from app.core.sanitizing import plain_tool_tip
 from app.core.values import value_class
 from app.services.documents import Documents
+from app.ui.chat.text_button import Fold
 from app.ui.documents.collection_head import CollectionHead
 from app.ui.documents.document_item_model import DocumentItemModel
 from app.ui.documents.document_list import DocumentList
 from app.ui.documents.folder_chips import FolderChips
 from app.ui.documents.words import collection_words, failed_words, is_busy, waiting_words
-from app.ui.models.pieces import ButtonRow, Fold, OutlineButton, Words, named
+from app.ui.models.pieces import ButtonRow, OutlineButton, Words, named
 from app.ui.search_field import SearchField
 from app.ui.settings.form import Page, Switch, tint_frames
 from app.ui.widgets import FlatButton

@@ -8,8 +8,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.model_files import ImportWay
+from app.ui.chat.text_button import Fold
 from app.ui.models.file_dialog import ModelFileDialog
-from app.ui.models.pieces import ButtonRow, Fold, Heading, OutlineButton, Words
+from app.ui.models.pieces import ButtonRow, Heading, OutlineButton, Words
 from app.ui.settings.form import Choice
 from app.ui.theme import RADIUS, SPACING_M, SPACING_S, SPACING_XS, shades
 from app.ui.widgets import PlainLabel

@@ -12,9 +12,10 @@ from app.services.hardware import HardwareInfo
 from app.services.models import Models
 from app.services.placements import Placements
 from app.services.settings import Settings
+from app.ui.chat.text_button import Fold
 from app.ui.models.file_drop import FileDrop
 from app.ui.models.hub_search import HubSearch
-from app.ui.models.pieces import Fold, Heading, chain_tabs, drop_card, order_cards
+from app.ui.models.pieces import Heading, chain_tabs, drop_card, order_cards
 from app.ui.models.remote_card import Offer, RemoteCard
 from app.ui.models.token_field import TokenField
 from app.ui.settings.form import Page, tint_frames

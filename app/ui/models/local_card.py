@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from app.core.model_files import HashState, ModelCard, ModelFile
 from app.core.sanitizing import clean_label
 from app.services.sentences import in_words
+from app.ui.chat.text_button import Fold
 from app.ui.models.adapter_list import AdapterList
-from app.ui.models.pieces import ButtonRow, Card, Facts, Fold, Heading, OutlineButton, Words, named
+from app.ui.models.pieces import ButtonRow, Card, Facts, Heading, OutlineButton, Words, named
 from app.ui.models.words import context_words, count_words, hash_words, kind_words, size_words
 from app.ui.name_field import NameField
 from app.ui.theme import SPACING_S

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.sanitizing import plain_tool_tip
-from app.ui.chat.text_button import TextButton, arrow_room, paint_arrow
 from app.ui.settings.form import Choice
 from app.ui.theme import (
     RADIUS,
@@ -106,39 +105,6 @@ class Card(QFrame):
         painter.setBrush(palette.color(QPalette.ColorRole.Base))
         rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(rect, RADIUS, RADIUS)
-
-
-class Fold(TextButton):
-    """Shows and hides `target`."""
-
-    def __init__(self, text: str, target: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._target = target
-        self.setText(text)
-        self.setAccessibleName(text)
-        self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        target.hide()
-        self.toggled.connect(target.setVisible)
-
-    def name_for(self, name: str) -> None:
-        """Which of several it is, for somebody who hears one after the other."""
-        self.setAccessibleName(name)
-
-    def lead(self) -> float:
-        return arrow_room(self) + SPACING_XS
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        x = arrow_room(self) / 2
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            x = self.width() - x
-        tones = shades(self.palette())
-        color = tones.text if self.underMouse() else tones.muted
-        middle = QPointF(x, self.height() / 2)
-        paint_arrow(painter, middle, color, is_open=self.isChecked(), widget=self)
 
 
 class Facts(QWidget):

@@ -9,11 +9,11 @@ from app.core.placement import LoadPlan
 from app.core.sanitizing import clean_label
 from app.core.values import value_class
 from app.services.sentences import in_words
+from app.ui.chat.text_button import Fold
 from app.ui.models.pieces import (
     ButtonRow,
     Card,
     Facts,
-    Fold,
     Heading,
     OfferButton,
     OutlineButton,

@@ -5,8 +5,6 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFont,
     QHideEvent,
     QPalette,
@@ -28,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.announcing import announce
 from app.ui.search_field import SearchField
 from app.ui.theme import (
     SPACING_L,
@@ -295,9 +294,7 @@ class TextField(QWidget):
             self._on_chosen(text)
         except ValueError:
             self.problem.show()
-            if QAccessible.isActive():
-                announcement = QAccessibleAnnouncementEvent(self.field, self.problem.text())
-                QAccessible.updateAccessibility(announcement)
+            announce(self.field, self.problem.text())
             return
         self.problem.hide()
         # What was meant may be what was chosen already, written in another way.

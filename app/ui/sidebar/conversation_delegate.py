@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Draws the rows of the sidebar. Everything is drawn as plain text."""
 
-from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import (
@@ -9,7 +8,6 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
-    QPointF,
     QRect,
     QSize,
     Qt,
@@ -20,9 +18,6 @@ from PySide6.QtGui import (
     QHelpEvent,
     QPainter,
     QPalette,
-    QTextCharFormat,
-    QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -268,6 +263,8 @@ class ConversationDelegate(QStyledItemDelegate):
         below: QRect,
         row: HitRow,
     ) -> None:
+        from app.ui.sidebar.marked_text import draw_marked
+
         if not row.snippet:
             shown = option.fontMetrics.elidedText(
                 row.title, Qt.TextElideMode.ElideRight, round(rect.width() * 0.95)
@@ -275,13 +272,13 @@ class ConversationDelegate(QStyledItemDelegate):
             top = rect.center().y() - option.fontMetrics.height() // 2
             line = QRect(rect.left(), top, rect.width(), option.fontMetrics.height() + SPACING_XS)
             painter.setPen(shades(option.palette).muted)
-            self._draw_marked(painter, option, line, shown, row.ranges, option.font, 1)
+            draw_marked(painter, option, line, shown, row.ranges, option.font, 1)
             return
         self._draw_line(painter, option, _upper(option, rect), row.title)
         painter.setPen(shades(option.palette).muted)
         font = scaled_font(option.font, _SMALL)
         text, room = row.snippet, _lower(option, below)
-        self._draw_marked(painter, option, room, text, row.ranges, font, _SNIPPET_LINES)
+        draw_marked(painter, option, room, text, row.ranges, font, _SNIPPET_LINES)
 
     def _paint_deleted(
         self,
@@ -317,39 +314,6 @@ class ConversationDelegate(QStyledItemDelegate):
         alignment = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side
         painter.drawText(rect, alignment | Qt.TextFlag.TextSingleLine, shown)
 
-    def _draw_marked(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        rect: QRect,
-        text: str,
-        ranges: Sequence[tuple[int, int]],
-        font: QFont,
-        lines: int,
-    ) -> None:
-        """Hits stand out by weight and ink, so that they can be seen without colours."""
-        look = QTextCharFormat()
-        look.setFontWeight(QFont.Weight.Bold)
-        look.setForeground(option.palette.color(QPalette.ColorRole.WindowText))
-        layout = QTextLayout(text, font)
-        wrap = QTextOption(Qt.AlignmentFlag.AlignLeft)
-        wrap.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        wrap.setTextDirection(reading_direction(text))
-        layout.setTextOption(wrap)
-        layout.setFormats(_formats(text, ranges, look))
-        layout.beginLayout()
-        height = 0.0
-        for _ in range(lines):
-            line = layout.createLine()
-            if not line.isValid():
-                break
-            line.setLineWidth(rect.width())
-            line.setPosition(QPointF(0, height))
-            height += line.height()
-        layout.endLayout()
-        painter.setClipRect(rect)
-        layout.draw(painter, rect.topLeft().toPointF())
-
     def _icon_size(self, option: QStyleOptionViewItem) -> int:
         return round(option.fontMetrics.height() * 0.95)
 
@@ -378,21 +342,3 @@ def _lower(option: QStyleOptionViewItem, rect: QRect) -> QRect:
     below = rect.adjusted(0, 0, 0, -SPACING_XS)
     below.setTop(_upper(option, rect).bottom() + 1)
     return below
-
-
-def _formats(
-    text: str, ranges: Sequence[tuple[int, int]], look: QTextCharFormat
-) -> list[QTextLayout.FormatRange]:
-    formats: list[QTextLayout.FormatRange] = []
-    for start, end in ranges:
-        part = QTextLayout.FormatRange()
-        # Python counts characters where Qt counts UTF-16 units.
-        part.start = _utf16_length(text[:start])
-        part.length = _utf16_length(text[start:end])
-        part.format = look
-        formats.append(part)
-    return formats
-
-
-def _utf16_length(text: str) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2

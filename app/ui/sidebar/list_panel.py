@@ -4,12 +4,12 @@
 import datetime
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.conversation import ConversationSummary
 from app.services.chat_session import ChatSession
 from app.services.conversation_list import ConversationList
+from app.ui.announcing import announce
 from app.ui.search_field import SearchField
 from app.ui.sidebar.conversation_item_model import ConversationItemModel
 from app.ui.sidebar.conversation_menu import ConversationMenu, FolderMenu
@@ -206,8 +206,8 @@ class ListPanel(QWidget):
         heading = self._rows.row(0)
         text = self._rows.title_of(heading) if heading is not None else self._empty.text()
         news = (conversations.query, text) if is_done else None
-        if news != self._announced and is_done and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        if news != self._announced and is_done:
+            announce(self, text)
         self._announced = news
 
     def _update_bar(self) -> None:

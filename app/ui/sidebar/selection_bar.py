@@ -6,8 +6,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -15,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.ui.announcing import announce
 from app.ui.theme import SPACING_M, SPACING_S, SPACING_XS, shades
 from app.ui.widgets import FlatButton, PlainLabel
 
@@ -58,8 +57,7 @@ class SelectionBar(QWidget):
             return
         self._label.setText(text)
         self.show()
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        announce(self, text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         _paint_line_above(self)
@@ -109,8 +107,7 @@ class QuestionBar(QWidget):
         self.yes_button.setAccessibleName(yes)
         self.show()
         self.no_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        announce(self, text)
 
     def dismiss(self) -> None:
         self._on_yes = None

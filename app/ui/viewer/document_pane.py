@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.citation_marks import sources_of
@@ -20,6 +20,7 @@ from app.core.text import one_line, shortened
 from app.services.document_views import FoundLine, UnitPlace
 from app.services.sentences import in_words
 from app.services.source_words import doubt_words, source_words
+from app.ui.announcing import announce
 from app.ui.theme import SPACING_L, SPACING_M
 from app.ui.viewer.page_view import PageView
 from app.ui.viewer.pane_header import PaneHeader
@@ -339,8 +340,7 @@ class DocumentPane(QWidget):
         target = view.table if isinstance(view, SheetView) else view
         if target is not None:
             target.setAccessibleDescription(quote)
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        announce(self, text)
 
 
 class _Message(QWidget):

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.core.errors import HarmoniumError
 from app.services.document_views import FOUND_LINES, FoundLine
 from app.services.sentences import in_words
+from app.ui.announcing import announce
 from app.ui.theme import SPACING_M, SPACING_S, SPACING_XS
 from app.ui.widgets import FlatButton, PlainLabel
 
@@ -131,9 +132,8 @@ class SearchBar(QWidget):
         self._update()
         if self._found:
             self.line_found.emit(self._found[self._at])
-        if QAccessible.isActive() and self.count.text():
-            event = QAccessibleAnnouncementEvent(self, self.count.text())
-            QAccessible.updateAccessibility(event)
+        if self.count.text():
+            announce(self, self.count.text())
 
     def _update(self) -> None:
         total = len(self._found)
