@@ -4,17 +4,14 @@
 import contextlib
 import gc
 import logging
-import signal
-import socket
 import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from app import __version__, logs
 from app.core.errors import HarmoniumError, ProfileError
@@ -30,6 +27,7 @@ from app.services.downloads import Downloads
 from app.services.engine import Engine
 from app.services.garbage import GarbageCollector
 from app.services.hardware import HardwareInfo
+from app.services.hooks import Hooks
 from app.services.memory_watch import MemoryWatch
 from app.services.models import Models
 from app.services.notifications import Notifications
@@ -37,7 +35,7 @@ from app.services.placements import Placements
 from app.services.prompts import Prompts
 from app.services.sentences import in_words
 from app.services.settings import Settings
-from app.services.states import States
+from app.services.states import States, open_state_folder
 from app.services.tasks import Tasks
 from app.services.transfer import Transfer
 from app.services.translations import Translations
@@ -46,7 +44,6 @@ from app.store.conversations import ConversationStore
 from app.store.database import Database, open_database
 from app.store.prompts import PromptStore
 from app.store.settings import SettingsStore
-from app.store.states import StateFolder
 from app.ui.focus_ring import install_focus_rings
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme, apply_theme
@@ -184,6 +181,9 @@ class Application(QObject):
 
     def raise_to_front(self) -> None:
         self.window.raise_to_front()
+
+    def show_error(self, text: str) -> None:
+        self.window.show_error(text)
 
     def quit(self) -> None:
         """Whether or not the program would stay in the notification area."""
@@ -339,7 +339,7 @@ def build(paths: Paths, command: Sequence[str], *, is_offline: bool = False) -> 
         recovered = ConversationStore(database).recover()
         if recovered:
             log.info("%d interrupted answers found", recovered)
-        client = EngineClient(command, paths.logs, open_states=StateFolder)
+        client = EngineClient(command, paths.logs, open_states=open_state_folder)
         return Application(database, paths, client, apply_theme(app), is_offline=is_offline)
     except BaseException:
         database.close()
@@ -378,7 +378,10 @@ def _run(app: QApplication, paths: Paths, *, is_offline: bool) -> int:
         application = build(paths, engine_command(), is_offline=is_offline)
         guard.raise_requested.connect(application.raise_to_front)
         application.started.connect(guard.listen)
-        with _Hooks(application):
+        hooks = Hooks()
+        hooks.quit_requested.connect(application.quit)
+        hooks.failed.connect(application.show_error)
+        with hooks:
             application.start()
             code = app.exec()
         application.close()
@@ -389,6 +392,8 @@ def _run(app: QApplication, paths: Paths, *, is_offline: bool) -> int:
 
 def _refuse(error: HarmoniumError) -> int:
     """There is no window to say it in, and no settings that tell the language."""
+    from PySide6.QtWidgets import QMessageBox
+
     print(error.message, file=sys.stderr)
     translations = Translations(RESOURCES / "translations")
     translations.use("")
@@ -396,61 +401,3 @@ def _refuse(error: HarmoniumError) -> int:
     box.setTextFormat(box.textFormat().PlainText)
     box.exec()
     return error.exit_code
-
-
-class _Hooks(QObject):
-    """What reaches us from outside the event loop: signals, and exceptions nobody caught, which
-    may come from any thread."""
-
-    _reported = Signal(str)
-
-    def __init__(self, application: Application) -> None:
-        super().__init__()
-        self._application = application
-        self._reported.connect(self._on_reported)
-        self._sockets: tuple[socket.socket, socket.socket] | None = None
-        self._notifier: QSocketNotifier | None = None
-
-    def __enter__(self) -> "_Hooks":
-        sys.excepthook = self._on_exception
-        if sys.platform != "win32":
-            # Python runs its handlers only between its own instructions, and the event loop has
-            # none: the byte on the socket wakes it.
-            ours, theirs = socket.socketpair()
-            for end in (ours, theirs):
-                end.setblocking(False)
-            self._sockets = (ours, theirs)
-            signal.set_wakeup_fd(theirs.fileno(), warn_on_full_buffer=False)
-            self._notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, self)
-            self._notifier.activated.connect(self._on_woken)
-            for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-                signal.signal(number, self._on_signal)
-        return self
-
-    def __exit__(self, *exc_info: object) -> None:
-        sys.excepthook = sys.__excepthook__
-        if self._sockets is not None and self._notifier is not None:
-            self._notifier.setEnabled(False)
-            signal.set_wakeup_fd(-1)
-            for end in self._sockets:
-                end.close()
-
-    def _on_woken(self) -> None:
-        if self._sockets is not None:
-            with contextlib.suppress(BlockingIOError):
-                self._sockets[0].recv(64)
-
-    def _on_signal(self, number: int, frame: object) -> None:
-        del number, frame
-        self._application.quit()
-
-    def _on_exception(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        log.critical("nobody caught this", exc_info=(kind, error, trace))
-        self._reported.emit(
-            self.tr("Something went wrong inside Harmonium. Your texts are safe; the log has more.")
-        )
-
-    def _on_reported(self, text: str) -> None:
-        self._application.window.show_error(text)

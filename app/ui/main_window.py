@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -18,11 +18,9 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QShowEvent,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QWidget
 
-from app.services.settings import MAX_ZOOM, MIN_ZOOM
 from app.ui.actions import Actions
 from app.ui.carrier import Carrier
 from app.ui.chat.chat_page import ChatPage
@@ -32,7 +30,8 @@ from app.ui.drop_hint import DropHint, dropped_files
 from app.ui.sidebar.sidebar import Sidebar
 from app.ui.viewer.viewer_splitter import ViewerSplitter
 from app.ui.widgets import Hairline
-from app.ui.window_parts import Services, WindowState
+from app.ui.window_parts import Services, WindowState, bring_to_front, restore_geometry
+from app.ui.zooming import Zooming
 
 if TYPE_CHECKING:
     from app.core.messages import CitationPart
@@ -41,8 +40,6 @@ if TYPE_CHECKING:
 
 NARROW = 720
 """Pixels: in a narrower window the list gives its room to the conversation."""
-ZOOM_STEP = 0.1
-_WHEEL_STEP = 120
 
 
 class MainWindow(QMainWindow):
@@ -62,7 +59,6 @@ class MainWindow(QMainWindow):
         self._wants_sidebar = settings.sidebar_shown if state is None else state.wants_sidebar
         self._is_narrow = False
         self._is_painted = False
-        self._wheel = 0
         self._pane: DocumentPane | None = None
         self._palette: CommandPalette | None = None
         self.setWindowTitle(self.tr("Harmonium"))
@@ -72,7 +68,7 @@ class MainWindow(QMainWindow):
         self._show_keys()
         self._connect_commands()
         self._connect()
-        self._restore_geometry(settings.geometry if state is None else state.geometry)
+        restore_geometry(self, settings.geometry if state is None else state.geometry)
         if state is not None:
             self._take_over(state)
         self._update_sidebar()
@@ -142,11 +138,7 @@ class MainWindow(QMainWindow):
         self.deleteLater()
 
     def raise_to_front(self) -> None:
-        if self.isMinimized():
-            self.showNormal()
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_to_front(self)
 
     def show_error(self, text: str) -> None:
         self.page.notices.show_error(text)
@@ -177,6 +169,7 @@ class MainWindow(QMainWindow):
         self.splitter = ViewerSplitter(self.page, services.settings, self)
         self.tray_menu = self._make_tray_menu()
         self.dialogs = Dialogs(services, self.commands, self)
+        self._zooming = Zooming(services.settings, self)
         self._carrier = Carrier(services.transfer, services.conversations, self.page.notices, self)
         self._deletions = Deletions(
             services.session, services.conversations, self.page.notices, self
@@ -231,9 +224,9 @@ class MainWindow(QMainWindow):
                 commands.toggle_reasoning: self.page.transcript.toggle_reasoning,
                 commands.toggle_sidebar: self._on_toggle_sidebar,
                 commands.focus_composer: self.page.focus_composer,
-                commands.zoom_in: self._on_zoom_in,
-                commands.zoom_out: self._on_zoom_out,
-                commands.zoom_reset: self._on_zoom_reset,
+                commands.zoom_in: self._zooming.zoom_in,
+                commands.zoom_out: self._zooming.zoom_out,
+                commands.zoom_reset: self._zooming.reset,
                 commands.settings: self._on_settings,
                 commands.show_shortcuts: dialogs.show_shortcuts,
                 commands.about: dialogs.show_about,
@@ -259,7 +252,7 @@ class MainWindow(QMainWindow):
         page.document_opened.connect(self.show_document)
         page.citation_opened.connect(self._on_citation_opened)
         self.dialogs.document_opened.connect(self.show_document)
-        services.documents.changed.connect(self._on_documents_changed)
+        services.documents.changed.connect(self._update_actions)
         services.settings.failed.connect(page.show_failure)
         self.dialogs.failed.connect(page.show_failure)
         self.dialogs.noticed.connect(page.notices.show_info)
@@ -275,11 +268,6 @@ class MainWindow(QMainWindow):
         toggle = commands.shown_key(commands.toggle_sidebar)
         self.sidebar.show_keys(new=commands.shown_key(commands.new_conversation), hide=toggle)
         self.page.show_keys(show_sidebar=toggle, stop=commands.shown_key(commands.stop))
-
-    def _restore_geometry(self, geometry: QByteArray) -> None:
-        if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            room = self.screen().availableGeometry()
-            self.resize(min(1120, room.width() - 40), min(780, room.height() - 60))
 
     def _take_over(self, state: WindowState) -> None:
         self.page.transcript.go_to(state.reading)
@@ -328,9 +316,6 @@ class MainWindow(QMainWindow):
         self._session.open_new(is_temporary=is_temporary, folder=folder)
         self.sidebar.mark_open()
         self.page.focus_composer()
-
-    def _set_zoom(self, zoom: float) -> None:
-        self._services.settings.zoom = round(min(MAX_ZOOM, max(MIN_ZOOM, zoom)), 2)
 
     def _search_for(self, words: str) -> None:
         self._on_search()
@@ -401,15 +386,6 @@ class MainWindow(QMainWindow):
             self.page.show_message(message_id, query)
         self._update_actions()
 
-    def _on_zoom_in(self) -> None:
-        self._set_zoom(self._services.settings.zoom + ZOOM_STEP)
-
-    def _on_zoom_out(self) -> None:
-        self._set_zoom(self._services.settings.zoom - ZOOM_STEP)
-
-    def _on_zoom_reset(self) -> None:
-        self._set_zoom(1.0)
-
     def _on_documents(self) -> None:
         self.dialogs.show_documents()
 
@@ -425,10 +401,6 @@ class MainWindow(QMainWindow):
         self._update_actions()
         self.page.focus_composer()
 
-    def _on_documents_changed(self, key: str) -> None:
-        del key
-        self._update_actions()
-
     def _on_settings(self) -> None:
         self.dialogs.show_settings()
 
@@ -437,23 +409,9 @@ class MainWindow(QMainWindow):
             self.commands.apply_shortcuts(self._services.settings.shortcuts)
             self._show_keys()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Of the native window, before the wheel reaches what lies under the pointer."""
-        if event.type() == QEvent.Type.Wheel and isinstance(event, QWheelEvent):
-            if event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-                self._wheel += event.angleDelta().y()
-                steps = int(self._wheel / _WHEEL_STEP)
-                self._wheel -= steps * _WHEEL_STEP
-                if steps:
-                    self._set_zoom(self._services.settings.zoom + steps * ZOOM_STEP)
-                return True
-            self._wheel = 0
-        return super().eventFilter(watched, event)
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        # The same filter twice counts once.
-        self.windowHandle().installEventFilter(self)
+        self._zooming.watch(self.windowHandle())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -61,6 +61,20 @@ def mirrored_row(option: QStyleOptionViewItem, rect: QRect) -> QRect:
     return QStyle.visualRect(option.direction, option.rect, rect)
 
 
+def put_in_tab_order(late: QWidget, before: QWidget) -> None:
+    """What is made when it is first wanted would be the last that Tab comes to: `late` and what is
+    in it come after `before` instead. To be called at once, while they still are the last."""
+    widget: QWidget | None = late
+    while widget is not None and (widget is late or late.isAncestorOf(widget)):
+        following = widget.nextInFocusChain()
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            QWidget.setTabOrder(before, widget)
+            before = widget
+        if following is late:
+            break
+        widget = following
+
+
 def without_mnemonic(text: str) -> str:
     """For what would take an `&` for the mark of a key."""
     return text.replace("&", "&&")
@@ -334,7 +348,11 @@ class Hairline(QWidget):
         self.setFixedWidth(1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), shades(self.palette()).hairline)
+        # `fillRect` would make PySide import the names of all of Qt's gradients: 2 ms of the start.
+        painter = QPainter(self)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(shades(self.palette()).hairline)
+        painter.drawRect(self.rect())
 
 
 def paint_writing_frame(widget: QWidget, *, has_focus: bool) -> None:

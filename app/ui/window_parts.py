@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What a window is made of: the services behind it, and the state of the one before it."""
+"""What a window is made of: the services behind it, the state of the one before it, its place."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRect
+from PySide6.QtWidgets import QWidget
 
 from app.core.values import value_class
 from app.services.chat_session import ChatSession
@@ -57,3 +58,18 @@ class WindowState:
     """What the window about documents shows; None while it is not open."""
     document: str = ""
     """The id of the one that is shown beside the conversation."""
+
+
+def restore_geometry(window: QWidget, geometry: QByteArray) -> None:
+    """`geometry` as Qt has saved it; what fits this screen where there is none."""
+    if geometry.isEmpty() or not window.restoreGeometry(geometry):
+        room = window.screen().availableGeometry()
+        window.resize(min(1120, room.width() - 40), min(780, room.height() - 60))
+
+
+def bring_to_front(window: QWidget) -> None:
+    if window.isMinimized():
+        window.showNormal()
+    window.show()
+    window.raise_()
+    window.activateWindow()

@@ -2969,6 +2969,14 @@ Das braucht seine Zeit und ist richtig für „fasse zusammen“, „liste alle 
         </message>
     </context>
     <context>
+        <name>Hooks</name>
+        <message>
+            <location filename="../../app/services/hooks.py" />
+            <source>Something went wrong inside Harmonium. Your texts are safe; the log has more.</source>
+            <translation>In Harmonium ist etwas schiefgegangen. Ihre Texte sind sicher; mehr steht im Protokoll.</translation>
+        </message>
+    </context>
+    <context>
         <name>HubSearch</name>
         <message numerus="yes">
             <location filename="../../app/ui/models/hub_search.py" />
@@ -8083,14 +8091,6 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
             <location filename="../../app/ui/models/found_list.py" />
             <source>{size} · kept by {app}</source>
             <translation>{size} · von {app}</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Hooks</name>
-        <message>
-            <location filename="../../app/main.py" />
-            <source>Something went wrong inside Harmonium. Your texts are safe; the log has more.</source>
-            <translation>In Harmonium ist etwas schiefgegangen. Ihre Texte sind sicher; mehr steht im Protokoll.</translation>
         </message>
     </context>
     <context>

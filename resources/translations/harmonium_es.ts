@@ -2969,6 +2969,14 @@ Lleva su tiempo y es lo adecuado para «resume», «enumera todo», «cuántos»
         </message>
     </context>
     <context>
+        <name>Hooks</name>
+        <message>
+            <location filename="../../app/services/hooks.py" />
+            <source>Something went wrong inside Harmonium. Your texts are safe; the log has more.</source>
+            <translation>Algo falló dentro de Harmonium. Sus textos están a salvo; en el registro hay más detalles.</translation>
+        </message>
+    </context>
+    <context>
         <name>HubSearch</name>
         <message numerus="yes">
             <location filename="../../app/ui/models/hub_search.py" />
@@ -8083,14 +8091,6 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <location filename="../../app/ui/models/found_list.py" />
             <source>{size} · kept by {app}</source>
             <translation>{size} · de {app}</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Hooks</name>
-        <message>
-            <location filename="../../app/main.py" />
-            <source>Something went wrong inside Harmonium. Your texts are safe; the log has more.</source>
-            <translation>Algo falló dentro de Harmonium. Sus textos están a salvo; en el registro hay más detalles.</translation>
         </message>
     </context>
     <context>

@@ -2969,6 +2969,14 @@ Cela prend du temps et convient à « résume », « liste tous », « comb
         </message>
     </context>
     <context>
+        <name>Hooks</name>
+        <message>
+            <location filename="../../app/services/hooks.py" />
+            <source>Something went wrong inside Harmonium. Your texts are safe; the log has more.</source>
+            <translation>Un problème est survenu dans Harmonium. Vos textes sont en sécurité ; le journal en dit plus.</translation>
+        </message>
+    </context>
+    <context>
         <name>HubSearch</name>
         <message numerus="yes">
             <location filename="../../app/ui/models/hub_search.py" />
@@ -8083,14 +8091,6 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
             <location filename="../../app/ui/models/found_list.py" />
             <source>{size} · kept by {app}</source>
             <translation>{size} · conservé par {app}</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Hooks</name>
-        <message>
-            <location filename="../../app/main.py" />
-            <source>Something went wrong inside Harmonium. Your texts are safe; the log has more.</source>
-            <translation>Un problème est survenu dans Harmonium. Vos textes sont en sécurité ; le journal en dit plus.</translation>
         </message>
     </context>
     <context>

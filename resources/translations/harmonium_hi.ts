@@ -2969,6 +2969,14 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         </message>
     </context>
     <context>
+        <name>Hooks</name>
+        <message>
+            <location filename="../../app/services/hooks.py" />
+            <source>Something went wrong inside Harmonium. Your texts are safe; the log has more.</source>
+            <translation>Harmonium के भीतर कुछ गड़बड़ हुई। आपके टेक्स्ट सुरक्षित हैं; लॉग में और जानकारी है।</translation>
+        </message>
+    </context>
+    <context>
         <name>HubSearch</name>
         <message numerus="yes">
             <location filename="../../app/ui/models/hub_search.py" />
@@ -8083,14 +8091,6 @@ logs: प्रोग्राम ने क्या किया, आपके
             <location filename="../../app/ui/models/found_list.py" />
             <source>{size} · kept by {app}</source>
             <translation>{size} · {app} का</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Hooks</name>
-        <message>
-            <location filename="../../app/main.py" />
-            <source>Something went wrong inside Harmonium. Your texts are safe; the log has more.</source>
-            <translation>Harmonium के भीतर कुछ गड़बड़ हुई। आपके टेक्स्ट सुरक्षित हैं; लॉग में और जानकारी है।</translation>
         </message>
     </context>
     <context>

@@ -2939,6 +2939,14 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         </message>
     </context>
     <context>
+        <name>Hooks</name>
+        <message>
+            <location filename="../../app/services/hooks.py" />
+            <source>Something went wrong inside Harmonium. Your texts are safe; the log has more.</source>
+            <translation>Harmoniumの内部で問題が発生しました。テキストは失われていません。詳細はログにあります。</translation>
+        </message>
+    </context>
+    <context>
         <name>HubSearch</name>
         <message numerus="yes">
             <location filename="../../app/ui/models/hub_search.py" />
@@ -8038,14 +8046,6 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <location filename="../../app/ui/models/found_list.py" />
             <source>{size} · kept by {app}</source>
             <translation>{size} · {app}が保存</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Hooks</name>
-        <message>
-            <location filename="../../app/main.py" />
-            <source>Something went wrong inside Harmonium. Your texts are safe; the log has more.</source>
-            <translation>Harmoniumの内部で問題が発生しました。テキストは失われていません。詳細はログにあります。</translation>
         </message>
     </context>
     <context>

@@ -2939,6 +2939,14 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         </message>
     </context>
     <context>
+        <name>Hooks</name>
+        <message>
+            <location filename="../../app/services/hooks.py" />
+            <source>Something went wrong inside Harmonium. Your texts are safe; the log has more.</source>
+            <translation>Harmonium 内部出错。您的文本完好无损；详情见日志。</translation>
+        </message>
+    </context>
+    <context>
         <name>HubSearch</name>
         <message numerus="yes">
             <location filename="../../app/ui/models/hub_search.py" />
@@ -8038,14 +8046,6 @@ logs：程序的运行记录，不含您或模型所写的任何内容</translat
             <location filename="../../app/ui/models/found_list.py" />
             <source>{size} · kept by {app}</source>
             <translation>{size} · 由 {app} 保存</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Hooks</name>
-        <message>
-            <location filename="../../app/main.py" />
-            <source>Something went wrong inside Harmonium. Your texts are safe; the log has more.</source>
-            <translation>Harmonium 内部出错。您的文本完好无损；详情见日志。</translation>
         </message>
     </context>
     <context>

@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """The right side of the window: header, transcript, notices, composer."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -20,7 +23,6 @@ from app.ui.chat.composer import Composer, ModelChoice
 from app.ui.chat.document_commands import DocumentCommands
 from app.ui.chat.download_strip import DownloadStrip
 from app.ui.chat.first_run import FirstRun
-from app.ui.chat.instructions_panel import InstructionsPanel
 from app.ui.chat.message_commands import MessageCommands
 from app.ui.chat.prompt_picker import PromptPicker
 from app.ui.chat.transcript_view import TranscriptView
@@ -28,7 +30,11 @@ from app.ui.chat.welcome import Welcome
 from app.ui.models.words import size_words
 from app.ui.notice_bar import NoticeBar
 from app.ui.theme import SPACING_L, SPACING_M, SPACING_S, TEXT_COLUMN_EM, em, reading_font
+from app.ui.widgets import put_in_tab_order
 from app.ui.window_parts import Services
+
+if TYPE_CHECKING:
+    from app.ui.chat.instructions_panel import InstructionsPanel
 
 
 class ChatPage(QWidget):
@@ -57,6 +63,7 @@ class ChatPage(QWidget):
         self._prompts = services.prompts
         self._documents = services.documents
         self._failure: tuple[str | None, str] = (None, "")
+        self._instructions: InstructionsPanel | None = None
         self._create_widgets()
         self._first_run = FirstRun(
             self.welcome,
@@ -77,6 +84,23 @@ class ChatPage(QWidget):
         if self._models.is_scanned:
             # Nothing tells a window that is made in place of another.
             self._first_run.update()
+
+    @property
+    def instructions(self) -> InstructionsPanel:
+        """Made when it is first wanted."""
+        if self._instructions is None:
+            from app.ui.chat.instructions_panel import InstructionsPanel
+
+            self._instructions = panel = InstructionsPanel(self)
+            panel.hide()
+            put_in_tab_order(panel, self.header.menu_button)
+            self._top.addWidget(panel)
+            panel.set_text(self._session.instructions)
+            panel.set_default(self._settings.default_instructions)
+            panel.edited.connect(self._session.set_instructions)
+            panel.default_wanted.connect(self._on_default_wanted)
+            panel.close_requested.connect(self.toggle_instructions)
+        return self._instructions
 
     def set_sidebar_shown(self, shown: bool) -> None:
         self.header.set_sidebar_shown(shown)
@@ -132,7 +156,7 @@ class ChatPage(QWidget):
         self._picker.manage()
 
     def toggle_instructions(self) -> None:
-        is_open = self.instructions.isHidden()
+        is_open = not self._shows_instructions
         self.instructions.setVisible(is_open)
         self._fit()
         self._update_header()
@@ -141,10 +165,12 @@ class ChatPage(QWidget):
         else:
             self.focus_composer()
 
+    @property
+    def _shows_instructions(self) -> bool:
+        return self._instructions is not None and not self._instructions.isHidden()
+
     def _create_widgets(self) -> None:
         self.header = ChatHeader(self)
-        self.instructions = InstructionsPanel(self)
-        self.instructions.hide()
         self.transcript = TranscriptView(self)
         self.welcome = Welcome(self)
         self.transcript.set_empty_widget(self.welcome)
@@ -167,7 +193,6 @@ class ChatPage(QWidget):
 
     def _lay_out(self) -> None:
         self._top = QVBoxLayout()
-        self._top.addWidget(self.instructions)
         self._foot = QVBoxLayout()
         self._foot.setSpacing(SPACING_S)
         self._foot.addWidget(self.notices)
@@ -203,9 +228,6 @@ class ChatPage(QWidget):
         session, composer = self._session, self.composer
         self.header.show_sidebar_requested.connect(self.show_sidebar_requested)
         self.header.instructions_requested.connect(self.toggle_instructions)
-        self.instructions.edited.connect(session.set_instructions)
-        self.instructions.default_wanted.connect(self._on_default_wanted)
-        self.instructions.close_requested.connect(self.toggle_instructions)
         self.transcript.link_activated.connect(self._on_link_activated)
         self.transcript.action_requested.connect(self._on_patience_lost)
         self.transcript.document_opened.connect(self.documents.open_part)
@@ -239,7 +261,8 @@ class ChatPage(QWidget):
         parts = () if draft is None else draft.parts
         files = [part for part in parts if isinstance(part, AttachmentPart)]
         self.composer.set_draft("" if draft is None else draft.text, files)
-        self.instructions.set_text(self._session.instructions)
+        if self._instructions is not None:
+            self._instructions.set_text(self._session.instructions)
         self._commands.show_conversation()
         self._update_header()
         failed_in, words = self._failure
@@ -306,7 +329,8 @@ class ChatPage(QWidget):
 
     def _apply_settings(self) -> None:
         self.composer.set_send_key(self._settings.send_key)
-        self.instructions.set_default(self._settings.default_instructions)
+        if self._instructions is not None:
+            self._instructions.set_default(self._settings.default_instructions)
         self._commands.refresh()
 
     def _on_progress_changed(self, text: str) -> None:
@@ -369,7 +393,7 @@ class ChatPage(QWidget):
         self.header.set_temporary(session.is_temporary)
         self.header.set_offline(self._downloads.is_offline)
         self.header.set_instructions(
-            has_text=bool(session.instructions.strip()), is_open=not self.instructions.isHidden()
+            has_text=bool(session.instructions.strip()), is_open=self._shows_instructions
         )
 
     def _update_state(self) -> None:
@@ -408,7 +432,7 @@ class ChatPage(QWidget):
         """The composer is as wide as the column of text above it."""
         widest = round(em(reading_font()) * TEXT_COLUMN_EM)
         side = max(SPACING_M, (self.width() - widest) // 2 - SPACING_M)
-        gap = 0 if self.instructions.isHidden() else SPACING_S
+        gap = SPACING_S if self._shows_instructions else 0
         self._top.setContentsMargins(side, gap, side, gap)
         self._foot.setContentsMargins(side, SPACING_S, side, SPACING_L - SPACING_S)
 

@@ -1,6 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """The left side of the window: new conversation, the list, the trash."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -11,9 +15,11 @@ from app.ui.search_field import SearchField
 from app.ui.sidebar.conversation_menu import BeginMenu
 from app.ui.sidebar.conversation_view import ConversationView
 from app.ui.sidebar.list_panel import ListPanel
-from app.ui.sidebar.trash_panel import TrashPanel
 from app.ui.theme import SPACING_M, SPACING_S, SPACING_XS, em
-from app.ui.widgets import FlatButton, PlainLabel
+from app.ui.widgets import FlatButton, PlainLabel, put_in_tab_order
+
+if TYPE_CHECKING:
+    from app.ui.sidebar.trash_panel import TrashPanel
 
 SIDEBAR_WIDTH = 260
 """Pixels, at the least; with large letters as many as make `_WIDTH_EM`."""
@@ -64,6 +70,18 @@ class Sidebar(QWidget):
     @property
     def list_view(self) -> ConversationView:
         return self.panel.view
+
+    @property
+    def trash_panel(self) -> TrashPanel:
+        """Made when it is first wanted."""
+        if self._trash_panel is None:
+            from app.ui.sidebar.trash_panel import TrashPanel
+
+            self._trash_panel = panel = TrashPanel(self._conversations, self)
+            put_in_tab_order(panel, self.panel.trash_button)
+            self._stack.addWidget(panel)
+            panel.left.connect(self._on_trash_left)
+        return self._trash_panel
 
     @property
     def search_field(self) -> SearchField:
@@ -123,9 +141,8 @@ class Sidebar(QWidget):
         self._hide = FlatButton("columns", self.tr("Hide the conversations"), self)
         self._stack = QStackedWidget(self)
         self.panel = ListPanel(self._conversations, session, self)
-        self.trash_panel = TrashPanel(self._conversations, self)
         self._stack.addWidget(self.panel)
-        self._stack.addWidget(self.trash_panel)
+        self._trash_panel: TrashPanel | None = None
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -152,7 +169,6 @@ class Sidebar(QWidget):
         self.panel.chosen.connect(self.chosen)
         self.panel.export_requested.connect(self.export_requested)
         self.panel.trash_requested.connect(self.show_trash)
-        self.trash_panel.left.connect(self._on_trash_left)
 
     def _on_new(self) -> None:
         self.new_requested.emit(False, None)
