@@ -121,7 +121,9 @@ class KvCache:
         while start < len(tokens):
             self._checkpoint_at(boundaries)
             batch = tokens[start : start + self._batch_length(boundaries)]
-            if not self._decode(batch):
+            is_last = start + len(batch) == len(tokens)
+            # Logits cost as much as a few tokens, and nobody looks at those on the way.
+            if not self._decode(batch, 1 if is_last else 0):
                 return False
             start += len(batch)
             if on_progress is not None:
@@ -174,7 +176,7 @@ class KvCache:
         self.version += 1
         self._keep(0)
 
-    def _decode(self, batch: Sequence[int], rows: int = 1) -> bool:
+    def _decode(self, batch: Sequence[int], rows: int) -> bool:
         self.version += 1
         try:
             is_done = self._context.decode(batch, len(self._tokens), self._sequence, rows)
