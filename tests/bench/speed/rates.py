@@ -20,7 +20,7 @@ from tests.bench.speed.setup import Setup
 TOKENS = 128
 PROMPT = 512
 _N_CTX = 4096
-_TRIES = 5
+_TRIES = 12
 _BEHIND = 3
 """Tokens that follow a question's text in a prompt."""
 _SERVER_RUNS = 3
