@@ -3,12 +3,12 @@
 
 import errno
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
 
 from app.core.errors import DiskFull, ProfileError
+from app.core.values import value_class
 
 _NO_SPACE = (errno.ENOSPC, errno.EDQUOT)
 
@@ -16,7 +16,7 @@ RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 """The icon and the translations, beside the package."""
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Paths:
     """`lock` is held by the window of this profile; `states` are what models have read, made by
     whoever writes the first one. Nothing exists until `create`."""

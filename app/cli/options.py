@@ -5,15 +5,15 @@ import argparse
 import re
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
 from app.core.errors import InputError
 from app.core.text import printable
+from app.core.values import value_class
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class GlobalOptions:
     """Stand before or after the command."""
 

@@ -5,8 +5,13 @@ Everywhere the engine ends with its input. On Windows it also ends when some oth
 pipe open: a job with KILL_ON_JOB_CLOSE dies with its last handle, which is ours.
 """
 
-import subprocess
+from __future__ import annotations
+
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import subprocess
 
 if sys.platform == "win32":
     import ctypes

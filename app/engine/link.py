@@ -2,12 +2,14 @@
 """The engine process as its client holds it: starting it, asking it, loading the model again after
 it died, and saying what its end means."""
 
+from __future__ import annotations
+
 import contextlib
 import itertools
 import threading
 from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from app.core.errors import (
     BadModel,
@@ -41,7 +43,9 @@ from app.engine.protocol import (
     Request,
     encode,
 )
-from app.engine.state_folder import OpenStates
+
+if TYPE_CHECKING:
+    from app.engine.state_folder import OpenStates
 
 HELLO_TIMEOUT_S = 30.0
 CLEARING_S = 10.0

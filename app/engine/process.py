@@ -5,20 +5,21 @@ Three threads serve it. The reader turns its lines into messages, the writer fee
 that no caller ever blocks on a full pipe, and the drain keeps what the C libraries print.
 """
 
+from __future__ import annotations
+
 import contextlib
 import os
 import queue
-import subprocess
 import sys
 import threading
 import time
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 import app
+from app.core.values import value_class
 from app.engine.job import close_job, end_with_us
 from app.engine.protocol import (
     MAX_LINE_BYTES,
@@ -37,6 +38,9 @@ from app.engine.protocol import (
     StatesSaved,
     decode,
 )
+
+if TYPE_CHECKING:
+    import subprocess
 
 TAIL_LINES = 40
 LOG_BYTES = 1_000_000
@@ -67,7 +71,7 @@ _PASSED_PREFIXES = (
 ENDINGS = (Loaded, Finished, Counted, Prefilled, DeviceList, Calibrated, StatesSaved, Failed)
 
 
-@dataclass(frozen=True, slots=True)
+@value_class
 class Ended:
     """The process is gone. `exit_code` is negative for a signal and None when the process could
     not even be started; `garbage` is what it sent instead of a message."""
@@ -214,7 +218,9 @@ class EngineProcess:
     def wait_until_gone(self, timeout_s: float) -> bool:
         if self._popen is None:
             return True
-        with contextlib.suppress(subprocess.TimeoutExpired):
+        from subprocess import TimeoutExpired
+
+        with contextlib.suppress(TimeoutExpired):
             self._popen.wait(timeout_s)
         return self._popen.poll() is not None
 
@@ -229,6 +235,8 @@ class EngineProcess:
             self._reader.join(_EXIT_WAIT_S)
 
     def _serve(self, popen: subprocess.Popen[bytes]) -> None:
+        from subprocess import TimeoutExpired
+
         assert popen.stdin is not None
         assert popen.stdout is not None
         assert popen.stderr is not None
@@ -244,7 +252,7 @@ class EngineProcess:
             popen.kill()
         try:
             exit_code = popen.wait(_EXIT_WAIT_S)
-        except subprocess.TimeoutExpired:
+        except TimeoutExpired:
             popen.kill()
             exit_code = popen.wait()
         self._outbox.put(None)
@@ -334,6 +342,8 @@ def engine_environment() -> dict[str, str]:
 
 def _spawn(command: list[str]) -> subprocess.Popen[bytes]:
     """In a session or process group of its own, so that Ctrl+C in a terminal reaches only us."""
+    import subprocess
+
     flags = 0
     if sys.platform == "win32":
         flags = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP

@@ -3,8 +3,8 @@
 
 import contextlib
 import logging
+import os
 import signal
-import socket
 import sys
 from types import TracebackType
 
@@ -23,20 +23,19 @@ class Hooks(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._sockets: tuple[socket.socket, socket.socket] | None = None
+        self._pipe: tuple[int, int] | None = None
         self._notifier: QSocketNotifier | None = None
 
     def __enter__(self) -> "Hooks":
         sys.excepthook = self._on_exception
         if sys.platform != "win32":
             # Python runs its handlers only between its own instructions, and the event loop has
-            # none: the byte on the socket wakes it.
-            ours, theirs = socket.socketpair()
-            for end in (ours, theirs):
-                end.setblocking(False)
-            self._sockets = (ours, theirs)
-            signal.set_wakeup_fd(theirs.fileno(), warn_on_full_buffer=False)
-            self._notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, self)
+            # none: the byte in the pipe wakes it.
+            self._pipe = ours, theirs = os.pipe()
+            for end in self._pipe:
+                os.set_blocking(end, False)
+            signal.set_wakeup_fd(theirs, warn_on_full_buffer=False)
+            self._notifier = QSocketNotifier(ours, QSocketNotifier.Type.Read, self)
             self._notifier.activated.connect(self._on_woken)
             for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
                 signal.signal(number, self._on_signal)
@@ -44,16 +43,17 @@ class Hooks(QObject):
 
     def __exit__(self, *exc_info: object) -> None:
         sys.excepthook = sys.__excepthook__
-        if self._sockets is not None and self._notifier is not None:
+        if self._pipe is not None and self._notifier is not None:
             self._notifier.setEnabled(False)
             signal.set_wakeup_fd(-1)
-            for end in self._sockets:
-                end.close()
+            for end in self._pipe:
+                os.close(end)
+            self._pipe = None
 
     def _on_woken(self) -> None:
-        if self._sockets is not None:
+        if self._pipe is not None:
             with contextlib.suppress(BlockingIOError):
-                self._sockets[0].recv(64)
+                os.read(self._pipe[0], 64)
 
     def _on_signal(self, number: int, frame: object) -> None:
         del number, frame
