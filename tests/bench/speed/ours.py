@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.assistant.turn import run_turn
-from app.core.events import AnswerDelta, TurnFinished
+from app.core.events import AnswerDelta, ContextTrimmed, TurnFinished
 from app.core.params import (
     GenerateParams,
     LoadParams,
@@ -68,6 +68,8 @@ class Ours:
         first: float | None = None
         finished: TurnFinished | None = None
         for event in run_turn(self._client, prompt, params, state=_key(name)):
+            if isinstance(event, ContextTrimmed):
+                raise SystemExit("The context is too small for this measurement.")
             if isinstance(event, AnswerDelta) and first is None:
                 first = time.perf_counter()
             if isinstance(event, TurnFinished):

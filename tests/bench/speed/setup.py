@@ -12,8 +12,9 @@ from app.core.placement import PlanWishes
 from app.engine.client import EngineClient, default_engine_command
 from app.hub.library import Library
 
-_ROOM = 2_048
-"""Tokens for questions and answers beside the long conversation or the document."""
+_ROOM = 6_144
+"""Tokens for questions and answers beside the long conversation or the document, and those that a
+turn keeps free for its answer."""
 _SIDES = 3
 """Processes that hold the model at the same time while turns are compared."""
 
