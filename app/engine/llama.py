@@ -339,8 +339,8 @@ class Context:
         C.llama_set_n_threads(self.handle, decode, batch)
 
     def decode(self, tokens: Sequence[int], position: int, sequence: int, rows: int = 1) -> bool:
-        """Evaluates up to n_batch tokens; there are logits after the last `rows` of them. False when
-        aborted; the memory then holds none of these tokens. Raises DecodeFailed."""
+        """Evaluates up to n_batch tokens; there are logits after the last `rows` of them. False
+        when aborted; the memory then holds none of these tokens. Raises DecodeFailed."""
         self._given = None
         batch = self._batch
         count = len(tokens)
