@@ -383,6 +383,23 @@ class Context:
         written = C.llama_state_seq_get_data_ext(self.handle, pointer, size, sequence, flags)
         return buffer.data if written == size else None
 
+    def window_until(
+        self, length: int, window: int, sequence: int, spare: int
+    ) -> memoryview | None:
+        """A copy of the sliding window's cells as they were when the sequence had `length` tokens;
+        None when some are gone. `spare`: a sequence that is empty, and is again then. Raises
+        MemoryError."""
+        if self.first_position(spare) >= 0:
+            return None
+        first = max(0, length - window)
+        # The sequences share their cells: this copies no keys and values.
+        C.llama_memory_seq_cp(self._memory, sequence, spare, first, length)
+        try:
+            is_whole = self.first_position(spare) == first
+            return self.state(spare, only_window=True) if is_whole else None
+        finally:
+            self.forget(0, spare)
+
     def set_state(
         self, sequence: int, data: bytes | bytearray | memoryview, *, only_window: bool = False
     ) -> bool:

@@ -56,7 +56,9 @@ class Runtime:
         self.context = _make_context(self.model, size, params)
         _apply_adapters(self.model, self.context, params.loras)
         window = self.model.window
-        self.conversation = KvCache(self.context, llama.CONVERSATION_SEQUENCE, window)
+        self.conversation = KvCache(
+            self.context, llama.CONVERSATION_SEQUENCE, window, spare=llama.ASIDE_SEQUENCE
+        )
         self.aside = KvCache(self.context, llama.ASIDE_SEQUENCE, window)
         self.format: ChatFormat = (
             HarmonyFormat(self.model) if _speaks_harmony(self.model) else TemplateFormat(self.model)

@@ -78,7 +78,7 @@ def boundaries(questions: Sequence[int], length: int, *, is_open: bool = False) 
     The first one is where every other conversation with the same instructions parts from this one;
     the last few are where questions are put in other words. Another answer to the same prompt
     begins at its end; a question that is still being written will mostly change in its last word.
-    Each boundary costs a batch of its own, so there are few."""
+    Each boundary costs a copy of some megabytes, so there are few."""
     wanted = {*questions[:1], *questions[-_QUESTIONS:]}
     wanted.add(max(questions[-1], length - _LAST_WORD) if is_open else length)
     return tuple(sorted(place for place in wanted if 0 < place <= length))

@@ -46,7 +46,7 @@ def context_of(
 
 
 def cache_of(context: llama.Context) -> KvCache:
-    return KvCache(context, llama.CONVERSATION_SEQUENCE, WINDOW)
+    return KvCache(context, llama.CONVERSATION_SEQUENCE, WINDOW, llama.ASIDE_SEQUENCE)
 
 
 @pytest.fixture(scope="module")
@@ -192,7 +192,8 @@ def test_going_on_from_a_checkpoint_gives_the_bits_of_a_run_that_never_left(
     for length in (90, 400, 1000, 1700) if threads == 1 else (1000,):
         start, end = words(rng, length), words(rng, 70 // threads**3)
         live = cache_of(one := context_of(model, 128, threads=threads))
-        live.extend(start + words(rng, 900), boundaries=(length,))
+        live.extend(start, boundaries=(length,))
+        live.extend(words(rng, 900))
         assert live.reuse(start + end) == length
         fresh = cache_of(other := context_of(model, 128, threads=threads))
         fresh.extend(start, boundaries=(length,))
@@ -200,6 +201,42 @@ def test_going_on_from_a_checkpoint_gives_the_bits_of_a_run_that_never_left(
             live.extend([token])
             fresh.extend([token])
             assert distance(one.logits(), other.logits()) == 0
+
+
+def test_a_boundary_needs_no_batch_of_its_own(model: llama.Model, rounding: float) -> None:
+    tokens = conversation()[:700]
+    places = (64, 100, 127, 128, 300, 511, 513, 640, 699)
+    plain = cache_of(one := context_of(model, 128))
+    plain.extend(tokens)
+    with_places = cache_of(other := context_of(model, 128))
+    read: list[int] = []
+    with_places.extend(tokens, read.append, places)
+    assert read == [128, 256, 384, 512, 640, 700]
+    assert tuple(kept.length for kept in with_places.checkpoints) == places
+    assert other.first_position(llama.ASIDE_SEQUENCE) == -1
+    # 128 and 640 are laid out anew, which is another order of sums.
+    assert distance(one.logits(), other.logits()) <= TOLERANCE * rounding
+    fresh = context_of(model, 128)
+    for place in reversed(places):
+        edited = [*tokens[:place], *tokens[5:25]]
+        assert with_places.reuse(edited) == place
+        with_places.extend(edited[place:])
+        reference = logits_from_scratch(fresh, edited)
+        assert distance(other.logits(), reference) <= TOLERANCE * rounding
+        with_places.truncate(place)
+
+
+def test_a_copy_within_a_batch_leaves_no_trace(model: llama.Model) -> None:
+    tokens = words(random.Random(8), 500)
+    logits: list[np.ndarray] = []
+    for places in ((), (70, 200, 400)):
+        cache = cache_of(context := context_of(model, 128))
+        cache.extend(tokens, boundaries=places)
+        assert tuple(kept.length for kept in cache.checkpoints) == places
+        for token in tokens[:200]:
+            cache.extend([token])
+        logits.append(context.logits())
+    assert distance(*logits) == 0
 
 
 def test_a_second_try_at_an_answer_begins_with_the_bits_of_the_first(model: llama.Model) -> None:

@@ -40,7 +40,7 @@ class Reader:
     ) -> None:
         size = llama.ContextSize(n_ctx=4096, n_batch=128, threads=1)
         self._context = llama.Context(model, size, params)
-        self.cache = KvCache(self._context, 0, model.window)
+        self.cache = KvCache(self._context, 0, model.window, spare=1)
         limits = Limits(4096, model.window, model.kv_bytes_per_token(), 0)
         place = StatesPlace(str(folder), 2**30, ram_bytes)
         made_by = maker("tiny", params, "CPU", llama.VERSION)
