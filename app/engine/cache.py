@@ -19,12 +19,12 @@ from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from app.core.prefixes import common_length
 from app.engine.checkpoints import (
     CHECKPOINT_TOKENS,
     Buffer,
     Checkpoint,
     Snapshot,
-    common_length,
     first_needed,
     thinned,
 )

@@ -12,8 +12,8 @@ from typing import Protocol
 from app.core.errors import InputError
 from app.core.messages import AttachmentPart, Message, Role, ToolResultPart
 from app.core.params import GenerateParams, Prompt, SamplingParams
+from app.core.prefixes import common_length
 from app.engine.chat_template import Piece, TemplateRenderer, render_chat
-from app.engine.checkpoints import common_length
 from app.engine.harmony_output import HarmonyOutput
 from app.engine.llama import BadGrammar, Grammar, Model, schema_grammar
 from app.engine.output import Output, Sink

@@ -10,6 +10,8 @@ from array import array
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from app.core.prefixes import common_length
+
 Buffer = bytes | bytearray | memoryview
 
 CHECKPOINT_TOKENS = 1024
@@ -18,7 +20,6 @@ MOST = 48
 """Checkpoints that are kept; more are thinned out."""
 _NEWEST = 8
 """The last ones, which are never thinned out."""
-_BLOCK = 1024
 _ITEM_BYTES = array("i").itemsize
 
 
@@ -49,19 +50,6 @@ class Snapshot:
     def bytes(self) -> int:
         checkpoints = sum(checkpoint.bytes for checkpoint in self.checkpoints)
         return len(self.tokens) * _ITEM_BYTES + len(self.data) + checkpoints
-
-
-def common_length(one: Sequence[int], other: Sequence[int]) -> int:
-    """How many tokens are the same from the beginning. Compares blocks of memory."""
-    left, right = _packed(one), _packed(other)
-    shorter = min(len(left), len(right))
-    size = _BLOCK * _ITEM_BYTES
-    for start in range(0, shorter, size):
-        end = min(start + size, shorter)
-        if left[start:end] != right[start:end]:
-            first = start // _ITEM_BYTES
-            return next(i for i in range(first, end // _ITEM_BYTES) if one[i] != other[i])
-    return shorter // _ITEM_BYTES
 
 
 def reusable(
@@ -111,7 +99,3 @@ def thinned(checkpoints: list[Checkpoint], fixed: int) -> list[Checkpoint]:
         ]
         del kept[min(gaps)[1]]
     return kept
-
-
-def _packed(tokens: Sequence[int]) -> bytes:
-    return (tokens if isinstance(tokens, array) else array("i", tokens)).tobytes()

@@ -26,6 +26,7 @@ from app.core.messages import (
     ToolResultPart,
 )
 from app.core.params import Prompt
+from app.core.prefixes import common_length
 from app.core.text import one_line
 from app.harmony.browser_text import BROWSER_SECTION
 from app.harmony.encoded import EncodedTexts
@@ -155,7 +156,7 @@ class _Writer:
         typed = len(self.ids)
         last = self._encode(above + message.text)
         if above:
-            typed += _common_length(self._encode(above), last)
+            typed += common_length(self._encode(above), last)
         self.ids += last
         self.ids.append(END)
         return begin, typed
@@ -233,12 +234,6 @@ class _Writer:
             return False
         self.ids += ids
         return True
-
-
-def _common_length(one: Sequence[int], other: Sequence[int]) -> int:
-    """How many they begin with alike."""
-    pairs = enumerate(zip(one, other, strict=False))
-    return next((index for index, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 def _system_text(prompt: Prompt) -> str:

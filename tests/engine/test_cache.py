@@ -18,6 +18,7 @@ import numpy as np
 import pytest
 
 from app.core.params import LoadParams, SamplingParams
+from app.core.prefixes import common_length
 from app.engine import llama
 from app.engine.cache import KvCache
 from app.engine.checkpoints import (
@@ -25,7 +26,6 @@ from app.engine.checkpoints import (
     MOST,
     Checkpoint,
     Snapshot,
-    common_length,
     reusable_length,
     thinned,
 )
