@@ -20,6 +20,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from app.core.prefixes import common_length
+from app.engine.bindings import DecodeFailed
 from app.engine.checkpoints import (
     CHECKPOINT_TOKENS,
     Buffer,
@@ -28,7 +29,7 @@ from app.engine.checkpoints import (
     first_needed,
     thinned,
 )
-from app.engine.llama import Context, DecodeFailed
+from app.engine.llama import Context
 
 Progress = Callable[[int], None]
 

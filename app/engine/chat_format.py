@@ -13,10 +13,12 @@ from app.core.errors import InputError
 from app.core.messages import AttachmentPart, Message, Role, ToolResultPart
 from app.core.params import GenerateParams, Prompt, SamplingParams
 from app.core.prefixes import common_length
+from app.engine.bindings import BadGrammar, schema_grammar
 from app.engine.chat_template import Piece, TemplateRenderer, render_chat
 from app.engine.harmony_output import HarmonyOutput
-from app.engine.llama import BadGrammar, Grammar, Model, schema_grammar
+from app.engine.llama import Model
 from app.engine.output import Output, Sink
+from app.engine.sampling import Grammar
 from app.engine.template_output import CLOSE_THINKING, OPEN_THINKING, Said, TemplateOutput
 from app.harmony.encoded import EncodedTexts
 from app.harmony.render import (

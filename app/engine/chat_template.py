@@ -7,9 +7,9 @@ caller can read control tokens in the template's text and none in people's.
 
 import contextlib
 import json
+import os
 import queue
 import re
-import secrets
 import subprocess
 import threading
 import time
@@ -21,7 +21,6 @@ import psutil
 
 from app.core.errors import Unsupported
 from app.engine.process import own_command
-from app.engine.template_renderer import MEMORY_LIMIT
 
 _RENDER_SECONDS = 2.0
 _START_SECONDS = 20.0
@@ -223,7 +222,7 @@ def _render(
 ) -> tuple[list[Piece], set[int]]:
     """The pieces, and the indices of messages that the template left out."""
     # Digits only: they survive trimming and changes of case, and no tag is ever found in them.
-    nonce = str(10**23 + secrets.randbelow(9 * 10**23))
+    nonce = str(10**23 + int.from_bytes(os.urandom(16)) % (9 * 10**23))
     placed = [
         (role, f"{nonce}{index:06d}" if content else "")
         for index, (role, content) in enumerate(messages)
@@ -270,6 +269,9 @@ def _read_lines(process: subprocess.Popen[bytes], lines: "queue.SimpleQueue[byte
 
 def _uses_too_much_memory(pid: int) -> bool:
     """For systems without RLIMIT_AS."""
+    # Not at the top: gpt-oss needs no template, and the module brings Jinja.
+    from app.engine.template_renderer import MEMORY_LIMIT
+
     try:
         return psutil.Process(pid).memory_info().rss > MEMORY_LIMIT
     except psutil.Error:

@@ -51,7 +51,7 @@ def main(arguments: Sequence[str]) -> int:
 
     backends.prepare()
     watch_parent()
-    from app.engine.llama import LoadFailed
+    from app.engine.bindings import LoadFailed
 
     try:
         model = _TextModel(Path(arguments[0]), int(arguments[1]))
@@ -72,10 +72,10 @@ class _TextModel:
 
     def __init__(self, path: Path, threads: int) -> None:
         from app.core.params import LoadParams
-        from app.engine import llama
+        from app.engine import bindings, llama
 
         digest = _sha256(path)
-        llama.start_backend()
+        bindings.start_backend()
         # On the processor: the graphics card belongs to the model that answers.
         params = LoadParams(gpu_layers=0)
         self._model = llama.Model(path, params, lambda fraction: True)

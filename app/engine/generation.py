@@ -2,7 +2,7 @@
 """The decode loop: one request from its prompt's ids to its finish reason."""
 
 import contextlib
-import secrets
+import os
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -11,11 +11,13 @@ from dataclasses import dataclass
 from app.core.events import FinishReason, Timings, Usage
 from app.core.messages import Channel
 from app.core.params import GenerateParams
+from app.engine.bindings import DecodeFailed
 from app.engine.cache import KvCache
-from app.engine.llama import MAX_ROWS, Context, DecodeFailed, Sampler
+from app.engine.llama import MAX_ROWS, Context
 from app.engine.lookup import LEAST_GAIN, Lookup
 from app.engine.output import Output
 from app.engine.protocol import Delta, DeltaKind, PromptProgress, Reply, ToolCall
+from app.engine.sampling import Sampler
 from app.harmony.render import RenderedPrompt
 
 Send = Callable[[Reply], None]
@@ -139,7 +141,7 @@ class Generation:
     def run(self, params: GenerateParams) -> FinishReason:
         """Raises DecodeFailed."""
         seed = params.sampling.seed
-        sampler = Sampler(params.sampling, secrets.randbits(32) if seed is None else seed)
+        sampler = Sampler(params.sampling, int.from_bytes(os.urandom(4)) if seed is None else seed)
         try:
             if not self._prefill():
                 return FinishReason.CANCELLED

@@ -9,9 +9,10 @@ and once when the model stops without having answered.
 from app.core.events import FinishReason
 from app.core.messages import Channel
 from app.core.params import GenerateParams, Prompt
-from app.engine.llama import Grammar, Model
+from app.engine.llama import Model
 from app.engine.output import Sink
 from app.engine.protocol import DeltaKind
+from app.engine.sampling import Grammar
 from app.harmony.header import recipients
 from app.harmony.header_grammar import header_grammar
 from app.harmony.parser import (

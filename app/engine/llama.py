@@ -1,11 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The only module that touches llama.cpp. Thin, typed and synchronous.
-
-Everything here runs in the engine process: a failed assertion in native code ends that process
-and nothing else. The high-level `Llama` class is not used: its prefix reuse is wrong for
-sliding-window models, its tokenizer lets text become control tokens, and its detokenizer
-corrupts long tokens.
-"""
+"""Models and their KV memory in llama.cpp. Thin, typed and synchronous."""
 
 import ctypes
 import os
@@ -15,27 +9,22 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from llama_cpp import __version__ as llama_cpp_python_version
-from llama_cpp import llama_cpp as _bindings
-from llama_cpp.llama_grammar import json_schema_to_gbnf
 
-from app.core.hardware import Backend, Device, DeviceKind
-from app.core.params import KvType, LoadParams, SamplingParams
-from app.engine import backends, model_options
-from app.engine.candidates import Ids, Logits, Shortlist
+from app.core.params import KvType, LoadParams
+from app.engine import model_options
+from app.engine.bindings import (
+    GGML,
+    C,
+    DecodeFailed,
+    LoadFailed,
+    logits_address,
+    pointer,
+    take_errors,
+)
+from app.engine.candidates import Logits
 from app.engine.decode_times import DecodeTimes
-from app.engine.ggml import Registry
 from app.engine.lookup import LONGEST_DRAFT
 
-# The bindings are made at import time by decorators that no type checker can follow.
-C: Any = _bindings
-# The address as a number: to make an array of a pointer costs ten times as much as the call.
-_logits_address: Any = C._lib["llama_get_logits_ith"]
-_logits_address.restype = ctypes.c_void_p
-_logits_address.argtypes = (ctypes.c_void_p, ctypes.c_int32)
-_GGML = Registry(C._lib, backends.folder())
-
-VERSION = llama_cpp_python_version
 CONVERSATION_SEQUENCE = 0
 ASIDE_SEQUENCE = 1
 MAX_ROWS = 1 + LONGEST_DRAFT
@@ -43,86 +32,12 @@ MAX_ROWS = 1 + LONGEST_DRAFT
 
 _ATTRIBUTE_CONTROL = 1 << 3
 _ATTRIBUTE_USER_DEFINED = 1 << 4
-_LOG_LEVEL_DEBUG = 1
-_LOG_LEVEL_ERROR = 4
-_MAX_GRAMMAR_BYTES = 256 * 1024
 # enum ggml_type.
 _KV_TYPES = {KvType.F16: 1, KvType.Q8_0: 8}
 # LLAMA_STATE_SEQ_FLAGS_PARTIAL_ONLY.
 _ONLY_WINDOW = 1
 # enum llama_pooling_type: mean, first token, last token.
 _POOLED = frozenset({1, 2, 3})
-
-
-class LoadFailed(Exception):
-    """llama.cpp refused the model or the context; `log` holds its own error lines."""
-
-    def __init__(self, stage: str, log: str) -> None:
-        super().__init__(f"{stage}: {log}")
-        self.stage = stage
-        self.log = log
-
-
-class DecodeFailed(Exception):
-    """`llama_decode` returned an error; its code is the argument."""
-
-
-class BadGrammar(Exception):
-    """A grammar or JSON schema that llama.cpp cannot use."""
-
-
-class _Log:
-    """Passes llama.cpp's log on to stderr and keeps the last error lines."""
-
-    def __init__(self) -> None:
-        self.errors: list[str] = []
-        self._callback = C.llama_log_callback(self._on_line)
-        C.llama_log_set(self._callback, None)
-
-    def _on_line(self, level: int, text: bytes, _data: object) -> None:
-        if level == _LOG_LEVEL_DEBUG:
-            return
-        os.write(2, text)
-        if level == _LOG_LEVEL_ERROR:
-            self.errors = [*self.errors[-19:], text.decode("utf-8", "replace").rstrip()]
-
-
-def _pointer(array: Any, kind: Any) -> Any:
-    """The array's memory as C sees it; lives no longer than the array."""
-    return array.ctypes.data_as(ctypes.POINTER(kind))
-
-
-_log: list[_Log] = []
-_backends: list[Backend] = []
-
-
-def start_backend() -> None:
-    """Must be called once, before anything else in this module."""
-    if not _log:
-        _log.append(_Log())
-        _backends.extend(backends.load(_GGML, _take_errors))
-        C.llama_backend_init()
-
-
-def _take_errors() -> str:
-    errors = "\n".join(_log[0].errors)
-    _log[0].errors = []
-    return errors
-
-
-def loaded_backends() -> tuple[Backend, ...]:
-    """All that there are, those that could not be loaded included."""
-    return tuple(_backends)
-
-
-def devices() -> tuple[Device, ...]:
-    """Every device that llama.cpp can compute on, the CPU included."""
-    return backends.devices(_GGML)
-
-
-def has_accelerator() -> bool:
-    kinds = (DeviceKind.GPU, DeviceKind.INTEGRATED)
-    return any(_GGML.kind_of(handle) in kinds for handle in _GGML.handles())
 
 
 class Model:
@@ -137,11 +52,11 @@ class Model:
         self._progress = C.llama_progress_callback(report)
         options = C.llama_model_default_params()
         options.progress_callback = self._progress
-        self._kept = model_options.fill(options, params, _GGML, C.llama_max_devices())
-        _take_errors()
+        self._kept = model_options.fill(options, params, GGML, C.llama_max_devices())
+        take_errors()
         self.handle: int | None = C.llama_model_load_from_file(os.fsencode(path), options)
         if not self.handle:
-            raise LoadFailed("model", _take_errors())
+            raise LoadFailed("model", take_errors())
         self.vocab: int = C.llama_model_get_vocab(self.handle)
         self.n_vocab: int = C.llama_vocab_n_tokens(self.vocab)
         self.n_ctx_train: int = C.llama_model_n_ctx_train(self.handle)
@@ -151,10 +66,10 @@ class Model:
 
     def load_adapter(self, path: str) -> int:
         """A LoRA adapter, freed together with the model. Raises LoadFailed."""
-        _take_errors()
+        take_errors()
         handle = C.llama_adapter_lora_init(self.handle, os.fsencode(path))
         if not handle:
-            raise LoadFailed("adapter", _take_errors())
+            raise LoadFailed("adapter", take_errors())
         return handle
 
     def metadata(self, key: str) -> str | None:
@@ -282,10 +197,10 @@ class Context:
         self._abort_callback = strlen
         options.abort_callback = strlen
         options.abort_callback_data = ctypes.cast(self._abort_flag, ctypes.c_void_p)
-        _take_errors()
+        take_errors()
         self.handle: int | None = C.llama_init_from_model(model.handle, options)
         if not self.handle:
-            raise LoadFailed("context", _take_errors())
+            raise LoadFailed("context", take_errors())
         self.n_ctx: int = C.llama_n_ctx(self.handle)
         self.n_batch = size.n_batch
         self.n_ubatch = min(size.n_ubatch or size.n_batch, size.n_batch)
@@ -312,11 +227,11 @@ class Context:
         self._sequences = (ctypes.POINTER(ctypes.c_int32) * capacity)(*[one] * capacity)
         self._batch = C.llama_batch(
             n_tokens=0,
-            token=_pointer(self._tokens, C.llama_token),
-            pos=_pointer(self._positions, C.llama_pos),
+            token=pointer(self._tokens, C.llama_token),
+            pos=pointer(self._positions, C.llama_pos),
             n_seq_id=self._counts,
             seq_id=self._sequences,
-            logits=_pointer(self._wanted, ctypes.c_int8),
+            logits=pointer(self._wanted, ctypes.c_int8),
         )
 
     def apply_adapters(self, adapters: Sequence[int]) -> None:
@@ -324,7 +239,7 @@ class Context:
         handles = (C.llama_adapter_lora_p_ctypes * len(adapters))(*adapters)
         scales = (ctypes.c_float * len(adapters))(*[1.0] * len(adapters))
         if C.llama_set_adapters_lora(self.handle, handles, len(adapters), scales) != 0:
-            raise LoadFailed("adapter", _take_errors())
+            raise LoadFailed("adapter", take_errors())
 
     def abort(self) -> None:
         """Makes the running decode return soon (CPU and Metal; others finish their batch).
@@ -356,7 +271,7 @@ class Context:
         self.forget(position, sequence)
         if result == 2:
             return False
-        raise DecodeFailed(f"llama_decode returned {result}. {_take_errors()}".strip())
+        raise DecodeFailed(f"llama_decode returned {result}. {take_errors()}".strip())
 
     def forget(self, position: int, sequence: int) -> bool:
         """Drops everything from `position` on. False where the model's memory can only be dropped
@@ -379,8 +294,8 @@ class Context:
         if not size:
             return None
         buffer = np.empty(size, dtype=np.uint8)
-        pointer = _pointer(buffer, ctypes.c_uint8)
-        written = C.llama_state_seq_get_data_ext(self.handle, pointer, size, sequence, flags)
+        data_pointer = pointer(buffer, ctypes.c_uint8)
+        written = C.llama_state_seq_get_data_ext(self.handle, data_pointer, size, sequence, flags)
         return buffer.data if written == size else None
 
     def window_until(
@@ -407,8 +322,10 @@ class Context:
         was there is gone then, too."""
         flags = _ONLY_WINDOW if only_window else 0
         buffer = np.frombuffer(data, dtype=np.uint8)
-        pointer = _pointer(buffer, ctypes.c_uint8)
-        read = C.llama_state_seq_set_data_ext(self.handle, pointer, len(buffer), sequence, flags)
+        data_pointer = pointer(buffer, ctypes.c_uint8)
+        read = C.llama_state_seq_set_data_ext(
+            self.handle, data_pointer, len(buffer), sequence, flags
+        )
         return read == len(buffer)
 
     def give_logits(self, data: bytes | bytearray | memoryview) -> None:
@@ -428,14 +345,14 @@ class Context:
         """Changes with the next decode."""
         if self._given is not None:
             return self._given
-        address: int = _logits_address(self.handle, row)
+        address: int = logits_address(self.handle, row)
         view = self._views.get(address)
         if view is None:
             if len(self._views) > 4 * MAX_ROWS:
                 # llama.cpp has moved its buffer more than once.
                 self._views.clear()
-            pointer = ctypes.cast(address, ctypes.POINTER(ctypes.c_float))
-            view = self._views[address] = np.ctypeslib.as_array(pointer, shape=(self._n_vocab,))
+            floats = ctypes.cast(address, ctypes.POINTER(ctypes.c_float))
+            view = self._views[address] = np.ctypeslib.as_array(floats, shape=(self._n_vocab,))
         return view
 
 
@@ -449,10 +366,10 @@ class EmbeddingContext:
         options.n_threads = options.n_threads_batch = threads
         options.embeddings = True
         options.no_perf = True
-        _take_errors()
+        take_errors()
         self.handle: int | None = C.llama_init_from_model(model.handle, options)
         if not self.handle:
-            raise LoadFailed("context", _take_errors())
+            raise LoadFailed("context", take_errors())
         if C.llama_pooling_type(self.handle) not in _POOLED:
             raise LoadFailed("context", "the model has no pooling, so it gives no vectors of texts")
         self.n_ctx = n_ctx
@@ -473,136 +390,7 @@ class EmbeddingContext:
             batch.seq_id[index][0] = 0
             batch.logits[index] = 1
         result = C.llama_decode(self.handle, batch)
-        pointer = C.llama_get_embeddings_seq(self.handle, 0) if result == 0 else None
-        if not pointer:
-            raise DecodeFailed(f"llama_decode returned {result}. {_take_errors()}".strip())
-        return np.ctypeslib.as_array(pointer, shape=(self.n_dims,)).copy()
-
-
-class Grammar:
-    """A GBNF grammar over tokens. Accept only tokens that `allows` said yes to: llama.cpp aborts
-    the process otherwise. Raises BadGrammar."""
-
-    def __init__(self, model: Model, gbnf: str) -> None:
-        if len(gbnf) > _MAX_GRAMMAR_BYTES:
-            raise BadGrammar("it is too large")
-        _take_errors()
-        self.handle: int | None = C.llama_sampler_init_grammar(model.vocab, gbnf.encode(), b"root")
-        if not self.handle:
-            raise BadGrammar(f"llama.cpp says: {_take_errors() or 'unreadable grammar'}")
-        self._one = (C.llama_token_data * 1)()
-
-    def allows(self, token: int) -> bool:
-        self._one[0].id = token
-        self._one[0].logit = 1.0
-        array = C.llama_token_data_array(self._one, 1, -1, False)
-        C.llama_sampler_apply(self.handle, ctypes.byref(array))
-        return self._one[0].logit != -float("inf")
-
-    def accept(self, token: int) -> None:
-        C.llama_sampler_accept(self.handle, token)
-
-    def restart(self) -> None:
-        C.llama_sampler_reset(self.handle)
-
-    def close(self) -> None:
-        if self.handle:
-            C.llama_sampler_free(self.handle)
-            self.handle = None
-
-
-def schema_grammar(schema: str) -> str:
-    """GBNF for a JSON schema given as text. Raises BadGrammar."""
-    try:
-        return json_schema_to_gbnf(schema)
-    except Exception as exc:  # the converter raises whatever the schema provokes
-        raise BadGrammar(str(exc)) from exc
-
-
-_CANDIDATE = np.dtype([("id", np.int32), ("logit", np.float32), ("p", np.float32)])
-
-
-class Sampler:
-    """top_k, top_p, min_p, temperature, then a draw; temperature 0 takes the likeliest token.
-    None means 1."""
-
-    def __init__(self, params: SamplingParams, seed: int) -> None:
-        self._chain: int | None = C.llama_sampler_chain_init(C.llama_sampler_chain_default_params())
-        self._is_greedy = params.temperature is not None and params.temperature <= 0
-        self._top_k = params.top_k
-        for part in self._parts(params, seed):
-            C.llama_sampler_chain_add(self._chain, part)
-        self._shortlist = Shortlist()
-        self._candidates = np.zeros(0, _CANDIDATE)
-        self._array = C.llama_token_data_array(None, 0, -1, False)
-
-    def _parts(self, params: SamplingParams, seed: int) -> list[int]:
-        if self._is_greedy:
-            return [C.llama_sampler_init_greedy()]
-        parts: list[int] = []
-        if params.top_k > 0:
-            parts.append(C.llama_sampler_init_top_k(params.top_k))
-        if params.top_p is not None and params.top_p < 1:
-            parts.append(C.llama_sampler_init_top_p(params.top_p, 1))
-        if params.min_p > 0:
-            parts.append(C.llama_sampler_init_min_p(params.min_p, 1))
-        temperature = 1.0 if params.temperature is None else params.temperature
-        parts.append(C.llama_sampler_init_temp(temperature))
-        parts.append(C.llama_sampler_init_dist(seed & 0xFFFFFFFF))
-        return parts
-
-    def sample(self, context: Context, grammar: Grammar | None = None, row: int = -1) -> int:
-        """Draws freely and asks the grammar about the one token drawn; only a refused token costs
-        the filter over the whole vocabulary (about 50 ms against 3 µs)."""
-        logits = context.view_logits(row)
-        token = self._draw(context, logits, row)
-        if grammar is None:
-            return token
-        if not grammar.allows(token):
-            token = self._draw_filtered(logits, grammar)
-        grammar.accept(token)
-        return token
-
-    def _draw(self, context: Context, logits: Logits, row: int) -> int:
-        """llama.cpp's own `llama_sampler_sample` looks at every token of the vocabulary: 0.2 ms
-        with that of gpt-oss, which is several percent of a decode on a fast card."""
-        if self._is_greedy:
-            return int(logits.argmax())
-        ids = self._shortlist.ids(logits, self._top_k) if self._top_k > 0 else None
-        if ids is None and context.has_given_logits:
-            ids = np.arange(len(logits))
-        if ids is None:
-            return C.llama_sampler_sample(self._chain, context.handle, row)
-        self._fill(ids, logits[ids])
-        return self._apply_chain()
-
-    def _draw_filtered(self, logits: Logits, grammar: Grammar) -> int:
-        self._fill(np.arange(len(logits)), logits)
-        C.llama_sampler_apply(grammar.handle, ctypes.byref(self._array))
-        return self._apply_chain()
-
-    def _fill(
-        self,
-        ids: Ids,
-        logits: Logits,
-    ) -> None:
-        count = len(ids)
-        if count > len(self._candidates):
-            self._candidates = np.zeros(count, _CANDIDATE)
-            self._ids = self._candidates["id"]
-            self._logits = self._candidates["logit"]
-            self._array.data = _pointer(self._candidates, C.llama_token_data)
-        self._ids[:count] = ids
-        self._logits[:count] = logits
-        self._array.size = count
-        self._array.selected = -1
-        self._array.sorted = False
-
-    def _apply_chain(self) -> int:
-        C.llama_sampler_apply(self._chain, ctypes.byref(self._array))
-        return int(self._ids[self._array.selected])
-
-    def close(self) -> None:
-        if self._chain:
-            C.llama_sampler_free(self._chain)
-            self._chain = None
+        vector = C.llama_get_embeddings_seq(self.handle, 0) if result == 0 else None
+        if not vector:
+            raise DecodeFailed(f"llama_decode returned {result}. {take_errors()}".strip())
+        return np.ctypeslib.as_array(vector, shape=(self.n_dims,)).copy()

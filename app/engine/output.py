@@ -5,8 +5,8 @@ from typing import Protocol
 
 from app.core.events import FinishReason
 from app.core.messages import Channel
-from app.engine.llama import Grammar
 from app.engine.protocol import DeltaKind
+from app.engine.sampling import Grammar
 
 
 class Sink(Protocol):

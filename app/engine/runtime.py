@@ -18,7 +18,7 @@ from app.core.errors import (
 )
 from app.core.params import GenerateParams, LoadParams, Prompt
 from app.core.text import printable
-from app.engine import llama
+from app.engine import bindings, llama
 from app.engine.cache import KvCache
 from app.engine.chat_format import ChatFormat, HarmonyFormat, TemplateFormat
 from app.engine.crashes import speaks_of_memory
@@ -50,7 +50,7 @@ class Runtime:
         if _seems_to_speak_harmony(path):
             # A quarter of a second, which the first question would wait for.
             threading.Thread(target=vocabulary, daemon=True).start()
-        llama.start_backend()
+        bindings.start_backend()
         self.model = _load_model(path, params, on_progress)
         size = _context_size(self.model, params)
         self.context = _make_context(self.model, size, params)
@@ -66,7 +66,9 @@ class Runtime:
         self.threads = size.threads
         self.threads_batch = size.threads_batch or size.threads
         self._n_ubatch = size.n_ubatch
-        self._on_gpu = params.gpu_layers != 0 and params.device != "cpu" and llama.has_accelerator()
+        self._on_gpu = (
+            params.gpu_layers != 0 and params.device != "cpu" and bindings.has_accelerator()
+        )
         self._is_finite = not self._on_gpu or self._computes_numbers()
         self.load_s = time.monotonic() - started
 
@@ -102,7 +104,7 @@ class Runtime:
         try:
             if not self.context.decode([token], 0, llama.CONVERSATION_SEQUENCE):
                 return True
-        except llama.DecodeFailed:
+        except bindings.DecodeFailed:
             return False
         is_finite = bool(np.isfinite(self.context.logits()).all())
         self.context.forget(0, llama.CONVERSATION_SEQUENCE)
@@ -144,7 +146,7 @@ def _load_model(
     _require_memory(path, params)
     try:
         return llama.Model(path, params, on_progress)
-    except llama.LoadFailed as exc:
+    except bindings.LoadFailed as exc:
         if speaks_of_memory(exc.log):
             raise OutOfMemory(
                 f"There is not enough memory to load {path.name}. Close other programs or choose "
@@ -172,7 +174,7 @@ def _require_memory(path: Path, params: LoadParams) -> None:
         raise InputError(f"There is no file {path}. Choose another model file.")
     needed = path.stat().st_size
     total = read_memory().total_bytes
-    is_on_cpu = params.device == "cpu" or not llama.has_accelerator()
+    is_on_cpu = params.device == "cpu" or not bindings.has_accelerator()
     if needed > total and not params.use_mmap and is_on_cpu:
         raise OutOfMemory(
             f"{path.name} needs about {needed / _GIB:.0f} GB of memory, but this computer has "
@@ -202,7 +204,7 @@ def _apply_adapters(model: llama.Model, context: llama.Context, paths: tuple[str
             raise InputError(f"There is no adapter {name} at that place: choose its file again.")
         try:
             adapters.append(model.load_adapter(path))
-        except llama.LoadFailed as exc:
+        except bindings.LoadFailed as exc:
             raise BadModel(
                 f"The adapter {name} does not go with this model, or is damaged. Load the model"
                 " without it.",
@@ -211,7 +213,7 @@ def _apply_adapters(model: llama.Model, context: llama.Context, paths: tuple[str
     if adapters:
         try:
             context.apply_adapters(adapters)
-        except llama.LoadFailed as exc:
+        except bindings.LoadFailed as exc:
             raise BadModel(
                 "The adapters cannot be used together. Load the model with one of them.", exc.log
             ) from exc
@@ -220,7 +222,7 @@ def _apply_adapters(model: llama.Model, context: llama.Context, paths: tuple[str
 def _require_context_memory(model: llama.Model, n_ctx: int, params: LoadParams) -> None:
     """Asking llama.cpp for more than there is ends in the kernel killing something. On a device
     it is refused by the driver."""
-    if params.gpu_layers != 0 and params.device != "cpu" and llama.has_accelerator():
+    if params.gpu_layers != 0 and params.device != "cpu" and bindings.has_accelerator():
         return
     needed = n_ctx * model.kv_bytes_per_token()
     total = read_memory().total_bytes
@@ -245,7 +247,7 @@ def _affordable_ctx(model: llama.Model) -> int:
 def _make_context(model: llama.Model, size: llama.ContextSize, params: LoadParams) -> llama.Context:
     try:
         return llama.Context(model, size, params)
-    except llama.LoadFailed as exc:
+    except bindings.LoadFailed as exc:
         raise OutOfMemory(
             f"There is not enough memory for a context of {size.n_ctx:,} tokens. Load the model "
             "with a smaller context.",

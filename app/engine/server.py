@@ -13,7 +13,7 @@ from typing import BinaryIO, cast, get_args
 from app.core.errors import HarmoniumError, InternalError
 from app.core.events import FinishReason, Timings, Usage
 from app.core.params import GenerateParams
-from app.engine import backends, hardware, llama
+from app.engine import backends, bindings, hardware
 from app.engine.calibration import calibrate
 from app.engine.generation import Generation, Outbox
 from app.engine.protocol import (
@@ -103,7 +103,7 @@ class Server:
         os._exit(0)
 
     def serve(self) -> None:
-        self.send(Hello(PROTOCOL, os.getpid(), llama.VERSION))
+        self.send(Hello(PROTOCOL, os.getpid(), bindings.VERSION))
         while True:
             request = self._next_request()
             try:
@@ -180,15 +180,15 @@ class Server:
             case Count():
                 self.send(self._loaded().count(request.request_id, request.prompt))
             case Devices():
-                llama.start_backend()
+                bindings.start_backend()
                 self.send(
                     DeviceList(
                         request.request_id,
-                        llama.devices(),
-                        llama.VERSION,
+                        bindings.devices(),
+                        bindings.VERSION,
                         hardware.read_processor(),
                         hardware.read_memory(),
-                        llama.loaded_backends(),
+                        bindings.loaded_backends(),
                         hardware.measure_reading() if request.measures else 0.0,
                     )
                 )
@@ -208,8 +208,8 @@ class Server:
         if self._runtime is not None:
             # In-process unloading gives back a fraction of the memory; a new process gives all.
             raise InternalError("This engine already holds a model.")
-        llama.start_backend()
-        backends.require_processor(llama.loaded_backends())
+        bindings.start_backend()
+        backends.require_processor(bindings.loaded_backends())
         told = -1.0
 
         def on_progress(fraction: float) -> bool:
@@ -229,7 +229,7 @@ class Server:
         self.send(self._runtime.loaded(request.request_id))
 
     def _keep_states(self, runtime: Runtime, request: Load) -> None:
-        made_by = maker(request.model_key, request.params, runtime.device, llama.VERSION)
+        made_by = maker(request.model_key, request.params, runtime.device, bindings.VERSION)
         model, context = runtime.model, runtime.context
         is_mapped = request.params.use_mmap and not request.params.use_mlock
         limits = Limits(

@@ -16,10 +16,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from app.core.params import StateKey, StatesPlace
+from app.engine.bindings import DecodeFailed
 from app.engine.cache import KvCache
 from app.engine.checkpoints import Snapshot, reusable_length
 from app.engine.hardware import read_memory
-from app.engine.llama import DecodeFailed
 from app.engine.protocol import ForgetStates, Order, PlaceStates
 from app.engine.state_files import Maker, StateFile, StateFiles, pack
 from app.engine.state_folder import OpenStates, StateFolder

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from app.core.events import FinishReason
 from app.core.params import GenerateParams
-from app.engine.llama import Grammar, Model
+from app.engine.llama import Model
 from app.engine.output import Sink
 from app.engine.protocol import DeltaKind
+from app.engine.sampling import Grammar
 from app.engine.think_parser import ThinkParser
 from app.harmony.parser import TextDelta
 from app.harmony.repetition import RepetitionDetector

@@ -9,12 +9,15 @@ import re
 import threading
 from collections.abc import Iterator
 from functools import cache
+from typing import Protocol, cast
 
-# The wheel has inline types but no py.typed marker.
-from openai_harmony import (  # pyright: ignore[reportMissingTypeStubs]
-    HarmonyEncoding,
-    load_harmony_encoding,
-)
+from app.core.bare_package import bare_package
+
+with bare_package("openai_harmony"):
+    # The Rust module has no stubs; `Encoding` below says what is used of it.
+    from openai_harmony.openai_harmony import (  # pyright: ignore[reportMissingTypeStubs]
+        load_harmony_encoding,  # pyright: ignore[reportUnknownVariableType]
+    )
 
 STARTOFTEXT = 199998
 ENDOFTEXT = 199999
@@ -49,10 +52,18 @@ _SAFE_CUT = re.compile(
 )
 
 
+class Encoding(Protocol):
+    """What is used of the library's `PyHarmonyEncoding`."""
+
+    def encode(self, text: str, allowed_special: list[str]) -> list[int]: ...
+
+    def decode_bytes(self, tokens: list[int]) -> bytes: ...
+
+
 class Vocabulary:
     """Wraps the one encoding of the process; each further one would cost 52 MB."""
 
-    def __init__(self, encoding: HarmonyEncoding) -> None:
+    def __init__(self, encoding: Encoding) -> None:
         self._encoding = encoding
         self._bytes: dict[int, bytes] = {}
 
@@ -70,7 +81,7 @@ class Vocabulary:
         encode = self._encoding.encode
         ids: list[int] = []
         for piece in _pieces(text):
-            ids += encode(piece, disallowed_special=())
+            ids += encode(piece, [])
         return ids
 
     def token_bytes(self, token: int) -> bytes:
@@ -79,8 +90,7 @@ class Vocabulary:
             return b""
         data = self._bytes.get(token)
         if data is None:
-            text = self._encoding.decode([token], errors="surrogateescape")
-            data = self._bytes[token] = text.encode("utf-8", "surrogateescape")
+            data = self._bytes[token] = bytes(self._encoding.decode_bytes([token]))
         return data
 
 
@@ -95,7 +105,7 @@ def vocabulary() -> Vocabulary:
 
 @cache
 def _load() -> Vocabulary:
-    return Vocabulary(load_harmony_encoding("HarmonyGptOss"))
+    return Vocabulary(cast("Encoding", load_harmony_encoding("HarmonyGptOss")))
 
 
 def _pieces(text: str) -> Iterator[str]:

@@ -87,3 +87,28 @@ def test_a_window_that_can_be_used_has_imported_nothing_for_later(
     imported = set(seen["modules"])
     assert "PySide6.QtWidgets" in imported
     assert not LATE & imported
+
+
+def test_an_engine_has_no_part_of_a_library_that_it_does_not_use() -> None:
+    program = """
+import json, sys
+import app.engine.server
+from app.harmony.tokens import vocabulary
+vocabulary().encode("word")
+print(json.dumps(sorted(sys.modules)))
+import llama_cpp, openai_harmony
+assert llama_cpp.Llama and llama_cpp.llama_cpp is sys.modules["llama_cpp.llama_cpp"]
+assert openai_harmony.Conversation
+"""
+    done = subprocess.run(
+        [sys.executable, "-P", "-c", program],
+        capture_output=True,
+        timeout=100,
+        check=False,
+        env={**os.environ, "PYTHONPATH": os.getcwd()},
+    )
+    assert done.returncode == 0, done.stderr.decode("utf-8", "replace")
+    imported = set(json.loads(done.stdout.splitlines()[-1]))
+    assert {"llama_cpp.llama_cpp", "openai_harmony.openai_harmony"} <= imported
+    unused = {"diskcache", "jinja2", "llama_cpp.llama", "multiprocessing", "pydantic"}
+    assert not unused & imported

@@ -19,7 +19,7 @@ import pytest
 
 from app.core.params import LoadParams, SamplingParams
 from app.core.prefixes import common_length
-from app.engine import llama
+from app.engine import bindings, llama, sampling
 from app.engine.cache import KvCache
 from app.engine.checkpoints import (
     CHECKPOINT_TOKENS,
@@ -51,7 +51,7 @@ def cache_of(context: llama.Context) -> KvCache:
 
 @pytest.fixture(scope="module")
 def model(tiny_model: Path) -> llama.Model:
-    llama.start_backend()
+    bindings.start_backend()
     return llama.Model(tiny_model, PARAMS, lambda _fraction: True)
 
 
@@ -286,7 +286,7 @@ def test_kept_logits_are_sampled_as_those_of_the_context_are(model: llama.Model)
             if is_given:
                 cache.reuse(prompt)
             assert context.has_given_logits is is_given
-            sampler = llama.Sampler(params, 7)
+            sampler = sampling.Sampler(params, 7)
             drawn.append([sampler.sample(context) for _ in range(20)])
             sampler.close()
         assert len(set(drawn[0])) > 1

@@ -21,7 +21,7 @@ from app.core.messages import (
     user_message,
 )
 from app.core.params import GenerateParams, LoadParams, Prompt
-from app.engine import llama
+from app.engine import bindings, llama
 from app.engine.chat_format import TemplateFormat
 from app.engine.client import EngineClient, default_engine_command
 from tests.helpers.conversing import GREEDY, SMALL, Reply, ask, prompt_of
@@ -200,7 +200,7 @@ def test_a_thought_of_a_template_model_cut_anywhere_goes_on_exactly_there(
     starter: Path, completion: str
 ) -> None:
     """Also within a tag, within the blanks around it, and within a character."""
-    llama.start_backend()
+    bindings.start_backend()
     model = llama.Model(starter, LoadParams(device="cpu"), lambda _fraction: True)
     template = TemplateFormat(model)
     prompt = Prompt((user_message("Which?"),), "2025-06-14")
@@ -233,7 +233,7 @@ def write(template: TemplateFormat, prompt: Prompt, tokens: list[int], heard: He
 def test_the_thought_of_a_template_model_is_rebuilt_where_nobody_remembers_it(
     starter: Path,
 ) -> None:
-    llama.start_backend()
+    bindings.start_backend()
     model = llama.Model(starter, LoadParams(device="cpu"), lambda _fraction: True)
     template = TemplateFormat(model)
     prompt = Prompt((user_message("Which?"),), "2025-06-14")

@@ -55,8 +55,8 @@ from pathlib import Path
 from app.core.params import LoadParams
 from app.engine import backends
 backends.prepare()
-from app.engine import llama
-llama.start_backend()
+from app.engine import bindings, llama
+bindings.start_backend()
 model = llama.Model(Path({str(OWN_MODEL)!r}), LoadParams(gpu_layers=0), lambda fraction: True)
 for text in json.load(sys.stdin):
     print(json.dumps(model.tokenize(text, parse_special=False, add_special=True)))

@@ -10,7 +10,7 @@ import pytest
 from app.core.events import FinishReason
 from app.core.messages import Channel, user_message
 from app.core.params import GenerateParams, LoadParams, Prompt
-from app.engine import llama
+from app.engine import bindings, llama
 from app.engine.harmony_output import HarmonyOutput
 from app.harmony.sampled import SampledMessages
 from app.harmony.tokens import CALL, CHANNEL, CONSTRAIN, END, MESSAGE, RETURN, START
@@ -44,7 +44,7 @@ class Heard:
 
 @pytest.fixture(scope="module")
 def model(tiny_model: Path) -> llama.Model:
-    llama.start_backend()
+    bindings.start_backend()
     return llama.Model(tiny_model, LoadParams(device="cpu"), lambda _fraction: True)
 
 

@@ -16,7 +16,7 @@ import pytest
 from app.core.events import FinishReason
 from app.core.messages import user_message
 from app.core.params import GenerateParams, LoadParams, Prompt, SamplingParams
-from app.engine import llama
+from app.engine import bindings, llama
 from app.engine.cache import KvCache
 from app.engine.client import EngineClient
 from app.engine.lookup import LEAST_GAIN, LONGEST_DRAFT
@@ -198,7 +198,7 @@ def test_wrong_guesses_leave_nothing_behind(tiny_model: Path, n_ubatch: int) -> 
     """A wrong cell in the window shows for as long as it is seen, by about 6. The rounding is about
     0.03; where a router picks another expert it jumps for one token, by up to 2, with drafts that
     are right as with others."""
-    llama.start_backend()
+    bindings.start_backend()
     model = llama.Model(tiny_model, LoadParams(device="cpu"), lambda _fraction: True)
     cases = [case for case in CASES.values() if not case.endless]
     source = [token for case in cases for token in prompt_ids(case) + completion_ids(case)]

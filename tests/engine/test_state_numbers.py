@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from app.core.params import LoadParams, StateKey, StatesPlace
-from app.engine import llama
+from app.engine import bindings, llama
 from app.engine.cache import KvCache
 from app.engine.state_files import maker
 from app.engine.states import Limits, States
@@ -23,7 +23,7 @@ KEEPING = StateKey("one", True)
 
 @pytest.fixture(scope="module")
 def model(tiny_model: Path) -> llama.Model:
-    llama.start_backend()
+    bindings.start_backend()
     return llama.Model(tiny_model, PARAMS, lambda _fraction: True)
 
 
@@ -43,7 +43,7 @@ class Reader:
         self.cache = KvCache(self._context, 0, model.window, spare=1)
         limits = Limits(4096, model.window, model.kv_bytes_per_token(), 0)
         place = StatesPlace(str(folder), 2**30, ram_bytes)
-        made_by = maker("tiny", params, "CPU", llama.VERSION)
+        made_by = maker("tiny", params, "CPU", bindings.VERSION)
         self.states = States(self.cache, made_by, limits, StateFolder, place)
 
     def read(self, tokens: list[int], key: StateKey) -> tuple[int, np.ndarray]:

@@ -19,7 +19,7 @@ from app.core.messages import (
     user_message,
 )
 from app.core.params import GenerateParams, LoadParams, Prompt
-from app.engine import llama
+from app.engine import bindings, llama
 from app.engine.chat_format import TemplateFormat
 from app.engine.client import EngineClient, default_engine_command
 from app.harmony.render import RenderedPrompt, attachment_text
@@ -40,7 +40,7 @@ def client(starter: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
 
 @pytest.fixture(scope="module")
 def chat_format(starter: Path) -> Iterator[tuple[llama.Model, TemplateFormat]]:
-    llama.start_backend()
+    bindings.start_backend()
     model = llama.Model(starter, SMALL, lambda _fraction: True)
     chat_format = TemplateFormat(model)
     yield model, chat_format

@@ -53,9 +53,9 @@ class Exact:
 
 class _Loop:
     def __init__(self, model: Path, params: LoadParams) -> None:
-        from app.engine import llama
+        from app.engine import bindings, llama, sampling
 
-        llama.start_backend()
+        bindings.start_backend()
         self._model = llama.Model(model, params, lambda _: True)
         assert params.n_ctx
         assert params.n_batch
@@ -64,7 +64,7 @@ class _Loop:
             params.n_ctx, params.n_batch, params.threads, params.n_ubatch or params.n_batch
         )
         self._context = llama.Context(self._model, size, params)
-        self._sampler = llama.Sampler(SamplingParams(temperature=1.0), seed=1)
+        self._sampler = sampling.Sampler(SamplingParams(temperature=1.0), seed=1)
         self._tokens: list[int] = []
         self._windows: dict[tuple[int, ...], Any] = {}
 
