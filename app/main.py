@@ -18,6 +18,7 @@ from app.core.errors import HarmoniumError, ProfileError
 from app.documents.reader_command import reader_command
 from app.engine.client import EngineClient, engine_command
 from app.paths import RESOURCES, Paths
+from app.profile import Profile
 from app.services.calibrating import Calibrating
 from app.services.chat_session import ChatSession
 from app.services.conversation_list import ConversationList
@@ -41,7 +42,7 @@ from app.services.transfer import Transfer
 from app.services.translations import Translations
 from app.services.window_guard import WindowGuard
 from app.store.conversations import ConversationStore
-from app.store.database import Database, open_database
+from app.store.database import Database
 from app.store.prompts import PromptStore
 from app.store.settings import SettingsStore
 from app.ui.focus_ring import install_focus_rings
@@ -85,18 +86,18 @@ class Application(QObject):
         self.vectors = DocumentVectors(_chosen_embedder(self.settings))
         self.engine = Engine(
             client,
-            paths.database,
+            database.file,
             lambda: self.models.library,
             self.settings,
             self,
             vectors=self.vectors,
         )
-        self.states = States(client, paths.states, paths.database, self.settings, self.tasks, self)
+        self.states = States(client, paths.states, database.file, self.settings, self.tasks, self)
         self.memory_watch = MemoryWatch(self.engine, self.settings, self)
         self.calibrating = Calibrating(self.engine, self)
         self.hardware = HardwareInfo(self.engine, self)
         self.placements = Placements(
-            self.settings, self.engine, self.hardware, self.tasks, paths.database, self
+            self.settings, self.engine, self.hardware, self.tasks, database.file, self
         )
         self.downloads = Downloads(
             self.settings,
@@ -108,10 +109,10 @@ class Application(QObject):
             is_offline=is_offline,
             parent=self,
         )
-        self.conversations = ConversationList(self._store, paths.database, self.tasks, self)
+        self.conversations = ConversationList(self._store, database.file, self.tasks, self)
         self.conversations.expand(self.settings.expanded_folders)
         self.documents = Documents(
-            paths.database,
+            database.file,
             self.engine,
             self.settings,
             reader_command(),
@@ -131,7 +132,7 @@ class Application(QObject):
         self.notifications = Notifications(
             self.settings, self.conversations.title_of, _is_in_front, self
         )
-        self.transfer = Transfer(paths.database, self.tasks, self)
+        self.transfer = Transfer(database.file, self.tasks, self)
         self._services = Services(
             session=self.session,
             conversations=self.conversations,
@@ -299,10 +300,10 @@ class Application(QObject):
         """Off the GUI thread: emptying the trash also merges the search index, 0.6 s with 100,000
         messages."""
         self.states.start()
-        path = self.database.path
+        file = self.database.file
 
         def purge() -> list[str]:
-            with contextlib.closing(open_database(path)) as database:
+            with contextlib.closing(file.open()) as database:
                 store = ConversationStore(database)
                 losing = store.losing_messages()
                 if purged := store.purge_trash():
@@ -331,16 +332,16 @@ def _application() -> QApplication:
     return app
 
 
-def build(paths: Paths, command: Sequence[str], *, is_offline: bool = False) -> Application:
+def build(profile: Profile, command: Sequence[str], *, is_offline: bool = False) -> Application:
     """Raises ProfileError, DiskFull and BusyError. Needs a QApplication."""
     app = _application()
-    database = open_database(paths.database)
+    database = profile.database.open()
     try:
         recovered = ConversationStore(database).recover()
         if recovered:
             log.info("%d interrupted answers found", recovered)
-        client = EngineClient(command, paths.logs, open_states=open_state_folder)
-        return Application(database, paths, client, apply_theme(app), is_offline=is_offline)
+        client = EngineClient(command, profile.paths.logs, open_states=open_state_folder)
+        return Application(database, profile.paths, client, apply_theme(app), is_offline=is_offline)
     except BaseException:
         database.close()
         raise
@@ -375,7 +376,7 @@ def _run(app: QApplication, paths: Paths, *, is_offline: bool) -> int:
             "End it, or choose another profile with --data-dir."
         ) from None
     try:
-        application = build(paths, engine_command(), is_offline=is_offline)
+        application = build(Profile(paths), engine_command(), is_offline=is_offline)
         guard.raise_requested.connect(application.raise_to_front)
         application.started.connect(guard.listen)
         hooks = Hooks()

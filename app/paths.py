@@ -18,8 +18,10 @@ RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 
 @value_class
 class Paths:
-    """`lock` is held by the window of this profile; `states` are what models have read, made by
-    whoever writes the first one. Nothing exists until `create`."""
+    """`lock` is held by the window of this profile; `states` are what models have read, `snapshots`
+    daily copies of the database, `reports` what is known about crashes, all made by whoever writes
+    the first one; `keys` says how an encrypted profile is unlocked. Nothing exists until
+    `create`."""
 
     root: Path
     database: Path
@@ -27,6 +29,9 @@ class Paths:
     logs: Path
     states: Path
     lock: Path
+    keys: Path
+    snapshots: Path
+    reports: Path
 
     @classmethod
     def at(cls, data_dir: Path | None = None) -> "Paths":
@@ -40,6 +45,9 @@ class Paths:
             logs=root / "logs",
             states=root / "states",
             lock=root / "window.lock",
+            keys=root / "keys.json",
+            snapshots=root / "snapshots",
+            reports=root / "reports",
         )
 
     def create(self) -> None:

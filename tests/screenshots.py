@@ -36,6 +36,7 @@ from app.hub import installed
 from app.hub.installed import starter_model
 from app.main import Application, build
 from app.paths import RESOURCES, Paths
+from app.profile import Profile
 from app.store.conversations import ConversationStore
 from app.store.database import open_database
 from app.store.prompts import PromptStore
@@ -212,7 +213,7 @@ class Shooter(Camera):
     def __init__(self, application: Application, ids: dict[str, str], folder: Path) -> None:
         super().__init__(application, folder)
         self._ids = ids
-        self._papers = application.database.path.parent / "Papers"
+        self._papers = application.database.file.path.parent / "Papers"
         document_pictures.write_papers(self._papers)
 
     def shoot_all(self) -> None:
@@ -350,7 +351,7 @@ class Shooter(Camera):
 
 def shoot_conversations(paths: Paths, folder: Path) -> None:
     ids = fill(paths)
-    application = build(paths, scripted_engine_command(SCRIPT))
+    application = build(Profile(paths), scripted_engine_command(SCRIPT))
     application.settings.language = "en"
     application.window.resize(*SIZE)
     application.start()
@@ -363,7 +364,7 @@ def shoot_conversations(paths: Paths, folder: Path) -> None:
 
 
 def shoot_first_run(paths: Paths, folder: Path) -> None:
-    application = build(paths, scripted_engine_command(COMPUTER))
+    application = build(Profile(paths), scripted_engine_command(COMPUTER))
     application.settings.language = "en"
     application.window.resize(*SIZE)
     application.start()

@@ -4,7 +4,6 @@
 import contextlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -17,7 +16,7 @@ from app.services.newest_first import NewestFirst
 from app.services.tasks import Tasks
 from app.services.trash import Trash
 from app.store.conversations import ConversationStore, SearchHit
-from app.store.database import open_database
+from app.store.database import DatabaseFile
 
 __all__ = ["PAGE", "SEARCH_LIMIT", "TITLE_LENGTH", "ConversationList", "SearchHit"]
 
@@ -57,7 +56,7 @@ class ConversationList(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, store: ConversationStore, database: Path, tasks: Tasks, parent: QObject | None = None
+        self, store: ConversationStore, database: DatabaseFile, tasks: Tasks, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._store = store
@@ -294,11 +293,11 @@ class ConversationList(QObject):
     ) -> None:
         """Off the GUI thread: what goes into the search index or out of it takes about 1 ms for
         each conversation. `then` gets the ids of those that were stored."""
-        path = self._database
+        file = self._database
 
         def work() -> _Outcome:
             stored: list[str] = []
-            with contextlib.closing(open_database(path)) as database:
+            with contextlib.closing(file.open()) as database:
                 store = ConversationStore(database)
                 # Short transactions, between which the window can write.
                 for start in range(0, len(conversation_ids), _AT_ONCE):
@@ -363,10 +362,10 @@ class ConversationList(QObject):
             self._search_timer.start()
 
     def _on_search_due(self) -> None:
-        query, path = self._query, self._database
+        query, file = self._query, self._database
 
         def find() -> tuple[str, tuple[SearchHit, ...]]:
-            with contextlib.closing(open_database(path)) as database:
+            with contextlib.closing(file.open()) as database:
                 return query, tuple(ConversationStore(database).search(query, SEARCH_LIMIT))
 
         self._tasks.run(find, self._on_found, self.failed.emit)

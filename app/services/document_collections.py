@@ -23,6 +23,7 @@ from app.services.document_vectors import DocumentVectors
 from app.services.document_views import DocumentViews
 from app.services.document_watch import WatchWorker
 from app.services.tasks import Tasks
+from app.store.database import DatabaseFile
 
 if TYPE_CHECKING:
     from app.store.documents import DocumentStore
@@ -55,7 +56,7 @@ class DocumentCollections(DocumentViews):
 
     def __init__(
         self,
-        database: Path,
+        database: DatabaseFile,
         command: Sequence[str],
         log_dir: Path | None = None,
         vectors: DocumentVectors | None = None,

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from app.core.errors import BusyError, HarmoniumError, InternalError, Interrupted
 from app.services.document_stores import DocumentStores
 from app.services.document_vectors import DocumentVectors
+from app.store.database import DatabaseFile
 
 if TYPE_CHECKING:
     from app.documents.indexer import Indexer
@@ -60,7 +61,7 @@ class IndexWorker(QObject):
 
     def __init__(
         self,
-        database: Path,
+        database: DatabaseFile,
         command: Sequence[str],
         log_dir: Path | None = None,
         vectors: DocumentVectors | None = None,

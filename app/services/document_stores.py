@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.services.temporary import is_temporary
-from app.store.database import Database, open_database, open_temporary
+from app.store.database import Database, DatabaseFile, open_temporary
 
 if TYPE_CHECKING:
     from app.store.documents import DocumentStore
@@ -17,8 +16,8 @@ class DocumentStores:
     """One thread's connections, opened when they are first needed. The temporary one must be closed
     when the temporary conversation is left: its documents are gone with the last connection."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, file: DatabaseFile) -> None:
+        self._file = file
         self._profile: Database | None = None
         self._temporary: Database | None = None
 
@@ -27,7 +26,7 @@ class DocumentStores:
         from app.store.documents import DocumentStore
 
         if self._profile is None:
-            self._profile = open_database(self._path)
+            self._profile = self._file.open()
         return DocumentStore(self._profile)
 
     @property

@@ -16,6 +16,7 @@ from app.core.errors import HarmoniumError, InputError, InternalError
 from app.core.values import value_class
 from app.services.document_stores import DocumentStores
 from app.services.document_threads import WorkerThread
+from app.store.database import DatabaseFile
 
 if TYPE_CHECKING:
     from app.documents.reading import DocumentReader
@@ -94,7 +95,7 @@ class ViewWorker(QObject):
 
     answered = Signal(object)
 
-    def __init__(self, database: Path, command: Sequence[str], log_dir: Path | None) -> None:
+    def __init__(self, database: DatabaseFile, command: Sequence[str], log_dir: Path | None) -> None:
         super().__init__()
         self.given_up: set[int] = set()
         self.is_closed = False
@@ -168,7 +169,7 @@ class DocumentViews(QObject):
 
     def __init__(
         self,
-        database: Path,
+        database: DatabaseFile,
         command: Sequence[str],
         log_dir: Path | None = None,
         parent: QObject | None = None,

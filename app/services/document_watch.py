@@ -10,6 +10,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from app.core.errors import HarmoniumError
 from app.services.document_stores import DocumentStores
+from app.store.database import DatabaseFile
 
 log = logging.getLogger(__name__)
 
@@ -29,7 +30,7 @@ class WatchWorker(QObject):
     rescanned = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, database: Path) -> None:
+    def __init__(self, database: DatabaseFile) -> None:
         super().__init__()
         self.is_closed = False
         self._stores = DocumentStores(database)

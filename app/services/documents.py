@@ -24,6 +24,7 @@ from app.services.engine import Engine
 from app.services.engine_jobs import EngineState
 from app.services.settings import Settings
 from app.services.temporary import TEMPORARY_PREFIX, is_temporary
+from app.store.database import DatabaseFile
 
 if TYPE_CHECKING:
     from app.store.documents import DocumentStore
@@ -98,7 +99,7 @@ class Documents(DocumentCollections):
 
     def __init__(
         self,
-        database: Path,
+        database: DatabaseFile,
         engine: Engine,
         settings: Settings,
         command: Sequence[str],

@@ -26,6 +26,7 @@ from app.services.engine_jobs import (
 from app.services.engine_worker import EngineWorker
 from app.services.sentences import in_words
 from app.services.settings import Settings
+from app.store.database import DatabaseFile
 
 if TYPE_CHECKING:
     from app.hub.library import Library
@@ -71,7 +72,7 @@ class Engine(QObject):
     def __init__(
         self,
         client: EngineClient,
-        database: Path,
+        database: DatabaseFile,
         library: Callable[[], Library],
         settings: Settings,
         parent: QObject | None = None,

@@ -6,7 +6,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -36,6 +35,7 @@ from app.services.engine_jobs import (
 )
 from app.services.temporary import is_temporary
 from app.services.worker_stores import WorkerStores
+from app.store.database import DatabaseFile
 
 if TYPE_CHECKING:
     from app.assistant.loading import LoadResult
@@ -70,7 +70,7 @@ class EngineWorker(QObject):
     def __init__(
         self,
         client: EngineClient,
-        database: Path,
+        database: DatabaseFile,
         library: Callable[[], Library],
         vectors: DocumentVectors | None = None,
     ) -> None:

@@ -32,7 +32,7 @@ from app.services.model_cards import ModelCards
 from app.services.model_folder import has_unfinished
 from app.services.model_jobs import JobKind, ModelJob, ModelJobs, Work
 from app.services.tasks import Tasks
-from app.store.database import Database, open_database
+from app.store.database import Database
 from app.store.models import ModelStore
 from app.store.settings import SettingsStore
 
@@ -100,7 +100,7 @@ class Models(QObject):
     ) -> None:
         """`folder` is where models are kept unless they were moved."""
         super().__init__(parent)
-        self._database = database.path
+        self._database = database.file
         self._settings = SettingsStore(database)
         self._folder = self._settings.models_folder(folder)
         self._records = ModelStore(database)
@@ -285,7 +285,7 @@ class Models(QObject):
         )
 
         def switch(folder: Path) -> None:
-            with closing(open_database(database)) as opened:
+            with closing(database.open()) as opened:
                 SettingsStore(opened).set_models_folder(folder)
 
         def work(advance: OnProgress, should_stop: ShouldStop) -> tuple[Path, Path]:

@@ -24,7 +24,7 @@ from app.services.placement import (
 )
 from app.services.settings import Settings
 from app.services.tasks import Tasks
-from app.store.database import open_database
+from app.store.database import DatabaseFile
 
 log = logging.getLogger(__name__)
 
@@ -44,7 +44,7 @@ class Placements(QObject):
         engine: Engine,
         hardware: HardwareInfo,
         tasks: Tasks,
-        database: Path,
+        database: DatabaseFile,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -127,7 +127,7 @@ class Placements(QObject):
         database = self._database
 
         def read() -> tuple[SpeedRun, ...]:
-            with closing(open_database(database)) as opened:
+            with closing(database.open()) as opened:
                 return tuple(SpeedStore(opened).runs())
 
         self._tasks.run(read, self._on_runs, self._on_failed)

@@ -19,7 +19,7 @@ from app.engine.client import EngineClient
 from app.services.settings import Settings
 from app.services.tasks import Tasks
 from app.store.conversations import ConversationStore
-from app.store.database import open_database
+from app.store.database import DatabaseFile
 
 if TYPE_CHECKING:
     from app.store.states import StateFolder
@@ -43,7 +43,7 @@ class States(QObject):
         self,
         client: EngineClient,
         folder: Path,
-        database: Path,
+        database: DatabaseFile,
         settings: Settings,
         tasks: Tasks,
         parent: QObject | None = None,
@@ -77,7 +77,7 @@ class States(QObject):
             if place is None:
                 self._files.forget(everything=True)
                 return
-            with contextlib.closing(open_database(self._database)) as database:
+            with contextlib.closing(self._database.open()) as database:
                 ids = [summary.id for summary in ConversationStore(database).summaries()]
             self._files.keep_only(ids)
             self._files.trim(place.max_bytes)

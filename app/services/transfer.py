@@ -18,7 +18,7 @@ from app.services.source_words import source_words
 from app.services.tasks import Tasks
 from app.services.temporary import is_temporary
 from app.store.conversations import ConversationStore
-from app.store.database import open_database, open_temporary
+from app.store.database import DatabaseFile, open_temporary
 
 if TYPE_CHECKING:
     from app.store.transfer import ExportFormat, Labels, ReadableConversation
@@ -41,7 +41,7 @@ class Transfer(QObject):
     imported = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, database: Path, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(self, database: DatabaseFile, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._database = database
         self._tasks = tasks
@@ -112,7 +112,7 @@ class Transfer(QObject):
         database = self._database
 
         def load() -> tuple[str, ...]:
-            with contextlib.closing(open_database(database)) as opened:
+            with contextlib.closing(database.open()) as opened:
                 return tuple(import_path(ConversationStore(opened), path))
 
         self._tasks.run(load, self.imported.emit, self.failed.emit)
@@ -146,9 +146,9 @@ class Transfer(QObject):
 
 
 @contextmanager
-def _store_of(conversation_id: str, database: Path) -> Iterator[ConversationStore]:
+def _store_of(conversation_id: str, database: DatabaseFile) -> Iterator[ConversationStore]:
     """A temporary conversation lives in memory, wherever the others are."""
-    opened = open_temporary() if is_temporary(conversation_id) else open_database(database)
+    opened = open_temporary() if is_temporary(conversation_id) else database.open()
     with contextlib.closing(opened):
         yield ConversationStore(opened)
 

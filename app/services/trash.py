@@ -3,7 +3,6 @@
 
 import contextlib
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -12,7 +11,7 @@ from app.core.conversation import ConversationSummary
 from app.core.errors import HarmoniumError
 from app.services.tasks import Tasks
 from app.store.conversations import TRASH_KEPT_S, ConversationStore
-from app.store.database import open_database
+from app.store.database import DatabaseFile
 
 PAGE = 200
 DAYS_KEPT = round(TRASH_KEPT_S / (24 * 3600))
@@ -27,7 +26,7 @@ class Trash(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, store: ConversationStore, database: Path, tasks: Tasks, parent: QObject | None = None
+        self, store: ConversationStore, database: DatabaseFile, tasks: Tasks, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._store = store
@@ -78,10 +77,10 @@ class Trash(QObject):
 
     def _run(self, remove: Callable[[ConversationStore], Any], then: Callable[[Any], None]) -> None:
         """Off the GUI thread: what was deleted is also taken out of the search index."""
-        path = self._database
+        file = self._database
 
         def work() -> Any:
-            with contextlib.closing(open_database(path)) as database:
+            with contextlib.closing(file.open()) as database:
                 return remove(ConversationStore(database))
 
         self.changed.emit()

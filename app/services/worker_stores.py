@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.core.documents import Scope
@@ -16,7 +15,7 @@ from app.services.document_vectors import DocumentVectors
 from app.services.engine_jobs import ConversationPrompt, TurnJob
 from app.services.temporary import TEMPORARY_PREFIX, TemporaryStore, is_temporary
 from app.store.conversations import ConversationStore
-from app.store.database import Database, open_database
+from app.store.database import Database, DatabaseFile
 
 if TYPE_CHECKING:
     from app.assistant.documents import TurnDocuments
@@ -28,10 +27,10 @@ class WorkerStores:
     """Connections of one thread, opened when they are first needed."""
 
     def __init__(
-        self, client: EngineClient, database: Path, vectors: DocumentVectors | None
+        self, client: EngineClient, database: DatabaseFile, vectors: DocumentVectors | None
     ) -> None:
         self._client = client
-        self._path = database
+        self._file = database
         self._database: Database | None = None
         self._temporary = TemporaryStore()
         self._vectors = vectors
@@ -39,7 +38,7 @@ class WorkerStores:
 
     def profile(self) -> Database:
         if self._database is None:
-            self._database = open_database(self._path)
+            self._database = self._file.open()
         return self._database
 
     def conversations(self, conversation_id: str) -> ConversationStore:

@@ -14,6 +14,8 @@ from pathlib import Path
 import apsw
 
 from app.core.errors import BusyError, DiskFull, HarmoniumError, ProfileError
+from app.core.keys import Key
+from app.core.values import value_class
 from app.store.migrations import MIGRATIONS, Migration, check_schema, migrate
 from app.store.sql import Cursor, cursor_of
 
@@ -28,12 +30,24 @@ _TEMPORARY = Path("The temporary conversations")
 """Stands in sentences only: they have no file."""
 
 
+@value_class
+class DatabaseFile:
+    """What it takes to open a database. `key`: None when it is not encrypted."""
+
+    path: Path
+    key: Key | None = None
+
+    def open(self) -> "Database":
+        """One more connection, for the thread that asks. For what it raises see `open_database`."""
+        return open_database(self.path, key=self.key)
+
+
 class Database:
     """One connection. It belongs to the thread that opened it; only `close` may be called from
-    another one. Comes from `open_database`."""
+    another one. Comes from `DatabaseFile.open`."""
 
-    def __init__(self, connection: apsw.Connection, path: Path) -> None:
-        self.path = path
+    def __init__(self, connection: apsw.Connection, file: DatabaseFile) -> None:
+        self.file = file
         self._connection = connection
         self._thread = threading.get_ident()
 
@@ -52,13 +66,13 @@ class Database:
 
     def compact(self) -> None:
         """Empty the write-ahead log, which still holds what was deleted."""
-        with errors_in_words(self.path):
+        with errors_in_words(self.file.path):
             self._connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
 
     def sync_less(self) -> None:
         """From now on the last transactions of this connection may be undone when the power goes,
         those of others never: for what can be made again. Ten times as many fit into a second."""
-        with errors_in_words(self.path):
+        with errors_in_words(self.file.path):
             cursor_of(self._connection).execute("PRAGMA synchronous = normal")
 
     def close(self) -> None:
@@ -69,7 +83,7 @@ class Database:
     def _block(self, begin: str) -> Generator[Cursor, None, None]:
         if threading.get_ident() != self._thread:
             raise RuntimeError("a Database is used by the thread that opened it")
-        with errors_in_words(self.path):
+        with errors_in_words(self.file.path):
             cursor = cursor_of(self._connection)
             cursor.execute(begin)
             try:
@@ -82,7 +96,9 @@ class Database:
                 raise
 
 
-def open_database(path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> Database:
+def open_database(
+    path: Path, migrations: Sequence[Migration] = MIGRATIONS, *, key: Key | None = None
+) -> Database:
     """Opens or creates the database and brings its schema up to date.
 
     Raises ProfileError when the file is damaged, foreign, read-only, unreachable or written by a
@@ -96,7 +112,8 @@ def open_database(path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> D
         connection = apsw.Connection(str(path))
         try:
             connection.set_busy_timeout(BUSY_TIMEOUT_MS)
-            # An encryption key would have to be set here, before the first read.
+            if key is not None:
+                _unlock(connection, key)
             check_schema(connection, path, migrations)
             if connection.readonly("main"):
                 raise ProfileError(
@@ -109,7 +126,7 @@ def open_database(path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> D
         except BaseException:
             connection.close()
             raise
-    return Database(connection, path)
+    return Database(connection, DatabaseFile(path, key))
 
 
 def open_temporary() -> Database:
@@ -131,7 +148,15 @@ def open_temporary() -> Database:
         except BaseException:
             connection.close()
             raise
-    return Database(connection, _TEMPORARY)
+    return Database(connection, DatabaseFile(_TEMPORARY))
+
+
+def _unlock(connection: apsw.Connection, key: Key) -> None:
+    """In the format of SQLCipher 4, which other programs can read."""
+    cursor = cursor_of(connection)
+    cursor.execute("PRAGMA cipher = 'sqlcipher'").fetchall()
+    cursor.execute("PRAGMA legacy = 4").fetchall()
+    cursor.execute(f"PRAGMA key = \"x'{key.hex()}'\"").fetchall()
 
 
 def _create_privately(path: Path) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from app.core.model_files import FileFacts, ModelRecord
-from app.store.database import Database, open_database
+from app.store.database import Database
 from app.store.rows import storable
 from app.store.sql import Cursor
 
@@ -68,7 +68,7 @@ class ModelStore:
         if threading.get_ident() == self._thread:
             yield self._database
             return
-        database = open_database(self._database.path)
+        database = self._database.file.open()
         try:
             yield database
         finally:

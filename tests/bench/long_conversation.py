@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 
 from app.main import Application, build
 from app.paths import Paths
+from app.profile import Profile
 from app.store.conversations import ConversationStore
 from app.store.database import open_database
 from app.ui.theme import apply_theme
@@ -67,7 +68,7 @@ def measure(folder: Path, count: int) -> dict[str, float]:
     wanted = insert_long_conversation(store, count)
     short = insert_long_conversation(store, 2, "Short")
     database.close()
-    application = build(paths, scripted_engine_command("hello"))
+    application = build(Profile(paths), scripted_engine_command("hello"))
     application.window.resize(1180, 800)
     application.start()
     application.window.open_conversation(short)

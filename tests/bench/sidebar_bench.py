@@ -25,6 +25,7 @@ from app.core.messages import Message, Role, TextPart, user_message
 from app.core.params import Effort
 from app.main import Application, build
 from app.paths import Paths
+from app.profile import Profile
 from app.store.conversations import ConversationStore
 from app.store.database import open_database
 from app.ui.theme import apply_theme
@@ -121,7 +122,7 @@ def main() -> None:
         paths = Paths.at(Path(folder) / "profile")
         paths.create()
         fill(paths.database, total)
-        application = build(paths, scripted_engine_command("hello"))
+        application = build(Profile(paths), scripted_engine_command("hello"))
         figures = measure(application, paths.database)
         application.close()
     print(json.dumps(figures))

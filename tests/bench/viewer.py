@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QApplication
 from app.core.documents import DocumentState
 from app.main import Application, build
 from app.paths import Paths
+from app.profile import Profile
 from app.ui.theme import apply_theme
 from tests.bench.window_stall import Heartbeat
 from tests.helpers.scripted_engine import scripted_engine_command
@@ -95,7 +96,7 @@ def main() -> None:
         path = chosen or Path(folder) / "pages.pdf"
         if chosen is None:
             make_pdf(path, _PAGES)
-        application = build(paths, scripted_engine_command("hello"))
+        application = build(Profile(paths), scripted_engine_command("hello"))
         application.window.resize(1280, 800)
         application.start()
         print(json.dumps(measure(application, path)))

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.main import Application, build
 from app.paths import Paths
+from app.profile import Profile
 from app.ui.theme import apply_theme
 from tests.helpers.scripted_engine import scripted_engine_command
 from tests.ui.driving import ask
@@ -104,7 +105,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         paths = Paths.at(Path(folder) / "profile")
         paths.create()
-        application = build(paths, scripted_engine_command(options.script))
+        application = build(Profile(paths), scripted_engine_command(options.script))
         application.window.resize(1100, 780)
         application.start()
         wait(1000)

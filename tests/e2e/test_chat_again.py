@@ -17,6 +17,7 @@ from app.engine.client import default_engine_command
 from app.harmony.tokens import vocabulary
 from app.main import build
 from app.paths import Paths
+from app.profile import Profile
 from app.services.engine import EngineState
 from app.services.engine_jobs import PrefillEnd
 from app.services.placement import Placement
@@ -122,7 +123,7 @@ class Window:
         self.profile = profile
         with contextlib.closing(open_database(Paths.at(profile).database)) as database:
             SettingsStore(database).set_last_model(model)
-        self.application = build(Paths.at(profile), default_engine_command())
+        self.application = build(Profile(Paths.at(profile)), default_engine_command())
         settings = self.application.settings
         settings.set_placement(model, Placement(wishes=PlanWishes(threads=1, n_ctx=4096)))
         settings.temperature = 0.0

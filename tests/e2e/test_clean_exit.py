@@ -13,6 +13,7 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 from app.main import build
 from app.paths import Paths
+from app.profile import Profile
 from app.ui.chat.message_body import MessageBody
 from app.ui.theme import apply_theme
 from tests.helpers.scripted_engine import scripted_engine_command
@@ -22,7 +23,7 @@ app = QApplication([])
 apply_theme(app)
 paths = Paths.at(Path(sys.argv[1]))
 paths.create()
-application = build(paths, scripted_engine_command("hello"))
+application = build(Profile(paths), scripted_engine_command("hello"))
 application.start()
 loop = QEventLoop()
 application.session.answer_finished.connect(loop.quit)

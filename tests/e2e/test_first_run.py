@@ -14,6 +14,7 @@ from app.core.conversation import MessageNode, MessageState
 from app.engine.client import default_engine_command
 from app.main import Application, build
 from app.paths import Paths
+from app.profile import Profile
 from app.ui.chat.waiting_foot import WaitingFoot
 from app.ui.theme import apply_theme
 from tests.helpers.first_run import NAME, Newcomer, offer
@@ -46,7 +47,7 @@ def application(
     """The first start: there is nothing in the profile."""
     qapp.setQuitOnLastWindowClosed(False)
     apply_theme(qapp)
-    application = build(paths, default_engine_command())
+    application = build(Profile(paths), default_engine_command())
     application.start()
     with qtbot.waitActive(application.window):
         application.window.activateWindow()

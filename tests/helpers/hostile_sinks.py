@@ -41,6 +41,7 @@ from app.core.params import Effort
 from app.core.sanitizing import plain_tool_tip, safe_href
 from app.main import Application, build
 from app.paths import Paths
+from app.profile import Profile
 from app.services.engine_jobs import TurnEnded
 from app.services.notifications import Notifications
 from app.store.conversations import ConversationStore
@@ -72,7 +73,7 @@ class Sinks:
         self._folder = folder
         paths = Paths.at(folder / "profile")
         paths.create()
-        self._application: Application = build(paths, scripted_engine_command("hello"))
+        self._application: Application = build(Profile(paths), scripted_engine_command("hello"))
         self._application.window.resize(900, 700)
         self._application.start()
         self._store = ConversationStore(open_database(paths.database))

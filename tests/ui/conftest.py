@@ -13,10 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from app.main import Application, build
 from app.paths import Paths
+from app.profile import Profile
 from app.services.tasks import Tasks
 from app.services.transfer import Transfer
 from app.store.conversations import ConversationStore
-from app.store.database import open_database
+from app.store.database import DatabaseFile, open_database
 from app.store.settings import SettingsStore
 from app.ui.chat.transcript_view import TranscriptView
 from app.ui.main_window import MainWindow
@@ -49,7 +50,7 @@ def database(tmp_path: Path) -> Path:
 @pytest.fixture
 def transfer(database: Path, theme: Theme) -> Iterator[Transfer]:
     tasks = Tasks()
-    transfer = Transfer(database, tasks)
+    transfer = Transfer(DatabaseFile(database), tasks)
     yield transfer
     tasks.close(5000)
     transfer.deleteLater()
@@ -80,7 +81,7 @@ def open_window(paths: Paths, theme: Theme) -> Iterator[OpenWindow]:
     def open_one(script: str | Script = "hello", model: Path | None = None) -> Application:
         if model is not None:
             use_model(paths, model)
-        application = build(paths, scripted_engine_command(script))
+        application = build(Profile(paths), scripted_engine_command(script))
         opened.append(application)
         application.window.resize(1000, 700)
         application.start()

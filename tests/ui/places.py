@@ -89,7 +89,7 @@ def dropping(qtbot: QtBot, application: Application) -> QWidget:
 
 def documents(collection: bool, qtbot: QtBot, application: Application) -> QWidget:
     """Of the conversation, or of a collection."""
-    folder = Path(application.database.path).parent / "papers"
+    folder = Path(application.database.file.path).parent / "papers"
     folder.mkdir(exist_ok=True)
     for name in ("one.md", "two.md", "three.md"):
         (folder / name).write_text(f"# {name}\n\nSome text.\n", encoding="utf-8")
@@ -140,7 +140,7 @@ def cited(qtbot: QtBot, application: Application) -> QWidget:
 
 def viewer(name: str, qtbot: QtBot, application: Application) -> QWidget:
     """A document beside the conversation, while words are looked for in it."""
-    folder = Path(application.database.path).parent / "viewed"
+    folder = Path(application.database.file.path).parent / "viewed"
     folder.mkdir(exist_ok=True)
     make = {"handbook.pdf": make_pdf, "notes.md": make_notes, "rates.csv": make_table}[name]
     make(folder / name)

@@ -87,12 +87,12 @@ class Talk:
         self.models = Models(self.database, paths.models, self.tasks, self._owner)
         client = EngineClient(command, paths.logs, open_states=StateFolder)
         self.states = States(
-            client, paths.states, paths.database, self.settings, self.tasks, self._owner
+            client, paths.states, self.database.file, self.settings, self.tasks, self._owner
         )
         self.vectors = vectors
         self.engine = Engine(
             client,
-            paths.database,
+            self.database.file,
             lambda: self.models.library,
             self.settings,
             self._owner,
@@ -100,7 +100,7 @@ class Talk:
         )
         self.hardware = HardwareInfo(self.engine, self._owner)
         self.placements = Placements(
-            self.settings, self.engine, self.hardware, self.tasks, paths.database, self._owner
+            self.settings, self.engine, self.hardware, self.tasks, self.database.file, self._owner
         )
         self.downloads = Downloads(
             self.settings,
@@ -112,7 +112,7 @@ class Talk:
             parent=self._owner,
         )
         self.documents = Documents(
-            paths.database,
+            self.database.file,
             self.engine,
             self.settings,
             reader_command(),
