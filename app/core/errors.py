@@ -6,6 +6,9 @@ HarmoniumError            code, exit_code
 │   ├── ContextOverflow   the prompt cannot fit the model's context, whatever is dropped
 │   ├── ProfileError      the profile folder or its database cannot be used
 │   ├── KeyringProblem    the system's store for passwords cannot be used
+│   │   └── NoPasswordStore   there is none
+│   ├── WrongPassphrase   what was entered does not open the profile
+│   ├── Locked            the profile is encrypted, and nobody said how to open it
 │   ├── AccessNeeded      the hub wants to know who asks, or refuses whoever asked
 │   └── OfflineError      the network is needed, and was switched off by choice
 ├── BusyError             someone else is writing: another window, a generating conversation (2)
@@ -55,6 +58,18 @@ class ProfileError(InputError):
 
 class KeyringProblem(InputError):
     code = "keyring"
+
+
+class NoPasswordStore(KeyringProblem):
+    code = "keyring"
+
+
+class WrongPassphrase(InputError):
+    code = "passphrase"
+
+
+class Locked(InputError):
+    code = "locked"
 
 
 class AccessNeeded(InputError):
