@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.core.errors import HarmoniumError
 from app.core.model_files import DownloadProgress, DownloadState
-from app.hub.download.durable import ProcessLock
+from app.core.process_lock import ProcessLock
 from app.hub.download.saved import Saved
 from app.hub.download.transfer import Transfer
 

@@ -12,9 +12,9 @@ from pathlib import Path
 from app.core.errors import BusyError, DiskFull, HarmoniumError, HubError, InputError
 from app.core.files import write_error
 from app.core.model_files import DownloadProgress, DownloadState, FileFacts
+from app.core.process_lock import ProcessLock
 from app.core.text import printable
 from app.hub.download import saved as saving
-from app.hub.download.durable import ProcessLock
 from app.hub.download.entry import Entry, Rate
 from app.hub.download.request import DownloadRequest, DownloadSettings
 from app.hub.download.saved import Saved
