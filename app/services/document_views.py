@@ -95,7 +95,9 @@ class ViewWorker(QObject):
 
     answered = Signal(object)
 
-    def __init__(self, database: DatabaseFile, command: Sequence[str], log_dir: Path | None) -> None:
+    def __init__(
+        self, database: DatabaseFile, command: Sequence[str], log_dir: Path | None
+    ) -> None:
         super().__init__()
         self.given_up: set[int] = set()
         self.is_closed = False

@@ -26,7 +26,11 @@ class Trash(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, store: ConversationStore, database: DatabaseFile, tasks: Tasks, parent: QObject | None = None
+        self,
+        store: ConversationStore,
+        database: DatabaseFile,
+        tasks: Tasks,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._store = store
