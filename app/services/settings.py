@@ -4,7 +4,7 @@
 import math
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, Generic, Literal, TypeVar, overload
+from typing import Any, Generic, Literal, TypeVar, cast, get_args, overload
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
@@ -12,6 +12,7 @@ from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 from app.core.errors import HarmoniumError
 from app.core.messages import Message, message_from_json, message_to_json
 from app.core.params import Effort
+from app.core.values import value_class
 from app.services.placement import AUTOMATIC, Placement, placements_from_json, placements_to_json
 from app.store.settings import SettingsStore
 
@@ -198,6 +199,11 @@ class Settings(QObject):
     embedding_model = _Kept[str]("", _text)
     """A GGUF with which documents are also found by what they mean; empty: the one that comes with
     the program."""
+    lock_after_min = _Kept[int | None](None, _or_none(_count(1, 10_080)))
+    """Minutes without a key or the mouse after which the window is locked; None: never."""
+    recovery_code = _Kept[str]("", _text)
+    """Of this encrypted profile, from when it was made until the person has saved it."""
+    has_saved_recovery_code = _Kept[bool](False, _flag)
     shortcuts = _Kept[Mapping[str, str]]({}, _texts, dict)
     """Changed ones only: the action's name and its key in portable text, empty for none."""
 
@@ -237,6 +243,14 @@ class Settings(QObject):
     def viewer_width(self, width: int) -> None:
         self._window.setValue("viewer_width", width)
 
+    def keep_look(self) -> None:
+        """Beside the window's place: what asks for the passphrase looks and speaks like the window,
+        whose settings it cannot read yet."""
+        for name in ("color_scheme", "language", "zoom"):
+            value = str(getattr(self, name))
+            if self._window.value(name) != value:
+                self._window.setValue(name, value)
+
     def placement_of(self, model: Path) -> Placement:
         return self.placements.get(str(model), AUTOMATIC)
 
@@ -273,6 +287,28 @@ class Settings(QObject):
         except HarmoniumError as exc:
             self.failed.emit(exc)
         self.changed.emit(name)
+
+
+@value_class
+class Look:
+    color_scheme: ColorScheme = "system"
+    language: str = ""
+    zoom: float = 1.0
+
+
+def kept_look(window_file: Path) -> Look:
+    """As `Settings.keep_look` has left it; what cannot be read is the default."""
+    file = QSettings(str(window_file), QSettings.Format.IniFormat)
+    scheme, zoom = str(file.value("color_scheme")), str(file.value("zoom"))
+    try:
+        factor = _number(MIN_ZOOM, MAX_ZOOM)(zoom)
+    except ValueError:
+        factor = 1.0
+    return Look(
+        cast("ColorScheme", scheme) if scheme in get_args(ColorScheme) else "system",
+        str(file.value("language", "")),
+        factor,
+    )
 
 
 def _key(name: str) -> str:
