@@ -16,8 +16,10 @@ from app.core.errors import HarmoniumError, KeyringProblem, NoPasswordStore
 LONGEST = 512
 """Characters of a secret. Windows keeps 1,280."""
 
+LIMIT_S = 30.0
+"""Enough for a person who is there to answer the store's question."""
+
 _SERVICE = "Harmonium"
-_LIMIT_S = 30.0
 
 _BACKENDS = {
     "win32": ("keyring.backends.Windows:WinVaultKeyring",),
@@ -39,7 +41,7 @@ class PasswordStore:
     Raises KeyringProblem, and NoPasswordStore where this system has none."""
 
     def __init__(
-        self, account: str, backends: Sequence[str] | None = None, limit_s: float = _LIMIT_S
+        self, account: str, backends: Sequence[str] | None = None, limit_s: float = LIMIT_S
     ) -> None:
         """`account` names the secret. `backends` are `module:class`, the best first; by default
         those of this system."""

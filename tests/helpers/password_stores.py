@@ -2,6 +2,7 @@
 """Back ends for keyring that behave as those of real systems do when something is wrong."""
 
 import threading
+from pathlib import Path
 
 from keyring.backend import KeyringBackend
 from keyring.compat import properties
@@ -59,3 +60,30 @@ class Hanging(Memory):
     def get_password(self, service: str, username: str) -> str | None:
         self.released.wait(60)
         return None
+
+
+class Forgetful(Memory):
+    """Says that it kept it."""
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        return
+
+
+class Shortening(Memory):
+    """As a store with fields of a fixed length."""
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        super().set_password(service, username, password[:40])
+
+
+class OtherDesktop(Memory):
+    """The store of a desktop that was used before, or will be."""
+
+    kept: dict[tuple[str, str], str] = {}  # noqa: RUF012
+
+
+class PlainText(Memory):
+    """As keyrings.alt: a file that everybody can read."""
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        (Path.home() / "keyring_pass.cfg").write_text(password, encoding="utf-8")
