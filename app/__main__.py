@@ -14,9 +14,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments[:1] == ["--engine"]:
         from app.engine.child import main as run_engine
-        from app.store.states import StateFolder
+        from app.store.states import open_states
 
-        return run_engine(StateFolder)
+        return run_engine(open_states)
     if arguments[:1] == ["--try-back-ends"]:
         from app.engine.backend_probe import main as try_backends
 

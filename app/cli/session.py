@@ -28,7 +28,7 @@ from app.paths import Paths
 from app.store.conversations import ConversationStore
 from app.store.database import Database, open_database
 from app.store.settings import SettingsStore
-from app.store.states import StateFolder
+from app.store.states import open_states
 
 
 def profile_paths(options: GlobalOptions) -> Paths:
@@ -43,7 +43,7 @@ def running_engine(paths: Paths, states: StatesPlace | None = None) -> Generator
     """An engine client whose process is gone afterwards. `states`: where it keeps what the model
     has read."""
     log_dir = paths.logs if os.path.isdir(paths.logs) else None
-    engine = EngineClient(engine_command(), log_dir, states, StateFolder)
+    engine = EngineClient(engine_command(), log_dir, states, open_states)
     try:
         yield engine
     finally:

@@ -92,12 +92,13 @@ class StateKey:
 @value_class
 class StatesPlace:
     """Where states are kept across restarts: `max_bytes` of files in `folder`, the least recently
-    used ones dropped first. `ram_bytes` bounds the copies in memory; None: let the engine
-    choose."""
+    used ones dropped first. `ram_bytes` bounds the copies in memory; None: let the engine choose.
+    `key` encrypts the files, in hexadecimal digits; "": they are not encrypted."""
 
     folder: str
     max_bytes: int
     ram_bytes: int | None = None
+    key: str = field(default="", repr=False)
 
 
 @value_class

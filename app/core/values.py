@@ -23,8 +23,8 @@ _Fields = tuple[Field[Any], ...]
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
 def value_class(cls: type[_T]) -> type[_T]:
     """A dataclass with `frozen=True, slots=True` for `fields`, `replace`, `asdict`, `match`, copies
-    and pickles. Of `field`, `default` and `default_factory` count. There is no inheritance and no
-    `__post_init__`: raises TypeError for either."""
+    and pickles. Of `field`, `default`, `default_factory` and `repr` count. There is no inheritance
+    and no `__post_init__`: raises TypeError for either."""
     if cls.__bases__ != (object,):
         raise TypeError(f"{cls.__name__} has a base class, which a value class cannot have")
     if "__post_init__" in cls.__dict__:
@@ -45,6 +45,7 @@ def value_class(cls: type[_T]) -> type[_T]:
     key = attrgetter("__class__", *names)
     namespace |= _SHARED
     namespace |= {"__slots__": names, "__qualname__": own.__qualname__, "__value_key__": key}
+    namespace["__value_shown__"] = tuple(item.name for item in items if item.repr)
     made = type(own)(own.__name__, (object,), namespace)
     type.__setattr__(made, "__init__", _init_at_first_use(made, items))
     return made
@@ -85,7 +86,7 @@ def _compiled_init(made: type, items: _Fields) -> Callable[..., None]:
 
 
 def _repr(self: Any) -> str:
-    shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.__slots__)
+    shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.__value_shown__)
     return f"{type(self).__qualname__}({shown})"
 
 

@@ -232,7 +232,7 @@ class EngineClient(EngineLink):
         self._tell(ForgetStates(tuple(names), tuple(tags), everything))
         place = self._states
         if place is not None and self._open_states is not None:
-            self._open_states(place.folder).forget(names, tags, everything=everything)
+            self._open_states(place.folder, place.key).forget(names, tags, everything=everything)
 
     def set_states(self, place: StatesPlace | None) -> None:
         """From now on states are kept there; None: only in memory. Files stay as they are."""

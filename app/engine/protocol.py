@@ -340,7 +340,7 @@ def decode(line: bytes) -> Request | Order | Reply:
         kind = _TYPES[fields.pop("type")]
         return kind(**{name: _from_json(name, value) for name, value in fields.items()})
     except (ValueError, KeyError, TypeError, AttributeError) as exc:
-        raise ProtocolError(f"not a message: {line[:200]!r}") from exc
+        raise ProtocolError(f"not a message, in {len(line)} bytes") from exc
 
 
 def _to_json(value: Any) -> Any:

@@ -49,5 +49,5 @@ class StateFolder(Protocol):
     def remove_own_leftovers(self) -> None: ...
 
 
-OpenStates = Callable[[str], StateFolder]
-"""Takes the folder's path."""
+OpenStates = Callable[[str, str], StateFolder]
+"""Takes the folder's path and the key of its files, see `StatesPlace`."""

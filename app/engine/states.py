@@ -156,12 +156,13 @@ class States:
                 self._folder is not None
                 and self._place is not None
                 and wanted is not None
-                and wanted.folder == self._place.folder
+                and (wanted.folder, wanted.key) == (self._place.folder, self._place.key)
             )
             self._place = place
             if not is_same:
                 # Whoever writes into the old folder finds that it is wanted no more.
-                self._folder = None if wanted is None else self._open_states(wanted.folder)
+                open_states = self._open_states
+                self._folder = None if wanted is None else open_states(wanted.folder, wanted.key)
                 folder = self._folder
                 self._files = None if folder is None else StateFiles(folder, self._made_by)
             folder = self._folder

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.conversation import ConversationSummary
 from app.core.errors import HarmoniumError
+from app.core.keys import Key
 from app.core.params import StatesPlace
 from app.engine.client import EngineClient
 from app.services.settings import Settings
@@ -27,11 +28,11 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
-def open_state_folder(folder: Path | str) -> StateFolder:
+def open_state_folder(folder: str, key: str) -> StateFolder:
     """What it takes to read and write states is imported when somebody wants that."""
-    from app.store.states import StateFolder
+    from app.store.states import open_states
 
-    return StateFolder(Path(folder))
+    return open_states(folder, key)
 
 
 class States(QObject):
@@ -47,14 +48,19 @@ class States(QObject):
         settings: Settings,
         tasks: Tasks,
         parent: QObject | None = None,
+        *,
+        key: Key | None = None,
     ) -> None:
+        """`key`: that of an encrypted profile's states."""
         super().__init__(parent)
         self._client = client
-        self._folder = folder
+        self._folder = str(folder)
+        self._key = "" if key is None else key.hex()
         self._database = database
         self._settings = settings
         self._tasks = tasks
         self._bytes: int | None = None
+        client.states_folder = self._folder
         client.set_states(self._place())
         settings.changed.connect(self._on_setting_changed)
 
@@ -65,7 +71,7 @@ class States(QObject):
 
     @cached_property
     def _files(self) -> StateFolder:
-        return open_state_folder(self._folder)
+        return open_state_folder(self._folder, self._key)
 
     def start(self) -> None:
         """What belongs to conversations that are gone goes, too: they may have been deleted from
@@ -108,7 +114,7 @@ class States(QObject):
     def _place(self) -> StatesPlace | None:
         if not self._settings.keeps_states:
             return None
-        return StatesPlace(str(self._folder), self._settings.states_gb * 10**9)
+        return StatesPlace(self._folder, self._settings.states_gb * 10**9, key=self._key)
 
     def _forget_everything(self) -> None:
         self._client.forget_states(everything=True)

@@ -5,6 +5,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from app.core.keys import Key
 from app.core.params import StatesPlace
 from app.store.database import Database
 from app.store.models import add_model, path_from_column
@@ -58,13 +59,15 @@ class SettingsStore:
         """None: where they lie by default."""
         self.set(_MODELS_FOLDER, None if path is None else str(path.absolute()))
 
-    def states_place(self, folder: Path) -> StatesPlace | None:
-        """Where what models have read is kept, as the window's settings say; None: nowhere."""
+    def states_place(self, folder: Path, key: Key | None = None) -> StatesPlace | None:
+        """Where what models have read is kept, as the window's settings say; None: nowhere. `key`:
+        that of an encrypted profile's states."""
         if self.get("window.keeps_states", True) is not True:
             return None
         size = self.get("window.states_gb", _STATES_GB)
         is_size = isinstance(size, int) and size > 0
-        return StatesPlace(str(folder), (size if is_size else _STATES_GB) * 10**9)
+        max_bytes = (size if is_size else _STATES_GB) * 10**9
+        return StatesPlace(str(folder), max_bytes, key="" if key is None else key.hex())
 
     def passed_tests(self) -> list[str]:
         """Of models on a graphics card that answered sanely once: keys, the latest first."""

@@ -3,7 +3,8 @@
 
 Nothing here is lost for good when it goes: it is read again. So every failure of the disk costs a
 file and is only logged. Names and tags are digests: who looks at the folder learns neither which
-conversations there are nor which documents. The engine process writes and reads these files; the
+conversations there are nor which documents. With a key they are digests that only the key can make,
+and the files are encrypted. The engine process writes and reads these files; the
 program itself measures and removes them, whether an engine runs or not.
 """
 
@@ -16,8 +17,9 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
+from app.core.keys import Key
 from app.core.params import StateKey
-from app.store.sealed import Buffer, Damaged, SealedFolder, sealed_size
+from app.store.sealed import Buffer, Damaged, SealedFolder
 
 log = logging.getLogger(__name__)
 
@@ -27,23 +29,34 @@ _MIN_FREE_BYTES = 1024**3
 """What is left on the disk for everything else."""
 
 
-def state_name(conversation_id: str) -> str:
+def open_states(folder: str, key: str) -> "StateFolder":
+    """`key` in hexadecimal digits, as it travels to the engine process; "" for none."""
+    return StateFolder(folder, Key(bytes.fromhex(key)) if key else None)
+
+
+def state_name(conversation_id: str, key: Key | None = None) -> str:
     """What the names of a conversation's files begin with."""
-    return _digest("conversation", conversation_id)
+    return _digest("conversation", conversation_id, key)
 
 
-def _digest(kind: str, text: str) -> str:
+def _digest(kind: str, text: str, key: Key | None) -> str:
     data = text.encode("utf-8", "surrogatepass")
-    return blake2b(data, digest_size=_DIGEST_BYTES, person=kind.encode()).hexdigest()
+    secret = b"" if key is None else key.raw()
+    return blake2b(data, digest_size=_DIGEST_BYTES, key=secret, person=kind.encode()).hexdigest()
 
 
 class StateFolder:
     """The folder need not exist. Methods may be called from any thread and never raise for what
-    they find on the disk."""
+    they find on the disk. `key`: that of an encrypted profile's states."""
 
-    def __init__(self, folder: str | Path) -> None:
+    def __init__(self, folder: str | Path, key: Key | None = None) -> None:
         self._folder = Path(folder)
-        self._sealed = SealedFolder(self._folder)
+        self._key = None if key is None else key.derive("names")
+        self._sealed = SealedFolder(self._folder, key)
+
+    def state_name(self, conversation_id: str) -> str:
+        """What the names of a conversation's files begin with."""
+        return state_name(conversation_id, self._key)
 
     def size(self) -> int:
         """Bytes that all files take."""
@@ -62,8 +75,8 @@ class StateFolder:
     ) -> None:
         """Removes the files of the conversations `names` and those whose text has one of the
         `tags`. A damaged file could have any tag."""
-        owners = {state_name(name) for name in names}
-        marks = {_digest("tag", tag) for tag in tags}
+        owners = {self.state_name(name) for name in names}
+        marks = {_digest("tag", tag, self._key) for tag in tags}
         for name in self._sealed.names():
             is_meant = everything or _owner(name) in owners
             if is_meant or (marks and not marks.isdisjoint(self._marks(name))):
@@ -73,7 +86,7 @@ class StateFolder:
 
     def keep_only(self, conversation_ids: Iterable[str]) -> None:
         """Removes the files of all other conversations, and what dead processes left behind."""
-        kept = {state_name(conversation_id) for conversation_id in conversation_ids}
+        kept = {self.state_name(conversation_id) for conversation_id in conversation_ids}
         for name in self._sealed.names():
             if _owner(name) not in kept:
                 self.remove(name)
@@ -119,10 +132,10 @@ class StateFolder:
         """Replaces the file of this conversation and model, and removes the least recently used
         other ones until all take at most `max_bytes`. False, and the old file stays, when it is
         wanted no more, too large, or the disk has no room."""
-        name = f"{state_name(key.name)}-{_digest('model', model_key)}"
-        header = {**header, _TAGS: [_digest("tag", tag) for tag in key.tags]}
+        name = f"{self.state_name(key.name)}-{_digest('model', model_key, self._key)}"
+        header = {**header, _TAGS: [_digest("tag", tag, self._key) for tag in key.tags]}
         try:
-            if not self._make_room(name, sealed_size(header, parts), max_bytes):
+            if not self._make_room(name, self._sealed.size_of(header, parts), max_bytes):
                 return False
             return self._sealed.write(name, header, parts, is_wanted)
         except OSError as exc:
@@ -147,7 +160,8 @@ class StateFolder:
             taken -= size
 
     def remove_leftovers(self) -> None:
-        """What processes that are gone had begun to write."""
+        """What processes that are gone had begun to write, and what is from before there was a
+        key."""
         self._sealed.remove_leftovers()
 
     def remove_own_leftovers(self) -> None:

@@ -35,7 +35,7 @@ from app.engine.protocol import (
 )
 from app.engine.server import Server
 from app.harmony.encoded import EncodedTexts
-from app.store.states import StateFolder
+from app.store.states import open_states
 from tests.helpers.conversing import GREEDY, SMALL
 from tests.helpers.tiny_model.corpus import CASES
 
@@ -67,7 +67,7 @@ class Driven:
         self._replies: queue.SimpleQueue[Reply] = queue.SimpleQueue()
         self._is_over = False
         others = living(EncodedTexts)
-        self._server = Server(cast("BinaryIO", self), StateFolder)
+        self._server = Server(cast("BinaryIO", self), open_states)
         self._threads = [
             threading.Thread(target=self._until_over, args=(target,))
             for target in (self._read, self._server.serve)

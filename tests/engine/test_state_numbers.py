@@ -14,7 +14,7 @@ from app.engine import bindings, llama
 from app.engine.cache import KvCache
 from app.engine.state_files import maker
 from app.engine.states import Limits, States
-from app.store.states import StateFolder
+from app.store.states import open_states
 from tests.helpers.tiny_model.corpus import CASES, prompt_ids
 
 PARAMS = LoadParams(device="cpu", n_ctx=4096)
@@ -44,7 +44,7 @@ class Reader:
         limits = Limits(4096, model.window, model.kv_bytes_per_token(), 0)
         place = StatesPlace(str(folder), 2**30, ram_bytes)
         made_by = maker("tiny", params, "CPU", bindings.VERSION)
-        self.states = States(self.cache, made_by, limits, StateFolder, place)
+        self.states = States(self.cache, made_by, limits, open_states, place)
 
     def read(self, tokens: list[int], key: StateKey) -> tuple[int, np.ndarray]:
         """How many tokens needed no evaluation, and the numbers for the next one."""

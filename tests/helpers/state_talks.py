@@ -11,7 +11,7 @@ from app.core.messages import Message, Role, TextPart, user_message
 from app.core.params import Effort, GenerateParams, LoadParams, Prompt, StateKey, StatesPlace
 from app.engine.client import EngineClient, default_engine_command
 from app.engine.protocol import Delta, Finished
-from app.store.states import StateFolder
+from app.store.states import open_states
 from tests.helpers.conversing import GREEDY, SMALL
 from tests.helpers.tiny_model.corpus import well_formed_cases
 
@@ -30,10 +30,11 @@ def states_client(
     ram_bytes: int | None = None,
     params: LoadParams = SMALL,
     model_key: str = MODEL_KEY,
+    key: str = "",
 ) -> EngineClient:
-    """Keeps its states in `folder`/states. The caller stops it."""
-    place = StatesPlace(str(folder / "states"), max_bytes, ram_bytes)
-    client = EngineClient(default_engine_command(), folder / "logs", place, StateFolder)
+    """Keeps its states in `folder`/states, encrypted if there is a key. The caller stops it."""
+    place = StatesPlace(str(folder / "states"), max_bytes, ram_bytes, key)
+    client = EngineClient(default_engine_command(), folder / "logs", place, open_states)
     client.load(model, params, model_key=model_key)
     return client
 

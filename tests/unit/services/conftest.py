@@ -42,7 +42,7 @@ from app.services.tasks import Tasks
 from app.store.conversations import ConversationStore
 from app.store.database import open_database
 from app.store.settings import SettingsStore
-from app.store.states import StateFolder
+from app.store.states import open_states
 from tests.helpers.first_run import offer
 from tests.helpers.hub_server import HubServer
 from tests.helpers.scripted_engine import scripted_engine_command
@@ -85,7 +85,7 @@ class Talk:
         self.settings = Settings(choices, paths.root / "window.ini")
         self.tasks = Tasks(self._owner)
         self.models = Models(self.database, paths.models, self.tasks, self._owner)
-        client = EngineClient(command, paths.logs, open_states=StateFolder)
+        client = EngineClient(command, paths.logs, open_states=open_states)
         self.states = States(
             client, paths.states, self.database.file, self.settings, self.tasks, self._owner
         )

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Sealed files: whole or not at all, no byte changed unseen, nothing left behind."""
+"""Sealed files: whole or not at all, no byte changed unseen, nothing left behind, and with a key
+nothing to be read."""
 
 import os
 import random
@@ -10,21 +11,38 @@ from pathlib import Path
 
 import pytest
 
+from app.core.keys import Key
 from app.store.owner import this_process
-from app.store.sealed import CHUNK_BYTES, Damaged, SealedFolder, sealed_size
+from app.store.sealed import CHUNK_BYTES, Damaged, SealedFolder
 
 NAME = "0123abcd-ef"
 HEADER = {"text": "größer", "numbers": [1, 2, 3]}
 PARTS = [bytes(range(256)) * 8, b"", random.Random(1).randbytes(2 * CHUNK_BYTES + 77), b"end"]
 
 
+KEY = Key(bytes(range(32)))
+OTHER = Key(bytes(range(1, 33)))
+
+
+@pytest.fixture(params=[None, KEY], ids=["plain", "encrypted"])
+def key(request: pytest.FixtureRequest) -> Key | None:
+    return request.param
+
+
 @pytest.fixture
-def folder(tmp_path: Path) -> SealedFolder:
-    return SealedFolder(tmp_path / "sealed")
+def seal_bytes(key: Key | None) -> int:
+    return 32 if key is None else 16
+
+
+@pytest.fixture
+def folder(tmp_path: Path, key: Key | None) -> SealedFolder:
+    return SealedFolder(tmp_path / "sealed", key)
 
 
 def file_of(folder: SealedFolder, tmp_path: Path, name: str = NAME) -> Path:
-    return tmp_path / "sealed" / f"{name}.sealed"
+    assert name in folder.names()
+    (path,) = (tmp_path / "sealed").glob(f"{name}.*")
+    return path
 
 
 def test_what_was_written_is_read_again(folder: SealedFolder, tmp_path: Path):
@@ -35,7 +53,7 @@ def test_what_was_written_is_read_again(folder: SealedFolder, tmp_path: Path):
     assert [bytes(part) for part in found[1]] == PARTS
     assert folder.header(NAME) == HEADER
     assert folder.names() == [NAME]
-    assert folder.size(NAME) == sealed_size(HEADER, PARTS)
+    assert folder.size(NAME) == folder.size_of(HEADER, PARTS)
     assert folder.size(NAME) == file_of(folder, tmp_path).stat().st_size
 
 
@@ -110,39 +128,38 @@ def test_every_cut_and_every_added_byte_is_found(folder: SealedFolder, tmp_path:
     assert is_found_out(folder)
 
 
-def swap_chunks(one: bytes, _other: bytes) -> bytes:
-    size = CHUNK_BYTES + 32
+def swap_chunks(one: bytes, _other: bytes, size: int) -> bytes:
     start = len(one) - 3 * size
     first, second = one[start : start + size], one[start + size : start + 2 * size]
     return one[:start] + second + first + one[start + 2 * size :]
 
 
-def double_chunk(one: bytes, _other: bytes) -> bytes:
-    size = CHUNK_BYTES + 32
+def double_chunk(one: bytes, _other: bytes, size: int) -> bytes:
     start = len(one) - 3 * size
     return one[: start + size] + one[start : start + size] + one[start + 2 * size :]
 
 
-def foreign_chunk(one: bytes, other: bytes) -> bytes:
-    size = CHUNK_BYTES + 32
+def foreign_chunk(one: bytes, other: bytes, size: int) -> bytes:
     return one[:-size] + other[-size:]
 
 
-def foreign_header(one: bytes, other: bytes) -> bytes:
-    size = 3 * (CHUNK_BYTES + 32)
-    return other[:-size] + one[-size:]
+def foreign_header(one: bytes, other: bytes, size: int) -> bytes:
+    return other[: -3 * size] + one[-3 * size :]
 
 
 @pytest.mark.parametrize("mix", [swap_chunks, double_chunk, foreign_chunk, foreign_header])
 def test_chunks_stay_in_their_place(
-    folder: SealedFolder, tmp_path: Path, mix: Callable[[bytes, bytes], bytes]
+    folder: SealedFolder,
+    tmp_path: Path,
+    seal_bytes: int,
+    mix: Callable[[bytes, bytes, int], bytes],
 ):
     part = random.Random(2).randbytes(3 * CHUNK_BYTES)
     wholes: list[bytes] = []
     for _ in range(2):
         folder.write(NAME, HEADER, [part])
         wholes.append(file_of(folder, tmp_path).read_bytes())
-    mixed = mix(*wholes)
+    mixed = mix(wholes[0], wholes[1], CHUNK_BYTES + seal_bytes)
     assert len(mixed) == len(wholes[0])
     assert mixed not in wholes
     file_of(folder, tmp_path).write_bytes(mixed)
@@ -163,7 +180,7 @@ def test_what_is_wanted_no_more_does_not_appear(folder: SealedFolder, tmp_path: 
     assert asked == 6
     assert folder.read(NAME) == ({"old": True}, [bytearray(b"old")])
     assert folder.read(NAME, lambda: False) is None
-    assert [path.name for path in (tmp_path / "sealed").iterdir()] == [f"{NAME}.sealed"]
+    assert list((tmp_path / "sealed").iterdir()) == [file_of(folder, tmp_path)]
 
 
 def test_a_write_that_fails_leaves_the_old_file(folder: SealedFolder, tmp_path: Path):
@@ -203,3 +220,47 @@ def test_a_file_has_another_stamp_after_it_was_used(folder: SealedFolder, tmp_pa
     before = folder.stamp(NAME)
     folder.touch(NAME)
     assert folder.stamp(NAME) > before
+
+
+def test_with_a_key_nothing_can_be_read_and_no_two_files_are_alike(tmp_path: Path):
+    folder = SealedFolder(tmp_path / "sealed", KEY)
+    texts = ["größer".encode(), b"numbers", b"marker"]
+    wholes: list[bytes] = []
+    for _ in range(2):
+        folder.write(NAME, HEADER, [b"marker" * 1000, b"marker" * 1000])
+        wholes.append(file_of(folder, tmp_path).read_bytes())
+    assert not any(text in whole for text in texts for whole in wholes)
+    blocks = [whole[start : start + 16] for whole in wholes for start in range(100, 12_000, 16)]
+    assert len(set(blocks)) == len(blocks)
+    SealedFolder(tmp_path / "plain").write(NAME, HEADER, [b"marker"])
+    (plain,) = (tmp_path / "plain").iterdir()
+    assert b"marker" in plain.read_bytes()
+
+
+def test_another_key_opens_nothing(tmp_path: Path):
+    SealedFolder(tmp_path / "sealed", KEY).write(NAME, HEADER, PARTS)
+    other = SealedFolder(tmp_path / "sealed", OTHER)
+    assert is_found_out(other)
+    with pytest.raises(Damaged):
+        other.header(NAME)
+
+
+@pytest.mark.parametrize(("before", "after"), [(None, KEY), (KEY, None)])
+def test_files_of_the_other_kind_are_never_read_and_go(
+    tmp_path: Path, before: Key | None, after: Key | None
+):
+    place = tmp_path / "sealed"
+    SealedFolder(place, before).write(NAME, HEADER, PARTS)
+    folder = SealedFolder(place, after)
+    assert folder.names() == []
+    with pytest.raises(FileNotFoundError):
+        folder.read(NAME)
+    # Nor when somebody gives it the other name.
+    (path,) = place.iterdir()
+    path.rename(path.with_suffix(".sealed" if after is None else ".encrypted"))
+    assert is_found_out(folder)
+    folder.remove(NAME)
+    SealedFolder(place, before).write(NAME, HEADER, PARTS)
+    (place / "notes.sealed.txt").write_text("mine")
+    folder.remove_leftovers()
+    assert [path.name for path in place.iterdir()] == ["notes.sealed.txt"]

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from app.core.keys import Key
 from app.core.params import StateKey
-from app.store.states import StateFolder, state_name
+from app.store.states import StateFolder, open_states, state_name
 
 PART = bytes(range(256)) * 40
 
@@ -138,3 +139,66 @@ def test_a_place_that_is_no_folder_costs_the_state(tmp_path: Path):
     assert not write(folder, "one")
     folder.forget(["one"], everything=True)
     assert (tmp_path / "states").read_bytes() == b"a file"
+
+
+KEY = Key(bytes(range(32)))
+OTHER = Key(bytes(range(1, 33)))
+
+
+@pytest.fixture
+def encrypted(tmp_path: Path) -> StateFolder:
+    return open_states(str(tmp_path / "states"), KEY.hex())
+
+
+def test_encrypted_states_are_found_again_and_forgotten(encrypted: StateFolder, tmp_path: Path):
+    write(encrypted, "one", ["document:a"])
+    write(encrypted, "two")
+    write(encrypted, "three")
+    again = StateFolder(tmp_path / "states", KEY)
+    assert again.conversations() == {again.state_name(name) for name in ("one", "two", "three")}
+    found = again.read(again.names()[0], lambda: True)
+    assert found is not None
+    assert [bytes(part) for part in found[1]] == [PART, b"y"]
+    assert again.size() == sum(path.stat().st_size for path in files(tmp_path))
+    again.forget(tags=["document:a"])
+    again.keep_only(["two"])
+    assert again.conversations() == {again.state_name("two")}
+    again.forget(["two"])
+    assert files(tmp_path) == []
+
+
+def test_with_a_key_nobody_can_guess_what_was_read(encrypted: StateFolder, tmp_path: Path):
+    """A digest alone shows the owner of a document, whose id is known, that it was read."""
+    tag = "document:known"
+    write(encrypted, "known", [tag], model="known-model")
+    write(StateFolder(tmp_path / "plain"), "known", [tag], model="known-model")
+    (plain,) = (tmp_path / "plain").iterdir()
+    (path,) = files(tmp_path)
+    (tag_digest,) = StateFolder(tmp_path / "plain").header(plain.stem)["tags"]  # type: ignore[index]
+    for digest in (*plain.stem.split("-"), tag_digest):
+        assert digest not in path.name
+        assert digest.encode() not in path.read_bytes()
+    assert tag_digest.encode() in plain.read_bytes()
+    assert b"tokens" not in path.read_bytes()
+    assert state_name("known") != encrypted.state_name("known")
+    assert StateFolder("", OTHER).state_name("known") != encrypted.state_name("known")
+
+
+def test_what_was_written_before_there_was_a_key_goes(tmp_path: Path):
+    plain = StateFolder(tmp_path / "states")
+    write(plain, "one")
+    folder = StateFolder(tmp_path / "states", KEY)
+    assert folder.conversations() == set()
+    write(folder, "one")
+    folder.keep_only(["one"])
+    (left,) = files(tmp_path)
+    assert left.suffix == ".encrypted"
+    assert plain.names() == []
+
+
+def test_another_profiles_states_are_of_no_use_and_go(encrypted: StateFolder, tmp_path: Path):
+    write(encrypted, "one")
+    other = StateFolder(tmp_path / "states", OTHER)
+    (name,) = other.names()
+    assert other.header(name) is None
+    assert files(tmp_path) == []
