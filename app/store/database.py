@@ -13,11 +13,22 @@ from pathlib import Path
 
 import apsw
 
-from app.core.errors import BusyError, DiskFull, HarmoniumError, ProfileError
+from app.core.errors import BusyError, DiskFull, HarmoniumError, Locked, ProfileError
 from app.core.keys import Key
 from app.core.values import value_class
+from app.store.encryption import is_encrypted, is_plain, looks_encrypted, unlock
 from app.store.migrations import MIGRATIONS, Migration, check_schema, migrate
 from app.store.sql import Cursor, cursor_of
+
+__all__ = [
+    "BUSY_TIMEOUT_MS",
+    "Database",
+    "DatabaseFile",
+    "errors_in_words",
+    "is_encrypted",
+    "open_database",
+    "open_temporary",
+]
 
 BUSY_TIMEOUT_MS = 5000
 # Versions 3.7.0 to 3.51.2 can corrupt a database when its write-ahead log restarts.
@@ -99,10 +110,12 @@ class Database:
 def open_database(
     path: Path, migrations: Sequence[Migration] = MIGRATIONS, *, key: Key | None = None
 ) -> Database:
-    """Opens or creates the database and brings its schema up to date.
+    """Opens or creates the database and brings its schema up to date. A new one is encrypted with
+    `key`, if there is one.
 
-    Raises ProfileError when the file is damaged, foreign, read-only, unreachable or written by a
-    newer version, all of which leave it as it is; DiskFull; BusyError.
+    Raises Locked when it is encrypted and there is no key; ProfileError when the key is that of
+    another one or of none, and when the file is damaged, foreign, read-only, unreachable or written
+    by a newer version. All of these leave it as it is. Raises DiskFull and BusyError, too.
     """
     if apsw.SQLITE_VERSION_NUMBER < _SQLITE_FLOOR:
         raise RuntimeError(f"SQLite {apsw.sqlite_lib_version()} is older than 3.51.3")
@@ -112,16 +125,20 @@ def open_database(
         connection = apsw.Connection(str(path))
         try:
             connection.set_busy_timeout(BUSY_TIMEOUT_MS)
+            # What cannot be read is left untouched: nor is its log worked in when this closes.
+            connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
             if key is not None:
-                _unlock(connection, key)
+                unlock(connection, key)
+            _check_readable(connection, path, key)
             check_schema(connection, path, migrations)
+            connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
             if connection.readonly("main"):
                 raise ProfileError(
                     f"{path} can only be read: its folder or disk is write-protected. "
                     "Make it writable, or choose another folder with --data-dir."
                 )
             _configure(connection)
-            migrate(connection, path, migrations)
+            migrate(connection, path, migrations, key=key)
             cursor_of(connection).execute("PRAGMA foreign_keys = on")
         except BaseException:
             connection.close()
@@ -151,12 +168,29 @@ def open_temporary() -> Database:
     return Database(connection, DatabaseFile(_TEMPORARY))
 
 
-def _unlock(connection: apsw.Connection, key: Key) -> None:
-    """In the format of SQLCipher 4, which other programs can read."""
-    cursor = cursor_of(connection)
-    cursor.execute("PRAGMA cipher = 'sqlcipher'").fetchall()
-    cursor.execute("PRAGMA legacy = 4").fetchall()
-    cursor.execute(f"PRAGMA key = \"x'{key.hex()}'\"").fetchall()
+def _check_readable(connection: apsw.Connection, path: Path, key: Key | None) -> None:
+    try:
+        cursor_of(connection).execute("SELECT count(*) FROM sqlite_schema").fetchall()
+    except apsw.NotADBError as exc:
+        # From here on the file may be looked into: its locks are of no use to anybody.
+        connection.close()
+        if key is None and looks_encrypted(path):
+            raise Locked(
+                f"{path} is encrypted, and nothing was given that opens it. Give its passphrase "
+                "or its recovery code."
+            ) from exc
+        if key is not None and is_plain(path):
+            raise ProfileError(
+                f"{path} is not encrypted, as it should be in this profile; it was left untouched. "
+                "Put the encrypted one back in its place, or encrypt this one."
+            ) from exc
+        if key is not None and looks_encrypted(path):
+            raise ProfileError(
+                f"{path} belongs to another profile, or is damaged; it was left untouched. "
+                "Put the one that belongs here in its place, or a backup of it.",
+                str(exc),
+            ) from exc
+        raise
 
 
 def _create_privately(path: Path) -> None:

@@ -12,6 +12,8 @@ from pathlib import Path
 import apsw
 
 from app.core.errors import ProfileError
+from app.core.keys import Key
+from app.store.encryption import unlock
 from app.store.rows import first_words, readable_message, storable
 from app.store.search import index_stored
 from app.store.sql import Cursor, cursor_of
@@ -380,12 +382,16 @@ def check_schema(
 
 
 def migrate(
-    connection: apsw.Connection, path: Path | None, migrations: Sequence[Migration] = MIGRATIONS
+    connection: apsw.Connection,
+    path: Path | None,
+    migrations: Sequence[Migration] = MIGRATIONS,
+    *,
+    key: Key | None = None,
 ) -> None:
     """Applies what is missing in one transaction: nobody sees a file between two steps, and one
     whose upgrade failed still opens in the version that wrote it. An existing database is copied
-    first to `<stem>.before-<step><suffix>` beside it; the newest three copies stay. One in memory
-    has no path."""
+    first to `<stem>.before-<step><suffix>` beside it, encrypted with `key` as it is itself; the
+    newest three copies stay. One in memory has no path."""
     cursor = cursor_of(connection)
     if not _missing(cursor, migrations):
         return
@@ -394,7 +400,7 @@ def migrate(
         # Another process may have come first while this one waited for the lock.
         missing = _missing(cursor, migrations)
         if missing and path is not None and _applied(cursor):
-            _back_up(path, missing[0].__name__)
+            _back_up(path, missing[0].__name__, key)
         for step in missing:
             _apply(cursor, step)
         cursor.execute("COMMIT")
@@ -422,7 +428,7 @@ def _apply(cursor: Cursor, step: Migration) -> None:
     cursor.execute("INSERT INTO migration (name) VALUES (?)", (step.__name__,))
 
 
-def _back_up(path: Path, step: str) -> None:
+def _back_up(path: Path, step: str, key: Key | None) -> None:
     """Reads through a connection of its own: it sees the last commit while the caller holds the
     write lock. The copy gets its name only when it is complete."""
     target = path.with_name(f"{path.stem}.before-{step}{path.suffix}")
@@ -433,6 +439,9 @@ def _back_up(path: Path, step: str) -> None:
         source = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
         copy = apsw.Connection(str(unfinished))
         try:
+            if key is not None:
+                unlock(source, key)
+                unlock(copy, key)
             with copy.backup("main", source, "main") as backup:
                 while not backup.done:
                     backup.step(_BACKUP_STEP_PAGES)
