@@ -38,6 +38,7 @@ from app.engine.protocol import DeviceList, Loaded
 
 log = logging.getLogger(__name__)
 
+_MEMORY_BESIDE = 4 << 30
 _MEASURED_FROM_BYTES = 1 << 30
 """From this size on it matters where a model lies, and a tenth of a second does not."""
 
@@ -320,6 +321,7 @@ class _Loading:
             plan.params,
             lambda fraction: self._tell(LoadStage.LOADING, fraction),
             model_key=self._model_key,
+            memory_bytes=_most_memory(plan),
             cancellations=self._cancellations,
         )
         self.plan = plan
@@ -343,6 +345,16 @@ class _Loading:
 
     def _note(self, kind: NoteKind, said: HarmoniumError) -> None:
         self.notes.append(LoadNote(kind, said.message))
+
+
+def _most_memory(plan: LoadPlan) -> int:
+    """What a model that computes on the processor may take: more than a forecast was ever wrong
+    by, and room for what was read before (see `engine.states`). 0 where a graphics card takes part:
+    drivers count memory of their own as the process'."""
+    if plan.params.device != "cpu":
+        return 0
+    (use, *_) = plan.memory
+    return int(use.bytes * 1.25) + use.kv_bytes + _MEMORY_BESIDE
 
 
 def _hardware(found: DeviceList) -> Hardware:

@@ -5,6 +5,7 @@ HarmoniumError            code, exit_code
 ├── InputError            wrong use or bad input (2)
 │   ├── ContextOverflow   the prompt cannot fit the model's context, whatever is dropped
 │   ├── ProfileError      the profile folder or its database cannot be used
+│   │   └── DamagedProfile  the database is damaged: what can be read of it can be saved
 │   ├── KeyringProblem    the system's store for passwords cannot be used
 │   │   └── NoPasswordStore   there is none
 │   ├── WrongPassphrase   what was entered does not open the profile
@@ -16,6 +17,7 @@ HarmoniumError            code, exit_code
 │   ├── BadModel          not a model file, damaged, or one llama.cpp refuses
 │   ├── Unsupported       a readable model that this build cannot run
 │   ├── EngineCrashed     the engine process died; carries its last lines
+│   │   └── Quarantined   it died too often with this model and these settings
 │   └── InternalError     the engine reported a failure of its own
 ├── HubError              the hub cannot be reached, or answers nonsense (3)
 │   └── DownloadRefused   what the hub has is not what was asked for
@@ -54,6 +56,10 @@ class ContextOverflow(InputError):
 
 class ProfileError(InputError):
     code = "profile"
+
+
+class DamagedProfile(ProfileError):
+    code = "damaged"
 
 
 class KeyringProblem(InputError):
@@ -100,6 +106,10 @@ class Unsupported(EngineError):
 
 class EngineCrashed(EngineError):
     code = "crashed"
+
+
+class Quarantined(EngineCrashed):
+    code = "quarantined"
 
 
 class InternalError(EngineError):

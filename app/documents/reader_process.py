@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """The reader process: strangers' files in, text out, and nothing else.
 
-It has no socket, no database and no keyring, writes no file and starts no program but Tesseract. It
-reads one file at a time and ends with its input or its parent. Whoever breaks it breaks one page.
+It has no socket, no database and no keyring, writes no file and starts no program but Tesseract:
+the system holds it to that (`engine.confinement`), and so does a hook of Python's. It reads one
+file at a time and ends with its input or its parent. Whoever breaks it breaks one page.
 """
 
 import contextlib
@@ -19,7 +20,9 @@ from app.core.errors import UnreadableFile
 from app.core.files import quoted_path
 from app.documents import reader_protocol as protocol
 from app.documents.reader_protocol import Answer, Busy, Done, Refused, UnitRead
+from app.documents.readers import recognition
 from app.documents.readers.source import ReadLimits, Source
+from app.engine import confinement
 from app.engine.child_edges import take_stdout, watch_parent
 
 _NICENESS = 10
@@ -39,7 +42,7 @@ _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 def main() -> int:
     replies = take_stdout()
-    watch_parent()
+    confinement.begin()
     sys.excepthook = lambda _, error, __: _report(error)
     requests = sys.stdin.buffer
     first = requests.readline(protocol.MAX_LINE_BYTES)
@@ -47,6 +50,10 @@ def main() -> int:
         return 0
     server = _Server(replies, protocol.limits_of(_loaded(first)))
     _limit(server.limits)
+    # Which file it will be asked to read nobody knows, so it may read any.
+    programs = () if (tesseract := recognition.program()) is None else (tesseract,)
+    confinement.confine(confinement.Needs(reads=None, programs=programs))
+    watch_parent()
     sys.addaudithook(_refuse)
     while line := requests.readline(protocol.MAX_LINE_BYTES):
         server.serve(_loaded(line))

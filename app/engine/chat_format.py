@@ -121,9 +121,9 @@ class TemplateFormat:
 
     name = "template"
 
-    def __init__(self, model: Model) -> None:
+    def __init__(self, model: Model, renderer: TemplateRenderer) -> None:
         self._model = model
-        self._renderer = TemplateRenderer()
+        self._renderer = renderer
         self._template = model.chat_template()
         self._texts = EncodedTexts(self._encode)
         self._last: _Rendered | None = None

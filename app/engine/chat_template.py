@@ -21,9 +21,12 @@ import psutil
 
 from app.core.errors import Unsupported
 from app.engine.process import own_command
+from app.engine.template_limits import MEMORY_LIMIT, RENDER_SECONDS, WATCHES_ITSELF
 
-_RENDER_SECONDS = 2.0
 _START_SECONDS = 20.0
+_GRACE_SECONDS = 1.0
+"""How long a process that watches itself may take to notice that a template is too slow."""
+_EXIT_SECONDS = 5.0
 _RETRY_SECONDS = 0.5
 _MAX_TEMPLATE = 1024 * 1024
 _HINT = "Choose another file of this model, or another model."
@@ -45,12 +48,19 @@ class _TemplateError(Exception):
 
 class TemplateRenderer:
     """Owns the process that templates run in: started when first needed, kept for the next time,
-    killed and replaced when a template breaks its limits."""
+    replaced when a template breaks its limits. On Linux it replaces itself, because a confined
+    process can neither end it nor start another one."""
 
     def __init__(self, command: Sequence[str] | None = None) -> None:
         self._command = list(command) if command is not None else own_command("--template-renderer")
         self._process: subprocess.Popen[bytes] | None = None
-        self._lines: queue.SimpleQueue[bytes] = queue.SimpleQueue()
+        self._lines: queue.SimpleQueue[bytes] | None = None
+
+    def start(self) -> None:
+        """Now, without waiting for it. When that fails, `render` says so."""
+        if self._process is None:
+            with contextlib.suppress(OSError):
+                self._process = self._spawn()
 
     def render(
         self,
@@ -61,9 +71,7 @@ class TemplateRenderer:
         eos: str,
     ) -> str:
         """Raises Unsupported when the template breaks its limits, _TemplateError when it fails."""
-        process = self._process
-        if process is None or process.poll() is not None:
-            process = self._start()
+        process = self._ready()
         request = {
             "template": template,
             "messages": [{"role": role, "content": content} for role, content in messages],
@@ -75,7 +83,10 @@ class TemplateRenderer:
         with contextlib.suppress(OSError):
             stdin.write(json.dumps(request).encode() + b"\n")
             stdin.flush()
-        reply = self._read(process, _RENDER_SECONDS)
+        reply = self._read(process, RENDER_SECONDS + (_GRACE_SECONDS if WATCHES_ITSELF else 0))
+        if "ready" in reply:
+            # Another one has come in the place of the one that was asked.
+            raise _stopped("used too much memory or time")
         if "text" in reply:
             return str(reply["text"])
         raise _TemplateError(str(reply.get("error", "")))
@@ -83,41 +94,62 @@ class TemplateRenderer:
     def close(self) -> None:
         """Ends the process; a later `render` starts a new one."""
         process, self._process = self._process, None
+        self._lines = None
         if process is None:
             return
-        process.kill()
-        process.wait()
+        with contextlib.suppress(OSError):
+            process.kill()
         for pipe in (process.stdin, process.stdout):
             if pipe is not None:
                 with contextlib.suppress(OSError):
                     pipe.close()
+        # Where it may not be killed it ends with its input.
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(_EXIT_SECONDS)
 
-    def _start(self) -> subprocess.Popen[bytes]:
-        self.close()
-        process = subprocess.Popen(
+    def _ready(self) -> subprocess.Popen[bytes]:
+        process = self._process
+        if process is None or process.poll() is not None:
+            self.close()
+            try:
+                process = self._process = self._spawn()
+            except OSError as exc:
+                raise Unsupported(
+                    "This model's chat template cannot be run any more. Load the model again.",
+                    str(exc),
+                ) from exc
+        if self._lines is None:
+            # A new queue: the thread of an earlier process may still put its last line into the
+            # old one.
+            self._lines = queue.SimpleQueue()
+            threading.Thread(
+                target=_read_lines,
+                args=(process, self._lines),
+                name="template-renderer",
+                daemon=True,
+            ).start()
+            self._read(process, _START_SECONDS)
+        return process
+
+    def _spawn(self) -> subprocess.Popen[bytes]:
+        return subprocess.Popen(
             self._command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
-        self._process = process
-        # A new queue: the reader of a killed process may still put its last line into the old one.
-        self._lines = queue.SimpleQueue()
-        threading.Thread(
-            target=_read_lines, args=(process, self._lines), name="template-renderer", daemon=True
-        ).start()
-        self._read(process, _START_SECONDS)
-        return process
 
     def _read(self, process: subprocess.Popen[bytes], seconds: float) -> dict[str, Any]:
         """One reply, or the end of the process and Unsupported."""
         deadline = time.monotonic() + seconds
         line = b""
         reason = "took too long"
+        lines = self._lines
+        assert lines is not None
         while (left := deadline - time.monotonic()) > 0:
             try:
-                line = self._lines.get(timeout=min(left, 0.05))
+                line = lines.get(timeout=min(left, 0.05))
             except queue.Empty:
                 if not _uses_too_much_memory(process.pid):
                     continue
@@ -128,9 +160,12 @@ class TemplateRenderer:
             reply: dict[str, Any] = json.loads(line)
         except ValueError:
             self.close()
-            message = f"This model's chat template {reason} and was stopped. {_HINT}"
-            raise Unsupported(message) from None
+            raise _stopped(reason) from None
         return reply
+
+
+def _stopped(reason: str) -> Unsupported:
+    return Unsupported(f"This model's chat template {reason} and was stopped. {_HINT}")
 
 
 def render_chat(
@@ -269,9 +304,8 @@ def _read_lines(process: subprocess.Popen[bytes], lines: "queue.SimpleQueue[byte
 
 def _uses_too_much_memory(pid: int) -> bool:
     """For systems without RLIMIT_AS."""
-    # Not at the top: gpt-oss needs no template, and the module brings Jinja.
-    from app.engine.template_renderer import MEMORY_LIMIT
-
+    if WATCHES_ITSELF:
+        return False
     try:
         return psutil.Process(pid).memory_info().rss > MEMORY_LIMIT
     except psutil.Error:

@@ -1,15 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
 """The engine process.
 
-It opens no socket, no database and no keyring, and of the profile's files only states. The main
-thread computes; another one reads stdin, so that Cancel and the end of the parent are noticed in
-the middle of a computation, a third one watches the parent, and a fourth one writes states.
+It opens no socket, no database and no keyring, and of the profile's files only states; before it
+opens a model it gives up the right to anything else (`confinement`). The main thread computes;
+another one reads stdin, so that Cancel and the end of the parent are noticed in the middle of a
+computation, a third one watches the parent, and a fourth one writes states.
 """
 
 import sys
 import threading
 from typing import TYPE_CHECKING
 
+from app.engine import confinement, drivers
 from app.engine.child_edges import limit_process, take_stdout, watch_parent
 
 if TYPE_CHECKING:
@@ -20,14 +22,18 @@ def main(open_states: "OpenStates") -> int:
     """`open_states` reaches the files in which states are kept."""
     replies = take_stdout()
     limit_process()
+    drivers.make_device_files()
+    print(confinement.said(confinement.begin()), file=sys.stderr, flush=True)
     # Imported only now, so that whatever native libraries print already goes to stderr.
     from app.engine import backends
 
     backends.prepare()
     from app.engine.server import Server
 
-    server = Server(replies, open_states)
+    # The two threads that run already when a model comes.
+    fence = confinement.Fence(2)
+    server = Server(replies, open_states, fence)
     threading.Thread(target=server.read_requests, args=(sys.stdin.buffer,), daemon=True).start()
-    watch_parent()
+    watch_parent(fence)
     server.serve()
     return 0

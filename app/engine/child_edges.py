@@ -7,7 +7,10 @@ import sys
 import threading
 import time
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
+
+if TYPE_CHECKING:
+    from app.engine.confinement import Fence
 
 _PARENT_POLL_SECONDS = 0.5
 
@@ -38,14 +41,17 @@ def limit_process() -> None:
             Path("/proc/self/oom_score_adj").write_text("800", encoding="ascii")
 
 
-def watch_parent() -> None:
+def watch_parent(fence: "Fence | None" = None) -> None:
     """The end of stdin tells that the parent is gone; this is for the case that another process
     inherited the other end of the pipe. (Linux' parent-death signal is no choice: it fires when
-    the thread that started us ends, not the process.)"""
-    threading.Thread(target=_end_with_parent, args=(os.getppid(),), daemon=True).start()
+    the thread that started us ends, not the process.) The thread that watches comes to `fence`."""
+    threading.Thread(target=_end_with_parent, args=(os.getppid(), fence), daemon=True).start()
 
 
-def _end_with_parent(parent: int) -> None:
+def _end_with_parent(parent: int, fence: "Fence | None") -> None:
     while os.getppid() == parent:
-        time.sleep(_PARENT_POLL_SECONDS)
+        if fence is None:
+            time.sleep(_PARENT_POLL_SECONDS)
+        elif fence.enter(_PARENT_POLL_SECONDS):
+            fence = None
     os._exit(0)

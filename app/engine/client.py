@@ -96,11 +96,13 @@ class EngineClient(EngineLink):
         on_progress: Callable[[float], None] | None = None,
         *,
         model_key: str = "",
+        memory_bytes: int = 0,
         cancellations: int | None = None,
     ) -> Loaded:
         """At once when this model with these parameters is loaded; another model gets a new
         process, because only the end of a process gives back all its memory. `model_key` is the
-        identity of the file (see `protocol.Load`). A cancel raises Interrupted; for
+        identity of the file, `memory_bytes` the most that it may take (see `protocol.Load`). A
+        cancel raises Interrupted; for
         `cancellations` see `generate`."""
         model = (Path(os.path.abspath(path)), params)
         with self._begin(cancellations) as operation:
@@ -112,6 +114,7 @@ class EngineClient(EngineLink):
             with self._lock:
                 self._model = None
                 self._model_key = model_key
+                self._memory_bytes = memory_bytes
                 self._loaded = None
             self._guard.aim(*model)
             loaded = self._load(operation, model, on_progress)
@@ -238,6 +241,8 @@ class EngineClient(EngineLink):
         """From now on states are kept there; None: only in memory. Files stay as they are."""
         with self._lock:
             self._states = place
+            if place is not None:
+                self.states_folder = place.folder
             self._tell(PlaceStates(place))
 
     def cancel(self) -> None:

@@ -7,7 +7,13 @@ from collections import deque
 from collections.abc import Sequence
 from pathlib import Path
 
-from app.core.errors import EngineCrashed, HarmoniumError, InternalError, OutOfMemory
+from app.core.errors import (
+    EngineCrashed,
+    HarmoniumError,
+    InternalError,
+    OutOfMemory,
+    Quarantined,
+)
 from app.core.params import LoadParams
 from app.engine.process import Ended
 
@@ -22,6 +28,7 @@ _MEMORY_SIGNS = (
     "outofdevicememory",
     "outofhostmemory",
     "std::bad_alloc",
+    "memory allocation of",
     "memoryerror",
     "insufficient memory",
 )
@@ -118,11 +125,26 @@ class CrashGuard:
         self._crashes.clear()
 
     def check(self) -> None:
-        """Raises EngineCrashed."""
+        """Raises Quarantined."""
+        if self._is_full():
+            raise _quarantined("")
+
+    def told(self, error: HarmoniumError) -> HarmoniumError:
+        """What to say of the crash that was recorded last: `error`, or that it was one too many.
+        Where memory ran out that says more."""
+        if self._is_full() and isinstance(error, EngineCrashed):
+            return _quarantined(f"{error.message}\n{error.detail}")
+        return error
+
+    def _is_full(self) -> bool:
         is_full = len(self._crashes) == CRASH_LIMIT
-        if is_full and time.monotonic() - self._crashes[0] < CRASH_WINDOW_S:
-            raise EngineCrashed(
-                f"The engine stopped {CRASH_LIMIT} times within "
-                f"{CRASH_WINDOW_S / 60:.0f} minutes with this model and these settings, so it is "
-                "not started again. Choose a smaller context, fewer GPU layers or another file."
-            )
+        return is_full and time.monotonic() - self._crashes[0] < CRASH_WINDOW_S
+
+
+def _quarantined(detail: str) -> Quarantined:
+    return Quarantined(
+        f"The engine stopped {CRASH_LIMIT} times within "
+        f"{CRASH_WINDOW_S / 60:.0f} minutes with this model and these settings, so it is "
+        "not started again. Choose a smaller context, fewer GPU layers or another file.",
+        detail,
+    )

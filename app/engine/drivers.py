@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _NVIDIA_VERSION = Path("/proc/driver/nvidia/version")
+_NVIDIA_MEMORY = Path("/dev/nvidia-uvm")
 
 # Vulkan's numbers, from vulkan_core.h.
 _INSTANCE_CREATE_INFO = 1
@@ -107,6 +108,16 @@ def _nvml_version() -> str:
             library.nvmlSystemGetDriverVersion(text, ctypes.c_uint(len(text)))
             library.nvmlShutdown()
     return text.value.decode("ascii", "replace")
+
+
+def make_device_files() -> None:
+    """NVIDIA's driver has a program make them when they are first needed, which runs with the
+    rights of the administrator. A process that is confined cannot start it any more."""
+    if sys.platform == "linux" and _NVIDIA_VERSION.exists() and not _NVIDIA_MEMORY.exists():
+        import subprocess
+
+        with contextlib.suppress(OSError, subprocess.TimeoutExpired):
+            subprocess.run(["nvidia-modprobe", "-c", "0", "-u"], check=False, timeout=5)
 
 
 def cuda_of(library: ctypes.CDLL) -> str:

@@ -43,8 +43,12 @@ class Embedder:
     """Its process starts with the first use and can be used by several threads, one after another.
     After a crash the next use starts another one."""
 
-    def __init__(self, path: Path, *, threads: int | None = None) -> None:
+    def __init__(
+        self, path: Path, *, threads: int | None = None, command: Sequence[str] | None = None
+    ) -> None:
+        """`command` starts the process; what it is to do is added."""
         self.path = path
+        self._command = list(command) if command is not None else own_command(FLAG)
         physical = psutil.cpu_count(logical=False) or 1
         self._threads = threads or max(1, physical - 1)
         self._lock = threading.Lock()
@@ -92,7 +96,7 @@ class Embedder:
             raise EngineCrashed("The search by meaning has ended. Open Harmonium again to use it.")
         flags = subprocess.CREATE_NO_WINDOW if sys.platform == "win32" else 0
         self._process = subprocess.Popen(
-            [*own_command(FLAG), str(self.path), str(self._threads)],
+            [*self._command, str(self.path), str(self._threads)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

@@ -14,11 +14,15 @@ import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from app.engine import confinement
 
 VERSION = 1
 """Of the way in which texts become vectors: another one makes all vectors anew."""
 MAX_TOKENS = 512
+_MEMORY_BESIDE = 2 << 30
 
 _HASHED_AT_ONCE = 1 << 20
 # What models were trained to find before a question and before a passage, by their makers' words;
@@ -47,12 +51,16 @@ def main(arguments: Sequence[str]) -> int:
     limit_process()
     if sys.platform != "win32":
         os.nice(10)
-    from app.engine import backends
+    from app.engine import backends, confinement
 
+    confinement.begin()
     backends.prepare()
-    watch_parent()
+    from app.engine import bindings
     from app.engine.bindings import LoadFailed
 
+    bindings.start_backend()
+    confinement.confine(_needs(Path(arguments[0]), has_devices=bindings.has_accelerator()))
+    watch_parent()
     try:
         model = _TextModel(Path(arguments[0]), int(arguments[1]))
     except (LoadFailed, OSError) as exc:
@@ -67,15 +75,27 @@ def main(arguments: Sequence[str]) -> int:
     return 0
 
 
+def _needs(path: Path, *, has_devices: bool) -> "confinement.Needs":
+    """Raises nothing for a file that is not there: loading it says so."""
+    from app.engine import confinement
+    from app.engine.model_places import model_files
+
+    size = path.stat().st_size if path.is_file() else 0
+    return confinement.Needs(
+        reads=model_files(path),
+        has_devices=has_devices,
+        memory_bytes=0 if has_devices else 3 * size + _MEMORY_BESIDE,
+    )
+
+
 class _TextModel:
     """Raises LoadFailed and OSError."""
 
     def __init__(self, path: Path, threads: int) -> None:
         from app.core.params import LoadParams
-        from app.engine import bindings, llama
+        from app.engine import llama
 
         digest = _sha256(path)
-        bindings.start_backend()
         # On the processor: the graphics card belongs to the model that answers.
         params = LoadParams(gpu_layers=0)
         self._model = llama.Model(path, params, lambda fraction: True)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A Windows job object that ends the engine process together with this one.
+"""A Windows job object that ends the engine process together with this one, and limits its memory.
 
 Everywhere the engine ends with its input. On Windows it also ends when some other process holds the
 pipe open: a job with KILL_ON_JOB_CLOSE dies with its last handle, which is ours.
@@ -18,6 +18,8 @@ if sys.platform == "win32":
     from ctypes import wintypes
 
     _KILL_ON_JOB_CLOSE = 0x2000
+    _LIMIT_JOB_MEMORY = 0x200
+    _DIE_ON_UNHANDLED_EXCEPTION = 0x400
     _EXTENDED_LIMIT_INFORMATION = 9
 
     class _BasicLimits(ctypes.Structure):
@@ -49,27 +51,37 @@ if sys.platform == "win32":
         kernel = ctypes.WinDLL("kernel32", use_last_error=True)
         kernel.CreateJobObjectW.restype = wintypes.HANDLE
         kernel.CreateJobObjectW.argtypes = (wintypes.LPVOID, wintypes.LPCWSTR)
-        kernel.SetInformationJobObject.argtypes = (
-            wintypes.HANDLE,
-            ctypes.c_int,
-            wintypes.LPVOID,
-            wintypes.DWORD,
-        )
         kernel.AssignProcessToJobObject.argtypes = (wintypes.HANDLE, wintypes.HANDLE)
         # Popen keeps the handle that it was given and offers no public way to it.
         handle = vars(process)["_handle"]
         job = kernel.CreateJobObjectW(None, None)
         if not job:
             return None
-        limits = _ExtendedLimits()
-        limits.BasicLimitInformation.LimitFlags = _KILL_ON_JOB_CLOSE
-        kernel.SetInformationJobObject(
-            job, _EXTENDED_LIMIT_INFORMATION, ctypes.byref(limits), ctypes.sizeof(limits)
-        )
+        _set_limits(kernel, job, 0)
         if not kernel.AssignProcessToJobObject(job, int(handle)):
             close_job(job)
             return None
         return int(job)
+
+    def limit_memory(job: int, most: int) -> None:
+        """In bytes, for all processes of the job together. Untried."""
+        _set_limits(ctypes.WinDLL("kernel32", use_last_error=True), job, most)
+
+    def _set_limits(kernel: ctypes.WinDLL, job: int, most: int) -> None:
+        """`most` bytes of memory; 0: as much as there is."""
+        kernel.SetInformationJobObject.argtypes = (
+            wintypes.HANDLE,
+            ctypes.c_int,
+            wintypes.LPVOID,
+            wintypes.DWORD,
+        )
+        limits = _ExtendedLimits()
+        flags = _KILL_ON_JOB_CLOSE | _DIE_ON_UNHANDLED_EXCEPTION
+        limits.BasicLimitInformation.LimitFlags = flags | (_LIMIT_JOB_MEMORY if most else 0)
+        limits.JobMemoryLimit = most
+        kernel.SetInformationJobObject(
+            job, _EXTENDED_LIMIT_INFORMATION, ctypes.byref(limits), ctypes.sizeof(limits)
+        )
 
     def close_job(job: int) -> None:
         kernel = ctypes.WinDLL("kernel32", use_last_error=True)
@@ -80,6 +92,9 @@ else:
 
     def end_with_us(process: subprocess.Popen[bytes]) -> int | None:
         return None
+
+    def limit_memory(job: int, most: int) -> None:
+        raise NotImplementedError("only Windows has job objects")
 
     def close_job(job: int) -> None:
         raise NotImplementedError("only Windows has job objects")

@@ -80,7 +80,10 @@ class EngineLink:
         self._process: EngineProcess | None = None
         self._model: tuple[Path, LoadParams] | None = None
         self._model_key = ""
+        self._memory_bytes = 0
         self._states = states
+        self.states_folder = "" if states is None else states.folder
+        """Where states may come to lie, now or later: the engine may open no other folder."""
         self._open_states = open_states
         self._loaded: Loaded | None = None
         self._operation: Operation | None = None
@@ -158,11 +161,15 @@ class EngineLink:
         self._guard.check()
         process = self._living_process() or self._start(operation)
         path, params = model
-        key, states = self._model_key, self._states
+        key, states, memory = self._model_key, self._states, self._memory_bytes
+        folder = self.states_folder if states is None else states.folder
+        process.limit_memory(memory)
         operation.is_disposable = True
         try:
             replies = self._exchange(
-                operation, process, lambda id_: Load(id_, str(path), params, key, states)
+                operation,
+                process,
+                lambda id_: Load(id_, str(path), params, key, states, folder, memory),
             )
             with contextlib.closing(replies):
                 for reply in replies:
@@ -266,7 +273,7 @@ class EngineLink:
         if operation.is_cancelled:
             return Interrupted("Stopped.")
         self._guard.record()
-        return error_for(ended)
+        return self._guard.told(error_for(ended))
 
     def _living_process(self) -> EngineProcess | None:
         process = self._process

@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import os
 import queue
+import re
 import sys
 import threading
 import time
@@ -20,7 +21,7 @@ from typing import IO, TYPE_CHECKING
 
 import app
 from app.core.values import value_class
-from app.engine.job import close_job, end_with_us
+from app.engine.job import close_job, end_with_us, limit_memory
 from app.engine.protocol import (
     MAX_LINE_BYTES,
     Calibrated,
@@ -62,6 +63,10 @@ _PASSED_NAMES = frozenset(
         *("APPDATA", "LOCALAPPDATA", "PROGRAMDATA", "PROGRAMFILES", "NUMBER_OF_PROCESSORS"),
         *("XDG_RUNTIME_DIR", "XDG_CACHE_HOME", "XDG_CONFIG_DIRS", "XDG_DATA_DIRS"),
     }
+)
+# However it begins: nothing that opens anything is passed on.
+_SECRET = re.compile(
+    r"(^|_)(KEY|TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|COOKIE|AUTH)S?(_|$)"
 )
 _PASSED_PREFIXES = (
     *("LC_", "DYLD_", "OMP_", "KMP_", "GOMP_", "GGML_", "LLAMA_", "HARMONIUM_", "PROCESSOR_"),
@@ -159,6 +164,7 @@ class EngineProcess:
         self._tail: deque[str] = deque(maxlen=TAIL_LINES)
         self._ended: Ended | None = None
         self._has_hung_up = False
+        self._job: int | None = None
         self.is_abandoned = False
         self._hello = self.open_inbox(_HELLO)
         try:
@@ -204,6 +210,12 @@ class EngineProcess:
         """Never blocks and never fails: a process that is gone says so through its inboxes."""
         self._outbox.put(line)
 
+    def limit_memory(self, most: int) -> None:
+        """In bytes, where the system takes it from outside; elsewhere the process does it."""
+        job = self._job
+        if job is not None:
+            limit_memory(job, most)
+
     def kill(self) -> None:
         if self._popen is not None:
             self._popen.kill()
@@ -240,7 +252,7 @@ class EngineProcess:
         assert popen.stdin is not None
         assert popen.stdout is not None
         assert popen.stderr is not None
-        job = end_with_us(popen)
+        self._job = job = end_with_us(popen)
         writer = threading.Thread(target=self._write, args=(popen.stdin,), daemon=True)
         drain = threading.Thread(target=self._drain, args=(popen.stderr,), daemon=True)
         writer.start()
@@ -259,6 +271,7 @@ class EngineProcess:
         drain.join(_EXIT_WAIT_S)
         writer.join(_EXIT_WAIT_S)
         if job is not None:
+            self._job = None
             close_job(job)
         self._finish(Ended(exit_code, tuple(self._tail), garbage))
 
@@ -326,11 +339,7 @@ def own_command(flag: str) -> list[str]:
 
 def engine_environment() -> dict[str, str]:
     """What the engine may know of ours: enough to find libraries and devices, no more."""
-    passed = {
-        name: value
-        for name, value in os.environ.items()
-        if name.upper() in _PASSED_NAMES or name.upper().startswith(_PASSED_PREFIXES)
-    }
+    passed = {name: value for name, value in os.environ.items() if _may_pass(name.upper())}
     root = Path(app.__file__).parents[1]
     if not getattr(sys, "frozen", False) and root.name not in ("site-packages", "dist-packages"):
         # Run from a source tree: the engine must find the package from any working directory.
@@ -338,6 +347,12 @@ def engine_environment() -> dict[str, str]:
         passed["PYTHONPATH"] = os.pathsep.join(path for path in paths if path)
     passed["PYTHONUTF8"] = "1"
     return passed
+
+
+def _may_pass(name: str) -> bool:
+    if _SECRET.search(name):
+        return False
+    return name in _PASSED_NAMES or name.startswith(_PASSED_PREFIXES)
 
 
 def _spawn(command: list[str]) -> subprocess.Popen[bytes]:

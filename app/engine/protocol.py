@@ -47,13 +47,17 @@ FailureCode = Literal[
 @value_class
 class Load:
     """`model_key` is the identity of the file (see `Library.identity`); where it is "" or there is
-    no place for `states`, none is written to disk."""
+    no place for `states`, none is written to disk. `states_folder` is where they may come to lie
+    later: the process gives up the right to any other. `memory_bytes` is the most that a model in
+    the computer's own memory may take; 0: no limit."""
 
     request_id: int
     path: str
     params: LoadParams
     model_key: str = ""
     states: StatesPlace | None = None
+    states_folder: str = ""
+    memory_bytes: int = 0
 
 
 @value_class

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A loaded model with its context, its chat format and what its KV memory holds."""
 
+import struct
 import threading
 import time
 from collections.abc import Callable
@@ -21,6 +22,7 @@ from app.core.text import printable
 from app.engine import bindings, llama
 from app.engine.cache import KvCache
 from app.engine.chat_format import ChatFormat, HarmonyFormat, TemplateFormat
+from app.engine.chat_template import TemplateRenderer
 from app.engine.crashes import speaks_of_memory
 from app.engine.hardware import read_memory, read_processor
 from app.engine.protocol import Counted, Loaded, Prefilled
@@ -31,6 +33,8 @@ _GIB = 1024**3
 DEFAULT_CTX = 32_768
 MIN_CTX = 2_048
 _SMALL_MODEL_BYTES = 2 * _GIB
+# As GGUF writes it: a string (type 8) of 7 bytes, little-endian.
+_HARMONY_ENTRY = b"general.architecture" + struct.pack("<IQ", 8, 7) + b"gpt-oss"
 _UNSUPPORTED_SIGNS = (
     "unknown model architecture",
     "unknown pre-tokenizer",
@@ -39,15 +43,20 @@ _UNSUPPORTED_SIGNS = (
 
 
 class Runtime:
-    """Raises BadModel, Unsupported, OutOfMemory or InputError when the model cannot be used."""
+    """`renderer` is for the model's own template; without one it is started when it is needed.
+    Raises BadModel, Unsupported, OutOfMemory or InputError when the model cannot be used."""
 
     def __init__(
-        self, path: Path, params: LoadParams, on_progress: Callable[[float], bool]
+        self,
+        path: Path,
+        params: LoadParams,
+        on_progress: Callable[[float], bool],
+        renderer: TemplateRenderer | None = None,
     ) -> None:
         started = time.monotonic()
         self.path = path
         self.params = params
-        if _seems_to_speak_harmony(path):
+        if says_harmony(path):
             # A quarter of a second, which the first question would wait for.
             threading.Thread(target=vocabulary, daemon=True).start()
         bindings.start_backend()
@@ -61,14 +70,14 @@ class Runtime:
         )
         self.aside = KvCache(self.context, llama.ASIDE_SEQUENCE, window)
         self.format: ChatFormat = (
-            HarmonyFormat(self.model) if _speaks_harmony(self.model) else TemplateFormat(self.model)
+            HarmonyFormat(self.model)
+            if _speaks_harmony(self.model)
+            else TemplateFormat(self.model, renderer or TemplateRenderer())
         )
         self.threads = size.threads
         self.threads_batch = size.threads_batch or size.threads
         self._n_ubatch = size.n_ubatch
-        self._on_gpu = (
-            params.gpu_layers != 0 and params.device != "cpu" and bindings.has_accelerator()
-        )
+        self._on_gpu = params.gpu_layers != 0 and computes_on_device(params)
         self._is_finite = not self._on_gpu or self._computes_numbers()
         self.load_s = time.monotonic() - started
 
@@ -255,13 +264,20 @@ def _make_context(model: llama.Model, size: llama.ContextSize, params: LoadParam
         ) from exc
 
 
-def _seems_to_speak_harmony(path: Path) -> bool:
-    """Without reading more than a file's first entries. A wrong guess costs some time."""
+def says_harmony(path: Path) -> bool:
+    """Whether it says so itself, without reading more than a file's first entries: where it does
+    not, an encoder is made later than it could be, and a renderer waits in vain."""
     try:
         with open(path, "rb") as file:
-            return b"gpt-oss" in file.read(4096)
+            return _HARMONY_ENTRY in file.read(4096)
     except OSError:
         return False
+
+
+def computes_on_device(params: LoadParams) -> bool:
+    """Whether a graphics card may take part. Even where it holds no layer llama.cpp lets it read
+    long prompts, unless the processor was chosen by name."""
+    return params.device != "cpu" and bindings.has_accelerator()
 
 
 def _speaks_harmony(model: llama.Model) -> bool:

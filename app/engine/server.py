@@ -13,8 +13,9 @@ from typing import BinaryIO, cast, get_args
 from app.core.errors import HarmoniumError, InternalError
 from app.core.events import FinishReason, Timings, Usage
 from app.core.params import GenerateParams
-from app.engine import backends, bindings, hardware
+from app.engine import backends, bindings, confinement, hardware
 from app.engine.calibration import calibrate
+from app.engine.chat_template import TemplateRenderer
 from app.engine.generation import Generation, Outbox
 from app.engine.protocol import (
     PROTOCOL,
@@ -42,7 +43,8 @@ from app.engine.protocol import (
     decode,
     encode,
 )
-from app.engine.runtime import Runtime
+from app.engine.model_places import folder_for, model_files
+from app.engine.runtime import Runtime, computes_on_device, says_harmony
 from app.engine.state_files import maker
 from app.engine.state_folder import OpenStates
 from app.engine.states import Limits, States
@@ -51,8 +53,14 @@ _LOAD_PROGRESS_STEP = 0.01
 
 
 class Server:
-    def __init__(self, replies: BinaryIO, open_states: OpenStates) -> None:
+    """`fence`: the thread that reads requests and the one that watches the parent come to it."""
+
+    def __init__(
+        self, replies: BinaryIO, open_states: OpenStates, fence: confinement.Fence
+    ) -> None:
         self._replies = replies
+        self._fence = fence
+        self._is_confined = False
         self._open_states = open_states
         self._write_lock = threading.Lock()
         self._inbox: queue.SimpleQueue[Request | Order] = queue.SimpleQueue()
@@ -96,6 +104,8 @@ class Server:
                 self._answer_now(message.request_id)
             elif isinstance(message, Request):
                 self._inbox.put(message)
+                if isinstance(message, Load):
+                    self._fence.enter()
             elif isinstance(message, Order):
                 self._obey(message)
         if self._states is not None:
@@ -205,10 +215,12 @@ class Server:
         return self._runtime
 
     def _load(self, request: Load) -> None:
-        if self._runtime is not None:
-            # In-process unloading gives back a fraction of the memory; a new process gives all.
+        if self._is_confined:
+            # In-process unloading gives back a fraction of the memory; a new process gives all,
+            # and may open other files.
             raise InternalError("This engine already holds a model.")
         bindings.start_backend()
+        renderer = self._confine(request)
         backends.require_processor(bindings.loaded_backends())
         told = -1.0
 
@@ -220,13 +232,32 @@ class Server:
             return request.request_id not in self._cancelled
 
         try:
-            self._runtime = Runtime(Path(request.path), request.params, on_progress)
+            self._runtime = Runtime(Path(request.path), request.params, on_progress, renderer)
         except HarmoniumError:
             if request.request_id in self._cancelled:
                 raise InternalError("Loading the model was stopped.") from None
             raise
         self._keep_states(self._runtime, request)
         self.send(self._runtime.loaded(request.request_id))
+
+    def _confine(self, request: Load) -> TemplateRenderer | None:
+        """Before the first byte of the model is read. The process for its template, if it needs
+        one, has to be started before, since no program can be afterwards."""
+        path = Path(request.path)
+        renderer = None if says_harmony(path) else TemplateRenderer()
+        if renderer is not None:
+            renderer.start()
+        has_devices = computes_on_device(request.params)
+        needs = confinement.Needs(
+            reads=model_files(path, request.params.loras),
+            writes=folder_for(request.states_folder),
+            has_devices=has_devices,
+            memory_bytes=0 if has_devices else request.memory_bytes,
+        )
+        self._is_confined = True
+        found = confinement.confine(needs, self._fence)
+        os.write(2, (confinement.said(found) + "\n").encode())
+        return renderer
 
     def _keep_states(self, runtime: Runtime, request: Load) -> None:
         made_by = maker(request.model_key, request.params, runtime.device, bindings.VERSION)

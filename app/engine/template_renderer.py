@@ -5,37 +5,120 @@ A template is a program from a stranger. Jinja's sandbox keeps it from reaching 
 from running forever or filling the memory, so it runs here, under limits, where it can be killed.
 One JSON object a line on stdin (`template`, `messages`, `bos`, `eos`) is answered by one on stdout
 (`text`, or `error` with the reason). Ends when stdin does.
+
+On Linux this process renders nothing itself: it forks a worker, ends it when a template takes too
+long, and forks the next one, which says `ready` like the first. Who asks is confined by then and
+could not do that. What can run here, runs without files, sockets and programs.
 """
 
 import contextlib
 import datetime
 import json
 import math
+import os
+import select
+import signal
 import sys
 import time
 from functools import lru_cache
-from typing import Any
+from typing import Any, NoReturn
 
 from jinja2 import Template, TemplateError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-MEMORY_LIMIT = 512 * 1024 * 1024
-CPU_SECONDS = 3
-MAX_OUTPUT = 8 * 1024 * 1024
-"""Characters. People's words are not in it: they travel as short placeholders."""
+from app.engine import confinement
+from app.engine.template_limits import (
+    CPU_SECONDS,
+    MAX_OUTPUT,
+    MEMORY_LIMIT,
+    RENDER_SECONDS,
+    WATCHES_ITSELF,
+)
+
+_POLL_SECONDS = 0.25
+_BUSY, _IDLE = b"1", b"0"
+_PR_SET_PDEATHSIG = 1
 
 
 def main() -> int:
+    confinement.begin()
+    # The time zone is a file, which a template may ask for later.
+    if sys.platform != "win32":
+        time.tzset()
     _limit_memory()
+    confinement.confine(confinement.Needs())
+    return _keep_serving() if WATCHES_ITSELF else _serve()
+
+
+def _serve(news: int | None = None) -> int:
+    """`news`: where to tell that a template begins and ends."""
     _write({"ready": True})
     for line in sys.stdin.buffer:
         _limit_cpu()
+        _tell(news, _BUSY)
         try:
             reply = {"text": _render(json.loads(line))}
         except Exception as exc:  # the outermost edge: a template may raise whatever it likes
             reply = {"error": f"{type(exc).__name__}: {exc}"[:500]}
+        # In this order: whoever has an answer must not find the worker ended for being late.
+        _tell(news, _IDLE)
         _write(reply)
     return 0
+
+
+def _tell(news: int | None, what: bytes) -> None:
+    if news is not None:
+        os.write(news, what)
+
+
+def _keep_serving() -> int:
+    """One worker after the other, until one comes to the end of its input or the parent is
+    gone."""
+    import ctypes
+
+    libc = ctypes.CDLL(None)
+    parent = os.getppid()
+    while os.getppid() == parent:
+        news, told = os.pipe()
+        worker = os.fork()
+        if worker == 0:
+            # It is forked by this process' only thread, so the signal comes when that ends.
+            libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+            os.close(news)
+            _work(told)
+        os.close(told)
+        _watch(worker, news, parent)
+        os.close(news)
+        _, status = os.waitpid(worker, 0)
+        if status == 0:
+            break
+    return 0
+
+
+def _work(told: int) -> NoReturn:
+    """The worker's whole life. Where nobody listens any more there is no need for another one."""
+    code = 1
+    try:
+        code = _serve(told)
+    except OSError:
+        code = 0
+    finally:
+        os._exit(code)
+
+
+def _watch(worker: int, news: int, parent: int) -> None:
+    """Returns when it has ended, or has been ended."""
+    busy_since: float | None = None
+    while True:
+        if select.select([news], (), (), _POLL_SECONDS)[0]:
+            told = os.read(news, 64)
+            if not told:
+                return
+            busy_since = time.monotonic() if told.endswith(_BUSY) else None
+        is_late = busy_since is not None and time.monotonic() - busy_since > RENDER_SECONDS
+        if is_late or os.getppid() != parent:
+            os.kill(worker, signal.SIGKILL)
+            return
 
 
 def _render(request: dict[str, Any]) -> str:

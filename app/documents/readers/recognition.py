@@ -16,6 +16,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
 from statistics import median
 
 from app.core.documents import Box
@@ -84,7 +85,12 @@ class NotRecognized(Exception):
 
 
 def is_installed() -> bool:
-    return shutil.which("tesseract") is not None
+    return program() is not None
+
+
+def program() -> Path | None:
+    found = shutil.which("tesseract")
+    return None if found is None else Path(found)
 
 
 def recognize(
@@ -112,12 +118,12 @@ def _languages(on_wait: Callable[[], None]) -> tuple[str, ...]:
 
 
 def _run(arguments: list[str], data: bytes, on_wait: Callable[[], None] = lambda: None) -> bytes:
-    program = shutil.which("tesseract")
-    if program is None:
+    tesseract = program()
+    if tesseract is None:
         raise NotRecognized("Tesseract is not installed")
     try:
         process = subprocess.Popen(
-            [program, *arguments],
+            [str(tesseract), *arguments],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
