@@ -25,19 +25,29 @@ from app.core.errors import (
     ProfileError,
     WrongPassphrase,
 )
+from app.core.files import write_error
 from app.core.keys import Key
 from app.core.process_lock import ProcessLock
 from app.core.secrets import OPTION, VARIABLE, Secrets
 from app.paths import Paths
 from app.profile import Profile
 from app.store import conversion
-from app.store.conversion import is_encrypted
+from app.store.encryption import is_encrypted, is_plain
+from app.store.settings import SettingsStore
 from app.vault.vault import Vault, VaultState, Way
 
 log = logging.getLogger(__name__)
 
 TRIES = 3
 """How often a person is asked."""
+
+PLAIN_SENTENCE = (
+    "The conversations of this profile are not encrypted, because no passphrase was given and this"
+    + " system has no password store that can be used: `harmonium encryption on` encrypts them."
+)
+
+_RECOVERY_CODE = "window.recovery_code"
+"""The window's setting: the code that it shows until the person has saved it."""
 
 _LOCK_S = 60.0
 """Another process that makes or converts this profile is waited for. A password store may ask the
@@ -67,16 +77,34 @@ class Person(Protocol):
         ...
 
 
+def has_database(paths: Paths) -> bool:
+    """An empty file is what a first start that was killed leaves. Raises ProfileError."""
+    try:
+        return paths.database.stat().st_size > 0
+    except FileNotFoundError:
+        return False
+    except NotADirectoryError:
+        raise ProfileError(
+            f"The profile folder {paths.root} is not a folder: choose another one with --data-dir."
+        ) from None
+    except OSError as exc:
+        raise ProfileError(
+            f"The profile folder {paths.root} cannot be read ({exc.strerror}): choose another one"
+            + " with --data-dir."
+        ) from exc
+
+
 def situation(paths: Paths, vault: Vault) -> Situation:
     """Raises ProfileError for keys that are damaged or gone."""
+    exists = has_database(paths)
     match vault.state:
         case VaultState.ENCRYPTED:
             return Situation.ENCRYPTED
         case VaultState.PLAIN:
             found = Situation.PLAIN
         case VaultState.NONE:
-            found = Situation.UNDECIDED if _has_database(paths) else Situation.NEW
-    if is_encrypted(paths.database):
+            found = Situation.UNDECIDED if exists else Situation.NEW
+    if exists and is_encrypted(paths.database):
         raise ProfileError(
             f"The conversations in {paths.root} are encrypted, but their keys in"
             + f" {paths.keys.name} are gone: put that file back from a backup."
@@ -147,7 +175,8 @@ def unlocked(
     paths: Paths, key: Key, on_progress: Callable[[int, int], None] | None = None
 ) -> Profile:
     """The profile that this is the key of. A conversion that was interrupted is finished first.
-    Raises BusyError, DiskFull and ProfileError."""
+    This process must not have the database open yet. Raises BusyError, DiskFull and
+    ProfileError."""
     profile = Profile(paths, key)
     if _is_half_converted(paths):
         with _alone(paths):
@@ -174,6 +203,25 @@ def encrypt(
         return _encrypt(paths, vault, passphrase, use_store, on_progress)
 
 
+def told(made: tuple[Profile, str], tell: Callable[[str], None]) -> Profile:
+    """What a command does with what `encrypt` has made: its recovery code is told, and kept in what
+    it opens, where the window shows it until it is saved. Raises ProfileError, BusyError and
+    DiskFull."""
+    profile, code = made
+    tell(
+        "The conversations of this profile are encrypted. Write down the recovery code, which opens"
+        + f" them when nothing else does: {code}"
+    )
+    keep_recovery_code(profile, code)
+    return profile
+
+
+def keep_recovery_code(profile: Profile, code: str) -> None:
+    """Empty: there is none that the person has not saved."""
+    with contextlib.closing(profile.database.open()) as database:
+        SettingsStore(database).set(_RECOVERY_CODE, code)
+
+
 def stay_plain(paths: Paths, vault: Vault) -> Profile:
     """As the person decided; nobody asks again. Raises ProfileError and DiskFull."""
     with _alone(paths):
@@ -186,10 +234,16 @@ def stay_plain(paths: Paths, vault: Vault) -> Profile:
 def erase(paths: Paths, vault: Vault, *, with_models: bool = False) -> None:
     """Everything of the profile, the keys first: from then on nobody can read what is encrypted,
     however little of the rest can be removed. Plain text is overwritten. The lock of the window
-    stays. Raises ProfileError when files remain."""
+    stays, and so do models that were moved out of the profile. This process must not have the
+    database open. Raises ProfileError when files remain."""
+    is_overwritten = not is_encrypted(paths.database)
     vault.destroy()
-    kept = {paths.lock} if with_models else {paths.lock, paths.models}
-    failed = _remove_all(paths.root, kept)
+    failed = _remove_all(paths.root, {paths.lock, paths.models}, is_overwritten)
+    if with_models:
+        # A file may have another name elsewhere, so only the name goes.
+        failed += _remove_all(paths.models, set(), is_overwritten=False)
+        with contextlib.suppress(OSError):
+            paths.models.rmdir()
     if failed:
         raise ProfileError(
             f"The keys are destroyed, but {len(failed)} files in {paths.root} could not be"
@@ -205,33 +259,15 @@ def _make(
     tell: Callable[[str], None],
 ) -> Profile:
     if secrets.passphrase is not None:
-        profile, code = _encrypt(paths, vault, secrets.passphrase)
-        tell(recovery_sentence(code))
-        return profile
+        return told(_encrypt(paths, vault, secrets.passphrase), tell)
     try:
-        profile, code = _encrypt(paths, vault, use_store=True)
+        return told(_encrypt(paths, vault, use_store=True), tell)
     except KeyringProblem as exc:
         log.info("no password store: %s %s", exc, exc.detail)
-    else:
-        tell(recovery_sentence(code))
-        return profile
     if person is not None:
         return _made_as_asked(paths, vault, person, tell)
     tell(PLAIN_SENTENCE)
     return _made_plain(paths)
-
-
-PLAIN_SENTENCE = (
-    "The conversations of this profile are not encrypted, because this system has no password store"
-    + " and no passphrase was given: `harmonium encryption on` encrypts them."
-)
-
-
-def recovery_sentence(code: str) -> str:
-    return (
-        "The conversations of this profile are encrypted. Write down the recovery code, which opens"
-        + f" them when nothing else does: {code}"
-    )
 
 
 def _made_as_asked(
@@ -246,12 +282,12 @@ def _made_as_asked(
             vault.stay_plain()
             return _made_plain(paths)
         try:
-            profile, code = _encrypt(paths, vault, text)
+            return told(_encrypt(paths, vault, text), tell)
         except InputError as exc:
+            if type(exc) is not InputError:
+                raise
+            # It is too short.
             problem = exc.message
-        else:
-            tell(recovery_sentence(code))
-            return profile
     raise InputError(
         problem or "No passphrase was chosen: answer with an empty line to do without encryption."
     )
@@ -265,18 +301,18 @@ def _made_plain(paths: Paths) -> Profile:
 
 
 def _asked_key(vault: Vault, person: Person | None, reason: str) -> Key:
-    problem = reason
-    for _ in range(TRIES if person is not None else 0):
-        assert person is not None
-        text = person.passphrase(problem)
+    wrong: WrongPassphrase | None = None
+    tries = 0 if person is None else TRIES
+    while person is not None and tries:
+        text = person.passphrase(reason if wrong is None else wrong.message)
         if text is None:
             break
         try:
             return unlock_with(vault, text)
         except WrongPassphrase as exc:
-            problem = exc.message
-            if _ == TRIES - 1:
-                raise
+            wrong, tries = exc, tries - 1
+    if wrong is not None:
+        raise wrong
     because = f" ({reason.removesuffix('.')})" if reason else ""
     raise Locked(
         f"The conversations are encrypted and locked{because}: give the passphrase with"
@@ -292,7 +328,11 @@ def _encrypt(
     on_progress: Callable[[int, int], None] | None = None,
 ) -> tuple[Profile, str]:
     key, code = vault.create(passphrase=passphrase, use_store=use_store)
-    vault.commit()
+    try:
+        vault.commit()
+    except HarmoniumError:
+        vault.abandon()
+        raise
     profile = Profile(paths, key)
     try:
         _convert(profile, on_progress)
@@ -307,58 +347,60 @@ def _encrypt(
 def _convert(profile: Profile, on_progress: Callable[[int, int], None] | None) -> None:
     paths, database = profile.paths, profile.database
     assert database.key is not None
-    if _has_database(paths):
-        if not is_encrypted(paths.database):
-            conversion.encrypt(paths.database, database.key, on_progress)
-        conversion.tidy(paths.database, database.key)
-    # Both can be made again, and hold the same in plain.
-    for folder in (paths.states, paths.snapshots):
-        _ = _remove_all(folder, set())
+    if is_plain(paths.database):
+        conversion.encrypt(paths.database, database.key, on_progress)
+        # They can be made again. Their folder may be large, so they are not overwritten.
+        _ = _remove_all(paths.states, set(), is_overwritten=False)
+    conversion.tidy(paths.database, database.key)
+    for snapshot in _plain_snapshots(paths):
+        with contextlib.suppress(OSError):
+            conversion.wipe(snapshot)
 
 
 def _is_half_converted(paths: Paths) -> bool:
-    return _has_database(paths) and not is_encrypted(paths.database)
+    is_begun = is_plain(paths.database) or conversion.has_leftovers(paths.database)
+    return is_begun or bool(_plain_snapshots(paths))
 
 
-def _has_database(paths: Paths) -> bool:
-    """An empty file is what a start that was killed leaves."""
-    try:
-        return paths.database.stat().st_size > 0
-    except FileNotFoundError:
-        return False
-    except OSError as exc:
-        raise ProfileError(
-            f"The profile folder {paths.root} cannot be read ({exc.strerror}): choose another one"
-            + " with --data-dir."
-        ) from exc
+def _plain_snapshots(paths: Paths) -> list[Path]:
+    return [path for path in _entries(paths.snapshots) if is_plain(path)]
 
 
 @contextmanager
 def _alone(paths: Paths) -> Generator[None]:
     """Two first starts may meet, and only one of them makes the keys."""
+    lock = ProcessLock(paths.root / "keys.lock")
     try:
-        with ProcessLock(paths.root / "keys.lock").held(_LOCK_S):
-            yield
+        lock.wait(_LOCK_S)
     except TimeoutError:
         raise BusyError(
             "Another Harmonium window or command is making or encrypting this profile right now."
             " Try again in a moment."
         ) from None
+    except OSError as exc:
+        raise write_error(f"The profile folder {paths.root}", exc) from exc
+    try:
+        yield
+    finally:
+        lock.release(remove=True)
 
 
-def _remove_all(folder: Path, kept: set[Path]) -> list[Path]:
+def _remove_all(folder: Path, kept: set[Path], is_overwritten: bool) -> list[Path]:
     """What could not be removed. No link is followed."""
     failed: list[Path] = []
     for path in _entries(folder):
         if path in kept:
             continue
         if path.is_dir() and not path.is_symlink():
-            failed += _remove_all(path, kept)
+            failed += _remove_all(path, kept, is_overwritten)
             with contextlib.suppress(OSError):
                 path.rmdir()
             continue
         try:
-            conversion.wipe(path)
+            if is_overwritten:
+                conversion.wipe(path)
+            else:
+                path.unlink()
         except OSError as exc:
             log.warning("%s was not removed: %s", path.name, exc.strerror)
             failed.append(path)

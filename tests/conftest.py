@@ -10,6 +10,8 @@ import pytest
 
 # Before anything imports Qt: no test needs a display.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Nor may any touch the password store of whoever runs it.
+os.environ["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nonexistent"
 
 from app import logs
 from app.engine.client import EngineClient, default_engine_command

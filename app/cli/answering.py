@@ -16,7 +16,7 @@ from app.cli.asked_documents import AskedDocuments
 from app.cli.marks import AnswerMarks
 from app.cli.output import Output
 from app.cli.questions import plan_wishes
-from app.cli.session import StopSignals, models_folder, profile_if_any
+from app.cli.session import CommandProfile, StopSignals, models_folder
 from app.core.errors import HarmoniumError, InternalError, Interrupted
 from app.core.events import (
     AnswerDelta,
@@ -35,7 +35,6 @@ from app.core.params import GenerateParams, Prompt, StateKey
 from app.core.placement import PlanChoice
 from app.engine.client import EngineClient
 from app.hub.library import Library, MemoryRecords
-from app.paths import Paths
 from app.store.calibrations import CalibrationStore
 from app.store.database import Database
 from app.store.models import ModelStore
@@ -123,7 +122,7 @@ def exit_code(finished: TurnFinished, signals: StopSignals) -> int:
 
 def load_model(
     engine: EngineClient,
-    paths: Paths,
+    profile: CommandProfile,
     model: Path,
     options: argparse.Namespace,
     output: Output,
@@ -133,23 +132,23 @@ def load_model(
 ) -> LoadResult:
     """As the options wish and the profile knows, if there is one; `is_calibrated`: also what was
     measured before. Raises HarmoniumError."""
-    with nullcontext(database) if database is not None else profile_if_any(paths) as profile:
-        records = MemoryRecords() if profile is None else ModelStore(profile)
-        settings = None if profile is None else SettingsStore(profile)
+    with nullcontext(database) if database is not None else profile.if_any() as known:
+        records = MemoryRecords() if known is None else ModelStore(known)
+        settings = None if known is None else SettingsStore(known)
         wishes, record = plan_wishes(options), records.get(model)
         if record is not None and not wishes.loras:
             wishes = replace(wishes, loras=tuple(str(path) for path in record.adapters))
         result = loading.load(
             engine,
-            Library(models_folder(paths, profile), records),
+            Library(models_folder(profile.paths, known), records),
             model,
             choice=PlanChoice(options.plan or PlanChoice.BALANCED),
             wishes=wishes,
-            runs=() if profile is None else SpeedStore(profile).runs(),
+            runs=() if known is None else SpeedStore(known).runs(),
             on_progress=lambda stage, fraction: output.status(f"{_STAGES[stage]}… {fraction:.0%}"),
             passed_tests=() if settings is None else settings.passed_tests(),
             on_passed=None if settings is None else settings.add_passed_test,
-            calibration_of=CalibrationStore(profile).get if profile and is_calibrated else None,
+            calibration_of=CalibrationStore(known).get if known and is_calibrated else None,
         )
     output.status("")
     for note in result.notes:

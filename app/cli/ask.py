@@ -13,7 +13,7 @@ from app.cli.indexing import named_paths
 from app.cli.options import GlobalOptions, Parser
 from app.cli.output import Output
 from app.cli.questions import add_question_options, generate_params, read_question
-from app.cli.session import StopSignals, choose_model, profile_paths, running_engine
+from app.cli.session import CommandProfile, StopSignals, choose_model, running_engine
 from app.core.documents import Scope
 from app.core.errors import InputError
 from app.core.messages import user_message
@@ -37,15 +37,16 @@ def run(argv: Sequence[str], options: GlobalOptions) -> int:
     params = generate_params(found)
     output = Output(found.json, reasoning=not found.no_reasoning)
     with StopSignals() as signals:
-        paths = profile_paths(options)
-        model = choose_model(found.model, paths)
+        profile = CommandProfile(options)
+        paths = profile.paths
+        model = choose_model(found.model, profile)
         _ = check(model)
         # The index lies in memory, and goes with its last connection.
         memory = closing(open_temporary()) if files else nullcontext()
         with memory as database, running_engine(paths) as engine:
             documents = _documents(files, database, paths, output, signals)
             signals.cancel_with(engine.stop)
-            loaded = load_model(engine, paths, model, found, output).loaded
+            loaded = load_model(engine, profile, model, found, output).loaded
             parts = () if documents is None else documents.parts(loaded.n_ctx, found.search_files)
             prompt = Prompt(
                 messages=(user_message(question, parts),),

@@ -24,13 +24,7 @@ from app.cli.doctor import gib
 from app.cli.options import GlobalOptions, Parser, whole_number
 from app.cli.output import Output
 from app.cli.questions import add_placement_options
-from app.cli.session import (
-    StopSignals,
-    choose_model,
-    profile_if_any,
-    profile_paths,
-    running_engine,
-)
+from app.cli.session import CommandProfile, StopSignals, choose_model, running_engine
 from app.core.errors import InputError, InternalError, Interrupted
 from app.core.events import FinishReason
 from app.core.hardware import Hardware
@@ -39,7 +33,6 @@ from app.core.params import Effort, GenerateParams, Prompt, SamplingParams
 from app.core.placement import SpeedRun
 from app.engine.client import EngineClient
 from app.engine.protocol import Finished
-from app.paths import Paths
 from app.store.calibrations import CalibrationStore
 from app.store.speed import SpeedStore
 
@@ -61,19 +54,20 @@ def run(argv: Sequence[str], options: GlobalOptions) -> int:
     _ = add("--json", action="store_true", help="one JSON object")
     found = parser.parse(argv)
     output = Output(found.json)
-    paths = profile_paths(options)
-    model = choose_model(found.model, paths)
+    profile = CommandProfile(options)
+    model = choose_model(found.model, profile)
     calibrated: dict[str, Any] = {}
-    with StopSignals() as signals, running_engine(paths) as engine:
+    with StopSignals() as signals, running_engine(profile.paths) as engine:
         signals.cancel_with(engine.stop)
-        result = load_model(engine, paths, model, found, output, is_calibrated=not found.calibrate)
+        is_calibrated = not found.calibrate
+        result = load_model(engine, profile, model, found, output, is_calibrated=is_calibrated)
         if found.calibrate:
-            calibrated = _calibrate(engine, paths, result, output)
-            result = load_model(engine, paths, model, found, output)
+            calibrated = _calibrate(engine, profile, result, output)
+            result = load_model(engine, profile, model, found, output)
         hardware = loading.hardware(engine, result)
         measured = _measure(engine, output, found.tokens)
         peak = _peak_rss(engine.pid)
-    _remember(paths, learned(result, measured.usage, measured.timings))
+    _remember(profile, learned(result, measured.usage, measured.timings))
     report = _report(model, result, hardware, measured, peak) | calibrated
     if found.json:
         output.object(report)
@@ -83,7 +77,7 @@ def run(argv: Sequence[str], options: GlobalOptions) -> int:
 
 
 def _calibrate(
-    engine: EngineClient, paths: Paths, result: LoadResult, output: Output
+    engine: EngineClient, profile: CommandProfile, result: LoadResult, output: Output
 ) -> dict[str, Any]:
     """Raises InputError where there is nothing to find out. A profile is not made for it."""
     if not calibrating.can_be_calibrated(engine, result):
@@ -93,7 +87,7 @@ def _calibrate(
         )
     output.status("Calibrating…")
     found = calibrating.measure(engine, result)
-    with profile_if_any(paths) as database:
+    with profile.if_any() as database:
         if not found.is_quiet:
             output.note(
                 "Other programs kept the processor busy meanwhile, so what was found out is not"
@@ -150,9 +144,9 @@ def _peak_rss(pid: int | None) -> int:
     return 0
 
 
-def _remember(paths: Paths, speed: SpeedRun | None) -> None:
+def _remember(profile: CommandProfile, speed: SpeedRun | None) -> None:
     """Forecasts learn from it. A profile is not made for it."""
-    with profile_if_any(paths) as database:
+    with profile.if_any() as database:
         if database is not None and speed is not None:
             SpeedStore(database).add(speed)
 

@@ -18,13 +18,7 @@ from app.cli.indexing import named_paths
 from app.cli.options import GlobalOptions, Parser
 from app.cli.output import Output
 from app.cli.questions import add_question_options, generate_params, read_question
-from app.cli.session import (
-    StopSignals,
-    choose_model,
-    opened_profile,
-    profile_paths,
-    running_engine,
-)
+from app.cli.session import CommandProfile, StopSignals, choose_model, running_engine
 from app.cli.transcripts import show
 from app.core.conversation import Conversation
 from app.core.documents import Document, Scope
@@ -37,7 +31,6 @@ from app.engine.client import EngineClient
 from app.engine.protocol import Loaded
 from app.hub.gguf import check
 from app.hub.library import starter_model
-from app.paths import Paths
 from app.store.conversations import ConversationStore
 from app.store.database import Database
 from app.store.documents import DocumentStore
@@ -62,18 +55,18 @@ def run(argv: Sequence[str], options: GlobalOptions) -> int:
     question, files = read_question(found), named_paths(found.file)
     params = generate_params(found)
     with StopSignals() as signals:
-        paths = profile_paths(options)
-        with opened_profile(paths) as database:
-            model = choose_model(found.model, paths)
+        profile = CommandProfile(options)
+        with profile.opened() as database:
+            model = choose_model(found.model, profile)
             header = check(model)
-            turn = _Turn(paths, database, model, header.name, question, files, output, signals)
+            turn = _Turn(profile, database, model, header.name, question, files, output, signals)
             return turn.run(found, params)
 
 
 def _print_transcript(found: argparse.Namespace, options: GlobalOptions, output: Output) -> int:
     if found.conversation == "new":
         raise InputError("A new conversation needs a question: add one, or - to read it.")
-    with opened_profile(profile_paths(options)) as database:
+    with CommandProfile(options).opened() as database:
         show(ConversationStore(database).load(found.conversation), output)
     return 0
 
@@ -83,7 +76,7 @@ class _Turn:
 
     def __init__(
         self,
-        paths: Paths,
+        profile: CommandProfile,
         database: Database,
         model: Path,
         model_name: str,
@@ -92,7 +85,8 @@ class _Turn:
         output: Output,
         signals: StopSignals,
     ) -> None:
-        self._paths = paths
+        self._profile = profile
+        self._paths = profile.paths
         self._database = database
         self._settings = SettingsStore(database)
         self._store = ConversationStore(database)
@@ -109,7 +103,7 @@ class _Turn:
         # What cannot be read must not leave an empty conversation behind.
         added = self._read_files()
         conversation, effort = self._conversation(found)
-        place = self._settings.states_place(self._paths.states)
+        place = self._profile.states_place(self._settings)
         with running_engine(self._paths, place) as engine:
             self._signals.cancel_with(engine.stop)
             history = conversation.history()
@@ -160,7 +154,7 @@ class _Turn:
 
     def _load(self, engine: EngineClient, found: argparse.Namespace) -> Loaded:
         return load_model(
-            engine, self._paths, self._model, found, self._output, self._database
+            engine, self._profile, self._model, found, self._output, self._database
         ).loaded
 
     def _read_files(self) -> list[Document]:

@@ -8,11 +8,10 @@ from pathlib import Path
 
 from app.cli.options import GlobalOptions, Parser, one_of, split_group
 from app.cli.output import Output, table
-from app.cli.session import opened_profile, profile_paths
+from app.cli.session import CommandProfile
 from app.cli.transcripts import show
 from app.core.files import write_file
 from app.store.conversations import ConversationStore
-from app.store.states import StateFolder
 from app.store.transfer import ExportFormat, export_conversation, folder_name, import_path
 
 _COMMANDS = {
@@ -39,13 +38,13 @@ def run(argv: Sequence[str], options: GlobalOptions) -> int:
     if command == "export":
         _add_export_options(parser)
     found = parser.parse(rest)
-    paths = profile_paths(options)
-    with opened_profile(paths) as database:
+    profile = CommandProfile(options)
+    with profile.opened() as database:
         store = ConversationStore(database)
         _RUN[command](store, found, Output(found.json))
         if command == "delete":
             # What a model has read of it.
-            StateFolder(paths.states).forget([found.id])
+            profile.state_folder().forget([found.id])
     return 0
 
 

@@ -18,8 +18,10 @@ from app.core.errors import HarmoniumError
 from app.core.hardware import Backend, BackendState, Device, DeviceKind
 from app.engine import diagnosis
 from app.engine.protocol import DeviceList
+from app.opening import has_database
 from app.paths import Paths
 from app.store.database import open_database
+from app.store.encryption import is_encrypted
 
 
 def run(argv: Sequence[str], options: GlobalOptions) -> int:
@@ -30,14 +32,15 @@ def run(argv: Sequence[str], options: GlobalOptions) -> int:
     paths = profile_paths(options)
     with running_engine(paths) as engine:
         listed = engine.devices()
-    sqlite, problem = _sqlite(paths)
+    is_protected = is_encrypted(paths.database)
+    sqlite, problem = _sqlite(paths, is_protected)
     report: dict[str, Any] = {
         **hardware_report(listed),
         "problems": diagnosis.explain_here(listed.devices, listed.backends),
         "llama_cpp": listed.llama_cpp,
         "sqlite": sqlite,
         "profile": str(paths.root),
-        "encrypted": False,
+        "encrypted": is_protected,
         "network_attempts": network.attempts(),
     }
     if found.json:
@@ -85,19 +88,16 @@ def _devices(devices: Sequence[Device]) -> list[dict[str, Any]]:
     ]
 
 
-def _sqlite(paths: Paths) -> tuple[str, str]:
+def _sqlite(paths: Paths, is_protected: bool) -> tuple[str, str]:
     """SQLite's version and what is wrong with the profile, if anything. A database is opened for
-    it as the program does: the profile's own if there is one, else one that is thrown away."""
+    it as the program does: the profile's own if there is one that needs no key, else one that is
+    thrown away."""
     problem = ""
     try:
-        if paths.root.exists() and not paths.root.is_dir():
-            problem = f"The profile folder {paths.root} is not a folder: choose another one."
-        elif paths.database.exists():
+        if has_database(paths) and not is_protected:
             return _version(paths.database), ""
     except HarmoniumError as exc:
         problem = exc.message
-    except OSError as exc:
-        problem = f"The profile folder {paths.root} cannot be read ({exc.strerror})."
     return sqlite_version(), problem
 
 
@@ -117,11 +117,12 @@ def _version(path: Path) -> str:
 
 
 def _readable(report: dict[str, Any]) -> str:
+    encrypted = "encrypted" if report["encrypted"] else "not encrypted"
     return (
         readable_hardware(report)
         + f"llama.cpp     {report['llama_cpp']}\n"
         + f"SQLite        {report['sqlite']}\n"
-        + f"Profile       {report['profile']}, not encrypted\n"
+        + f"Profile       {report['profile']}, {encrypted}\n"
         + f"Network       {report['network_attempts']} attempts to reach it\n"
         + "".join(f"\n{problem}\n" for problem in report["problems"])
     )

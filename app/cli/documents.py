@@ -24,16 +24,14 @@ from app.cli.meaning import add_vectors, dense_search
 from app.cli.options import GlobalOptions, Parser, quoted, split_group, whole_number
 from app.cli.output import Output, table
 from app.cli.questions import decode, read_bytes
-from app.cli.session import StopSignals, opened_profile, profile_paths, profile_to_read
+from app.cli.session import CommandProfile, StopSignals
 from app.core.documents import Collection, Document, DocumentState, Hit, Scope
 from app.core.errors import InputError
 from app.core.files import quoted_path
 from app.core.text import file_size, one_line, shortened_at_word
 from app.documents.folders import rescan
 from app.documents.search import DenseSearch, Search
-from app.paths import Paths
 from app.store.documents import DocumentStore
-from app.store.states import StateFolder
 
 _COMMANDS = {
     "add": "read files and folders into a collection",
@@ -75,7 +73,7 @@ def run(argv: Sequence[str], options: GlobalOptions) -> int:
     elif command == "search":
         _add_search_options(parser)
     found = parser.parse(rest)
-    return _RUN[command](found, profile_paths(options), Output(found.json))
+    return _RUN[command](found, CommandProfile(options), Output(found.json))
 
 
 def _add_search_options(parser: Parser) -> None:
@@ -86,9 +84,9 @@ def _add_search_options(parser: Parser) -> None:
     _ = add("--queries", metavar="FILE", help='JSON lines {"_id", "text"}, answered a line each')
 
 
-def _add(found: argparse.Namespace, paths: Paths, output: Output) -> int:
+def _add(found: argparse.Namespace, profile: CommandProfile, output: Output) -> int:
     named = named_paths(found.paths)
-    with StopSignals() as signals, opened_profile(paths) as database:
+    with StopSignals() as signals, profile.opened() as database:
         store = DocumentStore(database)
         files = files_of(named)
         collection = _collection_to_fill(store, found.collection or _OWN_COLLECTION)
@@ -97,7 +95,7 @@ def _add(found: argparse.Namespace, paths: Paths, output: Output) -> int:
         ids = [document.id for document in store.add(files, collection=collection.id)]
         signals.cancel_with(lambda: None)
         _ = rescan(store, lambda: signals.requested)
-        with document_reader(paths) as reader:
+        with document_reader(profile.paths) as reader:
             tell = progress_to(output, objects=found.json)
             documents = read_documents(store, reader, ids, signals, tell, and_others=True)
         while not signals.requested and store.forget_removed():
@@ -112,8 +110,8 @@ def _add(found: argparse.Namespace, paths: Paths, output: Output) -> int:
     return 0
 
 
-def _list(found: argparse.Namespace, paths: Paths, output: Output) -> int:
-    with _store_to_read(paths) as store:
+def _list(found: argparse.Namespace, profile: CommandProfile, output: Output) -> int:
+    with _store_to_read(profile) as store:
         if store is None:
             if found.collection is not None:
                 raise _no_collection(found.collection, ())
@@ -137,8 +135,8 @@ def _list(found: argparse.Namespace, paths: Paths, output: Output) -> int:
     return 0
 
 
-def _remove(found: argparse.Namespace, paths: Paths, output: Output) -> int:
-    with _store_to_read(paths) as store:
+def _remove(found: argparse.Namespace, profile: CommandProfile, output: Output) -> int:
+    with _store_to_read(profile) as store:
         if store is None or store.get(found.id) is None:
             raise InputError(
                 f"There is no document {quoted(found.id)}: choose one that"
@@ -150,7 +148,7 @@ def _remove(found: argparse.Namespace, paths: Paths, output: Output) -> int:
                 tags.append(collection_tag(collection.id))
         _ = store.remove([found.id])
         # What a model has read of it.
-        StateFolder(paths.states).forget(tags=tags)
+        profile.state_folder().forget(tags=tags)
         while store.forget_removed():
             pass
     if found.json:
@@ -158,14 +156,14 @@ def _remove(found: argparse.Namespace, paths: Paths, output: Output) -> int:
     return 0
 
 
-def _search(found: argparse.Namespace, paths: Paths, output: Output) -> int:
+def _search(found: argparse.Namespace, profile: CommandProfile, output: Output) -> int:
     if (found.query is None) == (found.queries is None):
         raise InputError("`harmonium documents search` needs either a QUERY or --queries FILE.")
     queries = [_Query(None, found.query)] if found.queries is None else _read_queries(found.queries)
     if found.query is not None and not found.query.strip():
         raise InputError("The query is empty: write what to look for.")
     with ExitStack() as stack:
-        database = stack.enter_context(profile_to_read(paths))
+        database = stack.enter_context(profile.to_read())
         if database is None:
             answers = _nothing(queries, found.collection)
         else:
@@ -335,13 +333,13 @@ def _no_collection(name: str, known: Sequence[str]) -> InputError:
 
 
 @contextmanager
-def _store_to_read(paths: Paths) -> Generator[DocumentStore | None]:
+def _store_to_read(profile: CommandProfile) -> Generator[DocumentStore | None]:
     """None where there is no profile: none is made for reading."""
-    with profile_to_read(paths) as database:
+    with profile.to_read() as database:
         yield None if database is None else DocumentStore(database)
 
 
-_RUN: dict[str, Callable[[argparse.Namespace, Paths, Output], int]] = {
+_RUN: dict[str, Callable[[argparse.Namespace, CommandProfile, Output], int]] = {
     "add": _add,
     "list": _list,
     "remove": _remove,

@@ -6,20 +6,22 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from app.cli.options import GlobalOptions
-from app.cli.session import models_folder, opened_profile, profile_paths, profile_to_read
+from app.cli.session import CommandProfile, models_folder
 from app.core.errors import InputError
 from app.core.model_files import ModelFile
 from app.hub.library import Library, MemoryRecords, is_model_path, resolve_model
+from app.store.database import DatabaseFile
 from app.store.models import ModelStore
 from app.store.settings import SettingsStore
 
 
 @dataclass(frozen=True, slots=True)
 class OpenedLibrary:
-    """`settings` is None where there is no profile."""
+    """`settings` and `database` are None where there is no profile."""
 
     library: Library
     settings: SettingsStore | None
+    database: DatabaseFile | None
 
     def find(self, text: str) -> ModelFile:
         """By id or path. Raises InputError."""
@@ -32,9 +34,9 @@ class OpenedLibrary:
 @contextmanager
 def opened_library(options: GlobalOptions, *, makes_profile: bool) -> Generator[OpenedLibrary]:
     """A profile that is not there is not made for reading. Raises ProfileError and DiskFull."""
-    paths = profile_paths(options)
-    opened = opened_profile(paths) if makes_profile else profile_to_read(paths)
-    with opened as database:
+    profile = CommandProfile(options)
+    with profile.opened() if makes_profile else profile.to_read() as database:
         records = MemoryRecords() if database is None else ModelStore(database)
         settings = None if database is None else SettingsStore(database)
-        yield OpenedLibrary(Library(models_folder(paths, database), records), settings)
+        library = Library(models_folder(profile.paths, database), records)
+        yield OpenedLibrary(library, settings, None if database is None else database.file)

@@ -17,10 +17,13 @@ _COMMANDS = {
     "conversations": "list, show, search, export, import and delete conversations",
     "documents": "add, list, remove and search the documents to ask about",
     "models": "list, fetch, import, check and remove models",
+    "encryption": "say how the profile is encrypted, and change it",
+    "profile": "check and repair the stored conversations, make and restore backups",
     "doctor": "say what this computer and this installation offer",
     "selftest": "compute a few tokens on every device",
     "bench": "measure how fast a model is on this computer",
 }
+_OPTIONS = ("--data-dir", "--passphrase-file", "--offline", "--version", "--help")
 
 
 def main(argv: Sequence[str], options: GlobalOptions) -> int:
@@ -53,7 +56,7 @@ def _dispatch(argv: list[str], options: GlobalOptions) -> int:
         return 0
     if name not in _COMMANDS:
         if name.startswith("-"):
-            raise unknown_option(name, "", ("--data-dir", "--offline", "--version", "--help"))
+            raise unknown_option(name, "", _OPTIONS)
         raise unknown_command(name, tuple(_COMMANDS))
     module = importlib.import_module(f"app.cli.{name}")
     try:
@@ -66,7 +69,8 @@ def _dispatch(argv: list[str], options: GlobalOptions) -> int:
 def _overview() -> str:
     lines = "".join(f"  {name:<15}{text}\n" for name, text in _COMMANDS.items())
     return (
-        "usage: harmonium [--data-dir DIR] [--offline] [--version] [COMMAND …]\n\n"
+        "usage: harmonium [--data-dir DIR] [--passphrase-file FILE] [--offline] [--version]"
+        + " [COMMAND …]\n\n"
         + "Without a command the window opens. Commands:\n"
         + lines
         + "\n`harmonium COMMAND --help` tells more.\n"

@@ -5,21 +5,28 @@ import argparse
 import re
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import NoReturn
 
 from app.core.errors import InputError
+from app.core.secrets import OPTION, STANDARD_INPUT, Secrets, read_secrets
 from app.core.text import printable
 from app.core.values import value_class
+
+_NO_SECRETS = Secrets()
 
 
 @value_class
 class GlobalOptions:
-    """Stand before or after the command."""
+    """Stand before or after the command. `secrets` is what `passphrase_file` and the environment
+    held."""
 
     data_dir: Path | None = None
     offline: bool = False
     version: bool = False
+    passphrase_file: str | None = None
+    secrets: Secrets = _NO_SECRETS
 
 
 def split_global_options(argv: Sequence[str]) -> tuple[GlobalOptions, list[str]]:
@@ -28,26 +35,49 @@ def split_global_options(argv: Sequence[str]) -> tuple[GlobalOptions, list[str]]
     Raises InputError, also for arguments that are not text.
     """
     data_dir: Path | None = None
+    passphrase_file: str | None = None
     offline = version = False
     rest: list[str] = []
     items = list(argv)
     _check_encoding(items)
     while items:
         item = items.pop(0)
+        name = item.partition("=")[0]
         if item == "--":
-            return GlobalOptions(data_dir, offline, version), [*rest, item, *items]
+            rest += [item, *items]
+            break
         if item == "--offline":
             offline = True
         elif item == "--version":
             version = True
-        elif item == "--data-dir" or item.startswith("--data-dir="):
-            value = item.partition("=")[2] if "=" in item else (items.pop(0) if items else "")
-            if not value:
-                raise InputError("--data-dir needs a folder: harmonium --data-dir FOLDER …")
-            data_dir = Path(value).expanduser()
+        elif name == "--data-dir":
+            data_dir = Path(_value(item, items, "a folder: harmonium --data-dir FOLDER …"))
+        elif name == OPTION:
+            passphrase_file = _value(item, items, f"a file: harmonium {OPTION} FILE …")
         else:
             rest.append(item)
-    return GlobalOptions(data_dir, offline, version), rest
+    if passphrase_file == STANDARD_INPUT and STANDARD_INPUT in rest:
+        raise InputError(
+            f"The standard input cannot be both the question and the passphrase: name a file with"
+            f" {OPTION}."
+        )
+    data_dir = None if data_dir is None else data_dir.expanduser()
+    return GlobalOptions(data_dir, offline, version, passphrase_file), rest
+
+
+def with_secrets(options: GlobalOptions) -> GlobalOptions:
+    """Once for each process. Raises InputError when the file cannot be read."""
+    return replace(options, secrets=read_secrets(options.passphrase_file))
+
+
+def _value(item: str, following: list[str], needed: str) -> str:
+    """After the equals sign, or what follows, which is taken away. Raises InputError."""
+    name, equals, value = item.partition("=")
+    if not equals and following:
+        value = following.pop(0)
+    if not value:
+        raise InputError(f"{name} needs {needed}")
+    return value
 
 
 def _check_encoding(argv: Sequence[str]) -> None:

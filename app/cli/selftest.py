@@ -14,7 +14,7 @@ from app import __version__
 from app.cli.doctor import hardware_report, sqlite_version
 from app.cli.options import GlobalOptions, Parser
 from app.cli.output import Output
-from app.cli.session import StopSignals, choose_model, profile_paths, running_engine
+from app.cli.session import CommandProfile, StopSignals, choose_model, running_engine
 from app.core.errors import EngineError, HarmoniumError, InternalError, Interrupted
 from app.core.events import FinishReason
 from app.core.hardware import Backend, BackendState, Device, DeviceKind
@@ -41,10 +41,10 @@ def run(argv: Sequence[str], options: GlobalOptions) -> int:
     _ = parser.add_argument("--json", action="store_true", help="one JSON object")
     found = parser.parse(argv)
     output = Output(found.json)
-    paths = profile_paths(options)
-    model = starter_model() if found.model is None else choose_model(found.model, paths)
+    profile = CommandProfile(options)
+    model = starter_model() if found.model is None else choose_model(found.model, profile)
     _ = check(model)
-    with StopSignals() as signals, running_engine(paths) as engine:
+    with StopSignals() as signals, running_engine(profile.paths) as engine:
         signals.cancel_with(engine.stop)
         listed = engine.devices()
         results: list[dict[str, Any]] = []

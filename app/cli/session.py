@@ -5,7 +5,7 @@ import contextlib
 import os
 import signal
 import threading
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from types import FrameType
@@ -13,6 +13,8 @@ from typing import Any
 
 from app import logs
 from app.cli.options import GlobalOptions
+from app.cli.output import Output
+from app.cli.terminal import person_at_terminal
 from app.core.errors import BusyError, DiskFull, InputError, Interrupted, ProfileError
 from app.core.params import StatesPlace
 from app.engine.client import EngineClient, engine_command
@@ -24,18 +26,88 @@ from app.hub.library import (
     resolve_model,
     starter_model,
 )
+from app.opening import Situation, has_database, open_profile, situation
 from app.paths import Paths
+from app.profile import Profile
 from app.store.conversations import ConversationStore
-from app.store.database import Database, open_database
+from app.store.database import Database
 from app.store.settings import SettingsStore
-from app.store.states import open_states
+from app.store.states import StateFolder, open_states
+from app.vault.vault import Vault
+
+
+class CommandProfile:
+    """The profile of one command. It is unlocked once, when its conversations or settings are first
+    needed: models that are named by their path need neither."""
+
+    def __init__(self, options: GlobalOptions) -> None:
+        """Also begins the log, if the profile exists."""
+        self.paths = Paths.at(options.data_dir)
+        self.secrets = options.secrets
+        self.vault = Vault(self.paths.keys)
+        self._unlocked: Profile | None = None
+        logs.configure(self.paths.logs)
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether its key is needed and not known yet. Raises ProfileError."""
+        if self._unlocked is not None:
+            return False
+        return situation(self.paths, self.vault) is Situation.ENCRYPTED
+
+    def unlocked(self) -> Profile:
+        """Made when it is missing. Raises Locked, WrongPassphrase, ProfileError, BusyError and
+        DiskFull."""
+        if self._unlocked is None:
+            self._unlocked = open_profile(
+                self.paths, self.vault, self.secrets, person_at_terminal(), Output().note
+            )
+        return self._unlocked
+
+    @contextmanager
+    def opened(self) -> Generator[Database]:
+        """Its database, made when it is missing. Answers whose program died are marked as
+        interrupted. Raises what `unlocked` does."""
+        self.paths.create()
+        logs.configure(self.paths.logs)
+        with closing(self.unlocked().database.open()) as database:
+            # On a full disk, or while another command writes, what is there can still be read.
+            with contextlib.suppress(DiskFull, BusyError):
+                _ = ConversationStore(database).recover()
+            yield database
+
+    @contextmanager
+    def to_read(self) -> Generator[Database | None]:
+        """None where there is none. Raises what `unlocked` does."""
+        if not has_database(self.paths):
+            yield None
+            return
+        with closing(self.unlocked().database.open()) as database:
+            yield database
+
+    @contextmanager
+    def if_any(self) -> Generator[Database | None]:
+        """For what is better with a profile and possible without: None also for one that cannot be
+        read now, or would first have to be unlocked."""
+        with ExitStack() as stack:
+            database = None
+            with contextlib.suppress(ProfileError, BusyError, DiskFull):
+                if not self.is_locked:
+                    database = stack.enter_context(self.to_read())
+            yield database
+
+    def state_folder(self) -> StateFolder:
+        """What models have read."""
+        return StateFolder(self.paths.states, self.unlocked().states_key)
+
+    def states_place(self, settings: SettingsStore) -> StatesPlace | None:
+        """For the engine. None: nothing is kept."""
+        return settings.states_place(self.paths.states, self.unlocked().states_key)
 
 
 def profile_paths(options: GlobalOptions) -> Paths:
-    """Also begins the log, if the profile exists."""
-    paths = Paths.at(options.data_dir)
-    logs.configure(paths.logs)
-    return paths
+    """For what needs no database. Also begins the log, if the profile exists."""
+    return CommandProfile(options).paths
 
 
 @contextmanager
@@ -50,32 +122,17 @@ def running_engine(paths: Paths, states: StatesPlace | None = None) -> Generator
         engine.stop()
 
 
-@contextmanager
-def opened_profile(paths: Paths) -> Generator[Database]:
-    """The profile's database, made when it is missing. Answers whose program died are marked as
-    interrupted. Raises ProfileError and DiskFull."""
-    paths.create()
-    logs.configure(paths.logs)
-    database = open_database(paths.database)
-    try:
-        # On a full disk, or while another command writes, what is there can still be read.
-        with contextlib.suppress(DiskFull, BusyError):
-            _ = ConversationStore(database).recover()
-        yield database
-    finally:
-        database.close()
-
-
-def choose_model(text: str | None, paths: Paths) -> Path:
+def choose_model(text: str | None, profile: CommandProfile) -> Path:
     """The named model, else the last used, else the best installed, else the starter.
 
-    A path is taken without looking at the profile. Raises InputError and ProfileError.
+    A path is taken without looking at the profile. Raises InputError and what unlocking raises.
     """
     if text is not None:
         if not text.strip():
             raise InputError("--model is empty: name one of `harmonium models list` or a file.")
-        return resolve_model(text, [] if is_model_path(text) else _named_models(text, paths))
-    with profile_to_read(paths) as database:
+        return resolve_model(text, [] if is_model_path(text) else _named_models(text, profile))
+    paths = profile.paths
+    with profile.to_read() as database:
         last = None if database is None else SettingsStore(database).last_model()
         if last is not None and os.path.isfile(last):
             return last
@@ -88,54 +145,30 @@ def models_folder(paths: Paths, database: Database | None) -> Path:
     return paths.models if database is None else SettingsStore(database).models_folder(paths.models)
 
 
-@contextmanager
-def profile_if_any(paths: Paths) -> Generator[Database | None]:
-    """For what is better with a profile and possible without: None also for one that cannot be
-    read now."""
-    with ExitStack() as stack:
-        database = None
-        with contextlib.suppress(ProfileError, BusyError, DiskFull):
-            database = stack.enter_context(profile_to_read(paths))
-        yield database
-
-
-def _named_models(id_: str, paths: Paths) -> list[ModelFile]:
+def _named_models(id_: str, profile: CommandProfile) -> list[ModelFile]:
+    """What comes with the program, or lies where models lie by default, needs no profile: it is
+    neither unlocked for that, nor need it be whole."""
     try:
-        with profile_to_read(paths) as database:
-            return _models(paths, database)
+        if profile.is_locked:
+            own = installed_models(profile.paths.models)
+            if _has(own, id_):
+                return own
+        with profile.to_read() as database:
+            return _models(profile.paths, database)
     except ProfileError:
-        # What comes with the program, or lies where models lie by default, needs no profile.
-        models = installed_models(paths.models)
-        if id_.lower() not in {model.id for model in models}:
-            raise
-        return models
+        own = installed_models(profile.paths.models)
+        if _has(own, id_):
+            return own
+        raise
+
+
+def _has(models: Sequence[ModelFile], id_: str) -> bool:
+    return id_.lower() in {model.id for model in models}
 
 
 def _models(paths: Paths, database: Database | None) -> list[ModelFile]:
     remembered = [] if database is None else SettingsStore(database).remembered_models()
     return installed_models(models_folder(paths, database), remembered)
-
-
-@contextmanager
-def profile_to_read(paths: Paths) -> Generator[Database | None]:
-    """None where there is none. Raises ProfileError, BusyError and DiskFull."""
-    try:
-        if paths.root.exists() and not paths.root.is_dir():
-            raise ProfileError(
-                f"The profile folder {paths.root} is not a folder: choose another one with"
-                + " --data-dir."
-            )
-        has_profile = paths.database.exists()
-    except OSError as exc:
-        raise ProfileError(
-            f"The profile folder {paths.root} cannot be read ({exc.strerror}): choose another one"
-            + " with --data-dir."
-        ) from exc
-    if not has_profile:
-        yield None
-        return
-    with closing(open_database(paths.database)) as database:
-        yield database
 
 
 class StopSignals:

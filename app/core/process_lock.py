@@ -6,8 +6,6 @@ import errno
 import os
 import sys
 import time
-from collections.abc import Generator
-from contextlib import contextmanager
 from pathlib import Path
 
 _POLL_S = 0.02
@@ -43,19 +41,13 @@ class ProcessLock:
             os.close(fd)
         return True
 
-    @contextmanager
-    def held(self, limit_s: float) -> Generator[None]:
-        """Waits for whoever holds it, and removes the file afterwards. Raises TimeoutError and
-        OSError."""
+    def wait(self, limit_s: float) -> None:
+        """For whoever holds it. Raises TimeoutError and OSError."""
         end = time.monotonic() + limit_s
         while not self.acquire():
             if time.monotonic() > end:
                 raise TimeoutError(f"{self._path.name} is held by another process")
             time.sleep(_POLL_S)
-        try:
-            yield
-        finally:
-            self.release(remove=True)
 
     def release(self, *, remove: bool = False) -> None:
         """`remove` when there is nothing left that the lock was for."""

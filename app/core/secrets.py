@@ -32,20 +32,25 @@ def read_secrets(file: str | None) -> Secrets:
     second call finds it in any more. Raises InputError."""
     given = os.environ.pop(VARIABLE, "")
     if file is not None:
-        return Secrets(_first_line(file))
+        return Secrets(first_line(file))
+    try:
+        _ = given.encode()
+    except UnicodeEncodeError:
+        raise InputError(f"{VARIABLE} is not UTF-8 text: name a file with {OPTION}.") from None
     return Secrets(given or None)
 
 
-def _first_line(file: str) -> str:
-    """`-` is the standard input. Line breaks of any system end it; spaces belong to it."""
-    name = "The standard input" if file == STANDARD_INPUT else quoted_path(file)
+def first_line(file: str) -> str:
+    """A passphrase. `-` is the standard input. Line breaks of any system end it; spaces belong to
+    it. Raises InputError."""
+    name = "the standard input" if file == STANDARD_INPUT else quoted_path(file)
     try:
         data = _read(file)
     except (OSError, ValueError) as exc:
         reason = (exc.strerror if isinstance(exc, OSError) else None) or "impossible name"
         raise InputError(
-            f"{name} cannot be read ({reason}): name a file whose first line is the passphrase"
-            + f" with {OPTION}."
+            f"No passphrase can be read from {name} ({reason}): name a file whose first line is the"
+            + " passphrase."
         ) from None
     line = data.partition(b"\n")[0].removesuffix(b"\r")
     try:
@@ -53,12 +58,10 @@ def _first_line(file: str) -> str:
     except UnicodeDecodeError:
         raise InputError(
             f"The first line of {name} is not UTF-8 text, so it is no passphrase: name another"
-            + f" file with {OPTION}."
+            + " file."
         ) from None
     if not text:
-        raise InputError(
-            f"The first line of {name} is empty: {OPTION} takes the passphrase from there."
-        )
+        raise InputError(f"The first line of {name} is empty: write the passphrase there.")
     return text
 
 

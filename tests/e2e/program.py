@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from app.opening import PLAIN_SENTENCE
+
 PROGRAM = (sys.executable, "-P", "-m", "app")
 
 
@@ -24,9 +26,15 @@ class Run:
 
     @property
     def error(self) -> str:
-        """The one sentence; progress lines that a carriage return overwrites do not count."""
-        (line,) = [line.rpartition("\r")[2] for line in self.stderr.splitlines() if line.strip()]
+        """The one sentence; progress lines that a carriage return overwrites do not count, nor does
+        what is said when a profile is made."""
+        (line,) = [line.rpartition("\r")[2] for line in self.notes.splitlines() if line.strip()]
         return line
+
+    @property
+    def notes(self) -> str:
+        """Standard error, without what is said once when a profile is made."""
+        return self.stderr.replace(PLAIN_SENTENCE + "\n", "")
 
 
 def run(

@@ -60,7 +60,7 @@ def test_a_file_is_imported_and_listed_with_its_hash(
 def test_for_people_the_list_is_a_table(tmp_path: Path, profile: Path) -> None:
     imported = models(profile, "import", str(model_file(tmp_path / "one.gguf")), "--name", "Mine")
     assert imported.stdout.startswith("one  ")
-    assert imported.stderr == ""
+    assert imported.notes == ""
     header, *rows = models(profile, "list").stdout.splitlines()
     assert header.split() == ["ID", "SIZE", "QUANT", "ARCHITECTURE", "STATE", "HASH", "FILE"]
     assert [row.split()[0] for row in rows] == ["one", "starter"]

@@ -45,6 +45,27 @@ def test_a_data_folder_needs_a_name(argv: list[str]) -> None:
         split_global_options(argv)
 
 
+@pytest.mark.parametrize(
+    "argv", [["--passphrase-file", "f", "ask", "Hello"], ["ask", "Hello", "--passphrase-file=f"]]
+)
+def test_a_file_with_the_passphrase_is_a_global_option(argv: list[str]) -> None:
+    options, rest = split_global_options(argv)
+    assert options.passphrase_file == "f"
+    assert rest == ["ask", "Hello"]
+
+
+@pytest.mark.parametrize("argv", [["--passphrase-file"], ["ask", "--passphrase-file="]])
+def test_a_file_with_the_passphrase_needs_a_name(argv: list[str]) -> None:
+    with pytest.raises(InputError, match="needs a file"):
+        split_global_options(argv)
+
+
+@pytest.mark.parametrize("argv", [["ask", "-"], ["ask", "--", "-"]])
+def test_standard_input_is_the_question_or_the_passphrase(argv: list[str]) -> None:
+    with pytest.raises(InputError, match="both"):
+        split_global_options(["--passphrase-file", "-", *argv])
+
+
 def test_an_argument_with_bytes_that_are_no_text_is_refused() -> None:
     with pytest.raises(InputError, match="UTF-8"):
         split_global_options(["ask", "caf\udce9"])
