@@ -34,11 +34,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return run_reader()
 
-    from app.cli.options import split_global_options
+    from app.cli.options import split_global_options, with_secrets
     from app.core.errors import HarmoniumError
 
     try:
         options, rest = split_global_options(arguments)
+        options = with_secrets(options)
     except HarmoniumError as exc:
         from app.cli.output import fail
 
