@@ -10,7 +10,7 @@ import pytest
 
 from app import logs
 
-log = logging.getLogger(__name__)
+log = logging.getLogger("app.tests")
 
 
 @pytest.fixture
