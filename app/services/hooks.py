@@ -6,9 +6,12 @@ import logging
 import os
 import signal
 import sys
+import threading
 from types import TracebackType
 
 from PySide6.QtCore import QObject, QSocketNotifier, Signal
+
+from app.reports import failure_of
 
 log = logging.getLogger(__name__)
 
@@ -16,10 +19,10 @@ log = logging.getLogger(__name__)
 class Hooks(QObject):
     """What reaches us from outside the event loop: signals, and exceptions nobody caught, which may
     come from any thread. `quit_requested`: a signal wants the program to end; `failed` carries a
-    sentence, from that thread."""
+    Failure, from that thread."""
 
     quit_requested = Signal()
-    failed = Signal(str)
+    failed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,6 +31,10 @@ class Hooks(QObject):
 
     def __enter__(self) -> "Hooks":
         sys.excepthook = self._on_exception
+        self._thread_hook = threading.excepthook
+        threading.excepthook = self._on_thread_exception
+        self._unraisable_hook = sys.unraisablehook
+        sys.unraisablehook = _on_unraisable
         if sys.platform != "win32":
             # Python runs its handlers only between its own instructions, and the event loop has
             # none: the byte in the pipe wakes it.
@@ -43,6 +50,8 @@ class Hooks(QObject):
 
     def __exit__(self, *exc_info: object) -> None:
         sys.excepthook = sys.__excepthook__
+        threading.excepthook = self._thread_hook
+        sys.unraisablehook = self._unraisable_hook
         if self._pipe is not None and self._notifier is not None:
             self._notifier.setEnabled(False)
             signal.set_wakeup_fd(-1)
@@ -62,7 +71,21 @@ class Hooks(QObject):
     def _on_exception(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
+        if not isinstance(error, Exception):
+            # Somebody wants this thread to end.
+            return
         log.critical("nobody caught this", exc_info=(kind, error, trace))
-        self.failed.emit(
-            self.tr("Something went wrong inside Harmonium. Your texts are safe; the log has more.")
-        )
+        # At the very end of the program nobody is left to hear it.
+        with contextlib.suppress(RuntimeError):
+            self.failed.emit(failure_of(error))
+
+    def _on_thread_exception(self, args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None:
+            self._on_exception(args.exc_type, args.exc_value, args.exc_traceback)
+
+
+def _on_unraisable(args: "sys.UnraisableHookArgs") -> None:
+    """What is raised while an object is taken away harms nobody, and is told in the log alone."""
+    if args.exc_value is not None:
+        trace = args.exc_traceback
+        log.error("nobody could catch this", exc_info=(args.exc_type, args.exc_value, trace))
