@@ -9,9 +9,18 @@ import os
 import sys
 from collections.abc import Sequence
 
+_CHILDREN = {
+    "--engine": "engine",
+    "--try-back-ends": "back-ends",
+    "--embed": "embedder",
+    "--template-renderer": "template-renderer",
+    "--read-documents": "reader",
+}
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
+    _guard_sockets(arguments)
     if arguments[:1] == ["--engine"]:
         from app.engine.child import main as run_engine
         from app.store.states import open_states
@@ -63,6 +72,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     from app.paths import Paths
 
     return run_window(Paths.at(options.data_dir), ["--offline"] if options.offline else [])
+
+
+def _guard_sockets(arguments: Sequence[str]) -> None:
+    from app import socket_guard
+
+    child = _CHILDREN.get(arguments[0]) if arguments else None
+    named = child or ("command" if arguments else "window")
+    socket_guard.install(named, is_child=child is not None)
 
 
 def _has_display() -> bool:

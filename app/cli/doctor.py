@@ -10,16 +10,17 @@ from typing import Any
 
 import psutil
 
-from app.cli import network
+from app import socket_guard
 from app.cli.options import GlobalOptions, Parser
 from app.cli.output import Output
-from app.cli.session import profile_paths, running_engine
+from app.cli.session import CommandProfile, running_engine
 from app.core.errors import HarmoniumError
 from app.core.hardware import Backend, BackendState, Device, DeviceKind
 from app.engine import diagnosis
 from app.engine.protocol import DeviceList
 from app.opening import has_database
 from app.paths import Paths
+from app.store.connections import ConnectionStore
 from app.store.database import open_database
 from app.store.encryption import is_encrypted
 
@@ -29,7 +30,8 @@ def run(argv: Sequence[str], options: GlobalOptions) -> int:
     _ = parser.add_argument("--json", action="store_true", help="one JSON object")
     found = parser.parse(argv)
     output = Output(found.json)
-    paths = profile_paths(options)
+    profile = CommandProfile(options)
+    paths = profile.paths
     with running_engine(paths) as engine:
         listed = engine.devices()
     is_protected = is_encrypted(paths.database)
@@ -41,7 +43,7 @@ def run(argv: Sequence[str], options: GlobalOptions) -> int:
         "sqlite": sqlite,
         "profile": str(paths.root),
         "encrypted": is_protected,
-        "network_attempts": network.attempts(),
+        "network_attempts": _attempts(profile),
     }
     if found.json:
         output.object(report)
@@ -50,6 +52,27 @@ def run(argv: Sequence[str], options: GlobalOptions) -> int:
     if problem:
         output.note(problem)
     return 0
+
+
+def _attempts(profile: CommandProfile) -> int | None:
+    """Attempts to reach the network since this profile was made, refused ones included; None while
+    it is locked."""
+    kept = 0
+    try:
+        if profile.is_locked:
+            return None
+        with profile.if_any() as database:
+            kept = 0 if database is None else ConnectionStore(database).totals().attempts
+    except HarmoniumError:
+        # What is wrong with the profile is said elsewhere.
+        return None
+    return kept + socket_guard.refused()
+
+
+def _readable_attempts(attempts: int | None) -> str:
+    if attempts is None:
+        return "it is not known how often it was asked: the profile cannot be read now"
+    return f"{attempts} attempts to reach it"
 
 
 def hardware_report(listed: DeviceList) -> dict[str, Any]:
@@ -123,7 +146,7 @@ def _readable(report: dict[str, Any]) -> str:
         + f"llama.cpp     {report['llama_cpp']}\n"
         + f"SQLite        {report['sqlite']}\n"
         + f"Profile       {report['profile']}, {encrypted}\n"
-        + f"Network       {report['network_attempts']} attempts to reach it\n"
+        + f"Network       {_readable_attempts(report['network_attempts'])}\n"
         + "".join(f"\n{problem}\n" for problem in report["problems"])
     )
 

@@ -6,7 +6,6 @@ import logging
 from collections.abc import Sequence
 
 from app import __version__, logs
-from app.cli import network
 from app.cli.options import GlobalOptions, unknown_command, unknown_option
 from app.cli.output import Output, fail
 from app.core.errors import HarmoniumError, InternalError, Interrupted, OutOfMemory
@@ -28,7 +27,6 @@ _OPTIONS = ("--data-dir", "--passphrase-file", "--offline", "--version", "--help
 
 def main(argv: Sequence[str], options: GlobalOptions) -> int:
     """Runs one command. Returns its exit code."""
-    network.watch()
     # Until a profile is known: Python's own last resort would print tracebacks.
     logs.configure(None)
     json = "--json" in argv[: list(argv).index("--") if "--" in argv else len(argv)]

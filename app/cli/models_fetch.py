@@ -14,7 +14,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from app.cli.libraries import opened_library
+from app.cli.libraries import OpenedLibrary, opened_library
 from app.cli.models import to_json
 from app.cli.options import GlobalOptions, Parser, whole_number
 from app.cli.output import Output, table
@@ -38,11 +38,14 @@ from app.core.model_files import (
 )
 from app.core.text import file_size
 from app.hub import catalog, remote, tokens
+from app.hub.air_gap import air_gap
+from app.hub.connection_log import ConnectionLog, denials_noted
 from app.hub.download import DownloadRequest, Downloads
 from app.hub.library import Library
 from app.hub.network import Network, NetworkSettings, default_endpoint
 from app.hub.repositories import file_sets
 from app.paths import Paths
+from app.store.connections import opened_connections
 from app.store.settings import SettingsStore
 
 log = logging.getLogger(__name__)
@@ -89,9 +92,11 @@ def run_search(argv: Sequence[str], options: GlobalOptions) -> int:
     found = parser.parse(argv)
     output = Output(found.json)
     paths = profile_paths(options)
-    with opened_library(options, makes_profile=False) as opened:
-        network = Network(_network_settings(opened.settings, options))
-    models = remote.search(network, found.text, _hub_folder(paths), found.limit)
+    # Also what is searched is written down, which takes a profile.
+    with opened_library(options, makes_profile=True) as opened:
+        network, log = _network(opened, paths, options)
+    with denials_noted(log):
+        models = remote.search(network, found.text, _hub_folder(paths), found.limit)
     if found.json:
         for model in models:
             output.object({**_offer_json(model), "pull": _pull_name(model)})
@@ -120,10 +125,11 @@ def run_pull(argv: Sequence[str], options: GlobalOptions) -> int:
     output = Output(found.json)
     paths = profile_paths(options)
     with StopSignals() as signals, opened_library(options, makes_profile=True) as opened:
-        network = Network(_network_settings(opened.settings, options))
+        network, log = _network(opened, paths, options)
         pull = _Pull(found.model, opened.library, network, _hub_folder(paths), output)
-        model = pull.find()
-        file = pull.installed(model) or pull.fetch(model, signals)
+        with denials_noted(log):
+            model = pull.find()
+            file = pull.installed(model) or pull.fetch(model, signals)
     if found.json:
         output.object(to_json(file))
     else:
@@ -246,6 +252,20 @@ class _Pull:
             )
         except HarmoniumError as exc:
             self._added[request.id] = exc
+
+
+def _network(
+    opened: OpenedLibrary, paths: Paths, options: GlobalOptions
+) -> tuple[Network, ConnectionLog]:
+    file = opened.database
+    assert file is not None
+
+    def barred() -> str:
+        found = air_gap(paths.root)
+        return "" if found is None else found.sentence
+
+    log = ConnectionLog(lambda: opened_connections(file))
+    return Network(_network_settings(opened.settings, options), log, barred), log
 
 
 def _network_settings(store: SettingsStore | None, options: GlobalOptions) -> NetworkSettings:

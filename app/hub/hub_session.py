@@ -7,6 +7,7 @@ would follow any redirect, wait for as long as a server says, and add headers of
 """
 
 import time
+from contextlib import closing
 from types import TracebackType
 from typing import Any, Self
 from urllib.parse import urljoin, urlsplit
@@ -34,7 +35,7 @@ class HubSession:
         self.endpoint = network.endpoint
 
     def __enter__(self) -> Self:
-        self._client: Any = self._network.client(read_s=_TIMEOUT_S)
+        self._session = self._network.session(read_s=_TIMEOUT_S)
         self._deadline = time.monotonic() + QUESTION_S
         self._bytes_left = QUESTION_BYTES
         return self
@@ -45,7 +46,7 @@ class HubSession:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._client.close()
+        self._session.close()
 
     def close(self) -> None:
         """huggingface_hub closes what it was given whenever it likes; ours ends with the block."""
@@ -93,11 +94,13 @@ class HubSession:
 
         for _ in range(_REDIRECTS):
             self._check_origin(url)
-            self._network.check_online()
             try:
-                with self._client.stream("GET", url, **options) as response:
-                    if not response.has_redirect_location:
-                        return self._read(response), f"status {response.status_code}"
+                with closing(self._session.open(url, **options)) as response:
+                    try:
+                        if not response.has_redirect_location:
+                            return self._read(response), f"status {response.status_code}"
+                    finally:
+                        self._session.count_body(response)
             except TransportError as exc:
                 return None, f"{type(exc).__name__}: {exc}"
             # The query is part of the address that we are sent to.

@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The only module that opens connections, and only when something was asked of the hub.
+"""The only module that opens connections, and only for a purpose that a person had.
+
+Each is written down before it is opened. Without a purpose, or offline, there is none.
 
 A token goes to the endpoint's own host and nowhere else: redirects are followed here, one by one,
 and after the first that leaves the host the token stays behind. What other hosts give needs no
@@ -14,13 +16,23 @@ import threading
 import time
 import weakref
 from collections.abc import Callable, Generator, Iterator, Mapping
+from contextvars import ContextVar
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
+from app.core.connections import Purpose
 from app.core.errors import HubError, InputError, OfflineError
 from app.core.text import printable
+from app.hub.connection_log import (
+    ConnectionLog,
+    Entry,
+    MemoryRecords,
+    Recorder,
+    head_bytes,
+    request_bytes,
+)
 
 if TYPE_CHECKING:
     import ssl
@@ -32,6 +44,7 @@ _CONNECT_S = 15.0
 _REDIRECTS = 8
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 _SLEEP_S = 0.2
+_purpose: ContextVar[Purpose | None] = ContextVar("purpose", default=None)
 
 
 def default_endpoint() -> str:
@@ -50,23 +63,6 @@ class NetworkSettings:
     ca_file: Path | None = None
     bytes_per_s: int = 0
     offline: bool = False
-
-
-def prepare_hub_environment(folder: Path, *, offline: bool) -> None:
-    """To be called before huggingface_hub is imported: it reads these once. `folder` is where it
-    may keep what it likes; without the others it reports about us and looks for tokens."""
-    for name in (
-        "HF_HUB_DISABLE_TELEMETRY",
-        "DO_NOT_TRACK",
-        "HF_HUB_DISABLE_XET",
-        "HF_HUB_DISABLE_IMPLICIT_TOKEN",
-        "HF_HUB_DISABLE_UPDATE_CHECK",
-        "HF_HUB_DISABLE_SYMLINKS",
-        "HF_HUB_DISABLE_PROGRESS_BARS",
-    ):
-        os.environ[name] = "1"
-    os.environ["HF_HUB_OFFLINE"] = "1" if offline else "0"
-    os.environ["HF_HOME"] = str(folder)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +94,21 @@ class _Origin:
 
 
 class Network:
-    """The connections of one profile. Thread-safe."""
+    """The connections of one profile. Thread-safe. Raises OfflineError for a connection without a
+    purpose: `purpose` gives one to what its thread does in a block."""
 
-    def __init__(self, settings: NetworkSettings) -> None:
+    def __init__(
+        self,
+        settings: NetworkSettings,
+        log: ConnectionLog | None = None,
+        barred: Callable[[], str] = lambda: "",
+    ) -> None:
+        """`log`: None keeps it in memory. `barred` gives the sentence for what keeps this computer
+        off the network whatever the settings say, if anything does; it is asked each time."""
         self._settings = settings
+        self._log = log or ConnectionLog(_memory())
+        self._barred = barred
+        self._refused: set[Purpose] = set()
         self._lock = threading.Lock()
         self._free_at = 0.0
         self._sessions: weakref.WeakSet[Session] = weakref.WeakSet()
@@ -117,6 +124,7 @@ class Network:
         with self._lock:
             old, self._settings = self._settings, settings
             self._free_at = 0.0
+            self._refused.clear()
             sessions = list(self._sessions)
             if settings.ca_file != old.ca_file:
                 self._context = None
@@ -142,18 +150,41 @@ class Network:
             ) from exc
         return endpoint
 
-    def check_online(self) -> None:
-        """Raises OfflineError."""
-        if self._settings.offline:
-            raise OfflineError(
+    @contextlib.contextmanager
+    def purpose(self, purpose: Purpose) -> Generator[None]:
+        """What this thread opens in the block is for that. A session keeps the purpose that it was
+        opened for."""
+        before = _purpose.set(purpose)
+        try:
+            yield
+        finally:
+            _purpose.reset(before)
+
+    def check_online(self, purpose: Purpose | None = None) -> None:
+        """Raises OfflineError. What was refused for a purpose is written down, once until the
+        settings are others."""
+        sentence = self._barred()
+        if not sentence and self._settings.offline:
+            sentence = (
                 "Harmonium is offline by choice: switch that off in the settings, or leave out"
                 + " --offline, to reach the hub."
             )
+        if not sentence:
+            return
+        purpose = purpose or _purpose.get()
+        if purpose is not None and self._is_first_refusal(purpose):
+            with contextlib.suppress(InputError):
+                origin = _Origin.of(self.endpoint)
+                self._log.refuse(origin.host, origin.port, purpose)
+        raise OfflineError(sentence)
 
-    def client(self, *, read_s: float = 30.0) -> "httpx2.Client":
-        """A new one, for its caller to close. It follows no redirects. Raises OfflineError, and
-        InputError when the proxy or the authorities cannot be used."""
-        self.check_online()
+    def _is_first_refusal(self, purpose: Purpose) -> bool:
+        with self._lock:
+            is_first = purpose not in self._refused
+            self._refused.add(purpose)
+        return is_first
+
+    def _client(self, read_s: float) -> "httpx2.Client":
         import httpx2
 
         # It would log every address with its signature.
@@ -174,8 +205,16 @@ class Network:
             ) from exc
 
     def session(self, *, read_s: float = 30.0) -> "Session":
-        """Raises what `client` raises."""
-        session = Session(self, self.client(read_s=read_s))
+        """A new one, for its caller to close. Raises OfflineError, and InputError when the proxy
+        or the authorities cannot be used."""
+        purpose = _purpose.get()
+        self.check_online()
+        if purpose is None:
+            raise OfflineError(
+                "Something in Harmonium wanted to reach the network although nobody had asked for"
+                + " it, and was refused: please report it."
+            )
+        session = Session(self, self._client(read_s), Recorder(self._log, purpose))
         with self._lock:
             self._sessions.add(session)
         return session
@@ -222,8 +261,12 @@ class Reply:
     """An answer whose body has not been read yet; `is_endpoint` says whether it is from the
     endpoint's own host."""
 
-    def __init__(self, response: "httpx2.Response", *, is_endpoint: bool) -> None:
+    def __init__(
+        self, response: "httpx2.Response", *, is_endpoint: bool, entry: Entry | None = None
+    ) -> None:
+        """`entry` counts what arrives."""
         self._response = response
+        self._entry = entry
         self.is_endpoint = is_endpoint
         self.status = response.status_code
         self.headers: Mapping[str, str] = {
@@ -233,8 +276,16 @@ class Reply:
 
     def chunks(self) -> Iterator[bytes]:
         """As they arrive, never unpacked. Raises HubError."""
-        with _sentences(self.host):
-            yield from self._response.iter_raw()
+        try:
+            with _sentences(self.host):
+                for chunk in self._response.iter_raw():
+                    if self._entry is not None:
+                        self._entry.count(received=len(chunk))
+                    yield chunk
+        except HubError:
+            if self._entry is not None:
+                self._entry.fail()
+            raise
 
     def beginning(self, count: int = 2000) -> str:
         """Of a short text that explains a refusal."""
@@ -253,9 +304,10 @@ class Reply:
 class Session:
     """Connections that belong together and can be interrupted from another thread."""
 
-    def __init__(self, network: Network, client: "httpx2.Client") -> None:
+    def __init__(self, network: Network, client: "httpx2.Client", recorder: Recorder) -> None:
         self._network = network
         self._client = client
+        self._recorder = recorder
         self._sockets: weakref.WeakSet[socket.socket] = weakref.WeakSet()
         self._lock = threading.Lock()
         self.is_interrupted = False
@@ -282,7 +334,8 @@ class Session:
             if origin != endpoint or not origin.is_private:
                 token = None
             response = self._send(url, headers, token)
-            reply = Reply(response, is_endpoint=origin == endpoint)
+            entry = self._recorder.entry_of(response)
+            reply = Reply(response, is_endpoint=origin == endpoint, entry=entry)
             if not response.has_redirect_location:
                 return reply
             previous, url = origin, urljoin(url, response.headers["location"])
@@ -292,10 +345,10 @@ class Session:
                 # Reading the few bytes that come with it keeps the connection for the next one.
                 if 0 <= _length(response.headers) < 1 << 16:
                     _ = response.read()
+                    self.count_body(response)
         raise HubError("The hub sends requests in circles: try again later.")
 
     def _send(self, url: str, headers: Mapping[str, str], token: str | None) -> "httpx2.Response":
-        self._network.check_online()
         sent = {"accept-encoding": "identity", "user-agent": "harmonium", **headers}
         if token is not None:
             sent["authorization"] = f"Bearer {token}"
@@ -303,24 +356,37 @@ class Session:
 
         with _sentences(_Origin.of(url).host):
             try:
-                request = self._client.build_request(
-                    "GET", url, headers=sent, extensions={"trace": self._trace}
-                )
+                return self.open(url, sent)
             except httpx2.InvalidURL as exc:
                 raise HubError(
                     "The hub sends us to an address that is none: try again later, or check the"
                     + " endpoint.",
                     detail=str(exc),
                 ) from exc
-            return self._client.send(request, stream=True)
 
-    def _trace(self, name: str, info: dict[str, Any]) -> None:
-        """Notes each connection as it is made."""
-        if not name.endswith(("connect_tcp.complete", "start_tls.complete")):
-            return
-        found = info["return_value"].get_extra_info("socket")
-        if not isinstance(found, socket.socket):
-            return
+    def open(
+        self, url: str, headers: Mapping[str, str], params: Mapping[str, Any] | None = None
+    ) -> "httpx2.Response":
+        """One answer, whose body has not been read; redirects are not followed. Raises OfflineError
+        and what httpx2 raises."""
+        self._network.check_online(self._recorder.purpose)
+        with self._recorder.exchange(self._on_socket) as trace:
+            request = self._client.build_request(
+                "GET", url, headers=headers, params=params, extensions={"trace": trace}
+            )
+            response = self._client.send(request, stream=True)
+        entry = self._recorder.entry_of(response)
+        if entry is not None:
+            entry.count(sent=request_bytes(request), received=head_bytes(response))
+        return response
+
+    def count_body(self, response: "httpx2.Response") -> None:
+        """Of an answer that was read otherwise than through a Reply."""
+        entry = self._recorder.entry_of(response)
+        if entry is not None:
+            entry.count(received=response.num_bytes_downloaded)
+
+    def _on_socket(self, found: socket.socket) -> None:
         with self._lock:
             self._sockets.add(found)
             is_late = self.is_interrupted
@@ -337,6 +403,12 @@ class Session:
 
     def close(self) -> None:
         self._client.close()
+        self._recorder.close()
+
+
+def _memory() -> Callable[[], contextlib.AbstractContextManager[MemoryRecords]]:
+    records = MemoryRecords()
+    return lambda: contextlib.nullcontext(records)
 
 
 def _shut_down(found: socket.socket) -> None:

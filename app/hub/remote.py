@@ -9,6 +9,7 @@ are never fetched here.
 
 import fnmatch
 import glob
+import os
 import threading
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager
@@ -16,12 +17,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from app.core.connections import Purpose, Reason
 from app.core.errors import AccessNeeded, HubError, InputError
 from app.core.model_files import RemoteFile, RemoteModel
 from app.core.text import printable
 from app.hub import catalog
 from app.hub.hub_session import HubSession, nonsense
-from app.hub.network import Network, prepare_hub_environment
+from app.hub.network import Network
 from app.hub.repositories import (
     FileSet,
     file_sets,
@@ -51,7 +53,7 @@ def search(network: Network, text: str, folder: Path, limit: int = 20) -> list[R
     wanted = printable(" ".join(text.split()))[:_TEXT_CHARACTERS]
     if not wanted:
         raise InputError("There is nothing to search for: name a model or a part of its name.")
-    with _hub(network, folder) as hub:
+    with _hub(network, folder, Purpose(Reason.SEARCH, wanted)) as hub:
         found = list(
             hub.list_models(
                 search=wanted,
@@ -81,7 +83,7 @@ def variants(
     """
     if not is_repository(repo):
         raise InputError(f"{printable(repo[:80])} is no repository: write it as OWNER/NAME.")
-    with _hub(network, folder) as hub:
+    with _hub(network, folder, Purpose(Reason.LIST_FILES, repo)) as hub:
         return _variants(hub, repo, token, revision)
 
 
@@ -151,10 +153,27 @@ def _shown(patterns: Iterable[str]) -> str:
     return printable(" or ".join(patterns))[:120]
 
 
+def prepare_hub_environment(folder: Path, *, offline: bool) -> None:
+    """To be called before huggingface_hub is imported: it reads these once. `folder` is where it
+    may keep what it likes; without the others it reports about us and looks for tokens."""
+    for name in (
+        "HF_HUB_DISABLE_TELEMETRY",
+        "DO_NOT_TRACK",
+        "HF_HUB_DISABLE_XET",
+        "HF_HUB_DISABLE_IMPLICIT_TOKEN",
+        "HF_HUB_DISABLE_UPDATE_CHECK",
+        "HF_HUB_DISABLE_SYMLINKS",
+        "HF_HUB_DISABLE_PROGRESS_BARS",
+    ):
+        os.environ[name] = "1"
+    os.environ["HF_HUB_OFFLINE"] = "1" if offline else "0"
+    os.environ["HF_HOME"] = str(folder)
+
+
 @contextmanager
-def _hub(network: Network, folder: Path) -> Generator[Any]:
+def _hub(network: Network, folder: Path, purpose: Purpose) -> Generator[Any]:
     """The package's client, made for this network. What its requests raise becomes ours."""
-    with _LOCK, HubSession(network) as session:
+    with _LOCK, network.purpose(purpose), HubSession(network) as session:
         prepare_hub_environment(folder, offline=False)
         import huggingface_hub
         from huggingface_hub import errors

@@ -23,6 +23,8 @@ from app.core.model_files import (
     RemoteModel,
 )
 from app.core.values import value_class
+from app.hub.air_gap import AirGap, air_gap
+from app.services.connections import Connections
 from app.services.hardware import HardwareInfo
 from app.services.hub import Hub, network_choice, usual_endpoint
 from app.services.models import Models
@@ -33,6 +35,7 @@ from app.services.settings import Settings
 from app.services.tasks import Tasks
 
 __all__ = (
+    "AirGap",
     "DownloadProgress",
     "DownloadState",
     "Downloads",
@@ -105,7 +108,16 @@ class Downloads(QObject):
         self._placements = placements
         self._tasks = tasks
         self._was_started_offline = is_offline
-        self._hub = Hub(models, folder / "huggingface", self._progressed.emit, self._added.emit)
+        self._folder = folder
+        self.connections = Connections(models.database, tasks, self)
+        self._hub = Hub(
+            models,
+            folder / "huggingface",
+            self._progressed.emit,
+            self._added.emit,
+            self.connections.log,
+            self._barred,
+        )
         # One after another: to pause and to go on again must not change places.
         self._commands = Tasks(self, threads=1)
         self._asked: dict[str, _Asked] = {}
@@ -129,7 +141,18 @@ class Downloads(QObject):
 
     @property
     def is_offline(self) -> bool:
-        return self._was_started_offline or self._settings.is_offline
+        is_chosen = self._was_started_offline or self._settings.is_offline
+        return is_chosen or self.air_gap is not None
+
+    @property
+    def was_started_offline(self) -> bool:
+        """By an option, which holds until the program ends."""
+        return self._was_started_offline
+
+    @property
+    def air_gap(self) -> AirGap | None:
+        """The file that keeps this computer off the network, whatever the settings say."""
+        return air_gap(self._folder)
 
     @property
     def entries(self) -> tuple[DownloadProgress, ...]:
@@ -168,6 +191,7 @@ class Downloads(QObject):
         """Within about a second; nothing of what is here already is lost."""
         self._commands.close()
         self._hub.close()
+        self.connections.close()
 
     def offers(self) -> tuple[RemoteModel, ...]:
         """The catalogue, best first, without older generations."""
@@ -233,7 +257,7 @@ class Downloads(QObject):
                 "Harmonium is offline by choice: switch that off in the settings, or bring the "
                 "model file here from another computer."
             )
-            self.failed.emit(OfflineError(sentence))
+            self.failed.emit(OfflineError(self._barred() or sentence))
             return
         self._forgotten.discard(model.id)
         self._held.discard(model.id)
@@ -349,6 +373,10 @@ class Downloads(QObject):
                 self.failed.emit(error)
 
         self._tasks.run_apart(self._with_settings(job), done, failed)
+
+    def _barred(self) -> str:
+        found = self.air_gap
+        return "" if found is None else found.sentence
 
     def _is_on_its_way(self, id_: str) -> bool:
         """Into the queue, which hears of it when it has arrived there."""

@@ -16,6 +16,7 @@ from PySide6.QtCore import QUrl
 from app.core.errors import KeyringProblem
 from app.core.model_files import DownloadProgress, FileFacts, ModelFile, RemoteModel
 from app.core.values import value_class
+from app.hub.connection_log import ConnectionLog
 from app.services.model_folder import UNFINISHED, has_unfinished
 from app.services.models import Models
 from app.services.settings import Settings
@@ -67,13 +68,17 @@ class Hub:
         folder: Path,
         on_change: Callable[[DownloadProgress], None],
         on_added: Callable[[ModelFile], None],
+        log: ConnectionLog,
+        barred: Callable[[], str],
     ) -> None:
         """`folder`: where huggingface_hub may keep what it likes. `on_added` is called before a
-        download is reported as done."""
+        download is reported as done. `log` and `barred` are as in `Network`."""
         self._models = models
         self._on_added = on_added
         self._folder = folder
         self._on_change = on_change
+        self._log = log
+        self._barred = barred
         self._lock = threading.Lock()
         self._network: Network | None = None
         self._queue: Downloads | None = None
@@ -165,7 +170,7 @@ class Hub:
         with self._lock:
             network = self._network
         if network is None:
-            found = Network(self._network_settings())
+            found = Network(self._network_settings(), self._log, self._barred)
             with self._lock:
                 network = self._network = self._network or found
         return network
@@ -214,7 +219,8 @@ class Hub:
         endpoint = choice.endpoint or default_endpoint()
         return NetworkSettings(
             endpoint=endpoint,
-            proxy=choice.proxy or _system_proxy(endpoint),
+            # Looking for it may itself reach the network, where a script tells it.
+            proxy=choice.proxy or ("" if choice.is_offline else _system_proxy(endpoint)),
             ca_file=Path(choice.ca_file) if choice.ca_file else None,
             bytes_per_s=choice.bytes_per_s,
             offline=choice.is_offline,

@@ -32,7 +32,7 @@ from app.services.model_cards import ModelCards
 from app.services.model_folder import has_unfinished
 from app.services.model_jobs import JobKind, ModelJob, ModelJobs, Work
 from app.services.tasks import Tasks
-from app.store.database import Database
+from app.store.database import Database, DatabaseFile
 from app.store.models import ModelStore
 from app.store.settings import SettingsStore
 
@@ -117,6 +117,11 @@ class Models(QObject):
         self._cards.failed.connect(self.failed)
         self._found: tuple[FoundModel, ...] = ()
         self._is_looking = False
+
+    @property
+    def database(self) -> DatabaseFile:
+        """The profile's."""
+        return self._database
 
     @property
     def library(self) -> Library:

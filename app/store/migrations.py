@@ -351,11 +351,36 @@ def m004_documents(cursor: Cursor) -> None:
     _merge_removed_rows_later(cursor, "document_search")
 
 
+def m005_connections(cursor: Cursor) -> None:
+    """Attempts to reach the network. The newest are kept; `connection_total` counts all of them,
+    the refused ones (1) and the others (0)."""
+    cursor.execute("""
+        CREATE TABLE connection (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            began REAL NOT NULL,
+            program TEXT NOT NULL,
+            host TEXT NOT NULL,
+            port INTEGER NOT NULL,
+            reason TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            outcome TEXT NOT NULL,
+            sent INTEGER NOT NULL,
+            received INTEGER NOT NULL
+        ) STRICT;
+
+        CREATE TABLE connection_total (
+            is_refused INTEGER PRIMARY KEY,
+            count INTEGER NOT NULL
+        ) STRICT;
+    """)
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     m001_conversations_and_settings,
     m002_lists_and_folders,
     m003_models,
     m004_documents,
+    m005_connections,
 )
 
 

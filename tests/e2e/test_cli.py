@@ -401,19 +401,6 @@ def test_doctor_reports_and_nothing_reached_the_network(tmp_path: Path) -> None:
     assert not profile.exists()
 
 
-def test_attempts_to_reach_the_network_are_counted() -> None:
-    code = (
-        "import socket; from app.cli import network; network.watch(); network.watch()\n"
-        "assert network.attempts() == 0\n"
-        "s = socket.socket(); s.settimeout(1)\n"
-        "try: s.connect(('127.0.0.1', 9))\n"
-        "except OSError: pass\n"
-        "s.close()\n"
-        "assert network.attempts() == 1, network.attempts()\n"
-    )
-    subprocess.run([sys.executable, "-P", "-c", code], check=True, timeout=60)
-
-
 def test_no_command_loads_qt() -> None:
     code = (
         "import sys; import app.cli.main, app.cli.ask, app.cli.chat, app.cli.conversations\n"

@@ -14,6 +14,9 @@ from typing import Any
 
 import pytest
 
+from app.paths import Paths
+from app.store.connections import opened_connections
+from app.store.database import DatabaseFile
 from tests.e2e.program import PROGRAM, Run, run
 from tests.helpers.hub_server import HubServer, Noise
 from tests.helpers.tiny_model.corpus import well_formed_cases
@@ -300,7 +303,7 @@ def test_offline_nothing_is_fetched_or_searched(site: Site) -> None:
     assert site.hub.requests == []
 
 
-def test_a_search_says_what_can_be_pulled_and_makes_no_profile(site: Site) -> None:
+def test_a_search_says_what_can_be_pulled_and_is_written_down(site: Site) -> None:
     site.publish(Noise(1000))
     found = site.run("models", "search", "GPT-OSS", "--json").objects
     assert [model["pull"] for model in found] == [f"{REPO}:MXFP4"]
@@ -310,7 +313,9 @@ def test_a_search_says_what_can_be_pulled_and_makes_no_profile(site: Site) -> No
     none = site.run("models", "search", "nothing-like-it")
     assert none.code == 0
     assert "no GGUF model" in none.stderr
-    assert not site.profile.exists()
+    with opened_connections(DatabaseFile(Paths.at(site.profile).database)) as store:
+        subjects = [entry.purpose.subject for entry in store.newest()]
+    assert subjects == ["nothing-like-it", "gpt-oss", "GPT-OSS"]
 
 
 def test_the_catalogue_is_listed_without_a_profile_or_a_network(tmp_path: Path) -> None:

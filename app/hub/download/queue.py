@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from app.core.connections import Purpose, Reason
 from app.core.errors import BusyError, DiskFull, HarmoniumError, HubError, InputError
 from app.core.files import write_error
 from app.core.model_files import DownloadProgress, DownloadState, FileFacts
@@ -32,6 +33,10 @@ OnDone = Callable[[DownloadRequest, tuple[FileFacts, ...]], None]
 
 def _ignore(request: DownloadRequest, files: tuple[FileFacts, ...]) -> None:
     pass
+
+
+def _purpose(request: DownloadRequest) -> Purpose:
+    return Purpose(Reason.DOWNLOAD, request.name)
 
 
 class Downloads:
@@ -89,7 +94,7 @@ class Downloads:
         """Goes on where an earlier download of the same id ended. Raises InputError, OfflineError,
         DiskFull, and BusyError while another process downloads it."""
         request.check()
-        self._network.check_online()
+        self._network.check_online(_purpose(request))
         with self._changed:
             entry = self._entries.get(request.id)
         if entry is not None and entry.state is not DownloadState.DONE:
@@ -194,7 +199,7 @@ class Downloads:
             transfer = entry.transfer
             if entry.state is DownloadState.DONE:
                 return
-        self._network.check_online()
+        self._network.check_online(_purpose(entry.saved.request))
         if transfer is None:
             self._acquire(entry)
         with self._changed:
@@ -393,7 +398,8 @@ class Downloads:
             return
         self._report(entry, entry.received, "")
         try:
-            found = transfer.run()
+            with self._network.purpose(_purpose(entry.saved.request)):
+                found = transfer.run()
             self._on_done(entry.saved.request, found)
         except Stopped:
             return

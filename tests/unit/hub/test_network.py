@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 
+from app.core.connections import Purpose, Reason
 from app.core.errors import HubError, InputError, OfflineError
 from app.hub.network import (
     HUGGING_FACE,
@@ -23,11 +24,12 @@ from app.hub.network import (
     NetworkSettings,
     Reply,
     default_endpoint,
-    prepare_hub_environment,
 )
+from app.hub.remote import prepare_hub_environment
 from tests.helpers.hub_server import Fault, HubServer, Noise
 
 REPO, COMMIT = "owner/model", "e" * 40
+LOOK = Purpose(Reason.DOWNLOAD, "model")
 SIZE = 200_000
 
 
@@ -40,7 +42,7 @@ def hub() -> Iterator[HubServer]:
 
 
 def fetched(network: Network, hub: HubServer, token: str | None = "hf_secret") -> bytes:
-    with closing(network.session(read_s=5)) as session:
+    with network.purpose(LOOK), closing(network.session(read_s=5)) as session:
         reply = session.get(f"{hub.url}/{REPO}/resolve/{COMMIT}/model.gguf", {}, token)
         with closing(reply):
             return b"".join(reply.chunks())
@@ -61,7 +63,7 @@ def test_a_token_goes_to_the_endpoint_only(hub: HubServer) -> None:
 
 def test_a_token_is_for_the_host_that_was_chosen_not_for_whoever_is_asked(hub: HubServer) -> None:
     network = Network(NetworkSettings(endpoint=hub.urls["cdn"]))
-    with closing(network.session()) as session:
+    with network.purpose(LOOK), closing(network.session()) as session:
         url = f"{hub.url}/{REPO}/resolve/{COMMIT}/model.gguf"
         with closing(session.get(url, {}, "hf_secret")) as reply:
             assert (reply.status, reply.is_endpoint) == (401, False)
@@ -81,11 +83,12 @@ def test_circles_and_other_schemes_are_left(hub: HubServer) -> None:
 
 def test_offline_nothing_is_asked(hub: HubServer) -> None:
     network = Network(NetworkSettings(endpoint=hub.url, offline=True))
-    for reach in (network.client, network.session, network.check_online):
-        with pytest.raises(OfflineError, match="offline by choice"):
+    for reach in (network.session, network.check_online):
+        with network.purpose(LOOK), pytest.raises(OfflineError, match="offline by choice"):
             _ = reach()
     network.change(NetworkSettings(endpoint=hub.url))
-    session = network.session()
+    with network.purpose(LOOK):
+        session = network.session()
     network.change(NetworkSettings(endpoint=hub.url, offline=True))
     with closing(session), pytest.raises(OfflineError):
         _ = session.get(hub.url, {})
@@ -108,7 +111,7 @@ def test_a_server_that_says_nothing_more_is_given_up(hub: HubServer) -> None:
     hub.inject(Fault.STALL, 1000)
     network = Network(NetworkSettings(endpoint=hub.url))
     url = f"{hub.url}/{REPO}/resolve/{COMMIT}/model.gguf"
-    with closing(network.session(read_s=0.3)) as session:
+    with network.purpose(LOOK), closing(network.session(read_s=0.3)) as session:
         reply: Reply = session.get(url, {}, "hf_secret")
         with closing(reply), pytest.raises(HubError, match="does not answer"):
             _ = list(reply.chunks())
@@ -149,10 +152,12 @@ def test_the_proxy_of_the_settings_or_else_of_the_system_is_used(
         monkeypatch.delenv(name.lower(), raising=False)
     mirror = "http://mirror.invalid"
     settings = NetworkSettings(endpoint=mirror, proxy=url)
-    with closing(Network(settings).session()) as session:
+    network = Network(settings)
+    with network.purpose(LOOK), closing(network.session()) as session:
         session.get(f"{mirror}/a", {}, "hf_secret").close()
     monkeypatch.setenv("http_proxy", url)
-    with closing(Network(NetworkSettings(endpoint=mirror)).session()) as session:
+    network = Network(NetworkSettings(endpoint=mirror))
+    with network.purpose(LOOK), closing(network.session()) as session:
         session.get(f"{mirror}/b", {}, "hf_secret").close()
     # Whoever is on the way can read this: no token.
     assert seen == [(f"{mirror}/a", None), (f"{mirror}/b", None)]
@@ -160,8 +165,10 @@ def test_the_proxy_of_the_settings_or_else_of_the_system_is_used(
 
 @pytest.mark.parametrize("proxy", ["nonsense", "http://a:port", "socks5://127.0.0.1:9"])
 def test_a_proxy_that_cannot_be_used_is_named(proxy: str) -> None:
-    with pytest.raises(InputError, match="proxy of the settings or of the system"):
-        _ = Network(NetworkSettings(proxy=proxy)).client()
+    network = Network(NetworkSettings(proxy=proxy))
+    told = "proxy of the settings or of the system"
+    with network.purpose(LOOK), pytest.raises(InputError, match=told):
+        _ = network.session()
 
 
 @pytest.mark.parametrize("endpoint", ["", "huggingface.co", "ftp://x", "https://", "http://a:b"])
@@ -257,8 +264,10 @@ def test_an_authority_that_cannot_be_read_is_named(tmp_path: Path) -> None:
         file = tmp_path / "company.pem"
         if content is not None:
             _ = file.write_bytes(content)
-        with pytest.raises(InputError, match=r"“company\.pem” cannot be read"):
-            _ = Network(NetworkSettings(ca_file=file)).client()
+        network = Network(NetworkSettings(ca_file=file))
+        told = r"“company\.pem” cannot be read"
+        with network.purpose(LOOK), pytest.raises(InputError, match=told):
+            _ = network.session()
 
 
 def test_the_limit_is_shared_by_all(hub: HubServer) -> None:

@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A file by which whoever looks after a computer keeps Harmonium off the network for good.
+
+It is called `air-gap` and lies beside the program or in the profile folder. While it is there no
+setting and no option of a command can undo it. Its first line, if it has one, is shown as the
+reason.
+"""
+
+import contextlib
+import os
+import sys
+from pathlib import Path
+
+from app.core.text import printable
+from app.core.values import value_class
+from app.paths import RESOURCES
+
+FILE_NAME = "air-gap"
+_LONGEST_REASON = 200
+
+
+@value_class
+class AirGap:
+    path: Path
+    reason: str
+
+    @property
+    def sentence(self) -> str:
+        why = f" ({self.reason})" if self.reason else ""
+        return (
+            f"Harmonium is kept off the network by the file {printable(str(self.path))}{why}: it"
+            + " connects to nothing while that file is there."
+        )
+
+
+def air_gap(profile: Path) -> AirGap | None:
+    """None where there is no such file. One that cannot be read counts as well."""
+    for folder in (_program_folder(), profile):
+        path = folder / FILE_NAME
+        if os.path.lexists(path):
+            return AirGap(path, _reason(path))
+    return None
+
+
+def _program_folder() -> Path:
+    if getattr(sys, "frozen", False):
+        return Path(sys.executable).parent
+    return RESOURCES.parent
+
+
+def _reason(path: Path) -> str:
+    text = b""
+    # A pipe would keep us waiting.
+    with contextlib.suppress(OSError):
+        if path.is_file():
+            with path.open("rb") as file:
+                text = file.read(4 * _LONGEST_REASON)
+    lines = text.decode("utf-8", "replace").strip().splitlines()
+    return printable(lines[0])[:_LONGEST_REASON] if lines else ""
