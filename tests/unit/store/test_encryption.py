@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from app.core.errors import Locked, ProfileError
 from app.core.keys import Key
 from app.core.messages import user_message
