@@ -6,27 +6,33 @@ A JSON object with a checksum, so that no byte of it can change unseen:
     {"format": 1, "profile": random name, "encrypted": true, "check": digest of the data key,
      "wraps": {"store" | "passphrase" | "recovery": {"nonce", "sealed", and for a passphrase
                                                      "salt", "n", "r", "p"}},
-     "checksum": BLAKE2b of the rest}
+     "checksum": CRC-32 of the rest}
 
-It is written beside, made durable and renamed, and then once more as `.bak`, which is read when the
-file itself is damaged or gone. What it replaces is overwritten: an old passphrase opens nothing.
+Against those who mean harm each wrap is sealed on its own, and `check` tells the right key. The
+file is written beside, made durable and renamed, and then once more as `.bak`, which is read when
+the file itself is damaged or gone. What it replaces is overwritten: an old passphrase opens
+nothing.
 """
 
 import contextlib
 import errno
 import json
+import logging
 import os
 import stat
 import sys
 import threading
-from collections.abc import Callable, Iterator, Mapping
-from hashlib import blake2b
+import zlib
+from collections.abc import Callable, Generator, Mapping
 from pathlib import Path
 from typing import Any, cast
 
-from app.core.errors import DiskFull, HarmoniumError, ProfileError
+from app.core.errors import BusyError, DiskFull, HarmoniumError, ProfileError
+from app.core.process_lock import ProcessLock
 from app.core.values import value_class
 from app.vault.wrapping import NONCE_BYTES, SALT_BYTES, SEALED_BYTES, Scrypt, Wrap
+
+log = logging.getLogger(__name__)
 
 FORMAT = 1
 STORE, PASSPHRASE, RECOVERY = "store", "passphrase", "recovery"
@@ -35,6 +41,7 @@ _KINDS = (STORE, PASSPHRASE, RECOVERY)
 _NAME_BYTES = 16
 CHECK_BYTES = 32
 _MOST_BYTES = 64 * 1024
+_LOCK_LIMIT_S = 10.0
 _NO_SPACE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 # Windows has the first, the others have the second: opening a pipe would wait for its reader.
 _PLAINLY = getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
@@ -104,6 +111,7 @@ class KeyFile:
             record = self.load()
             if record is not None:
                 self._write(record)
+                log.warning("the file of keys, or its copy, was damaged and is whole again")
 
     def destroy(self) -> None:
         """Overwritten first, so that a crash leaves no key. Raises ProfileError."""
@@ -136,15 +144,19 @@ class KeyFile:
         _sync_folder(self._path.parent)
 
     @contextlib.contextmanager
-    def _held(self) -> Iterator[None]:
+    def _held(self) -> Generator[None]:
+        lock = ProcessLock(self._lock)
         try:
             with self._mutex:
-                descriptor = os.open(self._lock, os.O_RDWR | os.O_CREAT, 0o600)
+                lock.wait(_LOCK_LIMIT_S)
                 try:
-                    _wait_for_lock(descriptor)
                     yield
                 finally:
-                    os.close(descriptor)
+                    lock.release(remove=True)
+        except TimeoutError as exc:
+            raise BusyError(
+                "Another window or command is changing the keys of this profile: try again."
+            ) from exc
         except OSError as exc:
             if exc.errno in _NO_SPACE:
                 raise DiskFull(
@@ -174,9 +186,9 @@ def new_name() -> str:
 
 
 def _checksum(content: Mapping[str, Any]) -> str:
-    """The same in every format, so that a newer one is told from a damaged one."""
-    text = json.dumps(content, sort_keys=True, separators=(",", ":"))
-    return blake2b(text.encode(), digest_size=32).hexdigest()
+    """The same in every format, so that a newer one is told from a damaged one. `hashlib` takes
+    longer to import than everything else here."""
+    return f"{zlib.crc32(json.dumps(content, sort_keys=True).encode()):08x}"
 
 
 def _checked_content(data: bytes) -> dict[str, Any] | None:
@@ -306,16 +318,3 @@ def _sync_folder(folder: Path) -> None:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
-
-
-def _wait_for_lock(descriptor: int) -> None:
-    """Some file systems of a network have no locks; there the last one to write wins."""
-    with contextlib.suppress(OSError):
-        if sys.platform == "win32":
-            import msvcrt
-
-            msvcrt.locking(descriptor, msvcrt.LK_LOCK, 1)
-        else:
-            import fcntl
-
-            fcntl.flock(descriptor, fcntl.LOCK_EX)

@@ -221,8 +221,8 @@ class Vault:
             key_file.STORE,
             key_file.PASSPHRASE,
             InputError(
-                "Without the system's password store only the recovery code would open this profile:"
-                + " set a passphrase first."
+                "Without the system's password store only the recovery code would open this"
+                + " profile: set a passphrase first."
             ),
         )
         # Without the wrap, what stays in a store that does not answer opens nothing.

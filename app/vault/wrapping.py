@@ -6,7 +6,6 @@ random already, so a digest of it is a key."""
 
 import os
 import unicodedata
-from hashlib import blake2b
 
 from app.core.errors import InputError, OutOfMemory
 from app.core.keys import KEY_BYTES, Key
@@ -104,6 +103,8 @@ def check_passphrase(passphrase: str) -> None:
 
 def from_random(secret: bytes) -> Key:
     """From a secret that nobody can guess."""
+    from hashlib import blake2b
+
     return Key(blake2b(secret, person=b"recovery code", digest_size=KEY_BYTES).digest())
 
 

@@ -219,7 +219,7 @@ def test_destroying_leaves_nothing_that_opens_the_profile(vault: Vault, path: Pa
     vault.destroy()
     assert Memory.kept == {}
     assert vault.state is VaultState.NONE
-    assert [each.read_bytes() for each in path.parent.iterdir()] == [b""]
+    assert list(path.parent.iterdir()) == []
     vault.destroy()
     newer, _ = encrypted(vault)
     assert newer != key
@@ -277,4 +277,4 @@ def test_only_the_person_can_read_the_files(vault: Vault, path: Path) -> None:
     key, _ = encrypted(vault)
     vault.set_passphrase(key, "another passphrase")
     modes = {each.name: each.stat().st_mode & 0o777 for each in path.parent.iterdir()}
-    assert modes == dict.fromkeys(("keys.json", "keys.json.bak", "keys.json.lock"), 0o600)
+    assert modes == dict.fromkeys(("keys.json", "keys.json.bak"), 0o600)
