@@ -16,6 +16,7 @@ from typing import IO, Any
 
 import psutil
 
+from app import socket_guard
 from app.core.errors import Interrupted
 from app.documents import reader_protocol as protocol
 from app.documents.reader_protocol import Answer, Busy
@@ -178,6 +179,8 @@ class ReaderPipe:
         with stderr, contextlib.suppress(OSError, ValueError):
             while data := stderr.readline(_LONGEST_LOG_LINE):
                 text = data.decode("utf-8", "replace").rstrip()
+                if socket_guard.hear(text):
+                    continue
                 if _PANIC in text:
                     has_panicked = True
                     self._write(_PANIC_TOLD)

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 import app
+from app import socket_guard
 from app.core.values import value_class
 from app.engine.job import close_job, end_with_us, limit_memory
 from app.engine.protocol import (
@@ -321,6 +322,8 @@ class EngineProcess:
             while data := stderr.readline(_LONGEST_LOG_LINE):
                 text = data.decode("utf-8", "replace").rstrip()
                 line = "".join(char if char.isprintable() else " " for char in text)
+                if socket_guard.hear(line):
+                    continue
                 self._tail.append(line)
                 if self._log is not None:
                     self._log.write(line)

@@ -79,6 +79,7 @@ class Dialogs(QObject):
                 self._commands,
                 self._services.folder,
                 self._services.states,
+                self._services.downloads,
                 self._window,
             )
             dialog.models_requested.connect(self.show_models)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a program and its children ask of the system that has to do with a network, by strace."""
 
+import contextlib
 import os
 import re
 import shutil
@@ -8,6 +9,7 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
+import psutil
 import pytest
 
 _CALLS = "trace=socket,connect,bind,listen,sendto,sendmsg,sendmmsg"
@@ -30,6 +32,28 @@ def traced(log: Path, program: Sequence[str]) -> list[str]:
         # Containers may forbid it; nothing that the tests could do would change that.
         pytest.skip(f"no process may be traced here: {attempt.stderr.strip()[:200]}")
     return [found, "-f", "--seccomp-bpf", "-s", "200", "-e", _CALLS, "-o", str(log), *program]
+
+
+def network_sockets() -> list[str]:
+    """Those that this process and its children have open, listening or not."""
+    own = psutil.Process()
+    found: list[str] = []
+    for process in (own, *own.children(recursive=True)):
+        with contextlib.suppress(psutil.Error):
+            for each in process.net_connections(kind="inet"):
+                found.append(f"{process.name()} {each.type} {each.laddr} {each.status}")
+    return found
+
+
+def without_network(program: Sequence[str]) -> list[str]:
+    """The command that runs `program` where there is no network at all, not even the computer's
+    own. Skips where that cannot be had."""
+    for options in (("-rn",), ("-n",)):
+        command = [shutil.which("unshare") or "unshare", *options]
+        with contextlib.suppress(OSError):
+            if subprocess.run([*command, "true"], capture_output=True, check=False).returncode == 0:
+                return [*command, *program]
+    pytest.skip("no network namespace can be made here")
 
 
 def network_calls(log: Path) -> list[str]:

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import textwrap
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -236,3 +237,46 @@ def test_every_flag_for_a_process_of_ours_is_guarded() -> None:
     }
     assert {"--engine", "--embed", "--read-documents"} <= flags
     assert flags <= __main__._CHILDREN.keys()
+
+
+HOME = """
+    # As a library does that reports home as soon as there is a network.
+    import sys, threading, time
+    def report():
+        import chatty
+        while "app.engine.server" not in sys.modules:
+            time.sleep(0.01)
+        try:
+            chatty.by_name(443)
+        except OSError:
+            pass
+    if sys.argv[:1] == ["-m"]:
+        threading.Thread(target=report, daemon=True).start()
+"""
+
+
+def test_the_program_hears_what_its_real_engine_was_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from app import socket_guard
+    from app.engine.client import EngineClient, engine_command
+
+    (tmp_path / "chatty.py").write_text(textwrap.dedent(LIBRARY), "utf-8")
+    (tmp_path / "sitecustomize.py").write_text(textwrap.dedent(HOME), "utf-8")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    told: list[socket_guard.Denial] = []
+    heard = threading.Event()
+
+    def note(denial: socket_guard.Denial) -> None:
+        told.append(denial)
+        heard.set()
+
+    socket_guard.tell(note)
+    client = EngineClient(engine_command(), tmp_path / "logs")
+    try:
+        _ = client.devices()
+        assert heard.wait(20)
+    finally:
+        client.stop()
+        socket_guard.tell(None)
+    assert told == [socket_guard.Denial("engine", "chatty", "example.invalid", 443)]

@@ -6,12 +6,14 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.services.downloads import Downloads
 from app.services.settings import Settings
 from app.services.states import States
 from app.services.translations import Translations
 from app.ui.actions import Actions
 from app.ui.paged_dialog import PagedDialog
 from app.ui.settings.appearance_page import AppearancePage
+from app.ui.settings.connections_page import ConnectionsPage
 from app.ui.settings.form import Page
 from app.ui.settings.general_page import GeneralPage
 from app.ui.settings.generation_page import GenerationPage
@@ -33,6 +35,7 @@ class SettingsDialog(PagedDialog):
         commands: Actions,
         folder: Path,
         states: States,
+        downloads: Downloads,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(_SIZE_EM, parent)
@@ -42,6 +45,7 @@ class SettingsDialog(PagedDialog):
         self.model = ModelPage(settings, states, self)
         self.generation = GenerationPage(settings, self)
         self.privacy = PrivacyPage(settings, folder, self)
+        self.connections = ConnectionsPage(settings, downloads, self)
         self.shortcuts = ShortcutsPage(settings, commands, self)
         pages: dict[str, Page] = {
             "sliders-horizontal": self.general,
@@ -49,6 +53,7 @@ class SettingsDialog(PagedDialog):
             "cube": self.model,
             "chat-text": self.generation,
             "lock-simple": self.privacy,
+            "globe-simple": self.connections,
             "keyboard": self.shortcuts,
         }
         self.add_pages([(name, page.title, page) for name, page in pages.items()])
