@@ -116,8 +116,8 @@ def open_profile(
     paths: Paths,
     vault: Vault,
     secrets: Secrets,
-    person: Person | None = None,
-    tell: Callable[[str], None] = log.info,
+    person: Person | None,
+    tell: Callable[[str], None],
 ) -> Profile:
     """For commands; a window asks on its own and calls what is below. A new profile is encrypted
     if there is any way to: with the passphrase that was given, by the password store, by a

@@ -78,6 +78,8 @@ def test_a_script_makes_an_encrypted_profile_and_opens_it_again(tmp_path: Path) 
     assert "Tea and <b>water</b>" in piped.stdout
     code = recovery_code(imported.stderr)
     assert listed(profile, HARMONIUM_PASSPHRASE=code).objects == [item]
+    for secret in (PASSPHRASE, code):
+        assert not files_with(profile, secret)
 
 
 def test_a_wrong_and_a_missing_passphrase_are_one_sentence_and_exit_code_2(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from app.core.params import Effort
 from app.core.secrets import Secrets
 from app.opening import (
     PLAIN_SENTENCE,
+    Person,
     Situation,
     encrypt,
     erase,
@@ -35,6 +36,7 @@ from app.vault.wrapping import Scrypt
 from tests.helpers.password_stores import Memory
 
 PASSPHRASE = "correct horse battery"
+_NOTHING = Secrets()
 CHEAP = Scrypt(n=2**14)
 
 
@@ -48,6 +50,17 @@ def forgetful() -> Iterator[None]:
 def vault_of(paths: Paths, store: str = "Absent") -> Vault:
     backends = [f"tests.helpers.password_stores:{store}"]
     return Vault(paths.keys, PasswordStore("test", backends, limit_s=5), CHEAP)
+
+
+def opened(
+    paths: Paths,
+    vault: Vault,
+    secrets: Secrets = _NOTHING,
+    person: Person | None = None,
+    told: list[str] | None = None,
+) -> Profile:
+    said = list[str]() if told is None else told
+    return open_profile(paths, vault, secrets, person, said.append)
 
 
 class Typing:
@@ -86,28 +99,30 @@ def recovery_code(told: list[str]) -> str:
 
 def test_a_new_profile_is_encrypted_by_the_password_store(paths: Paths) -> None:
     told: list[str] = []
-    profile = open_profile(paths, vault_of(paths, "Memory"), Secrets(), tell=told.append)
+    profile = opened(paths, vault_of(paths, "Memory"), Secrets(), told=told)
     write(profile, "lighthouse")
     assert is_encrypted(paths.database)
     assert not files_with(paths.root, "lighthouse")
-    again = open_profile(paths, vault_of(paths, "Memory"), Secrets(), tell=told.append)
+    again = opened(paths, vault_of(paths, "Memory"), Secrets(), told=told)
     assert titles(again) == ["lighthouse"]
     assert again.key == profile.key
-    assert find_key(vault_of(paths), Secrets(recovery_code(told))) == profile.key
+    code = recovery_code(told)
+    assert find_key(vault_of(paths), Secrets(code)) == profile.key
+    assert not files_with(paths.root, code)
 
 
 def test_a_new_profile_of_a_script_is_encrypted_with_its_passphrase_alone(paths: Paths) -> None:
     vault, secrets = vault_of(paths, "Memory"), Secrets(PASSPHRASE)
-    write(open_profile(paths, vault, secrets), "lighthouse")
+    write(opened(paths, vault, secrets), "lighthouse")
     assert vault.ways == {Way.PASSPHRASE, Way.RECOVERY}
     assert not Memory.kept
-    assert titles(open_profile(paths, vault_of(paths), secrets)) == ["lighthouse"]
+    assert titles(opened(paths, vault_of(paths), secrets)) == ["lighthouse"]
 
 
 def test_without_any_way_a_profile_is_plain_and_that_is_said_once(paths: Paths) -> None:
     told: list[str] = []
     for _ in range(3):
-        profile = open_profile(paths, vault_of(paths), Secrets(), tell=told.append)
+        profile = opened(paths, vault_of(paths), Secrets(), told=told)
         assert profile.key is None
     assert told == [PLAIN_SENTENCE]
     assert situation(paths, vault_of(paths)) is Situation.UNDECIDED
@@ -116,18 +131,18 @@ def test_without_any_way_a_profile_is_plain_and_that_is_said_once(paths: Paths) 
 @pytest.mark.parametrize("store", ["Absent", "Locked", "Dismissed", "Full", "Gone"])
 def test_a_person_is_asked_once_where_no_store_keeps_the_key(paths: Paths, store: str) -> None:
     person = Typing("short", PASSPHRASE)
-    profile = open_profile(paths, vault_of(paths, store), Secrets(), person)
+    profile = opened(paths, vault_of(paths, store), Secrets(), person)
     assert profile.key is not None
     assert person.problems[0] == ""
     assert "8" in person.problems[1]
-    again = open_profile(paths, vault_of(paths, store), Secrets(PASSPHRASE))
+    again = opened(paths, vault_of(paths, store), Secrets(PASSPHRASE))
     assert again.key == profile.key
 
 
 def test_an_empty_answer_is_a_decision_that_lasts(paths: Paths) -> None:
     person, told = Typing(""), list[str]()
     for _ in range(2):
-        assert open_profile(paths, vault_of(paths), Secrets(), person, told.append).key is None
+        assert opened(paths, vault_of(paths), Secrets(), person, told).key is None
     assert person.problems == [""]
     assert told == []
     assert situation(paths, vault_of(paths)) is Situation.PLAIN
@@ -135,13 +150,13 @@ def test_an_empty_answer_is_a_decision_that_lasts(paths: Paths) -> None:
 
 def test_whoever_gives_no_answer_gets_no_profile(paths: Paths) -> None:
     with pytest.raises(InputError, match="empty line"):
-        open_profile(paths, vault_of(paths), Secrets(), Typing())
+        opened(paths, vault_of(paths), Secrets(), Typing())
     assert situation(paths, vault_of(paths)) is Situation.NEW
 
 
 def test_plain_profiles_stay_as_they_are(paths: Paths) -> None:
     write(Profile(paths), "lighthouse")
-    profile = open_profile(paths, vault_of(paths, "Memory"), Secrets(PASSPHRASE), Typing())
+    profile = opened(paths, vault_of(paths, "Memory"), Secrets(PASSPHRASE), Typing())
     assert profile.key is None
     assert titles(profile) == ["lighthouse"]
     assert not Memory.kept
@@ -150,37 +165,37 @@ def test_plain_profiles_stay_as_they_are(paths: Paths) -> None:
 
 def test_a_wrong_passphrase_is_refused_though_the_store_could_unlock(paths: Paths) -> None:
     vault = vault_of(paths, "Memory")
-    profile = open_profile(paths, vault, Secrets())
+    profile = opened(paths, vault, Secrets())
     assert profile.key is not None
     vault.set_passphrase(profile.key, PASSPHRASE)
     with pytest.raises(WrongPassphrase):
-        open_profile(paths, vault, Secrets("another passphrase"))
-    assert open_profile(paths, vault, Secrets(PASSPHRASE)).key == profile.key
+        opened(paths, vault, Secrets("another passphrase"))
+    assert opened(paths, vault, Secrets(PASSPHRASE)).key == profile.key
 
 
 def test_a_passphrase_is_passed_over_where_the_profile_has_none(paths: Paths) -> None:
     vault = vault_of(paths, "Memory")
-    key = open_profile(paths, vault, Secrets()).key
-    assert open_profile(paths, vault, Secrets(PASSPHRASE)).key == key
+    key = opened(paths, vault, Secrets()).key
+    assert opened(paths, vault, Secrets(PASSPHRASE)).key == key
     with pytest.raises(WrongPassphrase):
-        open_profile(paths, vault_of(paths), Secrets(PASSPHRASE))
+        opened(paths, vault_of(paths), Secrets(PASSPHRASE))
 
 
 def test_a_person_has_three_tries(paths: Paths) -> None:
-    key = open_profile(paths, vault_of(paths), Secrets(PASSPHRASE)).key
+    key = opened(paths, vault_of(paths), Secrets(PASSPHRASE)).key
     person = Typing("wrong words", "more wrong words", PASSPHRASE)
-    assert open_profile(paths, vault_of(paths), Secrets(), person).key == key
+    assert opened(paths, vault_of(paths), Secrets(), person).key == key
     person = Typing("wrong words", "more wrong words", "still wrong", PASSPHRASE)
     with pytest.raises(WrongPassphrase):
-        open_profile(paths, vault_of(paths), Secrets(), person)
+        opened(paths, vault_of(paths), Secrets(), person)
     assert len(person.problems) == 3
 
 
 def test_nobody_to_ask_is_one_sentence_that_names_the_ways(paths: Paths) -> None:
-    open_profile(paths, vault_of(paths), Secrets(PASSPHRASE))
+    opened(paths, vault_of(paths), Secrets(PASSPHRASE))
     for person in (None, Typing()):
         with pytest.raises(Locked, match="--passphrase-file FILE or in HARMONIUM_PASSPHRASE"):
-            open_profile(paths, vault_of(paths), Secrets(), person)
+            opened(paths, vault_of(paths), Secrets(), person)
 
 
 def test_a_plain_profile_with_everything_in_it_becomes_encrypted(paths: Paths) -> None:
@@ -213,7 +228,7 @@ def test_a_conversion_that_fails_leaves_the_plain_profile(
             encrypt(paths, vault_of(paths, "Memory"), use_store=True)
     assert not Memory.kept
     assert situation(paths, vault_of(paths)) is Situation.UNDECIDED
-    assert titles(open_profile(paths, vault_of(paths), Secrets())) == ["lighthouse"]
+    assert titles(opened(paths, vault_of(paths), Secrets())) == ["lighthouse"]
 
 
 def test_a_conversion_that_was_killed_ends_when_the_profile_is_opened(paths: Paths) -> None:
@@ -224,7 +239,7 @@ def test_a_conversion_that_was_killed_ends_when_the_profile_is_opened(paths: Pat
     vault.commit()
     assert situation(paths, vault_of(paths)) is Situation.ENCRYPTED
     with pytest.raises(Locked):
-        open_profile(paths, vault_of(paths), Secrets())
+        opened(paths, vault_of(paths), Secrets())
     assert not is_encrypted(paths.database)
     assert titles(unlocked(paths, key)) == ["lighthouse"]
     assert is_encrypted(paths.database)
@@ -245,12 +260,12 @@ def test_a_plain_snapshot_goes_though_the_conversion_was_killed_before(paths: Pa
 
 
 def test_keys_that_are_gone_are_missed_before_anything_is_touched(paths: Paths) -> None:
-    open_profile(paths, vault_of(paths), Secrets(PASSPHRASE))
+    opened(paths, vault_of(paths), Secrets(PASSPHRASE))
     for file in paths.root.glob("keys.json*"):
         file.unlink()
     before = paths.database.read_bytes()
     with pytest.raises(ProfileError, match=r"keys\.json"):
-        open_profile(paths, vault_of(paths), Secrets(PASSPHRASE))
+        opened(paths, vault_of(paths), Secrets(PASSPHRASE))
     assert paths.database.read_bytes() == before
 
 
@@ -259,9 +274,7 @@ def test_first_starts_that_meet_share_one_key(paths: Paths) -> None:
     told: list[str] = []
 
     def start() -> None:
-        profiles.append(
-            open_profile(paths, vault_of(paths), Secrets(PASSPHRASE), None, told.append)
-        )
+        profiles.append(opened(paths, vault_of(paths), Secrets(PASSPHRASE), None, told))
 
     run_together(*[start] * 6)
     assert len({profile.key.hex() for profile in profiles if profile.key is not None}) == 1
@@ -279,7 +292,7 @@ def run_together(*jobs: Callable[[], None]) -> None:
 
 def test_erasing_takes_the_keys_and_all_files_and_leaves_models(paths: Paths) -> None:
     vault = vault_of(paths, "Memory")
-    write(open_profile(paths, vault, Secrets()), "lighthouse")
+    write(opened(paths, vault, Secrets()), "lighthouse")
     model = paths.models / "model.gguf"
     model.write_bytes(b"weights")
     outside = paths.root.with_name("outside")
@@ -299,7 +312,7 @@ def test_erasing_takes_the_keys_though_files_remain(
     paths: Paths, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     vault = vault_of(paths, "Memory")
-    write(open_profile(paths, vault, Secrets()), "lighthouse")
+    write(opened(paths, vault, Secrets()), "lighthouse")
 
     def refuse(path: Path, missing_ok: bool = False) -> None:
         if path.name == "harmonium.db":
