@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: run setup embedding test lint test-long lock translations clean help
+.PHONY: run setup embedding test lint test-long lock sbom notices audit translations clean help
 
 help: ## Show what there is to make
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | expand -t 12
@@ -47,6 +47,21 @@ test-long: setup ## The long soak, chaos and fuzz suites
 lock: setup ## Pin the dependencies anew (needs uv)
 	uv pip compile pyproject.toml --extra dev --universal --generate-hashes --no-emit-index-url --no-header --upgrade -o requirements.lock
 	uv pip compile packaging/build.in --python-version 3.11 --universal --generate-hashes --no-emit-index-url --no-header --upgrade -o packaging/build.lock
+
+	uv pip compile packaging/audit.in --python-version 3.11 --universal --generate-hashes --no-emit-index-url --no-header --upgrade -o packaging/audit.lock
+	@$(BIN)/python packaging/notices.py
+
+sbom: setup ## Write the bill of materials to build/harmonium.cdx.json
+	@$(BIN)/python packaging/sbom.py build/harmonium.cdx.json
+
+notices: setup ## Write the licences of what we ship to build/NOTICES.txt
+	@$(BIN)/python packaging/notices.py build/NOTICES.txt
+
+audit: ## Ask whether a locked package has a known vulnerability (needs the network)
+	@test -x build/audit/bin/python || $(PYTHON) -m venv build/audit
+	@build/audit/bin/python -m pip --disable-pip-version-check --quiet install --no-deps --require-hashes -r packaging/audit.lock \
+		|| { echo "pip-audit could not be fetched: nothing was checked." >&2; exit 2; }
+	@build/audit/bin/python packaging/audit.py
 
 translations: setup ## Collect the texts to translate, compile the catalogues
 	@$(BIN)/python packaging/translations.py

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Name, version, what it is built of, and the notices."""
 
-from importlib import metadata
+import json
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QW
 
 from app import __version__
 from app.core.values import value_class
+from app.paths import RESOURCES
 from app.ui.about.notices import LICENCE_ADDRESS, NoticeLinks
 from app.ui.settings.form import Page
 from app.ui.theme import SPACING_L, SPACING_M, SPACING_S, SPACING_XS, em, ui_font
@@ -20,27 +21,18 @@ _HEIGHT_EM = 42
 
 @value_class
 class Part:
-    """`package` is what its version is asked under."""
+    """`licence` is an SPDX expression."""
 
     name: str
-    package: str
+    version: str
     licence: str
 
 
-PARTS = (
-    Part("Qt for Python", "PySide6-Essentials", "LGPL-3.0"),
-    Part("llama.cpp, llama-cpp-python", "llama-cpp-python", "MIT"),
-    Part("oss-harmony", "oss-harmony", "Apache-2.0"),
-    Part("SQLite3 Multiple Ciphers, apsw", "apsw-sqlite3mc", "OSI-approved"),
-    Part("markdown-it-py", "markdown-it-py", "MIT"),
-    Part("mdit-py-plugins", "mdit-py-plugins", "MIT"),
-    Part("ziamath", "ziamath", "MIT"),
-    Part("Pygments", "Pygments", "BSD-2-Clause"),
-    Part("Jinja2", "jinja2", "BSD-3-Clause"),
-    Part("QtAwesome, Phosphor icons", "qtawesome", "MIT"),
-    Part("platformdirs", "platformdirs", "MIT"),
-    Part("psutil", "psutil", "BSD-3-Clause"),
-)
+def parts() -> tuple[Part, ...]:
+    """What the program is built of on any system, and what is compiled into that. The list is
+    written by packaging/notices.py."""
+    rows = json.loads((RESOURCES / "licences.json").read_bytes())
+    return tuple(Part(row["name"], row["version"][:12], row["licence"]) for row in rows)
 
 
 class AboutDialog(QDialog):
@@ -117,18 +109,10 @@ def _parts_table(parent: QWidget) -> QWidget:
     grid.setHorizontalSpacing(SPACING_M)
     grid.setVerticalSpacing(SPACING_XS)
     grid.setColumnStretch(0, 1)
-    for number, part in enumerate(PARTS):
-        for column, text in enumerate((part.name, _version_of(part.package), part.licence)):
+    for number, part in enumerate(parts()):
+        for column, text in enumerate((part.name, part.version, part.licence)):
             label = PlainLabel(text, table)
             if column:
                 label.set_muted()
             grid.addWidget(label, number, column)
     return table
-
-
-def _version_of(package: str) -> str:
-    """Empty where the program was packed without its packages' own notes."""
-    try:
-        return metadata.version(package)
-    except metadata.PackageNotFoundError:
-        return ""

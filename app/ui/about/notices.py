@@ -202,6 +202,12 @@ def _storage(folder: Path) -> Notice:
         "states: what models have read of your conversations and documents, so that they need not "
         "read it again; the settings clear it",
     )
+    others = QCoreApplication.translate(
+        "Notices",
+        "snapshots: daily copies of harmonium.db, of the last seven days\n"
+        "keys.json: how an encrypted profile is unlocked, without the key itself\n"
+        "reports: where the program crashed, if it ever did",
+    )
     return Notice(
         QCoreApplication.translate("Notices", "What is stored where"),
         (
@@ -211,7 +217,12 @@ def _storage(folder: Path) -> Notice:
                 "Nothing is sent anywhere.",
             ),
             str(folder),
-            f"{files}\n{states}",
+            f"{files}\n{states}\n{others}",
+            QCoreApplication.translate(
+                "Notices",
+                "In an encrypted profile nothing that you or a model wrote can be read without its "
+                "key: not in the database and its copies, and not in what models have read.",
+            ),
             QCoreApplication.translate(
                 "Notices",
                 "Deleted conversations stay in the trash for 30 days and are then overwritten. "
