@@ -3,6 +3,7 @@
 
 import dataclasses
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from app.core.params import KvType
@@ -44,6 +45,34 @@ class Placement:
 
 
 AUTOMATIC = Placement()
+
+
+_SHORTEST_CTX = 2048
+SAFEST = Placement(wishes=PlanWishes(n_ctx=_SHORTEST_CTX, device="cpu"))
+
+
+def safer(placement: Placement, plan: LoadPlan) -> Placement | None:
+    """With half the context and half the layers on a graphics card, without flash attention there
+    and without memory that is locked: what drivers and small memories stumble over. None when all
+    that was given up already. `plan` is what `placement` leads to."""
+    wishes, params = placement.wishes, plan.params
+    n_ctx = max(_SHORTEST_CTX, min(plan.n_ctx, plan.n_ctx // 2))
+    calmer = replace(
+        wishes,
+        n_ctx=min(n_ctx, plan.n_ctx),
+        n_batch=None,
+        n_ubatch=None,
+        use_mlock=False if params.use_mlock else wishes.use_mlock,
+    )
+    if plan.layers_on_gpu:
+        calmer = replace(
+            calmer,
+            gpu_layers=plan.layers_on_gpu // 2,
+            expert_layers_on_cpu=None,
+            flash_attention=False,
+        )
+    is_same = calmer.n_ctx == plan.n_ctx and not plan.layers_on_gpu and not params.use_mlock
+    return None if is_same else replace(placement, wishes=calmer)
 
 
 _NUMBERS = frozenset(

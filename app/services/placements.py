@@ -2,7 +2,7 @@
 """What a model would take and how fast it would be, for the choices a person has."""
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -15,12 +15,14 @@ from app.services.hardware import Hardware, HardwareInfo
 from app.services.placement import (
     AUTOMATIC,
     NO_WISHES,
+    SAFEST,
     LoadPlan,
     ModelShape,
     Placement,
     PlanChoice,
     PlanWishes,
     SpeedRun,
+    safer,
 )
 from app.services.settings import Settings
 from app.services.tasks import Tasks
@@ -61,8 +63,10 @@ class Placements(QObject):
         self._wanted: dict[_Key, None] = {}
         self._planning: _Key | None = None
         self._number = 0
+        self._safer: dict[Path, Callable[[bool], None]] = {}
         hardware.changed.connect(self._on_hardware_changed)
         engine.speed_measured.connect(self._read_runs)
+        self.planned.connect(self._on_plans_known)
 
     def of(self, path: Path) -> Placement:
         return self._settings.placement_of(path)
@@ -72,6 +76,25 @@ class Placements(QObject):
 
     def set_wishes(self, path: Path, wishes: PlanWishes) -> None:
         self._set(path, replace(self.of(path), wishes=wishes))
+
+    def make_safer(self, path: Path, on_done: Callable[[bool], None]) -> None:
+        """Places it where it is less likely to fail; `on_done` hears whether anything was left to
+        give up. The file and the computer may have to be looked at first."""
+        placement = self.of(path)
+        shape = self.shape(path)
+        plans = None if shape is None else self._plans.get((shape, placement.wishes))
+        if plans is not None:
+            calmer = safer(placement, plans[placement.choice])
+            if calmer is not None:
+                self._set(path, calmer)
+            on_done(calmer is not None)
+        elif shape is None and path in self._shapes:
+            on_done(False)
+        else:
+            self._safer[path] = on_done
+            self.plans(path)
+            if self._hardware.room is None:
+                self._hardware.refresh()
 
     def reset(self, path: Path) -> None:
         """Everything is left to the planner."""
@@ -120,6 +143,11 @@ class Placements(QObject):
         if placement != self.of(path):
             self._settings.set_placement(path, placement)
             self.changed.emit(path)
+
+    def _on_plans_known(self) -> None:
+        waiting, self._safer = self._safer, {}
+        for path, on_done in waiting.items():
+            self.make_safer(path, on_done)
 
     def _read_runs(self) -> None:
         from app.store.speed import SpeedStore
@@ -185,6 +213,13 @@ class Placements(QObject):
         log.warning("forecasts know less than they could: %s", error)
 
     def _on_hardware_changed(self) -> None:
+        if self._hardware.room is None:
+            # Nobody knows what there is: the processor is there always.
+            waiting, self._safer = self._safer, {}
+            for path, on_done in waiting.items():
+                is_new = self.of(path) != SAFEST
+                self._set(path, SAFEST)
+                on_done(is_new)
         if self._hardware.room != self._room:
             self._room = self._hardware.room
             self._plan_anew()

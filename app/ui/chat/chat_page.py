@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app.core.conversation import MessageState, SavedPrompt
-from app.core.errors import EngineError, HarmoniumError, OutOfMemory
+from app.core.errors import EngineError, HarmoniumError, OutOfMemory, Quarantined
 from app.core.messages import AttachmentPart
 from app.core.params import Effort
 from app.services.engine_jobs import EngineState
@@ -25,6 +25,7 @@ from app.ui.chat.download_strip import DownloadStrip
 from app.ui.chat.first_run import FirstRun
 from app.ui.chat.message_commands import MessageCommands
 from app.ui.chat.prompt_picker import PromptPicker
+from app.ui.chat.quarantine import Quarantine
 from app.ui.chat.transcript_view import TranscriptView
 from app.ui.chat.welcome import Welcome
 from app.ui.models.words import size_words
@@ -72,6 +73,9 @@ class ChatPage(QWidget):
             services.downloads,
             services.hardware,
         )
+        self._quarantine = Quarantine(services, self.notices, self)
+        self._quarantine.loosened.connect(self._on_loosened)
+        self._quarantine.models_requested.connect(self.models_requested)
         self._arrivals = Arrivals(self.strip, services.models, services.downloads)
         self._lay_out()
         self._connect_services()
@@ -138,10 +142,11 @@ class ChatPage(QWidget):
             )
 
     def show_failure(self, error: HarmoniumError) -> None:
-        """With a way to try again, where that makes sense."""
-        last = self._session.nodes[-1:]
-        has_failed = bool(last) and last[0].state in (MessageState.FAILED, MessageState.INTERRUPTED)
-        if has_failed and isinstance(error, EngineError | OutOfMemory):
+        """With a way to try again, where that makes sense, or with a safer one."""
+        has_failed = self._has_failed
+        if isinstance(error, Quarantined):
+            self._quarantine.show(error)
+        elif has_failed and isinstance(error, EngineError | OutOfMemory):
             self.notices.show_failure(error, self.tr("Try again"), self._on_retry)
         else:
             self.notices.show_failure(error)
@@ -280,6 +285,18 @@ class ChatPage(QWidget):
         if self._session.send(composer.text, composer.attachments, reads_everything=everything):
             composer.set_draft("", ())
             composer.documents.line.set_reads_everything(False)
+
+    @property
+    def _has_failed(self) -> bool:
+        """The last answer."""
+        last = self._session.nodes[-1:]
+        return bool(last) and last[0].state in (MessageState.FAILED, MessageState.INTERRUPTED)
+
+    def _on_loosened(self, path: Path) -> None:
+        if self._has_failed:
+            self._on_retry()
+        else:
+            self._engine.load(path)
 
     def _on_retry(self) -> None:
         if self._session.nodes:
