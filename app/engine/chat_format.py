@@ -117,13 +117,14 @@ class _Rendered:
 
 
 class TemplateFormat:
-    """The template is a program from the model file: it runs in a process of its own."""
+    """The template is a program from the model file: it runs in a process of its own, which is
+    started when it is needed, unless `renderer` has started it already."""
 
     name = "template"
 
-    def __init__(self, model: Model, renderer: TemplateRenderer) -> None:
+    def __init__(self, model: Model, renderer: TemplateRenderer | None = None) -> None:
         self._model = model
-        self._renderer = renderer
+        self._renderer = renderer or TemplateRenderer()
         self._template = model.chat_template()
         self._texts = EncodedTexts(self._encode)
         self._last: _Rendered | None = None

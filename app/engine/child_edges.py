@@ -3,6 +3,7 @@
 
 import contextlib
 import os
+import select
 import sys
 import threading
 import time
@@ -48,10 +49,22 @@ def watch_parent(fence: "Fence | None" = None) -> None:
     threading.Thread(target=_end_with_parent, args=(os.getppid(), fence), daemon=True).start()
 
 
+def open_parent() -> list[int]:
+    """Something for `select` that is ready when the parent has ended. [] where there is no such
+    thing: only Linux has it."""
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError, AttributeError):
+            return [os.pidfd_open(os.getppid())]
+    return []
+
+
 def _end_with_parent(parent: int, fence: "Fence | None") -> None:
+    ended = open_parent()
     while os.getppid() == parent:
-        if fence is None:
+        if fence is not None:
+            fence = None if fence.enter(_PARENT_POLL_SECONDS) else fence
+        elif ended:
+            select.select(ended, (), (), _PARENT_POLL_SECONDS)
+        else:
             time.sleep(_PARENT_POLL_SECONDS)
-        elif fence.enter(_PARENT_POLL_SECONDS):
-            fence = None
     os._exit(0)

@@ -72,7 +72,7 @@ class Runtime:
         self.format: ChatFormat = (
             HarmonyFormat(self.model)
             if _speaks_harmony(self.model)
-            else TemplateFormat(self.model, renderer or TemplateRenderer())
+            else TemplateFormat(self.model, renderer)
         )
         self.threads = size.threads
         self.threads_batch = size.threads_batch or size.threads

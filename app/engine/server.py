@@ -17,6 +17,7 @@ from app.engine import backends, bindings, confinement, hardware
 from app.engine.calibration import calibrate
 from app.engine.chat_template import TemplateRenderer
 from app.engine.generation import Generation, Outbox
+from app.engine.model_places import folder_for, model_files
 from app.engine.protocol import (
     PROTOCOL,
     AnswerNow,
@@ -43,7 +44,6 @@ from app.engine.protocol import (
     decode,
     encode,
 )
-from app.engine.model_places import folder_for, model_files
 from app.engine.runtime import Runtime, computes_on_device, says_harmony
 from app.engine.state_files import maker
 from app.engine.state_folder import OpenStates
@@ -53,14 +53,18 @@ _LOAD_PROGRESS_STEP = 0.01
 
 
 class Server:
-    """`fence`: the thread that reads requests and the one that watches the parent come to it."""
+    """`fence`: the thread that reads requests and the one that watches the parent come to it.
+    Without one nothing is given up: the process has other things to do."""
 
     def __init__(
-        self, replies: BinaryIO, open_states: OpenStates, fence: confinement.Fence
+        self,
+        replies: BinaryIO,
+        open_states: OpenStates,
+        fence: confinement.Fence | None = None,
     ) -> None:
         self._replies = replies
         self._fence = fence
-        self._is_confined = False
+        self._has_begun = False
         self._open_states = open_states
         self._write_lock = threading.Lock()
         self._inbox: queue.SimpleQueue[Request | Order] = queue.SimpleQueue()
@@ -104,7 +108,7 @@ class Server:
                 self._answer_now(message.request_id)
             elif isinstance(message, Request):
                 self._inbox.put(message)
-                if isinstance(message, Load):
+                if isinstance(message, Load) and self._fence is not None:
                     self._fence.enter()
             elif isinstance(message, Order):
                 self._obey(message)
@@ -215,12 +219,13 @@ class Server:
         return self._runtime
 
     def _load(self, request: Load) -> None:
-        if self._is_confined:
+        if self._has_begun:
             # In-process unloading gives back a fraction of the memory; a new process gives all,
             # and may open other files.
             raise InternalError("This engine already holds a model.")
+        self._has_begun = True
         bindings.start_backend()
-        renderer = self._confine(request)
+        renderer = None if self._fence is None else self._confine(request, self._fence)
         backends.require_processor(bindings.loaded_backends())
         told = -1.0
 
@@ -240,7 +245,7 @@ class Server:
         self._keep_states(self._runtime, request)
         self.send(self._runtime.loaded(request.request_id))
 
-    def _confine(self, request: Load) -> TemplateRenderer | None:
+    def _confine(self, request: Load, fence: confinement.Fence) -> TemplateRenderer | None:
         """Before the first byte of the model is read. The process for its template, if it needs
         one, has to be started before, since no program can be afterwards."""
         path = Path(request.path)
@@ -254,8 +259,7 @@ class Server:
             has_devices=has_devices,
             memory_bytes=0 if has_devices else request.memory_bytes,
         )
-        self._is_confined = True
-        found = confinement.confine(needs, self._fence)
+        found = confinement.confine(needs, fence)
         os.write(2, (confinement.said(found) + "\n").encode())
         return renderer
 

@@ -27,6 +27,7 @@ from jinja2 import Template, TemplateError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from app.engine import confinement
+from app.engine.child_edges import open_parent
 from app.engine.template_limits import (
     CPU_SECONDS,
     MAX_OUTPUT,
@@ -77,7 +78,7 @@ def _keep_serving() -> int:
     import ctypes
 
     libc = ctypes.CDLL(None)
-    parent = os.getppid()
+    parent, ended = os.getppid(), open_parent()
     while os.getppid() == parent:
         news, told = os.pipe()
         worker = os.fork()
@@ -87,7 +88,7 @@ def _keep_serving() -> int:
             os.close(news)
             _work(told)
         os.close(told)
-        _watch(worker, news, parent)
+        _watch(worker, news, parent, ended)
         os.close(news)
         _, status = os.waitpid(worker, 0)
         if status == 0:
@@ -106,11 +107,11 @@ def _work(told: int) -> NoReturn:
         os._exit(code)
 
 
-def _watch(worker: int, news: int, parent: int) -> None:
+def _watch(worker: int, news: int, parent: int, ended: list[int]) -> None:
     """Returns when it has ended, or has been ended."""
     busy_since: float | None = None
     while True:
-        if select.select([news], (), (), _POLL_SECONDS)[0]:
+        if news in select.select([news, *ended], (), (), _POLL_SECONDS)[0]:
             told = os.read(news, 64)
             if not told:
                 return

@@ -74,6 +74,8 @@ def _own_places() -> list[Path]:
     package = Path(app.__file__).parent
     names = [sys.prefix, sys.base_prefix, *sys.path, getattr(sys, "_MEIPASS", "")]
     names.append(os.environ.get("HARMONIUM_ENGINE_LIBRARIES", ""))
+    if getattr(sys, "frozen", False):
+        names.append(str(Path(sys.executable).parent))
     places = [Path(name).absolute() for name in names if name]
     return [package, *(place for place in places if place not in package.parents)]
 
