@@ -372,7 +372,8 @@ def test_not_even_a_library_writes_a_file(six_pages: Path, tmp_path: Path) -> No
         .replace("PATH", repr(os.fsencode(written)))
     )
     read_with(command, six_pages)
-    assert written.stat().st_size == 0
+    # Where the system has nothing else against it, the file cannot grow.
+    assert not written.exists() or written.stat().st_size == 0
 
 
 # Files that are none, or none of ours
