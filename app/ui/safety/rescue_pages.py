@@ -1,0 +1,187 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The pages of a rescue: what happened, which backup, how far it is, how it ended."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.core.text import shortened
+from app.services.safety import Backup, Rescued
+from app.ui.models.pieces import OutlineButton, Words
+from app.ui.progress_line import ProgressLine
+from app.ui.protection.sheet import Sheet
+from app.ui.safety.backup_list import BackupList
+from app.ui.safety.words import gap_words, rescued_words
+from app.ui.theme import SPACING_M, SPACING_S
+from app.ui.widgets import FlatButton, PrimaryButton
+
+_LONGEST = 600
+
+
+def _row(*widgets: QWidget) -> QHBoxLayout:
+    """Next to each other, in the middle."""
+    row = QHBoxLayout()
+    row.setSpacing(SPACING_S)
+    row.addStretch(1)
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch(1)
+    return row
+
+
+class DamagedPage(Sheet):
+    """`problem` is the sentence of the error that kept the profile from being opened."""
+
+    repair_requested = Signal()
+    backups_requested = Signal()
+    quit_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("bandaids", "", parent)
+        self.set_title(self.tr("Some of your conversations are damaged"))
+        text = self.tr("Repair")
+        self.repair = PrimaryButton("", text, self, text=text)
+        text = self.tr("Restore a backup…")
+        self.restore = OutlineButton("", text, self, text=text)
+        below = Words(
+            self.tr(
+                "Repairing keeps every message that can still be read, takes missing ones from a "
+                "backup where it has them, and marks the rest. Either way the damaged files are "
+                "kept."
+            ),
+            self,
+        )
+        below.set_muted()
+        self.problem = Words("", self)
+        text = self.tr("Quit")
+        self.quit = FlatButton("sign-out", text, self, text=text)
+        self.column.addWidget(self.problem)
+        self.column.addSpacing(SPACING_S)
+        self.column.addWidget(below)
+        self.column.addSpacing(SPACING_M)
+        self.column.addLayout(_row(self.restore, self.repair))
+        self.column.addSpacing(SPACING_S)
+        self.column.addLayout(_row(self.quit))
+        self.repair.clicked.connect(self._on_repair_clicked)
+        self.restore.clicked.connect(self._on_restore_clicked)
+        self.quit.clicked.connect(self._on_quit_clicked)
+
+    def show_problem(self, problem: str) -> None:
+        self.problem.setText(shortened(problem, _LONGEST))
+
+    def _on_repair_clicked(self) -> None:
+        self.repair_requested.emit()
+
+    def _on_restore_clicked(self) -> None:
+        self.backups_requested.emit()
+
+    def _on_quit_clicked(self) -> None:
+        self.quit_requested.emit()
+
+
+class BackupsPage(Sheet):
+    restore_requested = Signal(object)
+    back_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("clock-counter-clockwise", "", parent)
+        self.set_title(self.tr("Restore a backup"))
+        self.list = BackupList(self)
+        text = self.tr("Back")
+        self.back = FlatButton("arrow-left", text, self, text=text)
+        text = self.tr("Restore")
+        self.restore = PrimaryButton("", text, self, text=text)
+        self.column.addWidget(self.list)
+        self.column.addSpacing(SPACING_S)
+        row = QHBoxLayout()
+        row.addWidget(self.back)
+        row.addStretch(1)
+        row.addWidget(self.restore)
+        self.column.addLayout(row)
+        self.list.chosen.connect(self.restore.setEnabled)
+        self.back.clicked.connect(self._on_back_clicked)
+        self.restore.clicked.connect(self._on_restore_clicked)
+        self.show_backups(None)
+
+    def show_backups(self, backups: tuple[Backup, ...] | None) -> None:
+        """None: nobody has looked yet."""
+        if backups is None:
+            text = self.tr("Looking for backups…")
+        elif backups:
+            text = self.tr(
+                "Everything becomes what it was that day. What there is now is kept in the profile "
+                "folder."
+            )
+        else:
+            text = self.tr("There is no backup. Repair what can still be read instead.")
+        self.set_words(text)
+        self.list.setVisible(bool(backups))
+        self.list.show_backups(backups or ())
+        self.restore.setEnabled(self.list.backup is not None)
+
+    def _on_back_clicked(self) -> None:
+        self.back_requested.emit()
+
+    def _on_restore_clicked(self) -> None:
+        if self.list.backup is not None:
+            self.restore_requested.emit(self.list.backup)
+
+
+class ProgressPage(Sheet):
+    """It cannot be left in the middle, and takes seconds."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("hourglass-medium", "", parent)
+        self.line = ProgressLine(self.tr("Progress"), self)
+        self.column.addWidget(self.line)
+
+    def begin(self, *, is_repair: bool) -> None:
+        title = self.tr("Putting the backup in place")
+        words = self.tr("Your conversations will be there again in a moment.")
+        if is_repair:
+            title = self.tr("Saving what can still be read")
+            words = self.tr("With a very long history this takes a minute or two.")
+        self.set_title(title)
+        self.set_words(words)
+        self.line.set_fraction(0)
+        self.line.setVisible(is_repair)
+
+
+class EndPage(Sheet):
+    open_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("shield-check", "", parent)
+        self.gaps = Words("", self)
+        self.kept = Words("", self)
+        self.kept.set_muted()
+        text = self.tr("Open Harmonium")
+        self.open_button = PrimaryButton("", text, self, text=text)
+        self.column.addWidget(self.gaps)
+        self.column.addSpacing(SPACING_S)
+        self.column.addWidget(self.kept)
+        self.column.addSpacing(SPACING_M)
+        self.column.addLayout(_row(self.open_button))
+        self.open_button.clicked.connect(self._on_open_clicked)
+
+    def show_end(self, rescued: Rescued) -> None:
+        title = self.tr("Restored") if rescued.repaired is None else self.tr("Repaired")
+        self.set_title(title)
+        self.set_words(rescued_words(rescued))
+        lines = gap_words(rescued)
+        self.gaps.setText("\n".join(lines))
+        self.gaps.setVisible(bool(lines))
+        text = self.tr("What was there is kept in:") + f"\n{rescued.kept}"
+        repaired = rescued.repaired
+        if repaired is not None and repaired.outcome.rereads:
+            text = self.tr("Documents are read again.") + f" {text}"
+        self.kept.setText(text)
+        self.kept.show()
+
+    def show_failure(self, sentence: str) -> None:
+        self.set_title(self.tr("Nothing was changed"))
+        self.set_words(shortened(sentence, _LONGEST))
+        self.gaps.hide()
+        self.kept.hide()
+
+    def _on_open_clicked(self) -> None:
+        self.open_requested.emit()
