@@ -18,6 +18,7 @@ from app.cli.terminal import person_at_terminal
 from app.core.errors import BusyError, DiskFull, InputError, Interrupted, ProfileError
 from app.core.params import StatesPlace
 from app.engine.client import EngineClient, engine_command
+from app.hub.connection_log import ConnectionLog, denials_noted
 from app.hub.library import (
     ModelFile,
     best_model,
@@ -29,6 +30,7 @@ from app.hub.library import (
 from app.opening import Situation, has_database, open_profile, situation
 from app.paths import Paths
 from app.profile import Profile
+from app.store.connections import opened_connections
 from app.store.conversations import ConversationStore
 from app.store.database import Database
 from app.store.settings import SettingsStore
@@ -74,7 +76,9 @@ class CommandProfile:
             # On a full disk, or while another command writes, what is there can still be read.
             with contextlib.suppress(DiskFull, BusyError):
                 _ = ConversationStore(database).recover()
-            yield database
+            log = ConnectionLog(lambda: opened_connections(database.file))
+            with denials_noted(log):
+                yield database
 
     @contextmanager
     def to_read(self) -> Generator[Database | None]:

@@ -89,7 +89,7 @@ def test_a_whole_day_reaches_for_no_network(tmp_path: Path, tiny_model: Path, wh
     assert [text.partition("【")[0] for text in told["answers"]] == [
         text.partition("【")[0] for text in expected
     ]
-    assert told["found"] == 1
+    assert told["found"] >= 1
 
 
 def kept(profile: Path) -> tuple[list[Connection], ConnectionTotals]:

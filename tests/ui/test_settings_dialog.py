@@ -55,7 +55,7 @@ def test_what_is_chosen_holds_at_once(qtbot: QtBot, stage: Stage) -> None:
     dialog.generation.temperature.field.setValue(0.35)
     dialog.generation.max_tokens.field.setValue(2048)
     dialog.model.unload_after.setCurrentIndex(0)
-    dialog.privacy.offline.click()
+    dialog.connections.offline.click()
     settings = stage.settings
     assert (settings.send_key, settings.effort) == ("ctrl+enter", Effort.HIGH)
     assert (settings.notifies, settings.notifies_with_text, settings.shows_tray) == (
@@ -109,9 +109,9 @@ def test_what_is_remembered_has_a_size_and_can_be_cleared(
 def test_who_goes_offline_elsewhere_sees_it(qtbot: QtBot, stage: Stage) -> None:
     dialog = stage.open()
     stage.settings.is_offline = True
-    assert dialog.privacy.offline.isChecked()
+    assert dialog.connections.offline.isChecked()
     stage.settings.is_offline = False
-    assert not dialog.privacy.offline.isChecked()
+    assert not dialog.connections.offline.isChecked()
 
 
 def test_it_shows_what_was_chosen_before(qtbot: QtBot, stage: Stage) -> None:

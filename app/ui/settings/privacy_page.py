@@ -23,9 +23,6 @@ class PrivacyPage(Page):
         self.add_text(
             self.tr("The model runs on this computer. Questions, answers and files never leave it.")
         )
-        self.offline = Switch(settings.is_offline, self._on_offline_switched, self)
-        hint = self.tr("Nothing is fetched or searched, whatever is clicked.")
-        self.add_row(self.tr("Stay offline"), self.offline, hint)
         self.with_text = Switch(settings.notifies_with_text, self._on_text_switched, self)
         hint = self.tr("Otherwise they only say that an answer is ready.")
         self.add_row(self.tr("Show texts in notifications"), self.with_text, hint)
@@ -38,14 +35,6 @@ class PrivacyPage(Page):
         self._more = FlatButton("info", text, self, text=text)
         self._more.clicked.connect(self._on_more_clicked)
         self.add_buttons(self._open, self._more)
-        settings.changed.connect(self._on_changed)
-
-    def _on_changed(self, name: str) -> None:
-        if name == "is_offline":
-            self.offline.show_value(self._settings.is_offline)
-
-    def _on_offline_switched(self, is_on: bool) -> None:
-        self._settings.is_offline = is_on
 
     def _on_text_switched(self, is_on: bool) -> None:
         self._settings.notifies_with_text = is_on
