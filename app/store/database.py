@@ -13,7 +13,14 @@ from pathlib import Path
 
 import apsw
 
-from app.core.errors import BusyError, DiskFull, HarmoniumError, Locked, ProfileError
+from app.core.errors import (
+    BusyError,
+    DamagedProfile,
+    DiskFull,
+    HarmoniumError,
+    Locked,
+    ProfileError,
+)
 from app.core.keys import Key
 from app.core.values import value_class
 from app.store.encryption import is_encrypted, is_plain, looks_encrypted, unlock
@@ -185,6 +192,14 @@ def _check_readable(connection: apsw.Connection, path: Path, key: Key | None) ->
                 "Put the encrypted one back in its place, or encrypt this one."
             ) from exc
         if key is not None and looks_encrypted(path):
+            from app.store.pages import belongs_to
+
+            if belongs_to(path, key):
+                raise DamagedProfile(
+                    f"{path} is damaged; it was left untouched. What can be read of it can be "
+                    "saved: `harmonium profile repair`, or restore a backup.",
+                    str(exc),
+                ) from exc
             raise ProfileError(
                 f"{path} belongs to another profile, or is damaged; it was left untouched. "
                 "Put the one that belongs here in its place, or a backup of it.",
@@ -241,7 +256,7 @@ def errors_in_words(path: Path) -> Generator[None, None, None]:
     except apsw.FullError as exc:
         raise _disk_full(path, exc) from exc
     except (apsw.NotADBError, apsw.CorruptError) as exc:
-        raise ProfileError(
+        raise DamagedProfile(
             f"{path} is damaged or not a Harmonium database; it was left untouched. "
             "Move it elsewhere to start afresh, or put a backup in its place.",
             str(exc),
