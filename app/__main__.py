@@ -45,7 +45,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     from app.cli.options import split_global_options, with_secrets
     from app.core.errors import HarmoniumError
+    from app.reports import keep_no_core
 
+    # Before anything is unlocked; the processes of the engine and of readers see to it themselves.
+    keep_no_core()
     try:
         options, rest = split_global_options(arguments)
         options = with_secrets(options)
@@ -68,10 +71,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     from app.services.starting import hasten_imports
 
     hasten_imports()
-    from app.main import main as run_window
     from app.paths import Paths
+    from app.services.store_reading import read_early
 
-    return run_window(Paths.at(options.data_dir), ["--offline"] if options.offline else [])
+    paths = Paths.at(options.data_dir)
+    reading = None if options.secrets.passphrase else read_early(paths.keys)
+    from app.window import main as run_window
+
+    argv_of_window = ["--offline"] if options.offline else []
+    return run_window(paths, argv_of_window, options.secrets, reading)
 
 
 def _guard_sockets(arguments: Sequence[str]) -> None:

@@ -1,23 +1,25 @@
 # SPDX-License-Identifier: Apache-2.0
 """The composition root of the window: everything is made and wired here."""
 
+from __future__ import annotations
+
 import contextlib
 import gc
 import logging
-import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from app import __version__, logs
-from app.core.errors import HarmoniumError, ProfileError
+from app.core.errors import HarmoniumError
 from app.documents.reader_command import reader_command
-from app.engine.client import EngineClient, engine_command
-from app.paths import RESOURCES, Paths
+from app.engine.client import EngineClient
+from app.paths import RESOURCES
 from app.profile import Profile
 from app.services.calibrating import Calibrating
 from app.services.chat_session import ChatSession
@@ -26,31 +28,49 @@ from app.services.document_vectors import DocumentVectors
 from app.services.documents import Documents
 from app.services.downloads import Downloads
 from app.services.engine import Engine
+from app.services.failures import Failures, program_facts
 from app.services.garbage import GarbageCollector
 from app.services.hardware import HardwareInfo
-from app.services.hooks import Hooks
+from app.services.lock import Lock
 from app.services.memory_watch import MemoryWatch
 from app.services.models import Models
 from app.services.notifications import Notifications
+from app.services.opened import Opened
 from app.services.placements import Placements
 from app.services.prompts import Prompts
-from app.services.sentences import in_words
+from app.services.protection import Protection
 from app.services.settings import Settings
 from app.services.states import States, open_state_folder
 from app.services.tasks import Tasks
 from app.services.transfer import Transfer
 from app.services.translations import Translations
-from app.services.window_guard import WindowGuard
 from app.store.conversations import ConversationStore
 from app.store.database import Database
 from app.store.prompts import PromptStore
 from app.store.settings import SettingsStore
+from app.ui.failures.failure_views import FailureViews
 from app.ui.focus_ring import install_focus_rings
 from app.ui.main_window import MainWindow
+from app.ui.protection.locking import Locking
 from app.ui.theme import Theme, apply_theme
 from app.ui.window_parts import Services, WindowState
 
+if TYPE_CHECKING:
+    from app.vault.vault import Vault
+
 log = logging.getLogger(__name__)
+
+
+class Ending(Enum):
+    """Why the window goes. `REOPEN`: the same profile is opened again, in the same process;
+    `RESTART`: in a new one; `ERASE_ALL`: with its models."""
+
+    QUIT = "quit"
+    REOPEN = "reopen"
+    ERASE = "erase"
+    ERASE_ALL = "erase all"
+    RESTART = "restart"
+
 
 UNSEEN_MS = 1000
 """A window that begins minimized is not painted: what waits for it goes on after that."""
@@ -64,15 +84,19 @@ class Application(QObject):
 
     def __init__(
         self,
+        profile: Profile,
         database: Database,
-        paths: Paths,
         client: EngineClient,
         theme: Theme,
         *,
+        vault: Vault | None = None,
         is_offline: bool = False,
     ) -> None:
-        """`is_offline`: nothing is fetched, whatever the settings say."""
+        """`vault`: the profile's, if it is open. `is_offline`: nothing is fetched, whatever the
+        settings say."""
         super().__init__()
+        paths = profile.paths
+        self.ending = Ending.QUIT
         self.database = database
         self._store = ConversationStore(database)
         self._theme = theme
@@ -82,6 +106,9 @@ class Application(QObject):
         self.translations.use(self.settings.language)
         self._update_theme()
         self.tasks = Tasks(self)
+        self.protection = Protection(profile, self.settings, self.tasks, vault, self)
+        self.lock = Lock(self.protection, self.settings, self)
+        self._opened = Opened(profile)
         self.models = Models(database, paths.models, self.tasks, self)
         self.vectors = DocumentVectors(_chosen_embedder(self.settings))
         self.engine = Engine(
@@ -92,7 +119,15 @@ class Application(QObject):
             self,
             vectors=self.vectors,
         )
-        self.states = States(client, paths.states, database.file, self.settings, self.tasks, self)
+        self.states = States(
+            client,
+            paths.states,
+            database.file,
+            self.settings,
+            self.tasks,
+            self,
+            key=profile.states_key,
+        )
         self.memory_watch = MemoryWatch(self.engine, self.settings, self)
         self.calibrating = Calibrating(self.engine, self)
         self.hardware = HardwareInfo(self.engine, self)
@@ -132,6 +167,7 @@ class Application(QObject):
         self.notifications = Notifications(
             self.settings, self.conversations.title_of, _is_in_front, self
         )
+        self.failures = Failures(self._facts, paths.logs, parent=self)
         self.transfer = Transfer(database.file, self.tasks, self)
         self._services = Services(
             session=self.session,
@@ -148,6 +184,8 @@ class Application(QObject):
             transfer=self.transfer,
             notifications=self.notifications,
             translations=self.translations,
+            protection=self.protection,
+            lock=self.lock,
             folder=paths.root,
         )
         self.window = self._make_window()
@@ -173,6 +211,13 @@ class Application(QObject):
         self.models.refresh()
         self.downloads.start()
         self.documents.start()
+        self.lock.start()
+        self._failure_views.tell_of_crash()
+        if self.protection.is_encrypted or self._opened.problem is not None:
+            self.settings.keep_look()
+            from app.ui.protection.start_notice import StartNotice
+
+            StartNotice(self._opened, self.protection, self.window)
         QTimer.singleShot(2000, self, self._tidy)
         # What lives until the end need not be looked at by every full garbage collection, which
         # otherwise stops the window for about 16 ms in the middle of an answer.
@@ -180,11 +225,15 @@ class Application(QObject):
         gc.freeze()
         self.started.emit()
 
+    def tell(self, opened: Opened) -> None:
+        """How the profile was opened, before `start`."""
+        self._opened = opened
+        if opened.code:
+            self.protection.keep_code(opened.code)
+        self.protection.needs_proof = not opened.is_recovered
+
     def raise_to_front(self) -> None:
         self.window.raise_to_front()
-
-    def show_error(self, text: str) -> None:
-        self.window.show_error(text)
 
     def quit(self) -> None:
         """Whether or not the program would stay in the notification area."""
@@ -200,6 +249,7 @@ class Application(QObject):
         was_visible = old.isVisible()
         # What is frozen is never looked at again, and the old window's objects are to go.
         gc.unfreeze()
+        self._locking.retire()
         self.window = self._make_window(state)
         self._update_tray()
         if was_visible:
@@ -213,6 +263,7 @@ class Application(QObject):
         if self._is_closed:
             return
         self._is_closed = True
+        self.lock.close()
         began = time.monotonic()
         self.window.hide()
         self.session.request_stop_of_all()
@@ -250,11 +301,17 @@ class Application(QObject):
         self.downloads.ended.connect(self.notifications.on_download_ended)
         self.notifications.activated.connect(self._on_notification_activated)
         self.settings.changed.connect(self._on_setting_changed)
+        self.protection.reopening_requested.connect(self._on_reopening_requested)
+        self.protection.erasing_requested.connect(self._on_erasing_requested)
 
     def _make_window(self, state: WindowState | None = None) -> MainWindow:
         window = MainWindow(self._services, state)
         window.closed.connect(self._on_window_closed)
         window.quit_requested.connect(self.quit)
+        self._locking = Locking(self.lock, self.notifications, window)
+        self._locking.quit_requested.connect(self.quit)
+        self._failure_views = FailureViews(self.failures, window, window.page.notices)
+        self._failure_views.restart_requested.connect(self._on_restart_requested)
         return window
 
     def _update_theme(self) -> None:
@@ -264,6 +321,11 @@ class Application(QObject):
     def _update_tray(self) -> None:
         """The menu belongs to the window, whose commands it offers."""
         self.notifications.tray.setContextMenu(self.window.tray_menu)
+
+    def _facts(self) -> Mapping[str, str]:
+        return program_facts(
+            self.models, self.engine, self.settings, is_encrypted=self.protection.is_encrypted
+        )
 
     def _on_models_moved(self, old: Path, new: Path) -> None:
         self.settings.move_placements(old, new)
@@ -276,10 +338,12 @@ class Application(QObject):
         match name:
             case "color_scheme" | "zoom":
                 self._update_theme()
+                self.settings.keep_look()
             case "embedding_model":
                 self.vectors.use(_chosen_embedder(self.settings))
             case "language":
                 self.translations.use(self.settings.language)
+                self.settings.keep_look()
                 # The combo box that was just used is part of the window that goes.
                 QTimer.singleShot(0, self, self.rebuild_window)
 
@@ -291,6 +355,19 @@ class Application(QObject):
         self.raise_to_front()
         if isinstance(conversation_id, str):
             self.window.open_conversation(conversation_id)
+
+    def _on_reopening_requested(self) -> None:
+        self.ending = Ending.REOPEN
+        self.quit()
+
+    def _on_restart_requested(self) -> None:
+        self.ending = Ending.RESTART
+        self.quit()
+
+    def _on_erasing_requested(self, with_models: bool) -> None:
+        self.ending = Ending.ERASE_ALL if with_models else Ending.ERASE
+        self.window.hide()
+        self.quit()
 
     def _on_window_retired(self) -> None:
         gc.collect()
@@ -332,8 +409,14 @@ def _application() -> QApplication:
     return app
 
 
-def build(profile: Profile, command: Sequence[str], *, is_offline: bool = False) -> Application:
-    """Raises ProfileError, DiskFull and BusyError. Needs a QApplication."""
+def build(
+    profile: Profile,
+    command: Sequence[str],
+    *,
+    vault: Vault | None = None,
+    is_offline: bool = False,
+) -> Application:
+    """Raises ProfileError, DiskFull, BusyError and Locked. Needs a QApplication."""
     app = _application()
     database = profile.database.open()
     try:
@@ -341,64 +424,8 @@ def build(profile: Profile, command: Sequence[str], *, is_offline: bool = False)
         if recovered:
             log.info("%d interrupted answers found", recovered)
         client = EngineClient(command, profile.paths.logs, open_states=open_state_folder)
-        return Application(database, profile.paths, client, apply_theme(app), is_offline=is_offline)
+        theme = apply_theme(app)
+        return Application(profile, database, client, theme, vault=vault, is_offline=is_offline)
     except BaseException:
         database.close()
         raise
-
-
-def main(paths: Paths, argv: Sequence[str]) -> int:
-    """Opens the window, or brings the one that this profile has already to the front."""
-    app = QApplication(["harmonium", *argv])
-    app.setApplicationName("harmonium")
-    app.setApplicationDisplayName("Harmonium")
-    app.setApplicationVersion(__version__)
-    app.setDesktopFileName("harmonium")
-    app.setWindowIcon(QIcon(str(RESOURCES / "harmonium.svg")))
-    app.setQuitOnLastWindowClosed(False)
-    apply_theme(app)
-    try:
-        paths.create()
-        logs.configure(paths.logs)
-        return _run(app, paths, is_offline="--offline" in argv)
-    except HarmoniumError as exc:
-        return _refuse(exc)
-
-
-def _run(app: QApplication, paths: Paths, *, is_offline: bool) -> int:
-    guard = WindowGuard(paths.root, paths.lock)
-    try:
-        if not guard.acquire_or_raise_other():
-            return 0
-    except TimeoutError:
-        raise ProfileError(
-            "Harmonium is already open with this profile, but its window does not answer. "
-            "End it, or choose another profile with --data-dir."
-        ) from None
-    try:
-        application = build(Profile(paths), engine_command(), is_offline=is_offline)
-        guard.raise_requested.connect(application.raise_to_front)
-        application.started.connect(guard.listen)
-        hooks = Hooks()
-        hooks.quit_requested.connect(application.quit)
-        hooks.failed.connect(application.show_error)
-        with hooks:
-            application.start()
-            code = app.exec()
-        application.close()
-    finally:
-        guard.release()
-    return code
-
-
-def _refuse(error: HarmoniumError) -> int:
-    """There is no window to say it in, and no settings that tell the language."""
-    from PySide6.QtWidgets import QMessageBox
-
-    print(error.message, file=sys.stderr)
-    translations = Translations(RESOURCES / "translations")
-    translations.use("")
-    box = QMessageBox(QMessageBox.Icon.Warning, "Harmonium", in_words(error.message))
-    box.setTextFormat(box.textFormat().PlainText)
-    box.exec()
-    return error.exit_code

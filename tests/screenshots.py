@@ -45,7 +45,7 @@ from app.ui.chat.link_prompt import ask_before_opening
 from app.ui.command_palette import CommandPalette
 from app.ui.theme import apply_theme
 from tests.bench.random_gguf import write_random_gguf
-from tests.helpers import document_pictures, newcomer_pictures
+from tests.helpers import document_pictures, newcomer_pictures, protection_pictures
 from tests.helpers.camera import Camera, pump, wait_until
 from tests.helpers.scripted_engine import scripted_engine_command
 
@@ -300,7 +300,7 @@ class Shooter(Camera):
         window = self.application.window
         commands = window.commands
         for number, name in enumerate(
-            ("general", "appearance", "model", "answers", "privacy", "shortcuts")
+            ("general", "appearance", "model", "answers", "privacy", "connections", "shortcuts")
         ):
             self.save_dialog(f"settings-{name}", lambda n=number: window.dialogs.show_settings(n))
         self.save_dialog("keys", window.dialogs.show_shortcuts)
@@ -383,7 +383,7 @@ def main() -> int:
     app.setApplicationDisplayName("Harmonium")
     app.setWindowIcon(QIcon(str(RESOURCES / "harmonium.svg")))
     app.setQuitOnLastWindowClosed(False)
-    apply_theme(app)
+    theme = apply_theme(app)
     scratch = Path(tempfile.gettempdir()) / "harmonium"
     scratch.mkdir()
     try:
@@ -397,6 +397,7 @@ def main() -> int:
             paths = Paths.at(scratch / name)
             paths.create()
             shoot(paths, folder)
+        protection_pictures.shoot(scratch, folder, theme)
     finally:
         shutil.rmtree(scratch)
     return 0

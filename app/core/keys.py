@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Secret keys in memory."""
 
-from hashlib import blake2b
-
 KEY_BYTES = 32
 
 
@@ -20,6 +18,9 @@ class Key:
     def derive(self, purpose: str) -> "Key":
         """A key of its own for each purpose (16 bytes of UTF-8 at most): whoever has it learns
         nothing about this one."""
+        # Profiles that are not encrypted do without.
+        from hashlib import blake2b
+
         return Key(blake2b(key=self._secret, person=purpose.encode(), digest_size=32).digest())
 
     def hex(self) -> str:

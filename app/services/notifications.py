@@ -50,6 +50,7 @@ class Notifications(QObject):
         self._is_in_front = is_in_front
         self._long_answer_s = long_answer_s
         self._announced_id: str | None = None
+        self._is_locked = False
         self.tray = QSystemTrayIcon(QGuiApplication.windowIcon(), self)
         self.tray.setToolTip(QGuiApplication.applicationDisplayName())
         self.tray.activated.connect(self._on_tray_activated)
@@ -66,6 +67,10 @@ class Notifications(QObject):
         """Whether the program can be found there once its window is closed."""
         return self._settings.shows_tray and QSystemTrayIcon.isSystemTrayAvailable()
 
+    def set_locked(self, is_locked: bool) -> None:
+        """Nothing that anybody wrote is shown while the window is locked."""
+        self._is_locked = is_locked
+
     def on_answer_finished(self, ended: TurnEnded) -> None:
         """For every answer; most of them need no word."""
         node = ended.node
@@ -78,7 +83,8 @@ class Notifications(QObject):
         title, text = self.tr("Your answer is ready"), ""
         if node.state is MessageState.FAILED:
             title = self.tr("An answer could not be finished")
-        if self._settings.notifies_with_text and not is_temporary(ended.conversation_id):
+        shows_text = self._settings.notifies_with_text and not self._is_locked
+        if shows_text and not is_temporary(ended.conversation_id):
             name = _short(self._title_of(ended.conversation_id), TITLE_LENGTH)
             title = f"{title}: {name}" if name else title
             text = _short(without_marks(node.message.text), TEXT_LENGTH)

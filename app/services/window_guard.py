@@ -47,7 +47,10 @@ class WindowGuard(QObject):
         return True
 
     def listen(self) -> None:
-        """For further starts, which wait for it. After `acquire`, once there is a window."""
+        """For further starts, which wait for it. After `acquire`, once there is a window. Safe to
+        call twice."""
+        if self._server is not None:
+            return
         from PySide6.QtNetwork import QLocalServer
 
         self._server = server = QLocalServer(self)

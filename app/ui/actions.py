@@ -33,7 +33,7 @@ class Actions(QObject):
         self._add_view_actions()
         self._add_help_actions()
         self.quit = self._add("quit", self.tr("Quit"), "Ctrl+Q")
-        for action in (self.quit, self.zoom_in, self.zoom_out, self.zoom_reset):
+        for action in (self.lock, self.quit, self.zoom_in, self.zoom_out, self.zoom_reset):
             # What they do concerns the dialogs too.
             action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
 
@@ -65,7 +65,7 @@ class Actions(QObject):
         )
         models = (self.models, self.open_model, self.unload_model)
         view = (self.toggle_sidebar, self.zoom_in, self.zoom_out, self.zoom_reset)
-        program = (self.settings, self.show_shortcuts, self.about, self.quit)
+        program = (self.settings, self.show_shortcuts, self.about, self.lock, self.quit)
         return (
             ActionGroup(self.tr("Conversations"), conversation),
             ActionGroup(self.tr("Asking and answers"), answer),
@@ -95,6 +95,7 @@ class Actions(QObject):
         menu.addMenu(self._submenu(menu, self.tr("Help"), (self.show_shortcuts, self.about)))
         menu.addAction(self.settings)
         menu.addSeparator()
+        menu.addAction(self.lock)
         menu.addAction(self.quit)
         return menu
 
@@ -196,6 +197,7 @@ class Actions(QObject):
             "shortcuts", self.tr("Keyboard shortcuts"), "F1", "Ctrl+/", "Ctrl+Shift+/"
         )
         self.about = self._add("about", self.tr("About Harmonium"))
+        self.lock = self._add("lock", self.tr("Lock"), "Ctrl+Shift+L")
 
     def _view_group(self) -> tuple[QAction, ...]:
         return (self.toggle_sidebar, self.zoom_in, self.zoom_out, self.zoom_reset)

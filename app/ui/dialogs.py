@@ -22,6 +22,9 @@ from app.ui.window_parts import Services
 if TYPE_CHECKING:
     from app.ui.documents.documents_dialog import DocumentsDialog
     from app.ui.models.models_dialog import ModelsDialog
+    from app.ui.protection.erase_dialog import EraseDialog
+    from app.ui.protection.passphrase_dialog import PassphraseDialog
+    from app.ui.protection.recovery_dialog import RecoveryDialog
     from app.ui.settings.settings_dialog import SettingsDialog
 
 
@@ -45,6 +48,8 @@ class Dialogs(QObject):
         models.noticed.connect(self._on_noticed)
         downloads.failed.connect(self._on_failed)
         downloads.ended.connect(self._on_download_ended)
+        services.protection.code_made.connect(self.show_recovery_code)
+        services.protection.refused.connect(self._on_protection_refused)
         documents = services.documents
         documents.failed.connect(self._on_documents_failed)
         documents.noticed.connect(self._on_documents_noticed)
@@ -80,10 +85,15 @@ class Dialogs(QObject):
                 self._services.folder,
                 self._services.states,
                 self._services.downloads,
+                self._services.protection,
+                self._services.lock,
                 self._window,
             )
             dialog.models_requested.connect(self.show_models)
             dialog.notice_requested.connect(self.show_notice)
+            dialog.passphrase_requested.connect(self.show_passphrase)
+            dialog.code_requested.connect(self._services.protection.ask_for_code)
+            dialog.erasing_requested.connect(self.show_erasing)
             self._show("settings", dialog)
         if page is not None:
             dialog.show_page(page)
@@ -99,6 +109,41 @@ class Dialogs(QObject):
             dialog = ShortcutsDialog(self._commands, send_key, self._window)
             self._show("shortcuts", dialog)
         _to_front(dialog)
+
+    def show_passphrase(self) -> PassphraseDialog:
+        from app.ui.protection.passphrase_dialog import PassphraseDialog
+
+        dialog = cast("PassphraseDialog | None", self._shown("passphrase"))
+        if dialog is None:
+            dialog = PassphraseDialog(self._services.protection, self._window)
+            dialog.passphrase_set.connect(self._on_passphrase_set)
+            self._show("passphrase", dialog)
+        _to_front(dialog)
+        return dialog
+
+    def show_recovery_code(self, code: str) -> RecoveryDialog:
+        from app.ui.protection.recovery_dialog import RecoveryDialog
+
+        shown = self._shown("recovery")
+        if shown is not None:
+            # What it shows may open nothing any more.
+            shown.close()
+        services = self._services
+        dialog = RecoveryDialog(services.protection, code, services.folder, self._window)
+        self._show("recovery", dialog)
+        _to_front(dialog)
+        return dialog
+
+    def show_erasing(self) -> EraseDialog:
+        from app.ui.protection.erase_dialog import EraseDialog
+
+        dialog = cast("EraseDialog | None", self._shown("erasing"))
+        if dialog is None:
+            services = self._services
+            dialog = EraseDialog(services.protection, services.folder, self._window)
+            self._show("erasing", dialog)
+        _to_front(dialog)
+        return dialog
 
     def show_about(self) -> None:
         from app.ui.about.about_dialog import AboutDialog
@@ -180,6 +225,24 @@ class Dialogs(QObject):
 
     def _models_dialog(self) -> ModelsDialog | None:
         return cast("ModelsDialog | None", self._shown("models"))
+
+    def _on_passphrase_set(self) -> None:
+        sentence = self.tr("The passphrase is set.")
+        settings = self._settings_dialog()
+        if settings is not None:
+            settings.notices.show_info(sentence)
+        else:
+            self.noticed.emit(sentence)
+
+    def _on_protection_refused(self, error: HarmoniumError) -> None:
+        if self._shown("passphrase") is not None:
+            # It says so itself.
+            return
+        settings = self._settings_dialog()
+        if settings is not None:
+            settings.notices.show_failure(error)
+        else:
+            self.failed.emit(error)
 
     def _on_failed(self, error: HarmoniumError) -> None:
         dialog = self._models_dialog()

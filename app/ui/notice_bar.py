@@ -52,10 +52,18 @@ class NoticeBar(QWidget):
         return self._is_error
 
     def show_info(
-        self, text: str, action: str = "", on_action: Callable[[], None] | None = None
+        self,
+        text: str,
+        action: str = "",
+        on_action: Callable[[], None] | None = None,
+        *,
+        stays: bool = False,
     ) -> None:
+        """`stays`: until it is closed or replaced."""
+        self._timer.stop()
         self._show(text, action, on_action, is_error=False)
-        self._timer.start(max(INFO_MS, len(text) * READ_MS))
+        if not stays:
+            self._timer.start(max(INFO_MS, len(text) * READ_MS))
 
     def show_error(
         self, text: str, action: str = "", on_action: Callable[[], None] | None = None

@@ -222,13 +222,19 @@ class PrimaryButton(FlatButton):
         return QSize(hint.width(), hint.height() + 2)
 
     def _ink(self) -> QColor:
+        if not self.isEnabled():
+            return shades(self.palette()).muted
         return self.palette().color(_Role.HighlightedText)
 
     def _paint_ground(self, painter: QPainter) -> None:
         rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        accent = self.palette().color(_Role.Accent)
+        ground = self.palette().color(_Role.Accent)
+        if not self.isEnabled():
+            ground = shades(self.palette()).hairline
+        elif self.underMouse():
+            ground = ground.lighter(108)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(accent.lighter(108) if self.underMouse() else accent)
+        painter.setBrush(ground)
         painter.drawRoundedRect(rect, RADIUS - 2, RADIUS - 2)
         if self.hasFocus():
             pen = QPen(self.palette().color(_Role.HighlightedText), 1)

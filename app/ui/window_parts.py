@@ -13,10 +13,12 @@ from app.services.documents import Documents
 from app.services.downloads import Downloads
 from app.services.engine import Engine
 from app.services.hardware import HardwareInfo
+from app.services.lock import Lock
 from app.services.models import Models
 from app.services.notifications import Notifications
 from app.services.placements import Placements
 from app.services.prompts import Prompts
+from app.services.protection import Protection
 from app.services.settings import Settings
 from app.services.states import States
 from app.services.transfer import Transfer
@@ -40,6 +42,8 @@ class Services:
     transfer: Transfer
     notifications: Notifications
     translations: Translations
+    protection: Protection
+    lock: Lock
     folder: Path
     """The profile's."""
 

@@ -21,6 +21,7 @@ from pathlib import Path
 
 from app.paths import Paths
 from tests.helpers.big_profile import build_profile
+from tests.helpers.plain_profile import make_plain
 
 ROUNDS = 15
 CONVERSATIONS = 1000
@@ -98,6 +99,8 @@ def main() -> int:
             paths = Paths.at(full)
             paths.create()
             build_profile(paths.database, CONVERSATIONS, 10 * CONVERSATIONS)
+            make_plain(full)
+        make_plain(empty)
         rounds = [one_round(empty, full) for _ in range(ROUNDS + 1)][1:]
     print(json.dumps(summary(rounds), indent=1))
     return 0

@@ -12,12 +12,22 @@ import pytest
 
 from app.paths import Paths
 from tests.helpers.big_profile import build_profile
+from tests.helpers.plain_profile import make_plain
 
 LATE = {
     "PySide6.QtNetwork",
     "app.documents.reading",
     "app.engine.server",
     "app.hub.library",
+    "app.opening",
+    "app.services.profile_opener",
+    "app.store.conversion",
+    "app.ui.protection.cover",
+    "app.ui.protection.opening_window",
+    "app.ui.protection.rows",
+    "app.ui.protection.start_notice",
+    "cryptography",
+    "keyring",
     "app.store.documents",
     "app.store.documents_removal",
     "app.store.states",
@@ -78,6 +88,7 @@ def first_sight(profile: Path) -> dict[str, Any]:
 def test_a_window_that_can_be_used_has_imported_nothing_for_later(
     tmp_path: Path, conversations: int
 ) -> None:
+    make_plain(tmp_path)
     if conversations:
         paths = Paths.at(tmp_path)
         paths.create()

@@ -20,6 +20,7 @@ from app.store.database import open_database
 from tests.e2e.program import PROGRAM
 from tests.helpers.hub_server import HubServer, Noise
 from tests.helpers.network_trace import is_network_call, network_calls, traced
+from tests.helpers.plain_profile import make_plain
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="strace is Linux's")
 
@@ -119,6 +120,7 @@ def test_a_command_that_fetches_nothing_does_not_even_load_what_could(tmp_path: 
 @pytest.mark.timeout(240)
 def test_the_window_reaches_nobody_from_its_start_to_an_answer(tmp_path: Path) -> None:
     log, profile = tmp_path / "trace", tmp_path / "profile"
+    make_plain(profile)
     # No service of the session takes part, and nobody is notified.
     environment = {**os.environ, **HUB, "QT_QPA_PLATFORM": "offscreen", "PATH": ""}
     environment["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nonexistent"

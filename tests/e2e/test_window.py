@@ -17,6 +17,7 @@ from app.core.conversation import Conversation, MessageState
 from app.paths import Paths
 from app.store.conversations import ConversationStore
 from app.store.database import open_database
+from tests.helpers.plain_profile import make_plain
 from tests.helpers.scripted_engine import Script, scripted_engine_command
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="ends programs by POSIX signals")
@@ -41,6 +42,8 @@ def start(profile: Path, tmp_path: Path) -> Iterator[Start]:
     running: list[subprocess.Popen[str]] = []
 
     def start_one(script: Script, question: str = "") -> subprocess.Popen[str]:
+        if not profile.exists():
+            make_plain(profile)
         program = ["-m", "tests.helpers.driven_window", question] if question else ["-m", "app"]
         process = subprocess.Popen(
             [sys.executable, *program, "--data-dir", str(profile)],

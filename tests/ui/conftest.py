@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.main import Application, build
 from app.paths import Paths
 from app.profile import Profile
+from app.services.opened import Opened
 from app.services.tasks import Tasks
 from app.services.transfer import Transfer
 from app.store.conversations import ConversationStore
@@ -22,6 +23,7 @@ from app.store.settings import SettingsStore
 from app.ui.chat.transcript_view import TranscriptView
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme, apply_theme
+from app.vault.vault import Vault
 from tests.helpers.scripted_engine import Script, scripted_engine_command
 
 OpenWindow = Callable[..., Application]
@@ -73,16 +75,25 @@ def outside(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def open_window(paths: Paths, theme: Theme) -> Iterator[OpenWindow]:
-    """`open_window(script, model)` as often as wanted; every window is closed at the end, and none
+    """`open_window(script, model)` as often as wanted, of an encrypted profile with the way it was
+    opened; every window is closed at the end, and none
     may leave a thread, a process or a widget behind."""
     before = set(threading.enumerate())
     opened: list[Application] = []
 
-    def open_one(script: str | Script = "hello", model: Path | None = None) -> Application:
+    def open_one(
+        script: str | Script = "hello",
+        model: Path | None = None,
+        way: Opened | None = None,
+        vault: Vault | None = None,
+    ) -> Application:
         if model is not None:
             use_model(paths, model)
-        application = build(Profile(paths), scripted_engine_command(script))
+        profile = Profile(paths) if way is None else way.profile
+        application = build(profile, scripted_engine_command(script), vault=vault)
         opened.append(application)
+        if way is not None:
+            application.tell(way)
         application.window.resize(1000, 700)
         application.start()
         return application

@@ -23,6 +23,9 @@ from app.ui.chat.message_widget import MessageWidget
 from app.ui.chat.tool_step import ToolStep
 from app.ui.documents.documents_dialog import DocumentsDialog
 from app.ui.documents.words import is_busy
+from app.ui.protection.cover import Cover
+from app.ui.protection.opening_pages import QuestionPage, WaitingPage
+from app.ui.protection.unlock_page import UnlockPage
 from tests.ui.documents import document, failed, missing, partial_document, reading, waiting
 from tests.ui.listing import search
 from tests.ui.transcripts import answer, button, child, messages, point_at, question
@@ -294,6 +297,50 @@ def attachment(is_sent: bool, qtbot: QtBot, application: Application) -> QWidget
     return open_dialog()
 
 
+def locked(qtbot: QtBot, application: Application) -> QWidget:
+    """The cover alone: a profile that is not encrypted has no passphrase to lift it."""
+    Cover(application.window, application.lock)
+    return application.window
+
+
+def recovery(qtbot: QtBot, application: Application) -> QWidget:
+    return application.window.dialogs.show_recovery_code("-".join(["AB2D"] * 8 + ["XY"]))
+
+
+def passphrase(qtbot: QtBot, application: Application) -> QWidget:
+    return application.window.dialogs.show_passphrase()
+
+
+def erasing(qtbot: QtBot, application: Application) -> QWidget:
+    return application.window.dialogs.show_erasing()
+
+
+def unlocking(qtbot: QtBot, application: Application) -> QWidget:
+    page = UnlockPage("Your conversations are encrypted")
+    page.set_words("Enter your passphrase to open them.")
+    page.set_ways(has_passphrase=True, can_ask_store=True)
+    page.show_problem("This passphrase does not open the profile.")
+    return _before_the_window(page, application)
+
+
+def first_question(qtbot: QtBot, application: Application) -> QWidget:
+    return _before_the_window(QuestionPage(has_conversations=False), application)
+
+
+def waiting_for_the_store(qtbot: QtBot, application: Application) -> QWidget:
+    page = WaitingPage()
+    page.set_ways(has_passphrase=True)
+    return _before_the_window(page, application)
+
+
+def _before_the_window(page: QWidget, application: Application) -> QWidget:
+    page.setParent(application.window, Qt.WindowType.Window)
+    page.resize(460, 440)
+    page.show()
+    page.activateWindow()
+    return page
+
+
 def first_message(application: Application) -> MessageWidget:
     return messages(application.window.page.transcript)[0]
 
@@ -328,10 +375,11 @@ IN_WINDOW: dict[str, Place] = {
     "folder question": folder_question,
     "results": results,
     "trash": trash,
+    "locked": locked,
     "several": several,
 }
 DIALOGS: dict[str, Place] = {
-    **{f"settings {page}": settings(page) for page in range(6)},
+    **{f"settings {page}": settings(page) for page in range(7)},
     **{f"models {page}": models(page) for page in range(5)},
     **{name: command(name) for name in ("show_shortcuts", "about", "import_files", "export")},
     **{f"notice {kind}": kind_of_notice(kind) for kind in NOTICE_KINDS},
@@ -339,9 +387,18 @@ DIALOGS: dict[str, Place] = {
     "documents of a collection": partial(documents, True),
     "document details": document_details,
     "prompts": prompts,
+    "recovery": recovery,
+    "passphrase": passphrase,
+    "erasing": erasing,
     "link": link,
     "attachment": partial(attachment, True),
     "attachment of a draft": partial(attachment, False),
 }
-POPUPS: dict[str, Place] = {"feedback": feedback, "palette": palette}
+POPUPS: dict[str, Place] = {
+    "feedback": feedback,
+    "palette": palette,
+    "unlocking": unlocking,
+    "first question": first_question,
+    "waiting for the store": waiting_for_the_store,
+}
 PLACES = {**IN_WINDOW, **DIALOGS, **POPUPS}

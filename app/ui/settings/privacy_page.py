@@ -7,15 +7,28 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from app.services.lock import Lock
+from app.services.protection import Protection
 from app.services.settings import Settings
+from app.ui.protection.rows import ProtectionRows
 from app.ui.settings.form import Page, Switch
 from app.ui.widgets import FlatButton
 
 
 class PrivacyPage(Page):
     storage_notice_requested = Signal()
+    passphrase_requested = Signal()
+    code_requested = Signal()
+    erasing_requested = Signal()
 
-    def __init__(self, settings: Settings, folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        folder: Path,
+        protection: Protection,
+        lock: Lock,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.set_title(self.tr("Privacy"))
         self._settings = settings
@@ -26,6 +39,8 @@ class PrivacyPage(Page):
         self.with_text = Switch(settings.notifies_with_text, self._on_text_switched, self)
         hint = self.tr("Otherwise they only say that an answer is ready.")
         self.add_row(self.tr("Show texts in notifications"), self.with_text, hint)
+        self.protection = ProtectionRows(self, protection, lock, settings)
+        self.add_heading(self.tr("Files"))
         self.add_text(self.tr("Your conversations lie here:") + f"\n{folder}")
         text = self.tr("Show the folder")
         self._open = FlatButton("folder-open", text, self, text=text)
@@ -34,7 +49,12 @@ class PrivacyPage(Page):
         text = self.tr("What is stored where")
         self._more = FlatButton("info", text, self, text=text)
         self._more.clicked.connect(self._on_more_clicked)
-        self.add_buttons(self._open, self._more)
+        text = self.tr("Erase everything…")
+        self.erase = FlatButton("eraser", text, self, text=text)
+        self.erase.clicked.connect(self.erasing_requested)
+        self.add_buttons(self._open, self._more, self.erase)
+        self.protection.passphrase_requested.connect(self.passphrase_requested)
+        self.protection.code_requested.connect(self.code_requested)
 
     def _on_text_switched(self, is_on: bool) -> None:
         self._settings.notifies_with_text = is_on

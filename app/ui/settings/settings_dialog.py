@@ -7,6 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.services.downloads import Downloads
+from app.services.lock import Lock
+from app.services.protection import Protection
 from app.services.settings import Settings
 from app.services.states import States
 from app.services.translations import Translations
@@ -27,6 +29,9 @@ _SIZE_EM = (56, 45)
 class SettingsDialog(PagedDialog):
     models_requested = Signal()
     notice_requested = Signal(str)
+    passphrase_requested = Signal()
+    code_requested = Signal()
+    erasing_requested = Signal()
 
     def __init__(
         self,
@@ -36,6 +41,8 @@ class SettingsDialog(PagedDialog):
         folder: Path,
         states: States,
         downloads: Downloads,
+        protection: Protection,
+        lock: Lock,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(_SIZE_EM, parent)
@@ -44,7 +51,7 @@ class SettingsDialog(PagedDialog):
         self.appearance = AppearancePage(settings, self)
         self.model = ModelPage(settings, states, self)
         self.generation = GenerationPage(settings, self)
-        self.privacy = PrivacyPage(settings, folder, self)
+        self.privacy = PrivacyPage(settings, folder, protection, lock, self)
         self.connections = ConnectionsPage(settings, downloads, self)
         self.shortcuts = ShortcutsPage(settings, commands, self)
         pages: dict[str, Page] = {
@@ -56,9 +63,16 @@ class SettingsDialog(PagedDialog):
             "globe-simple": self.connections,
             "keyboard": self.shortcuts,
         }
+        self._privacy_page = list(pages.values()).index(self.privacy)
         self.add_pages([(name, page.title, page) for name, page in pages.items()])
         self.model.models_requested.connect(self.models_requested)
         self.privacy.storage_notice_requested.connect(self._on_storage_notice_requested)
+        self.privacy.passphrase_requested.connect(self.passphrase_requested)
+        self.privacy.code_requested.connect(self.code_requested)
+        self.privacy.erasing_requested.connect(self.erasing_requested)
+
+    def show_privacy(self) -> None:
+        self.show_page(self._privacy_page)
 
     def _on_storage_notice_requested(self) -> None:
         self.notice_requested.emit("storage")

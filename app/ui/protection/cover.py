@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What lies over the window while it is locked: nothing behind it can be seen, read out or used."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from app.core.errors import HarmoniumError
+from app.services.lock import Lock
+from app.services.sentences import in_words
+from app.ui.protection.unlock_page import UnlockPage
+
+
+class Cover(QWidget):
+    """Covers `window` from when it is made until `lift`. Every other window of the program is
+    hidden as well, and so is what would open meanwhile."""
+
+    quit_requested = Signal()
+
+    def __init__(self, window: QMainWindow, lock: Lock, kept: tuple[QAction, ...] = ()) -> None:
+        """`kept` are the commands that still work."""
+        super().__init__(window)
+        self._window = window
+        self._lock = lock
+        self._hidden: list[QWidget] = []
+        self._actions = [action for action in window.actions() if action not in kept]
+        self._takes_drops = window.acceptDrops()
+        self._focus = window.focusWidget()
+        self.setAutoFillBackground(True)
+        self.page = UnlockPage(self.tr("Harmonium is locked"), self)
+        self.page.set_ways(has_passphrase=True, can_ask_store=False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.page)
+        self._connect()
+        self._hide_everything()
+        self._fill()
+        self.show()
+        self.raise_()
+        self.page.field.setFocus()
+
+    def lift(self) -> None:
+        """Everything is as it was."""
+        self.let_go()
+        self.hide()
+        for action in self._actions:
+            if isValid(action):
+                self._window.addAction(action)
+        self._window.setAcceptDrops(self._takes_drops)
+        for widget in self._hidden:
+            if isValid(widget):
+                widget.show()
+        if self._focus is not None and isValid(self._focus):
+            self._focus.setFocus()
+        self.deleteLater()
+
+    def let_go(self) -> None:
+        """Other windows may be seen from now on."""
+        QApplication.instance().removeEventFilter(self)  # pyright: ignore[reportOptionalMemberAccess]
+
+    def _connect(self) -> None:
+        self.page.entered.connect(self._lock.unlock)
+        self.page.quit_requested.connect(self.quit_requested)
+        self._lock.changed.connect(self._on_lock_changed)
+        self._lock.refused.connect(self._on_refused)
+
+    def _hide_everything(self) -> None:
+        popup = QApplication.activePopupWidget()
+        while popup is not None:
+            popup.close()
+            following = QApplication.activePopupWidget()
+            popup = None if following is popup else following
+        for action in self._actions:
+            self._window.removeAction(action)
+        self._window.setAcceptDrops(False)
+        inside = [child for child in self._window.children() if isinstance(child, QWidget)]
+        for widget in [*inside, *QApplication.topLevelWidgets()]:
+            if widget not in (self, self._window) and not widget.isHidden():
+                self._hide(widget)
+        QApplication.instance().installEventFilter(self)  # pyright: ignore[reportOptionalMemberAccess]
+
+    def _hide(self, widget: QWidget) -> None:
+        self._hidden.append(widget)
+        widget.hide()
+
+    def _fill(self) -> None:
+        self.setGeometry(self._window.rect())
+
+    def _on_lock_changed(self) -> None:
+        if self._lock.is_locked:
+            self.page.set_busy(self._lock.is_checking)
+
+    def _on_refused(self, error: HarmoniumError) -> None:
+        self.page.show_problem(in_words(error.message))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if watched is self._window and kind == QEvent.Type.Resize:
+            self._fill()
+        elif kind == QEvent.Type.Show and self._is_foreign(watched):
+            assert isinstance(watched, QWidget)
+            self._hidden.append(watched)
+            # Not in the middle of being shown.
+            QTimer.singleShot(0, watched, watched.hide)
+        return False
+
+    def _is_foreign(self, watched: QObject) -> bool:
+        """A window that opens, or a part of ours that comes back."""
+        if not isinstance(watched, QWidget) or watched in (self, self._window):
+            return False
+        if watched.isWindow():
+            return watched.windowType() is not Qt.WindowType.ToolTip
+        return watched.parentWidget() is self._window

@@ -1,0 +1,239 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One window for a profile: it is unlocked first, opened, closed, and opened again when its way of
+being kept changes."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from app import __version__, logs
+from app.core.errors import HarmoniumError, InternalError, ProfileError
+from app.core.secrets import Secrets
+from app.engine.client import engine_command
+from app.main import Ending, build
+from app.paths import RESOURCES, Paths
+from app.profile import Profile
+from app.reports import Crash, CrashWatch, failure_of, keep_no_core
+from app.services.failures import Failures, start_again, system_facts
+from app.services.hooks import Hooks
+from app.services.opened import Opened
+from app.services.private_settings import keep_no_shared_settings
+from app.services.sentences import in_words
+from app.services.translations import Translations
+from app.services.window_guard import WindowGuard
+from app.ui.theme import apply_theme
+from app.vault.vault import Vault, VaultState
+
+if TYPE_CHECKING:
+    from app.services.store_reading import StoreReading
+    from app.ui.protection.opening_window import OpeningWindow
+
+log = logging.getLogger(__name__)
+
+
+def main(
+    paths: Paths,
+    argv: Sequence[str],
+    secrets: Secrets,
+    reading: StoreReading | None = None,
+) -> int:
+    """Opens the window, or brings the one that this profile has already to the front. `reading`:
+    what the password store was asked when the program started."""
+    keep_no_core()
+    app = QApplication(["harmonium", *argv])
+    app.setApplicationName("harmonium")
+    app.setApplicationDisplayName("Harmonium")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("harmonium")
+    app.setWindowIcon(QIcon(str(RESOURCES / "harmonium.svg")))
+    app.setQuitOnLastWindowClosed(False)
+    keep_no_shared_settings()
+    apply_theme(app)
+    guard, watch = WindowGuard(paths.root, paths.lock), CrashWatch(paths.reports)
+    try:
+        paths.create()
+        logs.configure(paths.logs)
+        if not _is_first(guard):
+            return 0
+        with Hooks() as hooks:
+            is_offline = "--offline" in argv
+            runs = Runs(paths, guard, hooks, is_offline=is_offline, crash=watch.begin())
+            code, ending = runs.run(secrets.passphrase, reading)
+            watch.end()
+            runs.finish(ending)
+    except HarmoniumError as exc:
+        watch.end()
+        return _refuse(exc)
+    except Exception as exc:  # the outermost edge of the program
+        watch.end()
+        return _fail(exc, paths)
+    finally:
+        guard.release()
+    if ending is Ending.RESTART:
+        start_again()
+    return code
+
+
+class Runs:
+    """The profile's window, as often as it is opened again in this process."""
+
+    def __init__(
+        self,
+        paths: Paths,
+        guard: WindowGuard,
+        hooks: Hooks,
+        *,
+        is_offline: bool = False,
+        vault: Vault | None = None,
+        engine: Sequence[str] | None = None,
+        crash: Crash | None = None,
+    ) -> None:
+        """`vault` and `engine` where they are not the usual ones; `crash`: of the run before."""
+        self._paths = paths
+        self._guard = guard
+        self._hooks = hooks
+        self._is_offline = is_offline
+        self._vault = vault or Vault(paths.keys)
+        self._engine = engine
+        self._crash = crash
+
+    def run(
+        self, passphrase: str | None = None, reading: StoreReading | None = None
+    ) -> tuple[int, Ending]:
+        """Until it is closed for good. The exit code, and what is to be done now. Raises
+        HarmoniumError when it cannot be opened."""
+        while True:
+            opened, waiting = self._open(passphrase, reading)
+            if opened is None:
+                return 0, Ending.QUIT
+            code, ending = self._show(opened, waiting)
+            if ending is not Ending.REOPEN:
+                return code, ending
+            passphrase = reading = None
+
+    def finish(self, ending: Ending) -> None:
+        """What the window could not do while it was there. Raises ProfileError when files that were
+        to be erased remain."""
+        if ending in (Ending.ERASE, Ending.ERASE_ALL):
+            from app.opening import erase
+
+            logs.configure(None)
+            erase(self._paths, self._vault, with_models=ending is Ending.ERASE_ALL)
+
+    def _open(
+        self, passphrase: str | None, reading: StoreReading | None
+    ) -> tuple[Opened | None, OpeningWindow | None]:
+        """With what the person may still see, until there is a window in its place."""
+        if self._vault.state is VaultState.PLAIN:
+            return Opened(Profile(self._paths)), None
+        return self._ask(passphrase, reading)
+
+    def _ask(
+        self, passphrase: str | None, reading: StoreReading | None
+    ) -> tuple[Opened | None, OpeningWindow]:
+        from app.services.profile_opener import ProfileOpener, Step
+        from app.services.settings import kept_look
+        from app.ui.protection.opening_window import OpeningWindow
+
+        look = kept_look(self._paths.root / "window.ini")
+        theme = apply_theme(_application())
+        theme.set_color_scheme(look.color_scheme)
+        theme.set_zoom(look.zoom)
+        translations = Translations(RESOURCES / "translations")
+        translations.use(look.language)
+        opener = ProfileOpener(self._paths, self._vault, reading, passphrase)
+        window = OpeningWindow(opener)
+        loop = QEventLoop()
+
+        def leave() -> None:
+            if opener.step is Step.ENDED:
+                loop.quit()
+
+        opener.changed.connect(leave)
+        self._hooks.quit_requested.connect(opener.give_up)
+        self._guard.raise_requested.connect(window.raise_to_front)
+        window.shown.connect(self._guard.listen)
+        opener.start()
+        if opener.step is not Step.ENDED:
+            loop.exec()
+        opener.close()
+        translations.remove()
+        if opener.failure is not None:
+            window.close()
+            raise opener.failure
+        if opener.opened is None:
+            window.close()
+        return opener.opened, window
+
+    def _show(self, opened: Opened, waiting: OpeningWindow | None) -> tuple[int, Ending]:
+        guard, hooks = self._guard, self._hooks
+        application = build(
+            opened.profile,
+            self._engine or engine_command(),
+            vault=self._vault,
+            is_offline=self._is_offline,
+        )
+        application.tell(opened)
+        application.failures.crash, self._crash = self._crash, None
+        guard.raise_requested.connect(application.raise_to_front)
+        application.started.connect(guard.listen)
+        hooks.quit_requested.connect(application.quit)
+        hooks.failed.connect(application.failures.add)
+        application.start()
+        if waiting is not None:
+            waiting.close()
+            waiting.deleteLater()
+        code = _application().exec()
+        application.close()
+        guard.raise_requested.disconnect(application.raise_to_front)
+        hooks.quit_requested.disconnect(application.quit)
+        hooks.failed.disconnect(application.failures.add)
+        application.deleteLater()
+        return code, application.ending
+
+
+def _is_first(guard: WindowGuard) -> bool:
+    try:
+        return guard.acquire_or_raise_other()
+    except TimeoutError:
+        raise ProfileError(
+            "Harmonium is already open with this profile, but its window does not answer. "
+            "End it, or choose another profile with --data-dir."
+        ) from None
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app
+
+
+def _fail(error: Exception, paths: Paths) -> int:
+    """There is no window yet, or no longer."""
+    from app.ui.failures.start_failure import StartFailure
+
+    log.critical("the program failed", exc_info=error)
+    failures = Failures(system_facts, paths.logs)
+    failures.add(failure_of(error))
+    StartFailure(failures.report).exec()
+    return InternalError.exit_code
+
+
+def _refuse(error: HarmoniumError) -> int:
+    """There is no window to say it in, and no settings that tell the language."""
+    from PySide6.QtWidgets import QMessageBox
+
+    print(error.message, file=sys.stderr)
+    translations = Translations(RESOURCES / "translations")
+    translations.use("")
+    box = QMessageBox(QMessageBox.Icon.Warning, "Harmonium", in_words(error.message))
+    box.setTextFormat(box.textFormat().PlainText)
+    box.exec()
+    return error.exit_code
