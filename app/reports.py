@@ -159,8 +159,8 @@ def report(
 def _report_lines(
     facts: Mapping[str, str], happened: Sequence[tuple[str, Sequence[str]]], log: Sequence[str]
 ) -> Iterator[str]:
-    yield "Harmonium report. It holds no word of a conversation or a document, and no message of an"
-    yield "exception, which might quote one."
+    yield "Report of Harmonium. It holds no word of a conversation"
+    yield "or a document, and no message of an exception."
     yield ""
     width = max((len(name) for name in facts), default=0) + 2
     for name, value in facts.items():

@@ -113,7 +113,7 @@ def test_what_lies_below_is_not_used_meanwhile(qtbot: QtBot, shown: Shown) -> No
         focus = window.focusWidget()
         assert focus is not None
         assert shown.views.page.isAncestorOf(focus)
-    QTest.keyClick(focus, Qt.Key.Key_Escape)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
     assert not shown.is_covered
 
 

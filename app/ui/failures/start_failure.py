@@ -23,7 +23,7 @@ class StartFailure(QDialog):
         self.report = ReportView(report, self)
         self.quit = PrimaryButton("", self.tr("Quit"), self, text=self.tr("Quit"))
         self.quit.clicked.connect(self._on_quit_clicked)
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACING_L, SPACING_L, SPACING_L, SPACING_L)
         layout.setSpacing(SPACING_M)
         layout.addWidget(heading(self.tr("Harmonium could not start"), self))
@@ -48,9 +48,8 @@ class StartFailure(QDialog):
         self.quit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _update_height(self) -> None:
-        layout = self.layout()
-        layout.activate()
-        self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        self._layout.activate()
+        self.resize(self.width(), self._layout.totalHeightForWidth(self.width()))
 
     def _on_quit_clicked(self) -> None:
         self.close()
