@@ -173,7 +173,9 @@ def _note(denial: Denial) -> None:
         shown = ["".join(c if c.isprintable() and c != "|" else " " for c in f) for f in fields]
         os.write(2, (_MARK + "|".join(shown) + "\n").encode())
     elif _State.listener is not None:
-        _State.listener(denial)
+        # Whoever listened may be gone just now.
+        with contextlib.suppress(Exception):
+            _State.listener(denial)
     else:
         _State.waiting.append(denial)
 

@@ -89,7 +89,8 @@ class ConnectionsPage(Page):
         text = self.tr(
             "Questions, answers, documents and settings are never sent. Only when you search for a "
             "model or fetch one does {host} hear of it: the words of the search, the name of the "
-            "model, and your access token if the model asks for one."
+            "model, and your access token if the model asks for one. Files may come from other "
+            "computers that it names, which get no token."
         )
         self.promise.setText(text.format(host=host))
         self._show_bar()
