@@ -24,7 +24,7 @@ import apsw
 from app.core.errors import BusyError, DiskFull, ProfileError
 from app.core.keys import Key
 from app.store.database import errors_in_words
-from app.store.encryption import is_encrypted, is_plain, keyed_uri, looks_encrypted, unlock
+from app.store.encryption import copy_into, is_encrypted, is_plain, looks_encrypted, unlock
 from app.store.migrations import check_schema
 from app.store.sql import Cursor, cursor_of
 
@@ -213,7 +213,7 @@ def _write_encrypted(
 
     plain.set_progress_handler(tell, _STEPS)
     try:
-        cursor_of(plain).execute("VACUUM INTO ?", (keyed_uri(new, key),)).fetchall()
+        copy_into(cursor_of(plain), new, key)
     finally:
         plain.set_progress_handler(None)
     tell()

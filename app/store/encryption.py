@@ -10,7 +10,7 @@ from urllib.parse import quote
 import apsw
 
 from app.core.keys import Key
-from app.store.sql import cursor_of
+from app.store.sql import Cursor, cursor_of
 
 PLAIN_HEADER = b"SQLite format 3\0"
 _PAGE_BYTES = 4096
@@ -49,9 +49,21 @@ def unlock(connection: apsw.Connection, key: Key) -> None:
     cursor.execute(f"PRAGMA key = \"x'{key.hex()}'\"").fetchall()
 
 
-def keyed_uri(path: Path, key: Key) -> str:
-    """What ATTACH and VACUUM INTO take for a file that is encrypted with this key; the connection
-    must have been opened with SQLITE_OPEN_URI."""
+def copy_into(cursor: Cursor, path: Path, key: Key | None) -> None:
+    """Writes the database anew into a file that is missing or empty, encrypted if there is a key.
+    The connection must have been opened with SQLITE_OPEN_URI. Raises what SQLite raises."""
+    name = str(path.absolute()) if key is None else _keyed_uri(path, key)
+    error: apsw.Error | None = None
+    try:
+        cursor.execute("VACUUM INTO ?", (name,)).fetchall()
+    except apsw.Error as exc:
+        # SQLite's words name the file, and this name holds the key. No trace may hold them either.
+        error = type(exc)(str(exc).replace(name, str(path)))
+    if error is not None:
+        raise error
+
+
+def _keyed_uri(path: Path, key: Key) -> str:
     return f"file:{quote(_as_uri_path(path))}?cipher=sqlcipher&legacy=4&key=x%27{key.hex()}%27"
 
 

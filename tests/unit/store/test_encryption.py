@@ -6,11 +6,13 @@ import gzip
 import importlib
 import random
 import shutil
+import traceback
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+import apsw
 import pytest
 
 from app.core.errors import Locked, ProfileError
@@ -21,15 +23,17 @@ from app.paths import Paths
 from app.profile import Profile
 from app.store.conversations import ConversationStore
 from app.store.database import DatabaseFile, is_encrypted, open_database
+from app.store.encryption import copy_into
 from app.store.migrations import MIGRATIONS
 from app.store.settings import SettingsStore
-from app.store.sql import Cursor
+from app.store.sql import Cursor, cursor_of
 
 KEY = Key(bytes(range(32)))
 OTHER = Key(bytes(range(1, 33)))
 MARKER = "Xyloglyphenmarke"
 sqlcipher3: Any = importlib.import_module("sqlcipher3")
 """Most of it is a library without types."""
+OPEN_FLAGS = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE | apsw.SQLITE_OPEN_URI
 VERSION_1 = Path(__file__).parent / "data" / "version_1.db.gz"
 
 
@@ -211,6 +215,23 @@ def test_a_profile_has_a_key_for_each_kind_of_file(tmp_path: Path) -> None:
     assert len({key.hex() for key in keys if key is not None}) == 3
     assert KEY.hex() not in repr(encrypted)
     assert repr(DatabaseFile(tmp_path, KEY)).count("hidden") == 1
+
+
+def test_a_copy_that_cannot_be_written_does_not_tell_the_key(tmp_path: Path) -> None:
+    """SQLite's own words would: for it the key is a part of the file's name."""
+    path = tmp_path / "missing" / "copy.db"
+    connection = apsw.Connection(":memory:", flags=OPEN_FLAGS)
+    connection.execute("CREATE TABLE t (x)")
+    with pytest.raises(apsw.CantOpenError) as caught:
+        copy_into(cursor_of(connection), path, KEY)
+    told = "".join(traceback.format_exception(caught.value))
+    assert str(path) in told
+    assert KEY.hex() not in told
+    assert caught.value.__context__ is None
+    path.parent.mkdir()
+    copy_into(cursor_of(connection), path, KEY)
+    assert is_encrypted(path)
+    connection.close()
 
 
 class Foreign:
