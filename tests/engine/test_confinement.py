@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a child process can still do once it has been taken over: nothing but its work.
 
-The processes are the real ones. Whoever took one over is played by code of ours that runs within it,
-after the model came in.
+The processes are the real ones. Whoever took one over is played by code of ours that runs within
+it, after the model came in.
 """
 
 import json
@@ -67,9 +67,7 @@ def status(pid: int) -> dict[str, str]:
     return {name: value.strip() for name, _, value in (line.partition(":") for line in lines)}
 
 
-def test_a_process_that_is_not_confined_could_do_what_is_tried(
-    folder: Path, victim: int
-) -> None:
+def test_a_process_that_is_not_confined_could_do_what_is_tried(folder: Path, victim: int) -> None:
     """Else the test below would prove nothing."""
     code = (
         "import json, sys\nfrom pathlib import Path\n"
