@@ -16,7 +16,8 @@ from app.cli.output import Output
 from app.cli.session import CommandProfile, running_engine
 from app.core.errors import HarmoniumError
 from app.core.hardware import Backend, BackendState, Device, DeviceKind
-from app.engine import diagnosis
+from app.engine import confinement, diagnosis
+from app.engine.confinement import Measure
 from app.engine.protocol import DeviceList
 from app.opening import has_database
 from app.paths import Paths
@@ -44,6 +45,7 @@ def run(argv: Sequence[str], options: GlobalOptions) -> int:
         "profile": str(paths.root),
         "encrypted": is_protected,
         "network_attempts": _attempts(profile),
+        "confinement": [asdict(measure) for measure in confinement.measures()],
     }
     if found.json:
         output.object(report)
@@ -147,6 +149,8 @@ def _readable(report: dict[str, Any]) -> str:
         + f"SQLite        {report['sqlite']}\n"
         + f"Profile       {report['profile']}, {encrypted}\n"
         + f"Network       {_readable_attempts(report['network_attempts'])}\n"
+        + "Confinement of what reads models and documents\n"
+        + "".join(f"  {_measure(Measure(**measure))}\n" for measure in report["confinement"])
         + "".join(f"\n{problem}\n" for problem in report["problems"])
     )
 
@@ -173,6 +177,10 @@ def readable_hardware(report: dict[str, Any]) -> str:
             if backend["state"] != BackendState.UNUSED or not _is_of_processor(backend["name"])
         )
     )
+
+
+def _measure(measure: Measure) -> str:
+    return f"{measure.name}: {'' if measure.is_there else 'not there, '}{measure.detail}"
 
 
 def _device(device: dict[str, Any]) -> str:

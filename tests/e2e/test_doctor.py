@@ -32,6 +32,8 @@ def test_the_doctor_names_processor_memory_devices_and_back_ends(tmp_path: Path)
     assert {"name", "backend", "free_bytes", "total_bytes", "used"} <= set(device)
     assert [backend["state"] for backend in report["backends"]] == ["loaded"]
     assert report["network_attempts"] == 0
+    measures = {measure["name"] for measure in report["confinement"]}
+    assert measures == {"network", "system calls", "files", "programs", "memory"}
     assert report["llama_cpp"]
 
 
