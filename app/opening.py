@@ -46,6 +46,12 @@ PLAIN_SENTENCE = (
     + " system has no password store that can be used: `harmonium encryption on` encrypts them."
 )
 
+_OURS = (
+    *("harmonium.*", "keys.*", "window.*", "states", "snapshots", "reports", "logs", "damaged-*"),
+    *("huggingface", "ballast*"),
+)
+"""Names in the folder of a profile, as patterns, besides that of the models."""
+
 _RECOVERY_CODE = "window.recovery_code"
 """The window's setting: the code that it shows until the person has saved it."""
 
@@ -234,11 +240,14 @@ def stay_plain(paths: Paths, vault: Vault) -> Profile:
 def erase(paths: Paths, vault: Vault, *, with_models: bool = False) -> None:
     """Everything of the profile, the keys first: from then on nobody can read what is encrypted,
     however little of the rest can be removed. Plain text is overwritten. The lock of the window
-    stays, and so do models that were moved out of the profile. This process must not have the
-    database open. Raises ProfileError when files remain."""
+    stays, and so do models that were moved out of the profile, and whatever else lies in a folder
+    that somebody has chosen. This process must not have the database open. Raises ProfileError
+    when files remain."""
     is_overwritten = not is_encrypted(paths.database)
     vault.destroy()
-    failed = _remove_all(paths.root, {paths.lock, paths.models}, is_overwritten)
+    foreign = {path for path in _entries(paths.root) if not _is_ours(path)}
+    kept = {paths.lock, paths.models, *foreign}
+    failed = _remove_all(paths.root, kept, is_overwritten)
     if with_models:
         # A file may have another name elsewhere, so only the name goes.
         failed += _remove_all(paths.models, set(), is_overwritten=False)
@@ -383,6 +392,11 @@ def _alone(paths: Paths) -> Generator[None]:
         yield
     finally:
         lock.release(remove=True)
+
+
+def _is_ours(path: Path) -> bool:
+    """Of what lies in the folder of a profile, which may be the person's home as well."""
+    return any(path.match(pattern) for pattern in _OURS)
 
 
 def _remove_all(folder: Path, kept: set[Path], is_overwritten: bool) -> list[Path]:

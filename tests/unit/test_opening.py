@@ -297,15 +297,19 @@ def test_erasing_takes_the_keys_and_all_files_and_leaves_models(paths: Paths) ->
     model.write_bytes(b"weights")
     outside = paths.root.with_name("outside")
     outside.write_text("not ours")
-    (paths.root / "link").symlink_to(outside)
+    (paths.root / "damaged-link").symlink_to(outside)
+    thesis = paths.root / "documents" / "thesis.txt"
+    thesis.parent.mkdir()
+    thesis.write_text("a folder that was there before")
     erase(paths, vault)
     assert not Memory.kept
-    assert sorted(path.name for path in paths.root.iterdir()) == ["models"]
+    assert sorted(path.name for path in paths.root.iterdir()) == ["documents", "models"]
+    assert thesis.read_text() == "a folder that was there before"
     assert model.read_bytes() == b"weights"
     assert outside.read_text() == "not ours"
     assert situation(paths, vault_of(paths)) is Situation.NEW
     erase(paths, vault_of(paths), with_models=True)
-    assert list(paths.root.iterdir()) == []
+    assert list(paths.root.iterdir()) == [thesis.parent]
 
 
 def test_erasing_takes_the_keys_though_files_remain(
