@@ -16,6 +16,7 @@ from locked import LOCK, ROOT, read_lock
 BUILD_LOCK = ROOT / "packaging" / "build.lock"
 _LIMIT_S = 900
 _TIMEOUT_S = 20
+_LONGEST = 160
 
 
 def main() -> int:
@@ -42,7 +43,10 @@ def audit(lock: Path) -> int:
         for number in range(max(map(len, versions.values()))):
             chosen = [each[number] for each in versions.values() if len(each) > number]
             plain.write_text("\n".join(chosen) + "\n", encoding="utf-8")
-            worst = max(worst, _run(plain, lock))
+            found = _run(plain, lock)
+            if found == 2:
+                return 2
+            worst = max(worst, found)
     return worst
 
 
@@ -66,7 +70,10 @@ def _run(plain: Path, lock: Path) -> int:
 
 
 def _unreachable(lock: Path, why: str) -> int:
-    print(f"{lock.name} was not checked, the database could not be asked: {why}", file=sys.stderr)
+    reason = why if len(why) <= _LONGEST else why[:_LONGEST] + "…"
+    print(
+        f"{lock.name} was not checked, the database could not be asked: {reason}", file=sys.stderr
+    )
     return 2
 
 
