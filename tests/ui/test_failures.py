@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from app.core.errors import InputError
 from app.core.values import value_class
@@ -150,6 +151,17 @@ def test_repeated_failures_are_counted_and_not_stacked(qtbot: QtBot, shown: Show
     faulty.poked.emit()
     QTest.qWait(20)
     assert shown.notice == ""
+
+
+def test_a_page_that_fails_itself_fails_once(qtbot: QtBot, shown: Shown) -> None:
+    delete(shown.views.page)
+    poke()
+    qtbot.waitUntil(lambda: shown.failures.kinds == 2)
+    poke()
+    QTest.qWait(20)
+    # The page's own failure was the second kind; it is in the report, and nobody tried again.
+    assert shown.failures.count == 3
+    assert "RuntimeError" in shown.failures.report()
 
 
 def test_another_failure_is_told_of_by_itself(qtbot: QtBot, shown: Shown) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from app.reports import Failure
 from app.services.failures import Failures
@@ -38,8 +39,6 @@ class FailurePage(QWidget):
         self._lay_out()
         self.go_on.clicked.connect(self.close_page)
         self.restart.clicked.connect(self._on_restart_clicked)
-        failures.appeared.connect(self._update)
-        failures.repeated.connect(self._update)
         window.installEventFilter(self)
         self.hide()
 
@@ -70,9 +69,9 @@ class FailurePage(QWidget):
         self._failures.see()
         self._set_rest_enabled(True)
         self.hide()
-        if self._focus is not None:
+        if self._focus is not None and isValid(self._focus):
             self._focus.setFocus()
-            self._focus = None
+        self._focus = None
 
     def _create_widgets(self) -> None:
         self._scroll = QScrollArea(self)

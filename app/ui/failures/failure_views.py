@@ -32,6 +32,7 @@ class FailureViews(QObject):
         self._window = window
         self._notices = notices
         self._page: FailurePage | None = None
+        self._is_broken = False
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(REPEAT_MS)
@@ -61,7 +62,12 @@ class FailureViews(QObject):
             )
 
     def _on_appeared(self) -> None:
+        if self._is_broken:
+            return
+        # What fails in here would come back to here, again and again.
+        self._is_broken = True
         self.page.open()
+        self._is_broken = False
 
     def _on_repeated(self) -> None:
         if not self._quiet.isActive():
