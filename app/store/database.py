@@ -93,6 +93,14 @@ class Database:
         with errors_in_words(self.file.path):
             cursor_of(self._connection).execute("PRAGMA synchronous = normal")
 
+    def write_unprotected(self) -> None:
+        """For a new file that nobody else has open, and that is thrown away when anything goes
+        wrong: from now on there is neither a log nor a way back. Twice as fast."""
+        with errors_in_words(self.file.path):
+            cursor = cursor_of(self._connection)
+            cursor.execute("PRAGMA journal_mode = off").fetchall()
+            cursor.execute("PRAGMA synchronous = off")
+
     def close(self) -> None:
         """May be called twice."""
         self._connection.close()

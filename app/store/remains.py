@@ -58,13 +58,14 @@ class Column:
     """Its place in the primary key, from 1; 0 when it is not part of it."""
 
 
-@value_class
 class Shape:
     """A table as this version makes it."""
 
-    name: str
-    columns: tuple[Column, ...]
-    has_rowid: bool
+    def __init__(self, name: str, columns: tuple[Column, ...], *, has_rowid: bool) -> None:
+        self.name = name
+        self.columns = columns
+        self.has_rowid = has_rowid
+        self._known: dict[tuple[type, ...], bool] = {}
 
     @property
     def is_telling(self) -> bool:
@@ -73,10 +74,12 @@ class Shape:
 
     def fits(self, values: Values) -> bool:
         """Older rows may be shorter: columns were added at the end."""
-        least = sum(column.is_needed for column in self.columns)
-        if not max(1, min(least, len(self.columns) - 1)) <= len(values) <= len(self.columns):
-            return False
-        return all(map(_suits, self.columns, values))
+        # Few rows of a table are of other types than those before.
+        kinds = tuple(map(type, values))
+        known = self._known.get(kinds)
+        if known is None:
+            known = self._known[kinds] = self._fits(kinds)
+        return known
 
     def row(self, row: Row) -> Values:
         """All columns of one that fits."""
@@ -99,7 +102,13 @@ class Shape:
         found: Values = [None] * len(order)
         for place, value in zip(order, values, strict=True):
             found[place] = value
-        return found if all(map(_suits, self.columns, found)) else None
+        return found if self.fits(found) else None
+
+    def _fits(self, kinds: tuple[type, ...]) -> bool:
+        least = sum(column.is_needed for column in self.columns)
+        if not max(1, min(least, len(self.columns) - 1)) <= len(kinds) <= len(self.columns):
+            return False
+        return all(map(_takes, self.columns, kinds))
 
 
 def shape_of(cursor: Cursor, table: str) -> Shape:
@@ -112,7 +121,7 @@ def shape_of(cursor: Cursor, table: str) -> Shape:
     has_rowid = not cursor.execute(
         "SELECT wr FROM pragma_table_list WHERE name = ? AND schema = 'main'", (table,)
     ).get
-    return Shape(table, columns, has_rowid)
+    return Shape(table, columns, has_rowid=has_rowid)
 
 
 class Remains:
@@ -243,10 +252,10 @@ class Remains:
         return self._leaves
 
 
-def _suits(column: Column, value: SqlValue) -> bool:
-    if value is None:
+def _takes(column: Column, kind: type) -> bool:
+    if kind is type(None):
         return not column.is_needed or column.key > 0
-    return isinstance(value, _TYPES.get(column.type, (object,)))
+    return kind in _TYPES.get(column.type, (kind,))
 
 
 def _entry(values: Values) -> Entry | None:

@@ -78,9 +78,8 @@ def salvage(
             contextlib.closing(target.open()) as database,
             _opened_backup(backup) as older,
         ):
-            database.sync_less()
+            database.write_unprotected()
             outcome = _Salvage(pages, database, older, on_progress).run()
-            database.compact()
     except BaseException:
         for ending in ("", "-wal", "-shm"):
             target.path.with_name(target.path.name + ending).unlink(missing_ok=True)
