@@ -223,7 +223,7 @@ def _neighbours(salt: bytes) -> Iterable[bytes]:
 
 
 def _decipher_with(key: bytes) -> Callable[[bytes, bytes], bytes]:
-    # Imported by whoever repairs something, which hardly anybody ever does.
+    # Imported when a database is looked at, not when it is opened.
     from cryptography.hazmat.primitives.ciphers import Cipher
     from cryptography.hazmat.primitives.ciphers.algorithms import AES
     from cryptography.hazmat.primitives.ciphers.modes import CBC
