@@ -17,7 +17,7 @@ WAITING_MS = 2000
 """A password store that is unlocked has long answered."""
 
 ENCRYPTING_MS = 400
-_SIZE_EM = (36, 34)
+_SIZE_EM = (36, 38)
 
 
 class OpeningWindow(QWidget):

@@ -35,7 +35,6 @@ class PassphraseField(QWidget):
         self.field.setInputMethodHints(_HINTS | Qt.InputMethodHint.ImhHiddenText)
         self.field.setMaxLength(_LONGEST)
         self.field.setTextMargins(SPACING_XS, 0, SPACING_XS, 0)
-        # As high as the button beside it.
         self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.show_button = FlatButton("eye", self.tr("Show what is written"), self)
         self.show_button.setCheckable(True)
@@ -46,6 +45,7 @@ class PassphraseField(QWidget):
         layout.addWidget(self.show_button)
         self.setFocusProxy(self.field)
         self.set_name(name)
+        self._update_height()
         self.show_button.toggled.connect(self.set_shown)
         self.field.returnPressed.connect(self.submitted)
         self.field.textEdited.connect(self._on_edited)
@@ -87,10 +87,16 @@ class PassphraseField(QWidget):
         del text
         self.edited.emit()
 
+    def _update_height(self) -> None:
+        """As high as the button beside it, also while that is hidden."""
+        self.field.setMinimumHeight(self.show_button.sizeHint().height())
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "field") and self._is_code:
-            self.field.setFont(code_font(ui_font()))
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "show_button"):
+            self._update_height()
+            if self._is_code:
+                self.field.setFont(code_font(ui_font()))
 
 
 class Problem(Words):
