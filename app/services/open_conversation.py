@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The conversation that is open, as a value that changes together with its store."""
 
+import contextlib
 import datetime
 import logging
 import time
@@ -162,8 +163,9 @@ class OpenConversation:
             added = add(store, conversation.id)
         except HarmoniumError:
             if self.value is None:
-                store.delete(conversation.id)
-                store.purge([conversation.id])
+                # On a full disk that may fail, too: what is told is why nothing was asked.
+                with contextlib.suppress(HarmoniumError):
+                    store.take_back(conversation.id)
             raise
         self.value = conversation
         return added

@@ -5,21 +5,26 @@ import contextlib
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.core.conversation import ConversationSummary
 from app.core.errors import HarmoniumError
 from app.services.tasks import Tasks
+from app.store.ballast import keep_ballast
 from app.store.conversations import TRASH_KEPT_S, ConversationStore
 from app.store.database import DatabaseFile
 
 PAGE = 200
 DAYS_KEPT = round(TRASH_KEPT_S / (24 * 3600))
+ROOM_FIRST_MS = 60_000
+ROOM_AGAIN_MS = 3_600_000
 
 
 class Trash(QObject):
     """Restoring is done by ConversationList. `purged` carries the ids of conversations from which
-    single messages went for good. `failed` carries a HarmoniumError."""
+    single messages went for good. `failed` carries a HarmoniumError.
+
+    Keeps some room in the profile, without which nothing could be deleted on a full disk."""
 
     changed = Signal()
     purged = Signal(object)
@@ -38,6 +43,15 @@ class Trash(QObject):
         self._tasks = tasks
         self._items: tuple[ConversationSummary, ...] = ()
         self._has_more = False
+        self._room_timer = QTimer(self)
+        self._room_timer.timeout.connect(self.keep_room)
+        self._room_timer.start(ROOM_FIRST_MS)
+
+    def keep_room(self) -> None:
+        """Off the GUI thread."""
+        self._room_timer.start(ROOM_AGAIN_MS)
+        file = self._database
+        self._tasks.run(lambda: keep_ballast(file), lambda _: None, self._on_failed)
 
     @property
     def items(self) -> tuple[ConversationSummary, ...]:

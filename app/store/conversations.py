@@ -3,8 +3,9 @@
 says otherwise, it is one transaction."""
 
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from app.core.conversation import (
     AnswerFigures,
@@ -15,6 +16,7 @@ from app.core.conversation import (
     MessageNode,
     MessageState,
 )
+from app.core.errors import DiskFull
 from app.core.events import FinishReason, Timings, Usage
 from app.core.messages import Message, Role
 from app.core.params import Effort
@@ -29,6 +31,7 @@ from app.store.access import (
     set_column,
     visible_message,
 )
+from app.store.ballast import release_ballast
 from app.store.database import Database
 from app.store.figures import answer_figures
 from app.store.owner import this_process
@@ -53,6 +56,7 @@ from app.store.search import (
 )
 from app.store.sql import Cursor
 
+_T = TypeVar("_T")
 TRASH_KEPT_S = 30 * 24 * 3600.0
 _INDEXED_TOGETHER = 20
 
@@ -214,9 +218,14 @@ class ConversationStore:
     def delete(self, *conversation_ids: str) -> None:
         """Moves them to the trash, all or, when one is refused, none. The search index follows in
         small transactions: seconds for thousands of conversations."""
+        self._index_follows(
+            self._tidying(lambda cursor: [removal.delete(cursor, id_) for id_ in conversation_ids])
+        )
+
+    def take_back(self, conversation_id: str) -> None:
+        """Removes one in which nothing was said. Raises InputError when something was."""
         with self._database.transaction() as cursor:
-            numbers = [removal.delete(cursor, id_) for id_ in conversation_ids]
-        self._index_follows(numbers)
+            removal.take_back(cursor, conversation_id)
 
     def restore(self, *conversation_ids: str) -> None:
         """Takes them back from the trash, as `delete` puts them there; nothing happens to one that
@@ -243,8 +252,8 @@ class ConversationStore:
         conversations went. Takes its time as `purge` does. After thousands were deleted, it also
         makes the search as fast again as it was."""
         moment = time.time() - older_than_s
-        with self._database.transaction() as cursor:
-            messages = removal.purge_messages(cursor, moment)
+        messages = self._tidying(lambda cursor: removal.purge_messages(cursor, moment))
+        with self._database.reading() as cursor:
             numbers = removal.deleted_before(cursor, moment)
             must_forget = messages > 0 or has_many_removed(cursor)
         return self._purge(numbers, must_forget=must_forget)
@@ -342,8 +351,7 @@ class ConversationStore:
     def delete_message(self, conversation_id: str, message_id: int) -> None:
         """Hides it and all below it, until `restore_message` or for good some time later. When it
         was shown, the newest other version of it is, or else what it followed."""
-        with self._database.transaction() as cursor:
-            removal.delete_message(cursor, conversation_id, message_id)
+        self._tidying(lambda cursor: removal.delete_message(cursor, conversation_id, message_id))
 
     def restore_message(self, conversation_id: str, message_id: int) -> None:
         """Brings back what `delete_message` took with this message, and shows it. Nothing happens
@@ -403,9 +411,8 @@ class ConversationStore:
     def _index_follows(self, numbers: Sequence[int]) -> None:
         """In small transactions, between which others can write."""
         for first in range(0, len(numbers), _INDEXED_TOGETHER):
-            with self._database.transaction() as cursor:
-                for number in numbers[first : first + _INDEXED_TOGETHER]:
-                    removal.follow(cursor, number)
+            some = numbers[first : first + _INDEXED_TOGETHER]
+            self._tidying(lambda cursor, some=some: [removal.follow(cursor, n) for n in some])
 
     def _purge(self, numbers: Sequence[int], *, must_forget: bool = False) -> int:
         """In small transactions, between which others can write."""
@@ -413,15 +420,25 @@ class ConversationStore:
 
         purged = 0
         for number in numbers:
-            with self._database.transaction() as cursor:
-                purged += removal.purge_conversation(cursor, number)
+            purged += self._tidying(
+                lambda cursor, number=number: removal.purge_conversation(cursor, number)
+            )
         if purged or must_forget:
-            has_more = True
-            while has_more:
-                with self._database.transaction() as cursor:
-                    has_more = forget_removed(cursor) or forget_documents(cursor)
+            while self._tidying(lambda cursor: forget_removed(cursor) or forget_documents(cursor)):
+                pass
             self._database.compact()
         return purged
+
+    def _tidying(self, step: Callable[[Cursor], _T]) -> _T:
+        """A transaction that makes room. On a disk that is full, it gets that of the ballast."""
+        try:
+            with self._database.transaction() as cursor:
+                return step(cursor)
+        except DiskFull:
+            if not release_ballast(self._database.file):
+                raise
+        with self._database.transaction() as cursor:
+            return step(cursor)
 
 
 def _insert_tree(cursor: Cursor, conversation: Conversation, id_prefix: str) -> str:

@@ -85,6 +85,15 @@ def purge_conversation(cursor: Cursor, number: int) -> bool:
     return True
 
 
+def take_back(cursor: Cursor, conversation_id: str) -> None:
+    """As if it had never begun. Raises InputError when something was said in it."""
+    number = conversation_number(cursor, conversation_id)
+    if cursor.execute("SELECT 1 FROM message WHERE conversation = ?", (number,)).get:
+        raise InputError(f"Something was said in the conversation {conversation_id}: delete it.")
+    set_column(cursor, number, "deleted_at", time.time())
+    purge_conversation(cursor, number)
+
+
 def conversations_losing_messages(cursor: Cursor, moment: float) -> list[str]:
     """The ids of those from which `purge_messages` takes something."""
     rows = cursor.execute(
