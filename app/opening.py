@@ -32,7 +32,7 @@ from app.core.secrets import OPTION, VARIABLE, Secrets
 from app.paths import Paths
 from app.profile import Profile
 from app.store import conversion
-from app.store.encryption import is_encrypted, is_plain
+from app.store.encryption import is_encrypted, is_plain, looks_encrypted
 from app.store.settings import SettingsStore
 from app.vault.vault import Vault, VaultState, Way
 
@@ -110,10 +110,10 @@ def situation(paths: Paths, vault: Vault) -> Situation:
             found = Situation.PLAIN
         case VaultState.NONE:
             found = Situation.UNDECIDED if exists else Situation.NEW
-    if exists and is_encrypted(paths.database):
+    if exists and looks_encrypted(paths.database):
         raise ProfileError(
-            f"The conversations in {paths.root} are encrypted, but their keys in"
-            + f" {paths.keys.name} are gone: put that file back from a backup."
+            f"{paths.database} is encrypted and its keys in {paths.keys.name} are gone, or it is"
+            + " damaged; it was left untouched. Put back what a backup has of the two."
         )
     return found
 
@@ -336,6 +336,11 @@ def _encrypt(
     use_store: bool = False,
     on_progress: Callable[[int, int], None] | None = None,
 ) -> tuple[Profile, str]:
+    if has_database(paths) and not is_plain(paths.database):
+        raise ProfileError(
+            f"{paths.database} is damaged or not a Harmonium database; it was left untouched. Move"
+            + " it elsewhere to start afresh, or put a backup in its place."
+        )
     key, code = vault.create(passphrase=passphrase, use_store=use_store)
     try:
         vault.commit()

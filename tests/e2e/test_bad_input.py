@@ -75,10 +75,10 @@ def test_a_garbage_database_does_not_keep_a_named_model_from_answering(
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 600 kB; needs to be root on Linux."""
+    """A disk of 900 kB; needs to be root on Linux."""
     folder = tmp_path / "disk"
     folder.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=600k", "tmpfs", str(folder)]
+    mount = ["mount", "-t", "tmpfs", "-o", "size=900k", "tmpfs", str(folder)]
     if (
         sys.platform != "linux"
         or subprocess.run(mount, check=False, capture_output=True).returncode

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from app.opening import PLAIN_SENTENCE
 from app.store.conversations import ConversationStore
 from app.store.database import open_database
 from tests.e2e.program import PROGRAM, Run, run
@@ -162,7 +163,7 @@ def test_a_stop_keeps_what_has_come_and_exits_with_130(tmp_path: Path, number: i
     process.send_signal(number)
     out, err = process.communicate(timeout=60)
     done = json.loads(out.splitlines()[-1])
-    assert (process.returncode, err) == (130, "")
+    assert (process.returncode, err) == (130, PLAIN_SENTENCE + "\n")
     assert (done["type"], done["finish"]) == ("done", "cancelled")
     assert done["answer"].startswith("word0 word1 ")
     assert "word399" not in done["answer"]
@@ -390,6 +391,7 @@ def test_doctor_reports_and_nothing_reached_the_network(tmp_path: Path) -> None:
         "encrypted",
         "network_attempts",
         "backends",
+        "confinement",
         "problems",
     }
     assert report["profile"] == str(profile)

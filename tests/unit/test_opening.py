@@ -259,6 +259,19 @@ def test_a_plain_snapshot_goes_though_the_conversion_was_killed_before(paths: Pa
     assert [path.name for path in paths.snapshots.iterdir()] == ["encrypted.db"]
 
 
+@pytest.mark.parametrize("garbage", [b"garbage" * 2000, bytes(range(256)) * 64])
+def test_a_damaged_database_is_left_as_it_is(paths: Paths, garbage: bytes) -> None:
+    paths.database.write_bytes(garbage)
+    for attempt in (
+        lambda: opened(paths, vault_of(paths)).database.open(),
+        lambda: encrypt(paths, vault_of(paths), passphrase=PASSPHRASE),
+    ):
+        with pytest.raises(ProfileError, match=r"harmonium\.db.* damaged"):
+            attempt()
+    assert paths.database.read_bytes() == garbage
+    assert not paths.keys.exists()
+
+
 def test_keys_that_are_gone_are_missed_before_anything_is_touched(paths: Paths) -> None:
     opened(paths, vault_of(paths), Secrets(PASSPHRASE))
     for file in paths.root.glob("keys.json*"):
