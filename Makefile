@@ -40,9 +40,9 @@ lint: setup ## Style, types, layers and catalogues
 test: lint ## Everything that must pass: lint, types, layers, catalogues, tests
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
-test-long: setup ## The long soak, chaos and fuzz suites
+test-long: setup ## The long suites; SUITE=FILE SEEDS=1-50 runs a part (docs/reliability.md)
 	@$(PYTHON) packaging/check_system.py --tests
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m long --timeout 3600
+	@QT_QPA_PLATFORM=offscreen $(if $(SEEDS),TRUST_SEEDS=$(SEEDS)) $(BIN)/python -m pytest -m long --timeout 3600 $(SUITE)
 
 lock: setup ## Pin the dependencies anew (needs uv)
 	uv pip compile pyproject.toml --extra dev --universal --generate-hashes --no-emit-index-url --no-header --upgrade -o requirements.lock
