@@ -80,6 +80,11 @@ class ConversationList(QObject):
         self.trash.failed.connect(self.failed)
 
     @property
+    def is_read_only(self) -> bool:
+        """Whether whatever would change something fails."""
+        return self._store.is_read_only
+
+    @property
     def pinned(self) -> tuple[ConversationSummary, ...]:
         return self._pinned
 

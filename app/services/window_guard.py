@@ -37,9 +37,12 @@ class WindowGuard(QObject):
         self._server: QLocalServer | None = None
 
     def acquire(self) -> bool:
-        """True: this process owns the profile's window now. False: another one does."""
-        self._lock_file.parent.mkdir(parents=True, exist_ok=True)
-        lock = self._lock_file.open("ab")
+        """True: this process owns the profile's window now. False: another one does. In a folder
+        where nothing can be written, and that has no lock yet, everybody does: nobody can harm
+        another there."""
+        lock = self._open_lock()
+        if lock is None:
+            return True
         if not _try_lock(lock):
             lock.close()
             return False
@@ -81,6 +84,17 @@ class WindowGuard(QObject):
         if self._lock is not None:
             self._lock.close()
             self._lock = None
+
+    def _open_lock(self) -> IO[bytes] | None:
+        try:
+            self._lock_file.parent.mkdir(parents=True, exist_ok=True)
+            return self._lock_file.open("ab")
+        except OSError as exc:
+            log.warning("the profile can only be read: %s", exc)
+        try:
+            return self._lock_file.open("rb")
+        except OSError:
+            return None
 
     @cached_property
     def _name(self) -> str:

@@ -69,6 +69,11 @@ class Database:
         self._connection = connection
         self._thread = threading.get_ident()
 
+    @property
+    def is_read_only(self) -> bool:
+        """Whether every transaction is refused with ProfileError."""
+        return self._connection.readonly("main")
+
     @contextmanager
     def transaction(self) -> Generator[Cursor, None, None]:
         """Holds the write lock from the start. On the disk once the block has ended; undone when
@@ -126,18 +131,20 @@ def open_database(
     path: Path, migrations: Sequence[Migration] = MIGRATIONS, *, key: Key | None = None
 ) -> Database:
     """Opens or creates the database and brings its schema up to date. A new one is encrypted with
-    `key`, if there is one.
+    `key`, if there is one. One that is write-protected, or lies in a folder that is, opens for
+    reading, if its schema is up to date.
 
     Raises Locked when it is encrypted and there is no key; ProfileError when the key is that of
-    another one or of none, and when the file is damaged, foreign, read-only, unreachable or written
-    by a newer version. All of these leave it as it is. Raises DiskFull and BusyError, too.
+    another one or of none, and when the file is damaged, foreign, unreachable, written by a newer
+    version, or by an older one and write-protected. All of these leave it as it is. Raises DiskFull
+    and BusyError, too.
     """
     if apsw.SQLITE_VERSION_NUMBER < _SQLITE_FLOOR:
         raise RuntimeError(f"SQLite {apsw.sqlite_lib_version()} is older than 3.51.3")
     path = path.absolute()
     with errors_in_words(path):
         _create_privately(path)
-        connection = apsw.Connection(str(path))
+        connection = _connect(path)
         try:
             connection.set_busy_timeout(BUSY_TIMEOUT_MS)
             # What cannot be read is left untouched: nor is its log worked in when this closes.
@@ -147,11 +154,6 @@ def open_database(
             _check_readable(connection, path, key)
             check_schema(connection, path, migrations)
             connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
-            if connection.readonly("main"):
-                raise ProfileError(
-                    f"{path} can only be read: its folder or disk is write-protected. "
-                    "Make it writable, or choose another folder with --data-dir."
-                )
             _configure(connection)
             migrate(connection, path, migrations, key=key)
             cursor_of(connection).execute("PRAGMA foreign_keys = on")
@@ -181,6 +183,22 @@ def open_temporary() -> Database:
             connection.close()
             raise
     return Database(connection, DatabaseFile(_TEMPORARY))
+
+
+def _connect(path: Path) -> apsw.Connection:
+    """To read only, where nothing can be written: SQLite could not make the files that a reader
+    shares with writers, and must be told that there are none. When there is a log, somebody was
+    writing, and the files are there."""
+    if not _is_write_protected(path):
+        return apsw.Connection(str(path))
+    log = path.with_name(path.name + "-wal")
+    has_log = log.exists() and log.stat().st_size > 0
+    flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
+    return apsw.Connection(path.as_uri() + ("" if has_log else "?immutable=1"), flags=flags)
+
+
+def _is_write_protected(path: Path) -> bool:
+    return not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
 
 
 def _check_readable(connection: apsw.Connection, path: Path, key: Key | None) -> None:
@@ -225,12 +243,13 @@ def _create_privately(path: Path) -> None:
 
 def _configure(connection: apsw.Connection) -> None:
     cursor = cursor_of(connection)
-    if cursor.execute("PRAGMA journal_mode").get != "wal":
-        _enter_wal_mode(cursor)
-    # NORMAL loses acknowledged commits when the power goes.
-    cursor.execute("PRAGMA synchronous = full")
-    if sys.platform == "darwin":
-        cursor.execute("PRAGMA fullfsync = on")
+    if not connection.readonly("main"):
+        if cursor.execute("PRAGMA journal_mode").get != "wal":
+            _enter_wal_mode(cursor)
+        # NORMAL loses acknowledged commits when the power goes.
+        cursor.execute("PRAGMA synchronous = full")
+        if sys.platform == "darwin":
+            cursor.execute("PRAGMA fullfsync = on")
     # The default of 2 MB spills in mid-transaction when thousands of messages are deleted.
     cursor.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
     # A large transaction leaves a large log file behind, which is cut to this size.
@@ -275,7 +294,13 @@ def errors_in_words(path: Path) -> Generator[None, None, None]:
             "Try again in a moment.",
             str(exc),
         ) from exc
-    except (apsw.CantOpenError, apsw.ReadOnlyError, apsw.PermissionsError, apsw.IOError) as exc:
+    except apsw.ReadOnlyError as exc:
+        raise ProfileError(
+            f"{path} can only be read: its folder or disk is write-protected. "
+            "Make it writable, or choose another folder with --data-dir.",
+            str(exc),
+        ) from exc
+    except (apsw.CantOpenError, apsw.PermissionsError, apsw.IOError) as exc:
         raise _unusable(path, exc) from exc
     except OSError as exc:
         raise (_disk_full(path, exc) if exc.errno in _NO_ROOM else _unusable(path, exc)) from exc

@@ -88,6 +88,8 @@ class ChatPage(QWidget):
         if self._models.is_scanned:
             # Nothing tells a window that is made in place of another.
             self._first_run.update()
+        if self._conversations.is_read_only:
+            self._tell_read_only()
 
     @property
     def instructions(self) -> InstructionsPanel:
@@ -173,6 +175,13 @@ class ChatPage(QWidget):
     @property
     def _shows_instructions(self) -> bool:
         return self._instructions is not None and not self._instructions.isHidden()
+
+    def _tell_read_only(self) -> None:
+        text = self.tr(
+            "Your conversations can only be read: their folder or disk is write-protected. "
+            "Search and export them as usual; nothing new is kept."
+        )
+        self.notices.show_info(text, stays=True)
 
     def _create_widgets(self) -> None:
         self.header = ChatHeader(self)

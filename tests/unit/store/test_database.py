@@ -184,19 +184,25 @@ OPEN_UNPRIVILEGED = """
 import os, sys
 from pathlib import Path
 from app.core.errors import ProfileError
+from app.core.params import Effort
+from app.store.conversations import ConversationStore
 from app.store.database import open_database
 if os.getuid() == 0:
     os.setuid(65534)
+database = open_database(Path(sys.argv[1]))
+store = ConversationStore(database)
+print(database.is_read_only, store.recover(), len(store.search("word")))
 try:
-    open_database(Path(sys.argv[1]))
+    store.create("2026-01-01", Effort.LOW)
 except ProfileError as error:
     print(error)
+database.close()
 """
 
 
 @posix_only
 @pytest.mark.parametrize("folder_mode", [0o555, 0o777])
-def test_a_write_protected_database_is_refused_in_words(folder_mode: int) -> None:
+def test_a_write_protected_database_opens_for_reading(folder_mode: int) -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         path = folder / "harmonium.db"
@@ -206,9 +212,11 @@ def test_a_write_protected_database_is_refused_in_words(folder_mode: int) -> Non
         data = path.read_bytes()
         command = [sys.executable, "-c", OPEN_UNPRIVILEGED, str(path)]
         printed = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
-        assert str(path) in printed.stdout
+        assert printed.stdout.startswith("True 0 20\n")
+        assert f"{path} can only be read" in printed.stdout
         assert "--data-dir" in printed.stdout
         assert path.read_bytes() == data
+        assert list(folder.iterdir()) == [path]
         folder.chmod(0o700)
 
 
