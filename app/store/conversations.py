@@ -2,6 +2,7 @@
 """Conversations and their messages. What a method did is on the disk when it returns; unless it
 says otherwise, it is one transaction."""
 
+import contextlib
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
@@ -54,10 +55,12 @@ from app.store.search import (
     index_message,
     index_title,
 )
+from app.store.settings import SettingsStore
 from app.store.sql import Cursor
 
 _T = TypeVar("_T")
 TRASH_KEPT_S = 30 * 24 * 3600.0
+_TRASH_SEEN = "trash.seen"
 _INDEXED_TOGETHER = 20
 
 
@@ -70,6 +73,10 @@ class ConversationStore:
         """`id_prefix` begins the ids of new conversations."""
         self._database = database
         self._id_prefix = id_prefix
+
+    @property
+    def is_read_only(self) -> bool:
+        return self._database.is_read_only
 
     def create(self, date: str, effort: Effort, instructions: str = "", title: str = "") -> str:
         now = time.time()
@@ -250,7 +257,10 @@ class ConversationStore:
     def purge_trash(self, older_than_s: float = TRASH_KEPT_S) -> int:
         """Removes for good what has been in the trash for so long, single messages too; how many
         conversations went. Takes its time as `purge` does. After thousands were deleted, it also
-        makes the search as fast again as it was."""
+        makes the search as fast again as it was. When so much time has passed since it was last
+        called, the clock may be wrong, and nothing goes before the next time."""
+        if older_than_s and self._has_leapt(older_than_s):
+            return 0
         moment = time.time() - older_than_s
         messages = self._tidying(lambda cursor: removal.purge_messages(cursor, moment))
         with self._database.reading() as cursor:
@@ -382,7 +392,10 @@ class ConversationStore:
             return find(cursor, text, limit)
 
     def recover(self) -> int:
-        """Answers whose process is gone become interrupted, with the text they had; how many."""
+        """Answers whose process is gone become interrupted, with the text they had; how many. None,
+        where nothing can be written."""
+        if self.is_read_only:
+            return 0
         with self._database.transaction() as cursor:
             rows = cursor.execute(
                 "SELECT id, owner_pid, owner_started FROM message WHERE state = 'generating'"
@@ -428,6 +441,13 @@ class ConversationStore:
                 pass
             self._database.compact()
         return purged
+
+    def _has_leapt(self, seconds: float) -> bool:
+        settings, now = SettingsStore(self._database), time.time()
+        seen = settings.get(_TRASH_SEEN)
+        with contextlib.suppress(DiskFull):
+            settings.set(_TRASH_SEEN, now)
+        return isinstance(seen, int | float) and now - seen > seconds
 
     def _tidying(self, step: Callable[[Cursor], _T]) -> _T:
         """A transaction that makes room. On a disk that is full, it gets that of the ballast."""
