@@ -282,9 +282,9 @@ def _make(
 def _made_as_asked(
     paths: Paths, vault: Vault, person: Person, tell: Callable[[str], None]
 ) -> Profile:
-    problem = ""
+    problem: InputError | None = None
     for _ in range(TRIES):
-        text = person.new_passphrase(problem)
+        text = person.new_passphrase("" if problem is None else problem.message)
         if text is None:
             break
         if not text:
@@ -296,9 +296,11 @@ def _made_as_asked(
             if type(exc) is not InputError:
                 raise
             # It is too short.
-            problem = exc.message
+            problem = exc
+    if problem is not None:
+        raise problem
     raise InputError(
-        problem or "No passphrase was chosen: answer with an empty line to do without encryption."
+        "No passphrase was chosen: answer with an empty line to do without encryption."
     )
 
 

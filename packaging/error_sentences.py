@@ -33,6 +33,8 @@ CLAUSES_OF = {"ValueError": ("app/store/transfer/", "app/core/messages.py")}
 # Where the words come from elsewhere: the file and the function (or class.function).
 FOREIGN = frozenset(
     {
+        # What keeps this computer off the network, in the sentence of an error.
+        ("app/hub/network.py", "_barred_error"),
         # The engine process sends what it would have raised.
         ("app/engine/link.py", ""),
         ("app/engine/link.py", "EngineLink._error_of"),

@@ -11,6 +11,7 @@ import os
 import sys
 from pathlib import Path
 
+from app.core.errors import OfflineError
 from app.core.text import printable
 from app.core.values import value_class
 from app.paths import RESOURCES
@@ -26,8 +27,11 @@ class AirGap:
 
     @property
     def sentence(self) -> str:
+        return self.error().message
+
+    def error(self) -> OfflineError:
         why = f" ({self.reason})" if self.reason else ""
-        return (
+        return OfflineError(
             f"Harmonium is kept off the network by the file {printable(str(self.path))}{why}: it"
             + " connects to nothing while that file is there."
         )

@@ -93,6 +93,11 @@ class _Origin:
         return self.scheme == "https" or self.host in _LOOPBACK
 
 
+def _barred_error(sentence: str) -> OfflineError:
+    """`sentence` was the sentence of an error before."""
+    return OfflineError(sentence)
+
+
 class Network:
     """The connections of one profile. Thread-safe. Raises OfflineError for a connection without a
     purpose: `purpose` gives one to what its thread does in a block."""
@@ -163,20 +168,20 @@ class Network:
     def check_online(self, purpose: Purpose | None = None) -> None:
         """Raises OfflineError. What was refused for a purpose is written down, once until the
         settings are others."""
-        sentence = self._barred()
-        if not sentence and self._settings.offline:
-            sentence = (
-                "Harmonium is offline by choice: switch that off in the settings, or leave out"
-                + " --offline, to reach the hub."
-            )
-        if not sentence:
+        barred = self._barred()
+        if not barred and not self._settings.offline:
             return
         purpose = purpose or _purpose.get()
         if purpose is not None and self._is_first_refusal(purpose):
             with contextlib.suppress(InputError):
                 origin = _Origin.of(self.endpoint)
                 self._log.refuse(origin.host, origin.port, purpose)
-        raise OfflineError(sentence)
+        if barred:
+            raise _barred_error(barred)
+        raise OfflineError(
+            "Harmonium is offline by choice: switch that off in the settings, or leave out"
+            + " --offline, to reach the hub."
+        )
 
     def _is_first_refusal(self, purpose: Purpose) -> bool:
         with self._lock:

@@ -257,7 +257,8 @@ class Downloads(QObject):
                 "Harmonium is offline by choice: switch that off in the settings, or bring the "
                 "model file here from another computer."
             )
-            self.failed.emit(OfflineError(self._barred() or sentence))
+            found = self.air_gap
+            self.failed.emit(OfflineError(sentence) if found is None else found.error())
             return
         self._forgotten.discard(model.id)
         self._held.discard(model.id)

@@ -87,6 +87,25 @@
         </message>
     </context>
     <context>
+        <name>ConnectionsPage</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/settings/connections_page.py" />
+            <source>%Ln connection(s) since installation</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/settings/connections_page.py" />
+            <source>%Ln more attempt(s) were refused.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ContextWarning</name>
         <message numerus="yes">
             <location filename="../../app/ui/chat/context_meter.py" />
@@ -293,6 +312,25 @@
         </message>
     </context>
     <context>
+        <name>FailurePage</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/failures/failure_page.py" />
+            <source>There are %n other problem(s) besides.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/failures/failure_page.py" />
+            <source>This has happened %n time(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HubSearch</name>
         <message numerus="yes">
             <location filename="../../app/ui/models/hub_search.py" />
@@ -334,6 +372,17 @@
         </message>
     </context>
     <context>
+        <name>ProtectionRows</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/protection/rows.py" />
+            <source>After %n minute(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionView</name>
         <message numerus="yes">
             <location filename="../../app/ui/chat/question_view.py" />
@@ -360,6 +409,81 @@
             <translation>
                 <numerusform>%n tool step</numerusform>
                 <numerusform>%n tool steps</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyWords</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/safety/words.py" />
+            <source>%n conversation(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/safety/words.py" />
+            <source>%n conversation(s) are damaged on the disk. All others are as they were written.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/safety/words.py" />
+            <source>%n from a backup</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/safety/words.py" />
+            <source>%n kept</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/safety/words.py" />
+            <source>%n lost</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/safety/words.py" />
+            <source>%n message(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/safety/words.py" />
+            <source>%n message(s) were lost.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/safety/words.py" />
+            <source>%n message(s) were saved.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/safety/words.py" />
+            <source>and %n more conversation(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

@@ -138,6 +138,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Models</source>
             <translation>Modelos</translation>
         </message>
@@ -341,6 +346,138 @@
                 <numerusform>… %n carácter más</numerusform>
                 <numerusform>… %n caracteres más</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupDialog</name>
+        <message>
+            <location filename="../../app/ui/safety/backup_dialog.py" />
+            <source>All conversations, documents and settings become what they were that day. What there is now is kept in the profile folder. Harmonium closes its window for a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/backup_dialog.py" />
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/backup_dialog.py" />
+            <source>Looking for backups…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/backup_dialog.py" />
+            <source>Restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/backup_dialog.py" />
+            <source>Restore a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/backup_dialog.py" />
+            <source>There is no backup yet. One is made each day on which you write.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BackupList</name>
+        <message>
+            <location filename="../../app/ui/safety/backup_list.py" />
+            <source>Backups</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BackupRows</name>
+        <message>
+            <location filename="../../app/ui/safety/backup_rows.py" />
+            <source>A backup is being made…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/backup_rows.py" />
+            <source>Back up now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/backup_rows.py" />
+            <source>Backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/backup_rows.py" />
+            <source>Go back to an earlier day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/backup_rows.py" />
+            <source>Last backup: {day}, {size}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/backup_rows.py" />
+            <source>Looking for backups…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/backup_rows.py" />
+            <source>Made each day on which you write, encrypted like the conversations themselves, and kept for the last seven of these days. Each page of the disk is checked on the way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/backup_rows.py" />
+            <source>Restore…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/backup_rows.py" />
+            <source>Show what is damaged…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/backup_rows.py" />
+            <source>There is no backup yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/backup_rows.py" />
+            <source>What there is now is kept in the profile folder.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BackupsPage</name>
+        <message>
+            <location filename="../../app/ui/safety/rescue_pages.py" />
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/rescue_pages.py" />
+            <source>Everything becomes what it was that day. What there is now is kept in the profile folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/rescue_pages.py" />
+            <source>Looking for backups…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/rescue_pages.py" />
+            <source>Restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/rescue_pages.py" />
+            <source>Restore a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/rescue_pages.py" />
+            <source>There is no backup. Repair what can still be read instead.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -550,6 +687,11 @@
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Try again</source>
             <translation>Reintentar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/chat_page.py" />
+            <source>Your conversations can only be read: their folder or disk is write-protected. Search and export them as usual; nothing new is kept.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1057,6 +1199,158 @@
         </message>
     </context>
     <context>
+        <name>Connections</name>
+        <message>
+            <location filename="../../app/ui/settings/connection_words.py" />
+            <source>Asked by nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connection_words.py" />
+            <source>Download of {subject}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connection_words.py" />
+            <source>Files of {subject}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connection_words.py" />
+            <source>Search for “{subject}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connection_words.py" />
+            <source>Tried by {subject}, asked by nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connection_words.py" />
+            <source>by a command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connection_words.py" />
+            <source>done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connection_words.py" />
+            <source>failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connection_words.py" />
+            <source>in the process “{program}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connection_words.py" />
+            <source>no address was named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connection_words.py" />
+            <source>not finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connection_words.py" />
+            <source>refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connection_words.py" />
+            <source>refused, Harmonium was offline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connection_words.py" />
+            <source>{sent} sent, {received} received</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConnectionsPage</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/settings/connections_page.py" />
+            <source>%Ln connection(s) since installation</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/settings/connections_page.py" />
+            <source>%Ln more attempt(s) were refused.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connections_page.py" />
+            <source>Connections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connections_page.py" />
+            <source>Connections, the latest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connections_page.py" />
+            <source>Copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connections_page.py" />
+            <source>Copy the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connections_page.py" />
+            <source>Harmonium is kept off the network by this file, and cannot be switched on here while it exists:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connections_page.py" />
+            <source>It was started with --offline, which holds until the program ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connections_page.py" />
+            <source>No connection in the list has these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connections_page.py" />
+            <source>Nothing is fetched or searched, whatever is clicked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connections_page.py" />
+            <source>Questions, answers, documents and settings are never sent. Only when you search for a model or fetch one does {host} hear of it: the words of the search, the name of the model, and your access token if the model asks for one. Files may come from other computers that it names, which get no token.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connections_page.py" />
+            <source>Search the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connections_page.py" />
+            <source>Search the list of connections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connections_page.py" />
+            <source>Stay offline</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ContextMeter</name>
         <message>
             <location filename="../../app/ui/chat/context_meter.py" />
@@ -1181,6 +1475,14 @@
         </message>
     </context>
     <context>
+        <name>Cover</name>
+        <message>
+            <location filename="../../app/ui/protection/cover.py" />
+            <source>Harmonium is locked</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CoverageLine</name>
         <message numerus="yes">
             <location filename="../../app/ui/chat/answer_sources.py" />
@@ -1238,6 +1540,62 @@
         </message>
     </context>
     <context>
+        <name>DamageDialog</name>
+        <message>
+            <location filename="../../app/ui/safety/damage_dialog.py" />
+            <source>Damaged conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/damage_dialog.py" />
+            <source>Later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/damage_dialog.py" />
+            <source>Repair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/damage_dialog.py" />
+            <source>Repairing keeps every message that can still be read, takes missing ones from a backup where it has them, and marks the rest. The damaged files are kept. A disk that damages files may be about to fail: copy your profile to another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/damage_dialog.py" />
+            <source>Restore a backup…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DamagedPage</name>
+        <message>
+            <location filename="../../app/ui/safety/rescue_pages.py" />
+            <source>Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/rescue_pages.py" />
+            <source>Repair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/rescue_pages.py" />
+            <source>Repairing keeps every message that can still be read, takes missing ones from a backup where it has them, and marks the rest. Either way the damaged files are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/rescue_pages.py" />
+            <source>Restore a backup…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/rescue_pages.py" />
+            <source>Some of your conversations are damaged</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Deletions</name>
         <message numerus="yes">
             <location filename="../../app/ui/deletions.py" />
@@ -1265,6 +1623,11 @@
     </context>
     <context>
         <name>Dialogs</name>
+        <message>
+            <location filename="../../app/ui/dialogs.py" />
+            <source>The passphrase is set.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <location filename="../../app/ui/dialogs.py" />
             <source>{name} is here and answers from now on.</source>
@@ -2188,6 +2551,57 @@ Lleva su tiempo y es lo adecuado para «resume», «enumera todo», «cuántos»
         </message>
     </context>
     <context>
+        <name>EncryptingPage</name>
+        <message>
+            <location filename="../../app/ui/protection/opening_pages.py" />
+            <source>Encrypted so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/opening_pages.py" />
+            <source>Encrypting your conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/opening_pages.py" />
+            <source>This happens once. Until it is done, they stay as they are, whatever happens.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EndPage</name>
+        <message>
+            <location filename="../../app/ui/safety/rescue_pages.py" />
+            <source>Documents are read again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/rescue_pages.py" />
+            <source>Nothing was changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/rescue_pages.py" />
+            <source>Open Harmonium</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/rescue_pages.py" />
+            <source>Repaired</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/rescue_pages.py" />
+            <source>Restored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/rescue_pages.py" />
+            <source>What was there is kept in:</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Engine</name>
         <message>
             <location filename="../../app/services/engine.py" />
@@ -2248,6 +2662,49 @@ Lleva su tiempo y es lo adecuado para «resume», «enumera todo», «cuántos»
             <location filename="../../app/services/engine.py" />
             <source>The model is not running</source>
             <translation>El modelo no está en ejecución</translation>
+        </message>
+    </context>
+    <context>
+        <name>EraseDialog</name>
+        <message>
+            <location filename="../../app/ui/protection/erase_dialog.py" />
+            <source>All conversations, documents, prompts, settings and backups of this profile are removed, and Harmonium closes. Files elsewhere, such as exports, stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/erase_dialog.py" />
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/erase_dialog.py" />
+            <source>Erase everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/erase_dialog.py" />
+            <source>The keys go first: from then on nobody can read what a disk may still hold, copies of the folder included.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/erase_dialog.py" />
+            <source>The models in this folder, too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/erase_dialog.py" />
+            <source>They are not encrypted: the files are overwritten, but modern disks may keep older copies of what was in them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/erase_dialog.py" />
+            <source>Write “{word}” to confirm. This cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/erase_dialog.py" />
+            <source>erase</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2497,6 +2954,78 @@ Lleva su tiempo y es lo adecuado para «resume», «enumera todo», «cuántos»
             <location filename="../../app/ui/transfer/export_dialog.py" />
             <source>With the raw reasoning</source>
             <translation>Con el razonamiento sin procesar</translation>
+        </message>
+    </context>
+    <context>
+        <name>FailurePage</name>
+        <message>
+            <location filename="../../app/ui/failures/failure_page.py" />
+            <source>A part of the program failed, and did not finish what it had begun to do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/failures/failure_page.py" />
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/failures/failure_page.py" />
+            <source>Something went wrong inside Harmonium</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/failures/failure_page.py" />
+            <source>Start again</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/failures/failure_page.py" />
+            <source>There are %n other problem(s) besides.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/failures/failure_page.py" />
+            <source>This has happened %n time(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/failures/failure_page.py" />
+            <source>You can go on. If something does not work as it should afterwards, start Harmonium again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/failures/failure_page.py" />
+            <source>Your conversations and documents are stored as they were. An answer that is being written goes on.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FailureViews</name>
+        <message>
+            <location filename="../../app/ui/failures/failure_views.py" />
+            <source>Copy report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/failures/failure_views.py" />
+            <source>Harmonium ended unexpectedly the last time. Nothing that was stored is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/failures/failure_views.py" />
+            <source>The report was copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/failures/failure_views.py" />
+            <source>The same problem inside Harmonium has come up again.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2966,14 +3495,6 @@ Lleva su tiempo y es lo adecuado para «resume», «enumera todo», «cuántos»
             <location filename="../../app/ui/models/get_page.py" />
             <source>What this computer can do could not be found out.</source>
             <translation>No se pudo averiguar de qué es capaz este equipo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Hooks</name>
-        <message>
-            <location filename="../../app/services/hooks.py" />
-            <source>Something went wrong inside Harmonium. Your texts are safe; the log has more.</source>
-            <translation>Algo falló dentro de Harmonium. Sus textos están a salvo; en el registro hay más detalles.</translation>
         </message>
     </context>
     <context>
@@ -4211,6 +4732,34 @@ Lleva su tiempo y es lo adecuado para «resume», «enumera todo», «cuántos»
         </message>
     </context>
     <context>
+        <name>NewPassphrase</name>
+        <message>
+            <location filename="../../app/ui/protection/passphrase_field.py" />
+            <source>At least 8 characters. A few words that only you put together are best.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/passphrase_field.py" />
+            <source>New passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/passphrase_field.py" />
+            <source>That is too short: it needs at least 8 characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/passphrase_field.py" />
+            <source>The same once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/passphrase_field.py" />
+            <source>The two are not the same: write it once more.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NoticeBar</name>
         <message>
             <location filename="../../app/ui/notice_bar.py" />
@@ -4252,6 +4801,11 @@ Lleva su tiempo y es lo adecuado para «resume», «enumera todo», «cuántos»
             <location filename="../../app/ui/about/notices.py" />
             <source>Everything lies on this computer, in one folder that only your user may read. Nothing is sent anywhere.</source>
             <translation>Todo está en este equipo, en una carpeta que solo su usuario puede leer. No se envía nada a ninguna parte.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/about/notices.py" />
+            <source>In an encrypted profile nothing that you or a model wrote can be read without its key: not in the database and its copies, and not in what models have read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
@@ -4321,6 +4875,13 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
+            <source>snapshots: daily copies of harmonium.db, of the last seven days
+keys.json: how an encrypted profile is unlocked, without the key itself
+reports: where the program crashed, if it ever did</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/about/notices.py" />
             <source>states: what models have read of your conversations and documents, so that they need not read it again; the settings clear it</source>
             <translation>states: lo que los modelos han leído de sus conversaciones y documentos, para no tener que leerlo de nuevo; se borra en los ajustes</translation>
         </message>
@@ -4359,6 +4920,29 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <location filename="../../app/ui/chat/offer_card.py" />
             <source>Other models…</source>
             <translation>Otros modelos…</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpeningWindow</name>
+        <message>
+            <location filename="../../app/ui/protection/opening_window.py" />
+            <source>Enter the recovery code to open them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/opening_window.py" />
+            <source>Enter your passphrase to open them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/opening_window.py" />
+            <source>Harmonium</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/opening_window.py" />
+            <source>Your conversations are encrypted</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4452,6 +5036,52 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         </message>
     </context>
     <context>
+        <name>PassphraseDialog</name>
+        <message>
+            <location filename="../../app/ui/protection/passphrase_dialog.py" />
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/passphrase_dialog.py" />
+            <source>Change the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/passphrase_dialog.py" />
+            <source>It opens your conversations where the password store of this system does not, and unlocks the window when it is locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/passphrase_dialog.py" />
+            <source>Present passphrase, or the recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/passphrase_dialog.py" />
+            <source>Set a passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/passphrase_dialog.py" />
+            <source>Set it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/passphrase_dialog.py" />
+            <source>You are asked for it at each start, and when the window is locked.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PassphraseField</name>
+        <message>
+            <location filename="../../app/ui/protection/passphrase_field.py" />
+            <source>Show what is written</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PlaceWords</name>
         <message>
             <location filename="../../app/ui/viewer/place_words.py" />
@@ -4506,8 +5136,13 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         <name>PrivacyPage</name>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
-            <source>Nothing is fetched or searched, whatever is clicked.</source>
-            <translation>No se descarga ni se busca nada, se pulse lo que se pulse.</translation>
+            <source>Erase everything…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/privacy_page.py" />
+            <source>Files</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
@@ -4531,11 +5166,6 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
-            <source>Stay offline</source>
-            <translation>Permanecer sin conexión</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/privacy_page.py" />
             <source>The model runs on this computer. Questions, answers and files never leave it.</source>
             <translation>El modelo se ejecuta en este equipo. Las preguntas, las respuestas y los archivos nunca salen de él.</translation>
         </message>
@@ -4548,6 +5178,34 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Your conversations lie here:</source>
             <translation>Sus conversaciones están aquí:</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressPage</name>
+        <message>
+            <location filename="../../app/ui/safety/rescue_pages.py" />
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/rescue_pages.py" />
+            <source>Putting the backup in place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/rescue_pages.py" />
+            <source>Saving what can still be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/rescue_pages.py" />
+            <source>With a very long history this takes a minute or two.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/rescue_pages.py" />
+            <source>Your conversations will be there again in a moment.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4645,6 +5303,190 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         </message>
     </context>
     <context>
+        <name>ProtectionRows</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/protection/rows.py" />
+            <source>After %n minute(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/rows.py" />
+            <source>And when the computer goes to sleep. Answers are still written meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/rows.py" />
+            <source>Change the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/rows.py" />
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/rows.py" />
+            <source>Encrypt the conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/rows.py" />
+            <source>Encryption</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/rows.py" />
+            <source>Harmonium then opens without a question once you are logged in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/rows.py" />
+            <source>It also unlocks the window, and opens the profile on another computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/rows.py" />
+            <source>It opens the conversations when nothing else does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/rows.py" />
+            <source>Keep the key in the system's password store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/rows.py" />
+            <source>Lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/rows.py" />
+            <source>Lock now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/rows.py" />
+            <source>Lock when nobody uses Harmonium</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/rows.py" />
+            <source>Make a new one…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/rows.py" />
+            <source>Make a new recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/rows.py" />
+            <source>Never</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/rows.py" />
+            <source>Only a passphrase can unlock the window again: set one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/rows.py" />
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/rows.py" />
+            <source>Recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/rows.py" />
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/rows.py" />
+            <source>Remove the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/rows.py" />
+            <source>Save it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/rows.py" />
+            <source>Save the recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/rows.py" />
+            <source>Set a passphrase…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/rows.py" />
+            <source>The password store of this system opens them, or your passphrase where it cannot.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/rows.py" />
+            <source>The password store of this system opens them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/rows.py" />
+            <source>The window can be locked once the conversations are encrypted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/rows.py" />
+            <source>Whoever can read this disk can read them. The window closes for a moment while they are encrypted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/rows.py" />
+            <source>Your conversations are encrypted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/rows.py" />
+            <source>Your conversations are not encrypted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/rows.py" />
+            <source>Your passphrase opens them.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Quarantine</name>
+        <message>
+            <location filename="../../app/ui/chat/quarantine.py" />
+            <source>Models…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/quarantine.py" />
+            <source>The model is loaded with a smaller context and less on the graphics card. The settings of the model change it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/quarantine.py" />
+            <source>There is nothing left to make safer: this model fails with the smallest context on the processor, too. Choose another model, or get its file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/quarantine.py" />
+            <source>Use safer settings</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>QuestionBar</name>
         <message>
             <location filename="../../app/ui/sidebar/selection_bar.py" />
@@ -4711,6 +5553,49 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <location filename="../../app/ui/chat/question_editor.py" />
             <source>Your message</source>
             <translation>Su mensaje</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionPage</name>
+        <message>
+            <location filename="../../app/ui/protection/opening_pages.py" />
+            <source>A passphrase can protect your conversations instead, asked at each start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/opening_pages.py" />
+            <source>Ask the password store again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/opening_pages.py" />
+            <source>Encrypt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/opening_pages.py" />
+            <source>Protect your conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/opening_pages.py" />
+            <source>What you write can be encrypted on this disk. This system has no password store to keep the key in, so you choose a passphrase and are asked for it at each start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/opening_pages.py" />
+            <source>What you wrote can now be encrypted on this disk. This system has no password store to keep the key in, so you choose a passphrase and are asked for it at each start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/opening_pages.py" />
+            <source>Without encryption</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/opening_pages.py" />
+            <source>Without encryption, whoever can read this disk can read it.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4857,6 +5742,109 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         </message>
     </context>
     <context>
+        <name>RecoveryDialog</name>
+        <message>
+            <location filename="../../app/ui/protection/recovery_dialog.py" />
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/recovery_dialog.py" />
+            <source>Harmonium recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/recovery_dialog.py" />
+            <source>Harmonium: recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/recovery_dialog.py" />
+            <source>Harmonium: recovery code of the conversations in {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/recovery_dialog.py" />
+            <source>I have saved it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/recovery_dialog.py" />
+            <source>It could not be saved there ({reason}): choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/recovery_dialog.py" />
+            <source>It opens the conversations in {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/recovery_dialog.py" />
+            <source>It opens your conversations when nothing else does: when the passphrase is forgotten, the password store is lost, or the disk is in another computer. Nobody can make another one for you then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/recovery_dialog.py" />
+            <source>Keep it on paper or in a password manager, and not on this computer alone. Whoever has it and this disk can read everything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/recovery_dialog.py" />
+            <source>Later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/recovery_dialog.py" />
+            <source>Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/recovery_dialog.py" />
+            <source>Recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/recovery_dialog.py" />
+            <source>Save as text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/recovery_dialog.py" />
+            <source>Save as text…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/recovery_dialog.py" />
+            <source>Save your recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/recovery_dialog.py" />
+            <source>The code was copied. Paste it where you keep it, then copy something else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/recovery_dialog.py" />
+            <source>The code was saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/recovery_dialog.py" />
+            <source>The code was sent to the printer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/recovery_dialog.py" />
+            <source>The printer did not take it: try again, or write the code down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/recovery_dialog.py" />
+            <source>There it would lie beside what it opens: choose another folder, best on a stick that you keep elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RemoteCard</name>
         <message>
             <location filename="../../app/ui/models/remote_card.py" />
@@ -4967,6 +5955,197 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <location filename="../../app/ui/models/remote_card.py" />
             <source>Version</source>
             <translation>Versión</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportView</name>
+        <message>
+            <location filename="../../app/ui/failures/report_parts.py" />
+            <source>A report says where the failure happened, and which version, system and model this is. It holds no word of a conversation or a document, and is sent to nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/failures/report_parts.py" />
+            <source>Copy report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/failures/report_parts.py" />
+            <source>Hide report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/failures/report_parts.py" />
+            <source>Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/failures/report_parts.py" />
+            <source>Save report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/failures/report_parts.py" />
+            <source>Save report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/failures/report_parts.py" />
+            <source>Show report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/failures/report_parts.py" />
+            <source>The report was copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/failures/report_parts.py" />
+            <source>The report was saved.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RescueWindow</name>
+        <message>
+            <location filename="../../app/ui/safety/rescue_window.py" />
+            <source>Harmonium</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SafetyWords</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/safety/words.py" />
+            <source>%n conversation(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/safety/words.py" />
+            <source>%n conversation(s) are damaged on the disk. All others are as they were written.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/safety/words.py" />
+            <source>%n from a backup</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/safety/words.py" />
+            <source>%n kept</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/safety/words.py" />
+            <source>%n lost</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/safety/words.py" />
+            <source>%n message(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/safety/words.py" />
+            <source>%n message(s) were lost.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/safety/words.py" />
+            <source>%n message(s) were saved.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/words.py" />
+            <source>A conversation without a title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/words.py" />
+            <source>A part of the profile is damaged on the disk. No conversation lies there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/words.py" />
+            <source>Also damaged: {parts}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/words.py" />
+            <source>None that was found was lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/words.py" />
+            <source>The backup of {day} is in place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/words.py" />
+            <source>This backup cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/words.py" />
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/safety/words.py" />
+            <source>and %n more conversation(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/words.py" />
+            <source>settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/words.py" />
+            <source>the order of lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/words.py" />
+            <source>the search index</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/words.py" />
+            <source>today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/words.py" />
+            <source>what was read of documents</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5130,6 +6309,11 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <translation>«{0}» de una parte {1} no es texto</translation>
         </message>
         <message>
+            <location filename="../../app/core/secrets.py" />
+            <source>--passphrase-file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../resources/catalogue.json" />
             <source>116.8 billion, 5.1 billion active</source>
             <translation>116,8 mil millones, 5,1 mil millones activos</translation>
@@ -5175,6 +6359,16 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <translation>Una parte del archivo llega dañada una y otra vez: vuelva a intentarlo más tarde o elija otra dirección del hub.</translation>
         </message>
         <message>
+            <location filename="../../app/vault/wrapping.py" />
+            <source>A passphrase needs at least 8 characters: choose a longer one, such as four words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/vault/recovery_code.py" />
+            <source>A recovery code has 34 letters and digits, and this has {0}: compare it with what you wrote down and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/store/prompts.py" />
             <source>A saved prompt needs a name and a text.</source>
             <translation>Un prompt guardado necesita un nombre y un texto.</translation>
@@ -5195,9 +6389,29 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <translation>Otra ventana u otra orden está escribiendo una respuesta en esta conversación. Espere a que termine o deténgala allí.</translation>
         </message>
         <message>
+            <location filename="../../app/store/conversion.py" />
+            <source>Another Harmonium window or command has these conversations open: close it, and encrypt them then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/opening.py" />
+            <source>Another Harmonium window or command is making or encrypting this profile right now. Try again in a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/store/database.py" />
             <source>Another Harmonium window or command is writing to the conversations right now. Try again in a moment.</source>
             <translation>Otra ventana u otra orden de Harmonium está escribiendo ahora en las conversaciones. Vuelva a intentarlo en un momento.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/vault.py" />
+            <source>Another window or command has just encrypted this profile: start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/vault/key_file.py" />
+            <source>Another window or command is changing the keys of this profile: try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
@@ -5230,6 +6444,11 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <translation>Se ha superado la cuota de disco</translation>
         </message>
         <message>
+            <location filename="../../app/store/conversion.py" />
+            <source>Encrypting takes {0} MB of room on the disk that holds {1}: free some and try again. Nothing has changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../packaging/error_sentences.py" />
             <source>File name too long</source>
             <translation>Nombre de archivo demasiado largo</translation>
@@ -5250,9 +6469,24 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <translation>HARMONIUM_ENGINE_COMMAND no es una lista JSON de palabras: corríjalo.</translation>
         </message>
         <message>
-            <location filename="../../app/main.py" />
+            <location filename="../../app/core/secrets.py" />
+            <source>HARMONIUM_PASSPHRASE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/window.py" />
             <source>Harmonium is already open with this profile, but its window does not answer. End it, or choose another profile with --data-dir.</source>
             <translation>Harmonium ya está abierto con este perfil, pero su ventana no responde. Ciérrelo o elija otro perfil con --data-dir.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/air_gap.py" />
+            <source>Harmonium is kept off the network by the file {0} ({1}): it connects to nothing while that file is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/hub/air_gap.py" />
+            <source>Harmonium is kept off the network by the file {0}: it connects to nothing while that file is there.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
@@ -5339,6 +6573,21 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <translation>No hay ningún modelo cargado. Elija antes un modelo.</translation>
         </message>
         <message>
+            <location filename="../../app/core/secrets.py" />
+            <source>No passphrase can be read from {0} ({1}): name a file whose first line is the passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/opening.py" />
+            <source>No passphrase was chosen: answer with an empty line to do without encryption.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/vault/recovery_code.py" />
+            <source>No recovery code has “{0}” in it: compare it with what you wrote down and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../packaging/error_sentences.py" />
             <source>No space left on device</source>
             <translation>No queda espacio en el dispositivo</translation>
@@ -5352,6 +6601,11 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <location filename="../../packaging/error_sentences.py" />
             <source>Not a directory</source>
             <translation>No es una carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/rescue.py" />
+            <source>Nothing can be read of the conversations any more. Restore a backup, if there is one; the damaged files stay where they are.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/store/transfer/archive.py" />
@@ -5485,6 +6739,16 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <translation>No respondió el hub, sino otra cosa, como la página de inicio de sesión de una red: abra una página web, inicie sesión y vuelva a intentarlo.</translation>
         </message>
         <message>
+            <location filename="../../app/hub/network.py" />
+            <source>Something in Harmonium wanted to reach the network although nobody had asked for it, and was refused: please report it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/removal.py" />
+            <source>Something was said in the conversation {0}: delete it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/services/tasks.py" />
             <source>Something went wrong inside Harmonium. Try again; the log tells more.</source>
             <translation>Algo falló dentro de Harmonium. Vuelva a intentarlo; en el registro hay más detalles.</translation>
@@ -5545,6 +6809,11 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <translation>Las respuestas para {0} no tienen sentido: vuelva a intentarlo más tarde o elija otra dirección del hub.</translation>
         </message>
         <message>
+            <location filename="../../app/store/snapshots.py" />
+            <source>The backup of the conversations was not written as it should be: check the disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/documents/readers/epub.py" />
             <source>The book names this chapter but does not hold it.</source>
             <translation>El libro nombra este capítulo, pero no lo contiene.</translation>
@@ -5603,6 +6872,21 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <location filename="../../app/store/removal.py" />
             <source>The conversation {0} is not in the trash: delete it first.</source>
             <translation>La conversación {0} no está en la papelera: elimínela antes.</translation>
+        </message>
+        <message>
+            <location filename="../../app/opening.py" />
+            <source>The conversations are encrypted and locked ({0}): give the passphrase with {1} FILE or in {2}, or run the command in a terminal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/opening.py" />
+            <source>The conversations are encrypted and locked: give the passphrase with {0} FILE or in {1}, or run the command in a terminal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/replacing.py" />
+            <source>The conversations are open in another window or command. End it and try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/download/transfer.py" />
@@ -5735,6 +7019,21 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <translation>El archivo de gpt-oss-20b que se ofrecía hasta julio de 2026: consérvelo si ya lo tiene; si no, elija el actual.</translation>
         </message>
         <message>
+            <location filename="../../app/vault/key_file.py" />
+            <source>The file of this profile's keys cannot be read ({0}): {1}. Allow Harmonium to read it and start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/vault/key_file.py" />
+            <source>The file of this profile's keys cannot be written ({0}): {1}. Allow Harmonium to write to its folder and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/vault/key_file.py" />
+            <source>The file of this profile's keys is damaged: {0}. Put a copy of it there from a backup; without it the conversations cannot be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/download/transfer.py" />
             <source>The file that arrived as {0} is not the one that was asked for, or was damaged on its way, and was removed: try again, or choose another endpoint.</source>
             <translation>El archivo que llegó como {0} no es el que se pidió o se dañó por el camino, y se eliminó: vuelva a intentarlo o elija otra dirección del hub.</translation>
@@ -5743,6 +7042,16 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <location filename="../../app/hub/download/request.py" />
             <source>The files of {0} cannot be told apart: choose another repository.</source>
             <translation>Los archivos de {0} no se pueden distinguir: elija otro repositorio.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/secrets.py" />
+            <source>The first line of {0} is empty: write the passphrase there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/core/secrets.py" />
+            <source>The first line of {0} is not UTF-8 text, so it is no passphrase: name another file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
@@ -5811,9 +7120,34 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <translation>La dirección del hub «{0}» no es válida: escríbala como https://HOST, en la configuración o en HF_ENDPOINT.</translation>
         </message>
         <message>
+            <location filename="../../app/vault/vault.py" />
+            <source>The key in the system's password store is not that of this profile: enter the passphrase or the recovery code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/opening.py" />
+            <source>The keys are destroyed, but {0} files in {1} could not be removed: close all programs that use them, and delete the folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/vault/key_file.py" />
+            <source>The keys of this profile are of a newer version of Harmonium: {0}. Use that version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/vault/vault.py" />
+            <source>The keys of this profile were replaced while it was open: start Harmonium again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../resources/catalogue.json" />
             <source>The larger classifier, not a chat model: it judges texts by a policy that you write for it.</source>
             <translation>El clasificador más grande, no un modelo para conversar: juzga textos según una política que se le escribe.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/rescue.py" />
+            <source>The last changes to the conversations are damaged on the disk; nothing was written over. Repair them, or restore a backup.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
@@ -5876,9 +7210,24 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <translation>Las partes de {0} no corresponden entre sí: vuelva a descargarlas o a copiarlas.</translation>
         </message>
         <message>
+            <location filename="../../app/vault/vault.py" />
+            <source>The password store is not set up to open this profile: enter the passphrase or the recovery code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/opening.py" />
+            <source>The profile folder {0} cannot be read ({1}): choose another one with --data-dir.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/paths.py" />
             <source>The profile folder {0} cannot be used ({1}): choose another one with --data-dir.</source>
             <translation>La carpeta de perfil {0} no se puede usar ({1}): elija otra con --data-dir.</translation>
+        </message>
+        <message>
+            <location filename="../../app/opening.py" />
+            <source>The profile folder {0} is not a folder: choose another one with --data-dir.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/documents/reading.py" />
@@ -5936,14 +7285,29 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <translation>El sistema cerró el motor, muy probablemente porque se agotó la memoria. {0}</translation>
         </message>
         <message>
-            <location filename="../../app/hub/tokens.py" />
+            <location filename="../../app/password_store.py" />
             <source>The system's password store did not do it: unlock it and try again.</source>
             <translation>El almacén de contraseñas del sistema no lo hizo: desbloquéelo y vuelva a intentarlo.</translation>
         </message>
         <message>
-            <location filename="../../app/hub/tokens.py" />
+            <location filename="../../app/password_store.py" />
             <source>The system's password store does not answer: unlock it and try again.</source>
             <translation>El almacén de contraseñas del sistema no responde: desbloquéelo y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/vault.py" />
+            <source>The system's password store does not have the key of this profile: enter the passphrase or the recovery code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/password_store.py" />
+            <source>The system's password store does not keep what it is given: use another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/password_store.py" />
+            <source>The system's password store has something else under the name of Harmonium's “{0}”: remove it there and try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/documents/readers/rtf.py" />
@@ -5989,6 +7353,11 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <location filename="../../app/store/folders.py" />
             <source>There is a folder “{0}” already: choose another name.</source>
             <translation>Ya hay una carpeta «{0}»: elija otro nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/recovery_code.py" />
+            <source>There is a mistake in this recovery code: compare it with what you wrote down and try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/trash.py" />
@@ -6056,9 +7425,19 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <translation>No queda espacio para el perfil en {0}: libere espacio.</translation>
         </message>
         <message>
+            <location filename="../../app/vault/key_file.py" />
+            <source>There is no room left for this profile's keys: free some space and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/engine/runtime.py" />
             <source>There is not enough memory for a context of {0} tokens. Load the model with a smaller context.</source>
             <translation>No hay memoria suficiente para un contexto de {0} tokens. Cargue el modelo con un contexto más pequeño.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/wrapping.py" />
+            <source>There is not enough memory for checking the passphrase ({0} MB are needed): close other programs and try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
@@ -6076,9 +7455,19 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <translation>No hay nada que buscar: indique un modelo o una parte de su nombre.</translation>
         </message>
         <message>
+            <location filename="../../app/store/snapshots.py" />
+            <source>There is too little room on the disk for a backup of the conversations. Free some space; the conversations themselves are safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/engine/chat_format.py" />
             <source>This JSON schema cannot be used ({0}): write a simpler one.</source>
             <translation>Este esquema JSON no se puede usar ({0}): escriba uno más sencillo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/rescue.py" />
+            <source>This backup is damaged itself: choose another one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/store/collections.py" />
@@ -6142,6 +7531,11 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         </message>
         <message>
             <location filename="../../app/engine/chat_template.py" />
+            <source>This model's chat template cannot be run any more. Load the model again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_template.py" />
             <source>This model's chat template cannot be used. {0}</source>
             <translation>La plantilla de chat de este modelo no se puede usar. {0}</translation>
         </message>
@@ -6157,18 +7551,53 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         </message>
         <message>
             <location filename="../../app/engine/chat_template.py" />
-            <source>This model's chat template took too long and was stopped. {0}</source>
-            <translation>La plantilla de chat de este modelo tardó demasiado y se detuvo. {0}</translation>
+            <source>This model's chat template {0} and was stopped. {1}</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/engine/chat_template.py" />
-            <source>This model's chat template used too much memory or time and was stopped. {0}</source>
-            <translation>La plantilla de chat de este modelo usó demasiada memoria o tiempo y se detuvo. {0}</translation>
+            <location filename="../../app/services/protection.py" />
+            <source>This opens another profile: enter the passphrase of this one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/services/document_views.py" />
             <source>This part of the document was not read: open the file itself.</source>
             <translation>Esta parte del documento no se leyó: abra el propio archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/vault.py" />
+            <source>This passphrase does not open the profile: check Caps Lock and the layout of the keyboard, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/vault/vault.py" />
+            <source>This profile has no passphrase: let the system's password store open it, or enter the recovery code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/vault/vault.py" />
+            <source>This profile is encrypted already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/opening.py" />
+            <source>This profile is encrypted already: open it with its passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/vault/vault.py" />
+            <source>This profile is not encrypted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/vault/vault.py" />
+            <source>This recovery code does not open the profile: it belongs to another profile, or a newer code has replaced it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/password_store.py" />
+            <source>This system has no password store that can keep a secret safely: start one, such as GNOME Keyring or KWallet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/tokens.py" />
@@ -6189,6 +7618,16 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <location filename="../../app/store/removal.py" />
             <source>What this message followed was deleted as well: bring that back first.</source>
             <translation>También se eliminó lo que precedía a este mensaje: restáurelo antes.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/vault.py" />
+            <source>Without a passphrase only the recovery code would open this profile: let the system's password store open it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/vault/vault.py" />
+            <source>Without the system's password store only the recovery code would open this profile: set a passphrase first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/assistant/context.py" />
@@ -6251,6 +7690,7 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <translation>capítulo {0}</translation>
         </message>
         <message>
+            <location filename="../../app/core/secrets.py" />
             <location filename="../../app/hub/gguf.py" />
             <location filename="../../app/store/transfer/archive.py" />
             <source>impossible name</source>
@@ -6563,6 +8003,11 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <translation>el resto</translation>
         </message>
         <message>
+            <location filename="../../app/core/secrets.py" />
+            <source>the standard input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
             <source>two of its messages have the id {0}</source>
             <translation>dos de sus mensajes tienen el id {0}</translation>
@@ -6590,6 +8035,11 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <location filename="../../app/hub/download/segment.py" />
             <source>{0} began with the whole file where a part was asked for: it is asked again.</source>
             <translation>{0} empezó con el archivo entero cuando se pidió una parte: se vuelve a pedir.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/database.py" />
+            <source>{0} belongs to another profile, or is damaged; it was left untouched. Put the one that belongs here in its place, or a backup of it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/store/database.py" />
@@ -6960,6 +8410,12 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <translation>{0} está dañado ({1}): vuelva a descargarlo o a copiarlo.</translation>
         </message>
         <message>
+            <location filename="../../app/store/conversion.py" />
+            <source>{0} is damaged and was not encrypted; it was left untouched. Put a backup in its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/opening.py" />
             <location filename="../../app/store/database.py" />
             <source>{0} is damaged or not a Harmonium database; it was left untouched. Move it elsewhere to start afresh, or put a backup in its place.</source>
             <translation>{0} está dañado o no es una base de datos de Harmonium; no se ha modificado. Muévalo a otro lugar para empezar de nuevo o ponga en su lugar una copia de seguridad.</translation>
@@ -6975,9 +8431,24 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <translation>{0} está dañado: ábralo en Outlook y vuelva a guardarlo.</translation>
         </message>
         <message>
+            <location filename="../../app/store/database.py" />
+            <source>{0} is damaged; it was left untouched. What can be read of it can be saved: `harmonium profile repair`, or restore a backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is empty: nothing can be read of it.</source>
             <translation>{0} está vacío: no hay nada que leer.</translation>
+        </message>
+        <message>
+            <location filename="../../app/opening.py" />
+            <source>{0} is encrypted and its keys in {1} are gone, or it is damaged; it was left untouched. Put back what a backup has of the two.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/store/database.py" />
+            <source>{0} is encrypted, and nothing was given that opens it. Give its passphrase or its recovery code.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
@@ -7040,6 +8511,11 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <translation>{0} no es un adaptador LoRA: elija un archivo GGUF que lo sea.</translation>
         </message>
         <message>
+            <location filename="../../app/store/conversion.py" />
+            <source>{0} is no database without encryption: there is nothing to encrypt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/store/transfer/importing.py" />
             <source>{0} is no file: choose a file or a folder.</source>
             <translation>{0} no es un archivo: elija un archivo o una carpeta.</translation>
@@ -7075,6 +8551,11 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <translation>{0} no es un repositorio: escríbalo como OWNER/NAME.</translation>
         </message>
         <message>
+            <location filename="../../app/core/secrets.py" />
+            <source>{0} is not UTF-8 text: name a file with {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is not a GGUF model: choose a file that is one.</source>
             <translation>{0} no es un modelo GGUF: elija un archivo que lo sea.</translation>
@@ -7098,6 +8579,11 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <location filename="../../app/hub/moving.py" />
             <source>{0} is not empty: choose an empty folder, or a new one.</source>
             <translation>{0} no está vacía: elija una carpeta vacía o una nueva.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/database.py" />
+            <source>{0} is not encrypted, as it should be in this profile; it was left untouched. Put the encrypted one back in its place, or encrypt this one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
@@ -7477,6 +8963,62 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         </message>
     </context>
     <context>
+        <name>StartFailure</name>
+        <message>
+            <location filename="../../app/ui/failures/start_failure.py" />
+            <source>Harmonium could not start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/failures/start_failure.py" />
+            <source>Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/failures/start_failure.py" />
+            <source>Something went wrong inside Harmonium before its window was there. Your conversations and documents are stored as they were. Try it once more; if it happens again, the report helps to find out why.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StartNotice</name>
+        <message>
+            <location filename="../../app/ui/protection/start_notice.py" />
+            <source>Keep the key there again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/start_notice.py" />
+            <source>Save it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/start_notice.py" />
+            <source>Set a passphrase…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/start_notice.py" />
+            <source>The password store of this system did not open your conversations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/start_notice.py" />
+            <source>The recovery code has opened your conversations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/start_notice.py" />
+            <source>Your conversations are encrypted. Save the recovery code: it opens them when nothing else does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/start_notice.py" />
+            <source>Your conversations could not be encrypted and stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TextView</name>
         <message>
             <location filename="../../app/ui/viewer/text_view.py" />
@@ -7739,6 +9281,49 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
         </message>
     </context>
     <context>
+        <name>UnlockPage</name>
+        <message>
+            <location filename="../../app/ui/protection/unlock_page.py" />
+            <source>Ask the password store again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/unlock_page.py" />
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/unlock_page.py" />
+            <source>Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/unlock_page.py" />
+            <source>Recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/unlock_page.py" />
+            <source>Unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/unlock_page.py" />
+            <source>Unlocking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/unlock_page.py" />
+            <source>Use the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/unlock_page.py" />
+            <source>Use the recovery code</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Waiting</name>
         <message numerus="yes">
             <location filename="../../app/services/waiting.py" />
@@ -7795,6 +9380,34 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <location filename="../../app/services/waiting.py" />
             <source>{percent} %</source>
             <translation>{percent} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingPage</name>
+        <message>
+            <location filename="../../app/ui/protection/opening_pages.py" />
+            <source>Enter the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/opening_pages.py" />
+            <source>Enter the recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/opening_pages.py" />
+            <source>It may be asking you for its own password, in another window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/opening_pages.py" />
+            <source>Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/opening_pages.py" />
+            <source>Waiting for the password store</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7873,6 +9486,14 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <location filename="../../app/ui/chat/welcome.py" />
             <source>{name} is on its way and answers your question when it is here.</source>
             <translation>{name} está en camino y responderá a su pregunta cuando llegue.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkingPage</name>
+        <message>
+            <location filename="../../app/ui/protection/opening_pages.py" />
+            <source>Opening your conversations</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
