@@ -26,6 +26,7 @@ YEAR_S = 365.25 * 24 * 3600
 JUMPS = (10 * YEAR_S, -10 * YEAR_S, 3600.0, -3600.0, 0.0)
 """From the true time; an hour is what the end of a summer time moves the clock on the wall."""
 HOUR_S = 3600.0
+DAY_S = 24 * HOUR_S
 
 Wind = Callable[[float], None]
 
@@ -121,18 +122,39 @@ def test_what_was_just_deleted_stays_in_the_trash_when_the_clock_is_set_back(
     assert [item.id for item in store.summaries()] == [id_]
 
 
-def long_answer(client: EngineClient, meanwhile: Callable[[], None]) -> Finished:
-    """`meanwhile` runs once some words have come."""
+def test_what_was_just_deleted_stays_in_the_trash_when_the_clock_leaps(
+    store: ConversationStore, wind: Wind
+) -> None:
+    """It goes when the clock still says so at the next start."""
+    store.purge_trash()
+    id_ = store.create("2026-01-01", Effort.LOW, title="Deleted")
+    store.delete(id_)
+    wind(10 * YEAR_S)
+    assert store.purge_trash() == 0
+    assert [item.id for item in store.trash()] == [id_]
+    wind(0)
+    assert store.purge_trash() == 0
+    assert [item.id for item in store.trash()] == [id_]
+    wind(20 * DAY_S)
+    assert store.purge_trash() == 0
+    wind(31 * DAY_S)
+    assert store.purge_trash() == 1
+
+
+def interrupted_answer(client: EngineClient, meanwhile: Callable[[], None]) -> Finished:
+    """`meanwhile` runs once a word has come."""
     prompt = Prompt((user_message("Tell me everything."),), "2026-01-01")
-    words = 0
-    for reply in client.generate(prompt, GenerateParams(max_tokens=600)):
-        if isinstance(reply, Delta):
-            words += 1
-            if words == 20:
-                meanwhile()
-        if isinstance(reply, Finished):
-            return reply
-    raise AssertionError("no ending")
+    for _ in range(20):
+        # A random model may say nothing at all.
+        words = 0
+        for reply in client.generate(prompt, GenerateParams(max_tokens=600)):
+            if isinstance(reply, Delta):
+                words += 1
+                if words == 1:
+                    meanwhile()
+            if isinstance(reply, Finished) and words:
+                return reply
+    raise AssertionError("no word in twenty answers")
 
 
 def test_an_hour_that_passes_at_once_ends_no_answer(
@@ -146,10 +168,10 @@ def test_an_hour_that_passes_at_once_ends_no_answer(
     def sleep_an_hour() -> None:
         slept[0] += HOUR_S
 
-    finished = long_answer(engine_client, sleep_an_hour)
+    finished = interrupted_answer(engine_client, sleep_an_hour)
     assert finished.reason is not FinishReason.CANCELLED
     # And the engine is the same, and answers on.
-    assert long_answer(engine_client, sleep_an_hour).reason is not FinishReason.CANCELLED
+    assert interrupted_answer(engine_client, sleep_an_hour).reason is not FinishReason.CANCELLED
     monkeypatch.undo()
 
 
@@ -170,7 +192,7 @@ def answered_in_spite_of_a_sleep(client: EngineClient, model: Path, seconds: flo
     engine = psutil.Process(pid)
     processes = [engine, *engine.children(recursive=True)]
     sleeper = threading.Thread(target=stop_for, args=(processes, seconds))
-    finished = long_answer(client, sleeper.start)
+    finished = interrupted_answer(client, sleeper.start)
     sleeper.join()
     assert finished.reason is not FinishReason.CANCELLED
     assert client.pid == pid
