@@ -39,6 +39,7 @@ from app.services.opened import Opened
 from app.services.placements import Placements
 from app.services.prompts import Prompts
 from app.services.protection import Protection
+from app.services.safety import Backup, Safety
 from app.services.settings import Settings
 from app.services.states import States, open_state_folder
 from app.services.tasks import Tasks
@@ -52,6 +53,7 @@ from app.ui.failures.failure_views import FailureViews
 from app.ui.focus_ring import install_focus_rings
 from app.ui.main_window import MainWindow
 from app.ui.protection.locking import Locking
+from app.ui.safety.damage_notices import DamageNotices
 from app.ui.theme import Theme, apply_theme
 from app.ui.window_parts import Services, WindowState
 
@@ -63,13 +65,15 @@ log = logging.getLogger(__name__)
 
 class Ending(Enum):
     """Why the window goes. `REOPEN`: the same profile is opened again, in the same process;
-    `RESTART`: in a new one; `ERASE_ALL`: with its models."""
+    `RESTART`: in a new one; `RESCUE`: after a repair, or with a backup in its place; `ERASE_ALL`:
+    with its models."""
 
     QUIT = "quit"
     REOPEN = "reopen"
     ERASE = "erase"
     ERASE_ALL = "erase all"
     RESTART = "restart"
+    RESCUE = "rescue"
 
 
 UNSEEN_MS = 1000
@@ -97,6 +101,8 @@ class Application(QObject):
         super().__init__()
         paths = profile.paths
         self.ending = Ending.QUIT
+        self.wish: Backup | None = None
+        """What `Ending.RESCUE` is to put in place; None: a repair."""
         self.database = database
         self._store = ConversationStore(database)
         self._theme = theme
@@ -169,6 +175,7 @@ class Application(QObject):
         )
         self.failures = Failures(self._facts, paths.logs, parent=self)
         self.transfer = Transfer(database.file, self.tasks, self)
+        self.safety = Safety(database.file, paths.snapshots, self.tasks, self)
         self._services = Services(
             session=self.session,
             conversations=self.conversations,
@@ -186,6 +193,7 @@ class Application(QObject):
             translations=self.translations,
             protection=self.protection,
             lock=self.lock,
+            safety=self.safety,
             folder=paths.root,
         )
         self.window = self._make_window()
@@ -264,6 +272,7 @@ class Application(QObject):
             return
         self._is_closed = True
         self.lock.close()
+        self.safety.close()
         began = time.monotonic()
         self.window.hide()
         self.session.request_stop_of_all()
@@ -303,11 +312,13 @@ class Application(QObject):
         self.settings.changed.connect(self._on_setting_changed)
         self.protection.reopening_requested.connect(self._on_reopening_requested)
         self.protection.erasing_requested.connect(self._on_erasing_requested)
+        self.safety.rescue_requested.connect(self._on_rescue_requested)
 
     def _make_window(self, state: WindowState | None = None) -> MainWindow:
         window = MainWindow(self._services, state)
         window.closed.connect(self._on_window_closed)
         window.quit_requested.connect(self.quit)
+        DamageNotices(self.safety, window)
         self._locking = Locking(self.lock, self.notifications, window)
         self._locking.quit_requested.connect(self.quit)
         self._failure_views = FailureViews(self.failures, window, window.page.notices)
@@ -364,6 +375,10 @@ class Application(QObject):
         self.ending = Ending.RESTART
         self.quit()
 
+    def _on_rescue_requested(self, wish: Backup | None) -> None:
+        self.ending, self.wish = Ending.RESCUE, wish
+        self.quit()
+
     def _on_erasing_requested(self, with_models: bool) -> None:
         self.ending = Ending.ERASE_ALL if with_models else Ending.ERASE
         self.window.hide()
@@ -377,6 +392,7 @@ class Application(QObject):
         """Off the GUI thread: emptying the trash also merges the search index, 0.6 s with 100,000
         messages."""
         self.states.start()
+        self.safety.start()
         file = self.database.file
 
         def purge() -> list[str]:

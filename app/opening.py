@@ -32,7 +32,9 @@ from app.core.secrets import OPTION, VARIABLE, Secrets
 from app.paths import Paths
 from app.profile import Profile
 from app.store import conversion
+from app.store.database import errors_in_words
 from app.store.encryption import is_encrypted, is_plain, looks_encrypted
+from app.store.replacing import finish_replacement, prepare
 from app.store.settings import SettingsStore
 from app.vault.vault import Vault, VaultState, Way
 
@@ -83,6 +85,13 @@ class Person(Protocol):
         ...
 
 
+def settle(paths: Paths) -> None:
+    """Before anybody looks at the folder: finishes what was begun with it when the program or the
+    computer stopped. Raises ProfileError, BusyError and DiskFull."""
+    with errors_in_words(paths.database):
+        _ = finish_replacement(paths.database)
+
+
 def has_database(paths: Paths) -> bool:
     """An empty file is what a first start that was killed leaves. Raises ProfileError."""
     try:
@@ -101,7 +110,9 @@ def has_database(paths: Paths) -> bool:
 
 
 def situation(paths: Paths, vault: Vault) -> Situation:
-    """Raises ProfileError for keys that are damaged or gone."""
+    """A repair that was cut off is finished first. Raises ProfileError for keys that are damaged or
+    gone."""
+    settle(paths)
     exists = has_database(paths)
     match vault.state:
         case VaultState.ENCRYPTED:
@@ -364,6 +375,7 @@ def _convert(profile: Profile, on_progress: Callable[[int, int], None] | None) -
     paths, database = profile.paths, profile.database
     assert database.key is not None
     if is_plain(paths.database):
+        _ = prepare(Profile(paths).database)
         conversion.encrypt(paths.database, database.key, on_progress)
         # They can be made again. Their folder may be large, so they are not overwritten.
         _ = _remove_all(paths.states, set(), is_overwritten=False)

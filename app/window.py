@@ -6,7 +6,8 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop
@@ -14,13 +15,13 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from app import __version__, logs
-from app.core.errors import HarmoniumError, InternalError, ProfileError
+from app.core.errors import DamagedProfile, HarmoniumError, InternalError, ProfileError
 from app.core.secrets import Secrets
 from app.engine.client import engine_command
 from app.main import Ending, build
 from app.paths import RESOURCES, Paths
 from app.profile import Profile
-from app.reports import Crash, CrashWatch, failure_of, keep_no_core
+from app.reports import Crash, CrashWatch, failure_of
 from app.services.failures import Failures, start_again, system_facts
 from app.services.hooks import Hooks
 from app.services.opened import Opened
@@ -32,7 +33,9 @@ from app.ui.theme import apply_theme
 from app.vault.vault import Vault, VaultState
 
 if TYPE_CHECKING:
+    from app.services.safety import Backup
     from app.services.store_reading import StoreReading
+    from app.store.database import DatabaseFile
     from app.ui.protection.opening_window import OpeningWindow
 
 log = logging.getLogger(__name__)
@@ -46,7 +49,6 @@ def main(
 ) -> int:
     """Opens the window, or brings the one that this profile has already to the front. `reading`:
     what the password store was asked when the program started."""
-    keep_no_core()
     app = QApplication(["harmonium", *argv])
     app.setApplicationName("harmonium")
     app.setApplicationDisplayName("Harmonium")
@@ -113,7 +115,7 @@ class Runs:
             opened, waiting = self._open(passphrase, reading)
             if opened is None:
                 return 0, Ending.QUIT
-            code, ending = self._show(opened, waiting)
+            code, ending = self._show_whole(opened, waiting)
             if ending is not Ending.REOPEN:
                 return code, ending
             passphrase = reading = None
@@ -127,6 +129,28 @@ class Runs:
             logs.configure(None)
             erase(self._paths, self._vault, with_models=ending is Ending.ERASE_ALL)
 
+    def _show_whole(self, opened: Opened, waiting: OpeningWindow | None) -> tuple[int, Ending]:
+        """Repaired, or with a backup in its place, as often as that is needed or wanted."""
+        while True:
+            error: DamagedProfile | None = None
+            wish: Backup | None = None
+            try:
+                code, ending, wish = self._show(opened, waiting)
+            except DamagedProfile as exc:
+                error = exc
+            else:
+                if ending is not Ending.RESCUE:
+                    return code, ending
+            if not self._rescue(opened.profile, error, wish, waiting):
+                return 0, Ending.QUIT
+            if opened.problem is not None:
+                # Why it is not encrypted may have been the damage.
+                return 0, Ending.REOPEN
+            if error is None:
+                # How it was opened has been told.
+                opened = Opened(opened.profile)
+            waiting = None
+
     def _open(
         self, passphrase: str | None, reading: StoreReading | None
     ) -> tuple[Opened | None, OpeningWindow | None]:
@@ -139,32 +163,25 @@ class Runs:
         self, passphrase: str | None, reading: StoreReading | None
     ) -> tuple[Opened | None, OpeningWindow]:
         from app.services.profile_opener import ProfileOpener, Step
-        from app.services.settings import kept_look
         from app.ui.protection.opening_window import OpeningWindow
 
-        look = kept_look(self._paths.root / "window.ini")
-        theme = apply_theme(_application())
-        theme.set_color_scheme(look.color_scheme)
-        theme.set_zoom(look.zoom)
-        translations = Translations(RESOURCES / "translations")
-        translations.use(look.language)
-        opener = ProfileOpener(self._paths, self._vault, reading, passphrase)
-        window = OpeningWindow(opener)
-        loop = QEventLoop()
+        with self._kept_look():
+            opener = ProfileOpener(self._paths, self._vault, reading, passphrase)
+            window = OpeningWindow(opener)
+            loop = QEventLoop()
 
-        def leave() -> None:
-            if opener.step is Step.ENDED:
-                loop.quit()
+            def leave() -> None:
+                if opener.step is Step.ENDED:
+                    loop.quit()
 
-        opener.changed.connect(leave)
-        self._hooks.quit_requested.connect(opener.give_up)
-        self._guard.raise_requested.connect(window.raise_to_front)
-        window.shown.connect(self._guard.listen)
-        opener.start()
-        if opener.step is not Step.ENDED:
-            loop.exec()
-        opener.close()
-        translations.remove()
+            opener.changed.connect(leave)
+            self._hooks.quit_requested.connect(opener.give_up)
+            self._guard.raise_requested.connect(window.raise_to_front)
+            window.shown.connect(self._guard.listen)
+            opener.start()
+            if opener.step is not Step.ENDED:
+                loop.exec()
+            opener.close()
         if opener.failure is not None:
             window.close()
             raise opener.failure
@@ -172,8 +189,66 @@ class Runs:
             window.close()
         return opener.opened, window
 
-    def _show(self, opened: Opened, waiting: OpeningWindow | None) -> tuple[int, Ending]:
+    def _rescue(
+        self,
+        profile: Profile,
+        error: DamagedProfile | None,
+        wish: Backup | None,
+        waiting: OpeningWindow | None,
+    ) -> bool:
+        """A window in place of the window: for `error`, else to carry out `wish`. Whether the
+        profile is to be opened now."""
+        from app.services.safety import Rescue
+        from app.ui.safety.rescue_window import RescueWindow
+
+        answers: list[bool] = []
+        with self._kept_look():
+            rescue = Rescue(profile.database, self._paths.snapshots)
+            window = RescueWindow(rescue)
+            loop = QEventLoop()
+            window.ended.connect(answers.append)
+            window.ended.connect(loop.quit)
+            self._hooks.quit_requested.connect(window.give_up)
+            self._guard.raise_requested.connect(window.raise_to_front)
+            if error is not None:
+                log.warning("the conversations are damaged")
+                window.show_damage(error)
+            else:
+                window.carry_out(wish)
+            _close(waiting)
+            self._guard.listen()
+            if not answers:
+                loop.exec()
+            self._hooks.quit_requested.disconnect(window.give_up)
+            self._guard.raise_requested.disconnect(window.raise_to_front)
+            rescue.close()
+            window.deleteLater()
+        return answers[0]
+
+    @contextmanager
+    def _kept_look(self) -> Generator[None]:
+        """That of the window, for a time in which its settings cannot be read."""
+        from app.services.settings import kept_look
+
+        look = kept_look(self._paths.root / "window.ini")
+        theme = apply_theme(_application())
+        theme.set_color_scheme(look.color_scheme)
+        theme.set_zoom(look.zoom)
+        translations = Translations(RESOURCES / "translations")
+        translations.use(look.language)
+        try:
+            yield
+        finally:
+            translations.remove()
+
+    def _show(
+        self, opened: Opened, waiting: OpeningWindow | None
+    ) -> tuple[int, Ending, Backup | None]:
+        """Raises DamagedProfile, and what `build` raises, while nothing is open yet."""
         guard, hooks = self._guard, self._hooks
+        if isinstance(opened.problem, DamagedProfile):
+            raise opened.problem
+        _prepare(opened.profile.database)
         application = build(
             opened.profile,
             self._engine or engine_command(),
@@ -187,16 +262,29 @@ class Runs:
         hooks.quit_requested.connect(application.quit)
         hooks.failed.connect(application.failures.add)
         application.start()
-        if waiting is not None:
-            waiting.close()
-            waiting.deleteLater()
+        _close(waiting)
         code = _application().exec()
         application.close()
         guard.raise_requested.disconnect(application.raise_to_front)
         hooks.quit_requested.disconnect(application.quit)
         hooks.failed.disconnect(application.failures.add)
         application.deleteLater()
-        return code, application.ending
+        return code, application.ending, application.wish
+
+
+def _prepare(database: DatabaseFile) -> None:
+    """After an orderly end there is nothing to do, and nothing is imported for it."""
+    path = database.path
+    if any(path.with_name(path.name + ending).exists() for ending in (".next", "-wal")):
+        from app.store.replacing import prepare
+
+        _ = prepare(database)
+
+
+def _close(waiting: OpeningWindow | None) -> None:
+    if waiting is not None:
+        waiting.close()
+        waiting.deleteLater()
 
 
 def _is_first(guard: WindowGuard) -> bool:

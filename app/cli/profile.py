@@ -9,11 +9,10 @@ from app.cli.output import Output, table
 from app.cli.session import CommandProfile
 from app.core.errors import DamagedProfile, InputError
 from app.core.text import file_size
-from app.opening import has_database
+from app.opening import has_database, settle
 from app.profile import Profile
 from app.store.checking import CheckReport, check
 from app.store.log_file import LogState
-from app.store.replacing import finish_replacement
 from app.store.rescue import Repaired, repair, restore_snapshot
 from app.store.snapshots import Snapshot, Snapshots
 
@@ -43,7 +42,7 @@ def run(argv: Sequence[str], options: GlobalOptions) -> int:
         )
     found = parser.parse(rest)
     opened = CommandProfile(options)
-    _ = finish_replacement(opened.paths.database)
+    settle(opened.paths)
     if not has_database(opened.paths):
         raise InputError(
             f"There are no conversations in {opened.paths.root} yet: choose another profile with"

@@ -27,12 +27,13 @@ from app.hub.library import (
     resolve_model,
     starter_model,
 )
-from app.opening import Situation, has_database, open_profile, situation
+from app.opening import Situation, has_database, open_profile, settle, situation
 from app.paths import Paths
 from app.profile import Profile
 from app.store.connections import opened_connections
 from app.store.conversations import ConversationStore
 from app.store.database import Database
+from app.store.replacing import prepare
 from app.store.settings import SettingsStore
 from app.store.states import StateFolder, open_states
 from app.vault.vault import Vault
@@ -48,6 +49,7 @@ class CommandProfile:
         self.secrets = options.secrets
         self.vault = Vault(self.paths.keys)
         self._unlocked: Profile | None = None
+        self._is_prepared = False
         logs.configure(self.paths.logs)
 
     @property
@@ -72,7 +74,7 @@ class CommandProfile:
         interrupted. Raises what `unlocked` does."""
         self.paths.create()
         logs.configure(self.paths.logs)
-        with closing(self.unlocked().database.open()) as database:
+        with closing(self._prepared().database.open()) as database:
             # On a full disk, or while another command writes, what is there can still be read.
             with contextlib.suppress(DiskFull, BusyError):
                 _ = ConversationStore(database).recover()
@@ -83,10 +85,11 @@ class CommandProfile:
     @contextmanager
     def to_read(self) -> Generator[Database | None]:
         """None where there is none. Raises what `unlocked` does."""
+        settle(self.paths)
         if not has_database(self.paths):
             yield None
             return
-        with closing(self.unlocked().database.open()) as database:
+        with closing(self._prepared().database.open()) as database:
             yield database
 
     @contextmanager
@@ -99,6 +102,14 @@ class CommandProfile:
                 if not self.is_locked:
                     database = stack.enter_context(self.to_read())
             yield database
+
+    def _prepared(self) -> Profile:
+        profile = self.unlocked()
+        if not self._is_prepared:
+            # Not while this process has the database open.
+            _ = prepare(profile.database)
+            self._is_prepared = True
+        return profile
 
     def state_folder(self) -> StateFolder:
         """What models have read."""

@@ -28,6 +28,7 @@ FIRST_MS = 60_000
 """After the start, when nobody waits for the disk any more."""
 AGAIN_MS = 3_600_000
 """How often it is looked whether another day has come."""
+_CLOSE_S = 5.0
 
 
 @value_class
@@ -74,6 +75,8 @@ class Safety(QObject):
         self._folder = folder
         self._tasks = tasks
         self._is_closing = threading.Event()
+        self._is_idle = threading.Event()
+        self._is_idle.set()
         self._known: tuple[int, ...] = ()
         self.backups: tuple[Backup, ...] | None = None
         """The newest first; None before anybody has looked."""
@@ -89,9 +92,11 @@ class Safety(QObject):
         self._timer.start(AGAIN_MS)
 
     def close(self) -> None:
-        """A backup that is being made is given up."""
+        """A backup that is being made is given up, so that nobody has the database open for it."""
         self._is_closing.set()
         self._timer.stop()
+        if not self._is_idle.wait(_CLOSE_S):
+            log.warning("a backup is still being given up")
 
     def refresh(self) -> None:
         """Looks what backups there are; `changed` follows."""
@@ -114,23 +119,30 @@ class Safety(QObject):
         if self.is_busy or self._is_closing.is_set():
             return
         self.is_busy = True
+        self._is_idle.clear()
         self.changed.emit()
-        is_wanted = self._is_wanted
 
         def work() -> CheckReport | None:
-            snapshots = self._snapshots()
-            if not is_due and not snapshots.is_due():
-                return None
-            made, report = snapshots.make(is_wanted)
-            if made is not None:
-                log.info("a backup of %d bytes was made", made.bytes)
-            return report
+            try:
+                return self._made(is_due=is_due)
+            finally:
+                self._is_idle.set()
 
         def on_failed(error: HarmoniumError) -> None:
             self._on_failed(error, was_asked=is_due)
 
         # It may take half a minute, for which the end of the program does not wait.
         self._tasks.run_apart(work, self._on_made, on_failed)
+
+    def _made(self, *, is_due: bool) -> CheckReport | None:
+        """Off the GUI thread."""
+        snapshots = self._snapshots()
+        if not is_due and not snapshots.is_due():
+            return None
+        made, report = snapshots.make(self._is_wanted)
+        if made is not None:
+            log.info("a backup of %d bytes was made", made.bytes)
+        return report
 
     def _is_wanted(self) -> bool:
         return not self._is_closing.is_set()

@@ -17,14 +17,17 @@ from typing import Any, cast
 
 import apsw
 
-from app.core.errors import BusyError
+from app.core.errors import BusyError, DamagedProfile
+from app.core.process_lock import ProcessLock
 from app.store.database import DatabaseFile, errors_in_words
 from app.store.durable import sync_file, sync_folder
+from app.store.log_file import LogState, log_state
 from app.store.owner import Owner, this_process
 
 _NEXT = ".next"
 _PART = re.compile(r"\.(\d+)-([\d.]+)\.part")
 _LOG_ENDINGS = ("-wal", "-shm", "-journal")
+_LOCK_S = 60.0
 
 
 def replace_database(file: DatabaseFile, write: Callable[[Path], None]) -> Path:
@@ -64,6 +67,18 @@ def finish_replacement(database: Path) -> Path | None:
     """What was begun when the program or the computer stopped: to be called before the database is
     opened. Returns the folder of what was there, None when nothing was begun. Raises OSError."""
     _remove_leftovers(database)
+    if not _beside(database, _NEXT).exists():
+        return None
+    # Two starts may meet, and the second one must not move what the first has put in place.
+    lock = ProcessLock(_beside(database, f"{_NEXT}.lock"))
+    lock.wait(_LOCK_S)
+    try:
+        return _finish(database)
+    finally:
+        lock.release(remove=True)
+
+
+def _finish(database: Path) -> Path | None:
     following = _beside(database, _NEXT)
     if not following.exists():
         return None
@@ -79,6 +94,21 @@ def finish_replacement(database: Path) -> Path | None:
     os.replace(following, database)
     sync_folder(database.parent)
     return kept
+
+
+def prepare(file: DatabaseFile) -> LogState:
+    """Before this process has a connection: finishes what was begun. Raises
+    DamagedProfile when the log of the last changes is damaged, which SQLite would not say, and
+    ProfileError when the folder cannot be written."""
+    with errors_in_words(file.path):
+        _ = finish_replacement(file.path)
+        state = log_state(file.path)
+    if state is LogState.DAMAGED:
+        raise DamagedProfile(
+            "The last changes to the conversations are damaged on the disk; nothing was written "
+            "over. Repair them, or restore a backup."
+        )
+    return state
 
 
 def check_alone(database: Path) -> None:
@@ -124,7 +154,9 @@ def _remove_leftovers(database: Path) -> None:
     for path in database.parent.glob(f"{database.name}{_NEXT}.*.part*"):
         found = _PART.search(path.name)
         if found and not Owner(int(found[1]), float(found[2])).is_alive():
-            path.unlink(missing_ok=True)
+            # A profile that is write-protected is still read.
+            with contextlib.suppress(OSError):
+                path.unlink(missing_ok=True)
 
 
 def _beside(path: Path, ending: str) -> Path:

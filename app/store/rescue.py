@@ -1,15 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What is done with a database that is damaged, and before one is opened."""
+"""What is done with a database that is damaged."""
 
 from collections.abc import Callable
 from pathlib import Path
 
-from app.core.errors import DamagedProfile, ProfileError
+from app.core.errors import ProfileError
 from app.core.values import value_class
 from app.store.checking import check
-from app.store.database import DatabaseFile, errors_in_words
-from app.store.log_file import LogState, log_state
-from app.store.replacing import finish_replacement, replace_database, restore
+from app.store.database import DatabaseFile
+from app.store.replacing import replace_database, restore
 from app.store.salvage import Outcome, salvage
 from app.store.snapshots import Snapshot, Snapshots
 
@@ -20,21 +19,6 @@ class Repaired:
 
     outcome: Outcome
     kept: Path
-
-
-def prepare(file: DatabaseFile) -> LogState:
-    """Before the first connection: finishes what `repair` or `restore` began. Raises
-    DamagedProfile when the log of the last changes is damaged, which SQLite would not say, and
-    ProfileError when the folder cannot be written."""
-    with errors_in_words(file.path):
-        _ = finish_replacement(file.path)
-        state = log_state(file.path)
-    if state is LogState.DAMAGED:
-        raise DamagedProfile(
-            "The last changes to the conversations are damaged on the disk; nothing was written "
-            "over. Repair them, or restore a backup."
-        )
-    return state
 
 
 def repair(

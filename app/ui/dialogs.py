@@ -87,6 +87,7 @@ class Dialogs(QObject):
                 self._services.downloads,
                 self._services.protection,
                 self._services.lock,
+                self._services.safety,
                 self._window,
             )
             dialog.models_requested.connect(self.show_models)

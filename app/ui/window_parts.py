@@ -19,6 +19,7 @@ from app.services.notifications import Notifications
 from app.services.placements import Placements
 from app.services.prompts import Prompts
 from app.services.protection import Protection
+from app.services.safety import Safety
 from app.services.settings import Settings
 from app.services.states import States
 from app.services.transfer import Transfer
@@ -44,6 +45,7 @@ class Services:
     translations: Translations
     protection: Protection
     lock: Lock
+    safety: Safety
     folder: Path
     """The profile's."""
 

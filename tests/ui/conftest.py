@@ -8,15 +8,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QCursor, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.main import Application, build
 from app.paths import Paths
 from app.profile import Profile
+from app.services.hooks import Hooks
 from app.services.opened import Opened
 from app.services.tasks import Tasks
 from app.services.transfer import Transfer
+from app.services.window_guard import WindowGuard
 from app.store.conversations import ConversationStore
 from app.store.database import DatabaseFile, open_database
 from app.store.settings import SettingsStore
@@ -24,7 +27,9 @@ from app.ui.chat.transcript_view import TranscriptView
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme, apply_theme
 from app.vault.vault import Vault
+from app.window import Runs
 from tests.helpers.scripted_engine import Script, scripted_engine_command
+from tests.ui.protecting import vault
 
 OpenWindow = Callable[..., Application]
 
@@ -125,6 +130,21 @@ def view(qtbot: QtBot, theme: Theme) -> Iterator[TranscriptView]:
     view.show()
     yield view
     view.hide()
+
+
+@pytest.fixture
+def runs(paths: Paths, theme: Theme) -> Iterator[Runs]:
+    """The program from the start of its window to its end."""
+    before = set(threading.enumerate())
+    guard = WindowGuard(paths.root, paths.lock)
+    assert guard.acquire()
+    with Hooks() as hooks:
+        yield Runs(paths, guard, hooks, vault=vault(paths), engine=scripted_engine_command("hello"))
+    guard.release()
+    QTest.qWait(10)
+    left = [thread for thread in threading.enumerate() if thread not in before]
+    for thread in left:
+        thread.join(2)
 
 
 def use_model(paths: Paths, model: Path) -> None:

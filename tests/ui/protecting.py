@@ -2,10 +2,12 @@
 """Profiles that are encrypted, and the small window that opens them."""
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import TypeVar
 
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import opening
@@ -17,6 +19,7 @@ from app.services.opened import Opened
 from app.services.profile_opener import ProfileOpener, Step
 from app.store.conversations import ConversationStore
 from app.store.database import DatabaseFile
+from app.ui.main_window import MainWindow
 from app.ui.protection.opening_window import OpeningWindow
 from app.vault.vault import Vault
 from app.vault.wrapping import Scrypt
@@ -25,6 +28,9 @@ from tests.helpers.password_stores import Hanging, Memory
 PASSPHRASE = "a few odd words ☂"
 QUICK = Scrypt(n=2**14)
 """Deriving a key takes milliseconds in place of most of a second."""
+
+
+W = TypeVar("W", bound=QWidget)
 
 
 class Late(Memory):
@@ -122,3 +128,38 @@ def door(qtbot: QtBot, paths: Paths, kind: str = "Memory", **how: object) -> Ite
         yield made
     finally:
         made.close()
+
+
+class Driver:
+    """Answers the windows of a program that runs in the same event loop: `steps` are tried in
+    order, each until it returns True."""
+
+    def __init__(self, *steps: Callable[[], bool]) -> None:
+        self._steps = list(steps)
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._on_timeout)
+        self._timer.start(20)
+        self._left = 1500
+
+    def _on_timeout(self) -> None:
+        self._left -= 1
+        if self._left < 0:
+            QCoreApplication.quit()
+        elif self._steps and self._steps[0]():
+            self._steps.pop(0)
+
+    def stop(self) -> None:
+        self._timer.stop()
+        assert not self._steps
+
+
+def main_window() -> MainWindow | None:
+    return shown(MainWindow)
+
+
+def shown(kind: type[W]) -> W | None:
+    """The window of this kind that is to be seen."""
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, kind) and widget.isVisible():
+            return widget
+    return None

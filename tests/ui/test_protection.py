@@ -41,9 +41,11 @@ from tests.ui.conftest import OpenWindow
 from tests.ui.protecting import (
     PASSPHRASE,
     Door,
+    Driver,
     door,
     encrypted,
     insert_titles,
+    main_window,
     titles_of,
     vault,
     write,
@@ -613,55 +615,9 @@ def test_a_plain_profile_says_so_and_offers_encryption(
 # All of it
 
 
-class Driver:
-    """Answers the windows of a program that runs in the same event loop: `steps` are tried in
-    order, each until it returns True."""
-
-    def __init__(self, *steps: Callable[[], bool]) -> None:
-        self._steps = list(steps)
-        self._timer = QTimer()
-        self._timer.timeout.connect(self._on_timeout)
-        self._timer.start(20)
-        self._left = 1500
-
-    def _on_timeout(self) -> None:
-        self._left -= 1
-        if self._left < 0:
-            QCoreApplication.quit()
-        elif self._steps and self._steps[0]():
-            self._steps.pop(0)
-
-    def stop(self) -> None:
-        self._timer.stop()
-        assert not self._steps
-
-
 def settings_window(_: object = None) -> SettingsDialog | None:
     for widget in QApplication.topLevelWidgets():
         if isinstance(widget, SettingsDialog) and widget.isVisible():
-            return widget
-    return None
-
-
-@pytest.fixture
-def runs(paths: Paths, theme: object) -> Iterator[Runs]:
-    before = set(threading.enumerate())
-    guard = WindowGuard(paths.root, paths.lock)
-    assert guard.acquire()
-    with Hooks() as hooks:
-        yield Runs(paths, guard, hooks, vault=vault(paths), engine=scripted_engine_command("hello"))
-    guard.release()
-    QTest.qWait(10)
-    left = [thread for thread in threading.enumerate() if thread not in before]
-    for thread in left:
-        thread.join(2)
-
-
-def main_window() -> QWidget | None:
-    from app.ui.main_window import MainWindow
-
-    for widget in QApplication.topLevelWidgets():
-        if isinstance(widget, MainWindow) and widget.isVisible():
             return widget
     return None
 

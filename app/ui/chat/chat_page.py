@@ -12,7 +12,13 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app.core.conversation import MessageState, SavedPrompt
-from app.core.errors import EngineError, HarmoniumError, OutOfMemory, Quarantined
+from app.core.errors import (
+    DamagedProfile,
+    EngineError,
+    HarmoniumError,
+    OutOfMemory,
+    Quarantined,
+)
 from app.core.messages import AttachmentPart
 from app.core.params import Effort
 from app.services.engine_jobs import EngineState
@@ -63,6 +69,7 @@ class ChatPage(QWidget):
         self._settings = services.settings
         self._prompts = services.prompts
         self._documents = services.documents
+        self._safety = services.safety
         self._failure: tuple[str | None, str] = (None, "")
         self._instructions: InstructionsPanel | None = None
         self._create_widgets()
@@ -148,6 +155,8 @@ class ChatPage(QWidget):
         has_failed = self._has_failed
         if isinstance(error, Quarantined):
             self._quarantine.show(error)
+        elif isinstance(error, DamagedProfile):
+            self.notices.show_failure(error, self.tr("Repair…"), self._safety.repair)
         elif has_failed and isinstance(error, EngineError | OutOfMemory):
             self.notices.show_failure(error, self.tr("Try again"), self._on_retry)
         else:

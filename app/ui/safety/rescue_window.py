@@ -26,6 +26,7 @@ class RescueWindow(QWidget):
         self._rescue = rescue
         self._has_ended = False
         self._is_wished = False
+        self._gives_up = False
         self.setWindowTitle(self.tr("Harmonium"))
         self.damaged = DamagedPage(self)
         self.backups = BackupsPage(self)
@@ -75,6 +76,11 @@ class RescueWindow(QWidget):
             self._restore(wish)
         self.show()
 
+    def give_up(self) -> None:
+        """As soon as nothing is in the middle."""
+        self._gives_up = True
+        self.close()
+
     def raise_to_front(self) -> None:
         bring_to_front(self)
 
@@ -115,11 +121,17 @@ class RescueWindow(QWidget):
         self.backups.show_backups(self._rescue.backups)
 
     def _on_ended(self, rescued: Rescued) -> None:
+        if self._gives_up:
+            self.close()
+            return
         self.end.show_end(rescued)
         self._stack.setCurrentWidget(self.end)
         self.end.open_button.setFocus()
 
     def _on_failed(self, error: HarmoniumError) -> None:
+        if self._gives_up:
+            self.close()
+            return
         if self._is_wished:
             # Nothing has changed: whoever asked for it goes on with what there was.
             self.end.show_failure(in_words(error.message))

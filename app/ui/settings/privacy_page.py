@@ -4,13 +4,15 @@
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.services.lock import Lock
 from app.services.protection import Protection
+from app.services.safety import Safety
 from app.services.settings import Settings
 from app.ui.protection.rows import ProtectionRows
+from app.ui.safety.backup_rows import BackupRows
 from app.ui.settings.form import Page, Switch
 from app.ui.widgets import FlatButton
 
@@ -27,6 +29,7 @@ class PrivacyPage(Page):
         folder: Path,
         protection: Protection,
         lock: Lock,
+        safety: Safety,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -40,6 +43,7 @@ class PrivacyPage(Page):
         hint = self.tr("Otherwise they only say that an answer is ready.")
         self.add_row(self.tr("Show texts in notifications"), self.with_text, hint)
         self.protection = ProtectionRows(self, protection, lock, settings)
+        self.backups = BackupRows(self, safety)
         self.add_heading(self.tr("Files"))
         self.add_text(self.tr("Your conversations lie here:") + f"\n{folder}")
         text = self.tr("Show the folder")
@@ -55,6 +59,10 @@ class PrivacyPage(Page):
         self.add_buttons(self._open, self._more, self.erase)
         self.protection.passphrase_requested.connect(self.passphrase_requested)
         self.protection.code_requested.connect(self.code_requested)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.backups.refresh()
 
     def _on_text_switched(self, is_on: bool) -> None:
         self._settings.notifies_with_text = is_on

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.services.downloads import Downloads
 from app.services.lock import Lock
 from app.services.protection import Protection
+from app.services.safety import Safety
 from app.services.settings import Settings
 from app.services.states import States
 from app.services.translations import Translations
@@ -43,6 +44,7 @@ class SettingsDialog(PagedDialog):
         downloads: Downloads,
         protection: Protection,
         lock: Lock,
+        safety: Safety,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(_SIZE_EM, parent)
@@ -51,7 +53,7 @@ class SettingsDialog(PagedDialog):
         self.appearance = AppearancePage(settings, self)
         self.model = ModelPage(settings, states, self)
         self.generation = GenerationPage(settings, self)
-        self.privacy = PrivacyPage(settings, folder, protection, lock, self)
+        self.privacy = PrivacyPage(settings, folder, protection, lock, safety, self)
         self.connections = ConnectionsPage(settings, downloads, self)
         self.shortcuts = ShortcutsPage(settings, commands, self)
         pages: dict[str, Page] = {

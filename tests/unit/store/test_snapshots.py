@@ -22,8 +22,8 @@ from app.core.params import Effort
 from app.store.conversations import ConversationStore
 from app.store.database import DatabaseFile
 from app.store.encryption import is_encrypted
-from app.store.replacing import check_alone, finish_replacement, replace_database
-from app.store.rescue import prepare, restore_snapshot
+from app.store.replacing import check_alone, finish_replacement, prepare, replace_database
+from app.store.rescue import restore_snapshot
 from app.store.snapshots import SNAPSHOTS_KEPT, Snapshots
 
 KEY = Key(bytes(range(32)))
