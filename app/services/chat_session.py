@@ -73,6 +73,8 @@ class ChatSession(SessionTurns):
         except HarmoniumError as exc:
             self.failed.emit(exc)
             return
+        for node in self._turns.unkept.of(conversation_id):
+            conversation = with_node(conversation, node)
         for turn in self._turns.all_of(conversation_id):
             conversation = with_node(conversation, turn.node)
         self._show(conversation, Beginning())
@@ -171,6 +173,11 @@ class ChatSession(SessionTurns):
         if node is None or conversation is None or not self.can_continue(message_id):
             return
         if not self._may_ask():
+            return
+        self._turns.unkept.keep(self._open.store_of)
+        error = self._turns.unkept.error_of((conversation.id, message_id))
+        if error is not None:
+            self.failed.emit(error)
             return
         if not self._try(lambda: self._open.store_of(conversation.id).resume_message(message_id)):
             return

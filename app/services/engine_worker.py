@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 from collections.abc import Callable
 from dataclasses import replace
@@ -363,12 +364,14 @@ class EngineWorker(QObject):
             if job.live.stop_requested.is_set():
                 raise Interrupted("Stopped.")
             self._show(EngineState.GENERATING)
-            for event in events:
-                recorder.record(event)
-                if isinstance(event, TurnFinished):
-                    self._learn(job, event)
-                if job.live.add(event):
-                    self.turn_advanced.emit(job.key)
+            # When the answer cannot be stored any more, the engine need not go on with it.
+            with contextlib.closing(events):
+                for event in events:
+                    recorder.record(event)
+                    if isinstance(event, TurnFinished):
+                        self._learn(job, event)
+                    if job.live.add(event):
+                        self.turn_advanced.emit(job.key)
         except Exception as exc:
             stopped = job.live.stop_requested.is_set()
             recorder.fail(Interrupted("Stopped.") if stopped else _told(exc, job))

@@ -196,6 +196,9 @@ class SessionTurns(SessionView):
     def _on_turn_ended(self, turn: Turn, ended: TurnEnded) -> None:
         if ended.error is not None and not turn.is_released:
             self.failed.emit(ended.error)
+        if ended.node is not None:
+            # It could be stored: what could not be, before, may be by now.
+            self._turns.unkept.keep(self._open.store_of)
         if ended.conversation_id == self.conversation_id and not self.is_generating:
             self.progress_changed.emit("")
         self.state_changed.emit()

@@ -15,6 +15,7 @@ from app.core.messages import ReasoningPart
 from app.core.params import Prompt
 from app.services.engine import Engine
 from app.services.engine_jobs import EngineState, TurnEnded, TurnJob, TurnKey, TurnSnapshot
+from app.services.unkept import Unkept
 from app.store.conversations import ConversationStore
 
 log = logging.getLogger(__name__)
@@ -51,6 +52,7 @@ class Turns(QObject):
 
     def __init__(self, engine: Engine, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.unkept = Unkept()
         self._engine = engine
         self._turns: dict[TurnKey, Turn] = {}
         self._timer = QTimer(self)
@@ -141,6 +143,7 @@ class Turns(QObject):
         for turn in self.all_of(conversation_id):
             self._engine.stop(turn.job)
             del self._turns[turn.job.key]
+        self.unkept.forget(conversation_id)
 
     def stop_all(self) -> None:
         for turn in self._turns.values():
@@ -148,6 +151,7 @@ class Turns(QObject):
 
     def finish_rows(self, store_of: Callable[[str], ConversationStore]) -> None:
         """After the engine's thread has ended: what was never begun is cancelled, not lost."""
+        self.unkept.keep(store_of)
         for turn in self._turns.values():
             try:
                 store = store_of(turn.job.conversation_id)
@@ -189,11 +193,21 @@ class Turns(QObject):
         turn = self._turns.pop((ended.conversation_id, ended.message_id), None)
         if turn is None:
             return
-        turn.node = ended.node or replace(
-            turn.node, state=MessageState.FAILED, error=ended.error.message if ended.error else ""
-        )
+        turn.node = ended.node or self._unkept_node(turn, ended)
         self.changed.emit(turn.job.conversation_id, turn.node)
         self.ended.emit(turn, ended)
+
+    def _unkept_node(self, turn: Turn, ended: TurnEnded) -> MessageNode:
+        """All that was said, though it is not stored."""
+        node = replace(
+            turn.node,
+            message=turn.job.live.take().message,
+            state=MessageState.FAILED,
+            finish=None,
+            error=ended.error.message if ended.error else "",
+        )
+        self.unkept.add(turn.job.key, node, ended.error)
+        return node
 
     def _on_status_changed(self, status: object) -> None:
         del status

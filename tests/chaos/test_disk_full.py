@@ -56,14 +56,18 @@ def test_a_full_disk_costs_nothing_that_was_saved(tmp_path: Path) -> None:
         disk, sys.executable, "-m", "tests.helpers.full_disk_window", str(disk), KEY
     )
     print(json.dumps(report))
+    # An answer that was being written is cut off, but not taken away ...
+    assert report["cut_off"]
+    assert report["cut_off_state"] == "failed"
+    assert report["still_shown"]
     assert report["is_disk_full"]
     assert report["said"].startswith("The disk that holds")
     assert report["told_s"] < 1.0
     assert report["question_kept"]
     assert report["lost"] == 0
     assert report["acknowledged"] >= 12
-    # What was there can be read and found ...
-    assert (report["shown"], report["found"]) == (8, 12)
+    # Everything can be read and found ...
+    assert (report["shown"], report["found"]) == (10, 12)
     # ... and be deleted, with the room that was kept for that.
     assert report["ballast"]
     assert report["cleaned_up"]
@@ -71,6 +75,8 @@ def test_a_full_disk_costs_nothing_that_was_saved(tmp_path: Path) -> None:
     assert report["left"] == 1
     assert report["asked_after_cleaning"]
     assert report["asked_with_room"]
+    # ... and is stored as soon as there is room.
+    assert report["rest_is_kept"]
     assert report["ballast_again"]
     assert report["unhandled"] == 0
 

@@ -36,6 +36,7 @@ BALLAST_BYTES = 8 << 20
 TALKS = 3
 TURNS = 4
 LONG_QUESTION = "And what else? " * 300
+LONG_ANSWER = [{"stream": "answer", "texts": [("word " * 20 + "\n\n") * 100] * 400, "rate": 40}]
 ANSWER = [{"stream": "answer", "texts": [f"hello{n} " for n in range(40)], "rate": 200}]
 
 
@@ -45,6 +46,7 @@ class Person:
         self._disk = disk
         self.errors: list[tuple[float, HarmoniumError]] = []
         self.ended: list[TurnEnded] = []
+        self.cut_off = ""
         session = application.session
         session.failed.connect(self._on_failed)
         application.conversations.failed.connect(self._on_failed)
@@ -81,6 +83,41 @@ class Person:
             if failure := self.ask(LONG_QUESTION):
                 return failure
         raise AssertionError("the disk never got full")
+
+    def ask_while_the_disk_fills(self) -> tuple[dict[str, Any], Path]:
+        """In the oldest conversation, from which somebody goes away and comes back."""
+        session, ended = self._app.session, len(self.ended)
+        self.cut_off = self._app.conversations.recent[-1].id
+        session.open(self.cut_off)
+        composer = self._app.window.page.composer
+        composer.set_text("Tell me everything.")
+        composer.send_button.click()
+        wait_until(lambda: len(session.nodes[-1].message.text) > 100_000, 30)
+        filler = self.fill()
+        wait_until(lambda: len(self.ended) > ended, 60)
+        shown = session.nodes[-1]
+        session.open_new()
+        session.open(self.cut_off)
+        again = session.nodes[-1]
+        report = {
+            "cut_off": isinstance(self.ended[-1].error, DiskFull),
+            "cut_off_state": shown.state.value,
+            "still_shown": (again.id, again.state, again.message)
+            == (shown.id, shown.state, shown.message)
+            and len(shown.message.text) > 100_000,
+        }
+        self._shown = shown
+        return report, filler
+
+    def is_kept_as_shown(self) -> bool:
+        """By a connection of its own."""
+        database = self._app.database.file.open()
+        try:
+            nodes = ConversationStore(database).load(self.cut_off).nodes
+        finally:
+            database.close()
+        kept = next(node for node in nodes if node.id == self._shown.id)
+        return (kept.state, kept.message) == (self._shown.state, self._shown.message)
 
     def fill(self) -> Path:
         path = self._disk / "filler"
@@ -138,7 +175,8 @@ def live(application: Application, profile: Profile, disk: Path) -> dict[str, An
     person.talk()
     oldest = application.conversations.recent[-1].id
     report["ballast"] = keep_ballast(profile.database, BALLAST_BYTES, 0)
-    filler = person.fill()
+    cut_off, filler = person.ask_while_the_disk_fills()
+    report |= cut_off
     after_s, error, field = person.ask_until_it_fails()
     report |= {
         "is_disk_full": isinstance(error, DiskFull),
@@ -157,13 +195,15 @@ def live(application: Application, profile: Profile, disk: Path) -> dict[str, An
     report["asked_after_cleaning"] = person.ask("And now?") is None
     filler.unlink()
     report["asked_with_room"] = person.ask("With room?") is None
+    report["rest_is_kept"] = person.is_kept_as_shown()
     report["ballast_again"] = keep_ballast(profile.database, BALLAST_BYTES, 0)
     return report
 
 
 def clean_up(application: Application, person: Person) -> bool:
-    """Whether all conversations but the oldest can be deleted for good."""
-    ids = [item.id for item in application.conversations.recent[:-1]]
+    """Whether all conversations can be deleted for good, but the one that was cut off."""
+    recent = application.conversations.recent
+    ids = [item.id for item in recent if item.id != person.cut_off]
     errors = len(person.errors)
     application.conversations.delete(ids)
     wait_until(lambda: not {item.id for item in application.conversations.recent} & set(ids), 20)
@@ -190,8 +230,10 @@ def main() -> None:
     SettingsStore(database).remember_model(model)
     SettingsStore(database).set_last_model(model)
     database.close()
-    script = {"generate": [ANSWER], "aside": []}
-    application = build(profile, scripted_engine_command(script), is_offline=True)
+    script = {"generate": [*[ANSWER] * TALKS * TURNS, LONG_ANSWER, ANSWER], "aside": []}
+    (disk / "script.json").write_text(json.dumps(script))
+    engine = scripted_engine_command(disk / "script.json")
+    application = build(profile, engine, is_offline=True)
     failures: list[object] = []
     with Hooks() as hooks:
         hooks.failed.connect(failures.append)
