@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Clocks that jump, and machines that sleep, change no order and end nothing before its time."""
 
+import datetime
 import itertools
 import os
 import signal
@@ -12,7 +13,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from app.core.conversation import MessageState
+from app.core.conversation import ConversationSummary, MessageState
 from app.core.events import FinishReason
 from app.core.messages import Message, Role, TextPart, user_message
 from app.core.params import Effort, GenerateParams, LoadParams, Prompt
@@ -21,6 +22,7 @@ from app.engine.protocol import Delta, Finished
 from app.store.conversations import ConversationStore
 from app.store.database import DatabaseFile
 from app.store.owner import this_process
+from app.ui.sidebar.sections import Sections
 
 YEAR_S = 365.25 * 24 * 3600
 JUMPS = (10 * YEAR_S, -10 * YEAR_S, 3600.0, -3600.0, 0.0)
@@ -139,6 +141,37 @@ def test_what_was_just_deleted_stays_in_the_trash_when_the_clock_leaps(
     assert store.purge_trash() == 0
     wind(31 * DAY_S)
     assert store.purge_trash() == 1
+
+
+@pytest.fixture
+def berlin(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Where summer time began on 29 March 2026 at two, and ended on 25 October at three."""
+    monkeypatch.setenv("TZ", "Europe/Berlin")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone cannot be set here")
+@pytest.mark.parametrize("day", [datetime.date(2026, 3, 29), datetime.date(2026, 10, 25)])
+def test_a_day_of_23_or_25_hours_is_one_day_in_the_list(berlin: None, day: datetime.date) -> None:
+    del berlin
+    day_before = day - datetime.timedelta(days=1)
+    day_after = day + datetime.timedelta(days=1)
+    end = datetime.datetime.combine(day_after, datetime.time()).timestamp()
+    moments = [end - 600 - hour * HOUR_S for hour in range(49)]
+    items = [
+        ConversationSummary(str(number), "", moment, 1, "", None, False, None)
+        for number, moment in enumerate(moments)
+    ]
+    sections = Sections().by_time(items, today=day)
+    rows = {section.key: section.rows[1:] for section in sections}
+    assert [section.key for section in sections][:2] == ["Today", "Yesterday"]
+    for name, which in (("Today", day), ("Yesterday", day_before)):
+        expected = [item for item in items if datetime.date.fromtimestamp(item.updated) == which]
+        assert rows[name] == expected
+        assert len(expected) == {"Today": 23 if day.month == 3 else 25, "Yesterday": 24}[name]
 
 
 def interrupted_answer(client: EngineClient, meanwhile: Callable[[], None]) -> Finished:
