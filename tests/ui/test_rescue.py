@@ -114,7 +114,10 @@ def test_a_backup_is_put_in_place_of_a_database_that_cannot_be_opened(
 ) -> None:
     Snapshots(paths.snapshots, plain.database).make()
     insert_titles(plain.database, "Talk of later")
-    overwrite(plain.database, 1)
+    with open(plain.database.path, "r+b") as opened:
+        # The tables themselves; without its first words nobody knew it for a plain database.
+        opened.seek(100)
+        opened.write(os.urandom(PAGE - 100))
 
     def restores() -> bool:
         window = shown(RescueWindow)
