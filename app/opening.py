@@ -9,15 +9,12 @@ was, or, with the key, as it was to become. The window and the commands both com
 
 import contextlib
 import logging
-import os
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
 from app.core.errors import (
-    BusyError,
     HarmoniumError,
     InputError,
     KeyringProblem,
@@ -25,16 +22,14 @@ from app.core.errors import (
     ProfileError,
     WrongPassphrase,
 )
-from app.core.files import write_error
 from app.core.keys import Key
-from app.core.process_lock import ProcessLock
 from app.core.secrets import OPTION, VARIABLE, Secrets
 from app.paths import Paths
 from app.profile import Profile
+from app.profile_folder import alone, entries, remove_all, settle
 from app.store import conversion
-from app.store.database import errors_in_words
 from app.store.encryption import is_encrypted, is_plain, looks_encrypted
-from app.store.replacing import finish_replacement, prepare
+from app.store.replacing import prepare
 from app.store.settings import SettingsStore
 from app.vault.vault import Vault, VaultState, Way
 
@@ -48,18 +43,8 @@ PLAIN_SENTENCE = (
     + " system has no password store that can be used: `harmonium encryption on` encrypts them."
 )
 
-_OURS = (
-    *("harmonium.*", "keys.*", "window.*", "states", "snapshots", "reports", "logs", "damaged-*"),
-    *("huggingface", "ballast*"),
-)
-"""Names in the folder of a profile, as patterns, besides that of the models."""
-
 _RECOVERY_CODE = "window.recovery_code"
 """The window's setting: the code that it shows until the person has saved it."""
-
-_LOCK_S = 60.0
-"""Another process that makes or converts this profile is waited for. A password store may ask the
-person meanwhile, who has half of that."""
 
 
 class Situation(StrEnum):
@@ -85,13 +70,6 @@ class Person(Protocol):
         ...
 
 
-def settle(paths: Paths) -> None:
-    """Before anybody looks at the folder: finishes what was begun with it when the program or the
-    computer stopped. Raises ProfileError, BusyError and DiskFull."""
-    with errors_in_words(paths.database):
-        _ = finish_replacement(paths.database)
-
-
 def has_database(paths: Paths) -> bool:
     """An empty file is what a first start that was killed leaves. Raises ProfileError."""
     try:
@@ -110,9 +88,9 @@ def has_database(paths: Paths) -> bool:
 
 
 def situation(paths: Paths, vault: Vault) -> Situation:
-    """A repair that was cut off is finished first. Raises ProfileError for keys that are damaged or
-    gone."""
-    settle(paths)
+    """What was begun with the folder is finished first. Raises ProfileError for keys that are
+    damaged or gone."""
+    settle(paths, vault)
     exists = has_database(paths)
     match vault.state:
         case VaultState.ENCRYPTED:
@@ -144,7 +122,7 @@ def open_profile(
     Raises WrongPassphrase and Locked, ProfileError, BusyError and DiskFull."""
     found = situation(paths, vault)
     if found is Situation.NEW:
-        with _alone(paths):
+        with alone(paths):
             # Someone else may have been faster.
             found = situation(paths, vault)
             if found is Situation.NEW:
@@ -196,7 +174,7 @@ def unlocked(
     ProfileError."""
     profile = Profile(paths, key)
     if _is_half_converted(paths):
-        with _alone(paths):
+        with alone(paths):
             _convert(profile, on_progress)
     return profile
 
@@ -214,7 +192,7 @@ def encrypt(
 
     Raises InputError for a passphrase that is too short, KeyringProblem, BusyError, DiskFull and
     ProfileError."""
-    with _alone(paths):
+    with alone(paths):
         if situation(paths, vault) is Situation.ENCRYPTED:
             raise InputError("This profile is encrypted already: open it with its passphrase.")
         return _encrypt(paths, vault, passphrase, use_store, on_progress)
@@ -241,34 +219,11 @@ def keep_recovery_code(profile: Profile, code: str) -> None:
 
 def stay_plain(paths: Paths, vault: Vault) -> Profile:
     """As the person decided; nobody asks again. Raises ProfileError and DiskFull."""
-    with _alone(paths):
+    with alone(paths):
         if situation(paths, vault) is Situation.ENCRYPTED:
             raise InputError("This profile is encrypted already: open it with its passphrase.")
         vault.stay_plain()
         return _made_plain(paths)
-
-
-def erase(paths: Paths, vault: Vault, *, with_models: bool = False) -> None:
-    """Everything of the profile, the keys first: from then on nobody can read what is encrypted,
-    however little of the rest can be removed. Plain text is overwritten. The lock of the window
-    stays, and so do models that were moved out of the profile, and whatever else lies in a folder
-    that somebody has chosen. This process must not have the database open. Raises ProfileError
-    when files remain."""
-    is_overwritten = not is_encrypted(paths.database)
-    vault.destroy()
-    foreign = {path for path in _entries(paths.root) if not _is_ours(path)}
-    kept = {paths.lock, paths.models, *foreign}
-    failed = _remove_all(paths.root, kept, is_overwritten)
-    if with_models:
-        # A file may have another name elsewhere, so only the name goes.
-        failed += _remove_all(paths.models, set(), is_overwritten=False)
-        with contextlib.suppress(OSError):
-            paths.models.rmdir()
-    if failed:
-        raise ProfileError(
-            f"The keys are destroyed, but {len(failed)} files in {paths.root} could not be"
-            + " removed: close all programs that use them, and delete the folder."
-        )
 
 
 def _make(
@@ -378,7 +333,7 @@ def _convert(profile: Profile, on_progress: Callable[[int, int], None] | None) -
         _ = prepare(Profile(paths).database)
         conversion.encrypt(paths.database, database.key, on_progress)
         # They can be made again. Their folder may be large, so they are not overwritten.
-        _ = _remove_all(paths.states, set(), is_overwritten=False)
+        _ = remove_all(paths.states, set(), is_overwritten=False)
     conversion.tidy(paths.database, database.key)
     for snapshot in _plain_snapshots(paths):
         with contextlib.suppress(OSError):
@@ -391,57 +346,4 @@ def _is_half_converted(paths: Paths) -> bool:
 
 
 def _plain_snapshots(paths: Paths) -> list[Path]:
-    return [path for path in _entries(paths.snapshots) if is_plain(path)]
-
-
-@contextmanager
-def _alone(paths: Paths) -> Generator[None]:
-    """Two first starts may meet, and only one of them makes the keys."""
-    lock = ProcessLock(paths.root / "keys.lock")
-    try:
-        lock.wait(_LOCK_S)
-    except TimeoutError:
-        raise BusyError(
-            "Another Harmonium window or command is making or encrypting this profile right now."
-            " Try again in a moment."
-        ) from None
-    except OSError as exc:
-        raise write_error(f"The profile folder {paths.root}", exc) from exc
-    try:
-        yield
-    finally:
-        lock.release(remove=True)
-
-
-def _is_ours(path: Path) -> bool:
-    """Of what lies in the folder of a profile, which may be the person's home as well."""
-    return any(path.match(pattern) for pattern in _OURS)
-
-
-def _remove_all(folder: Path, kept: set[Path], is_overwritten: bool) -> list[Path]:
-    """What could not be removed. No link is followed."""
-    failed: list[Path] = []
-    for path in _entries(folder):
-        if path in kept:
-            continue
-        if path.is_dir() and not path.is_symlink():
-            failed += _remove_all(path, kept, is_overwritten)
-            with contextlib.suppress(OSError):
-                path.rmdir()
-            continue
-        try:
-            if is_overwritten:
-                conversion.wipe(path)
-            else:
-                path.unlink()
-        except OSError as exc:
-            log.warning("%s was not removed: %s", path.name, exc.strerror)
-            failed.append(path)
-    return failed
-
-
-def _entries(folder: Path) -> list[Path]:
-    try:
-        return [Path(entry.path) for entry in os.scandir(folder)]
-    except FileNotFoundError:
-        return []
+    return [path for path in entries(paths.snapshots) if is_plain(path)]

@@ -33,6 +33,11 @@ class Paths:
     snapshots: Path
     reports: Path
 
+    @property
+    def erasing(self) -> Path:
+        """There while everything else of the profile is being erased."""
+        return self.root / "harmonium.erasing"
+
     @classmethod
     def at(cls, data_dir: Path | None = None) -> "Paths":
         """`data_dir`, else $HARMONIUM_DATA_DIR, else the platform's folder for such data."""

@@ -64,6 +64,7 @@ def main(
         logs.configure(paths.logs)
         if not _is_first(guard):
             return 0
+        _finish_erasing(paths)
         with Hooks() as hooks:
             is_offline = "--offline" in argv
             runs = Runs(paths, guard, hooks, is_offline=is_offline, crash=watch.begin())
@@ -124,7 +125,7 @@ class Runs:
         """What the window could not do while it was there. Raises ProfileError when files that were
         to be erased remain."""
         if ending in (Ending.ERASE, Ending.ERASE_ALL):
-            from app.opening import erase
+            from app.profile_folder import erase
 
             logs.configure(None)
             erase(self._paths, self._vault, with_models=ending is Ending.ERASE_ALL)
@@ -139,6 +140,7 @@ class Runs:
             except DamagedProfile as exc:
                 error = exc
             else:
+                waiting = None
                 if ending is not Ending.RESCUE:
                     return code, ending
             if not self._rescue(opened.profile, error, wish, waiting):
@@ -155,7 +157,7 @@ class Runs:
         self, passphrase: str | None, reading: StoreReading | None
     ) -> tuple[Opened | None, OpeningWindow | None]:
         """With what the person may still see, until there is a window in its place."""
-        if self._vault.state is VaultState.PLAIN:
+        if self._vault.state is VaultState.PLAIN and not self._paths.erasing.exists():
             return Opened(Profile(self._paths)), None
         return self._ask(passphrase, reading)
 
@@ -285,6 +287,17 @@ def _close(waiting: OpeningWindow | None) -> None:
     if waiting is not None:
         waiting.close()
         waiting.deleteLater()
+
+
+def _finish_erasing(paths: Paths) -> None:
+    """What was ordered when the window closed the last time. No log is open while logs go."""
+    if paths.erasing.exists():
+        from app.profile_folder import finish_erasing
+
+        logs.configure(None)
+        finish_erasing(paths, Vault(paths.keys))
+        paths.create()
+        logs.configure(paths.logs)
 
 
 def _is_first(guard: WindowGuard) -> bool:

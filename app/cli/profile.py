@@ -9,7 +9,7 @@ from app.cli.output import Output, table
 from app.cli.session import CommandProfile
 from app.core.errors import DamagedProfile, InputError
 from app.core.text import file_size
-from app.opening import has_database, settle
+from app.opening import has_database
 from app.profile import Profile
 from app.store.checking import CheckReport, check
 from app.store.log_file import LogState
@@ -42,7 +42,6 @@ def run(argv: Sequence[str], options: GlobalOptions) -> int:
         )
     found = parser.parse(rest)
     opened = CommandProfile(options)
-    settle(opened.paths)
     if not has_database(opened.paths):
         raise InputError(
             f"There are no conversations in {opened.paths.root} yet: choose another profile with"

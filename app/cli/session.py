@@ -27,9 +27,10 @@ from app.hub.library import (
     resolve_model,
     starter_model,
 )
-from app.opening import Situation, has_database, open_profile, settle, situation
+from app.opening import Situation, has_database, open_profile, situation
 from app.paths import Paths
 from app.profile import Profile
+from app.profile_folder import settle
 from app.store.connections import opened_connections
 from app.store.conversations import ConversationStore
 from app.store.database import Database
@@ -44,12 +45,14 @@ class CommandProfile:
     needed: models that are named by their path need neither."""
 
     def __init__(self, options: GlobalOptions) -> None:
-        """Also begins the log, if the profile exists."""
+        """Also begins the log, if the profile exists, and finishes what was begun with its folder.
+        Raises ProfileError, BusyError and DiskFull when that cannot be done."""
         self.paths = Paths.at(options.data_dir)
         self.secrets = options.secrets
         self.vault = Vault(self.paths.keys)
         self._unlocked: Profile | None = None
         self._is_prepared = False
+        settle(self.paths, self.vault)
         logs.configure(self.paths.logs)
 
     @property
@@ -85,7 +88,6 @@ class CommandProfile:
     @contextmanager
     def to_read(self) -> Generator[Database | None]:
         """None where there is none. Raises what `unlocked` does."""
-        settle(self.paths)
         if not has_database(self.paths):
             yield None
             return

@@ -342,3 +342,20 @@ print(json.dumps([sorted(sys.modules), "HARMONIUM_PASSPHRASE" in os.environ]))
     imported, is_visible = json.loads(done.stdout.splitlines()[-1])
     assert not {"cryptography", "keyring", "jeepney", "secretstorage"} & set(imported)
     assert not is_visible
+
+
+def test_an_erasure_that_was_cut_off_is_finished_by_the_next_command(tmp_path: Path) -> None:
+    profile = tmp_path / "profile"
+    done = run("conversations", "import", chat_file(tmp_path), profile=profile, environment=GIVEN)
+    assert done.code == 0, done.stderr
+    # As after the keys went, and before the files did.
+    paths = Paths.at(profile)
+    paths.erasing.write_text('{"models": false, "overwrite": false}\n')
+    for path in profile.glob("keys.json*"):
+        path.unlink()
+    before = paths.database.read_bytes()
+    found = listed(profile, **GIVEN)
+    assert found.code == 0, found.stderr
+    assert found.objects == []
+    assert not paths.erasing.exists()
+    assert not paths.database.exists() or paths.database.read_bytes() != before

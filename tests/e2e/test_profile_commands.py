@@ -4,6 +4,8 @@
 import hashlib
 import os
 import random
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -129,3 +131,35 @@ def test_there_is_nothing_to_check_without_a_profile(tmp_path: Path) -> None:
     done = run("profile", "check", profile=tmp_path / "none")
     assert done.code == 2
     assert not os.path.exists(tmp_path / "none" / "harmonium.db")
+
+
+WRITING = """
+import os, sys
+from pathlib import Path
+from app.core.params import Effort
+from app.paths import Paths
+from app.profile import Profile
+from app.store.conversations import ConversationStore
+from app.vault.vault import Vault
+paths = Paths.at(Path(sys.argv[1]))
+database = Profile(paths, Vault(paths.keys).unlock(sys.argv[2])).database.open()
+for number in range(10):
+    ConversationStore(database).create("2026-01-01", Effort.LOW, title=f"Late talk {number}")
+os._exit(0)
+"""
+
+
+def test_a_damaged_log_is_not_forgotten_in_silence(paths: Paths) -> None:
+    program = [sys.executable, "-c", WRITING, str(paths.root), PASSPHRASE]
+    subprocess.run(program, check=True, timeout=50)
+    log = paths.database.with_name("harmonium.db-wal")
+    data = bytearray(log.read_bytes())
+    data[32 + 24 + 100] ^= 1
+    log.write_bytes(data)
+    refused = run("conversations", "list", "--json", profile=paths.root, environment=SECRET)
+    assert refused.code == 2
+    assert refused.objects[-1]["code"] == "damaged"
+    assert log.read_bytes() == data
+    assert profile(paths, "repair").code == 0
+    listed = run("conversations", "list", profile=paths.root, environment=SECRET)
+    assert "Talk 3" in listed.stdout

@@ -18,7 +18,6 @@ from app.opening import (
     Person,
     Situation,
     encrypt,
-    erase,
     find_key,
     open_profile,
     situation,
@@ -28,6 +27,7 @@ from app.opening import (
 from app.password_store import PasswordStore
 from app.paths import Paths
 from app.profile import Profile
+from app.profile_folder import erase
 from app.store import conversion
 from app.store.conversations import ConversationStore
 from app.store.database import is_encrypted
@@ -340,3 +340,26 @@ def test_erasing_takes_the_keys_though_files_remain(
         erase(paths, vault)
     assert not Memory.kept
     assert not paths.keys.exists()
+
+
+def test_an_order_to_erase_that_is_not_whole_is_none(paths: Paths) -> None:
+    vault = vault_of(paths)
+    profile = opened(paths, vault, Secrets(PASSPHRASE))
+    write(profile, "lighthouse")
+    for written in ("", "{", '{"models": true, "overwrite": true}'):
+        paths.erasing.write_text(written)
+        assert situation(paths, vault) is Situation.ENCRYPTED
+        assert not paths.erasing.exists()
+    assert titles(profile) == ["lighthouse"]
+
+
+def test_keys_that_cannot_be_destroyed_are_no_reason_to_try_again_unasked(paths: Paths) -> None:
+    vault = vault_of(paths)
+    profile = opened(paths, vault, Secrets(PASSPHRASE))
+    write(profile, "lighthouse")
+    paths.keys.with_name("keys.json.lock").mkdir()
+    with pytest.raises(ProfileError):
+        erase(paths, vault)
+    paths.keys.with_name("keys.json.lock").rmdir()
+    assert situation(paths, vault) is Situation.ENCRYPTED
+    assert titles(profile) == ["lighthouse"]

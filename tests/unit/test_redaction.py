@@ -220,7 +220,7 @@ LOOKED_AT = {
     ("app/hub/connection_log.py", "printable(host[:80])"),
     ("app/hub/connection_log.py", "purpose.reason.value"),
     ("app/opening.py", "exc.detail"),
-    ("app/opening.py", "path.name"),
+    ("app/profile_folder.py", "path.name"),
     ("app/services/profile_opener.py", "error.detail"),
     ("app/services/window_guard.py", "server.errorString()"),
     ("app/services/window_guard.py", "os.fspath(file.name)"),
