@@ -6,13 +6,13 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app import __version__, logs
 from app.core.errors import DamagedProfile, HarmoniumError, InternalError, ProfileError
@@ -29,7 +29,9 @@ from app.services.private_settings import keep_no_shared_settings
 from app.services.sentences import in_words
 from app.services.translations import Translations
 from app.services.window_guard import WindowGuard
+from app.ui.failures.failure_views import FailureViews
 from app.ui.theme import apply_theme
+from app.ui.window_parts import bring_to_front
 from app.vault.vault import Vault, VaultState
 
 if TYPE_CHECKING:
@@ -106,6 +108,7 @@ class Runs:
         self._vault = vault or Vault(paths.keys)
         self._engine = engine
         self._crash = crash
+        self._starts_again = False
 
     def run(
         self, passphrase: str | None = None, reading: StoreReading | None = None
@@ -115,7 +118,7 @@ class Runs:
         while True:
             opened, waiting = self._open(passphrase, reading)
             if opened is None:
-                return 0, Ending.QUIT
+                return 0, self._without_window
             code, ending = self._show_whole(opened, waiting)
             if ending is not Ending.REOPEN:
                 return code, ending
@@ -144,7 +147,7 @@ class Runs:
                 if ending is not Ending.RESCUE:
                     return code, ending
             if not self._rescue(opened.profile, error, wish, waiting):
-                return 0, Ending.QUIT
+                return 0, self._without_window
             if opened.problem is not None:
                 # Why it is not encrypted may have been the damage.
                 return 0, Ending.REOPEN
@@ -180,9 +183,10 @@ class Runs:
             self._hooks.quit_requested.connect(opener.give_up)
             self._guard.raise_requested.connect(window.raise_to_front)
             window.shown.connect(self._guard.listen)
-            opener.start()
-            if opener.step is not Step.ENDED:
-                loop.exec()
+            with self._watching(window, opener.give_up):
+                opener.start()
+                if opener.step is not Step.ENDED:
+                    loop.exec()
             opener.close()
         if opener.failure is not None:
             window.close()
@@ -219,13 +223,37 @@ class Runs:
                 window.carry_out(wish)
             _close(waiting)
             self._guard.listen()
-            if not answers:
-                loop.exec()
+            with self._watching(window, window.give_up):
+                if not answers:
+                    loop.exec()
             self._hooks.quit_requested.disconnect(window.give_up)
             self._guard.raise_requested.disconnect(window.raise_to_front)
             rescue.close()
             window.deleteLater()
         return answers[0]
+
+    @property
+    def _without_window(self) -> Ending:
+        """Somebody has had enough before there was one."""
+        return Ending.RESTART if self._starts_again else Ending.QUIT
+
+    @contextmanager
+    def _watching(self, window: QWidget, give_up: Callable[[], None]) -> Generator[None]:
+        """Failures are shown in this window, which is there before the window."""
+        failures = Failures(system_facts, self._paths.logs)
+        views = FailureViews(failures, window)
+
+        def start_again() -> None:
+            self._starts_again = True
+            give_up()
+
+        failures.appeared.connect(lambda: bring_to_front(window))
+        views.restart_requested.connect(start_again)
+        self._hooks.failed.connect(failures.add)
+        try:
+            yield
+        finally:
+            self._hooks.failed.disconnect(failures.add)
 
     @contextmanager
     def _kept_look(self) -> Generator[None]:

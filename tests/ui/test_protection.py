@@ -5,13 +5,12 @@ see."""
 import contextlib
 import os
 import stat
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
@@ -23,20 +22,19 @@ from app.core.errors import BusyError
 from app.main import Application, Ending
 from app.paths import Paths
 from app.profile import Profile
-from app.services.hooks import Hooks
 from app.services.opened import Opened
 from app.services.profile_opener import Step
 from app.services.settings import Settings, kept_look
-from app.services.window_guard import WindowGuard
 from app.store.database import open_database
 from app.store.encryption import is_encrypted
 from app.store.settings import SettingsStore
+from app.ui.failures.failure_page import FailurePage
+from app.ui.protection.opening_window import OpeningWindow
 from app.ui.protection.recovery_dialog import RecoveryDialog
 from app.ui.settings.settings_dialog import SettingsDialog
 from app.vault.vault import VaultState, Way
 from app.window import Runs
 from tests.helpers.password_stores import Hanging, Memory
-from tests.helpers.scripted_engine import scripted_engine_command
 from tests.ui.conftest import OpenWindow
 from tests.ui.protecting import (
     PASSPHRASE,
@@ -46,6 +44,7 @@ from tests.ui.protecting import (
     encrypted,
     insert_titles,
     main_window,
+    shown,
     titles_of,
     vault,
     write,
@@ -434,6 +433,22 @@ def test_the_code_waits_to_be_saved_from_start_to_start(
     assert held.recover(opened.code) == opened.profile.key
 
 
+def test_a_code_that_opens_nothing_any_more_is_not_offered(
+    qtbot: QtBot, paths: Paths, open_window: OpenWindow
+) -> None:
+    opened = encrypted(paths)
+    held = vault(paths)
+    assert opened.profile.key is not None
+    # As after a backup of a day before that was restored.
+    held.new_recovery_code(opened.profile.key)
+    application = open_window(way=opened, vault=held)
+    with qtbot.waitSignal(application.protection.code_made) as made:
+        application.protection.ask_for_code()
+    assert made.args is not None
+    assert made.args[0] != opened.code
+    assert held.recover(made.args[0]) == opened.profile.key
+
+
 def test_the_code_is_saved_for_this_user_alone_and_not_beside_what_it_opens(
     qtbot: QtBot, paths: Paths, open_window: OpenWindow, outside: Path
 ) -> None:
@@ -698,6 +713,45 @@ def test_closing_the_small_window_ends_the_program(qtbot: QtBot, paths: Paths, r
     assert runs.run() == (0, Ending.QUIT)
     driver.stop()
     assert main_window() is None
+
+
+def fail() -> None:
+    raise ValueError("a word of a conversation")
+
+
+@pytest.mark.parametrize("ending", [Ending.QUIT, Ending.RESTART])
+def test_what_fails_while_the_profile_is_locked_is_shown(
+    qtbot: QtBot, paths: Paths, runs: Runs, ending: Ending
+) -> None:
+    encrypted(paths, passphrase=PASSPHRASE)
+    Memory.kept.clear()
+
+    def fails() -> bool:
+        window = shown(OpeningWindow)
+        if window is None or window.page is not window.unlock:
+            return False
+        QTimer.singleShot(0, fail)
+        return True
+
+    def is_told() -> bool:
+        window = shown(OpeningWindow)
+        page = None if window is None else window.findChild(FailurePage)
+        if window is None or page is None or not page.isVisible():
+            return False
+        assert "ValueError" in page.text
+        assert "a word of" not in page.text
+        assert not window.unlock.isEnabled()
+        if ending is Ending.RESTART:
+            page.restart.click()
+            return True
+        page.go_on.click()
+        assert window.unlock.isEnabled()
+        window.close()
+        return True
+
+    driver = Driver(fails, is_told)
+    assert runs.run() == (0, ending)
+    driver.stop()
 
 
 def test_the_recovery_code_lies_in_no_file_in_clear(

@@ -30,11 +30,12 @@ class FailurePage(QWidget):
 
     restart_requested = Signal()
 
-    def __init__(self, failures: Failures, window: QMainWindow) -> None:
+    def __init__(self, failures: Failures, window: QWidget) -> None:
         super().__init__(window)
         self._failures = failures
         self._window = window
         self._focus: QWidget | None = None
+        self._below: list[QWidget] = []
         self._create_widgets()
         self._lay_out()
         self.go_on.clicked.connect(self.close_page)
@@ -156,9 +157,19 @@ class FailurePage(QWidget):
 
     def _set_rest_enabled(self, enabled: bool) -> None:
         """What lies below is neither seen nor used."""
-        below = self._window.centralWidget()
-        if below is not None:
-            below.setEnabled(enabled)
+        if not enabled:
+            self._below = [part for part in self._parts() if part.isEnabled()]
+        for part in self._below:
+            if isValid(part):
+                part.setEnabled(enabled)
+
+    def _parts(self) -> list[QWidget]:
+        """Of a small window all that lies in it."""
+        if isinstance(self._window, QMainWindow):
+            return [self._window.centralWidget()]
+        only = Qt.FindChildOption.FindDirectChildrenOnly
+        parts = self._window.findChildren(QWidget, options=only)
+        return [part for part in parts if part is not self and not part.isWindow()]
 
     def _cover(self) -> None:
         self.setGeometry(self._window.rect())

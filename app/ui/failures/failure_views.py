@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QWidget
 
 from app.services.failures import Failures
 from app.ui.notice_bar import NoticeBar
@@ -26,7 +26,10 @@ class FailureViews(QObject):
 
     restart_requested = Signal()
 
-    def __init__(self, failures: Failures, window: QMainWindow, notices: NoticeBar) -> None:
+    def __init__(
+        self, failures: Failures, window: QWidget, notices: NoticeBar | None = None
+    ) -> None:
+        """A window without notices shows the page each time."""
         super().__init__(window)
         self._failures = failures
         self._window = window
@@ -52,7 +55,7 @@ class FailureViews(QObject):
 
     def tell_of_crash(self) -> None:
         """Once, when the window is there."""
-        if self._failures.crash is not None:
+        if self._failures.crash is not None and self._notices is not None:
             self._notices.show_error(
                 self.tr(
                     "Harmonium ended unexpectedly the last time. Nothing that was stored is lost."
@@ -70,8 +73,12 @@ class FailureViews(QObject):
         self._is_broken = False
 
     def _on_repeated(self) -> None:
-        if not self._quiet.isActive():
-            self._quiet.start()
+        if self._quiet.isActive():
+            return
+        self._quiet.start()
+        if self._notices is None:
+            self._on_appeared()
+        else:
             self._notices.show_error(
                 self.tr("The same problem inside Harmonium has come up again."),
                 self.tr("Copy report"),
@@ -80,4 +87,5 @@ class FailureViews(QObject):
 
     def _on_copy_requested(self) -> None:
         QGuiApplication.clipboard().setText(self._failures.report())
+        assert self._notices is not None
         self._notices.show_info(self.tr("The report was copied."))
