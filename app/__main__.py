@@ -20,7 +20,11 @@ _CHILDREN = {
 
 def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
-    _guard_sockets(arguments)
+    if _guard_sockets(arguments):
+        # What an exception says may quote a conversation or a document.
+        from app.core.redaction import print_no_words
+
+        print_no_words()
     if arguments[:1] == ["--engine"]:
         from app.engine.child import main as run_engine
         from app.store.states import open_states
@@ -82,12 +86,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     return run_window(paths, argv_of_window, options.secrets, reading)
 
 
-def _guard_sockets(arguments: Sequence[str]) -> None:
+def _guard_sockets(arguments: Sequence[str]) -> bool:
+    """Whether this is a child process of the program."""
     from app import socket_guard
 
     child = _CHILDREN.get(arguments[0]) if arguments else None
     named = child or ("command" if arguments else "window")
     socket_guard.install(named, is_child=child is not None)
+    return child is not None
 
 
 def _has_display() -> bool:

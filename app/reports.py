@@ -17,7 +17,6 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from io import TextIOWrapper
 from pathlib import Path
-from types import TracebackType
 
 from app import __version__, logs
 from app.core.redaction import own_frames, own_place, redacted, trace_lines
@@ -84,14 +83,6 @@ def keep_no_core() -> None:
     if sys.platform == "linux":
         with contextlib.suppress(OSError), open("/proc/self/coredump_filter", "w") as file:
             file.write("0")
-
-
-def print_without_words(
-    kind: type[BaseException], error: BaseException, trace: TracebackType | None
-) -> None:
-    """As `sys.excepthook` of a process whose last words are kept in a log."""
-    del kind, trace
-    print("\n".join(trace_lines(error)), file=sys.stderr)
 
 
 class CrashWatch:

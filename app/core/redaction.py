@@ -7,9 +7,11 @@ called, so none is kept: of an exception its type stays and the functions of our
 through. What else a log line holds is made fit for others by `redacted`.
 """
 
+import contextlib
 import errno
 import os
 import re
+import sys
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -89,6 +91,24 @@ def described(error: BaseException) -> str:
     """One line for a log: what it is, and where it came from."""
     frames = own_frames(error.__traceback__)
     return f"{kind_of(error)} ({frames[-1]})" if frames else kind_of(error)
+
+
+def print_no_words() -> None:
+    """For a process whose last words are kept in a log: of an exception that nobody catches it
+    prints the types and the functions."""
+    import threading
+
+    sys.excepthook = lambda _, error, __: _print(error)
+    threading.excepthook = lambda args: _print(args.exc_value)
+    sys.unraisablehook = lambda args: _print(args.exc_value)
+
+
+def _print(error: BaseException | None) -> None:
+    if error is None or isinstance(error, SystemExit):
+        return
+    # There may be nobody left to hear it.
+    with contextlib.suppress(OSError, ValueError):
+        print("\n".join(trace_lines(error)), file=sys.stderr, flush=True)
 
 
 def own_frames(trace: TracebackType | None) -> list[str]:

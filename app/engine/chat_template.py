@@ -136,7 +136,8 @@ class TemplateRenderer:
             self._command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
+            # Ours: what it says goes where our own words go.
+            stderr=None,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
 

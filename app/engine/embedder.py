@@ -9,21 +9,25 @@ import logging
 import subprocess
 import sys
 import threading
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import IO, Any, cast
 
 import psutil
 
+from app import socket_guard
 from app.core.errors import BadModel, EngineCrashed
 from app.core.files import quoted_path
 from app.engine.job import close_job, end_with_us
-from app.engine.process import engine_environment, own_command
+from app.engine.process import TAIL_LINES, engine_environment, own_command
 
 FLAG = "--embed"
 _LOAD_S = 60.0
 _BATCH_S = 120.0
+_EXIT_WAIT_S = 2.0
+_LONGEST_LINE = 4096
 
 log = logging.getLogger(__name__)
 
@@ -54,6 +58,8 @@ class Embedder:
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
         self._job: int | None = None
+        self._tail: deque[str] = deque(maxlen=TAIL_LINES)
+        self._drain: threading.Thread | None = None
         self._facts: EmbedderFacts | None = None
         self._is_closed = False
 
@@ -99,12 +105,21 @@ class Embedder:
             [*self._command, str(self.path), str(self._threads)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
             env=engine_environment(),
             creationflags=flags,
             start_new_session=sys.platform != "win32",
         )
         self._job = end_with_us(self._process)
+        assert self._process.stderr is not None
+        self._tail = deque(maxlen=TAIL_LINES)
+        self._drain = threading.Thread(
+            target=_drain,
+            args=(self._process.stderr, self._tail),
+            name="embedder-drain",
+            daemon=True,
+        )
+        self._drain.start()
         reply = self._exchange(b"", _LOAD_S)
         if not isinstance(reply, dict):
             raise self._crashed()
@@ -142,7 +157,7 @@ class Embedder:
         self._end()
         return EngineCrashed(
             "The search by meaning stopped unexpectedly; the search by words goes on.",
-            f"the embedding process ended with {code}",
+            "\n".join([*self._tail, f"the embedding process ended with {code}"]),
         )
 
     def _end(self) -> None:
@@ -156,6 +171,20 @@ class Embedder:
             if pipe is not None:
                 with contextlib.suppress(OSError):
                     pipe.close()
+        if self._drain is not None:
+            self._drain.join(_EXIT_WAIT_S)
+            self._drain = None
         if self._job is not None:
             close_job(self._job)
             self._job = None
+
+
+def _drain(stderr: IO[bytes], tail: deque[str]) -> None:
+    """Keeps what a crash says last; what the guard of sockets refused stands in the list of
+    connections."""
+    with stderr, contextlib.suppress(OSError, ValueError):
+        while data := stderr.readline(_LONGEST_LINE):
+            text = data.decode("utf-8", "replace").rstrip()
+            line = "".join(char if char.isprintable() else " " for char in text)
+            if not socket_guard.hear(line):
+                tail.append(line)
