@@ -357,7 +357,9 @@ def test_garbage_replaces_the_process(make_client: MakeClient, tmp_path: Path) -
     assert pid is not None
     with pytest.raises(InternalError) as failure:
         list(generate(client))
-    assert "Segmentation violation" in failure.value.detail
+    # What it said may be anything, words of a conversation too.
+    assert "not a message" in failure.value.detail
+    assert "Segmentation violation" not in failure.value.detail
     wait_until_gone(pid)
     assert texts(list(generate(client))) == "Fine."
 
