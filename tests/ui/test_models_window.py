@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QListWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QListWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.errors import KeyringProblem
@@ -397,6 +397,23 @@ def test_offline_by_choice_takes_the_buttons_away(
     assert "offline" in dialog.get.search.note.text()
     application.settings.is_offline = False
     assert card.get.isVisible()
+    assert hub.requests == []
+
+
+def test_a_file_that_keeps_the_computer_off_the_network_is_named_as_the_reason(
+    qtbot: QtBot, open_window: OpenWindow, hub: HubServer, paths: Paths
+) -> None:
+    (paths.root / "air-gap").write_text("Rule {7} of the laboratory", "utf-8")
+    application, dialog = open_models(qtbot, open_window, GET_PAGE)
+    wait_for_recommendation(qtbot, application)
+    card = dialog.get.cards[NAME]
+    dialog.show_page(DOWNLOADS_PAGE)
+    words = "\n".join(label.text() for label in dialog.downloads.findChildren(QLabel))
+    for text in (card.state.text(), dialog.get.search.note.text(), words):
+        assert "kept off the network" in text
+        assert "Rule {7} of the laboratory" in text
+        assert "by choice" not in text
+    assert card.get.isHidden()
     assert hub.requests == []
 
 

@@ -9,6 +9,7 @@ from app.services.downloads import Downloads
 from app.services.models import Models
 from app.services.settings import Settings
 from app.ui.models.download_card import DownloadCard
+from app.ui.models.offline import offline_reason
 from app.ui.models.pieces import chain_tabs, drop_card, order_cards
 from app.ui.settings.form import OptionalNumber, Page
 from app.ui.theme import SPACING_S
@@ -121,7 +122,7 @@ class DownloadsPage(Page):
 
     def _empty_words(self) -> str:
         if self._downloads.is_offline:
-            return self.tr(
+            return offline_reason(self._downloads) or self.tr(
                 "Harmonium is offline by choice: nothing is fetched until you change it."
             )
         if not self._downloads.entries:

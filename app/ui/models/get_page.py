@@ -15,6 +15,7 @@ from app.services.settings import Settings
 from app.ui.chat.text_button import Fold
 from app.ui.models.file_drop import FileDrop
 from app.ui.models.hub_search import HubSearch
+from app.ui.models.offline import offline_reason
 from app.ui.models.pieces import Heading, chain_tabs, drop_card, order_cards
 from app.ui.models.remote_card import Offer, RemoteCard
 from app.ui.models.token_field import TokenField
@@ -139,6 +140,7 @@ class GetPage(Page):
             is_here=path is not None,
             is_used=path is not None and path == self._models.current,
             is_offline=self._downloads.is_offline,
+            offline_reason=offline_reason(self._downloads),
             is_first=model.id == self._first,
         )
 

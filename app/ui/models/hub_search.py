@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 from app.core.model_files import ModelKind, RemoteModel
 from app.core.sanitizing import clean_label
 from app.services.downloads import Downloads, SearchResult
+from app.ui.models.offline import offline_reason
 from app.ui.models.pieces import (
     ButtonRow,
     Card,
@@ -69,19 +70,21 @@ class HubSearch(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Offline by choice or not; the words below the field."""
+        """Offline or not; the words below the field."""
         is_offline = self._downloads.is_offline
         self.field.setEnabled(not is_offline)
         self.button.setEnabled(not is_offline)
         if is_offline:
-            text = self.tr("Harmonium is offline by choice. Turn that off in the settings first.")
+            text = offline_reason(self._downloads) or self.tr(
+                "Harmonium is offline by choice. Turn that off in the settings first."
+            )
         else:
             text = self.tr(
                 "This asks {host}, and sends what you typed there. Others publish these models; "
                 "not all of them work."
-            )
+            ).format(host=self._downloads.host)
         self._before = None
-        self.note.setText(text.format(host=self._downloads.host))
+        self.note.setText(text)
 
     def _on_search_clicked(self) -> None:
         text = self.field.text().strip()

@@ -51,6 +51,8 @@ class Offer:
     is_here: bool = False
     is_used: bool = False
     is_offline: bool = False
+    offline_reason: str = ""
+    """Besides the person's own choice."""
     is_first: bool = False
     """The one that suits this computer best."""
 
@@ -143,7 +145,9 @@ class RemoteCard(Card):
         elif offer.is_here:
             text = self.tr("It is on this computer.")
         elif offer.is_offline and offer.model.kind is not ModelKind.STARTER:
-            text = self.tr("Harmonium is offline by choice, so it cannot be fetched.")
+            text = offer.offline_reason or self.tr(
+                "Harmonium is offline by choice, so it cannot be fetched."
+            )
         elif not offer.model.files and offer.model.kind is not ModelKind.STARTER:
             text = self.tr("Its size is looked up when you get it.")
         _say(self.state, text)
