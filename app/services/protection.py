@@ -109,8 +109,9 @@ class Protection(QObject):
 
     def ask_for_code(self) -> None:
         """The one that waits to be saved, else a new one. `code_made` or `refused` follows."""
-        if self._settings.recovery_code:
-            self.code_made.emit(self._settings.recovery_code)
+        code = self._settings.recovery_code
+        if code and self._opens(code):
+            self.code_made.emit(code)
         else:
             self.make_new_code()
 
@@ -163,6 +164,13 @@ class Protection(QObject):
                 log.warning("the keys were not read: %s", exc)
                 return frozenset()
         return frozenset(way.name for way in self._ways)
+
+    def _opens(self, code: str) -> bool:
+        """Not so an older one, which came with a backup that was restored."""
+        try:
+            return self._vault.recover(code) == self._key
+        except HarmoniumError:
+            return False
 
     def _prove(self, text: str) -> None:
         try:
