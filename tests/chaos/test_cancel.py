@@ -35,6 +35,7 @@ CONTROL_S, COMPUTING_S, USABLE_S = 0.1, 0.25, 2.0
 GENEROUS = 10
 WAIT_S = 60.0
 READ_WORDS = 400
+TRIES = 10
 HANGING = {
     "generate": [
         [{"delta": "answer", "text": "Words "}, {"hang": True}],
@@ -101,12 +102,16 @@ class Person:
     def stop(self, delay_s: float, question: str, *, waits_for_word: bool = True) -> Stop:
         """Of an answer in a conversation of its own."""
         session, engine = self._app.session, self._app.engine
-        session.open_new()
-        self.ask(question)
-        if waits_for_word:
-            self.wait(lambda: len(session.nodes) > 1 and bool(session.nodes[-1].message.parts))
-        self._qtbot.wait(round(delay_s * 1000))
-        assert session.is_generating, "it was over before it could be stopped"
+        for _ in range(TRIES):
+            session.open_new()
+            self.ask(question)
+            if waits_for_word:
+                self.wait(lambda: len(session.nodes) > 1 and self._has_begun(session.nodes[-1]))
+            self._qtbot.wait(round(delay_s * 1000))
+            if session.is_generating:
+                break
+            # A random model may say nothing, or little.
+        assert session.is_generating, "no answer could be stopped"
         shown, before = session.nodes[-1], len(self._ended)
         began = time.perf_counter()
         self._app.window.page.composer.send_button.click()
@@ -116,12 +121,16 @@ class Person:
         computing = time.perf_counter() - began
         is_kept = self._is_kept(shown)
         self.ask("And now?")
-        self.wait(lambda: len(session.nodes) > 3 and bool(session.nodes[-1].message.parts))
+        self.wait(lambda: len(session.nodes) > 3 and self._has_begun(session.nodes[-1]))
         usable = time.perf_counter() - began
         session.stop()
-        self.wait(lambda: len(self._ended) > before + 1)
+        self.wait(lambda: len(self._ended) > before + 1 and not session.is_generating)
         self.wait(lambda: engine.status.state is EngineState.READY)
         return Stop(control, computing, usable, is_kept)
+
+    @staticmethod
+    def _has_begun(node: MessageNode) -> bool:
+        return bool(node.message.parts) or node.state is not MessageState.GENERATING
 
     def _is_kept(self, shown: MessageNode) -> bool:
         database = self._app.database.file.open()
@@ -132,7 +141,9 @@ class Person:
         finally:
             database.close()
         kept = nodes[shown.id]
-        return kept.state is MessageState.CANCELLED and said(kept).startswith(said(shown))
+        # It may have come to its end in the very moment of the click.
+        has_ended = kept.state in (MessageState.CANCELLED, MessageState.COMPLETE)
+        return has_ended and said(kept).startswith(said(shown))
 
 
 def said(node: MessageNode) -> str:
