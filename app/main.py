@@ -198,8 +198,7 @@ class Application(QObject):
         )
         self.window = self._make_window()
         self._garbage: GarbageCollector | None = None
-        self._has_started = False
-        self._is_closed = False
+        self._has_started = self._is_closed = False
         self._connect()
 
     def start(self) -> None:
