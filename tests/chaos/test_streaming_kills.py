@@ -182,5 +182,6 @@ def test_1000_kills_while_a_model_answers_lose_nothing_that_was_saved(
     over = sum(seconds > LOST_S for seconds in lost)
     print(
         f"{len(lost)} kills, seeds {first}-{last}: longest loss {lost[-1] * 1000:.0f} ms, "
-        f"median {lost[len(lost) // 2] * 1000:.0f} ms, {over} above {LOST_S * 1000:.0f} ms"
+        f"some text in {sum(seconds > 0 for seconds in lost)} of them, "
+        f"{over} times more than {LOST_S * 1000:.0f} ms"
     )
