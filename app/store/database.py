@@ -214,8 +214,8 @@ def _check_readable(connection: apsw.Connection, path: Path, key: Key | None) ->
             ) from exc
         if key is not None and is_plain(path):
             raise ProfileError(
-                f"{path} is not encrypted, as it should be in this profile; it was left untouched. "
-                "Put the encrypted one back in its place, or encrypt this one."
+                f"{path} is not encrypted, although it should be in this profile; it was left "
+                "untouched. Put the encrypted one back in its place, or encrypt this one."
             ) from exc
         if key is not None and looks_encrypted(path):
             from app.store.pages import belongs_to

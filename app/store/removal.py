@@ -89,7 +89,7 @@ def take_back(cursor: Cursor, conversation_id: str) -> None:
     """As if it had never begun. Raises InputError when something was said in it."""
     number = conversation_number(cursor, conversation_id)
     if cursor.execute("SELECT 1 FROM message WHERE conversation = ?", (number,)).get:
-        raise InputError(f"Something was said in the conversation {conversation_id}: delete it.")
+        raise InputError(f"The conversation {conversation_id} is not empty: delete it instead.")
     set_column(cursor, number, "deleted_at", time.time())
     purge_conversation(cursor, number)
 

@@ -33,8 +33,8 @@ def secret_of(text: str) -> bytes:
     for symbol in symbols:
         if symbol not in _ALPHABET:
             raise WrongPassphrase(
-                f"No recovery code has “{printable(symbol)}” in it: compare it with what you wrote"
-                + " down and try again."
+                f"A recovery code never contains “{printable(symbol)}”: compare it with what you"
+                + " wrote down and try again."
             )
     if len(symbols) != _SYMBOLS + _CHECK_SYMBOLS:
         raise WrongPassphrase(

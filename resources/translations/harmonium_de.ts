@@ -139,7 +139,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>Sperren</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -353,32 +353,32 @@
         <message>
             <location filename="../../app/ui/safety/backup_dialog.py" />
             <source>All conversations, documents and settings become what they were that day. What there is now is kept in the profile folder. Harmonium closes its window for a moment.</source>
-            <translation type="unfinished" />
+            <translation>Alle Unterhaltungen, Dokumente und Einstellungen werden wieder, wie sie an diesem Tag waren. Der jetzige Stand bleibt im Profilordner erhalten. Harmonium schließt sein Fenster für einen Moment.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_dialog.py" />
             <source>Looking for backups…</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen werden gesucht …</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_dialog.py" />
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellen</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_dialog.py" />
             <source>Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>Sicherung wiederherstellen</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_dialog.py" />
             <source>There is no backup yet. One is made each day on which you write.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keine Sicherung. An jedem Tag, an dem Sie schreiben, wird eine erstellt.</translation>
         </message>
     </context>
     <context>
@@ -386,7 +386,7 @@
         <message>
             <location filename="../../app/ui/safety/backup_list.py" />
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen</translation>
         </message>
     </context>
     <context>
@@ -394,57 +394,57 @@
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>A backup is being made…</source>
-            <translation type="unfinished" />
+            <translation>Sicherung wird erstellt …</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt sichern</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Go back to an earlier day</source>
-            <translation type="unfinished" />
+            <translation>Zu einem früheren Tag zurückkehren</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Last backup: {day}, {size}</source>
-            <translation type="unfinished" />
+            <translation>Letzte Sicherung: {day}, {size}</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Looking for backups…</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen werden gesucht …</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
-            <source>Made each day on which you write, encrypted like the conversations themselves, and kept for the last seven of these days. Each page of the disk is checked on the way.</source>
-            <translation type="unfinished" />
+            <source>Made each day on which you write, encrypted like the conversations themselves, and kept for the last seven of these days. Each page of the database is checked on the way.</source>
+            <translation>An jedem Tag erstellt, an dem Sie schreiben, verschlüsselt wie die Unterhaltungen selbst, und für die letzten sieben dieser Tage aufbewahrt. Dabei wird jede Seite der Datenbank auf dem Laufwerk geprüft.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Restore…</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellen …</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Show what is damaged…</source>
-            <translation type="unfinished" />
+            <translation>Schäden zeigen …</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>There is no backup yet</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keine Sicherung</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>What there is now is kept in the profile folder.</source>
-            <translation type="unfinished" />
+            <translation>Der jetzige Stand bleibt im Profilordner erhalten.</translation>
         </message>
     </context>
     <context>
@@ -452,32 +452,32 @@
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Zurück</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Everything becomes what it was that day. What there is now is kept in the profile folder.</source>
-            <translation type="unfinished" />
+            <translation>Alles wird wieder, wie es an diesem Tag war. Der jetzige Stand bleibt im Profilordner erhalten.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Looking for backups…</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen werden gesucht …</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellen</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>Sicherung wiederherstellen</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>There is no backup. Repair what can still be read instead.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Sicherung. Reparieren Sie stattdessen, was noch lesbar ist.</translation>
         </message>
     </context>
     <context>
@@ -665,6 +665,11 @@
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
+            <source>Repair…</source>
+            <translation>Reparieren …</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/chat_page.py" />
             <source>Starter model</source>
             <translation>Startmodell</translation>
         </message>
@@ -691,7 +696,7 @@
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Your conversations can only be read: their folder or disk is write-protected. Search and export them as usual; nothing new is kept.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Unterhaltungen können nur gelesen werden: Der Ordner oder das Laufwerk ist schreibgeschützt. Suchen und exportieren Sie wie gewohnt; Neues wird nicht gespeichert.</translation>
         </message>
     </context>
     <context>
@@ -1203,72 +1208,72 @@
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>Asked by nobody</source>
-            <translation type="unfinished" />
+            <translation>Von niemandem angefordert</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>Download of {subject}</source>
-            <translation type="unfinished" />
+            <translation>Download von {subject}</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>Files of {subject}</source>
-            <translation type="unfinished" />
+            <translation>Dateien von {subject}</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>Search for “{subject}”</source>
-            <translation type="unfinished" />
+            <translation>Suche nach „{subject}“</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>Tried by {subject}, asked by nobody</source>
-            <translation type="unfinished" />
+            <translation>Von {subject} versucht, von niemandem angefordert</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>by a command</source>
-            <translation type="unfinished" />
+            <translation>durch einen Befehl</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>fertig</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>fehlgeschlagen</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>in the process “{program}”</source>
-            <translation type="unfinished" />
+            <translation>im Prozess „{program}“</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>no address was named</source>
-            <translation type="unfinished" />
+            <translation>keine Adresse genannt</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>not finished</source>
-            <translation type="unfinished" />
+            <translation>nicht abgeschlossen</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>refused</source>
-            <translation type="unfinished" />
+            <translation>abgelehnt</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>refused, Harmonium was offline</source>
-            <translation type="unfinished" />
+            <translation>abgelehnt, Harmonium war offline</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>{sent} sent, {received} received</source>
-            <translation type="unfinished" />
+            <translation>{sent} gesendet, {received} empfangen</translation>
         </message>
     </context>
     <context>
@@ -1276,78 +1281,79 @@
         <message numerus="yes">
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>%Ln connection(s) since installation</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Verbindung seit der Installation</numerusform>
+                <numerusform>%Ln Verbindungen seit der Installation</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>%Ln more attempt(s) were refused.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln weiterer Versuch wurde abgelehnt.</numerusform>
+                <numerusform>%Ln weitere Versuche wurden abgelehnt.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Connections</source>
-            <translation type="unfinished" />
+            <translation>Verbindungen</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Connections, the latest first</source>
-            <translation type="unfinished" />
+            <translation>Verbindungen, die neueste zuerst</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Kopiert</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Copy the list</source>
-            <translation type="unfinished" />
+            <translation>Liste kopieren</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
-            <source>Harmonium is kept off the network by this file, and cannot be switched on here while it exists:</source>
-            <translation type="unfinished" />
+            <source>Harmonium is kept off the network by this file, and that cannot be changed here while it exists:</source>
+            <translation>Diese Datei hält Harmonium vom Netzwerk fern; solange es sie gibt, lässt sich das hier nicht ändern:</translation>
         </message>
         <message>
+            <location filename="../../app/ui/models/offline.py" />
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>It was started with --offline, which holds until the program ends.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium wurde mit --offline gestartet; das gilt, bis das Programm endet.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>No connection in the list has these words.</source>
-            <translation type="unfinished" />
+            <translation>Keine Verbindung in der Liste enthält diese Wörter.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Nothing is fetched or searched, whatever is clicked.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wird heruntergeladen oder gesucht, egal, was Sie anklicken.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Questions, answers, documents and settings are never sent. Only when you search for a model or fetch one does {host} hear of it: the words of the search, the name of the model, and your access token if the model asks for one. Files may come from other computers that it names, which get no token.</source>
-            <translation type="unfinished" />
+            <translation>Fragen, Antworten, Dokumente und Einstellungen werden nie gesendet. Nur wenn Sie ein Modell suchen oder herunterladen, erfährt {host} davon: die Suchwörter, den Namen des Modells und Ihr Zugriffstoken, falls das Modell eines verlangt. Dateien können von anderen, dort genannten Computern kommen, die kein Zugriffstoken erhalten.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Search the list</source>
-            <translation type="unfinished" />
+            <translation>Liste durchsuchen</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Search the list of connections</source>
-            <translation type="unfinished" />
+            <translation>Liste der Verbindungen durchsuchen</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Stay offline</source>
-            <translation type="unfinished" />
+            <translation>Offline bleiben</translation>
         </message>
     </context>
     <context>
@@ -1479,7 +1485,7 @@
         <message>
             <location filename="../../app/ui/protection/cover.py" />
             <source>Harmonium is locked</source>
-            <translation type="unfinished" />
+            <translation>Harmonium ist gesperrt</translation>
         </message>
     </context>
     <context>
@@ -1544,27 +1550,35 @@
         <message>
             <location filename="../../app/ui/safety/damage_dialog.py" />
             <source>Damaged conversations</source>
-            <translation type="unfinished" />
+            <translation>Beschädigte Unterhaltungen</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/damage_dialog.py" />
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Später</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/damage_dialog.py" />
             <source>Repair</source>
-            <translation type="unfinished" />
+            <translation>Reparieren</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/damage_dialog.py" />
             <source>Repairing keeps every message that can still be read, takes missing ones from a backup where it has them, and marks the rest. The damaged files are kept. A disk that damages files may be about to fail: copy your profile to another one.</source>
-            <translation type="unfinished" />
+            <translation>Beim Reparieren bleibt jede noch lesbare Nachricht erhalten; fehlende kommen aus einer Sicherung, soweit sie dort vorhanden sind, und der Rest wird gekennzeichnet. Die beschädigten Dateien werden aufbewahrt. Ein Laufwerk, das Dateien beschädigt, steht vielleicht vor dem Ausfall: Kopieren Sie Ihr Profil auf ein anderes.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/damage_dialog.py" />
             <source>Restore a backup…</source>
-            <translation type="unfinished" />
+            <translation>Sicherung wiederherstellen …</translation>
+        </message>
+    </context>
+    <context>
+        <name>DamageNotices</name>
+        <message>
+            <location filename="../../app/ui/safety/damage_notices.py" />
+            <source>Show…</source>
+            <translation>Anzeigen …</translation>
         </message>
     </context>
     <context>
@@ -1572,27 +1586,27 @@
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Beenden</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Repair</source>
-            <translation type="unfinished" />
+            <translation>Reparieren</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Repairing keeps every message that can still be read, takes missing ones from a backup where it has them, and marks the rest. Either way the damaged files are kept.</source>
-            <translation type="unfinished" />
+            <translation>Beim Reparieren bleibt jede noch lesbare Nachricht erhalten; fehlende kommen aus einer Sicherung, soweit sie dort vorhanden sind, und der Rest wird gekennzeichnet. Die beschädigten Dateien werden in jedem Fall aufbewahrt.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Restore a backup…</source>
-            <translation type="unfinished" />
+            <translation>Sicherung wiederherstellen …</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Some of your conversations are damaged</source>
-            <translation type="unfinished" />
+            <translation>Einige Ihrer Unterhaltungen sind beschädigt</translation>
         </message>
     </context>
     <context>
@@ -1626,7 +1640,7 @@
         <message>
             <location filename="../../app/ui/dialogs.py" />
             <source>The passphrase is set.</source>
-            <translation type="unfinished" />
+            <translation>Die Passphrase ist festgelegt.</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs.py" />
@@ -2555,17 +2569,17 @@ Das braucht seine Zeit und ist richtig für „fasse zusammen“, „liste alle 
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Encrypted so far</source>
-            <translation type="unfinished" />
+            <translation>Bisher verschlüsselt</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Encrypting your conversations</source>
-            <translation type="unfinished" />
+            <translation>Ihre Unterhaltungen werden verschlüsselt</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>This happens once. Until it is done, they stay as they are, whatever happens.</source>
-            <translation type="unfinished" />
+            <translation>Das geschieht nur einmal. Bis es abgeschlossen ist, bleiben sie, wie sie sind, was auch geschieht.</translation>
         </message>
     </context>
     <context>
@@ -2573,32 +2587,32 @@ Das braucht seine Zeit und ist richtig für „fasse zusammen“, „liste alle 
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Documents are read again.</source>
-            <translation type="unfinished" />
+            <translation>Dokumente werden neu gelesen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Nothing was changed</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde geändert</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Open Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Harmonium öffnen</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Repaired</source>
-            <translation type="unfinished" />
+            <translation>Repariert</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Restored</source>
-            <translation type="unfinished" />
+            <translation>Wiederhergestellt</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>What was there is kept in:</source>
-            <translation type="unfinished" />
+            <translation>Der vorherige Stand ist aufbewahrt in:</translation>
         </message>
     </context>
     <context>
@@ -2669,42 +2683,42 @@ Das braucht seine Zeit und ist richtig für „fasse zusammen“, „liste alle 
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
             <source>All conversations, documents, prompts, settings and backups of this profile are removed, and Harmonium closes. Files elsewhere, such as exports, stay.</source>
-            <translation type="unfinished" />
+            <translation>Alle Unterhaltungen, Dokumente, Prompts, Einstellungen und Sicherungen dieses Profils werden entfernt, und Harmonium wird geschlossen. Dateien an anderen Orten, etwa Exporte, bleiben erhalten.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
             <source>Erase everything</source>
-            <translation type="unfinished" />
+            <translation>Alles löschen</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
             <source>The keys go first: from then on nobody can read what a disk may still hold, copies of the folder included.</source>
-            <translation type="unfinished" />
+            <translation>Die Schlüssel werden zuerst vernichtet: Danach kann niemand mehr lesen, was ein Laufwerk vielleicht noch enthält, auch nicht in Kopien des Ordners.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
             <source>The models in this folder, too</source>
-            <translation type="unfinished" />
+            <translation>Auch die Modelle in diesem Ordner</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
-            <source>They are not encrypted: the files are overwritten, but modern disks may keep older copies of what was in them.</source>
-            <translation type="unfinished" />
+            <source>This profile is not encrypted: the files are overwritten, but modern disks may keep older copies of what was in them.</source>
+            <translation>Dieses Profil ist nicht verschlüsselt: Die Dateien werden überschrieben, aber moderne Laufwerke können ältere Kopien ihres Inhalts behalten.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
             <source>Write “{word}” to confirm. This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie zur Bestätigung „{word}“ ein. Das lässt sich nicht rückgängig machen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
             <source>erase</source>
-            <translation type="unfinished" />
+            <translation>löschen</translation>
         </message>
     </context>
     <context>
@@ -2961,48 +2975,48 @@ Das braucht seine Zeit und ist richtig für „fasse zusammen“, „liste alle 
         <message>
             <location filename="../../app/ui/failures/failure_page.py" />
             <source>A part of the program failed, and did not finish what it had begun to do.</source>
-            <translation type="unfinished" />
+            <translation>Ein Teil des Programms ist ausgefallen und hat nicht zu Ende gebracht, was er begonnen hatte.</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_page.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Weitermachen</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_page.py" />
             <source>Something went wrong inside Harmonium</source>
-            <translation type="unfinished" />
+            <translation>In Harmonium ist etwas schiefgegangen</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_page.py" />
             <source>Start again</source>
-            <translation type="unfinished" />
+            <translation>Neu starten</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/failures/failure_page.py" />
             <source>There are %n other problem(s) besides.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Außerdem gibt es %n weiteres Problem.</numerusform>
+                <numerusform>Außerdem gibt es %n weitere Probleme.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/failures/failure_page.py" />
             <source>This has happened %n time(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Das ist %n Mal geschehen.</numerusform>
+                <numerusform>Das ist %n Mal geschehen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_page.py" />
             <source>You can go on. If something does not work as it should afterwards, start Harmonium again.</source>
-            <translation type="unfinished" />
+            <translation>Sie können weitermachen. Wenn danach etwas nicht richtig funktioniert, starten Sie Harmonium neu.</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_page.py" />
             <source>Your conversations and documents are stored as they were. An answer that is being written goes on.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Unterhaltungen und Dokumente sind gespeichert, wie sie waren. Eine Antwort, die gerade geschrieben wird, läuft weiter.</translation>
         </message>
     </context>
     <context>
@@ -3010,22 +3024,22 @@ Das braucht seine Zeit und ist richtig für „fasse zusammen“, „liste alle 
         <message>
             <location filename="../../app/ui/failures/failure_views.py" />
             <source>Copy report</source>
-            <translation type="unfinished" />
+            <translation>Bericht kopieren</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_views.py" />
             <source>Harmonium ended unexpectedly the last time. Nothing that was stored is lost.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium wurde beim letzten Mal unerwartet beendet. Nichts Gespeichertes ist verloren.</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_views.py" />
             <source>The report was copied.</source>
-            <translation type="unfinished" />
+            <translation>Der Bericht wurde kopiert.</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_views.py" />
             <source>The same problem inside Harmonium has come up again.</source>
-            <translation type="unfinished" />
+            <translation>Dasselbe Problem in Harmonium ist wieder aufgetreten.</translation>
         </message>
     </context>
     <context>
@@ -4736,27 +4750,27 @@ Das braucht seine Zeit und ist richtig für „fasse zusammen“, „liste alle 
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
             <source>At least 8 characters. A few words that only you put together are best.</source>
-            <translation type="unfinished" />
+            <translation>Mindestens 8 Zeichen. Am besten sind ein paar Wörter, die nur Sie so zusammenstellen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
             <source>New passphrase</source>
-            <translation type="unfinished" />
+            <translation>Neue Passphrase</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/passphrase_field.py" />
+            <source>Repeat the passphrase</source>
+            <translation>Passphrase wiederholen</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
             <source>That is too short: it needs at least 8 characters.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/ui/protection/passphrase_field.py" />
-            <source>The same once more</source>
-            <translation type="unfinished" />
+            <translation>Das ist zu kurz: Es müssen mindestens 8 Zeichen sein.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
             <source>The two are not the same: write it once more.</source>
-            <translation type="unfinished" />
+            <translation>Die beiden stimmen nicht überein: Geben Sie die Passphrase noch einmal ein.</translation>
         </message>
     </context>
     <context>
@@ -4805,7 +4819,7 @@ Das braucht seine Zeit und ist richtig für „fasse zusammen“, „liste alle 
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>In an encrypted profile nothing that you or a model wrote can be read without its key: not in the database and its copies, and not in what models have read.</source>
-            <translation type="unfinished" />
+            <translation>In einem verschlüsselten Profil ist nichts, was Sie oder ein Modell geschrieben haben, ohne seinen Schlüssel lesbar: weder in der Datenbank und ihren Kopien noch in dem, was Modelle gelesen haben.</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
@@ -4878,7 +4892,9 @@ logs: was das Programm getan hat, ohne etwas, das Sie oder ein Modell geschriebe
             <source>snapshots: daily copies of harmonium.db, of the last seven days
 keys.json: how an encrypted profile is unlocked, without the key itself
 reports: where the program crashed, if it ever did</source>
-            <translation type="unfinished" />
+            <translation>snapshots: tägliche Kopien von harmonium.db, aus den letzten sieben Tagen
+keys.json: wie ein verschlüsseltes Profil entsperrt wird, ohne den Schlüssel selbst
+reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
@@ -4927,22 +4943,22 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/protection/opening_window.py" />
             <source>Enter the recovery code to open them.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie den Wiederherstellungscode ein, um sie zu öffnen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_window.py" />
             <source>Enter your passphrase to open them.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie Ihre Passphrase ein, um sie zu öffnen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_window.py" />
             <source>Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_window.py" />
             <source>Your conversations are encrypted</source>
-            <translation type="unfinished" />
+            <translation>Ihre Unterhaltungen sind verschlüsselt</translation>
         </message>
     </context>
     <context>
@@ -5040,37 +5056,37 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/protection/passphrase_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_dialog.py" />
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Passphrase ändern</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/passphrase_dialog.py" />
+            <source>Current passphrase, or the recovery code</source>
+            <translation>Bisherige Passphrase oder Wiederherstellungscode</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_dialog.py" />
             <source>It opens your conversations where the password store of this system does not, and unlocks the window when it is locked.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/ui/protection/passphrase_dialog.py" />
-            <source>Present passphrase, or the recovery code</source>
-            <translation type="unfinished" />
+            <translation>Sie öffnet Ihre Unterhaltungen, wenn der Passwortspeicher dieses Systems es nicht tut, und entsperrt das Fenster, wenn es gesperrt ist.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_dialog.py" />
             <source>Set a passphrase</source>
-            <translation type="unfinished" />
+            <translation>Passphrase festlegen</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_dialog.py" />
             <source>Set it</source>
-            <translation type="unfinished" />
+            <translation>Festlegen</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_dialog.py" />
             <source>You are asked for it at each start, and when the window is locked.</source>
-            <translation type="unfinished" />
+            <translation>Sie werden bei jedem Start danach gefragt, und wenn das Fenster gesperrt ist.</translation>
         </message>
     </context>
     <context>
@@ -5078,7 +5094,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
             <source>Show what is written</source>
-            <translation type="unfinished" />
+            <translation>Eingabe zeigen</translation>
         </message>
     </context>
     <context>
@@ -5137,12 +5153,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Erase everything…</source>
-            <translation type="unfinished" />
+            <translation>Alles löschen …</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Dateien</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
@@ -5185,27 +5201,27 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Fortschritt</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Putting the backup in place</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung wird eingespielt</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Saving what can still be read</source>
-            <translation type="unfinished" />
+            <translation>Was noch lesbar ist, wird gerettet</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>With a very long history this takes a minute or two.</source>
-            <translation type="unfinished" />
+            <translation>Bei einem sehr langen Verlauf dauert das ein bis zwei Minuten.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Your conversations will be there again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Unterhaltungen sind gleich wieder da.</translation>
         </message>
     </context>
     <context>
@@ -5307,160 +5323,160 @@ reports: where the program crashed, if it ever did</source>
         <message numerus="yes">
             <location filename="../../app/ui/protection/rows.py" />
             <source>After %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nach %n Minute</numerusform>
+                <numerusform>Nach %n Minuten</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>And when the computer goes to sleep. Answers are still written meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Und wenn der Computer in den Ruhezustand geht. Antworten werden auch bei gesperrtem Fenster weitergeschrieben.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Passphrase ändern</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Ändern …</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Encrypt the conversations</source>
-            <translation type="unfinished" />
+            <translation>Unterhaltungen verschlüsseln</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Encryption</source>
-            <translation type="unfinished" />
+            <translation>Verschlüsselung</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Harmonium then opens without a question once you are logged in.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium öffnet sich dann ohne Nachfrage, sobald Sie angemeldet sind.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>It also unlocks the window, and opens the profile on another computer.</source>
-            <translation type="unfinished" />
+            <translation>Sie entsperrt auch das Fenster und öffnet das Profil auf einem anderen Computer.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>It opens the conversations when nothing else does.</source>
-            <translation type="unfinished" />
+            <translation>Er öffnet die Unterhaltungen, wenn nichts anderes es tut.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Keep the key in the system's password store</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel im Passwortspeicher des Systems aufbewahren</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>Sperre</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Lock now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt sperren</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Lock when nobody uses Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Sperren, wenn niemand Harmonium verwendet</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Make a new one…</source>
-            <translation type="unfinished" />
+            <translation>Neuen erstellen …</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Make a new recovery code</source>
-            <translation type="unfinished" />
+            <translation>Neuen Wiederherstellungscode erstellen</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>Nie</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Only a passphrase can unlock the window again: set one first.</source>
-            <translation type="unfinished" />
+            <translation>Nur mit einer Passphrase lässt sich das Fenster wieder entsperren: Legen Sie zuerst eine fest.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Passphrase</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellungscode</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Entfernen</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Remove the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Passphrase entfernen</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Save it…</source>
-            <translation type="unfinished" />
+            <translation>Speichern …</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Save the recovery code</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellungscode speichern</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Set a passphrase…</source>
-            <translation type="unfinished" />
+            <translation>Passphrase festlegen …</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>The password store of this system opens them, or your passphrase where it cannot.</source>
-            <translation type="unfinished" />
+            <translation>Der Passwortspeicher dieses Systems öffnet sie, oder Ihre Passphrase, wenn er es nicht kann.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>The password store of this system opens them.</source>
-            <translation type="unfinished" />
+            <translation>Der Passwortspeicher dieses Systems öffnet sie.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>The window can be locked once the conversations are encrypted.</source>
-            <translation type="unfinished" />
+            <translation>Das Fenster lässt sich sperren, sobald die Unterhaltungen verschlüsselt sind.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Whoever can read this disk can read them. The window closes for a moment while they are encrypted.</source>
-            <translation type="unfinished" />
+            <translation>Wer dieses Laufwerk lesen kann, kann auch sie lesen. Während sie verschlüsselt werden, schließt sich das Fenster für einen Moment.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Your conversations are encrypted</source>
-            <translation type="unfinished" />
+            <translation>Ihre Unterhaltungen sind verschlüsselt</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Your conversations are not encrypted</source>
-            <translation type="unfinished" />
+            <translation>Ihre Unterhaltungen sind nicht verschlüsselt</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Your passphrase opens them.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Passphrase öffnet sie.</translation>
         </message>
     </context>
     <context>
@@ -5468,22 +5484,22 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/chat/quarantine.py" />
             <source>Models…</source>
-            <translation type="unfinished" />
+            <translation>Modelle …</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/quarantine.py" />
             <source>The model is loaded with a smaller context and less on the graphics card. The settings of the model change it back.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell wird mit einem kleineren Kontext und weniger auf der Grafikkarte geladen. In den Einstellungen des Modells lässt sich das wieder ändern.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/quarantine.py" />
             <source>There is nothing left to make safer: this model fails with the smallest context on the processor, too. Choose another model, or get its file again.</source>
-            <translation type="unfinished" />
+            <translation>Sicherer lässt sich nichts mehr einstellen: Dieses Modell scheitert auch mit dem kleinsten Kontext auf dem Prozessor. Wählen Sie ein anderes Modell, oder laden Sie die Datei dieses Modells neu.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/quarantine.py" />
             <source>Use safer settings</source>
-            <translation type="unfinished" />
+            <translation>Sicherer einstellen</translation>
         </message>
     </context>
     <context>
@@ -5560,42 +5576,42 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>A passphrase can protect your conversations instead, asked at each start.</source>
-            <translation type="unfinished" />
+            <translation>Stattdessen kann eine Passphrase Ihre Unterhaltungen schützen, nach der Sie bei jedem Start gefragt werden.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Ask the password store again</source>
-            <translation type="unfinished" />
+            <translation>Passwortspeicher erneut fragen</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Encrypt</source>
-            <translation type="unfinished" />
+            <translation>Verschlüsseln</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Protect your conversations</source>
-            <translation type="unfinished" />
+            <translation>Schützen Sie Ihre Unterhaltungen</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>What you write can be encrypted on this disk. This system has no password store to keep the key in, so you choose a passphrase and are asked for it at each start.</source>
-            <translation type="unfinished" />
+            <translation>Was Sie schreiben, kann auf diesem Laufwerk verschlüsselt werden. Dieses System hat keinen Passwortspeicher, der den Schlüssel aufbewahren könnte; deshalb wählen Sie eine Passphrase und werden bei jedem Start danach gefragt.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>What you wrote can now be encrypted on this disk. This system has no password store to keep the key in, so you choose a passphrase and are asked for it at each start.</source>
-            <translation type="unfinished" />
+            <translation>Was Sie geschrieben haben, kann jetzt auf diesem Laufwerk verschlüsselt werden. Dieses System hat keinen Passwortspeicher, der den Schlüssel aufbewahren könnte; deshalb wählen Sie eine Passphrase und werden bei jedem Start danach gefragt.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Without encryption</source>
-            <translation type="unfinished" />
+            <translation>Ohne Verschlüsselung</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
-            <source>Without encryption, whoever can read this disk can read it.</source>
-            <translation type="unfinished" />
+            <source>Without encryption, whoever can read this disk can read what you write.</source>
+            <translation>Ohne Verschlüsselung kann alles lesen, wer dieses Laufwerk lesen kann.</translation>
         </message>
     </context>
     <context>
@@ -5746,102 +5762,102 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopieren</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Harmonium recovery code</source>
-            <translation type="unfinished" />
+            <translation>Harmonium-Wiederherstellungscode</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Harmonium: recovery code</source>
-            <translation type="unfinished" />
+            <translation>Harmonium: Wiederherstellungscode</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Harmonium: recovery code of the conversations in {folder}</source>
-            <translation type="unfinished" />
+            <translation>Harmonium: Wiederherstellungscode für die Unterhaltungen in {folder}</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>I have saved it</source>
-            <translation type="unfinished" />
+            <translation>Ich habe ihn gespeichert</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>It could not be saved there ({reason}): choose another place.</source>
-            <translation type="unfinished" />
+            <translation>Der Code konnte dort nicht gespeichert werden ({reason}): Wählen Sie einen anderen Ort.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>It opens the conversations in {folder}</source>
-            <translation type="unfinished" />
+            <translation>Er öffnet die Unterhaltungen in {folder}</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>It opens your conversations when nothing else does: when the passphrase is forgotten, the password store is lost, or the disk is in another computer. Nobody can make another one for you then.</source>
-            <translation type="unfinished" />
+            <translation>Er öffnet Ihre Unterhaltungen, wenn nichts anderes es tut: wenn die Passphrase vergessen oder der Passwortspeicher verloren ist oder das Laufwerk in einem anderen Computer steckt. Dann kann niemand mehr einen neuen für Sie erstellen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Keep it on paper or in a password manager, and not on this computer alone. Whoever has it and this disk can read everything.</source>
-            <translation type="unfinished" />
+            <translation>Bewahren Sie ihn auf Papier oder in einem Passwortmanager auf, und nicht nur auf diesem Computer. Wer ihn und dieses Laufwerk hat, kann alles lesen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Später</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Drucken …</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellungscode</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Save as text</source>
-            <translation type="unfinished" />
+            <translation>Als Text speichern</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Save as text…</source>
-            <translation type="unfinished" />
+            <translation>Als Text speichern …</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Save your recovery code</source>
-            <translation type="unfinished" />
+            <translation>Speichern Sie Ihren Wiederherstellungscode</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>The code was copied. Paste it where you keep it, then copy something else.</source>
-            <translation type="unfinished" />
+            <translation>Der Code wurde kopiert. Fügen Sie ihn dort ein, wo Sie ihn aufbewahren, und kopieren Sie dann etwas anderes.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>The code was saved.</source>
-            <translation type="unfinished" />
+            <translation>Der Code wurde gespeichert.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>The code was sent to the printer.</source>
-            <translation type="unfinished" />
+            <translation>Der Code wurde an den Drucker gesendet.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>The printer did not take it: try again, or write the code down.</source>
-            <translation type="unfinished" />
+            <translation>Der Drucker hat den Code nicht angenommen: Versuchen Sie es noch einmal, oder schreiben Sie ihn ab.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>There it would lie beside what it opens: choose another folder, best on a stick that you keep elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Dort läge er neben dem, was er öffnet: Wählen Sie einen anderen Ordner, am besten auf einem USB-Stick, den Sie anderswo aufbewahren.</translation>
         </message>
     </context>
     <context>
@@ -5962,47 +5978,47 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
             <source>A report says where the failure happened, and which version, system and model this is. It holds no word of a conversation or a document, and is sent to nobody.</source>
-            <translation type="unfinished" />
+            <translation>Ein Bericht sagt, wo der Fehler aufgetreten ist und um welche Version, welches System und welches Modell es geht. Er enthält kein Wort aus einer Unterhaltung oder einem Dokument und wird an niemanden gesendet.</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
             <source>Copy report</source>
-            <translation type="unfinished" />
+            <translation>Bericht kopieren</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
             <source>Hide report</source>
-            <translation type="unfinished" />
+            <translation>Bericht ausblenden</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Bericht</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
             <source>Save report</source>
-            <translation type="unfinished" />
+            <translation>Bericht speichern</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
             <source>Save report…</source>
-            <translation type="unfinished" />
+            <translation>Bericht speichern …</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
             <source>Show report</source>
-            <translation type="unfinished" />
+            <translation>Bericht zeigen</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
             <source>The report was copied.</source>
-            <translation type="unfinished" />
+            <translation>Der Bericht wurde kopiert.</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
             <source>The report was saved.</source>
-            <translation type="unfinished" />
+            <translation>Der Bericht wurde gespeichert.</translation>
         </message>
     </context>
     <context>
@@ -6010,7 +6026,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/safety/rescue_window.py" />
             <source>Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Harmonium</translation>
         </message>
     </context>
     <context>
@@ -6018,134 +6034,134 @@ reports: where the program crashed, if it ever did</source>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Unterhaltung</numerusform>
+                <numerusform>%n Unterhaltungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n conversation(s) are damaged on the disk. All others are as they were written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Unterhaltung ist auf dem Laufwerk beschädigt. Alle anderen sind, wie sie geschrieben wurden.</numerusform>
+                <numerusform>%n Unterhaltungen sind auf dem Laufwerk beschädigt. Alle anderen sind, wie sie geschrieben wurden.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n from a backup</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n aus einer Sicherung</numerusform>
+                <numerusform>%n aus einer Sicherung</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n kept</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n erhalten</numerusform>
+                <numerusform>%n erhalten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n lost</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n verloren</numerusform>
+                <numerusform>%n verloren</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Nachricht</numerusform>
+                <numerusform>%n Nachrichten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n message(s) were lost.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Nachricht ging verloren.</numerusform>
+                <numerusform>%n Nachrichten gingen verloren.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n message(s) were saved.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Nachricht wurde gerettet.</numerusform>
+                <numerusform>%n Nachrichten wurden gerettet.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>A conversation without a title</source>
-            <translation type="unfinished" />
+            <translation>Eine Unterhaltung ohne Titel</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>A part of the profile is damaged on the disk. No conversation lies there.</source>
-            <translation type="unfinished" />
+            <translation>Ein Teil des Profils ist auf dem Laufwerk beschädigt. Keine Unterhaltung ist betroffen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>Also damaged: {parts}.</source>
-            <translation type="unfinished" />
+            <translation>Auch beschädigt: {parts}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
-            <source>None that was found was lost.</source>
-            <translation type="unfinished" />
+            <source>No message that was found is missing.</source>
+            <translation>Von den gefundenen ging keine verloren.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>The backup of {day} is in place.</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung von {day} ist eingespielt.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>This backup cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Diese Sicherung kann nicht gelesen werden.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Heute</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>and %n more conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>und %n weitere Unterhaltung</numerusform>
+                <numerusform>und %n weitere Unterhaltungen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>the order of lists</source>
-            <translation type="unfinished" />
+            <translation>die Reihenfolge von Listen</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>the search index</source>
-            <translation type="unfinished" />
+            <translation>der Suchindex</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>heute</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>what was read of documents</source>
-            <translation type="unfinished" />
+            <translation>was aus Dokumenten gelesen wurde</translation>
         </message>
     </context>
     <context>
@@ -6311,7 +6327,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/core/secrets.py" />
             <source>--passphrase-file</source>
-            <translation type="unfinished" />
+            <translation>--passphrase-file</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
@@ -6361,12 +6377,17 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/wrapping.py" />
             <source>A passphrase needs at least 8 characters: choose a longer one, such as four words.</source>
-            <translation type="unfinished" />
+            <translation>Eine Passphrase muss mindestens 8 Zeichen haben: Wählen Sie eine längere, etwa vier Wörter.</translation>
         </message>
         <message>
             <location filename="../../app/vault/recovery_code.py" />
             <source>A recovery code has 34 letters and digits, and this has {0}: compare it with what you wrote down and try again.</source>
-            <translation type="unfinished" />
+            <translation>Ein Wiederherstellungscode hat 34 Buchstaben und Ziffern, und dieser hat {0}: Vergleichen Sie ihn mit dem, was Sie notiert haben, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/recovery_code.py" />
+            <source>A recovery code never contains “{0}”: compare it with what you wrote down and try again.</source>
+            <translation>Kein Wiederherstellungscode enthält „{0}“: Vergleichen Sie ihn mit dem, was Sie notiert haben, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../app/store/prompts.py" />
@@ -6391,12 +6412,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/conversion.py" />
             <source>Another Harmonium window or command has these conversations open: close it, and encrypt them then.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Fenster oder ein anderer Befehl von Harmonium hat diese Unterhaltungen geöffnet: Beenden Sie es, und verschlüsseln Sie sie dann.</translation>
         </message>
         <message>
-            <location filename="../../app/opening.py" />
+            <location filename="../../app/profile_folder.py" />
             <source>Another Harmonium window or command is making or encrypting this profile right now. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Fenster oder ein anderer Befehl von Harmonium erstellt oder verschlüsselt gerade dieses Profil. Versuchen Sie es gleich noch einmal.</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
@@ -6406,12 +6427,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>Another window or command has just encrypted this profile: start again.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Fenster oder ein anderer Befehl hat dieses Profil soeben verschlüsselt: Starten Sie Harmonium neu.</translation>
         </message>
         <message>
             <location filename="../../app/vault/key_file.py" />
             <source>Another window or command is changing the keys of this profile: try again.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Fenster oder ein anderer Befehl ändert gerade die Schlüssel dieses Profils: Versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
@@ -6446,7 +6467,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/conversion.py" />
             <source>Encrypting takes {0} MB of room on the disk that holds {1}: free some and try again. Nothing has changed.</source>
-            <translation type="unfinished" />
+            <translation>Das Verschlüsseln braucht {0} MB Platz auf dem Laufwerk mit {1}: Schaffen Sie Platz und versuchen Sie es noch einmal. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../packaging/error_sentences.py" />
@@ -6471,7 +6492,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/core/secrets.py" />
             <source>HARMONIUM_PASSPHRASE</source>
-            <translation type="unfinished" />
+            <translation>HARMONIUM_PASSPHRASE</translation>
         </message>
         <message>
             <location filename="../../app/window.py" />
@@ -6481,12 +6502,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/hub/air_gap.py" />
             <source>Harmonium is kept off the network by the file {0} ({1}): it connects to nothing while that file is there.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei {0} ({1}) hält Harmonium vom Netzwerk fern: Solange es sie gibt, wird keine Verbindung hergestellt.</translation>
         </message>
         <message>
             <location filename="../../app/hub/air_gap.py" />
             <source>Harmonium is kept off the network by the file {0}: it connects to nothing while that file is there.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei {0} hält Harmonium vom Netzwerk fern: Solange es sie gibt, wird keine Verbindung hergestellt.</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
@@ -6575,17 +6596,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/core/secrets.py" />
             <source>No passphrase can be read from {0} ({1}): name a file whose first line is the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Aus {0} kann keine Passphrase gelesen werden ({1}): Geben Sie eine Datei an, deren erste Zeile die Passphrase ist.</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
             <source>No passphrase was chosen: answer with an empty line to do without encryption.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/vault/recovery_code.py" />
-            <source>No recovery code has “{0}” in it: compare it with what you wrote down and try again.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde keine Passphrase gewählt: Antworten Sie mit einer leeren Zeile, um auf Verschlüsselung zu verzichten.</translation>
         </message>
         <message>
             <location filename="../../packaging/error_sentences.py" />
@@ -6605,7 +6621,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/rescue.py" />
             <source>Nothing can be read of the conversations any more. Restore a backup, if there is one; the damaged files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>Von den Unterhaltungen lässt sich nichts mehr lesen. Stellen Sie eine Sicherung wieder her, wenn es eine gibt; die beschädigten Dateien bleiben, wo sie sind.</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/archive.py" />
@@ -6741,12 +6757,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/hub/network.py" />
             <source>Something in Harmonium wanted to reach the network although nobody had asked for it, and was refused: please report it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/store/removal.py" />
-            <source>Something was said in the conversation {0}: delete it.</source>
-            <translation type="unfinished" />
+            <translation>Etwas in Harmonium wollte auf das Netzwerk zugreifen, obwohl niemand das verlangt hatte, und wurde abgelehnt: Bitte melden Sie das.</translation>
         </message>
         <message>
             <location filename="../../app/services/tasks.py" />
@@ -6811,7 +6822,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/snapshots.py" />
             <source>The backup of the conversations was not written as it should be: check the disk.</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung der Unterhaltungen wurde nicht richtig geschrieben: Prüfen Sie das Laufwerk.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/epub.py" />
@@ -6870,23 +6881,28 @@ reports: where the program crashed, if it ever did</source>
         </message>
         <message>
             <location filename="../../app/store/removal.py" />
+            <source>The conversation {0} is not empty: delete it instead.</source>
+            <translation>In der Unterhaltung {0} steht schon etwas: Löschen Sie sie.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/removal.py" />
             <source>The conversation {0} is not in the trash: delete it first.</source>
             <translation>Die Unterhaltung {0} ist nicht im Papierkorb: Löschen Sie sie zuerst.</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
             <source>The conversations are encrypted and locked ({0}): give the passphrase with {1} FILE or in {2}, or run the command in a terminal.</source>
-            <translation type="unfinished" />
+            <translation>Die Unterhaltungen sind verschlüsselt und gesperrt ({0}): Geben Sie die Passphrase mit {1} DATEI oder in {2} an, oder führen Sie den Befehl in einem Terminal aus.</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
             <source>The conversations are encrypted and locked: give the passphrase with {0} FILE or in {1}, or run the command in a terminal.</source>
-            <translation type="unfinished" />
+            <translation>Die Unterhaltungen sind verschlüsselt und gesperrt: Geben Sie die Passphrase mit {0} DATEI oder in {1} an, oder führen Sie den Befehl in einem Terminal aus.</translation>
         </message>
         <message>
             <location filename="../../app/store/replacing.py" />
             <source>The conversations are open in another window or command. End it and try again.</source>
-            <translation type="unfinished" />
+            <translation>Die Unterhaltungen sind in einem anderen Fenster oder Befehl geöffnet. Beenden Sie das und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/transfer.py" />
@@ -7021,17 +7037,17 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/key_file.py" />
             <source>The file of this profile's keys cannot be read ({0}): {1}. Allow Harmonium to read it and start again.</source>
-            <translation type="unfinished" />
+            <translation>Die Schlüsseldatei dieses Profils kann nicht gelesen werden ({0}): {1}. Erlauben Sie Harmonium, sie zu lesen, und starten Sie es neu.</translation>
         </message>
         <message>
             <location filename="../../app/vault/key_file.py" />
             <source>The file of this profile's keys cannot be written ({0}): {1}. Allow Harmonium to write to its folder and try again.</source>
-            <translation type="unfinished" />
+            <translation>Die Schlüsseldatei dieses Profils kann nicht geschrieben werden ({0}): {1}. Erlauben Sie Harmonium, in ihren Ordner zu schreiben, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../app/vault/key_file.py" />
             <source>The file of this profile's keys is damaged: {0}. Put a copy of it there from a backup; without it the conversations cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>Die Schlüsseldatei dieses Profils ist beschädigt: {0}. Legen Sie eine Sicherungskopie davon dorthin; ohne sie können die Unterhaltungen nicht geöffnet werden.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/transfer.py" />
@@ -7046,12 +7062,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/core/secrets.py" />
             <source>The first line of {0} is empty: write the passphrase there.</source>
-            <translation type="unfinished" />
+            <translation>Die erste Zeile von {0} ist leer: Schreiben Sie die Passphrase dorthin.</translation>
         </message>
         <message>
             <location filename="../../app/core/secrets.py" />
             <source>The first line of {0} is not UTF-8 text, so it is no passphrase: name another file.</source>
-            <translation type="unfinished" />
+            <translation>Die erste Zeile von {0} ist kein UTF-8-Text, also keine Passphrase: Geben Sie eine andere Datei an.</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
@@ -7122,22 +7138,22 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>The key in the system's password store is not that of this profile: enter the passphrase or the recovery code.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel im Passwortspeicher des Systems ist nicht der dieses Profils: Geben Sie die Passphrase oder den Wiederherstellungscode ein.</translation>
         </message>
         <message>
-            <location filename="../../app/opening.py" />
+            <location filename="../../app/profile_folder.py" />
             <source>The keys are destroyed, but {0} files in {1} could not be removed: close all programs that use them, and delete the folder.</source>
-            <translation type="unfinished" />
+            <translation>Die Schlüssel sind vernichtet, aber {0} Dateien in {1} konnten nicht entfernt werden: Schließen Sie alle Programme, die sie verwenden, und löschen Sie den Ordner.</translation>
         </message>
         <message>
             <location filename="../../app/vault/key_file.py" />
             <source>The keys of this profile are of a newer version of Harmonium: {0}. Use that version.</source>
-            <translation type="unfinished" />
+            <translation>Die Schlüssel dieses Profils stammen von einer neueren Version von Harmonium: {0}. Verwenden Sie diese Version.</translation>
         </message>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>The keys of this profile were replaced while it was open: start Harmonium again.</source>
-            <translation type="unfinished" />
+            <translation>Die Schlüssel dieses Profils wurden ersetzt, während es geöffnet war: Starten Sie Harmonium neu.</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
@@ -7145,9 +7161,9 @@ reports: where the program crashed, if it ever did</source>
             <translation>Der größere Klassifikator, kein Chat-Modell: Er beurteilt Texte nach einer Richtlinie, die Sie dafür schreiben.</translation>
         </message>
         <message>
-            <location filename="../../app/store/rescue.py" />
+            <location filename="../../app/store/replacing.py" />
             <source>The last changes to the conversations are damaged on the disk; nothing was written over. Repair them, or restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>Die letzten Änderungen an den Unterhaltungen sind auf dem Laufwerk beschädigt; nichts wurde überschrieben. Reparieren Sie sie, oder stellen Sie eine Sicherung wieder her.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
@@ -7212,12 +7228,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>The password store is not set up to open this profile: enter the passphrase or the recovery code.</source>
-            <translation type="unfinished" />
+            <translation>Der Passwortspeicher ist nicht dafür eingerichtet, dieses Profil zu öffnen: Geben Sie die Passphrase oder den Wiederherstellungscode ein.</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
             <source>The profile folder {0} cannot be read ({1}): choose another one with --data-dir.</source>
-            <translation type="unfinished" />
+            <translation>Der Profilordner {0} kann nicht gelesen werden ({1}): Wählen Sie mit --data-dir einen anderen.</translation>
         </message>
         <message>
             <location filename="../../app/paths.py" />
@@ -7227,7 +7243,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/opening.py" />
             <source>The profile folder {0} is not a folder: choose another one with --data-dir.</source>
-            <translation type="unfinished" />
+            <translation>Der Profilordner {0} ist kein Ordner: Wählen Sie mit --data-dir einen anderen.</translation>
         </message>
         <message>
             <location filename="../../app/documents/reading.py" />
@@ -7297,17 +7313,17 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>The system's password store does not have the key of this profile: enter the passphrase or the recovery code.</source>
-            <translation type="unfinished" />
+            <translation>Der Passwortspeicher des Systems enthält den Schlüssel dieses Profils nicht: Geben Sie die Passphrase oder den Wiederherstellungscode ein.</translation>
         </message>
         <message>
             <location filename="../../app/password_store.py" />
             <source>The system's password store does not keep what it is given: use another one.</source>
-            <translation type="unfinished" />
+            <translation>Der Passwortspeicher des Systems behält nicht, was ihm übergeben wird: Verwenden Sie einen anderen.</translation>
         </message>
         <message>
             <location filename="../../app/password_store.py" />
             <source>The system's password store has something else under the name of Harmonium's “{0}”: remove it there and try again.</source>
-            <translation type="unfinished" />
+            <translation>Im Passwortspeicher des Systems liegt unter „{0}“, dem Namen von Harmonium, etwas anderes: Entfernen Sie es dort und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/rtf.py" />
@@ -7357,7 +7373,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/recovery_code.py" />
             <source>There is a mistake in this recovery code: compare it with what you wrote down and try again.</source>
-            <translation type="unfinished" />
+            <translation>In diesem Wiederherstellungscode ist ein Fehler: Vergleichen Sie ihn mit dem, was Sie notiert haben, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../app/hub/trash.py" />
@@ -7427,7 +7443,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/key_file.py" />
             <source>There is no room left for this profile's keys: free some space and try again.</source>
-            <translation type="unfinished" />
+            <translation>Für die Schlüssel dieses Profils ist kein Platz mehr: Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
@@ -7437,7 +7453,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/wrapping.py" />
             <source>There is not enough memory for checking the passphrase ({0} MB are needed): close other programs and try again.</source>
-            <translation type="unfinished" />
+            <translation>Zum Prüfen der Passphrase ist nicht genug Arbeitsspeicher frei ({0} MB sind nötig): Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
@@ -7457,7 +7473,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/snapshots.py" />
             <source>There is too little room on the disk for a backup of the conversations. Free some space; the conversations themselves are safe.</source>
-            <translation type="unfinished" />
+            <translation>Auf dem Laufwerk ist zu wenig Platz für eine Sicherung der Unterhaltungen. Schaffen Sie Platz; die Unterhaltungen selbst sind nicht in Gefahr.</translation>
         </message>
         <message>
             <location filename="../../app/engine/chat_format.py" />
@@ -7467,7 +7483,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/rescue.py" />
             <source>This backup is damaged itself: choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Diese Sicherung ist selbst beschädigt: Wählen Sie eine andere.</translation>
         </message>
         <message>
             <location filename="../../app/store/collections.py" />
@@ -7532,7 +7548,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/engine/chat_template.py" />
             <source>This model's chat template cannot be run any more. Load the model again.</source>
-            <translation type="unfinished" />
+            <translation>Die Chat-Vorlage dieses Modells kann nicht mehr ausgeführt werden. Laden Sie das Modell noch einmal.</translation>
         </message>
         <message>
             <location filename="../../app/engine/chat_template.py" />
@@ -7552,12 +7568,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/engine/chat_template.py" />
             <source>This model's chat template {0} and was stopped. {1}</source>
-            <translation type="unfinished" />
+            <translation>Die Chat-Vorlage dieses Modells wurde angehalten ({0}). {1}</translation>
         </message>
         <message>
             <location filename="../../app/services/protection.py" />
             <source>This opens another profile: enter the passphrase of this one.</source>
-            <translation type="unfinished" />
+            <translation>Das öffnet ein anderes Profil: Geben Sie die Passphrase dieses Profils ein.</translation>
         </message>
         <message>
             <location filename="../../app/services/document_views.py" />
@@ -7567,37 +7583,37 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>This passphrase does not open the profile: check Caps Lock and the layout of the keyboard, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Diese Passphrase öffnet das Profil nicht: Prüfen Sie die Feststelltaste und das Tastaturlayout, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>This profile has no passphrase: let the system's password store open it, or enter the recovery code.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Profil hat keine Passphrase: Lassen Sie es vom Passwortspeicher des Systems öffnen, oder geben Sie den Wiederherstellungscode ein.</translation>
         </message>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>This profile is encrypted already.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Profil ist schon verschlüsselt.</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
             <source>This profile is encrypted already: open it with its passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Profil ist schon verschlüsselt: Öffnen Sie es mit seiner Passphrase.</translation>
         </message>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>This profile is not encrypted.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Profil ist nicht verschlüsselt.</translation>
         </message>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>This recovery code does not open the profile: it belongs to another profile, or a newer code has replaced it.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Wiederherstellungscode öffnet das Profil nicht: Er gehört zu einem anderen Profil, oder ein neuerer Code hat ihn ersetzt.</translation>
         </message>
         <message>
             <location filename="../../app/password_store.py" />
             <source>This system has no password store that can keep a secret safely: start one, such as GNOME Keyring or KWallet.</source>
-            <translation type="unfinished" />
+            <translation>Dieses System hat keinen Passwortspeicher, der ein Geheimnis sicher aufbewahren kann: Starten Sie einen, etwa GNOME Keyring oder KWallet.</translation>
         </message>
         <message>
             <location filename="../../app/hub/tokens.py" />
@@ -7622,12 +7638,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>Without a passphrase only the recovery code would open this profile: let the system's password store open it first.</source>
-            <translation type="unfinished" />
+            <translation>Ohne Passphrase würde nur der Wiederherstellungscode dieses Profil öffnen: Lassen Sie es zuerst vom Passwortspeicher des Systems öffnen.</translation>
         </message>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>Without the system's password store only the recovery code would open this profile: set a passphrase first.</source>
-            <translation type="unfinished" />
+            <translation>Ohne den Passwortspeicher des Systems würde nur der Wiederherstellungscode dieses Profil öffnen: Legen Sie zuerst eine Passphrase fest.</translation>
         </message>
         <message>
             <location filename="../../app/assistant/context.py" />
@@ -8005,7 +8021,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/core/secrets.py" />
             <source>the standard input</source>
-            <translation type="unfinished" />
+            <translation>der Standardeingabe</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
@@ -8039,7 +8055,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/database.py" />
             <source>{0} belongs to another profile, or is damaged; it was left untouched. Put the one that belongs here in its place, or a backup of it.</source>
-            <translation type="unfinished" />
+            <translation>{0} gehört zu einem anderen Profil oder ist beschädigt; die Datei blieb unangetastet. Ersetzen Sie sie durch die hierher gehörende oder durch eine Sicherungskopie davon.</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
@@ -8412,7 +8428,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/conversion.py" />
             <source>{0} is damaged and was not encrypted; it was left untouched. Put a backup in its place.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist beschädigt und wurde nicht verschlüsselt; die Datei blieb unangetastet. Ersetzen Sie sie durch eine Sicherungskopie.</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
@@ -8433,7 +8449,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/database.py" />
             <source>{0} is damaged; it was left untouched. What can be read of it can be saved: `harmonium profile repair`, or restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist beschädigt; die Datei blieb unangetastet. Was davon lesbar ist, lässt sich mit `harmonium profile repair` retten, oder stellen Sie eine Sicherung wieder her.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
@@ -8443,12 +8459,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/opening.py" />
             <source>{0} is encrypted and its keys in {1} are gone, or it is damaged; it was left untouched. Put back what a backup has of the two.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist verschlüsselt, und die Schlüssel in {1} fehlen, oder die Datei ist beschädigt; sie blieb unangetastet. Stellen Sie aus einer Sicherungskopie wieder her, was sie von den beiden enthält.</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
             <source>{0} is encrypted, and nothing was given that opens it. Give its passphrase or its recovery code.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist verschlüsselt, und es wurde nichts angegeben, was die Datei öffnet. Geben Sie die Passphrase oder den Wiederherstellungscode an.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
@@ -8513,7 +8529,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/conversion.py" />
             <source>{0} is no database without encryption: there is nothing to encrypt.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist keine unverschlüsselte Datenbank: Es gibt nichts zu verschlüsseln.</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/importing.py" />
@@ -8553,7 +8569,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/core/secrets.py" />
             <source>{0} is not UTF-8 text: name a file with {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist kein UTF-8-Text: Geben Sie mit {1} eine Datei an.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -8582,8 +8598,8 @@ reports: where the program crashed, if it ever did</source>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
-            <source>{0} is not encrypted, as it should be in this profile; it was left untouched. Put the encrypted one back in its place, or encrypt this one.</source>
-            <translation type="unfinished" />
+            <source>{0} is not encrypted, although it should be in this profile; it was left untouched. Put the encrypted one back in its place, or encrypt this one.</source>
+            <translation>{0} ist nicht verschlüsselt, obwohl es das in diesem Profil sein sollte; die Datei blieb unangetastet. Ersetzen Sie sie durch die verschlüsselte, oder verschlüsseln Sie diese.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
@@ -8967,17 +8983,17 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/failures/start_failure.py" />
             <source>Harmonium could not start</source>
-            <translation type="unfinished" />
+            <translation>Harmonium konnte nicht starten</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/start_failure.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Beenden</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/start_failure.py" />
-            <source>Something went wrong inside Harmonium before its window was there. Your conversations and documents are stored as they were. Try it once more; if it happens again, the report helps to find out why.</source>
-            <translation type="unfinished" />
+            <source>Something went wrong inside Harmonium before its window was there. Your conversations and documents are stored as they were. Start Harmonium once more; if it happens again, the report helps to find out why.</source>
+            <translation>In Harmonium ist etwas schiefgegangen, bevor das Fenster da war. Ihre Unterhaltungen und Dokumente sind gespeichert, wie sie waren. Versuchen Sie es noch einmal; wenn es wieder geschieht, hilft der Bericht, die Ursache zu finden.</translation>
         </message>
     </context>
     <context>
@@ -8985,37 +9001,37 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>Keep the key there again</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel wieder dort ablegen</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>Save it…</source>
-            <translation type="unfinished" />
+            <translation>Speichern …</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>Set a passphrase…</source>
-            <translation type="unfinished" />
+            <translation>Passphrase festlegen …</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>The password store of this system did not open your conversations.</source>
-            <translation type="unfinished" />
+            <translation>Der Passwortspeicher dieses Systems hat Ihre Unterhaltungen nicht geöffnet.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>The recovery code has opened your conversations.</source>
-            <translation type="unfinished" />
+            <translation>Der Wiederherstellungscode hat Ihre Unterhaltungen geöffnet.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>Your conversations are encrypted. Save the recovery code: it opens them when nothing else does.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Unterhaltungen sind verschlüsselt. Speichern Sie den Wiederherstellungscode: Er öffnet sie, wenn nichts anderes es tut.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>Your conversations could not be encrypted and stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Unterhaltungen konnten nicht verschlüsselt werden und bleiben, wie sie sind.</translation>
         </message>
     </context>
     <context>
@@ -9285,42 +9301,42 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/protection/unlock_page.py" />
             <source>Ask the password store again</source>
-            <translation type="unfinished" />
+            <translation>Passwortspeicher erneut fragen</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/unlock_page.py" />
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Passphrase</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/unlock_page.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Beenden</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/unlock_page.py" />
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellungscode</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/unlock_page.py" />
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>Entsperren</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/unlock_page.py" />
             <source>Unlocking…</source>
-            <translation type="unfinished" />
+            <translation>Wird entsperrt …</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/unlock_page.py" />
             <source>Use the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Passphrase verwenden</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/unlock_page.py" />
             <source>Use the recovery code</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellungscode verwenden</translation>
         </message>
     </context>
     <context>
@@ -9387,27 +9403,27 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Enter the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Passphrase eingeben</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Enter the recovery code</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellungscode eingeben</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>It may be asking you for its own password, in another window.</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht fragt er in einem anderen Fenster nach seinem eigenen Passwort.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Beenden</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Waiting for the password store</source>
-            <translation type="unfinished" />
+            <translation>Warten auf den Passwortspeicher</translation>
         </message>
     </context>
     <context>
@@ -9493,7 +9509,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Opening your conversations</source>
-            <translation type="unfinished" />
+            <translation>Ihre Unterhaltungen werden geöffnet</translation>
         </message>
     </context>
     <context>

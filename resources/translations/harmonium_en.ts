@@ -91,17 +91,17 @@
         <message numerus="yes">
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>%Ln connection(s) since installation</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln connection since installation</numerusform>
+                <numerusform>%Ln connections since installation</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>%Ln more attempt(s) were refused.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln more attempt was refused.</numerusform>
+                <numerusform>%Ln more attempts were refused.</numerusform>
             </translation>
         </message>
     </context>
@@ -316,17 +316,17 @@
         <message numerus="yes">
             <location filename="../../app/ui/failures/failure_page.py" />
             <source>There are %n other problem(s) besides.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>There is %n other problem besides.</numerusform>
+                <numerusform>There are %n other problems besides.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/failures/failure_page.py" />
             <source>This has happened %n time(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>This has happened %n time.</numerusform>
+                <numerusform>This has happened %n times.</numerusform>
             </translation>
         </message>
     </context>
@@ -376,9 +376,9 @@
         <message numerus="yes">
             <location filename="../../app/ui/protection/rows.py" />
             <source>After %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>After %n minute</numerusform>
+                <numerusform>After %n minutes</numerusform>
             </translation>
         </message>
     </context>
@@ -417,73 +417,73 @@
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n conversation</numerusform>
+                <numerusform>%n conversations</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n conversation(s) are damaged on the disk. All others are as they were written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n conversation is damaged on the disk. All others are as they were written.</numerusform>
+                <numerusform>%n conversations are damaged on the disk. All others are as they were written.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n from a backup</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n from a backup</numerusform>
+                <numerusform>%n from a backup</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n kept</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n kept</numerusform>
+                <numerusform>%n kept</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n lost</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n lost</numerusform>
+                <numerusform>%n lost</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message</numerusform>
+                <numerusform>%n messages</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n message(s) were lost.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message was lost.</numerusform>
+                <numerusform>%n messages were lost.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n message(s) were saved.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message was saved.</numerusform>
+                <numerusform>%n messages were saved.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>and %n more conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>and %n more conversation</numerusform>
+                <numerusform>and %n more conversations</numerusform>
             </translation>
         </message>
     </context>

@@ -139,7 +139,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>Bloquear</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -353,32 +353,32 @@
         <message>
             <location filename="../../app/ui/safety/backup_dialog.py" />
             <source>All conversations, documents and settings become what they were that day. What there is now is kept in the profile folder. Harmonium closes its window for a moment.</source>
-            <translation type="unfinished" />
+            <translation>Todas las conversaciones, los documentos y la configuración vuelven a estar como ese día. Lo que hay ahora se conserva en la carpeta de perfil. Harmonium cierra su ventana un momento.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_dialog.py" />
             <source>Looking for backups…</source>
-            <translation type="unfinished" />
+            <translation>Buscando copias de seguridad…</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_dialog.py" />
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Restaurar</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_dialog.py" />
             <source>Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>Restaurar una copia de seguridad</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_dialog.py" />
             <source>There is no backup yet. One is made each day on which you write.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay ninguna copia de seguridad. Se hace una cada día en que se escribe algo.</translation>
         </message>
     </context>
     <context>
@@ -386,7 +386,7 @@
         <message>
             <location filename="../../app/ui/safety/backup_list.py" />
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Copias de seguridad</translation>
         </message>
     </context>
     <context>
@@ -394,57 +394,57 @@
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>A backup is being made…</source>
-            <translation type="unfinished" />
+            <translation>Haciendo una copia de seguridad…</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>Hacer copia ahora</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Copias de seguridad</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Go back to an earlier day</source>
-            <translation type="unfinished" />
+            <translation>Volver a un día anterior</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Last backup: {day}, {size}</source>
-            <translation type="unfinished" />
+            <translation>Última copia de seguridad: {day}, {size}</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Looking for backups…</source>
-            <translation type="unfinished" />
+            <translation>Buscando copias de seguridad…</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
-            <source>Made each day on which you write, encrypted like the conversations themselves, and kept for the last seven of these days. Each page of the disk is checked on the way.</source>
-            <translation type="unfinished" />
+            <source>Made each day on which you write, encrypted like the conversations themselves, and kept for the last seven of these days. Each page of the database is checked on the way.</source>
+            <translation>Se hace una cada día en que se escribe algo, cifrada como las propias conversaciones, y se conservan las de los últimos siete de esos días. De paso se comprueba cada página de los datos en el disco.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Restore…</source>
-            <translation type="unfinished" />
+            <translation>Restaurar…</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Show what is damaged…</source>
-            <translation type="unfinished" />
+            <translation>Mostrar lo dañado…</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>There is no backup yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay ninguna copia de seguridad</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>What there is now is kept in the profile folder.</source>
-            <translation type="unfinished" />
+            <translation>Lo que hay ahora se conserva en la carpeta de perfil.</translation>
         </message>
     </context>
     <context>
@@ -452,32 +452,32 @@
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Atrás</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Everything becomes what it was that day. What there is now is kept in the profile folder.</source>
-            <translation type="unfinished" />
+            <translation>Todo vuelve a estar como ese día. Lo que hay ahora se conserva en la carpeta de perfil.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Looking for backups…</source>
-            <translation type="unfinished" />
+            <translation>Buscando copias de seguridad…</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Restaurar</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>Restaurar una copia de seguridad</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>There is no backup. Repair what can still be read instead.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna copia de seguridad. En su lugar, repare lo que aún se pueda leer.</translation>
         </message>
     </context>
     <context>
@@ -665,6 +665,11 @@
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
+            <source>Repair…</source>
+            <translation>Reparar…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/chat_page.py" />
             <source>Starter model</source>
             <translation>Modelo inicial</translation>
         </message>
@@ -691,7 +696,7 @@
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Your conversations can only be read: their folder or disk is write-protected. Search and export them as usual; nothing new is kept.</source>
-            <translation type="unfinished" />
+            <translation>Sus conversaciones solo se pueden leer: su carpeta o su disco están protegidos contra escritura. Se puede buscar en ellas y exportarlas como siempre; no se guarda nada nuevo.</translation>
         </message>
     </context>
     <context>
@@ -1203,72 +1208,72 @@
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>Asked by nobody</source>
-            <translation type="unfinished" />
+            <translation>Nadie lo pidió</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>Download of {subject}</source>
-            <translation type="unfinished" />
+            <translation>Descarga de {subject}</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>Files of {subject}</source>
-            <translation type="unfinished" />
+            <translation>Archivos de {subject}</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>Search for “{subject}”</source>
-            <translation type="unfinished" />
+            <translation>Búsqueda de «{subject}»</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>Tried by {subject}, asked by nobody</source>
-            <translation type="unfinished" />
+            <translation>Intento de {subject}, sin que nadie lo pidiera</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>by a command</source>
-            <translation type="unfinished" />
+            <translation>por una orden</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>terminada</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>fallida</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>in the process “{program}”</source>
-            <translation type="unfinished" />
+            <translation>en el proceso «{program}»</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>no address was named</source>
-            <translation type="unfinished" />
+            <translation>no se indicó ninguna dirección</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>not finished</source>
-            <translation type="unfinished" />
+            <translation>sin terminar</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>refused</source>
-            <translation type="unfinished" />
+            <translation>rechazada</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>refused, Harmonium was offline</source>
-            <translation type="unfinished" />
+            <translation>rechazada, Harmonium estaba sin conexión</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>{sent} sent, {received} received</source>
-            <translation type="unfinished" />
+            <translation>{sent} enviados, {received} recibidos</translation>
         </message>
     </context>
     <context>
@@ -1276,78 +1281,79 @@
         <message numerus="yes">
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>%Ln connection(s) since installation</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln conexión desde la instalación</numerusform>
+                <numerusform>%Ln conexiones desde la instalación</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>%Ln more attempt(s) were refused.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se rechazó %Ln intento más.</numerusform>
+                <numerusform>Se rechazaron %Ln intentos más.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Connections</source>
-            <translation type="unfinished" />
+            <translation>Conexiones</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Connections, the latest first</source>
-            <translation type="unfinished" />
+            <translation>Conexiones, las más recientes primero</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Copiado</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Copy the list</source>
-            <translation type="unfinished" />
+            <translation>Copiar la lista</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
-            <source>Harmonium is kept off the network by this file, and cannot be switched on here while it exists:</source>
-            <translation type="unfinished" />
+            <source>Harmonium is kept off the network by this file, and that cannot be changed here while it exists:</source>
+            <translation>Este archivo mantiene Harmonium fuera de la red; mientras exista, la conexión no se puede activar aquí:</translation>
         </message>
         <message>
+            <location filename="../../app/ui/models/offline.py" />
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>It was started with --offline, which holds until the program ends.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium se inició con --offline, que sigue en vigor hasta que se cierre el programa.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>No connection in the list has these words.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna conexión de la lista contiene estas palabras.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Nothing is fetched or searched, whatever is clicked.</source>
-            <translation type="unfinished" />
+            <translation>No se descarga ni se busca nada, se pulse lo que se pulse.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Questions, answers, documents and settings are never sent. Only when you search for a model or fetch one does {host} hear of it: the words of the search, the name of the model, and your access token if the model asks for one. Files may come from other computers that it names, which get no token.</source>
-            <translation type="unfinished" />
+            <translation>Las preguntas, las respuestas, los documentos y la configuración no se envían nunca. {host} solo sabe algo cuando se busca o se descarga un modelo: las palabras de la búsqueda, el nombre del modelo y, si el modelo lo pide, su token de acceso. Los archivos pueden venir de otros equipos que este indique, que no reciben ningún token.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Search the list</source>
-            <translation type="unfinished" />
+            <translation>Buscar en la lista</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Search the list of connections</source>
-            <translation type="unfinished" />
+            <translation>Buscar en la lista de conexiones</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Stay offline</source>
-            <translation type="unfinished" />
+            <translation>Permanecer sin conexión</translation>
         </message>
     </context>
     <context>
@@ -1479,7 +1485,7 @@
         <message>
             <location filename="../../app/ui/protection/cover.py" />
             <source>Harmonium is locked</source>
-            <translation type="unfinished" />
+            <translation>Harmonium está bloqueado</translation>
         </message>
     </context>
     <context>
@@ -1544,27 +1550,35 @@
         <message>
             <location filename="../../app/ui/safety/damage_dialog.py" />
             <source>Damaged conversations</source>
-            <translation type="unfinished" />
+            <translation>Conversaciones dañadas</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/damage_dialog.py" />
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Más tarde</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/damage_dialog.py" />
             <source>Repair</source>
-            <translation type="unfinished" />
+            <translation>Reparar</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/damage_dialog.py" />
             <source>Repairing keeps every message that can still be read, takes missing ones from a backup where it has them, and marks the rest. The damaged files are kept. A disk that damages files may be about to fail: copy your profile to another one.</source>
-            <translation type="unfinished" />
+            <translation>Al reparar se conservan todos los mensajes que aún se pueden leer, los que faltan se toman de una copia de seguridad si están en ella, y los demás se marcan. Los archivos dañados se conservan. Un disco que daña archivos puede estar a punto de fallar: copie su perfil a otro.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/damage_dialog.py" />
             <source>Restore a backup…</source>
-            <translation type="unfinished" />
+            <translation>Restaurar una copia…</translation>
+        </message>
+    </context>
+    <context>
+        <name>DamageNotices</name>
+        <message>
+            <location filename="../../app/ui/safety/damage_notices.py" />
+            <source>Show…</source>
+            <translation>Mostrar…</translation>
         </message>
     </context>
     <context>
@@ -1572,27 +1586,27 @@
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Salir</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Repair</source>
-            <translation type="unfinished" />
+            <translation>Reparar</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Repairing keeps every message that can still be read, takes missing ones from a backup where it has them, and marks the rest. Either way the damaged files are kept.</source>
-            <translation type="unfinished" />
+            <translation>Al reparar se conservan todos los mensajes que aún se pueden leer, los que faltan se toman de una copia de seguridad si están en ella, y los demás se marcan. En cualquier caso, los archivos dañados se conservan.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Restore a backup…</source>
-            <translation type="unfinished" />
+            <translation>Restaurar una copia…</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Some of your conversations are damaged</source>
-            <translation type="unfinished" />
+            <translation>Algunas de sus conversaciones están dañadas</translation>
         </message>
     </context>
     <context>
@@ -1626,7 +1640,7 @@
         <message>
             <location filename="../../app/ui/dialogs.py" />
             <source>The passphrase is set.</source>
-            <translation type="unfinished" />
+            <translation>Se estableció la frase de contraseña.</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs.py" />
@@ -2555,17 +2569,17 @@ Lleva su tiempo y es lo adecuado para «resume», «enumera todo», «cuántos»
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Encrypted so far</source>
-            <translation type="unfinished" />
+            <translation>Cifrado hasta ahora</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Encrypting your conversations</source>
-            <translation type="unfinished" />
+            <translation>Cifrando sus conversaciones</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>This happens once. Until it is done, they stay as they are, whatever happens.</source>
-            <translation type="unfinished" />
+            <translation>Esto ocurre una sola vez. Hasta que termine, siguen como están, pase lo que pase.</translation>
         </message>
     </context>
     <context>
@@ -2573,32 +2587,32 @@ Lleva su tiempo y es lo adecuado para «resume», «enumera todo», «cuántos»
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Documents are read again.</source>
-            <translation type="unfinished" />
+            <translation>Los documentos se vuelven a leer.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Nothing was changed</source>
-            <translation type="unfinished" />
+            <translation>No se cambió nada</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Open Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Abrir Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Repaired</source>
-            <translation type="unfinished" />
+            <translation>Reparación terminada</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Restored</source>
-            <translation type="unfinished" />
+            <translation>Restauración terminada</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>What was there is kept in:</source>
-            <translation type="unfinished" />
+            <translation>Lo que había se conserva en:</translation>
         </message>
     </context>
     <context>
@@ -2669,42 +2683,42 @@ Lleva su tiempo y es lo adecuado para «resume», «enumera todo», «cuántos»
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
             <source>All conversations, documents, prompts, settings and backups of this profile are removed, and Harmonium closes. Files elsewhere, such as exports, stay.</source>
-            <translation type="unfinished" />
+            <translation>Se eliminan todas las conversaciones, los documentos, los prompts, la configuración y las copias de seguridad de este perfil, y Harmonium se cierra. Los archivos de otros lugares, como las exportaciones, se conservan.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
             <source>Erase everything</source>
-            <translation type="unfinished" />
+            <translation>Borrar todo</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
             <source>The keys go first: from then on nobody can read what a disk may still hold, copies of the folder included.</source>
-            <translation type="unfinished" />
+            <translation>Primero desaparecen las claves: a partir de ese momento nadie puede leer lo que aún quede en un disco, tampoco en las copias de la carpeta.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
             <source>The models in this folder, too</source>
-            <translation type="unfinished" />
+            <translation>También los modelos de esta carpeta</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
-            <source>They are not encrypted: the files are overwritten, but modern disks may keep older copies of what was in them.</source>
-            <translation type="unfinished" />
+            <source>This profile is not encrypted: the files are overwritten, but modern disks may keep older copies of what was in them.</source>
+            <translation>Nada de ello está cifrado: los archivos se sobrescriben, pero los discos modernos pueden conservar copias anteriores de su contenido.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
             <source>Write “{word}” to confirm. This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>Escriba «{word}» para confirmar. No se puede deshacer.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
             <source>erase</source>
-            <translation type="unfinished" />
+            <translation>borrar</translation>
         </message>
     </context>
     <context>
@@ -2961,48 +2975,48 @@ Lleva su tiempo y es lo adecuado para «resume», «enumera todo», «cuántos»
         <message>
             <location filename="../../app/ui/failures/failure_page.py" />
             <source>A part of the program failed, and did not finish what it had begun to do.</source>
-            <translation type="unfinished" />
+            <translation>Una parte del programa falló y no terminó lo que había empezado.</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_page.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuar</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_page.py" />
             <source>Something went wrong inside Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Algo falló dentro de Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_page.py" />
             <source>Start again</source>
-            <translation type="unfinished" />
+            <translation>Reiniciar</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/failures/failure_page.py" />
             <source>There are %n other problem(s) besides.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Además hay %n problema más.</numerusform>
+                <numerusform>Además hay %n problemas más.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/failures/failure_page.py" />
             <source>This has happened %n time(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ha ocurrido %n vez.</numerusform>
+                <numerusform>Ha ocurrido %n veces.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_page.py" />
             <source>You can go on. If something does not work as it should afterwards, start Harmonium again.</source>
-            <translation type="unfinished" />
+            <translation>Puede continuar. Si después algo no funciona como debería, reinicie Harmonium.</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_page.py" />
             <source>Your conversations and documents are stored as they were. An answer that is being written goes on.</source>
-            <translation type="unfinished" />
+            <translation>Sus conversaciones y documentos siguen guardados como estaban. Si se está escribiendo una respuesta, continúa.</translation>
         </message>
     </context>
     <context>
@@ -3010,22 +3024,22 @@ Lleva su tiempo y es lo adecuado para «resume», «enumera todo», «cuántos»
         <message>
             <location filename="../../app/ui/failures/failure_views.py" />
             <source>Copy report</source>
-            <translation type="unfinished" />
+            <translation>Copiar informe</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_views.py" />
             <source>Harmonium ended unexpectedly the last time. Nothing that was stored is lost.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium terminó inesperadamente la última vez. No se ha perdido nada de lo guardado.</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_views.py" />
             <source>The report was copied.</source>
-            <translation type="unfinished" />
+            <translation>Se copió el informe.</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_views.py" />
             <source>The same problem inside Harmonium has come up again.</source>
-            <translation type="unfinished" />
+            <translation>El mismo problema dentro de Harmonium ha vuelto a aparecer.</translation>
         </message>
     </context>
     <context>
@@ -4736,27 +4750,27 @@ Lleva su tiempo y es lo adecuado para «resume», «enumera todo», «cuántos»
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
             <source>At least 8 characters. A few words that only you put together are best.</source>
-            <translation type="unfinished" />
+            <translation>Al menos 8 caracteres. Lo mejor son unas pocas palabras que solo usted combinaría.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
             <source>New passphrase</source>
-            <translation type="unfinished" />
+            <translation>Nueva frase de contraseña</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/passphrase_field.py" />
+            <source>Repeat the passphrase</source>
+            <translation>La misma otra vez</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
             <source>That is too short: it needs at least 8 characters.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/ui/protection/passphrase_field.py" />
-            <source>The same once more</source>
-            <translation type="unfinished" />
+            <translation>Es demasiado corta: necesita al menos 8 caracteres.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
             <source>The two are not the same: write it once more.</source>
-            <translation type="unfinished" />
+            <translation>No coinciden: escríbala otra vez.</translation>
         </message>
     </context>
     <context>
@@ -4805,7 +4819,7 @@ Lleva su tiempo y es lo adecuado para «resume», «enumera todo», «cuántos»
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>In an encrypted profile nothing that you or a model wrote can be read without its key: not in the database and its copies, and not in what models have read.</source>
-            <translation type="unfinished" />
+            <translation>En un perfil cifrado, nada de lo escrito por usted o por un modelo se puede leer sin su clave: ni en la base de datos y sus copias, ni en lo que los modelos han leído.</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
@@ -4878,7 +4892,9 @@ logs: lo que hizo el programa, sin nada de lo escrito por usted o por un modelo<
             <source>snapshots: daily copies of harmonium.db, of the last seven days
 keys.json: how an encrypted profile is unlocked, without the key itself
 reports: where the program crashed, if it ever did</source>
-            <translation type="unfinished" />
+            <translation>snapshots: copias diarias de harmonium.db, de los últimos siete días
+keys.json: cómo se desbloquea un perfil cifrado, sin la propia clave
+reports: dónde falló el programa, si alguna vez falló</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
@@ -4927,22 +4943,22 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/protection/opening_window.py" />
             <source>Enter the recovery code to open them.</source>
-            <translation type="unfinished" />
+            <translation>Introduzca el código de recuperación para abrirlas.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_window.py" />
             <source>Enter your passphrase to open them.</source>
-            <translation type="unfinished" />
+            <translation>Introduzca su frase de contraseña para abrirlas.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_window.py" />
             <source>Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_window.py" />
             <source>Your conversations are encrypted</source>
-            <translation type="unfinished" />
+            <translation>Sus conversaciones están cifradas</translation>
         </message>
     </context>
     <context>
@@ -5040,37 +5056,37 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/protection/passphrase_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_dialog.py" />
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Cambiar la frase de contraseña</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/passphrase_dialog.py" />
+            <source>Current passphrase, or the recovery code</source>
+            <translation>Frase de contraseña actual o código de recuperación</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_dialog.py" />
             <source>It opens your conversations where the password store of this system does not, and unlocks the window when it is locked.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/ui/protection/passphrase_dialog.py" />
-            <source>Present passphrase, or the recovery code</source>
-            <translation type="unfinished" />
+            <translation>Abre sus conversaciones cuando no lo hace el almacén de contraseñas de este sistema, y desbloquea la ventana cuando está bloqueada.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_dialog.py" />
             <source>Set a passphrase</source>
-            <translation type="unfinished" />
+            <translation>Establecer una frase de contraseña</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_dialog.py" />
             <source>Set it</source>
-            <translation type="unfinished" />
+            <translation>Establecer</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_dialog.py" />
             <source>You are asked for it at each start, and when the window is locked.</source>
-            <translation type="unfinished" />
+            <translation>Se pide en cada inicio y cuando la ventana está bloqueada.</translation>
         </message>
     </context>
     <context>
@@ -5078,7 +5094,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
             <source>Show what is written</source>
-            <translation type="unfinished" />
+            <translation>Mostrar lo escrito</translation>
         </message>
     </context>
     <context>
@@ -5137,12 +5153,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Erase everything…</source>
-            <translation type="unfinished" />
+            <translation>Borrar todo…</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Archivos</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
@@ -5185,27 +5201,27 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Progreso</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Putting the backup in place</source>
-            <translation type="unfinished" />
+            <translation>Restaurando la copia de seguridad</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Saving what can still be read</source>
-            <translation type="unfinished" />
+            <translation>Recuperando lo que aún se puede leer</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>With a very long history this takes a minute or two.</source>
-            <translation type="unfinished" />
+            <translation>Con un historial muy largo, esto tarda uno o dos minutos.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Your conversations will be there again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Sus conversaciones volverán a estar ahí en un momento.</translation>
         </message>
     </context>
     <context>
@@ -5307,160 +5323,160 @@ reports: where the program crashed, if it ever did</source>
         <message numerus="yes">
             <location filename="../../app/ui/protection/rows.py" />
             <source>After %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Tras %n minuto</numerusform>
+                <numerusform>Tras %n minutos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>And when the computer goes to sleep. Answers are still written meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>También cuando el equipo entra en suspensión. Mientras tanto, las respuestas se siguen escribiendo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Cambiar la frase de contraseña</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Cambiar…</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Encrypt the conversations</source>
-            <translation type="unfinished" />
+            <translation>Cifrar las conversaciones</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Encryption</source>
-            <translation type="unfinished" />
+            <translation>Cifrado</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Harmonium then opens without a question once you are logged in.</source>
-            <translation type="unfinished" />
+            <translation>Así, una vez iniciada la sesión, Harmonium se abre sin preguntar.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>It also unlocks the window, and opens the profile on another computer.</source>
-            <translation type="unfinished" />
+            <translation>También desbloquea la ventana y abre el perfil en otro equipo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>It opens the conversations when nothing else does.</source>
-            <translation type="unfinished" />
+            <translation>Abre las conversaciones cuando nada más puede.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Keep the key in the system's password store</source>
-            <translation type="unfinished" />
+            <translation>Guardar la clave en el almacén de contraseñas del sistema</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>Bloqueo</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Lock now</source>
-            <translation type="unfinished" />
+            <translation>Bloquear ahora</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Lock when nobody uses Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Bloquear cuando nadie use Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Make a new one…</source>
-            <translation type="unfinished" />
+            <translation>Crear uno nuevo…</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Make a new recovery code</source>
-            <translation type="unfinished" />
+            <translation>Crear un nuevo código de recuperación</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>Nunca</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Only a passphrase can unlock the window again: set one first.</source>
-            <translation type="unfinished" />
+            <translation>Solo una frase de contraseña puede volver a desbloquear la ventana: establezca antes una.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Frase de contraseña</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>Código de recuperación</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Remove the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Quitar la frase de contraseña</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Save it…</source>
-            <translation type="unfinished" />
+            <translation>Guardarlo…</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Save the recovery code</source>
-            <translation type="unfinished" />
+            <translation>Guardar el código de recuperación</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Set a passphrase…</source>
-            <translation type="unfinished" />
+            <translation>Establecer una frase…</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>The password store of this system opens them, or your passphrase where it cannot.</source>
-            <translation type="unfinished" />
+            <translation>Las abre el almacén de contraseñas de este sistema o, si este no puede, su frase de contraseña.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>The password store of this system opens them.</source>
-            <translation type="unfinished" />
+            <translation>Las abre el almacén de contraseñas de este sistema.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>The window can be locked once the conversations are encrypted.</source>
-            <translation type="unfinished" />
+            <translation>La ventana se puede bloquear una vez cifradas las conversaciones.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Whoever can read this disk can read them. The window closes for a moment while they are encrypted.</source>
-            <translation type="unfinished" />
+            <translation>Quien pueda leer este disco puede leerlas. La ventana se cierra un momento mientras se cifran.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Your conversations are encrypted</source>
-            <translation type="unfinished" />
+            <translation>Sus conversaciones están cifradas</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Your conversations are not encrypted</source>
-            <translation type="unfinished" />
+            <translation>Sus conversaciones no están cifradas</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Your passphrase opens them.</source>
-            <translation type="unfinished" />
+            <translation>Las abre su frase de contraseña.</translation>
         </message>
     </context>
     <context>
@@ -5468,22 +5484,22 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/chat/quarantine.py" />
             <source>Models…</source>
-            <translation type="unfinished" />
+            <translation>Modelos…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/quarantine.py" />
             <source>The model is loaded with a smaller context and less on the graphics card. The settings of the model change it back.</source>
-            <translation type="unfinished" />
+            <translation>El modelo se carga con un contexto más pequeño y con menos en la tarjeta gráfica. Se puede volver atrás en la configuración del modelo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/quarantine.py" />
             <source>There is nothing left to make safer: this model fails with the smallest context on the processor, too. Choose another model, or get its file again.</source>
-            <translation type="unfinished" />
+            <translation>No quedan ajustes más seguros: este modelo falla también con el contexto más pequeño en el procesador. Elija otro modelo o vuelva a obtener su archivo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/quarantine.py" />
             <source>Use safer settings</source>
-            <translation type="unfinished" />
+            <translation>Usar ajustes más seguros</translation>
         </message>
     </context>
     <context>
@@ -5560,42 +5576,42 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>A passphrase can protect your conversations instead, asked at each start.</source>
-            <translation type="unfinished" />
+            <translation>En su lugar, una frase de contraseña puede proteger sus conversaciones; se pide en cada inicio.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Ask the password store again</source>
-            <translation type="unfinished" />
+            <translation>Reintentar con el almacén de contraseñas</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Encrypt</source>
-            <translation type="unfinished" />
+            <translation>Cifrar</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Protect your conversations</source>
-            <translation type="unfinished" />
+            <translation>Proteja sus conversaciones</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>What you write can be encrypted on this disk. This system has no password store to keep the key in, so you choose a passphrase and are asked for it at each start.</source>
-            <translation type="unfinished" />
+            <translation>Lo que escriba se puede cifrar en este disco. Este sistema no tiene ningún almacén de contraseñas en el que guardar la clave, así que se elige una frase de contraseña, que se pide en cada inicio.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>What you wrote can now be encrypted on this disk. This system has no password store to keep the key in, so you choose a passphrase and are asked for it at each start.</source>
-            <translation type="unfinished" />
+            <translation>Lo que ha escrito se puede cifrar ahora en este disco. Este sistema no tiene ningún almacén de contraseñas en el que guardar la clave, así que se elige una frase de contraseña, que se pide en cada inicio.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Without encryption</source>
-            <translation type="unfinished" />
+            <translation>Sin cifrado</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
-            <source>Without encryption, whoever can read this disk can read it.</source>
-            <translation type="unfinished" />
+            <source>Without encryption, whoever can read this disk can read what you write.</source>
+            <translation>Sin cifrado, quien pueda leer este disco puede leerlo todo.</translation>
         </message>
     </context>
     <context>
@@ -5746,102 +5762,102 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Harmonium recovery code</source>
-            <translation type="unfinished" />
+            <translation>Código de recuperación de Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Harmonium: recovery code</source>
-            <translation type="unfinished" />
+            <translation>Harmonium: código de recuperación</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Harmonium: recovery code of the conversations in {folder}</source>
-            <translation type="unfinished" />
+            <translation>Harmonium: código de recuperación de las conversaciones de {folder}</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>I have saved it</source>
-            <translation type="unfinished" />
+            <translation>Ya lo he guardado</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>It could not be saved there ({reason}): choose another place.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo guardar ahí ({reason}): elija otro lugar.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>It opens the conversations in {folder}</source>
-            <translation type="unfinished" />
+            <translation>Abre las conversaciones de {folder}</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>It opens your conversations when nothing else does: when the passphrase is forgotten, the password store is lost, or the disk is in another computer. Nobody can make another one for you then.</source>
-            <translation type="unfinished" />
+            <translation>Abre sus conversaciones cuando nada más puede: si se olvida la frase de contraseña, se pierde el almacén de contraseñas o el disco está en otro equipo. Entonces nadie podrá crear otro para usted.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Keep it on paper or in a password manager, and not on this computer alone. Whoever has it and this disk can read everything.</source>
-            <translation type="unfinished" />
+            <translation>Guárdelo en papel o en un gestor de contraseñas, y no solo en este equipo. Quien tenga el código y este disco puede leerlo todo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Más tarde</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Imprimir…</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>Código de recuperación</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Save as text</source>
-            <translation type="unfinished" />
+            <translation>Guardar como texto</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Save as text…</source>
-            <translation type="unfinished" />
+            <translation>Guardar como texto…</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Save your recovery code</source>
-            <translation type="unfinished" />
+            <translation>Guarde su código de recuperación</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>The code was copied. Paste it where you keep it, then copy something else.</source>
-            <translation type="unfinished" />
+            <translation>Se copió el código. Péguelo donde lo vaya a guardar y después copie otra cosa.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>The code was saved.</source>
-            <translation type="unfinished" />
+            <translation>Se guardó el código.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>The code was sent to the printer.</source>
-            <translation type="unfinished" />
+            <translation>El código se envió a la impresora.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>The printer did not take it: try again, or write the code down.</source>
-            <translation type="unfinished" />
+            <translation>La impresora no lo aceptó: vuelva a intentarlo o anote el código.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>There it would lie beside what it opens: choose another folder, best on a stick that you keep elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Ahí estaría junto a lo que abre: elija otra carpeta, mejor en una memoria USB que guarde en otro sitio.</translation>
         </message>
     </context>
     <context>
@@ -5962,47 +5978,47 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
             <source>A report says where the failure happened, and which version, system and model this is. It holds no word of a conversation or a document, and is sent to nobody.</source>
-            <translation type="unfinished" />
+            <translation>Un informe indica dónde ocurrió el fallo y de qué versión, sistema y modelo se trata. No contiene ni una palabra de ninguna conversación o documento, y no se envía a nadie.</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
             <source>Copy report</source>
-            <translation type="unfinished" />
+            <translation>Copiar informe</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
             <source>Hide report</source>
-            <translation type="unfinished" />
+            <translation>Ocultar informe</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Informe</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
             <source>Save report</source>
-            <translation type="unfinished" />
+            <translation>Guardar informe</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
             <source>Save report…</source>
-            <translation type="unfinished" />
+            <translation>Guardar informe…</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
             <source>Show report</source>
-            <translation type="unfinished" />
+            <translation>Mostrar informe</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
             <source>The report was copied.</source>
-            <translation type="unfinished" />
+            <translation>Se copió el informe.</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
             <source>The report was saved.</source>
-            <translation type="unfinished" />
+            <translation>Se guardó el informe.</translation>
         </message>
     </context>
     <context>
@@ -6010,7 +6026,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/safety/rescue_window.py" />
             <source>Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Harmonium</translation>
         </message>
     </context>
     <context>
@@ -6018,134 +6034,134 @@ reports: where the program crashed, if it ever did</source>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n conversación</numerusform>
+                <numerusform>%n conversaciones</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n conversation(s) are damaged on the disk. All others are as they were written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n conversación está dañada en el disco. Todas las demás están como se escribieron.</numerusform>
+                <numerusform>%n conversaciones están dañadas en el disco. Todas las demás están como se escribieron.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n from a backup</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n de una copia de seguridad</numerusform>
+                <numerusform>%n de una copia de seguridad</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n kept</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n conservado</numerusform>
+                <numerusform>%n conservados</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n lost</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n perdido</numerusform>
+                <numerusform>%n perdidos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mensaje</numerusform>
+                <numerusform>%n mensajes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n message(s) were lost.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se perdió %n mensaje.</numerusform>
+                <numerusform>Se perdieron %n mensajes.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n message(s) were saved.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se salvó %n mensaje.</numerusform>
+                <numerusform>Se salvaron %n mensajes.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>A conversation without a title</source>
-            <translation type="unfinished" />
+            <translation>Una conversación sin título</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>A part of the profile is damaged on the disk. No conversation lies there.</source>
-            <translation type="unfinished" />
+            <translation>Una parte del perfil está dañada en el disco. En ella no hay ninguna conversación.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>Also damaged: {parts}.</source>
-            <translation type="unfinished" />
+            <translation>Otros daños: {parts}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
-            <source>None that was found was lost.</source>
-            <translation type="unfinished" />
+            <source>No message that was found is missing.</source>
+            <translation>No se perdió ninguno de los encontrados.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>The backup of {day} is in place.</source>
-            <translation type="unfinished" />
+            <translation>Se restauró la copia de seguridad ({day}).</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>This backup cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Esta copia de seguridad no se puede leer.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Hoy</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>and %n more conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>y %n conversación más</numerusform>
+                <numerusform>y %n conversaciones más</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>settings</source>
-            <translation type="unfinished" />
+            <translation>la configuración</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>the order of lists</source>
-            <translation type="unfinished" />
+            <translation>el orden de las listas</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>the search index</source>
-            <translation type="unfinished" />
+            <translation>el índice de búsqueda</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>hoy</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>what was read of documents</source>
-            <translation type="unfinished" />
+            <translation>lo leído de los documentos</translation>
         </message>
     </context>
     <context>
@@ -6311,7 +6327,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/core/secrets.py" />
             <source>--passphrase-file</source>
-            <translation type="unfinished" />
+            <translation>--passphrase-file</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
@@ -6361,12 +6377,17 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/wrapping.py" />
             <source>A passphrase needs at least 8 characters: choose a longer one, such as four words.</source>
-            <translation type="unfinished" />
+            <translation>Una frase de contraseña necesita al menos 8 caracteres: elija una más larga, por ejemplo de cuatro palabras.</translation>
         </message>
         <message>
             <location filename="../../app/vault/recovery_code.py" />
             <source>A recovery code has 34 letters and digits, and this has {0}: compare it with what you wrote down and try again.</source>
-            <translation type="unfinished" />
+            <translation>Un código de recuperación tiene 34 letras y cifras, y este tiene {0}: compárelo con lo que anotó y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/recovery_code.py" />
+            <source>A recovery code never contains “{0}”: compare it with what you wrote down and try again.</source>
+            <translation>Ningún código de recuperación contiene «{0}»: compárelo con lo que anotó y vuelva a intentarlo.</translation>
         </message>
         <message>
             <location filename="../../app/store/prompts.py" />
@@ -6391,12 +6412,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/conversion.py" />
             <source>Another Harmonium window or command has these conversations open: close it, and encrypt them then.</source>
-            <translation type="unfinished" />
+            <translation>Otra ventana u otra orden de Harmonium tiene abiertas estas conversaciones: ciérrela y cífrelas después.</translation>
         </message>
         <message>
-            <location filename="../../app/opening.py" />
+            <location filename="../../app/profile_folder.py" />
             <source>Another Harmonium window or command is making or encrypting this profile right now. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Otra ventana u otra orden de Harmonium está creando o cifrando ahora este perfil. Vuelva a intentarlo en un momento.</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
@@ -6406,12 +6427,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>Another window or command has just encrypted this profile: start again.</source>
-            <translation type="unfinished" />
+            <translation>Otra ventana u otra orden acaba de cifrar este perfil: inicie Harmonium de nuevo.</translation>
         </message>
         <message>
             <location filename="../../app/vault/key_file.py" />
             <source>Another window or command is changing the keys of this profile: try again.</source>
-            <translation type="unfinished" />
+            <translation>Otra ventana u otra orden está cambiando las claves de este perfil: vuelva a intentarlo.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
@@ -6446,7 +6467,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/conversion.py" />
             <source>Encrypting takes {0} MB of room on the disk that holds {1}: free some and try again. Nothing has changed.</source>
-            <translation type="unfinished" />
+            <translation>El cifrado necesita {0} MB de espacio en el disco que contiene {1}: libere espacio y vuelva a intentarlo. No ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../packaging/error_sentences.py" />
@@ -6471,7 +6492,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/core/secrets.py" />
             <source>HARMONIUM_PASSPHRASE</source>
-            <translation type="unfinished" />
+            <translation>HARMONIUM_PASSPHRASE</translation>
         </message>
         <message>
             <location filename="../../app/window.py" />
@@ -6481,12 +6502,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/hub/air_gap.py" />
             <source>Harmonium is kept off the network by the file {0} ({1}): it connects to nothing while that file is there.</source>
-            <translation type="unfinished" />
+            <translation>El archivo {0} ({1}) mantiene Harmonium fuera de la red: no se conecta a nada mientras ese archivo esté ahí.</translation>
         </message>
         <message>
             <location filename="../../app/hub/air_gap.py" />
             <source>Harmonium is kept off the network by the file {0}: it connects to nothing while that file is there.</source>
-            <translation type="unfinished" />
+            <translation>El archivo {0} mantiene Harmonium fuera de la red: no se conecta a nada mientras ese archivo esté ahí.</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
@@ -6575,17 +6596,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/core/secrets.py" />
             <source>No passphrase can be read from {0} ({1}): name a file whose first line is the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer ninguna frase de contraseña de {0} ({1}): indique un archivo cuya primera línea sea la frase de contraseña.</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
             <source>No passphrase was chosen: answer with an empty line to do without encryption.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/vault/recovery_code.py" />
-            <source>No recovery code has “{0}” in it: compare it with what you wrote down and try again.</source>
-            <translation type="unfinished" />
+            <translation>No se eligió ninguna frase de contraseña: responda con una línea vacía para prescindir del cifrado.</translation>
         </message>
         <message>
             <location filename="../../packaging/error_sentences.py" />
@@ -6605,7 +6621,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/rescue.py" />
             <source>Nothing can be read of the conversations any more. Restore a backup, if there is one; the damaged files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>Ya no se puede leer nada de las conversaciones. Restaure una copia de seguridad, si la hay; los archivos dañados se quedan donde están.</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/archive.py" />
@@ -6741,12 +6757,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/hub/network.py" />
             <source>Something in Harmonium wanted to reach the network although nobody had asked for it, and was refused: please report it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/store/removal.py" />
-            <source>Something was said in the conversation {0}: delete it.</source>
-            <translation type="unfinished" />
+            <translation>Algo en Harmonium quiso acceder a la red sin que nadie lo hubiera pedido y se rechazó: notifíquelo, por favor.</translation>
         </message>
         <message>
             <location filename="../../app/services/tasks.py" />
@@ -6811,7 +6822,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/snapshots.py" />
             <source>The backup of the conversations was not written as it should be: check the disk.</source>
-            <translation type="unfinished" />
+            <translation>La copia de seguridad de las conversaciones no se escribió como debería: compruebe el disco.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/epub.py" />
@@ -6870,23 +6881,28 @@ reports: where the program crashed, if it ever did</source>
         </message>
         <message>
             <location filename="../../app/store/removal.py" />
+            <source>The conversation {0} is not empty: delete it instead.</source>
+            <translation>En la conversación {0} ya se escribió algo: elimínela.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/removal.py" />
             <source>The conversation {0} is not in the trash: delete it first.</source>
             <translation>La conversación {0} no está en la papelera: elimínela antes.</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
             <source>The conversations are encrypted and locked ({0}): give the passphrase with {1} FILE or in {2}, or run the command in a terminal.</source>
-            <translation type="unfinished" />
+            <translation>Las conversaciones están cifradas y bloqueadas ({0}): indique la frase de contraseña con {1} FILE o en {2}, o ejecute la orden en un terminal.</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
             <source>The conversations are encrypted and locked: give the passphrase with {0} FILE or in {1}, or run the command in a terminal.</source>
-            <translation type="unfinished" />
+            <translation>Las conversaciones están cifradas y bloqueadas: indique la frase de contraseña con {0} FILE o en {1}, o ejecute la orden en un terminal.</translation>
         </message>
         <message>
             <location filename="../../app/store/replacing.py" />
             <source>The conversations are open in another window or command. End it and try again.</source>
-            <translation type="unfinished" />
+            <translation>Las conversaciones están abiertas en otra ventana o con otra orden. Ciérrela y vuelva a intentarlo.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/transfer.py" />
@@ -7021,17 +7037,17 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/key_file.py" />
             <source>The file of this profile's keys cannot be read ({0}): {1}. Allow Harmonium to read it and start again.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de claves de este perfil no se puede leer ({0}): {1}. Permita que Harmonium lo lea e inicie el programa de nuevo.</translation>
         </message>
         <message>
             <location filename="../../app/vault/key_file.py" />
             <source>The file of this profile's keys cannot be written ({0}): {1}. Allow Harmonium to write to its folder and try again.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de claves de este perfil no se puede escribir ({0}): {1}. Permita que Harmonium escriba en su carpeta y vuelva a intentarlo.</translation>
         </message>
         <message>
             <location filename="../../app/vault/key_file.py" />
             <source>The file of this profile's keys is damaged: {0}. Put a copy of it there from a backup; without it the conversations cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de claves de este perfil está dañado: {0}. Ponga en su lugar el de una copia de seguridad; sin él no se pueden abrir las conversaciones.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/transfer.py" />
@@ -7046,12 +7062,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/core/secrets.py" />
             <source>The first line of {0} is empty: write the passphrase there.</source>
-            <translation type="unfinished" />
+            <translation>La primera línea de {0} está vacía: escriba ahí la frase de contraseña.</translation>
         </message>
         <message>
             <location filename="../../app/core/secrets.py" />
             <source>The first line of {0} is not UTF-8 text, so it is no passphrase: name another file.</source>
-            <translation type="unfinished" />
+            <translation>La primera línea de {0} no es texto UTF-8, así que no es una frase de contraseña: indique otro archivo.</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
@@ -7122,22 +7138,22 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>The key in the system's password store is not that of this profile: enter the passphrase or the recovery code.</source>
-            <translation type="unfinished" />
+            <translation>La clave del almacén de contraseñas del sistema no es la de este perfil: introduzca la frase de contraseña o el código de recuperación.</translation>
         </message>
         <message>
-            <location filename="../../app/opening.py" />
+            <location filename="../../app/profile_folder.py" />
             <source>The keys are destroyed, but {0} files in {1} could not be removed: close all programs that use them, and delete the folder.</source>
-            <translation type="unfinished" />
+            <translation>Las claves están destruidas, pero no se pudieron quitar {0} archivos de {1}: cierre todos los programas que los usen y elimine la carpeta.</translation>
         </message>
         <message>
             <location filename="../../app/vault/key_file.py" />
             <source>The keys of this profile are of a newer version of Harmonium: {0}. Use that version.</source>
-            <translation type="unfinished" />
+            <translation>Las claves de este perfil son de una versión más reciente de Harmonium: {0}. Use esa versión.</translation>
         </message>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>The keys of this profile were replaced while it was open: start Harmonium again.</source>
-            <translation type="unfinished" />
+            <translation>Las claves de este perfil se reemplazaron mientras estaba abierto: inicie Harmonium de nuevo.</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
@@ -7145,9 +7161,9 @@ reports: where the program crashed, if it ever did</source>
             <translation>El clasificador más grande, no un modelo para conversar: juzga textos según una política que se le escribe.</translation>
         </message>
         <message>
-            <location filename="../../app/store/rescue.py" />
+            <location filename="../../app/store/replacing.py" />
             <source>The last changes to the conversations are damaged on the disk; nothing was written over. Repair them, or restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>Los últimos cambios de las conversaciones están dañados en el disco; no se ha sobrescrito nada. Repare las conversaciones o restaure una copia de seguridad.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
@@ -7212,12 +7228,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>The password store is not set up to open this profile: enter the passphrase or the recovery code.</source>
-            <translation type="unfinished" />
+            <translation>El almacén de contraseñas no está configurado para abrir este perfil: introduzca la frase de contraseña o el código de recuperación.</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
             <source>The profile folder {0} cannot be read ({1}): choose another one with --data-dir.</source>
-            <translation type="unfinished" />
+            <translation>La carpeta de perfil {0} no se puede leer ({1}): elija otra con --data-dir.</translation>
         </message>
         <message>
             <location filename="../../app/paths.py" />
@@ -7227,7 +7243,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/opening.py" />
             <source>The profile folder {0} is not a folder: choose another one with --data-dir.</source>
-            <translation type="unfinished" />
+            <translation>La carpeta de perfil {0} no es una carpeta: elija otra con --data-dir.</translation>
         </message>
         <message>
             <location filename="../../app/documents/reading.py" />
@@ -7297,17 +7313,17 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>The system's password store does not have the key of this profile: enter the passphrase or the recovery code.</source>
-            <translation type="unfinished" />
+            <translation>El almacén de contraseñas del sistema no tiene la clave de este perfil: introduzca la frase de contraseña o el código de recuperación.</translation>
         </message>
         <message>
             <location filename="../../app/password_store.py" />
             <source>The system's password store does not keep what it is given: use another one.</source>
-            <translation type="unfinished" />
+            <translation>El almacén de contraseñas del sistema no conserva lo que se le confía: use otro.</translation>
         </message>
         <message>
             <location filename="../../app/password_store.py" />
             <source>The system's password store has something else under the name of Harmonium's “{0}”: remove it there and try again.</source>
-            <translation type="unfinished" />
+            <translation>El almacén de contraseñas del sistema contiene otra cosa con el nombre de «{0}» de Harmonium: quítela de ahí y vuelva a intentarlo.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/rtf.py" />
@@ -7357,7 +7373,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/recovery_code.py" />
             <source>There is a mistake in this recovery code: compare it with what you wrote down and try again.</source>
-            <translation type="unfinished" />
+            <translation>Hay un error en este código de recuperación: compárelo con lo que anotó y vuelva a intentarlo.</translation>
         </message>
         <message>
             <location filename="../../app/hub/trash.py" />
@@ -7427,7 +7443,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/key_file.py" />
             <source>There is no room left for this profile's keys: free some space and try again.</source>
-            <translation type="unfinished" />
+            <translation>No queda espacio para las claves de este perfil: libere espacio y vuelva a intentarlo.</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
@@ -7437,7 +7453,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/wrapping.py" />
             <source>There is not enough memory for checking the passphrase ({0} MB are needed): close other programs and try again.</source>
-            <translation type="unfinished" />
+            <translation>No hay memoria suficiente para comprobar la frase de contraseña (se necesitan {0} MB): cierre otros programas y vuelva a intentarlo.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
@@ -7457,7 +7473,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/snapshots.py" />
             <source>There is too little room on the disk for a backup of the conversations. Free some space; the conversations themselves are safe.</source>
-            <translation type="unfinished" />
+            <translation>En el disco queda demasiado poco espacio para una copia de seguridad de las conversaciones. Libere espacio; las propias conversaciones están a salvo.</translation>
         </message>
         <message>
             <location filename="../../app/engine/chat_format.py" />
@@ -7467,7 +7483,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/rescue.py" />
             <source>This backup is damaged itself: choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Esta copia de seguridad también está dañada: elija otra.</translation>
         </message>
         <message>
             <location filename="../../app/store/collections.py" />
@@ -7532,7 +7548,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/engine/chat_template.py" />
             <source>This model's chat template cannot be run any more. Load the model again.</source>
-            <translation type="unfinished" />
+            <translation>La plantilla de chat de este modelo ya no se puede ejecutar. Vuelva a cargar el modelo.</translation>
         </message>
         <message>
             <location filename="../../app/engine/chat_template.py" />
@@ -7552,12 +7568,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/engine/chat_template.py" />
             <source>This model's chat template {0} and was stopped. {1}</source>
-            <translation type="unfinished" />
+            <translation>La plantilla de chat de este modelo se detuvo ({0}). {1}</translation>
         </message>
         <message>
             <location filename="../../app/services/protection.py" />
             <source>This opens another profile: enter the passphrase of this one.</source>
-            <translation type="unfinished" />
+            <translation>Esto abre otro perfil: introduzca la frase de contraseña de este.</translation>
         </message>
         <message>
             <location filename="../../app/services/document_views.py" />
@@ -7567,37 +7583,37 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>This passphrase does not open the profile: check Caps Lock and the layout of the keyboard, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Esta frase de contraseña no abre el perfil: compruebe Bloq Mayús y la distribución del teclado y vuelva a intentarlo.</translation>
         </message>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>This profile has no passphrase: let the system's password store open it, or enter the recovery code.</source>
-            <translation type="unfinished" />
+            <translation>Este perfil no tiene frase de contraseña: deje que lo abra el almacén de contraseñas del sistema o introduzca el código de recuperación.</translation>
         </message>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>This profile is encrypted already.</source>
-            <translation type="unfinished" />
+            <translation>Este perfil ya está cifrado.</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
             <source>This profile is encrypted already: open it with its passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Este perfil ya está cifrado: ábralo con su frase de contraseña.</translation>
         </message>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>This profile is not encrypted.</source>
-            <translation type="unfinished" />
+            <translation>Este perfil no está cifrado.</translation>
         </message>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>This recovery code does not open the profile: it belongs to another profile, or a newer code has replaced it.</source>
-            <translation type="unfinished" />
+            <translation>Este código de recuperación no abre el perfil: pertenece a otro perfil o lo ha reemplazado un código más reciente.</translation>
         </message>
         <message>
             <location filename="../../app/password_store.py" />
             <source>This system has no password store that can keep a secret safely: start one, such as GNOME Keyring or KWallet.</source>
-            <translation type="unfinished" />
+            <translation>Este sistema no tiene ningún almacén de contraseñas que pueda guardar un secreto de forma segura: inicie uno, como GNOME Keyring o KWallet.</translation>
         </message>
         <message>
             <location filename="../../app/hub/tokens.py" />
@@ -7622,12 +7638,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>Without a passphrase only the recovery code would open this profile: let the system's password store open it first.</source>
-            <translation type="unfinished" />
+            <translation>Sin una frase de contraseña, solo el código de recuperación abriría este perfil: haga antes que lo abra el almacén de contraseñas del sistema.</translation>
         </message>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>Without the system's password store only the recovery code would open this profile: set a passphrase first.</source>
-            <translation type="unfinished" />
+            <translation>Sin el almacén de contraseñas del sistema, solo el código de recuperación abriría este perfil: establezca antes una frase de contraseña.</translation>
         </message>
         <message>
             <location filename="../../app/assistant/context.py" />
@@ -8005,7 +8021,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/core/secrets.py" />
             <source>the standard input</source>
-            <translation type="unfinished" />
+            <translation>la entrada estándar</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
@@ -8039,7 +8055,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/database.py" />
             <source>{0} belongs to another profile, or is damaged; it was left untouched. Put the one that belongs here in its place, or a backup of it.</source>
-            <translation type="unfinished" />
+            <translation>{0} pertenece a otro perfil o está dañado; no se ha modificado. Ponga en su lugar el que corresponde aquí o una copia de seguridad de este.</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
@@ -8412,7 +8428,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/conversion.py" />
             <source>{0} is damaged and was not encrypted; it was left untouched. Put a backup in its place.</source>
-            <translation type="unfinished" />
+            <translation>{0} está dañado y no se ha cifrado; no se ha modificado. Ponga en su lugar una copia de seguridad.</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
@@ -8433,7 +8449,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/database.py" />
             <source>{0} is damaged; it was left untouched. What can be read of it can be saved: `harmonium profile repair`, or restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>{0} está dañado; no se ha modificado. Lo que se pueda leer se puede salvar con `harmonium profile repair`; también puede restaurar una copia de seguridad.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
@@ -8443,12 +8459,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/opening.py" />
             <source>{0} is encrypted and its keys in {1} are gone, or it is damaged; it was left untouched. Put back what a backup has of the two.</source>
-            <translation type="unfinished" />
+            <translation>{0} está cifrado y sus claves en {1} han desaparecido, o bien está dañado; no se ha modificado. Vuelva a poner en su lugar lo que una copia de seguridad tenga de los dos.</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
             <source>{0} is encrypted, and nothing was given that opens it. Give its passphrase or its recovery code.</source>
-            <translation type="unfinished" />
+            <translation>{0} está cifrado y no se ha indicado nada que lo abra. Indique su frase de contraseña o su código de recuperación.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
@@ -8513,7 +8529,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/conversion.py" />
             <source>{0} is no database without encryption: there is nothing to encrypt.</source>
-            <translation type="unfinished" />
+            <translation>{0} no es una base de datos sin cifrado: no hay nada que cifrar.</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/importing.py" />
@@ -8553,7 +8569,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/core/secrets.py" />
             <source>{0} is not UTF-8 text: name a file with {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} no es texto UTF-8: indique un archivo con {1}.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -8582,8 +8598,8 @@ reports: where the program crashed, if it ever did</source>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
-            <source>{0} is not encrypted, as it should be in this profile; it was left untouched. Put the encrypted one back in its place, or encrypt this one.</source>
-            <translation type="unfinished" />
+            <source>{0} is not encrypted, although it should be in this profile; it was left untouched. Put the encrypted one back in its place, or encrypt this one.</source>
+            <translation>{0} no está cifrado, y en este perfil debería estarlo; no se ha modificado. Vuelva a poner en su lugar el cifrado o cifre este.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
@@ -8967,17 +8983,17 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/failures/start_failure.py" />
             <source>Harmonium could not start</source>
-            <translation type="unfinished" />
+            <translation>Harmonium no se pudo iniciar</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/start_failure.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Salir</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/start_failure.py" />
-            <source>Something went wrong inside Harmonium before its window was there. Your conversations and documents are stored as they were. Try it once more; if it happens again, the report helps to find out why.</source>
-            <translation type="unfinished" />
+            <source>Something went wrong inside Harmonium before its window was there. Your conversations and documents are stored as they were. Start Harmonium once more; if it happens again, the report helps to find out why.</source>
+            <translation>Algo falló dentro de Harmonium antes de que apareciera su ventana. Sus conversaciones y documentos siguen guardados como estaban. Inténtelo otra vez; si vuelve a ocurrir, el informe ayuda a averiguar la causa.</translation>
         </message>
     </context>
     <context>
@@ -8985,37 +9001,37 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>Keep the key there again</source>
-            <translation type="unfinished" />
+            <translation>Volver a guardar la clave ahí</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>Save it…</source>
-            <translation type="unfinished" />
+            <translation>Guardarlo…</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>Set a passphrase…</source>
-            <translation type="unfinished" />
+            <translation>Establecer frase de contraseña…</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>The password store of this system did not open your conversations.</source>
-            <translation type="unfinished" />
+            <translation>El almacén de contraseñas de este sistema no abrió sus conversaciones.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>The recovery code has opened your conversations.</source>
-            <translation type="unfinished" />
+            <translation>El código de recuperación ha abierto sus conversaciones.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>Your conversations are encrypted. Save the recovery code: it opens them when nothing else does.</source>
-            <translation type="unfinished" />
+            <translation>Sus conversaciones están cifradas. Guarde el código de recuperación: las abre cuando nada más puede.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>Your conversations could not be encrypted and stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Sus conversaciones no se pudieron cifrar y se quedan como están.</translation>
         </message>
     </context>
     <context>
@@ -9285,42 +9301,42 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/protection/unlock_page.py" />
             <source>Ask the password store again</source>
-            <translation type="unfinished" />
+            <translation>Reintentar con el almacén de contraseñas</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/unlock_page.py" />
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Frase de contraseña</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/unlock_page.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Salir</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/unlock_page.py" />
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>Código de recuperación</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/unlock_page.py" />
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>Desbloquear</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/unlock_page.py" />
             <source>Unlocking…</source>
-            <translation type="unfinished" />
+            <translation>Desbloqueando…</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/unlock_page.py" />
             <source>Use the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Usar la frase de contraseña</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/unlock_page.py" />
             <source>Use the recovery code</source>
-            <translation type="unfinished" />
+            <translation>Usar el código de recuperación</translation>
         </message>
     </context>
     <context>
@@ -9387,27 +9403,27 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Enter the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Introducir la frase de contraseña</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Enter the recovery code</source>
-            <translation type="unfinished" />
+            <translation>Introducir el código de recuperación</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>It may be asking you for its own password, in another window.</source>
-            <translation type="unfinished" />
+            <translation>Es posible que esté pidiendo su propia contraseña en otra ventana.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Salir</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Waiting for the password store</source>
-            <translation type="unfinished" />
+            <translation>Esperando al almacén de contraseñas</translation>
         </message>
     </context>
     <context>
@@ -9493,7 +9509,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Opening your conversations</source>
-            <translation type="unfinished" />
+            <translation>Abriendo sus conversaciones</translation>
         </message>
     </context>
     <context>

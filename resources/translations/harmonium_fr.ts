@@ -139,7 +139,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>Verrouiller</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -353,32 +353,32 @@
         <message>
             <location filename="../../app/ui/safety/backup_dialog.py" />
             <source>All conversations, documents and settings become what they were that day. What there is now is kept in the profile folder. Harmonium closes its window for a moment.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les conversations, tous les documents et tous les paramètres redeviennent ce qu’ils étaient ce jour-là. L’état actuel est conservé dans le dossier de profil. Harmonium ferme sa fenêtre un instant.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_dialog.py" />
             <source>Looking for backups…</source>
-            <translation type="unfinished" />
+            <translation>Recherche de sauvegardes…</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_dialog.py" />
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Restaurer</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_dialog.py" />
             <source>Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>Restaurer une sauvegarde</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_dialog.py" />
             <source>There is no backup yet. One is made each day on which you write.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore de sauvegarde. Il en est créé une chaque jour où vous écrivez.</translation>
         </message>
     </context>
     <context>
@@ -386,7 +386,7 @@
         <message>
             <location filename="../../app/ui/safety/backup_list.py" />
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Sauvegardes</translation>
         </message>
     </context>
     <context>
@@ -394,57 +394,57 @@
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>A backup is being made…</source>
-            <translation type="unfinished" />
+            <translation>Sauvegarde en cours…</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>Sauvegarder maintenant</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Sauvegardes</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Go back to an earlier day</source>
-            <translation type="unfinished" />
+            <translation>Revenir à un jour précédent</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Last backup: {day}, {size}</source>
-            <translation type="unfinished" />
+            <translation>Dernière sauvegarde : {day}, {size}</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Looking for backups…</source>
-            <translation type="unfinished" />
+            <translation>Recherche de sauvegardes…</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
-            <source>Made each day on which you write, encrypted like the conversations themselves, and kept for the last seven of these days. Each page of the disk is checked on the way.</source>
-            <translation type="unfinished" />
+            <source>Made each day on which you write, encrypted like the conversations themselves, and kept for the last seven of these days. Each page of the database is checked on the way.</source>
+            <translation>Créées chaque jour où vous écrivez, chiffrées comme les conversations elles-mêmes, et conservées pour les sept derniers de ces jours. Au passage, chaque page de la base de données est vérifiée sur le disque.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Restore…</source>
-            <translation type="unfinished" />
+            <translation>Restaurer…</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Show what is damaged…</source>
-            <translation type="unfinished" />
+            <translation>Afficher ce qui est endommagé…</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>There is no backup yet</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore de sauvegarde</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>What there is now is kept in the profile folder.</source>
-            <translation type="unfinished" />
+            <translation>L’état actuel est conservé dans le dossier de profil.</translation>
         </message>
     </context>
     <context>
@@ -452,32 +452,32 @@
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Retour</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Everything becomes what it was that day. What there is now is kept in the profile folder.</source>
-            <translation type="unfinished" />
+            <translation>Tout redevient ce que c’était ce jour-là. L’état actuel est conservé dans le dossier de profil.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Looking for backups…</source>
-            <translation type="unfinished" />
+            <translation>Recherche de sauvegardes…</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Restaurer</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>Restaurer une sauvegarde</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>There is no backup. Repair what can still be read instead.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de sauvegarde. Réparez plutôt ce qui peut encore être lu.</translation>
         </message>
     </context>
     <context>
@@ -665,6 +665,11 @@
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
+            <source>Repair…</source>
+            <translation>Réparer…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/chat_page.py" />
             <source>Starter model</source>
             <translation>Modèle de départ</translation>
         </message>
@@ -691,7 +696,7 @@
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Your conversations can only be read: their folder or disk is write-protected. Search and export them as usual; nothing new is kept.</source>
-            <translation type="unfinished" />
+            <translation>Vos conversations sont en lecture seule : leur dossier ou leur disque est protégé en écriture. Cherchez-y et exportez-les comme d’habitude ; rien de nouveau n’est conservé.</translation>
         </message>
     </context>
     <context>
@@ -1203,72 +1208,72 @@
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>Asked by nobody</source>
-            <translation type="unfinished" />
+            <translation>Demandée par personne</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>Download of {subject}</source>
-            <translation type="unfinished" />
+            <translation>Téléchargement de {subject}</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>Files of {subject}</source>
-            <translation type="unfinished" />
+            <translation>Fichiers de {subject}</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>Search for “{subject}”</source>
-            <translation type="unfinished" />
+            <translation>Recherche de « {subject} »</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>Tried by {subject}, asked by nobody</source>
-            <translation type="unfinished" />
+            <translation>Tentée par {subject}, demandée par personne</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>by a command</source>
-            <translation type="unfinished" />
+            <translation>par une commande</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>terminée</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>échec</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>in the process “{program}”</source>
-            <translation type="unfinished" />
+            <translation>dans le processus « {program} »</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>no address was named</source>
-            <translation type="unfinished" />
+            <translation>aucune adresse indiquée</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>not finished</source>
-            <translation type="unfinished" />
+            <translation>non terminée</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>refused</source>
-            <translation type="unfinished" />
+            <translation>refusée</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>refused, Harmonium was offline</source>
-            <translation type="unfinished" />
+            <translation>refusée, Harmonium était hors ligne</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>{sent} sent, {received} received</source>
-            <translation type="unfinished" />
+            <translation>{sent} envoyés, {received} reçus</translation>
         </message>
     </context>
     <context>
@@ -1276,78 +1281,79 @@
         <message numerus="yes">
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>%Ln connection(s) since installation</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln connexion depuis l’installation</numerusform>
+                <numerusform>%Ln connexions depuis l’installation</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>%Ln more attempt(s) were refused.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln autre tentative a été refusée.</numerusform>
+                <numerusform>%Ln autres tentatives ont été refusées.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Connections</source>
-            <translation type="unfinished" />
+            <translation>Connexions</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Connections, the latest first</source>
-            <translation type="unfinished" />
+            <translation>Connexions, les plus récentes d’abord</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Copié</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Copy the list</source>
-            <translation type="unfinished" />
+            <translation>Copier la liste</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
-            <source>Harmonium is kept off the network by this file, and cannot be switched on here while it exists:</source>
-            <translation type="unfinished" />
+            <source>Harmonium is kept off the network by this file, and that cannot be changed here while it exists:</source>
+            <translation>Ce fichier tient Harmonium à l’écart du réseau ; tant qu’il existe, cela ne peut pas être changé ici :</translation>
         </message>
         <message>
+            <location filename="../../app/ui/models/offline.py" />
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>It was started with --offline, which holds until the program ends.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium a été lancé avec --offline, ce qui vaut jusqu’à la fin du programme.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>No connection in the list has these words.</source>
-            <translation type="unfinished" />
+            <translation>Aucune connexion de la liste ne contient ces mots.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Nothing is fetched or searched, whatever is clicked.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est téléchargé ni recherché, où que vous cliquiez.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Questions, answers, documents and settings are never sent. Only when you search for a model or fetch one does {host} hear of it: the words of the search, the name of the model, and your access token if the model asks for one. Files may come from other computers that it names, which get no token.</source>
-            <translation type="unfinished" />
+            <translation>Les questions, les réponses, les documents et les paramètres ne sont jamais envoyés. C’est seulement quand vous cherchez ou téléchargez un modèle que {host} en apprend quelque chose : les mots de la recherche, le nom du modèle, et votre jeton d’accès si le modèle en demande un. Les fichiers peuvent venir d’autres ordinateurs qu’il indique, qui ne reçoivent aucun jeton d’accès.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Search the list</source>
-            <translation type="unfinished" />
+            <translation>Rechercher dans la liste</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Search the list of connections</source>
-            <translation type="unfinished" />
+            <translation>Rechercher dans la liste des connexions</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Stay offline</source>
-            <translation type="unfinished" />
+            <translation>Rester hors ligne</translation>
         </message>
     </context>
     <context>
@@ -1479,7 +1485,7 @@
         <message>
             <location filename="../../app/ui/protection/cover.py" />
             <source>Harmonium is locked</source>
-            <translation type="unfinished" />
+            <translation>Harmonium est verrouillé</translation>
         </message>
     </context>
     <context>
@@ -1544,27 +1550,35 @@
         <message>
             <location filename="../../app/ui/safety/damage_dialog.py" />
             <source>Damaged conversations</source>
-            <translation type="unfinished" />
+            <translation>Conversations endommagées</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/damage_dialog.py" />
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Plus tard</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/damage_dialog.py" />
             <source>Repair</source>
-            <translation type="unfinished" />
+            <translation>Réparer</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/damage_dialog.py" />
             <source>Repairing keeps every message that can still be read, takes missing ones from a backup where it has them, and marks the rest. The damaged files are kept. A disk that damages files may be about to fail: copy your profile to another one.</source>
-            <translation type="unfinished" />
+            <translation>La réparation conserve chaque message encore lisible, reprend ceux qui manquent dans une sauvegarde quand ils s’y trouvent, et signale le reste. Les fichiers endommagés sont conservés. Un disque qui endommage des fichiers est peut-être sur le point de tomber en panne : copiez votre profil sur un autre.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/damage_dialog.py" />
             <source>Restore a backup…</source>
-            <translation type="unfinished" />
+            <translation>Restaurer une sauvegarde…</translation>
+        </message>
+    </context>
+    <context>
+        <name>DamageNotices</name>
+        <message>
+            <location filename="../../app/ui/safety/damage_notices.py" />
+            <source>Show…</source>
+            <translation>Afficher…</translation>
         </message>
     </context>
     <context>
@@ -1572,27 +1586,27 @@
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Quitter</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Repair</source>
-            <translation type="unfinished" />
+            <translation>Réparer</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Repairing keeps every message that can still be read, takes missing ones from a backup where it has them, and marks the rest. Either way the damaged files are kept.</source>
-            <translation type="unfinished" />
+            <translation>La réparation conserve chaque message encore lisible, reprend ceux qui manquent dans une sauvegarde quand ils s’y trouvent, et signale le reste. Dans tous les cas, les fichiers endommagés sont conservés.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Restore a backup…</source>
-            <translation type="unfinished" />
+            <translation>Restaurer une sauvegarde…</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Some of your conversations are damaged</source>
-            <translation type="unfinished" />
+            <translation>Certaines de vos conversations sont endommagées</translation>
         </message>
     </context>
     <context>
@@ -1626,7 +1640,7 @@
         <message>
             <location filename="../../app/ui/dialogs.py" />
             <source>The passphrase is set.</source>
-            <translation type="unfinished" />
+            <translation>La phrase de passe est définie.</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs.py" />
@@ -2555,17 +2569,17 @@ Cela prend du temps et convient à « résume », « liste tous », « comb
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Encrypted so far</source>
-            <translation type="unfinished" />
+            <translation>Déjà chiffré</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Encrypting your conversations</source>
-            <translation type="unfinished" />
+            <translation>Chiffrement de vos conversations</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>This happens once. Until it is done, they stay as they are, whatever happens.</source>
-            <translation type="unfinished" />
+            <translation>Cela n’arrive qu’une fois. Jusqu’à la fin, elles restent telles quelles, quoi qu’il arrive.</translation>
         </message>
     </context>
     <context>
@@ -2573,32 +2587,32 @@ Cela prend du temps et convient à « résume », « liste tous », « comb
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Documents are read again.</source>
-            <translation type="unfinished" />
+            <translation>Les documents sont relus.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Nothing was changed</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Open Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Repaired</source>
-            <translation type="unfinished" />
+            <translation>Réparation terminée</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Restored</source>
-            <translation type="unfinished" />
+            <translation>Restauration terminée</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>What was there is kept in:</source>
-            <translation type="unfinished" />
+            <translation>L’état précédent est conservé dans :</translation>
         </message>
     </context>
     <context>
@@ -2669,42 +2683,42 @@ Cela prend du temps et convient à « résume », « liste tous », « comb
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
             <source>All conversations, documents, prompts, settings and backups of this profile are removed, and Harmonium closes. Files elsewhere, such as exports, stay.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les conversations et tous les documents, prompts, paramètres et sauvegardes de ce profil sont supprimés, et Harmonium se ferme. Les fichiers qui se trouvent ailleurs, comme les exports, restent.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
             <source>Erase everything</source>
-            <translation type="unfinished" />
+            <translation>Tout effacer</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
             <source>The keys go first: from then on nobody can read what a disk may still hold, copies of the folder included.</source>
-            <translation type="unfinished" />
+            <translation>Les clés sont détruites en premier : dès lors, plus personne ne peut lire ce qu’un disque contiendrait encore, y compris les copies du dossier.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
             <source>The models in this folder, too</source>
-            <translation type="unfinished" />
+            <translation>Aussi les modèles de ce dossier</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
-            <source>They are not encrypted: the files are overwritten, but modern disks may keep older copies of what was in them.</source>
-            <translation type="unfinished" />
+            <source>This profile is not encrypted: the files are overwritten, but modern disks may keep older copies of what was in them.</source>
+            <translation>Ce profil n’est pas chiffré : les fichiers sont écrasés, mais les disques modernes peuvent garder d’anciennes copies de leur contenu.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
             <source>Write “{word}” to confirm. This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez « {word} » pour confirmer. Cette action est irréversible.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
             <source>erase</source>
-            <translation type="unfinished" />
+            <translation>effacer</translation>
         </message>
     </context>
     <context>
@@ -2961,48 +2975,48 @@ Cela prend du temps et convient à « résume », « liste tous », « comb
         <message>
             <location filename="../../app/ui/failures/failure_page.py" />
             <source>A part of the program failed, and did not finish what it had begun to do.</source>
-            <translation type="unfinished" />
+            <translation>Une partie du programme est tombée en panne et n’a pas achevé ce qu’elle avait commencé.</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_page.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuer</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_page.py" />
             <source>Something went wrong inside Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Un problème est survenu dans Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_page.py" />
             <source>Start again</source>
-            <translation type="unfinished" />
+            <translation>Redémarrer</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/failures/failure_page.py" />
             <source>There are %n other problem(s) besides.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Il y a en outre %n autre problème.</numerusform>
+                <numerusform>Il y a en outre %n autres problèmes.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/failures/failure_page.py" />
             <source>This has happened %n time(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Cela s’est produit %n fois.</numerusform>
+                <numerusform>Cela s’est produit %n fois.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_page.py" />
             <source>You can go on. If something does not work as it should afterwards, start Harmonium again.</source>
-            <translation type="unfinished" />
+            <translation>Vous pouvez continuer. Si quelque chose ne fonctionne pas bien ensuite, redémarrez Harmonium.</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_page.py" />
             <source>Your conversations and documents are stored as they were. An answer that is being written goes on.</source>
-            <translation type="unfinished" />
+            <translation>Vos conversations et vos documents sont enregistrés tels qu’ils étaient. Une réponse en cours d’écriture se poursuit.</translation>
         </message>
     </context>
     <context>
@@ -3010,22 +3024,22 @@ Cela prend du temps et convient à « résume », « liste tous », « comb
         <message>
             <location filename="../../app/ui/failures/failure_views.py" />
             <source>Copy report</source>
-            <translation type="unfinished" />
+            <translation>Copier le rapport</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_views.py" />
             <source>Harmonium ended unexpectedly the last time. Nothing that was stored is lost.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium s’est arrêté de façon inattendue la dernière fois. Rien de ce qui était enregistré n’est perdu.</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_views.py" />
             <source>The report was copied.</source>
-            <translation type="unfinished" />
+            <translation>Le rapport a été copié.</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_views.py" />
             <source>The same problem inside Harmonium has come up again.</source>
-            <translation type="unfinished" />
+            <translation>Le même problème est réapparu dans Harmonium.</translation>
         </message>
     </context>
     <context>
@@ -4736,27 +4750,27 @@ Cela prend du temps et convient à « résume », « liste tous », « comb
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
             <source>At least 8 characters. A few words that only you put together are best.</source>
-            <translation type="unfinished" />
+            <translation>Au moins 8 caractères. Le mieux : quelques mots que personne d’autre n’assemblerait ainsi.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
             <source>New passphrase</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle phrase de passe</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/passphrase_field.py" />
+            <source>Repeat the passphrase</source>
+            <translation>Répéter la phrase de passe</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
             <source>That is too short: it needs at least 8 characters.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/ui/protection/passphrase_field.py" />
-            <source>The same once more</source>
-            <translation type="unfinished" />
+            <translation>C’est trop court : il faut au moins 8 caractères.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
             <source>The two are not the same: write it once more.</source>
-            <translation type="unfinished" />
+            <translation>Les deux ne sont pas identiques : saisissez la phrase de passe encore une fois.</translation>
         </message>
     </context>
     <context>
@@ -4805,7 +4819,7 @@ Cela prend du temps et convient à « résume », « liste tous », « comb
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>In an encrypted profile nothing that you or a model wrote can be read without its key: not in the database and its copies, and not in what models have read.</source>
-            <translation type="unfinished" />
+            <translation>Dans un profil chiffré, rien de ce que vous ou un modèle avez écrit ne peut être lu sans sa clé : ni dans la base de données et ses copies, ni dans ce que les modèles ont lu.</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
@@ -4878,7 +4892,9 @@ logs : ce que le programme a fait, sans rien de ce que vous ou un modèle avez 
             <source>snapshots: daily copies of harmonium.db, of the last seven days
 keys.json: how an encrypted profile is unlocked, without the key itself
 reports: where the program crashed, if it ever did</source>
-            <translation type="unfinished" />
+            <translation>snapshots : copies quotidiennes de harmonium.db, des sept derniers jours
+keys.json : comment un profil chiffré est déverrouillé, sans la clé elle-même
+reports : où le programme a planté, si cela lui est arrivé</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
@@ -4927,22 +4943,22 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/protection/opening_window.py" />
             <source>Enter the recovery code to open them.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez le code de récupération pour les ouvrir.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_window.py" />
             <source>Enter your passphrase to open them.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez votre phrase de passe pour les ouvrir.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_window.py" />
             <source>Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_window.py" />
             <source>Your conversations are encrypted</source>
-            <translation type="unfinished" />
+            <translation>Vos conversations sont chiffrées</translation>
         </message>
     </context>
     <context>
@@ -5040,37 +5056,37 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/protection/passphrase_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_dialog.py" />
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Changer la phrase de passe</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/passphrase_dialog.py" />
+            <source>Current passphrase, or the recovery code</source>
+            <translation>Phrase de passe actuelle ou code de récupération</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_dialog.py" />
             <source>It opens your conversations where the password store of this system does not, and unlocks the window when it is locked.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/ui/protection/passphrase_dialog.py" />
-            <source>Present passphrase, or the recovery code</source>
-            <translation type="unfinished" />
+            <translation>Elle ouvre vos conversations quand le trousseau de clés de ce système ne le fait pas, et déverrouille la fenêtre quand elle est verrouillée.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_dialog.py" />
             <source>Set a passphrase</source>
-            <translation type="unfinished" />
+            <translation>Définir une phrase de passe</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_dialog.py" />
             <source>Set it</source>
-            <translation type="unfinished" />
+            <translation>Définir</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_dialog.py" />
             <source>You are asked for it at each start, and when the window is locked.</source>
-            <translation type="unfinished" />
+            <translation>Elle vous est demandée à chaque démarrage, et quand la fenêtre est verrouillée.</translation>
         </message>
     </context>
     <context>
@@ -5078,7 +5094,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
             <source>Show what is written</source>
-            <translation type="unfinished" />
+            <translation>Afficher la saisie</translation>
         </message>
     </context>
     <context>
@@ -5137,12 +5153,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Erase everything…</source>
-            <translation type="unfinished" />
+            <translation>Tout effacer…</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Fichiers</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
@@ -5185,27 +5201,27 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Progression</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Putting the backup in place</source>
-            <translation type="unfinished" />
+            <translation>Mise en place de la sauvegarde</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Saving what can still be read</source>
-            <translation type="unfinished" />
+            <translation>Récupération de ce qui peut encore être lu</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>With a very long history this takes a minute or two.</source>
-            <translation type="unfinished" />
+            <translation>Avec un très long historique, cela prend une minute ou deux.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Your conversations will be there again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Vos conversations seront de nouveau là dans un instant.</translation>
         </message>
     </context>
     <context>
@@ -5307,160 +5323,160 @@ reports: where the program crashed, if it ever did</source>
         <message numerus="yes">
             <location filename="../../app/ui/protection/rows.py" />
             <source>After %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Après %n minute</numerusform>
+                <numerusform>Après %n minutes</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>And when the computer goes to sleep. Answers are still written meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Et quand l’ordinateur se met en veille. Les réponses continuent de s’écrire quand la fenêtre est verrouillée.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Changer la phrase de passe</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Changer…</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Encrypt the conversations</source>
-            <translation type="unfinished" />
+            <translation>Chiffrer les conversations</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Encryption</source>
-            <translation type="unfinished" />
+            <translation>Chiffrement</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Harmonium then opens without a question once you are logged in.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium s’ouvre alors sans rien demander, une fois votre session ouverte.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>It also unlocks the window, and opens the profile on another computer.</source>
-            <translation type="unfinished" />
+            <translation>Elle déverrouille aussi la fenêtre, et ouvre le profil sur un autre ordinateur.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>It opens the conversations when nothing else does.</source>
-            <translation type="unfinished" />
+            <translation>Il ouvre les conversations quand rien d’autre ne le fait.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Keep the key in the system's password store</source>
-            <translation type="unfinished" />
+            <translation>Garder la clé dans le trousseau de clés du système</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>Verrouillage</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Lock now</source>
-            <translation type="unfinished" />
+            <translation>Verrouiller maintenant</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Lock when nobody uses Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Verrouiller en cas d’inactivité</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Make a new one…</source>
-            <translation type="unfinished" />
+            <translation>En créer un autre…</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Make a new recovery code</source>
-            <translation type="unfinished" />
+            <translation>Créer un nouveau code de récupération</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>Jamais</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Only a passphrase can unlock the window again: set one first.</source>
-            <translation type="unfinished" />
+            <translation>Seule une phrase de passe peut déverrouiller la fenêtre : définissez-en d’abord une.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Phrase de passe</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>Code de récupération</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Remove the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Retirer la phrase de passe</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Save it…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer…</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Save the recovery code</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le code de récupération</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Set a passphrase…</source>
-            <translation type="unfinished" />
+            <translation>Définir une phrase de passe…</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>The password store of this system opens them, or your passphrase where it cannot.</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau de clés de ce système les ouvre, ou votre phrase de passe quand il ne le peut pas.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>The password store of this system opens them.</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau de clés de ce système les ouvre.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>The window can be locked once the conversations are encrypted.</source>
-            <translation type="unfinished" />
+            <translation>La fenêtre peut être verrouillée une fois les conversations chiffrées.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Whoever can read this disk can read them. The window closes for a moment while they are encrypted.</source>
-            <translation type="unfinished" />
+            <translation>Quiconque peut lire ce disque peut les lire. La fenêtre se ferme un instant pendant leur chiffrement.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Your conversations are encrypted</source>
-            <translation type="unfinished" />
+            <translation>Vos conversations sont chiffrées</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Your conversations are not encrypted</source>
-            <translation type="unfinished" />
+            <translation>Vos conversations ne sont pas chiffrées</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Your passphrase opens them.</source>
-            <translation type="unfinished" />
+            <translation>Votre phrase de passe les ouvre.</translation>
         </message>
     </context>
     <context>
@@ -5468,22 +5484,22 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/chat/quarantine.py" />
             <source>Models…</source>
-            <translation type="unfinished" />
+            <translation>Modèles…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/quarantine.py" />
             <source>The model is loaded with a smaller context and less on the graphics card. The settings of the model change it back.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle est chargé avec un contexte plus petit et occupe moins la carte graphique. Les paramètres du modèle permettent de revenir en arrière.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/quarantine.py" />
             <source>There is nothing left to make safer: this model fails with the smallest context on the processor, too. Choose another model, or get its file again.</source>
-            <translation type="unfinished" />
+            <translation>Il ne reste rien à rendre plus sûr : ce modèle échoue aussi avec le plus petit contexte sur le processeur. Choisissez un autre modèle, ou récupérez de nouveau le fichier de celui-ci.</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/quarantine.py" />
             <source>Use safer settings</source>
-            <translation type="unfinished" />
+            <translation>Paramètres plus sûrs</translation>
         </message>
     </context>
     <context>
@@ -5560,42 +5576,42 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>A passphrase can protect your conversations instead, asked at each start.</source>
-            <translation type="unfinished" />
+            <translation>À la place, une phrase de passe demandée à chaque démarrage peut protéger vos conversations.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Ask the password store again</source>
-            <translation type="unfinished" />
+            <translation>Redemander au trousseau de clés</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Encrypt</source>
-            <translation type="unfinished" />
+            <translation>Chiffrer</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Protect your conversations</source>
-            <translation type="unfinished" />
+            <translation>Protégez vos conversations</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>What you write can be encrypted on this disk. This system has no password store to keep the key in, so you choose a passphrase and are asked for it at each start.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous écrivez peut être chiffré sur ce disque. Ce système n’a pas de trousseau de clés où garder la clé : vous choisissez donc une phrase de passe, qui vous est demandée à chaque démarrage.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>What you wrote can now be encrypted on this disk. This system has no password store to keep the key in, so you choose a passphrase and are asked for it at each start.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous avez écrit peut maintenant être chiffré sur ce disque. Ce système n’a pas de trousseau de clés où garder la clé : vous choisissez donc une phrase de passe, qui vous est demandée à chaque démarrage.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Without encryption</source>
-            <translation type="unfinished" />
+            <translation>Sans chiffrement</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
-            <source>Without encryption, whoever can read this disk can read it.</source>
-            <translation type="unfinished" />
+            <source>Without encryption, whoever can read this disk can read what you write.</source>
+            <translation>Sans chiffrement, quiconque peut lire ce disque peut lire ce que vous écrivez.</translation>
         </message>
     </context>
     <context>
@@ -5746,102 +5762,102 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copier</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Harmonium recovery code</source>
-            <translation type="unfinished" />
+            <translation>Code de récupération Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Harmonium: recovery code</source>
-            <translation type="unfinished" />
+            <translation>Harmonium : code de récupération</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Harmonium: recovery code of the conversations in {folder}</source>
-            <translation type="unfinished" />
+            <translation>Harmonium : code de récupération des conversations dans {folder}</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>I have saved it</source>
-            <translation type="unfinished" />
+            <translation>Je l’ai enregistré</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>It could not be saved there ({reason}): choose another place.</source>
-            <translation type="unfinished" />
+            <translation>Le code n’a pas pu y être enregistré ({reason}) : choisissez un autre emplacement.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>It opens the conversations in {folder}</source>
-            <translation type="unfinished" />
+            <translation>Il ouvre les conversations dans {folder}</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>It opens your conversations when nothing else does: when the passphrase is forgotten, the password store is lost, or the disk is in another computer. Nobody can make another one for you then.</source>
-            <translation type="unfinished" />
+            <translation>Il ouvre vos conversations quand rien d’autre ne le fait : quand la phrase de passe est oubliée, que le trousseau de clés est perdu ou que le disque est dans un autre ordinateur. Personne ne peut alors en créer un autre pour vous.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Keep it on paper or in a password manager, and not on this computer alone. Whoever has it and this disk can read everything.</source>
-            <translation type="unfinished" />
+            <translation>Gardez-le sur papier ou dans un gestionnaire de mots de passe, et pas seulement sur cet ordinateur. Quiconque possède ce code et ce disque peut tout lire.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Plus tard</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Imprimer…</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>Code de récupération</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Save as text</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer en texte</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Save as text…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer en texte…</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Save your recovery code</source>
-            <translation type="unfinished" />
+            <translation>Enregistrez votre code de récupération</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>The code was copied. Paste it where you keep it, then copy something else.</source>
-            <translation type="unfinished" />
+            <translation>Le code a été copié. Collez-le là où vous le gardez, puis copiez autre chose.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>The code was saved.</source>
-            <translation type="unfinished" />
+            <translation>Le code a été enregistré.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>The code was sent to the printer.</source>
-            <translation type="unfinished" />
+            <translation>Le code a été envoyé à l’imprimante.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>The printer did not take it: try again, or write the code down.</source>
-            <translation type="unfinished" />
+            <translation>L’imprimante n’a pas accepté le code : réessayez, ou notez-le à la main.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>There it would lie beside what it opens: choose another folder, best on a stick that you keep elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Il y serait à côté de ce qu’il ouvre : choisissez un autre dossier, de préférence sur une clé USB que vous gardez ailleurs.</translation>
         </message>
     </context>
     <context>
@@ -5962,47 +5978,47 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
             <source>A report says where the failure happened, and which version, system and model this is. It holds no word of a conversation or a document, and is sent to nobody.</source>
-            <translation type="unfinished" />
+            <translation>Un rapport dit où la panne s’est produite, et de quelle version, de quel système et de quel modèle il s’agit. Il ne contient pas un mot d’une conversation ou d’un document, et n’est envoyé à personne.</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
             <source>Copy report</source>
-            <translation type="unfinished" />
+            <translation>Copier le rapport</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
             <source>Hide report</source>
-            <translation type="unfinished" />
+            <translation>Masquer le rapport</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Rapport</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
             <source>Save report</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le rapport</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
             <source>Save report…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le rapport…</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
             <source>Show report</source>
-            <translation type="unfinished" />
+            <translation>Afficher le rapport</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
             <source>The report was copied.</source>
-            <translation type="unfinished" />
+            <translation>Le rapport a été copié.</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
             <source>The report was saved.</source>
-            <translation type="unfinished" />
+            <translation>Le rapport a été enregistré.</translation>
         </message>
     </context>
     <context>
@@ -6010,7 +6026,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/safety/rescue_window.py" />
             <source>Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Harmonium</translation>
         </message>
     </context>
     <context>
@@ -6018,134 +6034,134 @@ reports: where the program crashed, if it ever did</source>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n conversation</numerusform>
+                <numerusform>%n conversations</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n conversation(s) are damaged on the disk. All others are as they were written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n conversation est endommagée sur le disque. Toutes les autres sont telles qu’elles ont été écrites.</numerusform>
+                <numerusform>%n conversations sont endommagées sur le disque. Toutes les autres sont telles qu’elles ont été écrites.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n from a backup</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n repris d’une sauvegarde</numerusform>
+                <numerusform>%n repris d’une sauvegarde</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n kept</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n conservé</numerusform>
+                <numerusform>%n conservés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n lost</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n perdu</numerusform>
+                <numerusform>%n perdus</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message</numerusform>
+                <numerusform>%n messages</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n message(s) were lost.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message a été perdu.</numerusform>
+                <numerusform>%n messages ont été perdus.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n message(s) were saved.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message a été récupéré.</numerusform>
+                <numerusform>%n messages ont été récupérés.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>A conversation without a title</source>
-            <translation type="unfinished" />
+            <translation>Une conversation sans titre</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>A part of the profile is damaged on the disk. No conversation lies there.</source>
-            <translation type="unfinished" />
+            <translation>Une partie du profil est endommagée sur le disque. Aucune conversation n’est touchée.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>Also damaged: {parts}.</source>
-            <translation type="unfinished" />
+            <translation>Également endommagé : {parts}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
-            <source>None that was found was lost.</source>
-            <translation type="unfinished" />
+            <source>No message that was found is missing.</source>
+            <translation>Aucun de ceux qui ont été trouvés n’a été perdu.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>The backup of {day} is in place.</source>
-            <translation type="unfinished" />
+            <translation>La sauvegarde ({day}) est en place.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>This backup cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Cette sauvegarde ne peut pas être lue.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Aujourd’hui</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>and %n more conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>et %n autre conversation</numerusform>
+                <numerusform>et %n autres conversations</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>settings</source>
-            <translation type="unfinished" />
+            <translation>les paramètres</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>the order of lists</source>
-            <translation type="unfinished" />
+            <translation>l’ordre des listes</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>the search index</source>
-            <translation type="unfinished" />
+            <translation>l’index de recherche</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>aujourd’hui</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>what was read of documents</source>
-            <translation type="unfinished" />
+            <translation>ce qui a été lu des documents</translation>
         </message>
     </context>
     <context>
@@ -6311,7 +6327,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/core/secrets.py" />
             <source>--passphrase-file</source>
-            <translation type="unfinished" />
+            <translation>--passphrase-file</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
@@ -6361,12 +6377,17 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/wrapping.py" />
             <source>A passphrase needs at least 8 characters: choose a longer one, such as four words.</source>
-            <translation type="unfinished" />
+            <translation>Une phrase de passe doit avoir au moins 8 caractères : choisissez-en une plus longue, par exemple quatre mots.</translation>
         </message>
         <message>
             <location filename="../../app/vault/recovery_code.py" />
             <source>A recovery code has 34 letters and digits, and this has {0}: compare it with what you wrote down and try again.</source>
-            <translation type="unfinished" />
+            <translation>Un code de récupération a 34 lettres et chiffres, et celui-ci en a {0} : comparez-le avec ce que vous avez noté et réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/recovery_code.py" />
+            <source>A recovery code never contains “{0}”: compare it with what you wrote down and try again.</source>
+            <translation>Aucun code de récupération ne contient « {0} » : comparez-le avec ce que vous avez noté et réessayez.</translation>
         </message>
         <message>
             <location filename="../../app/store/prompts.py" />
@@ -6391,12 +6412,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/conversion.py" />
             <source>Another Harmonium window or command has these conversations open: close it, and encrypt them then.</source>
-            <translation type="unfinished" />
+            <translation>Une autre fenêtre ou commande d’Harmonium a ouvert ces conversations : fermez-la, puis chiffrez-les.</translation>
         </message>
         <message>
-            <location filename="../../app/opening.py" />
+            <location filename="../../app/profile_folder.py" />
             <source>Another Harmonium window or command is making or encrypting this profile right now. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Une autre fenêtre ou commande d’Harmonium est en train de créer ou de chiffrer ce profil. Réessayez dans un instant.</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
@@ -6406,12 +6427,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>Another window or command has just encrypted this profile: start again.</source>
-            <translation type="unfinished" />
+            <translation>Une autre fenêtre ou commande vient de chiffrer ce profil : redémarrez Harmonium.</translation>
         </message>
         <message>
             <location filename="../../app/vault/key_file.py" />
             <source>Another window or command is changing the keys of this profile: try again.</source>
-            <translation type="unfinished" />
+            <translation>Une autre fenêtre ou commande est en train de changer les clés de ce profil : réessayez.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
@@ -6446,7 +6467,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/conversion.py" />
             <source>Encrypting takes {0} MB of room on the disk that holds {1}: free some and try again. Nothing has changed.</source>
-            <translation type="unfinished" />
+            <translation>Le chiffrement demande {0} Mo de place sur le disque qui contient {1} : libérez de l’espace et réessayez. Rien n’a été modifié.</translation>
         </message>
         <message>
             <location filename="../../packaging/error_sentences.py" />
@@ -6471,7 +6492,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/core/secrets.py" />
             <source>HARMONIUM_PASSPHRASE</source>
-            <translation type="unfinished" />
+            <translation>HARMONIUM_PASSPHRASE</translation>
         </message>
         <message>
             <location filename="../../app/window.py" />
@@ -6481,12 +6502,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/hub/air_gap.py" />
             <source>Harmonium is kept off the network by the file {0} ({1}): it connects to nothing while that file is there.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {0} ({1}) tient Harmonium à l’écart du réseau : tant qu’il est là, aucune connexion n’est établie.</translation>
         </message>
         <message>
             <location filename="../../app/hub/air_gap.py" />
             <source>Harmonium is kept off the network by the file {0}: it connects to nothing while that file is there.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {0} tient Harmonium à l’écart du réseau : tant qu’il est là, aucune connexion n’est établie.</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
@@ -6575,17 +6596,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/core/secrets.py" />
             <source>No passphrase can be read from {0} ({1}): name a file whose first line is the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Aucune phrase de passe ne peut être lue depuis {0} ({1}) : indiquez un fichier dont la première ligne est la phrase de passe.</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
             <source>No passphrase was chosen: answer with an empty line to do without encryption.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/vault/recovery_code.py" />
-            <source>No recovery code has “{0}” in it: compare it with what you wrote down and try again.</source>
-            <translation type="unfinished" />
+            <translation>Aucune phrase de passe n’a été choisie : répondez par une ligne vide pour renoncer au chiffrement.</translation>
         </message>
         <message>
             <location filename="../../packaging/error_sentences.py" />
@@ -6605,7 +6621,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/rescue.py" />
             <source>Nothing can be read of the conversations any more. Restore a backup, if there is one; the damaged files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>Plus rien ne peut être lu des conversations. Restaurez une sauvegarde, s’il y en a une ; les fichiers endommagés restent où ils sont.</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/archive.py" />
@@ -6741,12 +6757,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/hub/network.py" />
             <source>Something in Harmonium wanted to reach the network although nobody had asked for it, and was refused: please report it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/store/removal.py" />
-            <source>Something was said in the conversation {0}: delete it.</source>
-            <translation type="unfinished" />
+            <translation>Quelque chose dans Harmonium a voulu accéder au réseau alors que personne ne l’avait demandé, et cela a été refusé : merci de le signaler.</translation>
         </message>
         <message>
             <location filename="../../app/services/tasks.py" />
@@ -6811,7 +6822,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/snapshots.py" />
             <source>The backup of the conversations was not written as it should be: check the disk.</source>
-            <translation type="unfinished" />
+            <translation>La sauvegarde des conversations n’a pas été écrite correctement : vérifiez le disque.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/epub.py" />
@@ -6870,23 +6881,28 @@ reports: where the program crashed, if it ever did</source>
         </message>
         <message>
             <location filename="../../app/store/removal.py" />
+            <source>The conversation {0} is not empty: delete it instead.</source>
+            <translation>La conversation {0} contient déjà quelque chose : supprimez-la.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/removal.py" />
             <source>The conversation {0} is not in the trash: delete it first.</source>
             <translation>La conversation {0} n’est pas dans la corbeille : supprimez-la d’abord.</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
             <source>The conversations are encrypted and locked ({0}): give the passphrase with {1} FILE or in {2}, or run the command in a terminal.</source>
-            <translation type="unfinished" />
+            <translation>Les conversations sont chiffrées et verrouillées ({0}) : donnez la phrase de passe avec {1} FICHIER ou dans {2}, ou exécutez la commande dans un terminal.</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
             <source>The conversations are encrypted and locked: give the passphrase with {0} FILE or in {1}, or run the command in a terminal.</source>
-            <translation type="unfinished" />
+            <translation>Les conversations sont chiffrées et verrouillées : donnez la phrase de passe avec {0} FICHIER ou dans {1}, ou exécutez la commande dans un terminal.</translation>
         </message>
         <message>
             <location filename="../../app/store/replacing.py" />
             <source>The conversations are open in another window or command. End it and try again.</source>
-            <translation type="unfinished" />
+            <translation>Les conversations sont ouvertes dans une autre fenêtre ou commande. Arrêtez-la et réessayez.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/transfer.py" />
@@ -7021,17 +7037,17 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/key_file.py" />
             <source>The file of this profile's keys cannot be read ({0}): {1}. Allow Harmonium to read it and start again.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de clés de ce profil ne peut pas être lu ({0}) : {1}. Autorisez Harmonium à le lire, puis redémarrez-le.</translation>
         </message>
         <message>
             <location filename="../../app/vault/key_file.py" />
             <source>The file of this profile's keys cannot be written ({0}): {1}. Allow Harmonium to write to its folder and try again.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de clés de ce profil ne peut pas être écrit ({0}) : {1}. Autorisez Harmonium à écrire dans son dossier et réessayez.</translation>
         </message>
         <message>
             <location filename="../../app/vault/key_file.py" />
             <source>The file of this profile's keys is damaged: {0}. Put a copy of it there from a backup; without it the conversations cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de clés de ce profil est endommagé : {0}. Remplacez-le par une copie venant d’une sauvegarde ; sans lui, les conversations ne peuvent pas être ouvertes.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/transfer.py" />
@@ -7046,12 +7062,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/core/secrets.py" />
             <source>The first line of {0} is empty: write the passphrase there.</source>
-            <translation type="unfinished" />
+            <translation>La première ligne de {0} est vide : écrivez-y la phrase de passe.</translation>
         </message>
         <message>
             <location filename="../../app/core/secrets.py" />
             <source>The first line of {0} is not UTF-8 text, so it is no passphrase: name another file.</source>
-            <translation type="unfinished" />
+            <translation>La première ligne de {0} n’est pas du texte UTF-8, ce n’est donc pas une phrase de passe : indiquez un autre fichier.</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
@@ -7122,22 +7138,22 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>The key in the system's password store is not that of this profile: enter the passphrase or the recovery code.</source>
-            <translation type="unfinished" />
+            <translation>La clé du trousseau de clés du système n’est pas celle de ce profil : saisissez la phrase de passe ou le code de récupération.</translation>
         </message>
         <message>
-            <location filename="../../app/opening.py" />
+            <location filename="../../app/profile_folder.py" />
             <source>The keys are destroyed, but {0} files in {1} could not be removed: close all programs that use them, and delete the folder.</source>
-            <translation type="unfinished" />
+            <translation>Les clés sont détruites, mais {0} fichiers dans {1} n’ont pas pu être supprimés : fermez tous les programmes qui les utilisent, et supprimez le dossier.</translation>
         </message>
         <message>
             <location filename="../../app/vault/key_file.py" />
             <source>The keys of this profile are of a newer version of Harmonium: {0}. Use that version.</source>
-            <translation type="unfinished" />
+            <translation>Les clés de ce profil viennent d’une version plus récente d’Harmonium : {0}. Utilisez cette version.</translation>
         </message>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>The keys of this profile were replaced while it was open: start Harmonium again.</source>
-            <translation type="unfinished" />
+            <translation>Les clés de ce profil ont été remplacées pendant qu’il était ouvert : redémarrez Harmonium.</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
@@ -7145,9 +7161,9 @@ reports: where the program crashed, if it ever did</source>
             <translation>Le plus grand classificateur, pas un modèle de conversation : il juge des textes d’après une politique que vous rédigez pour lui.</translation>
         </message>
         <message>
-            <location filename="../../app/store/rescue.py" />
+            <location filename="../../app/store/replacing.py" />
             <source>The last changes to the conversations are damaged on the disk; nothing was written over. Repair them, or restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>Les dernières modifications des conversations sont endommagées sur le disque ; rien n’a été écrasé. Réparez-les, ou restaurez une sauvegarde.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
@@ -7212,12 +7228,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>The password store is not set up to open this profile: enter the passphrase or the recovery code.</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau de clés n’est pas configuré pour ouvrir ce profil : saisissez la phrase de passe ou le code de récupération.</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
             <source>The profile folder {0} cannot be read ({1}): choose another one with --data-dir.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier de profil {0} ne peut pas être lu ({1}) : choisissez-en un autre avec --data-dir.</translation>
         </message>
         <message>
             <location filename="../../app/paths.py" />
@@ -7227,7 +7243,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/opening.py" />
             <source>The profile folder {0} is not a folder: choose another one with --data-dir.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier de profil {0} n’est pas un dossier : choisissez-en un autre avec --data-dir.</translation>
         </message>
         <message>
             <location filename="../../app/documents/reading.py" />
@@ -7297,17 +7313,17 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>The system's password store does not have the key of this profile: enter the passphrase or the recovery code.</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau de clés du système n’a pas la clé de ce profil : saisissez la phrase de passe ou le code de récupération.</translation>
         </message>
         <message>
             <location filename="../../app/password_store.py" />
             <source>The system's password store does not keep what it is given: use another one.</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau de clés du système ne conserve pas ce qu’on lui confie : utilisez-en un autre.</translation>
         </message>
         <message>
             <location filename="../../app/password_store.py" />
             <source>The system's password store has something else under the name of Harmonium's “{0}”: remove it there and try again.</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau de clés du système contient autre chose sous « {0} », le nom utilisé par Harmonium : supprimez-le là-bas et réessayez.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/rtf.py" />
@@ -7357,7 +7373,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/recovery_code.py" />
             <source>There is a mistake in this recovery code: compare it with what you wrote down and try again.</source>
-            <translation type="unfinished" />
+            <translation>Il y a une erreur dans ce code de récupération : comparez-le avec ce que vous avez noté et réessayez.</translation>
         </message>
         <message>
             <location filename="../../app/hub/trash.py" />
@@ -7427,7 +7443,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/key_file.py" />
             <source>There is no room left for this profile's keys: free some space and try again.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a plus de place pour les clés de ce profil : libérez de l’espace et réessayez.</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
@@ -7437,7 +7453,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/wrapping.py" />
             <source>There is not enough memory for checking the passphrase ({0} MB are needed): close other programs and try again.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas assez de mémoire pour vérifier la phrase de passe ({0} Mo sont nécessaires) : fermez d’autres programmes et réessayez.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
@@ -7457,7 +7473,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/snapshots.py" />
             <source>There is too little room on the disk for a backup of the conversations. Free some space; the conversations themselves are safe.</source>
-            <translation type="unfinished" />
+            <translation>Il y a trop peu de place sur le disque pour une sauvegarde des conversations. Libérez de l’espace ; les conversations elles-mêmes ne risquent rien.</translation>
         </message>
         <message>
             <location filename="../../app/engine/chat_format.py" />
@@ -7467,7 +7483,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/rescue.py" />
             <source>This backup is damaged itself: choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Cette sauvegarde est elle-même endommagée : choisissez-en une autre.</translation>
         </message>
         <message>
             <location filename="../../app/store/collections.py" />
@@ -7532,7 +7548,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/engine/chat_template.py" />
             <source>This model's chat template cannot be run any more. Load the model again.</source>
-            <translation type="unfinished" />
+            <translation>Le gabarit de conversation (chat template) de ce modèle ne peut plus être exécuté. Chargez de nouveau le modèle.</translation>
         </message>
         <message>
             <location filename="../../app/engine/chat_template.py" />
@@ -7552,12 +7568,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/engine/chat_template.py" />
             <source>This model's chat template {0} and was stopped. {1}</source>
-            <translation type="unfinished" />
+            <translation>Le gabarit de conversation (chat template) de ce modèle a été arrêté ({0}). {1}</translation>
         </message>
         <message>
             <location filename="../../app/services/protection.py" />
             <source>This opens another profile: enter the passphrase of this one.</source>
-            <translation type="unfinished" />
+            <translation>Ceci ouvre un autre profil : saisissez la phrase de passe de celui-ci.</translation>
         </message>
         <message>
             <location filename="../../app/services/document_views.py" />
@@ -7567,37 +7583,37 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>This passphrase does not open the profile: check Caps Lock and the layout of the keyboard, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Cette phrase de passe n’ouvre pas le profil : vérifiez le verrouillage des majuscules et la disposition du clavier, puis réessayez.</translation>
         </message>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>This profile has no passphrase: let the system's password store open it, or enter the recovery code.</source>
-            <translation type="unfinished" />
+            <translation>Ce profil n’a pas de phrase de passe : laissez le trousseau de clés du système l’ouvrir, ou saisissez le code de récupération.</translation>
         </message>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>This profile is encrypted already.</source>
-            <translation type="unfinished" />
+            <translation>Ce profil est déjà chiffré.</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
             <source>This profile is encrypted already: open it with its passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Ce profil est déjà chiffré : ouvrez-le avec sa phrase de passe.</translation>
         </message>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>This profile is not encrypted.</source>
-            <translation type="unfinished" />
+            <translation>Ce profil n’est pas chiffré.</translation>
         </message>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>This recovery code does not open the profile: it belongs to another profile, or a newer code has replaced it.</source>
-            <translation type="unfinished" />
+            <translation>Ce code de récupération n’ouvre pas le profil : il appartient à un autre profil, ou un code plus récent l’a remplacé.</translation>
         </message>
         <message>
             <location filename="../../app/password_store.py" />
             <source>This system has no password store that can keep a secret safely: start one, such as GNOME Keyring or KWallet.</source>
-            <translation type="unfinished" />
+            <translation>Ce système n’a pas de trousseau de clés capable de garder un secret en sécurité : démarrez-en un, comme GNOME Keyring ou KWallet.</translation>
         </message>
         <message>
             <location filename="../../app/hub/tokens.py" />
@@ -7622,12 +7638,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>Without a passphrase only the recovery code would open this profile: let the system's password store open it first.</source>
-            <translation type="unfinished" />
+            <translation>Sans phrase de passe, seul le code de récupération ouvrirait ce profil : laissez d’abord le trousseau de clés du système l’ouvrir.</translation>
         </message>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>Without the system's password store only the recovery code would open this profile: set a passphrase first.</source>
-            <translation type="unfinished" />
+            <translation>Sans le trousseau de clés du système, seul le code de récupération ouvrirait ce profil : définissez d’abord une phrase de passe.</translation>
         </message>
         <message>
             <location filename="../../app/assistant/context.py" />
@@ -8005,7 +8021,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/core/secrets.py" />
             <source>the standard input</source>
-            <translation type="unfinished" />
+            <translation>l’entrée standard</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
@@ -8039,7 +8055,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/database.py" />
             <source>{0} belongs to another profile, or is damaged; it was left untouched. Put the one that belongs here in its place, or a backup of it.</source>
-            <translation type="unfinished" />
+            <translation>{0} appartient à un autre profil, ou est endommagé ; le fichier n’a pas été modifié. Remplacez-le par celui qui a sa place ici, ou par une sauvegarde de ce dernier.</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
@@ -8412,7 +8428,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/conversion.py" />
             <source>{0} is damaged and was not encrypted; it was left untouched. Put a backup in its place.</source>
-            <translation type="unfinished" />
+            <translation>{0} est endommagé et n’a pas été chiffré ; le fichier n’a pas été modifié. Remplacez-le par une sauvegarde.</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
@@ -8433,7 +8449,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/database.py" />
             <source>{0} is damaged; it was left untouched. What can be read of it can be saved: `harmonium profile repair`, or restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>{0} est endommagé ; le fichier n’a pas été modifié. Ce qui peut en être lu peut être récupéré avec `harmonium profile repair` ; ou restaurez une sauvegarde.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
@@ -8443,12 +8459,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/opening.py" />
             <source>{0} is encrypted and its keys in {1} are gone, or it is damaged; it was left untouched. Put back what a backup has of the two.</source>
-            <translation type="unfinished" />
+            <translation>{0} est chiffré et ses clés dans {1} ont disparu, ou il est endommagé ; le fichier n’a pas été modifié. Remettez en place ce qu’une sauvegarde contient de ces deux fichiers.</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
             <source>{0} is encrypted, and nothing was given that opens it. Give its passphrase or its recovery code.</source>
-            <translation type="unfinished" />
+            <translation>{0} est chiffré, et rien de ce qui l’ouvre n’a été donné. Donnez sa phrase de passe ou son code de récupération.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
@@ -8513,7 +8529,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/conversion.py" />
             <source>{0} is no database without encryption: there is nothing to encrypt.</source>
-            <translation type="unfinished" />
+            <translation>{0} n’est pas une base de données sans chiffrement : il n’y a rien à chiffrer.</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/importing.py" />
@@ -8553,7 +8569,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/core/secrets.py" />
             <source>{0} is not UTF-8 text: name a file with {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} n’est pas du texte UTF-8 : indiquez un fichier avec {1}.</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -8582,8 +8598,8 @@ reports: where the program crashed, if it ever did</source>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
-            <source>{0} is not encrypted, as it should be in this profile; it was left untouched. Put the encrypted one back in its place, or encrypt this one.</source>
-            <translation type="unfinished" />
+            <source>{0} is not encrypted, although it should be in this profile; it was left untouched. Put the encrypted one back in its place, or encrypt this one.</source>
+            <translation>{0} n’est pas chiffré, alors qu’il devrait l’être dans ce profil ; le fichier n’a pas été modifié. Remplacez-le par celui qui est chiffré, ou chiffrez celui-ci.</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
@@ -8967,17 +8983,17 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/failures/start_failure.py" />
             <source>Harmonium could not start</source>
-            <translation type="unfinished" />
+            <translation>Harmonium n’a pas pu démarrer</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/start_failure.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Quitter</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/start_failure.py" />
-            <source>Something went wrong inside Harmonium before its window was there. Your conversations and documents are stored as they were. Try it once more; if it happens again, the report helps to find out why.</source>
-            <translation type="unfinished" />
+            <source>Something went wrong inside Harmonium before its window was there. Your conversations and documents are stored as they were. Start Harmonium once more; if it happens again, the report helps to find out why.</source>
+            <translation>Un problème est survenu dans Harmonium avant que sa fenêtre ne soit là. Vos conversations et vos documents sont enregistrés tels qu’ils étaient. Essayez encore une fois ; si cela se reproduit, le rapport aide à trouver pourquoi.</translation>
         </message>
     </context>
     <context>
@@ -8985,37 +9001,37 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>Keep the key there again</source>
-            <translation type="unfinished" />
+            <translation>Y remettre la clé</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>Save it…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer…</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>Set a passphrase…</source>
-            <translation type="unfinished" />
+            <translation>Définir une phrase de passe…</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>The password store of this system did not open your conversations.</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau de clés de ce système n’a pas ouvert vos conversations.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>The recovery code has opened your conversations.</source>
-            <translation type="unfinished" />
+            <translation>Le code de récupération a ouvert vos conversations.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>Your conversations are encrypted. Save the recovery code: it opens them when nothing else does.</source>
-            <translation type="unfinished" />
+            <translation>Vos conversations sont chiffrées. Enregistrez le code de récupération : il les ouvre quand rien d’autre ne le fait.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>Your conversations could not be encrypted and stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Vos conversations n’ont pas pu être chiffrées et restent telles quelles.</translation>
         </message>
     </context>
     <context>
@@ -9285,42 +9301,42 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/protection/unlock_page.py" />
             <source>Ask the password store again</source>
-            <translation type="unfinished" />
+            <translation>Redemander au trousseau de clés</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/unlock_page.py" />
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Phrase de passe</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/unlock_page.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Quitter</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/unlock_page.py" />
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>Code de récupération</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/unlock_page.py" />
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>Déverrouiller</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/unlock_page.py" />
             <source>Unlocking…</source>
-            <translation type="unfinished" />
+            <translation>Déverrouillage…</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/unlock_page.py" />
             <source>Use the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Utiliser la phrase de passe</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/unlock_page.py" />
             <source>Use the recovery code</source>
-            <translation type="unfinished" />
+            <translation>Utiliser le code de récupération</translation>
         </message>
     </context>
     <context>
@@ -9387,27 +9403,27 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Enter the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Saisir la phrase de passe</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Enter the recovery code</source>
-            <translation type="unfinished" />
+            <translation>Saisir le code de récupération</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>It may be asking you for its own password, in another window.</source>
-            <translation type="unfinished" />
+            <translation>Il vous demande peut-être son propre mot de passe, dans une autre fenêtre.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Quitter</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Waiting for the password store</source>
-            <translation type="unfinished" />
+            <translation>En attente du trousseau de clés</translation>
         </message>
     </context>
     <context>
@@ -9493,7 +9509,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Opening your conversations</source>
-            <translation type="unfinished" />
+            <translation>Ouverture de vos conversations</translation>
         </message>
     </context>
     <context>

@@ -139,7 +139,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>लॉक करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -353,32 +353,32 @@
         <message>
             <location filename="../../app/ui/safety/backup_dialog.py" />
             <source>All conversations, documents and settings become what they were that day. What there is now is kept in the profile folder. Harmonium closes its window for a moment.</source>
-            <translation type="unfinished" />
+            <translation>सभी बातचीत, दस्तावेज़ और सेटिंग उस दिन जैसी हो जाएँगी। अभी जो है, वह प्रोफ़ाइल फ़ोल्डर में रखा जाएगा। Harmonium थोड़ी देर के लिए अपनी विंडो बंद करेगा।</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>रद्द करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_dialog.py" />
             <source>Looking for backups…</source>
-            <translation type="unfinished" />
+            <translation>बैकअप खोजे जा रहे हैं…</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_dialog.py" />
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>वापस लाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_dialog.py" />
             <source>Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>बैकअप वापस लाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_dialog.py" />
             <source>There is no backup yet. One is made each day on which you write.</source>
-            <translation type="unfinished" />
+            <translation>अभी कोई बैकअप नहीं है। जिस दिन आप कुछ लिखते हैं, उस दिन एक बैकअप बनता है।</translation>
         </message>
     </context>
     <context>
@@ -386,7 +386,7 @@
         <message>
             <location filename="../../app/ui/safety/backup_list.py" />
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>बैकअप</translation>
         </message>
     </context>
     <context>
@@ -394,57 +394,57 @@
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>A backup is being made…</source>
-            <translation type="unfinished" />
+            <translation>बैकअप बनाया जा रहा है…</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>अभी बैकअप लें</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>बैकअप</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Go back to an earlier day</source>
-            <translation type="unfinished" />
+            <translation>पहले के किसी दिन पर लौटें</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Last backup: {day}, {size}</source>
-            <translation type="unfinished" />
+            <translation>पिछला बैकअप: {day}, {size}</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Looking for backups…</source>
-            <translation type="unfinished" />
+            <translation>बैकअप खोजे जा रहे हैं…</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
-            <source>Made each day on which you write, encrypted like the conversations themselves, and kept for the last seven of these days. Each page of the disk is checked on the way.</source>
-            <translation type="unfinished" />
+            <source>Made each day on which you write, encrypted like the conversations themselves, and kept for the last seven of these days. Each page of the database is checked on the way.</source>
+            <translation>हर उस दिन बनता है जब आप कुछ लिखते हैं, बातचीत की तरह ही एन्क्रिप्टेड होता है, और ऐसे पिछले सात दिनों के बैकअप रखे जाते हैं। साथ ही डिस्क पर डेटा का हर पेज जाँचा जाता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Restore…</source>
-            <translation type="unfinished" />
+            <translation>वापस लाएँ…</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Show what is damaged…</source>
-            <translation type="unfinished" />
+            <translation>दिखाएँ क्या ख़राब है…</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>There is no backup yet</source>
-            <translation type="unfinished" />
+            <translation>अभी कोई बैकअप नहीं है</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>What there is now is kept in the profile folder.</source>
-            <translation type="unfinished" />
+            <translation>अभी जो है, वह प्रोफ़ाइल फ़ोल्डर में रखा जाता है।</translation>
         </message>
     </context>
     <context>
@@ -452,32 +452,32 @@
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>पीछे</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Everything becomes what it was that day. What there is now is kept in the profile folder.</source>
-            <translation type="unfinished" />
+            <translation>सब कुछ उस दिन जैसा हो जाएगा। अभी जो है, वह प्रोफ़ाइल फ़ोल्डर में रखा जाएगा।</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Looking for backups…</source>
-            <translation type="unfinished" />
+            <translation>बैकअप खोजे जा रहे हैं…</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>वापस लाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>बैकअप वापस लाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>There is no backup. Repair what can still be read instead.</source>
-            <translation type="unfinished" />
+            <translation>कोई बैकअप नहीं है। इसके बजाय जो अब भी पढ़ा जा सकता है, उसे ठीक करें।</translation>
         </message>
     </context>
     <context>
@@ -665,6 +665,11 @@
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
+            <source>Repair…</source>
+            <translation>ठीक करें…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/chat_page.py" />
             <source>Starter model</source>
             <translation>शुरुआती मॉडल</translation>
         </message>
@@ -691,7 +696,7 @@
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Your conversations can only be read: their folder or disk is write-protected. Search and export them as usual; nothing new is kept.</source>
-            <translation type="unfinished" />
+            <translation>आपकी बातचीत को केवल पढ़ा जा सकता है: उनका फ़ोल्डर या डिस्क लिखने से सुरक्षित है। हमेशा की तरह उनमें खोजें और उन्हें एक्सपोर्ट करें; नया कुछ सहेजा नहीं जाता।</translation>
         </message>
     </context>
     <context>
@@ -1203,72 +1208,72 @@
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>Asked by nobody</source>
-            <translation type="unfinished" />
+            <translation>किसी ने नहीं माँगा</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>Download of {subject}</source>
-            <translation type="unfinished" />
+            <translation>{subject} का डाउनलोड</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>Files of {subject}</source>
-            <translation type="unfinished" />
+            <translation>{subject} की फ़ाइलें</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>Search for “{subject}”</source>
-            <translation type="unfinished" />
+            <translation>“{subject}” की खोज</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>Tried by {subject}, asked by nobody</source>
-            <translation type="unfinished" />
+            <translation>{subject} की कोशिश, किसी के माँगे बिना</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>by a command</source>
-            <translation type="unfinished" />
+            <translation>कमांड से</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>पूरा हुआ</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>विफल</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>in the process “{program}”</source>
-            <translation type="unfinished" />
+            <translation>“{program}” प्रोसेस में</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>no address was named</source>
-            <translation type="unfinished" />
+            <translation>कोई पता नहीं बताया गया</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>not finished</source>
-            <translation type="unfinished" />
+            <translation>पूरा नहीं हुआ</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>refused</source>
-            <translation type="unfinished" />
+            <translation>ठुकराया गया</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>refused, Harmonium was offline</source>
-            <translation type="unfinished" />
+            <translation>ठुकराया गया, Harmonium ऑफ़लाइन था</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>{sent} sent, {received} received</source>
-            <translation type="unfinished" />
+            <translation>{sent} भेजे गए, {received} मिले</translation>
         </message>
     </context>
     <context>
@@ -1276,78 +1281,79 @@
         <message numerus="yes">
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>%Ln connection(s) since installation</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>इंस्टॉल होने के बाद से %Ln कनेक्शन</numerusform>
+                <numerusform>इंस्टॉल होने के बाद से %Ln कनेक्शन</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>%Ln more attempt(s) were refused.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln और कोशिश ठुकराई गई।</numerusform>
+                <numerusform>%Ln और कोशिशें ठुकराई गईं।</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Connections</source>
-            <translation type="unfinished" />
+            <translation>कनेक्शन</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Connections, the latest first</source>
-            <translation type="unfinished" />
+            <translation>कनेक्शन, सबसे नए पहले</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>कॉपी हो गया</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Copy the list</source>
-            <translation type="unfinished" />
+            <translation>सूची कॉपी करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
-            <source>Harmonium is kept off the network by this file, and cannot be switched on here while it exists:</source>
-            <translation type="unfinished" />
+            <source>Harmonium is kept off the network by this file, and that cannot be changed here while it exists:</source>
+            <translation>यह फ़ाइल Harmonium को नेटवर्क से दूर रखती है; जब तक यह मौजूद है, नेटवर्क यहाँ से चालू नहीं किया जा सकता:</translation>
         </message>
         <message>
+            <location filename="../../app/ui/models/offline.py" />
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>It was started with --offline, which holds until the program ends.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium को --offline के साथ शुरू किया गया था; प्रोग्राम बंद होने तक यही लागू रहेगा।</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>No connection in the list has these words.</source>
-            <translation type="unfinished" />
+            <translation>सूची के किसी कनेक्शन में ये शब्द नहीं हैं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Nothing is fetched or searched, whatever is clicked.</source>
-            <translation type="unfinished" />
+            <translation>चाहे कुछ भी क्लिक किया जाए, न कुछ डाउनलोड होता है, न खोजा जाता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Questions, answers, documents and settings are never sent. Only when you search for a model or fetch one does {host} hear of it: the words of the search, the name of the model, and your access token if the model asks for one. Files may come from other computers that it names, which get no token.</source>
-            <translation type="unfinished" />
+            <translation>सवाल, जवाब, दस्तावेज़ और सेटिंग कभी नहीं भेजे जाते। {host} को केवल तब कुछ पता चलता है जब आप कोई मॉडल खोजते या डाउनलोड करते हैं: खोज के शब्द, मॉडल का नाम, और मॉडल माँगे तो आपका एक्सेस टोकन। फ़ाइलें उसके बताए दूसरे कंप्यूटर से भी आ सकती हैं, जिन्हें कोई टोकन नहीं मिलता।</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Search the list</source>
-            <translation type="unfinished" />
+            <translation>सूची में खोजें</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Search the list of connections</source>
-            <translation type="unfinished" />
+            <translation>कनेक्शन की सूची में खोजें</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Stay offline</source>
-            <translation type="unfinished" />
+            <translation>ऑफ़लाइन रहें</translation>
         </message>
     </context>
     <context>
@@ -1479,7 +1485,7 @@
         <message>
             <location filename="../../app/ui/protection/cover.py" />
             <source>Harmonium is locked</source>
-            <translation type="unfinished" />
+            <translation>Harmonium लॉक है</translation>
         </message>
     </context>
     <context>
@@ -1544,27 +1550,35 @@
         <message>
             <location filename="../../app/ui/safety/damage_dialog.py" />
             <source>Damaged conversations</source>
-            <translation type="unfinished" />
+            <translation>ख़राब हुई बातचीत</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/damage_dialog.py" />
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>बाद में</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/damage_dialog.py" />
             <source>Repair</source>
-            <translation type="unfinished" />
+            <translation>ठीक करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/damage_dialog.py" />
             <source>Repairing keeps every message that can still be read, takes missing ones from a backup where it has them, and marks the rest. The damaged files are kept. A disk that damages files may be about to fail: copy your profile to another one.</source>
-            <translation type="unfinished" />
+            <translation>ठीक करने पर हर वह संदेश बना रहता है जो अब भी पढ़ा जा सकता है, जो संदेश नहीं मिलते वे बैकअप में हों तो वहाँ से लिए जाते हैं, और बाक़ी पर निशान लगा दिया जाता है। ख़राब फ़ाइलें रखी रहती हैं। जो डिस्क फ़ाइलें ख़राब करती है, वह ख़ुद जल्द ही ख़राब हो सकती है: अपनी प्रोफ़ाइल दूसरी डिस्क पर कॉपी करें।</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/damage_dialog.py" />
             <source>Restore a backup…</source>
-            <translation type="unfinished" />
+            <translation>बैकअप वापस लाएँ…</translation>
+        </message>
+    </context>
+    <context>
+        <name>DamageNotices</name>
+        <message>
+            <location filename="../../app/ui/safety/damage_notices.py" />
+            <source>Show…</source>
+            <translation>दिखाएँ…</translation>
         </message>
     </context>
     <context>
@@ -1572,27 +1586,27 @@
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>बाहर निकलें</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Repair</source>
-            <translation type="unfinished" />
+            <translation>ठीक करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Repairing keeps every message that can still be read, takes missing ones from a backup where it has them, and marks the rest. Either way the damaged files are kept.</source>
-            <translation type="unfinished" />
+            <translation>ठीक करने पर हर वह संदेश बना रहता है जो अब भी पढ़ा जा सकता है, जो संदेश नहीं मिलते वे बैकअप में हों तो वहाँ से लिए जाते हैं, और बाक़ी पर निशान लगा दिया जाता है। दोनों ही सूरतों में ख़राब फ़ाइलें रखी रहती हैं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Restore a backup…</source>
-            <translation type="unfinished" />
+            <translation>बैकअप वापस लाएँ…</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Some of your conversations are damaged</source>
-            <translation type="unfinished" />
+            <translation>आपकी कुछ बातचीत ख़राब हो गई हैं</translation>
         </message>
     </context>
     <context>
@@ -1626,7 +1640,7 @@
         <message>
             <location filename="../../app/ui/dialogs.py" />
             <source>The passphrase is set.</source>
-            <translation type="unfinished" />
+            <translation>पासफ़्रेज़ सेट हो गया।</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs.py" />
@@ -2555,17 +2569,17 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Encrypted so far</source>
-            <translation type="unfinished" />
+            <translation>अब तक एन्क्रिप्ट हुआ</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Encrypting your conversations</source>
-            <translation type="unfinished" />
+            <translation>आपकी बातचीत एन्क्रिप्ट की जा रही हैं</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>This happens once. Until it is done, they stay as they are, whatever happens.</source>
-            <translation type="unfinished" />
+            <translation>यह केवल एक बार होता है। पूरा होने तक वे जैसी हैं वैसी ही रहती हैं, चाहे कुछ भी हो।</translation>
         </message>
     </context>
     <context>
@@ -2573,32 +2587,32 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Documents are read again.</source>
-            <translation type="unfinished" />
+            <translation>दस्तावेज़ फिर से पढ़े जाते हैं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Nothing was changed</source>
-            <translation type="unfinished" />
+            <translation>कुछ नहीं बदला गया</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Open Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Harmonium खोलें</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Repaired</source>
-            <translation type="unfinished" />
+            <translation>ठीक कर दिया गया</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Restored</source>
-            <translation type="unfinished" />
+            <translation>बैकअप वापस लाया गया</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>What was there is kept in:</source>
-            <translation type="unfinished" />
+            <translation>जो पहले था, वह यहाँ रखा है:</translation>
         </message>
     </context>
     <context>
@@ -2669,42 +2683,42 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
             <source>All conversations, documents, prompts, settings and backups of this profile are removed, and Harmonium closes. Files elsewhere, such as exports, stay.</source>
-            <translation type="unfinished" />
+            <translation>इस प्रोफ़ाइल की सभी बातचीत, दस्तावेज़, प्रॉम्प्ट, सेटिंग और बैकअप हटा दिए जाएँगे, और Harmonium बंद हो जाएगा। दूसरी जगहों की फ़ाइलें, जैसे एक्सपोर्ट, बनी रहेंगी।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>रद्द करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
             <source>Erase everything</source>
-            <translation type="unfinished" />
+            <translation>सब कुछ मिटाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
             <source>The keys go first: from then on nobody can read what a disk may still hold, copies of the folder included.</source>
-            <translation type="unfinished" />
+            <translation>सबसे पहले कुंजियाँ मिटती हैं: उसके बाद डिस्क पर जो बचा रह जाए, उसे कोई नहीं पढ़ सकता, फ़ोल्डर की कॉपियों को भी नहीं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
             <source>The models in this folder, too</source>
-            <translation type="unfinished" />
+            <translation>इस फ़ोल्डर के मॉडल भी</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
-            <source>They are not encrypted: the files are overwritten, but modern disks may keep older copies of what was in them.</source>
-            <translation type="unfinished" />
+            <source>This profile is not encrypted: the files are overwritten, but modern disks may keep older copies of what was in them.</source>
+            <translation>ये एन्क्रिप्टेड नहीं हैं: फ़ाइलें ओवरराइट की जाती हैं, पर आधुनिक डिस्क पर उनकी सामग्री की पुरानी कॉपियाँ बची रह सकती हैं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
             <source>Write “{word}” to confirm. This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>पुष्टि के लिए “{word}” लिखें। इसे वापस नहीं लाया जा सकेगा।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
             <source>erase</source>
-            <translation type="unfinished" />
+            <translation>मिटाना</translation>
         </message>
     </context>
     <context>
@@ -2961,48 +2975,48 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message>
             <location filename="../../app/ui/failures/failure_page.py" />
             <source>A part of the program failed, and did not finish what it had begun to do.</source>
-            <translation type="unfinished" />
+            <translation>प्रोग्राम का एक हिस्सा विफल हो गया और अपना शुरू किया हुआ काम पूरा नहीं कर सका।</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_page.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>जारी रखें</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_page.py" />
             <source>Something went wrong inside Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Harmonium के भीतर कुछ गड़बड़ हुई</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_page.py" />
             <source>Start again</source>
-            <translation type="unfinished" />
+            <translation>फिर से शुरू करें</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/failures/failure_page.py" />
             <source>There are %n other problem(s) besides.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>इसके अलावा %n और समस्या है।</numerusform>
+                <numerusform>इसके अलावा %n और समस्याएँ हैं।</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/failures/failure_page.py" />
             <source>This has happened %n time(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ऐसा %n बार हुआ है।</numerusform>
+                <numerusform>ऐसा %n बार हुआ है।</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_page.py" />
             <source>You can go on. If something does not work as it should afterwards, start Harmonium again.</source>
-            <translation type="unfinished" />
+            <translation>आप काम जारी रख सकते हैं। इसके बाद कुछ ठीक से काम न करे, तो Harmonium फिर से शुरू करें।</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_page.py" />
             <source>Your conversations and documents are stored as they were. An answer that is being written goes on.</source>
-            <translation type="unfinished" />
+            <translation>आपकी बातचीत और दस्तावेज़ जैसे थे वैसे ही सहेजे हुए हैं। कोई जवाब लिखा जा रहा हो तो वह जारी रहता है।</translation>
         </message>
     </context>
     <context>
@@ -3010,22 +3024,22 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message>
             <location filename="../../app/ui/failures/failure_views.py" />
             <source>Copy report</source>
-            <translation type="unfinished" />
+            <translation>रिपोर्ट कॉपी करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_views.py" />
             <source>Harmonium ended unexpectedly the last time. Nothing that was stored is lost.</source>
-            <translation type="unfinished" />
+            <translation>पिछली बार Harmonium अचानक बंद हो गया था। सहेजा हुआ कुछ भी नहीं खोया है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_views.py" />
             <source>The report was copied.</source>
-            <translation type="unfinished" />
+            <translation>रिपोर्ट कॉपी हो गई।</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_views.py" />
             <source>The same problem inside Harmonium has come up again.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium के भीतर वही समस्या फिर आई है।</translation>
         </message>
     </context>
     <context>
@@ -4736,27 +4750,27 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
             <source>At least 8 characters. A few words that only you put together are best.</source>
-            <translation type="unfinished" />
+            <translation>कम से कम 8 अक्षर। सबसे अच्छे हैं कुछ ऐसे शब्द, जिन्हें केवल आप ही एक साथ जोड़ें।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
             <source>New passphrase</source>
-            <translation type="unfinished" />
+            <translation>नया पासफ़्रेज़</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/passphrase_field.py" />
+            <source>Repeat the passphrase</source>
+            <translation>वही एक बार और</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
             <source>That is too short: it needs at least 8 characters.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/ui/protection/passphrase_field.py" />
-            <source>The same once more</source>
-            <translation type="unfinished" />
+            <translation>यह बहुत छोटा है: कम से कम 8 अक्षर चाहिए।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
             <source>The two are not the same: write it once more.</source>
-            <translation type="unfinished" />
+            <translation>दोनों एक जैसे नहीं हैं: एक बार और लिखें।</translation>
         </message>
     </context>
     <context>
@@ -4805,7 +4819,7 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>In an encrypted profile nothing that you or a model wrote can be read without its key: not in the database and its copies, and not in what models have read.</source>
-            <translation type="unfinished" />
+            <translation>एन्क्रिप्टेड प्रोफ़ाइल में आपका या किसी मॉडल का लिखा कुछ भी उसकी कुंजी के बिना नहीं पढ़ा जा सकता: न डेटाबेस और उसकी कॉपियों में, न मॉडल के पढ़े हुए में।</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
@@ -4878,7 +4892,9 @@ logs: प्रोग्राम ने क्या किया, आपके
             <source>snapshots: daily copies of harmonium.db, of the last seven days
 keys.json: how an encrypted profile is unlocked, without the key itself
 reports: where the program crashed, if it ever did</source>
-            <translation type="unfinished" />
+            <translation>snapshots: harmonium.db की रोज़ की कॉपियाँ, पिछले सात दिनों की
+keys.json: एन्क्रिप्टेड प्रोफ़ाइल कैसे अनलॉक होती है, ख़ुद कुंजी के बिना
+reports: प्रोग्राम कहाँ क्रैश हुआ, अगर कभी हुआ हो</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
@@ -4927,22 +4943,22 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/protection/opening_window.py" />
             <source>Enter the recovery code to open them.</source>
-            <translation type="unfinished" />
+            <translation>उन्हें खोलने के लिए रिकवरी कोड डालें।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_window.py" />
             <source>Enter your passphrase to open them.</source>
-            <translation type="unfinished" />
+            <translation>उन्हें खोलने के लिए अपना पासफ़्रेज़ डालें।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_window.py" />
             <source>Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_window.py" />
             <source>Your conversations are encrypted</source>
-            <translation type="unfinished" />
+            <translation>आपकी बातचीत एन्क्रिप्टेड हैं</translation>
         </message>
     </context>
     <context>
@@ -5040,37 +5056,37 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/protection/passphrase_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>रद्द करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_dialog.py" />
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>पासफ़्रेज़ बदलें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/passphrase_dialog.py" />
+            <source>Current passphrase, or the recovery code</source>
+            <translation>मौजूदा पासफ़्रेज़, या रिकवरी कोड</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_dialog.py" />
             <source>It opens your conversations where the password store of this system does not, and unlocks the window when it is locked.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/ui/protection/passphrase_dialog.py" />
-            <source>Present passphrase, or the recovery code</source>
-            <translation type="unfinished" />
+            <translation>जहाँ इस सिस्टम का पासवर्ड स्टोर आपकी बातचीत नहीं खोलता, वहाँ यह उन्हें खोलता है, और लॉक हुई विंडो को अनलॉक करता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_dialog.py" />
             <source>Set a passphrase</source>
-            <translation type="unfinished" />
+            <translation>पासफ़्रेज़ सेट करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_dialog.py" />
             <source>Set it</source>
-            <translation type="unfinished" />
+            <translation>सेट करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_dialog.py" />
             <source>You are asked for it at each start, and when the window is locked.</source>
-            <translation type="unfinished" />
+            <translation>यह हर बार शुरू करते समय, और विंडो लॉक होने पर पूछा जाता है।</translation>
         </message>
     </context>
     <context>
@@ -5078,7 +5094,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
             <source>Show what is written</source>
-            <translation type="unfinished" />
+            <translation>लिखा हुआ दिखाएँ</translation>
         </message>
     </context>
     <context>
@@ -5137,12 +5153,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Erase everything…</source>
-            <translation type="unfinished" />
+            <translation>सब कुछ मिटाएँ…</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइलें</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
@@ -5185,27 +5201,27 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>प्रगति</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Putting the backup in place</source>
-            <translation type="unfinished" />
+            <translation>बैकअप वापस लाया जा रहा है</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Saving what can still be read</source>
-            <translation type="unfinished" />
+            <translation>जो अब भी पढ़ा जा सकता है, उसे बचाया जा रहा है</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>With a very long history this takes a minute or two.</source>
-            <translation type="unfinished" />
+            <translation>बहुत लंबे इतिहास में इसमें एक-दो मिनट लगते हैं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Your conversations will be there again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>आपकी बातचीत थोड़ी ही देर में फिर से यहाँ होंगी।</translation>
         </message>
     </context>
     <context>
@@ -5307,160 +5323,160 @@ reports: where the program crashed, if it ever did</source>
         <message numerus="yes">
             <location filename="../../app/ui/protection/rows.py" />
             <source>After %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n मिनट बाद</numerusform>
+                <numerusform>%n मिनट बाद</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>And when the computer goes to sleep. Answers are still written meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>और जब कंप्यूटर स्लीप में जाए। इस बीच भी जवाब लिखे जाते रहते हैं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>पासफ़्रेज़ बदलें</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>बदलें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Encrypt the conversations</source>
-            <translation type="unfinished" />
+            <translation>बातचीत एन्क्रिप्ट करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Encryption</source>
-            <translation type="unfinished" />
+            <translation>एन्क्रिप्शन</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Harmonium then opens without a question once you are logged in.</source>
-            <translation type="unfinished" />
+            <translation>तब आपके लॉग इन कर लेने पर Harmonium बिना कुछ पूछे खुलता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>It also unlocks the window, and opens the profile on another computer.</source>
-            <translation type="unfinished" />
+            <translation>यह विंडो भी अनलॉक करता है, और दूसरे कंप्यूटर पर प्रोफ़ाइल खोलता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>It opens the conversations when nothing else does.</source>
-            <translation type="unfinished" />
+            <translation>जब और कुछ काम न करे, तब यह बातचीत खोलता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Keep the key in the system's password store</source>
-            <translation type="unfinished" />
+            <translation>कुंजी सिस्टम के पासवर्ड स्टोर में रखें</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>लॉक</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Lock now</source>
-            <translation type="unfinished" />
+            <translation>अभी लॉक करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Lock when nobody uses Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Harmonium इस्तेमाल न हो तो लॉक करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Make a new one…</source>
-            <translation type="unfinished" />
+            <translation>नया बनाएँ…</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Make a new recovery code</source>
-            <translation type="unfinished" />
+            <translation>नया रिकवरी कोड बनाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>कभी नहीं</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Only a passphrase can unlock the window again: set one first.</source>
-            <translation type="unfinished" />
+            <translation>विंडो को फिर से केवल पासफ़्रेज़ से अनलॉक किया जा सकता है: पहले एक सेट करें।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>पासफ़्रेज़</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>रिकवरी कोड</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>हटाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Remove the passphrase</source>
-            <translation type="unfinished" />
+            <translation>पासफ़्रेज़ हटाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Save it…</source>
-            <translation type="unfinished" />
+            <translation>सहेजें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Save the recovery code</source>
-            <translation type="unfinished" />
+            <translation>रिकवरी कोड सहेजें</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Set a passphrase…</source>
-            <translation type="unfinished" />
+            <translation>पासफ़्रेज़ सेट करें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>The password store of this system opens them, or your passphrase where it cannot.</source>
-            <translation type="unfinished" />
+            <translation>इन्हें इस सिस्टम का पासवर्ड स्टोर खोलता है, या जहाँ वह न खोल सके, वहाँ आपका पासफ़्रेज़।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>The password store of this system opens them.</source>
-            <translation type="unfinished" />
+            <translation>इन्हें इस सिस्टम का पासवर्ड स्टोर खोलता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>The window can be locked once the conversations are encrypted.</source>
-            <translation type="unfinished" />
+            <translation>बातचीत एन्क्रिप्ट होने के बाद विंडो लॉक की जा सकती है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Whoever can read this disk can read them. The window closes for a moment while they are encrypted.</source>
-            <translation type="unfinished" />
+            <translation>जो कोई यह डिस्क पढ़ सकता है, वह इन्हें पढ़ सकता है। एन्क्रिप्ट करते समय विंडो थोड़ी देर के लिए बंद होती है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Your conversations are encrypted</source>
-            <translation type="unfinished" />
+            <translation>आपकी बातचीत एन्क्रिप्टेड हैं</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Your conversations are not encrypted</source>
-            <translation type="unfinished" />
+            <translation>आपकी बातचीत एन्क्रिप्टेड नहीं हैं</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Your passphrase opens them.</source>
-            <translation type="unfinished" />
+            <translation>इन्हें आपका पासफ़्रेज़ खोलता है।</translation>
         </message>
     </context>
     <context>
@@ -5468,22 +5484,22 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/chat/quarantine.py" />
             <source>Models…</source>
-            <translation type="unfinished" />
+            <translation>मॉडल…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/quarantine.py" />
             <source>The model is loaded with a smaller context and less on the graphics card. The settings of the model change it back.</source>
-            <translation type="unfinished" />
+            <translation>मॉडल छोटे संदर्भ के साथ लोड होता है, और ग्राफ़िक्स कार्ड पर उसका कम हिस्सा रहता है। मॉडल की सेटिंग में इसे पहले जैसा किया जा सकता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/quarantine.py" />
             <source>There is nothing left to make safer: this model fails with the smallest context on the processor, too. Choose another model, or get its file again.</source>
-            <translation type="unfinished" />
+            <translation>इससे ज़्यादा सुरक्षित सेटिंग नहीं बची: यह मॉडल प्रोसेसर पर सबसे छोटे संदर्भ के साथ भी विफल होता है। दूसरा मॉडल चुनें, या इसकी फ़ाइल फिर से पाएँ।</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/quarantine.py" />
             <source>Use safer settings</source>
-            <translation type="unfinished" />
+            <translation>ज़्यादा सुरक्षित सेटिंग चुनें</translation>
         </message>
     </context>
     <context>
@@ -5560,42 +5576,42 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>A passphrase can protect your conversations instead, asked at each start.</source>
-            <translation type="unfinished" />
+            <translation>इसके बजाय पासफ़्रेज़ आपकी बातचीत की सुरक्षा कर सकता है, जो हर बार शुरू करते समय पूछा जाएगा।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Ask the password store again</source>
-            <translation type="unfinished" />
+            <translation>पासवर्ड स्टोर से फिर पूछें</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Encrypt</source>
-            <translation type="unfinished" />
+            <translation>एन्क्रिप्ट करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Protect your conversations</source>
-            <translation type="unfinished" />
+            <translation>अपनी बातचीत सुरक्षित करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>What you write can be encrypted on this disk. This system has no password store to keep the key in, so you choose a passphrase and are asked for it at each start.</source>
-            <translation type="unfinished" />
+            <translation>आप जो लिखेंगे उसे इस डिस्क पर एन्क्रिप्ट किया जा सकता है। इस सिस्टम में कुंजी रखने के लिए कोई पासवर्ड स्टोर नहीं है, इसलिए आप एक पासफ़्रेज़ चुनते हैं, जो हर बार शुरू करते समय पूछा जाता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>What you wrote can now be encrypted on this disk. This system has no password store to keep the key in, so you choose a passphrase and are asked for it at each start.</source>
-            <translation type="unfinished" />
+            <translation>आपने जो लिखा है उसे अब इस डिस्क पर एन्क्रिप्ट किया जा सकता है। इस सिस्टम में कुंजी रखने के लिए कोई पासवर्ड स्टोर नहीं है, इसलिए आप एक पासफ़्रेज़ चुनते हैं, जो हर बार शुरू करते समय पूछा जाता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Without encryption</source>
-            <translation type="unfinished" />
+            <translation>बिना एन्क्रिप्शन के</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
-            <source>Without encryption, whoever can read this disk can read it.</source>
-            <translation type="unfinished" />
+            <source>Without encryption, whoever can read this disk can read what you write.</source>
+            <translation>एन्क्रिप्शन के बिना, जो कोई यह डिस्क पढ़ सकता है, वह यह सब पढ़ सकता है।</translation>
         </message>
     </context>
     <context>
@@ -5746,102 +5762,102 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>कॉपी करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Harmonium recovery code</source>
-            <translation type="unfinished" />
+            <translation>Harmonium रिकवरी कोड</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Harmonium: recovery code</source>
-            <translation type="unfinished" />
+            <translation>Harmonium: रिकवरी कोड</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Harmonium: recovery code of the conversations in {folder}</source>
-            <translation type="unfinished" />
+            <translation>Harmonium: {folder} की बातचीत का रिकवरी कोड</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>I have saved it</source>
-            <translation type="unfinished" />
+            <translation>मैंने इसे सहेज लिया है</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>It could not be saved there ({reason}): choose another place.</source>
-            <translation type="unfinished" />
+            <translation>इसे वहाँ सहेजा नहीं जा सका ({reason}): दूसरी जगह चुनें।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>It opens the conversations in {folder}</source>
-            <translation type="unfinished" />
+            <translation>यह {folder} की बातचीत खोलता है</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>It opens your conversations when nothing else does: when the passphrase is forgotten, the password store is lost, or the disk is in another computer. Nobody can make another one for you then.</source>
-            <translation type="unfinished" />
+            <translation>जब और कुछ काम न करे, तब यह आपकी बातचीत खोलता है: जब पासफ़्रेज़ याद न रहे, पासवर्ड स्टोर खो जाए, या डिस्क दूसरे कंप्यूटर में हो। तब आपके लिए दूसरा कोड कोई नहीं बना सकता।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Keep it on paper or in a password manager, and not on this computer alone. Whoever has it and this disk can read everything.</source>
-            <translation type="unfinished" />
+            <translation>इसे काग़ज़ पर या पासवर्ड मैनेजर में रखें, केवल इसी कंप्यूटर पर नहीं। जिसके पास यह कोड और यह डिस्क हो, वह सब कुछ पढ़ सकता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>बाद में</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>प्रिंट करें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>रिकवरी कोड</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Save as text</source>
-            <translation type="unfinished" />
+            <translation>टेक्स्ट के रूप में सहेजें</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Save as text…</source>
-            <translation type="unfinished" />
+            <translation>टेक्स्ट के रूप में सहेजें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Save your recovery code</source>
-            <translation type="unfinished" />
+            <translation>अपना रिकवरी कोड सहेजें</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>The code was copied. Paste it where you keep it, then copy something else.</source>
-            <translation type="unfinished" />
+            <translation>कोड कॉपी हो गया। इसे वहाँ चिपकाएँ जहाँ आप इसे रखते हैं, फिर कुछ और कॉपी करें।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>The code was saved.</source>
-            <translation type="unfinished" />
+            <translation>कोड सहेज लिया गया।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>The code was sent to the printer.</source>
-            <translation type="unfinished" />
+            <translation>कोड प्रिंटर को भेज दिया गया।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>The printer did not take it: try again, or write the code down.</source>
-            <translation type="unfinished" />
+            <translation>प्रिंटर ने इसे नहीं लिया: फिर कोशिश करें, या कोड लिख लें।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>There it would lie beside what it opens: choose another folder, best on a stick that you keep elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>वहाँ यह उसी के पास रहेगा जिसे यह खोलता है: दूसरा फ़ोल्डर चुनें, बेहतर हो कि ऐसी पेन ड्राइव पर जिसे आप कहीं और रखते हों।</translation>
         </message>
     </context>
     <context>
@@ -5962,47 +5978,47 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
             <source>A report says where the failure happened, and which version, system and model this is. It holds no word of a conversation or a document, and is sent to nobody.</source>
-            <translation type="unfinished" />
+            <translation>रिपोर्ट बताती है कि गड़बड़ी कहाँ हुई, और संस्करण, सिस्टम और मॉडल कौन-सा है। इसमें किसी बातचीत या दस्तावेज़ का एक भी शब्द नहीं होता, और यह किसी को नहीं भेजी जाती।</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
             <source>Copy report</source>
-            <translation type="unfinished" />
+            <translation>रिपोर्ट कॉपी करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
             <source>Hide report</source>
-            <translation type="unfinished" />
+            <translation>रिपोर्ट छिपाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>रिपोर्ट</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
             <source>Save report</source>
-            <translation type="unfinished" />
+            <translation>रिपोर्ट सहेजें</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
             <source>Save report…</source>
-            <translation type="unfinished" />
+            <translation>रिपोर्ट सहेजें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
             <source>Show report</source>
-            <translation type="unfinished" />
+            <translation>रिपोर्ट दिखाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
             <source>The report was copied.</source>
-            <translation type="unfinished" />
+            <translation>रिपोर्ट कॉपी हो गई।</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
             <source>The report was saved.</source>
-            <translation type="unfinished" />
+            <translation>रिपोर्ट सहेज ली गई।</translation>
         </message>
     </context>
     <context>
@@ -6010,7 +6026,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/safety/rescue_window.py" />
             <source>Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Harmonium</translation>
         </message>
     </context>
     <context>
@@ -6018,134 +6034,134 @@ reports: where the program crashed, if it ever did</source>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n बातचीत</numerusform>
+                <numerusform>%n बातचीत</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n conversation(s) are damaged on the disk. All others are as they were written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>डिस्क पर %n बातचीत ख़राब है। बाक़ी सब वैसी ही हैं जैसी लिखी गई थीं।</numerusform>
+                <numerusform>डिस्क पर %n बातचीत ख़राब हैं। बाक़ी सब वैसी ही हैं जैसी लिखी गई थीं।</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n from a backup</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n बैकअप से</numerusform>
+                <numerusform>%n बैकअप से</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n kept</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n बचा हुआ</numerusform>
+                <numerusform>%n बचे हुए</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n lost</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n खोया हुआ</numerusform>
+                <numerusform>%n खोए हुए</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n संदेश</numerusform>
+                <numerusform>%n संदेश</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n message(s) were lost.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n संदेश खो गया।</numerusform>
+                <numerusform>%n संदेश खो गए।</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n message(s) were saved.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n संदेश बचा लिया गया।</numerusform>
+                <numerusform>%n संदेश बचा लिए गए।</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>A conversation without a title</source>
-            <translation type="unfinished" />
+            <translation>बिना शीर्षक की बातचीत</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>A part of the profile is damaged on the disk. No conversation lies there.</source>
-            <translation type="unfinished" />
+            <translation>डिस्क पर प्रोफ़ाइल का एक हिस्सा ख़राब है। उसमें कोई बातचीत नहीं है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>Also damaged: {parts}.</source>
-            <translation type="unfinished" />
+            <translation>यह भी ख़राब है: {parts}।</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
-            <source>None that was found was lost.</source>
-            <translation type="unfinished" />
+            <source>No message that was found is missing.</source>
+            <translation>जो संदेश मिले, उनमें से कोई नहीं खोया।</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>The backup of {day} is in place.</source>
-            <translation type="unfinished" />
+            <translation>{day} का बैकअप वापस लाया गया।</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>This backup cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>यह बैकअप पढ़ा नहीं जा सकता।</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>आज</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>and %n more conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>और %n अन्य बातचीत</numerusform>
+                <numerusform>और %n अन्य बातचीत</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>settings</source>
-            <translation type="unfinished" />
+            <translation>सेटिंग</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>the order of lists</source>
-            <translation type="unfinished" />
+            <translation>सूचियों का क्रम</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>the search index</source>
-            <translation type="unfinished" />
+            <translation>खोज का इंडेक्स</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>आज</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>what was read of documents</source>
-            <translation type="unfinished" />
+            <translation>दस्तावेज़ों में से पढ़ा गया टेक्स्ट</translation>
         </message>
     </context>
     <context>
@@ -6311,7 +6327,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/core/secrets.py" />
             <source>--passphrase-file</source>
-            <translation type="unfinished" />
+            <translation>--passphrase-file</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
@@ -6361,12 +6377,17 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/wrapping.py" />
             <source>A passphrase needs at least 8 characters: choose a longer one, such as four words.</source>
-            <translation type="unfinished" />
+            <translation>पासफ़्रेज़ में कम से कम 8 अक्षर होने चाहिए: इससे लंबा चुनें, जैसे चार शब्द।</translation>
         </message>
         <message>
             <location filename="../../app/vault/recovery_code.py" />
             <source>A recovery code has 34 letters and digits, and this has {0}: compare it with what you wrote down and try again.</source>
-            <translation type="unfinished" />
+            <translation>रिकवरी कोड में 34 अक्षर और अंक होते हैं, और इसमें {0} हैं: इसे अपने लिखे हुए से मिलाएँ और फिर कोशिश करें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/recovery_code.py" />
+            <source>A recovery code never contains “{0}”: compare it with what you wrote down and try again.</source>
+            <translation>किसी रिकवरी कोड में “{0}” नहीं होता: इसे अपने लिखे हुए से मिलाएँ और फिर कोशिश करें।</translation>
         </message>
         <message>
             <location filename="../../app/store/prompts.py" />
@@ -6391,12 +6412,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/conversion.py" />
             <source>Another Harmonium window or command has these conversations open: close it, and encrypt them then.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium की दूसरी विंडो या कमांड में ये बातचीत खुली हैं: उसे बंद करें, फिर इन्हें एन्क्रिप्ट करें।</translation>
         </message>
         <message>
-            <location filename="../../app/opening.py" />
+            <location filename="../../app/profile_folder.py" />
             <source>Another Harmonium window or command is making or encrypting this profile right now. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium की दूसरी विंडो या कमांड अभी यह प्रोफ़ाइल बना रही है या एन्क्रिप्ट कर रही है। कुछ देर में फिर कोशिश करें।</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
@@ -6406,12 +6427,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>Another window or command has just encrypted this profile: start again.</source>
-            <translation type="unfinished" />
+            <translation>दूसरी विंडो या कमांड ने अभी-अभी यह प्रोफ़ाइल एन्क्रिप्ट की है: Harmonium फिर से शुरू करें।</translation>
         </message>
         <message>
             <location filename="../../app/vault/key_file.py" />
             <source>Another window or command is changing the keys of this profile: try again.</source>
-            <translation type="unfinished" />
+            <translation>दूसरी विंडो या कमांड इस प्रोफ़ाइल की कुंजियाँ बदल रही है: फिर कोशिश करें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
@@ -6446,7 +6467,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/conversion.py" />
             <source>Encrypting takes {0} MB of room on the disk that holds {1}: free some and try again. Nothing has changed.</source>
-            <translation type="unfinished" />
+            <translation>एन्क्रिप्ट करने के लिए {1} वाली डिस्क पर {0} MB जगह चाहिए: कुछ जगह ख़ाली करके फिर कोशिश करें। कुछ नहीं बदला है।</translation>
         </message>
         <message>
             <location filename="../../packaging/error_sentences.py" />
@@ -6471,7 +6492,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/core/secrets.py" />
             <source>HARMONIUM_PASSPHRASE</source>
-            <translation type="unfinished" />
+            <translation>HARMONIUM_PASSPHRASE</translation>
         </message>
         <message>
             <location filename="../../app/window.py" />
@@ -6481,12 +6502,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/hub/air_gap.py" />
             <source>Harmonium is kept off the network by the file {0} ({1}): it connects to nothing while that file is there.</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल {0} ({1}) Harmonium को नेटवर्क से दूर रखती है: जब तक वह फ़ाइल वहाँ है, यह किसी से कनेक्ट नहीं होता।</translation>
         </message>
         <message>
             <location filename="../../app/hub/air_gap.py" />
             <source>Harmonium is kept off the network by the file {0}: it connects to nothing while that file is there.</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल {0} Harmonium को नेटवर्क से दूर रखती है: जब तक वह फ़ाइल वहाँ है, यह किसी से कनेक्ट नहीं होता।</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
@@ -6575,17 +6596,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/core/secrets.py" />
             <source>No passphrase can be read from {0} ({1}): name a file whose first line is the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>{0} से कोई पासफ़्रेज़ नहीं पढ़ा जा सकता ({1}): ऐसी फ़ाइल बताएँ जिसकी पहली पंक्ति पासफ़्रेज़ हो।</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
             <source>No passphrase was chosen: answer with an empty line to do without encryption.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/vault/recovery_code.py" />
-            <source>No recovery code has “{0}” in it: compare it with what you wrote down and try again.</source>
-            <translation type="unfinished" />
+            <translation>कोई पासफ़्रेज़ नहीं चुना गया: एन्क्रिप्शन न चाहिए तो ख़ाली पंक्ति से जवाब दें।</translation>
         </message>
         <message>
             <location filename="../../packaging/error_sentences.py" />
@@ -6605,7 +6621,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/rescue.py" />
             <source>Nothing can be read of the conversations any more. Restore a backup, if there is one; the damaged files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>बातचीत का अब कुछ भी नहीं पढ़ा जा सकता। कोई बैकअप हो तो उसे वापस लाएँ; ख़राब फ़ाइलें जहाँ हैं वहीं रहती हैं।</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/archive.py" />
@@ -6741,12 +6757,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/hub/network.py" />
             <source>Something in Harmonium wanted to reach the network although nobody had asked for it, and was refused: please report it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/store/removal.py" />
-            <source>Something was said in the conversation {0}: delete it.</source>
-            <translation type="unfinished" />
+            <translation>Harmonium में किसी चीज़ ने बिना किसी के माँगे नेटवर्क तक पहुँचना चाहा, और उसे ठुकरा दिया गया: कृपया इसकी सूचना दें।</translation>
         </message>
         <message>
             <location filename="../../app/services/tasks.py" />
@@ -6811,7 +6822,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/snapshots.py" />
             <source>The backup of the conversations was not written as it should be: check the disk.</source>
-            <translation type="unfinished" />
+            <translation>बातचीत का बैकअप वैसा नहीं लिखा गया जैसा होना चाहिए: डिस्क जाँचें।</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/epub.py" />
@@ -6870,23 +6881,28 @@ reports: where the program crashed, if it ever did</source>
         </message>
         <message>
             <location filename="../../app/store/removal.py" />
+            <source>The conversation {0} is not empty: delete it instead.</source>
+            <translation>बातचीत {0} में कुछ लिखा जा चुका है: उसे मिटाएँ।</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/removal.py" />
             <source>The conversation {0} is not in the trash: delete it first.</source>
             <translation>बातचीत {0} ट्रैश में नहीं है: पहले उसे मिटाएँ।</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
             <source>The conversations are encrypted and locked ({0}): give the passphrase with {1} FILE or in {2}, or run the command in a terminal.</source>
-            <translation type="unfinished" />
+            <translation>बातचीत एन्क्रिप्टेड और लॉक हैं ({0}): पासफ़्रेज़ {1} FILE से या {2} में दें, या कमांड को टर्मिनल में चलाएँ।</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
             <source>The conversations are encrypted and locked: give the passphrase with {0} FILE or in {1}, or run the command in a terminal.</source>
-            <translation type="unfinished" />
+            <translation>बातचीत एन्क्रिप्टेड और लॉक हैं: पासफ़्रेज़ {0} FILE से या {1} में दें, या कमांड को टर्मिनल में चलाएँ।</translation>
         </message>
         <message>
             <location filename="../../app/store/replacing.py" />
             <source>The conversations are open in another window or command. End it and try again.</source>
-            <translation type="unfinished" />
+            <translation>बातचीत किसी दूसरी विंडो या कमांड में खुली हैं। उसे बंद करें और फिर कोशिश करें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/transfer.py" />
@@ -7021,17 +7037,17 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/key_file.py" />
             <source>The file of this profile's keys cannot be read ({0}): {1}. Allow Harmonium to read it and start again.</source>
-            <translation type="unfinished" />
+            <translation>इस प्रोफ़ाइल की कुंजियों की फ़ाइल पढ़ी नहीं जा सकती ({0}): {1}। Harmonium को इसे पढ़ने की अनुमति दें और फिर से शुरू करें।</translation>
         </message>
         <message>
             <location filename="../../app/vault/key_file.py" />
             <source>The file of this profile's keys cannot be written ({0}): {1}. Allow Harmonium to write to its folder and try again.</source>
-            <translation type="unfinished" />
+            <translation>इस प्रोफ़ाइल की कुंजियों की फ़ाइल लिखी नहीं जा सकती ({0}): {1}। Harmonium को इसके फ़ोल्डर में लिखने की अनुमति दें और फिर कोशिश करें।</translation>
         </message>
         <message>
             <location filename="../../app/vault/key_file.py" />
             <source>The file of this profile's keys is damaged: {0}. Put a copy of it there from a backup; without it the conversations cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>इस प्रोफ़ाइल की कुंजियों की फ़ाइल ख़राब है: {0}। वहाँ बैकअप से इसकी कॉपी रखें; इसके बिना बातचीत नहीं खोली जा सकतीं।</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/transfer.py" />
@@ -7046,12 +7062,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/core/secrets.py" />
             <source>The first line of {0} is empty: write the passphrase there.</source>
-            <translation type="unfinished" />
+            <translation>{0} की पहली पंक्ति ख़ाली है: वहाँ पासफ़्रेज़ लिखें।</translation>
         </message>
         <message>
             <location filename="../../app/core/secrets.py" />
             <source>The first line of {0} is not UTF-8 text, so it is no passphrase: name another file.</source>
-            <translation type="unfinished" />
+            <translation>{0} की पहली पंक्ति UTF-8 टेक्स्ट नहीं है, यानी वह पासफ़्रेज़ नहीं है: दूसरी फ़ाइल बताएँ।</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
@@ -7122,22 +7138,22 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>The key in the system's password store is not that of this profile: enter the passphrase or the recovery code.</source>
-            <translation type="unfinished" />
+            <translation>सिस्टम के पासवर्ड स्टोर में रखी कुंजी इस प्रोफ़ाइल की नहीं है: पासफ़्रेज़ या रिकवरी कोड डालें।</translation>
         </message>
         <message>
-            <location filename="../../app/opening.py" />
+            <location filename="../../app/profile_folder.py" />
             <source>The keys are destroyed, but {0} files in {1} could not be removed: close all programs that use them, and delete the folder.</source>
-            <translation type="unfinished" />
+            <translation>कुंजियाँ नष्ट कर दी गई हैं, पर {1} में {0} फ़ाइलें हटाई नहीं जा सकीं: उन्हें इस्तेमाल करने वाले सभी प्रोग्राम बंद करें, और फ़ोल्डर मिटाएँ।</translation>
         </message>
         <message>
             <location filename="../../app/vault/key_file.py" />
             <source>The keys of this profile are of a newer version of Harmonium: {0}. Use that version.</source>
-            <translation type="unfinished" />
+            <translation>इस प्रोफ़ाइल की कुंजियाँ Harmonium के किसी नए संस्करण की हैं: {0}। वही संस्करण इस्तेमाल करें।</translation>
         </message>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>The keys of this profile were replaced while it was open: start Harmonium again.</source>
-            <translation type="unfinished" />
+            <translation>इस प्रोफ़ाइल के खुले रहते इसकी कुंजियाँ बदल दी गईं: Harmonium फिर से शुरू करें।</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
@@ -7145,9 +7161,9 @@ reports: where the program crashed, if it ever did</source>
             <translation>बड़ा क्लासिफ़ायर, बातचीत का मॉडल नहीं: यह आपकी लिखी नीति के अनुसार टेक्स्ट परखता है।</translation>
         </message>
         <message>
-            <location filename="../../app/store/rescue.py" />
+            <location filename="../../app/store/replacing.py" />
             <source>The last changes to the conversations are damaged on the disk; nothing was written over. Repair them, or restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>बातचीत में हुए आख़िरी बदलाव डिस्क पर ख़राब हैं; कुछ भी ओवरराइट नहीं किया गया। बातचीत ठीक करें, या बैकअप वापस लाएँ।</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
@@ -7212,12 +7228,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>The password store is not set up to open this profile: enter the passphrase or the recovery code.</source>
-            <translation type="unfinished" />
+            <translation>पासवर्ड स्टोर इस प्रोफ़ाइल को खोलने के लिए सेट नहीं है: पासफ़्रेज़ या रिकवरी कोड डालें।</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
             <source>The profile folder {0} cannot be read ({1}): choose another one with --data-dir.</source>
-            <translation type="unfinished" />
+            <translation>प्रोफ़ाइल फ़ोल्डर {0} पढ़ा नहीं जा सकता ({1}): --data-dir से दूसरा चुनें।</translation>
         </message>
         <message>
             <location filename="../../app/paths.py" />
@@ -7227,7 +7243,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/opening.py" />
             <source>The profile folder {0} is not a folder: choose another one with --data-dir.</source>
-            <translation type="unfinished" />
+            <translation>प्रोफ़ाइल फ़ोल्डर {0} असल में फ़ोल्डर नहीं है: --data-dir से दूसरा चुनें।</translation>
         </message>
         <message>
             <location filename="../../app/documents/reading.py" />
@@ -7297,17 +7313,17 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>The system's password store does not have the key of this profile: enter the passphrase or the recovery code.</source>
-            <translation type="unfinished" />
+            <translation>सिस्टम के पासवर्ड स्टोर में इस प्रोफ़ाइल की कुंजी नहीं है: पासफ़्रेज़ या रिकवरी कोड डालें।</translation>
         </message>
         <message>
             <location filename="../../app/password_store.py" />
             <source>The system's password store does not keep what it is given: use another one.</source>
-            <translation type="unfinished" />
+            <translation>सिस्टम के पासवर्ड स्टोर को जो दिया जाता है, वह उसे नहीं रखता: दूसरा इस्तेमाल करें।</translation>
         </message>
         <message>
             <location filename="../../app/password_store.py" />
             <source>The system's password store has something else under the name of Harmonium's “{0}”: remove it there and try again.</source>
-            <translation type="unfinished" />
+            <translation>सिस्टम के पासवर्ड स्टोर में Harmonium के “{0}” के नाम से कुछ और रखा है: उसे वहाँ से हटाएँ और फिर कोशिश करें।</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/rtf.py" />
@@ -7357,7 +7373,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/recovery_code.py" />
             <source>There is a mistake in this recovery code: compare it with what you wrote down and try again.</source>
-            <translation type="unfinished" />
+            <translation>इस रिकवरी कोड में ग़लती है: इसे अपने लिखे हुए से मिलाएँ और फिर कोशिश करें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/trash.py" />
@@ -7427,7 +7443,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/key_file.py" />
             <source>There is no room left for this profile's keys: free some space and try again.</source>
-            <translation type="unfinished" />
+            <translation>इस प्रोफ़ाइल की कुंजियों के लिए जगह नहीं बची: कुछ जगह ख़ाली करके फिर कोशिश करें।</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
@@ -7437,7 +7453,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/wrapping.py" />
             <source>There is not enough memory for checking the passphrase ({0} MB are needed): close other programs and try again.</source>
-            <translation type="unfinished" />
+            <translation>पासफ़्रेज़ जाँचने के लिए मेमोरी काफ़ी नहीं है ({0} MB चाहिए): दूसरे प्रोग्राम बंद करें और फिर कोशिश करें।</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
@@ -7457,7 +7473,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/snapshots.py" />
             <source>There is too little room on the disk for a backup of the conversations. Free some space; the conversations themselves are safe.</source>
-            <translation type="unfinished" />
+            <translation>बातचीत के बैकअप के लिए डिस्क पर जगह बहुत कम है। कुछ जगह ख़ाली करें; बातचीत ख़ुद सुरक्षित हैं।</translation>
         </message>
         <message>
             <location filename="../../app/engine/chat_format.py" />
@@ -7467,7 +7483,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/rescue.py" />
             <source>This backup is damaged itself: choose another one.</source>
-            <translation type="unfinished" />
+            <translation>यह बैकअप ख़ुद ख़राब है: दूसरा चुनें।</translation>
         </message>
         <message>
             <location filename="../../app/store/collections.py" />
@@ -7532,7 +7548,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/engine/chat_template.py" />
             <source>This model's chat template cannot be run any more. Load the model again.</source>
-            <translation type="unfinished" />
+            <translation>इस मॉडल का चैट टेम्पलेट अब नहीं चलाया जा सकता। मॉडल फिर से लोड करें।</translation>
         </message>
         <message>
             <location filename="../../app/engine/chat_template.py" />
@@ -7552,12 +7568,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/engine/chat_template.py" />
             <source>This model's chat template {0} and was stopped. {1}</source>
-            <translation type="unfinished" />
+            <translation>इस मॉडल का चैट टेम्पलेट रोक दिया गया ({0})। {1}</translation>
         </message>
         <message>
             <location filename="../../app/services/protection.py" />
             <source>This opens another profile: enter the passphrase of this one.</source>
-            <translation type="unfinished" />
+            <translation>यह दूसरी प्रोफ़ाइल खोलता है: इस प्रोफ़ाइल का पासफ़्रेज़ डालें।</translation>
         </message>
         <message>
             <location filename="../../app/services/document_views.py" />
@@ -7567,37 +7583,37 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>This passphrase does not open the profile: check Caps Lock and the layout of the keyboard, and try again.</source>
-            <translation type="unfinished" />
+            <translation>इस पासफ़्रेज़ से प्रोफ़ाइल नहीं खुलती: Caps Lock और कीबोर्ड लेआउट जाँचें, और फिर कोशिश करें।</translation>
         </message>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>This profile has no passphrase: let the system's password store open it, or enter the recovery code.</source>
-            <translation type="unfinished" />
+            <translation>इस प्रोफ़ाइल का कोई पासफ़्रेज़ नहीं है: इसे सिस्टम के पासवर्ड स्टोर से खुलने दें, या रिकवरी कोड डालें।</translation>
         </message>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>This profile is encrypted already.</source>
-            <translation type="unfinished" />
+            <translation>यह प्रोफ़ाइल पहले से एन्क्रिप्टेड है।</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
             <source>This profile is encrypted already: open it with its passphrase.</source>
-            <translation type="unfinished" />
+            <translation>यह प्रोफ़ाइल पहले से एन्क्रिप्टेड है: इसे इसके पासफ़्रेज़ से खोलें।</translation>
         </message>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>This profile is not encrypted.</source>
-            <translation type="unfinished" />
+            <translation>यह प्रोफ़ाइल एन्क्रिप्टेड नहीं है।</translation>
         </message>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>This recovery code does not open the profile: it belongs to another profile, or a newer code has replaced it.</source>
-            <translation type="unfinished" />
+            <translation>इस रिकवरी कोड से प्रोफ़ाइल नहीं खुलती: यह किसी दूसरी प्रोफ़ाइल का है, या इसकी जगह नया कोड बन चुका है।</translation>
         </message>
         <message>
             <location filename="../../app/password_store.py" />
             <source>This system has no password store that can keep a secret safely: start one, such as GNOME Keyring or KWallet.</source>
-            <translation type="unfinished" />
+            <translation>इस सिस्टम में ऐसा पासवर्ड स्टोर नहीं है जो गोपनीय जानकारी सुरक्षित रख सके: GNOME Keyring या KWallet जैसा कोई शुरू करें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/tokens.py" />
@@ -7622,12 +7638,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>Without a passphrase only the recovery code would open this profile: let the system's password store open it first.</source>
-            <translation type="unfinished" />
+            <translation>पासफ़्रेज़ के बिना यह प्रोफ़ाइल केवल रिकवरी कोड से खुलेगी: पहले इसे सिस्टम के पासवर्ड स्टोर से खुलने दें।</translation>
         </message>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>Without the system's password store only the recovery code would open this profile: set a passphrase first.</source>
-            <translation type="unfinished" />
+            <translation>सिस्टम के पासवर्ड स्टोर के बिना यह प्रोफ़ाइल केवल रिकवरी कोड से खुलेगी: पहले पासफ़्रेज़ सेट करें।</translation>
         </message>
         <message>
             <location filename="../../app/assistant/context.py" />
@@ -8005,7 +8021,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/core/secrets.py" />
             <source>the standard input</source>
-            <translation type="unfinished" />
+            <translation>स्टैंडर्ड इनपुट</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
@@ -8039,7 +8055,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/database.py" />
             <source>{0} belongs to another profile, or is damaged; it was left untouched. Put the one that belongs here in its place, or a backup of it.</source>
-            <translation type="unfinished" />
+            <translation>{0} दूसरी प्रोफ़ाइल का है, या ख़राब है; इसे छुआ नहीं गया। इसकी जगह वही रखें जो यहाँ का है, या उसका बैकअप।</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
@@ -8412,7 +8428,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/conversion.py" />
             <source>{0} is damaged and was not encrypted; it was left untouched. Put a backup in its place.</source>
-            <translation type="unfinished" />
+            <translation>{0} ख़राब है और एन्क्रिप्ट नहीं किया गया; इसे छुआ नहीं गया। इसकी जगह बैकअप रखें।</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
@@ -8433,7 +8449,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/database.py" />
             <source>{0} is damaged; it was left untouched. What can be read of it can be saved: `harmonium profile repair`, or restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>{0} ख़राब है; इसे छुआ नहीं गया। इसमें से जो पढ़ा जा सकता है, उसे `harmonium profile repair` से बचाया जा सकता है, या बैकअप वापस लाएँ।</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
@@ -8443,12 +8459,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/opening.py" />
             <source>{0} is encrypted and its keys in {1} are gone, or it is damaged; it was left untouched. Put back what a backup has of the two.</source>
-            <translation type="unfinished" />
+            <translation>{0} एन्क्रिप्टेड है और {1} में इसकी कुंजियाँ नहीं रहीं, या यह ख़राब है; इसे छुआ नहीं गया। इन दोनों में से जो भी बैकअप में हो, उसे वापस रखें।</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
             <source>{0} is encrypted, and nothing was given that opens it. Give its passphrase or its recovery code.</source>
-            <translation type="unfinished" />
+            <translation>{0} एन्क्रिप्टेड है, और इसे खोलने के लिए कुछ नहीं दिया गया। इसका पासफ़्रेज़ या रिकवरी कोड दें।</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
@@ -8513,7 +8529,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/conversion.py" />
             <source>{0} is no database without encryption: there is nothing to encrypt.</source>
-            <translation type="unfinished" />
+            <translation>{0} बिना एन्क्रिप्शन वाला डेटाबेस नहीं है: एन्क्रिप्ट करने को कुछ नहीं है।</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/importing.py" />
@@ -8553,7 +8569,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/core/secrets.py" />
             <source>{0} is not UTF-8 text: name a file with {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} UTF-8 टेक्स्ट नहीं है: {1} से कोई फ़ाइल बताएँ।</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -8582,8 +8598,8 @@ reports: where the program crashed, if it ever did</source>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
-            <source>{0} is not encrypted, as it should be in this profile; it was left untouched. Put the encrypted one back in its place, or encrypt this one.</source>
-            <translation type="unfinished" />
+            <source>{0} is not encrypted, although it should be in this profile; it was left untouched. Put the encrypted one back in its place, or encrypt this one.</source>
+            <translation>{0} एन्क्रिप्टेड नहीं है, जबकि इस प्रोफ़ाइल में होना चाहिए; इसे छुआ नहीं गया। इसकी जगह एन्क्रिप्टेड वाला वापस रखें, या इसे एन्क्रिप्ट करें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
@@ -8967,17 +8983,17 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/failures/start_failure.py" />
             <source>Harmonium could not start</source>
-            <translation type="unfinished" />
+            <translation>Harmonium शुरू नहीं हो सका</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/start_failure.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>बाहर निकलें</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/start_failure.py" />
-            <source>Something went wrong inside Harmonium before its window was there. Your conversations and documents are stored as they were. Try it once more; if it happens again, the report helps to find out why.</source>
-            <translation type="unfinished" />
+            <source>Something went wrong inside Harmonium before its window was there. Your conversations and documents are stored as they were. Start Harmonium once more; if it happens again, the report helps to find out why.</source>
+            <translation>Harmonium की विंडो आने से पहले ही उसके भीतर कुछ गड़बड़ हुई। आपकी बातचीत और दस्तावेज़ जैसे थे वैसे ही सहेजे हुए हैं। एक बार और कोशिश करें; फिर ऐसा हो, तो रिपोर्ट से कारण जानने में मदद मिलती है।</translation>
         </message>
     </context>
     <context>
@@ -8985,37 +9001,37 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>Keep the key there again</source>
-            <translation type="unfinished" />
+            <translation>कुंजी फिर से वहाँ रखें</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>Save it…</source>
-            <translation type="unfinished" />
+            <translation>सहेजें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>Set a passphrase…</source>
-            <translation type="unfinished" />
+            <translation>पासफ़्रेज़ सेट करें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>The password store of this system did not open your conversations.</source>
-            <translation type="unfinished" />
+            <translation>इस सिस्टम के पासवर्ड स्टोर ने आपकी बातचीत नहीं खोलीं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>The recovery code has opened your conversations.</source>
-            <translation type="unfinished" />
+            <translation>रिकवरी कोड से आपकी बातचीत खुल गई हैं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>Your conversations are encrypted. Save the recovery code: it opens them when nothing else does.</source>
-            <translation type="unfinished" />
+            <translation>आपकी बातचीत एन्क्रिप्टेड हैं। रिकवरी कोड सहेजें: जब और कुछ काम न करे, तब वह इन्हें खोलता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>Your conversations could not be encrypted and stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>आपकी बातचीत एन्क्रिप्ट नहीं हो सकीं, और जैसी हैं वैसी ही रहती हैं।</translation>
         </message>
     </context>
     <context>
@@ -9285,42 +9301,42 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/protection/unlock_page.py" />
             <source>Ask the password store again</source>
-            <translation type="unfinished" />
+            <translation>पासवर्ड स्टोर से फिर पूछें</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/unlock_page.py" />
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>पासफ़्रेज़</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/unlock_page.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>बाहर निकलें</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/unlock_page.py" />
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>रिकवरी कोड</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/unlock_page.py" />
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>अनलॉक करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/unlock_page.py" />
             <source>Unlocking…</source>
-            <translation type="unfinished" />
+            <translation>अनलॉक हो रहा है…</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/unlock_page.py" />
             <source>Use the passphrase</source>
-            <translation type="unfinished" />
+            <translation>पासफ़्रेज़ इस्तेमाल करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/unlock_page.py" />
             <source>Use the recovery code</source>
-            <translation type="unfinished" />
+            <translation>रिकवरी कोड इस्तेमाल करें</translation>
         </message>
     </context>
     <context>
@@ -9387,27 +9403,27 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Enter the passphrase</source>
-            <translation type="unfinished" />
+            <translation>पासफ़्रेज़ डालें</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Enter the recovery code</source>
-            <translation type="unfinished" />
+            <translation>रिकवरी कोड डालें</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>It may be asking you for its own password, in another window.</source>
-            <translation type="unfinished" />
+            <translation>हो सकता है कि वह किसी दूसरी विंडो में अपना पासवर्ड माँग रहा हो।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>बाहर निकलें</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Waiting for the password store</source>
-            <translation type="unfinished" />
+            <translation>पासवर्ड स्टोर का इंतज़ार है</translation>
         </message>
     </context>
     <context>
@@ -9493,7 +9509,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Opening your conversations</source>
-            <translation type="unfinished" />
+            <translation>आपकी बातचीत खोली जा रही हैं</translation>
         </message>
     </context>
     <context>

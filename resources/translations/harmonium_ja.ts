@@ -139,7 +139,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>ロック</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -351,32 +351,32 @@
         <message>
             <location filename="../../app/ui/safety/backup_dialog.py" />
             <source>All conversations, documents and settings become what they were that day. What there is now is kept in the profile folder. Harmonium closes its window for a moment.</source>
-            <translation type="unfinished" />
+            <translation>すべての会話、文書、設定がその日の状態に戻ります。現在の内容はプロファイルのフォルダーに残ります。Harmoniumのウィンドウはいったん閉じます。</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_dialog.py" />
             <source>Looking for backups…</source>
-            <translation type="unfinished" />
+            <translation>バックアップを探しています…</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_dialog.py" />
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>復元</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_dialog.py" />
             <source>Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>バックアップを復元</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_dialog.py" />
             <source>There is no backup yet. One is made each day on which you write.</source>
-            <translation type="unfinished" />
+            <translation>バックアップはまだありません。何か書いた日ごとに1つ作成されます。</translation>
         </message>
     </context>
     <context>
@@ -384,7 +384,7 @@
         <message>
             <location filename="../../app/ui/safety/backup_list.py" />
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>バックアップ</translation>
         </message>
     </context>
     <context>
@@ -392,57 +392,57 @@
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>A backup is being made…</source>
-            <translation type="unfinished" />
+            <translation>バックアップを作成中…</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>今すぐバックアップ</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>バックアップ</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Go back to an earlier day</source>
-            <translation type="unfinished" />
+            <translation>以前の日の状態に戻す</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Last backup: {day}, {size}</source>
-            <translation type="unfinished" />
+            <translation>最後のバックアップ：{day}、{size}</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Looking for backups…</source>
-            <translation type="unfinished" />
+            <translation>バックアップを探しています…</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
-            <source>Made each day on which you write, encrypted like the conversations themselves, and kept for the last seven of these days. Each page of the disk is checked on the way.</source>
-            <translation type="unfinished" />
+            <source>Made each day on which you write, encrypted like the conversations themselves, and kept for the last seven of these days. Each page of the database is checked on the way.</source>
+            <translation>何か書いた日ごとに会話と同じように暗号化して作成し、直近の7日分を残します。その際、ディスク上の全ページを検査します。</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Restore…</source>
-            <translation type="unfinished" />
+            <translation>復元…</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Show what is damaged…</source>
-            <translation type="unfinished" />
+            <translation>壊れている内容を表示…</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>There is no backup yet</source>
-            <translation type="unfinished" />
+            <translation>バックアップはまだありません</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>What there is now is kept in the profile folder.</source>
-            <translation type="unfinished" />
+            <translation>現在の内容はプロファイルのフォルダーに残ります。</translation>
         </message>
     </context>
     <context>
@@ -450,32 +450,32 @@
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>戻る</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Everything becomes what it was that day. What there is now is kept in the profile folder.</source>
-            <translation type="unfinished" />
+            <translation>すべてがその日の状態に戻ります。現在の内容はプロファイルのフォルダーに残ります。</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Looking for backups…</source>
-            <translation type="unfinished" />
+            <translation>バックアップを探しています…</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>復元</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>バックアップを復元</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>There is no backup. Repair what can still be read instead.</source>
-            <translation type="unfinished" />
+            <translation>バックアップがありません。代わりに、まだ読み取れる内容を修復してください。</translation>
         </message>
     </context>
     <context>
@@ -661,6 +661,11 @@
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
+            <source>Repair…</source>
+            <translation>修復…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/chat_page.py" />
             <source>Starter model</source>
             <translation>スターターモデル</translation>
         </message>
@@ -687,7 +692,7 @@
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
             <source>Your conversations can only be read: their folder or disk is write-protected. Search and export them as usual; nothing new is kept.</source>
-            <translation type="unfinished" />
+            <translation>会話は読み取り専用です。フォルダーまたはディスクが書き込み禁止になっています。検索とエクスポートは通常どおり使えますが、新しい内容は保存されません。</translation>
         </message>
     </context>
     <context>
@@ -1195,72 +1200,72 @@
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>Asked by nobody</source>
-            <translation type="unfinished" />
+            <translation>要求されていない接続</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>Download of {subject}</source>
-            <translation type="unfinished" />
+            <translation>{subject}のダウンロード</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>Files of {subject}</source>
-            <translation type="unfinished" />
+            <translation>{subject}のファイル一覧</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>Search for “{subject}”</source>
-            <translation type="unfinished" />
+            <translation>「{subject}」の検索</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>Tried by {subject}, asked by nobody</source>
-            <translation type="unfinished" />
+            <translation>{subject}による試行（要求なし）</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>by a command</source>
-            <translation type="unfinished" />
+            <translation>コマンドから</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>完了</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>失敗</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>in the process “{program}”</source>
-            <translation type="unfinished" />
+            <translation>プロセス「{program}」内</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>no address was named</source>
-            <translation type="unfinished" />
+            <translation>アドレスの指定なし</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>not finished</source>
-            <translation type="unfinished" />
+            <translation>未完了</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>refused</source>
-            <translation type="unfinished" />
+            <translation>拒否</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>refused, Harmonium was offline</source>
-            <translation type="unfinished" />
+            <translation>拒否（Harmoniumはオフライン）</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>{sent} sent, {received} received</source>
-            <translation type="unfinished" />
+            <translation>送信{sent}、受信{received}</translation>
         </message>
     </context>
     <context>
@@ -1268,76 +1273,77 @@
         <message numerus="yes">
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>%Ln connection(s) since installation</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>インストール以降の接続：%Ln回</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>%Ln more attempt(s) were refused.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>ほかに%Ln回の試行が拒否されました。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Connections</source>
-            <translation type="unfinished" />
+            <translation>接続</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Connections, the latest first</source>
-            <translation type="unfinished" />
+            <translation>接続の一覧（新しい順）</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>コピーしました</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Copy the list</source>
-            <translation type="unfinished" />
+            <translation>一覧をコピー</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
-            <source>Harmonium is kept off the network by this file, and cannot be switched on here while it exists:</source>
-            <translation type="unfinished" />
+            <source>Harmonium is kept off the network by this file, and that cannot be changed here while it exists:</source>
+            <translation>次のファイルにより、Harmoniumはネットワークから切り離されています。このファイルがある間は、ここでオンラインに切り替えられません：</translation>
         </message>
         <message>
+            <location filename="../../app/ui/models/offline.py" />
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>It was started with --offline, which holds until the program ends.</source>
-            <translation type="unfinished" />
+            <translation>--offlineを指定して起動されました。アプリを終了するまで有効です。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>No connection in the list has these words.</source>
-            <translation type="unfinished" />
+            <translation>一覧に、この語句を含む接続はありません。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Nothing is fetched or searched, whatever is clicked.</source>
-            <translation type="unfinished" />
+            <translation>何をクリックしても、ダウンロードや検索は行われません。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Questions, answers, documents and settings are never sent. Only when you search for a model or fetch one does {host} hear of it: the words of the search, the name of the model, and your access token if the model asks for one. Files may come from other computers that it names, which get no token.</source>
-            <translation type="unfinished" />
+            <translation>質問、回答、文書、設定が送信されることは決してありません。モデルを検索またはダウンロードするときにだけ、検索語、モデルの名前、モデルが求める場合はアクセストークンが{host}に伝わります。ファイルはそこから指定された別のコンピューターから届くことがありますが、トークンは送られません。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Search the list</source>
-            <translation type="unfinished" />
+            <translation>一覧を検索</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Search the list of connections</source>
-            <translation type="unfinished" />
+            <translation>接続の一覧を検索</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Stay offline</source>
-            <translation type="unfinished" />
+            <translation>オフラインを維持</translation>
         </message>
     </context>
     <context>
@@ -1467,7 +1473,7 @@
         <message>
             <location filename="../../app/ui/protection/cover.py" />
             <source>Harmonium is locked</source>
-            <translation type="unfinished" />
+            <translation>Harmoniumはロックされています</translation>
         </message>
     </context>
     <context>
@@ -1529,27 +1535,35 @@
         <message>
             <location filename="../../app/ui/safety/damage_dialog.py" />
             <source>Damaged conversations</source>
-            <translation type="unfinished" />
+            <translation>壊れた会話</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/damage_dialog.py" />
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>あとで</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/damage_dialog.py" />
             <source>Repair</source>
-            <translation type="unfinished" />
+            <translation>修復</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/damage_dialog.py" />
             <source>Repairing keeps every message that can still be read, takes missing ones from a backup where it has them, and marks the rest. The damaged files are kept. A disk that damages files may be about to fail: copy your profile to another one.</source>
-            <translation type="unfinished" />
+            <translation>修復すると、まだ読み取れるメッセージはすべて残ります。欠けたものは、バックアップにあればそこから補い、残りには印を付けます。壊れたファイルは残ります。ファイルを壊すディスクは、まもなく故障する可能性があります。プロファイルを別のディスクにコピーしてください。</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/damage_dialog.py" />
             <source>Restore a backup…</source>
-            <translation type="unfinished" />
+            <translation>バックアップを復元…</translation>
+        </message>
+    </context>
+    <context>
+        <name>DamageNotices</name>
+        <message>
+            <location filename="../../app/ui/safety/damage_notices.py" />
+            <source>Show…</source>
+            <translation>表示…</translation>
         </message>
     </context>
     <context>
@@ -1557,27 +1571,27 @@
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>終了</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Repair</source>
-            <translation type="unfinished" />
+            <translation>修復</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Repairing keeps every message that can still be read, takes missing ones from a backup where it has them, and marks the rest. Either way the damaged files are kept.</source>
-            <translation type="unfinished" />
+            <translation>修復すると、まだ読み取れるメッセージはすべて残ります。欠けたものは、バックアップにあればそこから補い、残りには印を付けます。どちらの場合も、壊れたファイルは残ります。</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Restore a backup…</source>
-            <translation type="unfinished" />
+            <translation>バックアップを復元…</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Some of your conversations are damaged</source>
-            <translation type="unfinished" />
+            <translation>一部の会話が壊れています</translation>
         </message>
     </context>
     <context>
@@ -1610,7 +1624,7 @@
         <message>
             <location filename="../../app/ui/dialogs.py" />
             <source>The passphrase is set.</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズを設定しました。</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs.py" />
@@ -2524,17 +2538,17 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Encrypted so far</source>
-            <translation type="unfinished" />
+            <translation>暗号化の進行状況</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Encrypting your conversations</source>
-            <translation type="unfinished" />
+            <translation>会話を暗号化しています</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>This happens once. Until it is done, they stay as they are, whatever happens.</source>
-            <translation type="unfinished" />
+            <translation>この処理は1回だけです。完了するまでは、何が起きても会話は元のまま残ります。</translation>
         </message>
     </context>
     <context>
@@ -2542,32 +2556,32 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Documents are read again.</source>
-            <translation type="unfinished" />
+            <translation>文書は読み直されます。</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Nothing was changed</source>
-            <translation type="unfinished" />
+            <translation>何も変更していません</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Open Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Harmoniumを開く</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Repaired</source>
-            <translation type="unfinished" />
+            <translation>修復しました</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Restored</source>
-            <translation type="unfinished" />
+            <translation>復元しました</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>What was there is kept in:</source>
-            <translation type="unfinished" />
+            <translation>元の内容の保存場所：</translation>
         </message>
     </context>
     <context>
@@ -2638,42 +2652,42 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
             <source>All conversations, documents, prompts, settings and backups of this profile are removed, and Harmonium closes. Files elsewhere, such as exports, stay.</source>
-            <translation type="unfinished" />
+            <translation>このプロファイルのすべての会話、文書、プロンプト、設定、バックアップが削除され、Harmoniumが終了します。エクスポートしたものなど、ほかの場所にあるファイルは残ります。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
             <source>Erase everything</source>
-            <translation type="unfinished" />
+            <translation>すべて消去</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
             <source>The keys go first: from then on nobody can read what a disk may still hold, copies of the folder included.</source>
-            <translation type="unfinished" />
+            <translation>最初に鍵を破棄します。以後、フォルダーのコピーも含めて、ディスクに残っているかもしれない内容は誰にも読めなくなります。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
             <source>The models in this folder, too</source>
-            <translation type="unfinished" />
+            <translation>このフォルダーにあるモデルも消去</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
-            <source>They are not encrypted: the files are overwritten, but modern disks may keep older copies of what was in them.</source>
-            <translation type="unfinished" />
+            <source>This profile is not encrypted: the files are overwritten, but modern disks may keep older copies of what was in them.</source>
+            <translation>暗号化されていないため、ファイルは上書きされますが、最近のディスクには内容の古いコピーが残ることがあります。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
             <source>Write “{word}” to confirm. This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>確認のため「{word}」と入力してください。この操作は元に戻せません。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
             <source>erase</source>
-            <translation type="unfinished" />
+            <translation>消去</translation>
         </message>
     </context>
     <context>
@@ -2929,46 +2943,46 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message>
             <location filename="../../app/ui/failures/failure_page.py" />
             <source>A part of the program failed, and did not finish what it had begun to do.</source>
-            <translation type="unfinished" />
+            <translation>アプリの一部で問題が発生し、始めた処理を完了できませんでした。</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_page.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>続行</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_page.py" />
             <source>Something went wrong inside Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Harmoniumの内部で問題が発生しました</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_page.py" />
             <source>Start again</source>
-            <translation type="unfinished" />
+            <translation>再起動</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/failures/failure_page.py" />
             <source>There are %n other problem(s) besides.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>ほかにも%n件の問題があります。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/failures/failure_page.py" />
             <source>This has happened %n time(s).</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>この問題は%n回発生しています。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_page.py" />
             <source>You can go on. If something does not work as it should afterwards, start Harmonium again.</source>
-            <translation type="unfinished" />
+            <translation>このまま続行できます。その後うまく動作しないことがあれば、Harmoniumを再起動してください。</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_page.py" />
             <source>Your conversations and documents are stored as they were. An answer that is being written goes on.</source>
-            <translation type="unfinished" />
+            <translation>会話と文書は元のまま保存されています。生成中の回答はそのまま続きます。</translation>
         </message>
     </context>
     <context>
@@ -2976,22 +2990,22 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message>
             <location filename="../../app/ui/failures/failure_views.py" />
             <source>Copy report</source>
-            <translation type="unfinished" />
+            <translation>レポートをコピー</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_views.py" />
             <source>Harmonium ended unexpectedly the last time. Nothing that was stored is lost.</source>
-            <translation type="unfinished" />
+            <translation>前回、Harmoniumが予期せず終了しました。保存済みの内容は失われていません。</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_views.py" />
             <source>The report was copied.</source>
-            <translation type="unfinished" />
+            <translation>レポートをコピーしました。</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_views.py" />
             <source>The same problem inside Harmonium has come up again.</source>
-            <translation type="unfinished" />
+            <translation>Harmoniumの内部で同じ問題が再び発生しました。</translation>
         </message>
     </context>
     <context>
@@ -4698,27 +4712,27 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
             <source>At least 8 characters. A few words that only you put together are best.</source>
-            <translation type="unfinished" />
+            <translation>8文字以上。自分だけが思いつく単語をいくつか組み合わせるのが最適です。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
             <source>New passphrase</source>
-            <translation type="unfinished" />
+            <translation>新しいパスフレーズ</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/passphrase_field.py" />
+            <source>Repeat the passphrase</source>
+            <translation>もう一度入力</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
             <source>That is too short: it needs at least 8 characters.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/ui/protection/passphrase_field.py" />
-            <source>The same once more</source>
-            <translation type="unfinished" />
+            <translation>短すぎます。8文字以上必要です。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
             <source>The two are not the same: write it once more.</source>
-            <translation type="unfinished" />
+            <translation>2つの入力が一致しません。もう一度入力してください。</translation>
         </message>
     </context>
     <context>
@@ -4767,7 +4781,7 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <message>
             <location filename="../../app/ui/about/notices.py" />
             <source>In an encrypted profile nothing that you or a model wrote can be read without its key: not in the database and its copies, and not in what models have read.</source>
-            <translation type="unfinished" />
+            <translation>暗号化されたプロファイルでは、利用者やモデルが書いた内容は鍵がなければ読み取れません。データベースとそのコピーも、モデルが読んだ内容も同様です。</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
@@ -4840,7 +4854,9 @@ logs：アプリの動作記録（利用者やモデルが書いた内容は含�
             <source>snapshots: daily copies of harmonium.db, of the last seven days
 keys.json: how an encrypted profile is unlocked, without the key itself
 reports: where the program crashed, if it ever did</source>
-            <translation type="unfinished" />
+            <translation>snapshots：harmonium.dbの毎日のコピー（直近の7日分）
+keys.json：暗号化されたプロファイルのロックを解除する方法（鍵そのものは含みません）
+reports：アプリがクラッシュした箇所（クラッシュしたことがある場合）</translation>
         </message>
         <message>
             <location filename="../../app/ui/about/notices.py" />
@@ -4889,22 +4905,22 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/protection/opening_window.py" />
             <source>Enter the recovery code to open them.</source>
-            <translation type="unfinished" />
+            <translation>会話を開くには、回復コードを入力してください。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_window.py" />
             <source>Enter your passphrase to open them.</source>
-            <translation type="unfinished" />
+            <translation>会話を開くには、パスフレーズを入力してください。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_window.py" />
             <source>Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Harmonium</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_window.py" />
             <source>Your conversations are encrypted</source>
-            <translation type="unfinished" />
+            <translation>会話は暗号化されています</translation>
         </message>
     </context>
     <context>
@@ -5002,37 +5018,37 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/protection/passphrase_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_dialog.py" />
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズを変更</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/passphrase_dialog.py" />
+            <source>Current passphrase, or the recovery code</source>
+            <translation>現在のパスフレーズまたは回復コード</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_dialog.py" />
             <source>It opens your conversations where the password store of this system does not, and unlocks the window when it is locked.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/ui/protection/passphrase_dialog.py" />
-            <source>Present passphrase, or the recovery code</source>
-            <translation type="unfinished" />
+            <translation>このシステムのパスワード保管庫で会話を開けないときに使います。ロックされたウィンドウの解除にも使います。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_dialog.py" />
             <source>Set a passphrase</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズを設定</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_dialog.py" />
             <source>Set it</source>
-            <translation type="unfinished" />
+            <translation>設定</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_dialog.py" />
             <source>You are asked for it at each start, and when the window is locked.</source>
-            <translation type="unfinished" />
+            <translation>起動するたびに、またウィンドウがロックされたときに、入力が必要です。</translation>
         </message>
     </context>
     <context>
@@ -5040,7 +5056,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
             <source>Show what is written</source>
-            <translation type="unfinished" />
+            <translation>入力内容を表示</translation>
         </message>
     </context>
     <context>
@@ -5099,12 +5115,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Erase everything…</source>
-            <translation type="unfinished" />
+            <translation>すべて消去…</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>ファイル</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/privacy_page.py" />
@@ -5147,27 +5163,27 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>進行状況</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Putting the backup in place</source>
-            <translation type="unfinished" />
+            <translation>バックアップを復元しています</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Saving what can still be read</source>
-            <translation type="unfinished" />
+            <translation>まだ読み取れる内容を救出しています</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>With a very long history this takes a minute or two.</source>
-            <translation type="unfinished" />
+            <translation>履歴がとても長い場合は、1～2分かかります。</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Your conversations will be there again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>会話はまもなく元に戻ります。</translation>
         </message>
     </context>
     <context>
@@ -5269,159 +5285,159 @@ reports: where the program crashed, if it ever did</source>
         <message numerus="yes">
             <location filename="../../app/ui/protection/rows.py" />
             <source>After %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n分後</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>And when the computer goes to sleep. Answers are still written meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>コンピューターがスリープするときにもロックします。その間も回答の生成は続きます。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズを変更</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>変更…</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Encrypt the conversations</source>
-            <translation type="unfinished" />
+            <translation>会話を暗号化</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Encryption</source>
-            <translation type="unfinished" />
+            <translation>暗号化</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Harmonium then opens without a question once you are logged in.</source>
-            <translation type="unfinished" />
+            <translation>ログイン後は、入力を求められずにHarmoniumが開きます。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>It also unlocks the window, and opens the profile on another computer.</source>
-            <translation type="unfinished" />
+            <translation>ウィンドウのロック解除や、別のコンピューターでプロファイルを開くときにも使います。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>It opens the conversations when nothing else does.</source>
-            <translation type="unfinished" />
+            <translation>ほかの方法で開けないときに、会話を開けます。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Keep the key in the system's password store</source>
-            <translation type="unfinished" />
+            <translation>鍵をシステムのパスワード保管庫に保存</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>ロック</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Lock now</source>
-            <translation type="unfinished" />
+            <translation>今すぐロック</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Lock when nobody uses Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Harmoniumを使っていないときにロック</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Make a new one…</source>
-            <translation type="unfinished" />
+            <translation>新しく作成…</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Make a new recovery code</source>
-            <translation type="unfinished" />
+            <translation>新しい回復コードを作成</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>ロックしない</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Only a passphrase can unlock the window again: set one first.</source>
-            <translation type="unfinished" />
+            <translation>ウィンドウのロックを解除できるのはパスフレーズだけです。先に設定してください。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズ</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>回復コード</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>削除</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Remove the passphrase</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズを削除</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Save it…</source>
-            <translation type="unfinished" />
+            <translation>保存…</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Save the recovery code</source>
-            <translation type="unfinished" />
+            <translation>回復コードを保存</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Set a passphrase…</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズを設定…</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>The password store of this system opens them, or your passphrase where it cannot.</source>
-            <translation type="unfinished" />
+            <translation>このシステムのパスワード保管庫で開きます。それで開けないときは、パスフレーズを使います。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>The password store of this system opens them.</source>
-            <translation type="unfinished" />
+            <translation>このシステムのパスワード保管庫で開きます。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>The window can be locked once the conversations are encrypted.</source>
-            <translation type="unfinished" />
+            <translation>会話を暗号化すると、ウィンドウをロックできるようになります。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Whoever can read this disk can read them. The window closes for a moment while they are encrypted.</source>
-            <translation type="unfinished" />
+            <translation>このディスクを読める人は誰でも会話を読めます。暗号化の間、ウィンドウはいったん閉じます。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Your conversations are encrypted</source>
-            <translation type="unfinished" />
+            <translation>会話は暗号化されています</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Your conversations are not encrypted</source>
-            <translation type="unfinished" />
+            <translation>会話は暗号化されていません</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
             <source>Your passphrase opens them.</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズで開きます。</translation>
         </message>
     </context>
     <context>
@@ -5429,22 +5445,22 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/chat/quarantine.py" />
             <source>Models…</source>
-            <translation type="unfinished" />
+            <translation>モデル…</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/quarantine.py" />
             <source>The model is loaded with a smaller context and less on the graphics card. The settings of the model change it back.</source>
-            <translation type="unfinished" />
+            <translation>コンテキストを小さくし、グラフィックカードに置く分を減らしてモデルを読み込みます。モデルの設定で元に戻せます。</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/quarantine.py" />
             <source>There is nothing left to make safer: this model fails with the smallest context on the processor, too. Choose another model, or get its file again.</source>
-            <translation type="unfinished" />
+            <translation>これ以上安全な設定はありません。このモデルは、最小のコンテキストでプロセッサーだけを使っても失敗します。別のモデルを選択するか、ファイルを再度入手してください。</translation>
         </message>
         <message>
             <location filename="../../app/ui/chat/quarantine.py" />
             <source>Use safer settings</source>
-            <translation type="unfinished" />
+            <translation>より安全な設定を使う</translation>
         </message>
     </context>
     <context>
@@ -5521,42 +5537,42 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>A passphrase can protect your conversations instead, asked at each start.</source>
-            <translation type="unfinished" />
+            <translation>代わりにパスフレーズで会話を保護できます。起動するたびに入力が必要です。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Ask the password store again</source>
-            <translation type="unfinished" />
+            <translation>パスワード保管庫を再試行</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Encrypt</source>
-            <translation type="unfinished" />
+            <translation>暗号化</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Protect your conversations</source>
-            <translation type="unfinished" />
+            <translation>会話を保護</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>What you write can be encrypted on this disk. This system has no password store to keep the key in, so you choose a passphrase and are asked for it at each start.</source>
-            <translation type="unfinished" />
+            <translation>これから書く内容を、このディスク上で暗号化できます。このシステムには鍵を保存できるパスワード保管庫がないため、パスフレーズを決め、起動するたびに入力します。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>What you wrote can now be encrypted on this disk. This system has no password store to keep the key in, so you choose a passphrase and are asked for it at each start.</source>
-            <translation type="unfinished" />
+            <translation>これまでに書いた内容を、このディスク上で暗号化できるようになりました。このシステムには鍵を保存できるパスワード保管庫がないため、パスフレーズを決め、起動するたびに入力します。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Without encryption</source>
-            <translation type="unfinished" />
+            <translation>暗号化しない</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
-            <source>Without encryption, whoever can read this disk can read it.</source>
-            <translation type="unfinished" />
+            <source>Without encryption, whoever can read this disk can read what you write.</source>
+            <translation>暗号化しない場合、このディスクを読める人は誰でも内容を読めます。</translation>
         </message>
     </context>
     <context>
@@ -5704,102 +5720,102 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>コピー</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Harmonium recovery code</source>
-            <translation type="unfinished" />
+            <translation>Harmonium回復コード</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Harmonium: recovery code</source>
-            <translation type="unfinished" />
+            <translation>Harmonium：回復コード</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Harmonium: recovery code of the conversations in {folder}</source>
-            <translation type="unfinished" />
+            <translation>Harmonium：{folder}にある会話の回復コード</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>I have saved it</source>
-            <translation type="unfinished" />
+            <translation>保存しました</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>It could not be saved there ({reason}): choose another place.</source>
-            <translation type="unfinished" />
+            <translation>そこには保存できませんでした（{reason}）。別の場所を選択してください。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>It opens the conversations in {folder}</source>
-            <translation type="unfinished" />
+            <translation>{folder}にある会話を開くコードです</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>It opens your conversations when nothing else does: when the passphrase is forgotten, the password store is lost, or the disk is in another computer. Nobody can make another one for you then.</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズを忘れた、パスワード保管庫が失われた、ディスクを別のコンピューターに移したなど、ほかの方法で開けないときに会話を開けます。そのときになってから別のコードを作ることは、誰にもできません。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Keep it on paper or in a password manager, and not on this computer alone. Whoever has it and this disk can read everything.</source>
-            <translation type="unfinished" />
+            <translation>紙に書くか、パスワードマネージャーに保存してください。このコンピューターだけに置かないでください。コードとこのディスクを手にした人は、すべてを読めます。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>あとで</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>印刷…</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>回復コード</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Save as text</source>
-            <translation type="unfinished" />
+            <translation>テキストとして保存</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Save as text…</source>
-            <translation type="unfinished" />
+            <translation>テキストとして保存…</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>Save your recovery code</source>
-            <translation type="unfinished" />
+            <translation>回復コードを保存してください</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>The code was copied. Paste it where you keep it, then copy something else.</source>
-            <translation type="unfinished" />
+            <translation>コードをコピーしました。保管場所に貼り付けてから、何か別のものをコピーしてください。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>The code was saved.</source>
-            <translation type="unfinished" />
+            <translation>コードを保存しました。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>The code was sent to the printer.</source>
-            <translation type="unfinished" />
+            <translation>コードをプリンターに送信しました。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>The printer did not take it: try again, or write the code down.</source>
-            <translation type="unfinished" />
+            <translation>プリンターが受け付けませんでした。再試行するか、コードを書き留めてください。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>There it would lie beside what it opens: choose another folder, best on a stick that you keep elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>そこでは、このコードで開く会話と同じ場所に置かれてしまいます。別のフォルダーを選択してください。別の場所に保管するUSBメモリーが最適です。</translation>
         </message>
     </context>
     <context>
@@ -5920,47 +5936,47 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
             <source>A report says where the failure happened, and which version, system and model this is. It holds no word of a conversation or a document, and is sent to nobody.</source>
-            <translation type="unfinished" />
+            <translation>レポートには、問題が発生した箇所と、バージョン、システム、モデルが記されます。会話や文書の内容は一切含まれず、誰にも送信されません。</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
             <source>Copy report</source>
-            <translation type="unfinished" />
+            <translation>レポートをコピー</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
             <source>Hide report</source>
-            <translation type="unfinished" />
+            <translation>レポートを隠す</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>レポート</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
             <source>Save report</source>
-            <translation type="unfinished" />
+            <translation>レポートを保存</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
             <source>Save report…</source>
-            <translation type="unfinished" />
+            <translation>レポートを保存…</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
             <source>Show report</source>
-            <translation type="unfinished" />
+            <translation>レポートを表示</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
             <source>The report was copied.</source>
-            <translation type="unfinished" />
+            <translation>レポートをコピーしました。</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
             <source>The report was saved.</source>
-            <translation type="unfinished" />
+            <translation>レポートを保存しました。</translation>
         </message>
     </context>
     <context>
@@ -5968,7 +5984,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/safety/rescue_window.py" />
             <source>Harmonium</source>
-            <translation type="unfinished" />
+            <translation>Harmonium</translation>
         </message>
     </context>
     <context>
@@ -5976,125 +5992,125 @@ reports: where the program crashed, if it ever did</source>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n件の会話</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n conversation(s) are damaged on the disk. All others are as they were written.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>ディスク上で%n件の会話が壊れています。ほかの会話はすべて元のままです。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n from a backup</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>バックアップから%n件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n kept</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>残存%n件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n lost</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>消失%n件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n件のメッセージ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n message(s) were lost.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n件のメッセージが失われました。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>%n message(s) were saved.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n件のメッセージを救出しました。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>A conversation without a title</source>
-            <translation type="unfinished" />
+            <translation>タイトルのない会話</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>A part of the profile is damaged on the disk. No conversation lies there.</source>
-            <translation type="unfinished" />
+            <translation>ディスク上でプロファイルの一部が壊れています。そこに会話はありません。</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>Also damaged: {parts}.</source>
-            <translation type="unfinished" />
+            <translation>ほかに壊れているもの：{parts}。</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
-            <source>None that was found was lost.</source>
-            <translation type="unfinished" />
+            <source>No message that was found is missing.</source>
+            <translation>見つかったメッセージは1件も失われていません。</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>The backup of {day} is in place.</source>
-            <translation type="unfinished" />
+            <translation>{day}のバックアップを復元しました。</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>This backup cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>このバックアップは読み取れません。</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>今日</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
             <source>and %n more conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>ほか%n件の会話</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>settings</source>
-            <translation type="unfinished" />
+            <translation>設定</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>the order of lists</source>
-            <translation type="unfinished" />
+            <translation>一覧の並び順</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>the search index</source>
-            <translation type="unfinished" />
+            <translation>検索インデックス</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>今日</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>what was read of documents</source>
-            <translation type="unfinished" />
+            <translation>文書から読み取った内容</translation>
         </message>
     </context>
     <context>
@@ -6257,7 +6273,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/core/secrets.py" />
             <source>--passphrase-file</source>
-            <translation type="unfinished" />
+            <translation>--passphrase-file</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
@@ -6307,12 +6323,17 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/wrapping.py" />
             <source>A passphrase needs at least 8 characters: choose a longer one, such as four words.</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズは8文字以上必要です。4つの単語を並べるなど、もっと長いものにしてください。</translation>
         </message>
         <message>
             <location filename="../../app/vault/recovery_code.py" />
             <source>A recovery code has 34 letters and digits, and this has {0}: compare it with what you wrote down and try again.</source>
-            <translation type="unfinished" />
+            <translation>回復コードは英数字34文字ですが、これは{0}文字です。書き留めたものと照らし合わせて、再試行してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/vault/recovery_code.py" />
+            <source>A recovery code never contains “{0}”: compare it with what you wrote down and try again.</source>
+            <translation>回復コードに「{0}」は含まれません。書き留めたものと照らし合わせて、再試行してください。</translation>
         </message>
         <message>
             <location filename="../../app/store/prompts.py" />
@@ -6337,12 +6358,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/conversion.py" />
             <source>Another Harmonium window or command has these conversations open: close it, and encrypt them then.</source>
-            <translation type="unfinished" />
+            <translation>別のHarmoniumのウィンドウまたはコマンドがこの会話を開いています。閉じてから暗号化してください。</translation>
         </message>
         <message>
-            <location filename="../../app/opening.py" />
+            <location filename="../../app/profile_folder.py" />
             <source>Another Harmonium window or command is making or encrypting this profile right now. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>別のHarmoniumのウィンドウまたはコマンドがこのプロファイルを作成中または暗号化中です。しばらくしてから再試行してください。</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
@@ -6352,12 +6373,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>Another window or command has just encrypted this profile: start again.</source>
-            <translation type="unfinished" />
+            <translation>別のウィンドウまたはコマンドがこのプロファイルを暗号化したところです。起動し直してください。</translation>
         </message>
         <message>
             <location filename="../../app/vault/key_file.py" />
             <source>Another window or command is changing the keys of this profile: try again.</source>
-            <translation type="unfinished" />
+            <translation>別のウィンドウまたはコマンドがこのプロファイルの鍵を変更中です。再試行してください。</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
@@ -6392,7 +6413,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/conversion.py" />
             <source>Encrypting takes {0} MB of room on the disk that holds {1}: free some and try again. Nothing has changed.</source>
-            <translation type="unfinished" />
+            <translation>暗号化するには、{1}のあるディスクに{0} MBの空きが必要です。空き容量を増やして再試行してください。何も変更していません。</translation>
         </message>
         <message>
             <location filename="../../packaging/error_sentences.py" />
@@ -6417,7 +6438,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/core/secrets.py" />
             <source>HARMONIUM_PASSPHRASE</source>
-            <translation type="unfinished" />
+            <translation>HARMONIUM_PASSPHRASE</translation>
         </message>
         <message>
             <location filename="../../app/window.py" />
@@ -6427,12 +6448,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/hub/air_gap.py" />
             <source>Harmonium is kept off the network by the file {0} ({1}): it connects to nothing while that file is there.</source>
-            <translation type="unfinished" />
+            <translation>ファイル{0}（{1}）により、Harmoniumはネットワークから切り離されています。このファイルがある間は、どこにも接続しません。</translation>
         </message>
         <message>
             <location filename="../../app/hub/air_gap.py" />
             <source>Harmonium is kept off the network by the file {0}: it connects to nothing while that file is there.</source>
-            <translation type="unfinished" />
+            <translation>ファイル{0}により、Harmoniumはネットワークから切り離されています。このファイルがある間は、どこにも接続しません。</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
@@ -6521,17 +6542,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/core/secrets.py" />
             <source>No passphrase can be read from {0} ({1}): name a file whose first line is the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>{0}からパスフレーズを読み取れません（{1}）。1行目がパスフレーズのファイルを指定してください。</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
             <source>No passphrase was chosen: answer with an empty line to do without encryption.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/vault/recovery_code.py" />
-            <source>No recovery code has “{0}” in it: compare it with what you wrote down and try again.</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズが選択されていません。暗号化しない場合は、何も入力せずにEnterキーを押してください。</translation>
         </message>
         <message>
             <location filename="../../packaging/error_sentences.py" />
@@ -6551,7 +6567,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/rescue.py" />
             <source>Nothing can be read of the conversations any more. Restore a backup, if there is one; the damaged files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>会話から読み取れるものはもうありません。バックアップがあれば復元してください。壊れたファイルは元の場所に残ります。</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/archive.py" />
@@ -6687,12 +6703,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/hub/network.py" />
             <source>Something in Harmonium wanted to reach the network although nobody had asked for it, and was refused: please report it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/store/removal.py" />
-            <source>Something was said in the conversation {0}: delete it.</source>
-            <translation type="unfinished" />
+            <translation>Harmoniumの一部が、誰も要求していないのにネットワークに接続しようとしたため、拒否しました。この問題を報告してください。</translation>
         </message>
         <message>
             <location filename="../../app/services/tasks.py" />
@@ -6757,7 +6768,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/snapshots.py" />
             <source>The backup of the conversations was not written as it should be: check the disk.</source>
-            <translation type="unfinished" />
+            <translation>会話のバックアップが正しく書き込まれませんでした。ディスクを確認してください。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/epub.py" />
@@ -6816,23 +6827,28 @@ reports: where the program crashed, if it ever did</source>
         </message>
         <message>
             <location filename="../../app/store/removal.py" />
+            <source>The conversation {0} is not empty: delete it instead.</source>
+            <translation>会話{0}にはすでにメッセージがあります。会話を削除してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/removal.py" />
             <source>The conversation {0} is not in the trash: delete it first.</source>
             <translation>会話{0}はゴミ箱にありません。先に削除してください。</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
             <source>The conversations are encrypted and locked ({0}): give the passphrase with {1} FILE or in {2}, or run the command in a terminal.</source>
-            <translation type="unfinished" />
+            <translation>会話は暗号化され、ロックされています（{0}）。{1} FILEまたは{2}でパスフレーズを指定するか、ターミナルでコマンドを実行してください。</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
             <source>The conversations are encrypted and locked: give the passphrase with {0} FILE or in {1}, or run the command in a terminal.</source>
-            <translation type="unfinished" />
+            <translation>会話は暗号化され、ロックされています。{0} FILEまたは{1}でパスフレーズを指定するか、ターミナルでコマンドを実行してください。</translation>
         </message>
         <message>
             <location filename="../../app/store/replacing.py" />
             <source>The conversations are open in another window or command. End it and try again.</source>
-            <translation type="unfinished" />
+            <translation>会話は別のウィンドウまたはコマンドで開かれています。終了させて再試行してください。</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/transfer.py" />
@@ -6967,17 +6983,17 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/key_file.py" />
             <source>The file of this profile's keys cannot be read ({0}): {1}. Allow Harmonium to read it and start again.</source>
-            <translation type="unfinished" />
+            <translation>このプロファイルの鍵のファイルを読み取れません（{0}）：{1}。Harmoniumに読み取りを許可して、起動し直してください。</translation>
         </message>
         <message>
             <location filename="../../app/vault/key_file.py" />
             <source>The file of this profile's keys cannot be written ({0}): {1}. Allow Harmonium to write to its folder and try again.</source>
-            <translation type="unfinished" />
+            <translation>このプロファイルの鍵のファイルに書き込めません（{0}）：{1}。そのフォルダーへの書き込みをHarmoniumに許可して、再試行してください。</translation>
         </message>
         <message>
             <location filename="../../app/vault/key_file.py" />
             <source>The file of this profile's keys is damaged: {0}. Put a copy of it there from a backup; without it the conversations cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>このプロファイルの鍵のファイルが壊れています：{0}。バックアップにあるコピーに置き換えてください。このファイルがないと会話を開けません。</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/transfer.py" />
@@ -6992,12 +7008,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/core/secrets.py" />
             <source>The first line of {0} is empty: write the passphrase there.</source>
-            <translation type="unfinished" />
+            <translation>{0}の1行目が空です。そこにパスフレーズを書いてください。</translation>
         </message>
         <message>
             <location filename="../../app/core/secrets.py" />
             <source>The first line of {0} is not UTF-8 text, so it is no passphrase: name another file.</source>
-            <translation type="unfinished" />
+            <translation>{0}の1行目はUTF-8のテキストではないため、パスフレーズではありません。別のファイルを指定してください。</translation>
         </message>
         <message>
             <location filename="../../app/services/transfer.py" />
@@ -7068,22 +7084,22 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>The key in the system's password store is not that of this profile: enter the passphrase or the recovery code.</source>
-            <translation type="unfinished" />
+            <translation>システムのパスワード保管庫にある鍵は、このプロファイルのものではありません。パスフレーズまたは回復コードを入力してください。</translation>
         </message>
         <message>
-            <location filename="../../app/opening.py" />
+            <location filename="../../app/profile_folder.py" />
             <source>The keys are destroyed, but {0} files in {1} could not be removed: close all programs that use them, and delete the folder.</source>
-            <translation type="unfinished" />
+            <translation>鍵は破棄されましたが、{1}にある{0}個のファイルを削除できませんでした。それらを使用しているアプリをすべて終了し、フォルダーを削除してください。</translation>
         </message>
         <message>
             <location filename="../../app/vault/key_file.py" />
             <source>The keys of this profile are of a newer version of Harmonium: {0}. Use that version.</source>
-            <translation type="unfinished" />
+            <translation>このプロファイルの鍵は、新しいバージョンのHarmoniumのものです：{0}。そのバージョンを使用してください。</translation>
         </message>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>The keys of this profile were replaced while it was open: start Harmonium again.</source>
-            <translation type="unfinished" />
+            <translation>このプロファイルを開いている間に、鍵が置き換えられました。Harmoniumを再起動してください。</translation>
         </message>
         <message>
             <location filename="../../resources/catalogue.json" />
@@ -7091,9 +7107,9 @@ reports: where the program crashed, if it ever did</source>
             <translation>大きいほうの分類モデルで、チャットモデルではありません。自分で書いたポリシーに従ってテキストを判定します。</translation>
         </message>
         <message>
-            <location filename="../../app/store/rescue.py" />
+            <location filename="../../app/store/replacing.py" />
             <source>The last changes to the conversations are damaged on the disk; nothing was written over. Repair them, or restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>会話への最後の変更がディスク上で壊れています。何も上書きしていません。修復するか、バックアップを復元してください。</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
@@ -7158,12 +7174,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>The password store is not set up to open this profile: enter the passphrase or the recovery code.</source>
-            <translation type="unfinished" />
+            <translation>パスワード保管庫は、このプロファイルを開くように設定されていません。パスフレーズまたは回復コードを入力してください。</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
             <source>The profile folder {0} cannot be read ({1}): choose another one with --data-dir.</source>
-            <translation type="unfinished" />
+            <translation>プロファイルのフォルダー{0}を読み取れません（{1}）。--data-dirで別のフォルダーを選択してください。</translation>
         </message>
         <message>
             <location filename="../../app/paths.py" />
@@ -7173,7 +7189,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/opening.py" />
             <source>The profile folder {0} is not a folder: choose another one with --data-dir.</source>
-            <translation type="unfinished" />
+            <translation>プロファイルのフォルダー{0}はフォルダーではありません。--data-dirで別のフォルダーを選択してください。</translation>
         </message>
         <message>
             <location filename="../../app/documents/reading.py" />
@@ -7243,17 +7259,17 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>The system's password store does not have the key of this profile: enter the passphrase or the recovery code.</source>
-            <translation type="unfinished" />
+            <translation>システムのパスワード保管庫に、このプロファイルの鍵がありません。パスフレーズまたは回復コードを入力してください。</translation>
         </message>
         <message>
             <location filename="../../app/password_store.py" />
             <source>The system's password store does not keep what it is given: use another one.</source>
-            <translation type="unfinished" />
+            <translation>システムのパスワード保管庫は、渡された内容を保持しません。別の保管庫を使用してください。</translation>
         </message>
         <message>
             <location filename="../../app/password_store.py" />
             <source>The system's password store has something else under the name of Harmonium's “{0}”: remove it there and try again.</source>
-            <translation type="unfinished" />
+            <translation>システムのパスワード保管庫には、Harmoniumの「{0}」の名前で別のものが保存されています。保管庫から削除して、再試行してください。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/rtf.py" />
@@ -7303,7 +7319,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/recovery_code.py" />
             <source>There is a mistake in this recovery code: compare it with what you wrote down and try again.</source>
-            <translation type="unfinished" />
+            <translation>この回復コードには誤りがあります。書き留めたものと照らし合わせて、再試行してください。</translation>
         </message>
         <message>
             <location filename="../../app/hub/trash.py" />
@@ -7373,7 +7389,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/key_file.py" />
             <source>There is no room left for this profile's keys: free some space and try again.</source>
-            <translation type="unfinished" />
+            <translation>このプロファイルの鍵を置く空き容量がありません。空き容量を増やして再試行してください。</translation>
         </message>
         <message>
             <location filename="../../app/engine/runtime.py" />
@@ -7383,7 +7399,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/wrapping.py" />
             <source>There is not enough memory for checking the passphrase ({0} MB are needed): close other programs and try again.</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズを確認するためのメモリーが足りません（{0} MB必要です）。ほかのアプリを終了して再試行してください。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
@@ -7403,7 +7419,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/snapshots.py" />
             <source>There is too little room on the disk for a backup of the conversations. Free some space; the conversations themselves are safe.</source>
-            <translation type="unfinished" />
+            <translation>会話のバックアップに必要な空き容量がディスクにありません。空き容量を増やしてください。会話自体は無事です。</translation>
         </message>
         <message>
             <location filename="../../app/engine/chat_format.py" />
@@ -7413,7 +7429,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/rescue.py" />
             <source>This backup is damaged itself: choose another one.</source>
-            <translation type="unfinished" />
+            <translation>このバックアップ自体が壊れています。別のバックアップを選択してください。</translation>
         </message>
         <message>
             <location filename="../../app/store/collections.py" />
@@ -7478,7 +7494,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/engine/chat_template.py" />
             <source>This model's chat template cannot be run any more. Load the model again.</source>
-            <translation type="unfinished" />
+            <translation>このモデルのチャットテンプレートを実行できなくなりました。モデルをもう一度読み込んでください。</translation>
         </message>
         <message>
             <location filename="../../app/engine/chat_template.py" />
@@ -7498,12 +7514,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/engine/chat_template.py" />
             <source>This model's chat template {0} and was stopped. {1}</source>
-            <translation type="unfinished" />
+            <translation>このモデルのチャットテンプレートを停止しました（{0}）。{1}</translation>
         </message>
         <message>
             <location filename="../../app/services/protection.py" />
             <source>This opens another profile: enter the passphrase of this one.</source>
-            <translation type="unfinished" />
+            <translation>これは別のプロファイルを開くものです。このプロファイルのパスフレーズを入力してください。</translation>
         </message>
         <message>
             <location filename="../../app/services/document_views.py" />
@@ -7513,37 +7529,37 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>This passphrase does not open the profile: check Caps Lock and the layout of the keyboard, and try again.</source>
-            <translation type="unfinished" />
+            <translation>このパスフレーズではプロファイルを開けません。Caps Lockとキーボードの配列を確認して、再試行してください。</translation>
         </message>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>This profile has no passphrase: let the system's password store open it, or enter the recovery code.</source>
-            <translation type="unfinished" />
+            <translation>このプロファイルにはパスフレーズがありません。システムのパスワード保管庫で開くか、回復コードを入力してください。</translation>
         </message>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>This profile is encrypted already.</source>
-            <translation type="unfinished" />
+            <translation>このプロファイルはすでに暗号化されています。</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
             <source>This profile is encrypted already: open it with its passphrase.</source>
-            <translation type="unfinished" />
+            <translation>このプロファイルはすでに暗号化されています。パスフレーズで開いてください。</translation>
         </message>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>This profile is not encrypted.</source>
-            <translation type="unfinished" />
+            <translation>このプロファイルは暗号化されていません。</translation>
         </message>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>This recovery code does not open the profile: it belongs to another profile, or a newer code has replaced it.</source>
-            <translation type="unfinished" />
+            <translation>この回復コードではプロファイルを開けません。別のプロファイルのものか、新しいコードに置き換えられています。</translation>
         </message>
         <message>
             <location filename="../../app/password_store.py" />
             <source>This system has no password store that can keep a secret safely: start one, such as GNOME Keyring or KWallet.</source>
-            <translation type="unfinished" />
+            <translation>このシステムには、秘密の情報を安全に保存できるパスワード保管庫がありません。GNOME KeyringやKWalletなどを起動してください。</translation>
         </message>
         <message>
             <location filename="../../app/hub/tokens.py" />
@@ -7568,12 +7584,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>Without a passphrase only the recovery code would open this profile: let the system's password store open it first.</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズがないと、このプロファイルを開けるのは回復コードだけになります。先に、システムのパスワード保管庫で開けるようにしてください。</translation>
         </message>
         <message>
             <location filename="../../app/vault/vault.py" />
             <source>Without the system's password store only the recovery code would open this profile: set a passphrase first.</source>
-            <translation type="unfinished" />
+            <translation>システムのパスワード保管庫がないと、このプロファイルを開けるのは回復コードだけになります。先にパスフレーズを設定してください。</translation>
         </message>
         <message>
             <location filename="../../app/assistant/context.py" />
@@ -7951,7 +7967,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/core/secrets.py" />
             <source>the standard input</source>
-            <translation type="unfinished" />
+            <translation>標準入力</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
@@ -7985,7 +8001,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/database.py" />
             <source>{0} belongs to another profile, or is damaged; it was left untouched. Put the one that belongs here in its place, or a backup of it.</source>
-            <translation type="unfinished" />
+            <translation>{0}は別のプロファイルのものか、壊れているため、変更していません。本来ここにあるべきもの、またはそのバックアップに置き換えてください。</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
@@ -8358,7 +8374,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/conversion.py" />
             <source>{0} is damaged and was not encrypted; it was left untouched. Put a backup in its place.</source>
-            <translation type="unfinished" />
+            <translation>{0}は壊れているため、暗号化も変更もしていません。バックアップに置き換えてください。</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
@@ -8379,7 +8395,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/database.py" />
             <source>{0} is damaged; it was left untouched. What can be read of it can be saved: `harmonium profile repair`, or restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>{0}は壊れているため、変更していません。`harmonium profile repair`で読み取れる内容を救出するか、バックアップを復元してください。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
@@ -8389,12 +8405,12 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/opening.py" />
             <source>{0} is encrypted and its keys in {1} are gone, or it is damaged; it was left untouched. Put back what a backup has of the two.</source>
-            <translation type="unfinished" />
+            <translation>{0}は暗号化されていて{1}の鍵が失われているか、壊れているため、変更していません。2つのファイルのうち、バックアップにあるものを元の場所に戻してください。</translation>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
             <source>{0} is encrypted, and nothing was given that opens it. Give its passphrase or its recovery code.</source>
-            <translation type="unfinished" />
+            <translation>{0}は暗号化されていますが、開くためのものが指定されていません。パスフレーズまたは回復コードを指定してください。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/detect.py" />
@@ -8459,7 +8475,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/store/conversion.py" />
             <source>{0} is no database without encryption: there is nothing to encrypt.</source>
-            <translation type="unfinished" />
+            <translation>{0}は暗号化されていないデータベースではないため、暗号化するものがありません。</translation>
         </message>
         <message>
             <location filename="../../app/store/transfer/importing.py" />
@@ -8499,7 +8515,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/core/secrets.py" />
             <source>{0} is not UTF-8 text: name a file with {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0}はUTF-8のテキストではありません。{1}でファイルを指定してください。</translation>
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -8528,8 +8544,8 @@ reports: where the program crashed, if it ever did</source>
         </message>
         <message>
             <location filename="../../app/store/database.py" />
-            <source>{0} is not encrypted, as it should be in this profile; it was left untouched. Put the encrypted one back in its place, or encrypt this one.</source>
-            <translation type="unfinished" />
+            <source>{0} is not encrypted, although it should be in this profile; it was left untouched. Put the encrypted one back in its place, or encrypt this one.</source>
+            <translation>{0}は、このプロファイルでは暗号化されているはずですが、暗号化されていないため、変更していません。暗号化されたものを元の場所に戻すか、これを暗号化してください。</translation>
         </message>
         <message>
             <location filename="../../app/hub/download/segment.py" />
@@ -8913,17 +8929,17 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/failures/start_failure.py" />
             <source>Harmonium could not start</source>
-            <translation type="unfinished" />
+            <translation>Harmoniumを起動できませんでした</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/start_failure.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>終了</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/start_failure.py" />
-            <source>Something went wrong inside Harmonium before its window was there. Your conversations and documents are stored as they were. Try it once more; if it happens again, the report helps to find out why.</source>
-            <translation type="unfinished" />
+            <source>Something went wrong inside Harmonium before its window was there. Your conversations and documents are stored as they were. Start Harmonium once more; if it happens again, the report helps to find out why.</source>
+            <translation>ウィンドウが開く前に、Harmoniumの内部で問題が発生しました。会話と文書は元のまま保存されています。もう一度お試しください。再び発生する場合は、レポートが原因の究明に役立ちます。</translation>
         </message>
     </context>
     <context>
@@ -8931,37 +8947,37 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>Keep the key there again</source>
-            <translation type="unfinished" />
+            <translation>鍵を保管庫に再保存</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>Save it…</source>
-            <translation type="unfinished" />
+            <translation>保存…</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>Set a passphrase…</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズを設定…</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>The password store of this system did not open your conversations.</source>
-            <translation type="unfinished" />
+            <translation>このシステムのパスワード保管庫で会話を開けませんでした。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>The recovery code has opened your conversations.</source>
-            <translation type="unfinished" />
+            <translation>回復コードで会話を開きました。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>Your conversations are encrypted. Save the recovery code: it opens them when nothing else does.</source>
-            <translation type="unfinished" />
+            <translation>会話は暗号化されています。回復コードを保存してください。ほかの方法で開けないときに、会話を開けます。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>Your conversations could not be encrypted and stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>会話を暗号化できませんでした。元のまま残ります。</translation>
         </message>
     </context>
     <context>
@@ -9229,42 +9245,42 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/protection/unlock_page.py" />
             <source>Ask the password store again</source>
-            <translation type="unfinished" />
+            <translation>パスワード保管庫を再試行</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/unlock_page.py" />
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズ</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/unlock_page.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>終了</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/unlock_page.py" />
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>回復コード</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/unlock_page.py" />
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>ロックを解除</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/unlock_page.py" />
             <source>Unlocking…</source>
-            <translation type="unfinished" />
+            <translation>ロックを解除中…</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/unlock_page.py" />
             <source>Use the passphrase</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズを使う</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/unlock_page.py" />
             <source>Use the recovery code</source>
-            <translation type="unfinished" />
+            <translation>回復コードを使う</translation>
         </message>
     </context>
     <context>
@@ -9329,27 +9345,27 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Enter the passphrase</source>
-            <translation type="unfinished" />
+            <translation>パスフレーズを入力</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Enter the recovery code</source>
-            <translation type="unfinished" />
+            <translation>回復コードを入力</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>It may be asking you for its own password, in another window.</source>
-            <translation type="unfinished" />
+            <translation>保管庫自体のパスワードの入力を、別のウィンドウで求めている可能性があります。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>終了</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Waiting for the password store</source>
-            <translation type="unfinished" />
+            <translation>パスワード保管庫の応答を待っています</translation>
         </message>
     </context>
     <context>
@@ -9435,7 +9451,7 @@ reports: where the program crashed, if it ever did</source>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Opening your conversations</source>
-            <translation type="unfinished" />
+            <translation>会話を開いています</translation>
         </message>
     </context>
     <context>

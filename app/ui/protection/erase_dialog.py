@@ -56,8 +56,8 @@ class EraseDialog(FittingDialog):
             )
         else:
             how = self.tr(
-                "They are not encrypted: the files are overwritten, but modern disks may keep "
-                "older copies of what was in them."
+                "This profile is not encrypted: the files are overwritten, but modern disks may "
+                "keep older copies of what was in them."
             )
         return f"{what}\n\n{how}"
 

@@ -31,7 +31,7 @@ class PassphraseDialog(FittingDialog):
         self._title = Heading(title, self, 1.3)
         self._words = Words(self._explanation(), self)
         self._words.set_muted()
-        name = self.tr("Present passphrase, or the recovery code")
+        name = self.tr("Current passphrase, or the recovery code")
         self.present = PassphraseField(name, self)
         self.present.setVisible(has_one and protection.needs_proof)
         self.new = NewPassphrase(self)

@@ -121,7 +121,7 @@ class NewPassphrase(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.first = PassphraseField(self.tr("New passphrase"), self)
-        self.second = PassphraseField(self.tr("The same once more"), self)
+        self.second = PassphraseField(self.tr("Repeat the passphrase"), self)
         self.hint = PlainLabel(
             self.tr("At least 8 characters. A few words that only you put together are best."), self
         )

@@ -27,7 +27,8 @@ class BackupRows(QObject):
         self.make.clicked.connect(safety.make)
         hint = self.tr(
             "Made each day on which you write, encrypted like the conversations themselves, and "
-            "kept for the last seven of these days. Each page of the disk is checked on the way."
+            "kept for the last seven of these days. Each page of the database is "
+            "checked on the way."
         )
         self.last = page.add_row(self.tr("Looking for backups…"), self.make, hint)
         self.make.setAccessibleName(text)

@@ -97,7 +97,7 @@ def rescued_words(rescued: Rescued) -> str:
         "SafetyWords", "%n message(s) were saved.", "", outcome.messages
     )
     if not outcome.lost:
-        nothing = QCoreApplication.translate("SafetyWords", "None that was found was lost.")
+        nothing = QCoreApplication.translate("SafetyWords", "No message that was found is missing.")
         return f"{kept} {nothing}"
     lost = QCoreApplication.translate("SafetyWords", "%n message(s) were lost.", "", outcome.lost)
     return f"{kept} {lost}"

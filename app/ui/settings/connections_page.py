@@ -111,7 +111,7 @@ class ConnectionsPage(Page):
 
     def _air_gap_words(self, found: AirGap) -> str:
         text = self.tr(
-            "Harmonium is kept off the network by this file, and cannot be switched on here while "
+            "Harmonium is kept off the network by this file, and that cannot be changed here while "
             "it exists:"
         )
         reason = clean_label(found.reason)
