@@ -499,6 +499,22 @@ def test_malformed_messages_are_not_repeated() -> None:
     assert sampled.find(Channel.ANALYSIS, "", "hm") is None
 
 
+def test_what_a_conversation_said_is_forgotten_with_it() -> None:
+    sampled = SampledMessages()
+    said = {"one": "a", "two": "b", "": "c"}
+    for owner, text in said.items():
+        sampled.remember(MessageParsed(Channel.FINAL, "", text, (1, 2, 3)), owner)
+
+    def known() -> set[str]:
+        return {text for text in said.values() if sampled.find(Channel.FINAL, "", text)}
+
+    assert known() == {"a", "b", "c"}
+    sampled.forget(["one"])
+    assert known() == {"b"}
+    sampled.forget(everything=True)
+    assert not known()
+
+
 def test_the_memory_of_sampled_messages_is_bounded() -> None:
     sampled = SampledMessages(max_tokens=100)
     for n in range(50):
