@@ -219,8 +219,9 @@ def test_boundaries_lie_where_a_later_prompt_is_likely_to_part() -> None:
     for number in range(1, 8):
         messages += [user_message(f"Question {number}"), said]
     rendered = render_prompt(prompt(*messages[:-1]))
-    *questions, last = rendered.boundaries
+    *questions, stopped, last = rendered.boundaries
     assert last == len(rendered.ids)
+    assert to_text(rendered.ids[stopped:]) == "assistant"
     texts = [to_text(rendered.ids[place:]) for place in questions]
     begins = [text.partition("<")[0] for text in texts]
     assert begins == [f"Question {number}" for number in (1, 4, 5, 6, 7)]
@@ -231,7 +232,7 @@ def test_boundaries_lie_where_a_later_prompt_is_likely_to_part() -> None:
     call = ToolCallPart("browser.open", "{}", Channel.ANALYSIS)
     page = ToolResultPart("browser.open", "Page", Channel.ANALYSIS)
     pages = render_prompt(prompt(Message(Role.USER, (call, page, TextPart("Why")))))
-    first, second, _ = pages.boundaries
+    first, second, *_ = pages.boundaries
     assert to_text(pages.ids[:first]) == SYSTEM + "<|end|>"
     assert to_text(pages.ids[second:]).startswith("Why<|end|>")
 
