@@ -44,17 +44,19 @@ class ChatFormat(Protocol):
         """`is_open`: the last question is still being written, and nothing comes after it."""
         ...
 
-    def open(self, prompt: Prompt, params: GenerateParams, sink: Sink) -> Output:
-        """Raises InputError for a schema that cannot be used."""
+    def open(self, prompt: Prompt, params: GenerateParams, sink: Sink, owner: str = "") -> Output:
+        """`owner`: the name of the conversation. Raises InputError for a schema that cannot be
+        used."""
         ...
 
     def sampling(self, asked: SamplingParams) -> SamplingParams:
         """With what the model's makers recommend in place of None."""
         ...
 
-    def forget_texts(self) -> None:
-        """Drops prompts and texts that are kept because they may come again. From any thread; what
-        is rendered meanwhile may be kept."""
+    def forget(self, names: Sequence[str] = (), *, everything: bool = False) -> None:
+        """Drops what is kept because it may come again: prompts and texts, whosever they are, since
+        encoding the others' again costs less than knowing, and what the model said in these
+        conversations. From any thread; what is rendered meanwhile may be kept."""
         ...
 
     def close(self) -> None: ...
@@ -81,7 +83,7 @@ class HarmonyFormat:
             last = self._last = (prompt, force_answer, rendered)
         return last[2]
 
-    def open(self, prompt: Prompt, params: GenerateParams, sink: Sink) -> Output:
+    def open(self, prompt: Prompt, params: GenerateParams, sink: Sink, owner: str = "") -> Output:
         rendered = self.render(prompt, force_answer=params.force_answer)
         # What is sampled now may change how the same messages are spelled next time.
         self._last = None
@@ -93,14 +95,16 @@ class HarmonyFormat:
             sink,
             schema=_schema(self._model, params.schema),
             opened=rendered.opened,
+            owner=owner,
         )
 
     def sampling(self, asked: SamplingParams) -> SamplingParams:
         return _filled(asked, temperature=1.0, top_p=1.0)
 
-    def forget_texts(self) -> None:
+    def forget(self, names: Sequence[str] = (), *, everything: bool = False) -> None:
         self._last = None
         self._texts.clear()
+        self._sampled.forget(names, everything=everything)
 
     def close(self) -> None:
         """Nothing to give back."""
@@ -137,7 +141,8 @@ class TemplateFormat:
         del force_answer  # these formats have no channel to open
         return self._open(prompt) if is_open else self._rendered(prompt).rendered
 
-    def open(self, prompt: Prompt, params: GenerateParams, sink: Sink) -> Output:
+    def open(self, prompt: Prompt, params: GenerateParams, sink: Sink, owner: str = "") -> Output:
+        del owner
         rendered = self._rendered(prompt)
         return TemplateOutput(
             self._model,
@@ -158,7 +163,8 @@ class TemplateFormat:
             top_p=self._number("general.sampling.top_p", 0.9),
         )
 
-    def forget_texts(self) -> None:
+    def forget(self, names: Sequence[str] = (), *, everything: bool = False) -> None:
+        del names, everything
         self._last = None
         self._texts.clear()
 

@@ -49,11 +49,13 @@ class HarmonyOutput:
         *,
         schema: Grammar | None,
         opened: OpenMessage | None = None,
+        owner: str = "",
     ) -> None:
-        """`opened` is the message that the prompt left open."""
+        """`opened` is the message that the prompt left open, `owner` the conversation's name."""
         self.tokens: list[int] = []
         self.reason: FinishReason | None = None
         self._sampled = sampled
+        self._owner = owner
         self._params = params
         self._sink = sink
         self._schema = schema
@@ -151,7 +153,7 @@ class HarmonyOutput:
                 self._sink.tool_call(event.name, event.arguments, event.channel, event.content_type)
                 self.reason = FinishReason.TOOL_CALL
             case MessageParsed():
-                self._sampled.remember(event)
+                self._sampled.remember(event, self._owner)
                 if not event.recipient:
                     self._spoken.add(_KINDS[event.channel])
 

@@ -179,9 +179,8 @@ class Server:
         self._inbox.put(order)
 
     def _forget_texts(self, order: Order) -> None:
-        """Whosever they are: encoding the others' again costs less than knowing."""
         if isinstance(order, ForgetStates):
-            self._loaded().format.forget_texts()
+            self._loaded().format.forget(order.names, everything=order.everything)
 
     def _handle(self, request: Request) -> None:
         match request:
@@ -293,7 +292,7 @@ class Server:
         params = replace(request.params, sampling=runtime.format.sampling(request.params.sampling))
         outbox = Outbox(request.request_id, self.send)
         rendered = runtime.render(request.prompt, params)
-        output = runtime.format.open(request.prompt, params, outbox)
+        output = runtime.format.open(request.prompt, params, outbox, request.state.name)
         cache = runtime.cache(aside=params.aside)
         generation = Generation(runtime.context, cache, output, outbox)
         try:

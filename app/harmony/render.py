@@ -72,15 +72,19 @@ class RenderedPrompt:
     boundaries: tuple[int, ...] = ()
 
 
-def boundaries(questions: Sequence[int], length: int, *, is_open: bool = False) -> tuple[int, ...]:
-    """Of a prompt of `length` tokens. The first of `questions` is where the first message's text
+def boundaries(
+    questions: Sequence[int], length: int, *, answer: int = 0, is_open: bool = False
+) -> tuple[int, ...]:
+    """Of a prompt of `length` tokens, of which those from `answer` on belong to the one that is to
+    come. The first of `questions` is where the first message's text
     begins, the others are where what was typed does, below attached files.
 
     The first one is where every other conversation with the same instructions parts from this one;
     the last few are where questions are put in other words. Another answer to the same prompt
-    begins at its end; a question that is still being written will mostly change in its last word.
+    begins at its end, and whatever follows an answer that was stopped before its text at `answer`;
+    a question that is still being written will mostly change in its last word.
     Each boundary costs a copy of some megabytes, so there are few."""
-    wanted = {*questions[:1], *questions[-_QUESTIONS:]}
+    wanted = {*questions[:1], *questions[-_QUESTIONS:], answer}
     wanted.add(max(questions[-1], length - _LAST_WORD) if is_open else length)
     return tuple(sorted(place for place in wanted if 0 < place <= length))
 
@@ -123,12 +127,15 @@ def render_prompt(
         places = boundaries(questions, len(writer.ids), is_open=True)
         return RenderedPrompt(tuple(writer.ids), tuple(counts), boundaries=places)
     opened = writer.reopened(force_answer=force_answer) if prompt.continues else None
+    answer = 0
     if opened is None:
+        # Every message begins like this.
+        answer = len(writer.ids) + len((START,))
         writer.ids += (START, ASSISTANT)
         if force_answer:
             opened = OpenMessage.begun(Channel.FINAL)
             writer.ids += opened.ids
-    places = boundaries(questions, len(writer.ids))
+    places = boundaries(questions, len(writer.ids), answer=answer)
     return RenderedPrompt(tuple(writer.ids), tuple(counts), opened, places)
 
 

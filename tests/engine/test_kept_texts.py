@@ -13,7 +13,7 @@ from typing import BinaryIO, TypeVar, cast
 import pytest
 
 from app.core.messages import AttachmentPart, user_message
-from app.core.params import GenerateParams, Prompt
+from app.core.params import GenerateParams, Prompt, StateKey
 from app.engine.protocol import (
     Cancel,
     Count,
@@ -35,6 +35,7 @@ from app.engine.protocol import (
 )
 from app.engine.server import Server
 from app.harmony.encoded import EncodedTexts
+from app.harmony.sampled import SampledMessages
 from app.store.states import open_states
 from tests.helpers.conversing import GREEDY, SMALL
 from tests.helpers.tiny_model.corpus import CASES
@@ -66,7 +67,7 @@ class Driven:
         self._lines: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         self._replies: queue.SimpleQueue[Reply] = queue.SimpleQueue()
         self._is_over = False
-        others = living(EncodedTexts)
+        others = [*living(EncodedTexts), *living(SampledMessages)]
         self._server = Server(cast("BinaryIO", self), open_states)
         self._threads = [
             threading.Thread(target=self._until_over, args=(target,))
@@ -77,7 +78,8 @@ class Driven:
         self.wait(Hello)
         self.tell(Load(1, str(model), SMALL))
         self.wait(Loaded)
-        (self.texts,) = (texts for texts in living(EncodedTexts) if texts not in others)
+        (self.texts,) = (each for each in living(EncodedTexts) if each not in others)
+        (self.sampled,) = (each for each in living(SampledMessages) if each not in others)
 
     def write(self, line: bytes) -> None:
         if self._is_over:
@@ -153,6 +155,19 @@ def test_what_is_rendered_while_it_is_forgotten_goes_too(driven: Driven) -> None
         driven.tell(ForgetStates(("one",)))
         driven.wait(Counted)
         assert soon(lambda: not driven.texts.bytes and not secrets())
+
+
+def test_what_the_model_said_goes_with_its_conversation(driven: Driven) -> None:
+    case = CASES["count"]
+    prompt = Prompt((user_message(case.question),), case.date)
+    driven.tell(Generate(2, prompt, GenerateParams(GREEDY), state=StateKey("one")))
+    driven.wait(Finished)
+    driven.tell(ForgetStates(("two",)))
+    driven.tell(Count(3, prompt))
+    driven.wait(Counted)
+    assert driven.sampled.tokens > 0
+    driven.tell(ForgetStates(("one",)))
+    assert soon(lambda: not driven.sampled.tokens)
 
 
 def test_it_goes_at_once_while_the_model_writes(driven: Driven) -> None:

@@ -97,6 +97,19 @@ def test_another_answer_to_the_same_question_evaluates_nothing_of_the_prompt(
 
 
 @with_and_without_aside
+def test_a_question_after_an_answer_that_was_stopped_before_its_text_reads_only_itself(
+    narrow: EngineClient, aside: bool
+) -> None:
+    long_answer(narrow, aside=aside)
+    stopped = Message(Role.ASSISTANT, (ReasoningPart("Let me"),))
+    anew = replace(LONG, messages=(*LONG.messages, stopped, user_message(QUESTION)))
+    ids = render_prompt(anew).ids
+    reply = ask(narrow, anew, max_tokens=5)
+    assert reply.usage.prompt_tokens == len(ids)
+    assert reply.usage.cached_tokens == parting(render_prompt(LONG).ids, ids)
+
+
+@with_and_without_aside
 def test_a_question_in_other_words_evaluates_its_own_text_alone(
     narrow: EngineClient, aside: bool
 ) -> None:

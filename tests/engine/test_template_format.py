@@ -203,5 +203,5 @@ def test_what_was_encoded_before_gives_the_same_prompt(
     prompt = replace(PROMPT, messages=(*PROMPT.messages, said, user_message("And of Spain?")))
     for asked in (PROMPT, prompt):
         kept = template.render(asked)
-        template.forget_texts()
+        template.forget()
         assert template.render(asked) == kept

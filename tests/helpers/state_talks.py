@@ -79,8 +79,9 @@ class Talk:
         said = Message(Role.ASSISTANT, (TextPart(turn.answer),))
         messages = (*self.prompt.messages, said, user_message("And what else is there?"))
         self.prompt = replace(self.prompt, messages=messages)
-        # <|channel|> follows the prompt; then the reasoning, which the next prompt leaves out.
-        self.read = turn.usage.prompt_tokens + 1
+        # <|channel|> follows the prompt; then the reasoning, which the next prompt leaves out. Of
+        # an answer without text it leaves out everything, and begins a question after <|start|>.
+        self.read = turn.usage.prompt_tokens + (1 if turn.answer else -1)
         return turn
 
 

@@ -219,8 +219,9 @@ def test_boundaries_lie_where_a_later_prompt_is_likely_to_part() -> None:
     for number in range(1, 8):
         messages += [user_message(f"Question {number}"), said]
     rendered = render_prompt(prompt(*messages[:-1]))
-    *questions, last = rendered.boundaries
+    *questions, stopped, last = rendered.boundaries
     assert last == len(rendered.ids)
+    assert to_text(rendered.ids[stopped:]) == "assistant"
     texts = [to_text(rendered.ids[place:]) for place in questions]
     begins = [text.partition("<")[0] for text in texts]
     assert begins == [f"Question {number}" for number in (1, 4, 5, 6, 7)]
@@ -231,7 +232,7 @@ def test_boundaries_lie_where_a_later_prompt_is_likely_to_part() -> None:
     call = ToolCallPart("browser.open", "{}", Channel.ANALYSIS)
     page = ToolResultPart("browser.open", "Page", Channel.ANALYSIS)
     pages = render_prompt(prompt(Message(Role.USER, (call, page, TextPart("Why")))))
-    first, second, _ = pages.boundaries
+    first, second, *_ = pages.boundaries
     assert to_text(pages.ids[:first]) == SYSTEM + "<|end|>"
     assert to_text(pages.ids[second:]).startswith("Why<|end|>")
 
@@ -497,6 +498,22 @@ def test_two_messages_of_one_channel_are_found_as_the_one_that_is_stored() -> No
 def test_malformed_messages_are_not_repeated() -> None:
     sampled = remembered("<|channel|>analysis?! we<|message|>hm<|end|>")
     assert sampled.find(Channel.ANALYSIS, "", "hm") is None
+
+
+def test_what_a_conversation_said_is_forgotten_with_it() -> None:
+    sampled = SampledMessages()
+    said = {"one": "a", "two": "b", "": "c"}
+    for owner, text in said.items():
+        sampled.remember(MessageParsed(Channel.FINAL, "", text, (1, 2, 3)), owner)
+
+    def known() -> set[str]:
+        return {text for text in said.values() if sampled.find(Channel.FINAL, "", text)}
+
+    assert known() == {"a", "b", "c"}
+    sampled.forget(["one"])
+    assert known() == {"b"}
+    sampled.forget(everything=True)
+    assert not known()
 
 
 def test_the_memory_of_sampled_messages_is_bounded() -> None:
