@@ -18,7 +18,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Generator
 from types import FrameType
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 from app.core.values import value_class
 
@@ -145,11 +145,11 @@ def _asked(event: str, arguments: tuple[Any, ...]) -> tuple[str, int] | None:
         return None if arguments[1] in _LOCAL else ("", 0)
     if event in _WITH_NAME:
         return _text(arguments[0]), _number(arguments[1]) if event == _RESOLVE else 0
-    address = arguments[-1]
+    address: Any = arguments[-1]
     if event in _WITH_ADDRESS and (arguments[0].family in _LOCAL or not isinstance(address, tuple)):
         return None
-    pair: tuple[Any, ...] = (*address, 0)
-    return _text(pair[0]), _number(pair[1])
+    pair = cast("tuple[Any, ...]", address)
+    return _text(pair[0]), _number(pair[1] if len(pair) > 1 else 0)
 
 
 def _is_allowed(event: str, host: str, port: int) -> bool:
@@ -182,7 +182,8 @@ def _note(denial: Denial) -> None:
 
 def _module() -> str:
     """Of the code that wanted the connection."""
-    frame: FrameType | None = sys._getframe(2)
+    # Public in all but its name, and what an audit hook has.
+    frame: FrameType | None = sys._getframe(2)  # pyright: ignore[reportPrivateUsage]
     name = ""
     while frame is not None:
         name = str(frame.f_globals.get("__name__", ""))

@@ -65,9 +65,7 @@ def start(paths: Paths) -> Iterator[Start]:
 def questions(profile: Profile) -> list[str]:
     with closing(profile.database.open()) as database:
         store = ConversationStore(database)
-        return [
-            store.load(summary.id).nodes[0].message.text for summary in store.summaries()
-        ]
+        return [store.load(summary.id).nodes[0].message.text for summary in store.summaries()]
 
 
 def wait_until(condition: Callable[[], bool], timeout_s: float = 20.0) -> None:
@@ -123,6 +121,27 @@ def test_a_passphrase_in_the_environment_opens_the_window(start: Start, paths: P
     again = start("The second question", **given)
     wait_until(lambda: is_known(paths, find, "The first question", "The second question"))
     end(again)
+
+
+def test_an_erasure_that_was_cut_off_is_finished_before_there_is_a_window(
+    start: Start, paths: Paths
+) -> None:
+    def find(vault: Vault) -> Profile:
+        return Profile(paths, vault.unlock(PASSPHRASE))
+
+    given = {**NO_BUS, "HARMONIUM_PASSPHRASE": PASSPHRASE}
+    first = start("The first question", **given)
+    wait_until(lambda: is_known(paths, find, "The first question"))
+    end(first)
+    # As after the keys went, and before the files did.
+    paths.erasing.write_text('{"models": false, "overwrite": false}\n')
+    for path in paths.root.glob("keys.json*"):
+        path.unlink()
+    again = start("The second question", **given)
+    wait_until(lambda: is_known(paths, find, "The second question"))
+    end(again)
+    assert not paths.erasing.exists()
+    assert "an erasure that was cut off" not in _log(paths)
 
 
 def test_a_program_that_waits_for_an_answer_is_ended_by_a_signal(

@@ -166,7 +166,8 @@ class FailurePage(QWidget):
     def _parts(self) -> list[QWidget]:
         """Of a small window all that lies in it."""
         if isinstance(self._window, QMainWindow):
-            return [self._window.centralWidget()]
+            central = self._window.centralWidget()
+            return [] if central is None else [central]
         only = Qt.FindChildOption.FindDirectChildrenOnly
         parts = self._window.findChildren(QWidget, options=only)
         return [part for part in parts if part is not self and not part.isWindow()]

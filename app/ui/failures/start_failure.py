@@ -31,8 +31,8 @@ class StartFailure(QDialog):
             paragraph(
                 self.tr(
                     "Something went wrong inside Harmonium before its window was there. Your"
-                    " conversations and documents are stored as they were. Start Harmonium once more;"
-                    " if it happens again, the report helps to find out why."
+                    " conversations and documents are stored as they were. Start Harmonium once"
+                    " more; if it happens again, the report helps to find out why."
                 ),
                 self,
             )

@@ -252,7 +252,8 @@ def test_an_authority_of_ones_own_is_trusted_when_it_is_named(
             _ = fetched(network, hub)
         # A transfer through TLS can be interrupted as well.
         hub.inject(Fault.STALL, 1000)
-        # Late enough for a busy computer: a handshake that is cut off leaves a socket open for a while.
+        # Late enough for a busy computer: a handshake that is cut off leaves a socket open for a
+        # while.
         going_offline = replace(network.settings, offline=True)
         timer = threading.Timer(1.5, network.change, [going_offline])
         timer.start()
