@@ -147,7 +147,7 @@ def test_a_plain_one_is_not_opened_with_a_key(path: Path, is_killed: bool) -> No
     fill(path, None)
     path = killed(path, None) if is_killed else path
     before = contents(path.parent)
-    with pytest.raises(ProfileError, match="is not encrypted, as it should be"):
+    with pytest.raises(ProfileError, match="is not encrypted, although it should be"):
         open_database(path, key=KEY)
     assert contents(path.parent) == before
     open_database(path).close()
