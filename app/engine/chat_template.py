@@ -7,9 +7,9 @@ caller can read control tokens in the template's text and none in people's.
 
 import contextlib
 import json
-import os
 import queue
 import re
+import secrets
 import subprocess
 import threading
 import time
@@ -258,7 +258,7 @@ def _render(
 ) -> tuple[list[Piece], set[int]]:
     """The pieces, and the indices of messages that the template left out."""
     # Digits only: they survive trimming and changes of case, and no tag is ever found in them.
-    nonce = str(10**23 + int.from_bytes(os.urandom(16)) % (9 * 10**23))
+    nonce = str(10**23 + secrets.randbelow(9 * 10**23))
     placed = [
         (role, f"{nonce}{index:06d}" if content else "")
         for index, (role, content) in enumerate(messages)

@@ -2,7 +2,7 @@
 """The decode loop: one request from its prompt's ids to its finish reason."""
 
 import contextlib
-import os
+import secrets
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -141,7 +141,7 @@ class Generation:
     def run(self, params: GenerateParams) -> FinishReason:
         """Raises DecodeFailed."""
         seed = params.sampling.seed
-        sampler = Sampler(params.sampling, int.from_bytes(os.urandom(4)) if seed is None else seed)
+        sampler = Sampler(params.sampling, secrets.randbits(32) if seed is None else seed)
         try:
             if not self._prefill():
                 return FinishReason.CANCELLED

@@ -158,7 +158,7 @@ class Server:
                 if request is None:
                     states.save_idle()
                 else:
-                    self._forget_texts(request)
+                    self._forget(request)
                     states.settle()
             except Exception:
                 os.write(2, traceback.format_exc().encode("utf-8", "replace"))
@@ -170,7 +170,7 @@ class Server:
             if states is None:
                 self._early_orders.append(order)
                 return
-        self._forget_texts(order)
+        self._forget(order)
         try:
             states.obey(order)
         except Exception:
@@ -178,7 +178,7 @@ class Server:
             os.write(2, traceback.format_exc().encode("utf-8", "replace"))
         self._inbox.put(order)
 
-    def _forget_texts(self, order: Order) -> None:
+    def _forget(self, order: Order) -> None:
         if isinstance(order, ForgetStates):
             self._loaded().format.forget(order.names, everything=order.everything)
 

@@ -76,14 +76,14 @@ def boundaries(
     questions: Sequence[int], length: int, *, answer: int = 0, is_open: bool = False
 ) -> tuple[int, ...]:
     """Of a prompt of `length` tokens, of which those from `answer` on belong to the one that is to
-    come. The first of `questions` is where the first message's text
-    begins, the others are where what was typed does, below attached files.
+    come. The first of `questions` is where the first message's text begins, the others are where
+    what was typed does, below attached files.
 
     The first one is where every other conversation with the same instructions parts from this one;
     the last few are where questions are put in other words. Another answer to the same prompt
     begins at its end, and whatever follows an answer that was stopped before its text at `answer`;
-    a question that is still being written will mostly change in its last word.
-    Each boundary costs a copy of some megabytes, so there are few."""
+    a question that is still being written will mostly change in its last word. Each boundary costs
+    a copy of some megabytes, so there are few."""
     wanted = {*questions[:1], *questions[-_QUESTIONS:], answer}
     wanted.add(max(questions[-1], length - _LAST_WORD) if is_open else length)
     return tuple(sorted(place for place in wanted if 0 < place <= length))
@@ -129,9 +129,10 @@ def render_prompt(
     opened = writer.reopened(force_answer=force_answer) if prompt.continues else None
     answer = 0
     if opened is None:
-        # Every message begins like this.
-        answer = len(writer.ids) + len((START,))
-        writer.ids += (START, ASSISTANT)
+        # Every message begins with <|start|>, whoever speaks.
+        writer.ids.append(START)
+        answer = len(writer.ids)
+        writer.ids.append(ASSISTANT)
         if force_answer:
             opened = OpenMessage.begun(Channel.FINAL)
             writer.ids += opened.ids

@@ -28,8 +28,7 @@ class SampledMessages:
     def __init__(self, max_tokens: int = _MAX_TOKENS) -> None:
         self._max_tokens = max_tokens
         self._tokens = 0
-        self._ids: OrderedDict[_Key, array[int]] = OrderedDict()
-        self._owners: dict[_Key, str] = {}
+        self._kept: OrderedDict[_Key, tuple[array[int], str]] = OrderedDict()
         self._last: MessageParsed | None = None
         self._lock = threading.Lock()
 
@@ -50,7 +49,7 @@ class SampledMessages:
             self._last = None
             gone = [
                 key
-                for key, owner in self._owners.items()
+                for key, (_, owner) in self._kept.items()
                 if everything or not owner or owner in owners
             ]
             for key in gone:
@@ -71,22 +70,20 @@ class SampledMessages:
         """What follows `<|start|>assistant`, the end token included."""
         key = (channel, recipient, text)
         with self._lock:
-            ids = self._ids.get(key)
-            if ids is None:
+            kept = self._kept.get(key)
+            if kept is None:
                 return None
-            self._ids.move_to_end(key)
-            return ids.tolist()
+            self._kept.move_to_end(key)
+            return kept[0].tolist()
 
     def _put(self, key: _Key, ids: tuple[int, ...], owner: str) -> None:
         self._drop(key)
         self._tokens += len(ids)
-        self._ids[key] = array("I", ids)
-        self._owners[key] = owner
-        while self._tokens > self._max_tokens and self._ids:
-            self._drop(next(iter(self._ids)))
+        self._kept[key] = (array("I", ids), owner)
+        while self._tokens > self._max_tokens and self._kept:
+            self._drop(next(iter(self._kept)))
 
     def _drop(self, key: _Key) -> None:
-        ids = self._ids.pop(key, None)
-        if ids is not None:
-            self._tokens -= len(ids)
-            del self._owners[key]
+        kept = self._kept.pop(key, None)
+        if kept is not None:
+            self._tokens -= len(kept[0])

@@ -232,7 +232,7 @@ def test_boundaries_lie_where_a_later_prompt_is_likely_to_part() -> None:
     call = ToolCallPart("browser.open", "{}", Channel.ANALYSIS)
     page = ToolResultPart("browser.open", "Page", Channel.ANALYSIS)
     pages = render_prompt(prompt(Message(Role.USER, (call, page, TextPart("Why")))))
-    first, second, *_ = pages.boundaries
+    first, second, _, _ = pages.boundaries
     assert to_text(pages.ids[:first]) == SYSTEM + "<|end|>"
     assert to_text(pages.ids[second:]).startswith("Why<|end|>")
 
