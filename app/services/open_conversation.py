@@ -1,13 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """The conversation that is open, as a value that changes together with its store."""
 
-import contextlib
 import datetime
 import logging
 import time
-from collections.abc import Callable
 from dataclasses import replace
-from typing import TypeVar
 
 from app.core.conversation import Conversation, Feedback, MessageNode
 from app.core.errors import HarmoniumError
@@ -18,8 +15,6 @@ from app.services.temporary import TEMPORARY_PREFIX, TemporaryStore, is_temporar
 from app.store.conversations import ConversationStore
 
 log = logging.getLogger(__name__)
-
-_Added = TypeVar("_Added")
 
 
 @value_class
@@ -109,7 +104,9 @@ class OpenConversation:
     def close(self) -> None:
         self._temporary.close()
 
-    def _begin(self, effort: Effort) -> Conversation:
+    def _begin(
+        self, effort: Effort, question: Message, *, model: str | None, told: Effort | None
+    ) -> tuple[int, int | None]:
         beginning = self.beginning
         store = self._temporary.open() if beginning.is_temporary else self._profile_store
         folders = [folder.id for folder in store.folders()] if beginning.folder else []
@@ -128,7 +125,9 @@ class OpenConversation:
             folder=beginning.folder if beginning.folder in folders else None,
             shows_reasoning=beginning.shows_reasoning,
         )
-        return store.load(store.insert([empty])[0])
+        id_, question_id, answer_id = store.begin(empty, question, model=model, effort=told)
+        self.value = replace(empty, id=id_)
+        return question_id, answer_id
 
     def ask(
         self,
@@ -141,34 +140,21 @@ class OpenConversation:
     ) -> tuple[int, int]:
         """Stores a question and the answer that begins; their ids. The conversation begins with
         its first question, or not at all."""
-        return self._begun(
-            effort,
-            lambda store, id_: store.ask(id_, parent, question, model=model, effort=told),
-        )
+        if self.value is None:
+            question_id, answer_id = self._begin(effort, question, model=model, told=told)
+            assert answer_id is not None
+            return question_id, answer_id
+        store = self.store_of(self.value.id)
+        return store.ask(self.value.id, parent, question, model=model, effort=told)
 
     def ask_later(self, parent: int | None, question: Message, *, effort: Effort) -> int:
         """Stores a question that is not answered yet; its id. Else as `ask`."""
-
-        def add(store: ConversationStore, conversation_id: str) -> int:
-            number = store.add_message(conversation_id, parent, question)
-            store.set_draft(conversation_id, None)
-            return number
-
-        return self._begun(effort, add)
-
-    def _begun(self, effort: Effort, add: Callable[[ConversationStore, str], _Added]) -> _Added:
-        conversation = self.value or self._begin(effort)
-        store = self.store_of(conversation.id)
-        try:
-            added = add(store, conversation.id)
-        except HarmoniumError:
-            if self.value is None:
-                # On a full disk that may fail, too: what is told is why nothing was asked.
-                with contextlib.suppress(HarmoniumError):
-                    store.take_back(conversation.id)
-            raise
-        self.value = conversation
-        return added
+        if self.value is None:
+            return self._begin(effort, question, model=None, told=None)[0]
+        store = self.store_of(self.value.id)
+        number = store.add_message(self.value.id, parent, question)
+        store.set_draft(self.value.id, None)
+        return number
 
     def prompt(self, leaf: int | None, effort: Effort, *, continues: bool = False) -> Prompt:
         assert self.value is not None

@@ -5,7 +5,6 @@ says otherwise, it is one transaction."""
 import contextlib
 import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from typing import TypeVar
 
 from app.core.conversation import (
@@ -19,11 +18,10 @@ from app.core.conversation import (
 )
 from app.core.errors import DiskFull
 from app.core.events import FinishReason, Timings, Usage
-from app.core.messages import Message, Role
+from app.core.messages import Message
 from app.core.params import Effort
 from app.store import answers, folders, listing, removal
 from app.store.access import (
-    INTERRUPTED_ERROR,
     claimable,
     conversation_number,
     interrupt,
@@ -35,13 +33,10 @@ from app.store.access import (
 from app.store.ballast import release_ballast
 from app.store.database import Database
 from app.store.figures import answer_figures
-from app.store.owner import this_process
 from app.store.rows import (
     NODE_COLUMNS,
     draft_from_column,
     draft_to_column,
-    insert_conversation,
-    insert_message,
     node_from_row,
     parts_to_column,
     storable,
@@ -52,11 +47,11 @@ from app.store.search import (
     find,
     forget_removed,
     has_many_removed,
-    index_message,
     index_title,
 )
 from app.store.settings import SettingsStore
 from app.store.sql import Cursor
+from app.store.tree import add_exchange, add_node, insert_tree
 
 _T = TypeVar("_T")
 TRASH_KEPT_S = 30 * 24 * 3600.0
@@ -88,7 +83,7 @@ class ConversationStore:
         before its children. An answer that was being written is interrupted in the copy."""
         with self._database.transaction() as cursor:
             return [
-                _insert_tree(cursor, conversation, self._id_prefix)
+                insert_tree(cursor, conversation, self._id_prefix)[1]
                 for conversation in conversations
             ]
 
@@ -284,7 +279,7 @@ class ConversationStore:
         with self._database.transaction() as cursor:
             number = claimable(cursor, conversation_id)
             require_message(cursor, number, parent)
-            return self._add(cursor, number, node)
+            return add_node(cursor, number, node)
 
     def ask(
         self,
@@ -301,17 +296,21 @@ class ConversationStore:
         with self._database.transaction() as cursor:
             number = claimable(cursor, conversation_id)
             require_message(cursor, number, parent)
-            question_id = self._add(cursor, number, asked)
-            answer = replace(
-                asked,
-                parent=question_id,
-                message=Message(Role.ASSISTANT, ()),
-                state=MessageState.GENERATING,
-                model=model,
-            )
-            answer_id = self._add(cursor, number, answer)
+            ids = add_exchange(cursor, number, asked, model)
             set_column(cursor, number, "draft", None)
-        return question_id, answer_id
+        return ids
+
+    def begin(
+        self, empty: Conversation, question: Message, *, model: str | None, effort: Effort | None
+    ) -> tuple[str, int, int | None]:
+        """`empty` under a new id with its first question and, where a model answers it now, the
+        answer that this process generates: all of it or nothing. The ids of the three."""
+        asked = MessageNode(0, None, question, created=time.time(), effort=effort)
+        with self._database.transaction() as cursor:
+            number, conversation_id = insert_tree(cursor, empty, self._id_prefix)
+            if model is None:
+                return conversation_id, add_node(cursor, number, asked), None
+            return conversation_id, *add_exchange(cursor, number, asked, model)
 
     def change_question(self, conversation_id: str, message_id: int, question: Message) -> None:
         """What comes with it; its text is the same."""
@@ -409,18 +408,6 @@ class ConversationStore:
         with self._database.transaction() as cursor:
             set_column(cursor, conversation_number(cursor, conversation_id), column, value)
 
-    def _add(self, cursor: Cursor, number: int, node: MessageNode) -> int:
-        if node.state is MessageState.GENERATING:
-            message_id = insert_message(cursor, number, node, this_process())
-        else:
-            message_id = insert_message(cursor, number, node)
-            index_message(cursor, message_id, node.message)
-        cursor.execute(
-            "UPDATE conversation SET head = ?, updated = ? WHERE number = ?",
-            (message_id, node.created, number),
-        )
-        return message_id
-
     def _index_follows(self, numbers: Sequence[int]) -> None:
         """In small transactions, between which others can write."""
         for first in range(0, len(numbers), _INDEXED_TOGETHER):
@@ -459,18 +446,3 @@ class ConversationStore:
                 raise
         with self._database.transaction() as cursor:
             return step(cursor)
-
-
-def _insert_tree(cursor: Cursor, conversation: Conversation, id_prefix: str) -> str:
-    folders.require(cursor, conversation.folder)
-    number, conversation_id = insert_conversation(cursor, conversation, id_prefix)
-    index_title(cursor, number, conversation.title)
-    new_ids: dict[int | None, int | None] = {None: None}
-    for node in conversation.nodes:
-        if node.state is MessageState.GENERATING:
-            node = replace(node, state=MessageState.INTERRUPTED, error=INTERRUPTED_ERROR)
-        copy = replace(node, parent=new_ids[node.parent])
-        new_ids[node.id] = message_id = insert_message(cursor, number, copy)
-        index_message(cursor, message_id, node.message)
-    set_column(cursor, number, "head", new_ids[conversation.head])
-    return conversation_id

@@ -199,7 +199,7 @@ def test_a_question_that_cannot_be_stored_leaves_nothing_behind(
         raise DiskFull("The disk is full. Free some space.")
 
     with monkeypatch.context() as full:
-        full.setattr("app.store.conversations.insert_message", refuse)
+        full.setattr("app.store.tree.insert_message", refuse)
         assert not talk.session.send("Hello?")
     assert [error.message for error in talk.errors] == ["The disk is full. Free some space."]
     assert talk.stored == []

@@ -5,6 +5,7 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
+import apsw
 import pytest
 
 from app.core.conversation import MessageState
@@ -55,6 +56,36 @@ def test_a_new_conversation_keeps_what_it_was_made_with(store: ConversationStore
     loaded = store.load(id_)
     assert (loaded.title, loaded.date, loaded.effort) == ("A talk", "2026-01-31", Effort.MEDIUM)
     assert (loaded.instructions, loaded.head, loaded.nodes) == ("Be brief.", None, ())
+
+
+def test_a_conversation_begins_with_its_question_and_answer(store: ConversationStore) -> None:
+    empty = replace(store.load(new(store)), title="A talk")
+    id_, question, ours = store.begin(
+        empty, user_message("Why?"), model="gpt-oss-20b", effort=Effort.LOW
+    )
+    loaded = store.load(id_)
+    assert (loaded.title, loaded.instructions, loaded.head) == ("A talk", "Be brief.", ours)
+    assert [node.id for node in loaded.nodes] == [question, ours]
+    assert loaded.nodes[0].message.text == "Why?"
+    assert loaded.nodes[1].state is MessageState.GENERATING
+    id_, question, later = store.begin(empty, user_message("When?"), model=None, effort=None)
+    assert later is None
+    assert [node.id for node in store.load(id_).nodes] == [question]
+
+
+def test_a_question_that_cannot_be_kept_leaves_no_empty_conversation(
+    store: ConversationStore, database: Database
+) -> None:
+    empty = store.load(new(store))
+    before = store.summaries()
+    with database.transaction() as cursor:
+        cursor.execute(
+            "CREATE TRIGGER refuse BEFORE INSERT ON message WHEN new.state = 'generating' "
+            "BEGIN SELECT raise(ABORT, 'refused'); END"
+        )
+    with pytest.raises(apsw.ConstraintError, match="refused"):
+        store.begin(empty, user_message("Why?"), model="gpt-oss-20b", effort=Effort.LOW)
+    assert store.summaries() == before
 
 
 def test_every_part_and_figure_comes_back_after_reopening(path: Path) -> None:

@@ -10,7 +10,8 @@ from app.core.conversation import MessageState
 from app.core.errors import BusyError, InputError
 from app.core.messages import Message, ReasoningPart, Role, TextPart, user_message
 from app.core.params import Effort
-from app.store.conversations import INTERRUPTED_ERROR, ConversationStore
+from app.store.access import INTERRUPTED_ERROR
+from app.store.conversations import ConversationStore
 from app.store.database import Database, open_database
 from tests.helpers.store_writer import store_writer, streamed
 
