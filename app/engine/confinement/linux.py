@@ -12,13 +12,13 @@ import os
 import platform
 import resource
 import struct
-import sys
 from dataclasses import replace
 from pathlib import Path
 
 from app.engine.confinement import landlock, seccomp
 from app.engine.confinement.fence import Fence
 from app.engine.confinement.needs import Measure, Needs
+from app.engine.confinement.places import own_places
 
 # `/proc` tells nothing of other processes that Landlock would keep: it counts as tracing them.
 _SYSTEM = ("/proc", "/sys", "/etc")
@@ -131,7 +131,7 @@ def _memory(needs: Needs) -> Measure:
 def _grants(needs: Needs) -> list[landlock.Grant]:
     grants = [landlock.Grant(Path(path), landlock.USE_DEVICES) for path in _ALWAYS_DEVICES]
     if needs.reads is not None:
-        reads = [*map(Path, (*_SYSTEM, *_LIBRARIES)), *_own_places(), *needs.reads]
+        reads = [*map(Path, (*_SYSTEM, *_LIBRARIES)), *own_places(), *needs.reads]
         grants += [landlock.Grant(path, landlock.READ) for path in reads]
     grants += [landlock.Grant(path, landlock.WRITE) for path in needs.writes]
     if needs.has_devices:
@@ -141,20 +141,6 @@ def _grants(needs: Needs) -> list[landlock.Grant]:
     for program in needs.programs or ():
         grants += [landlock.Grant(path, landlock.EXECUTE) for path in _needed_to_run(program)]
     return grants
-
-
-def _own_places() -> set[Path]:
-    """Python, its packages and ours; not the folder that ours lies in, which may hold anything."""
-    import app
-
-    package = Path(app.__file__).parent
-    names = [sys.prefix, sys.base_prefix, sys.exec_prefix, *sys.path]
-    names += [getattr(sys, "_MEIPASS", ""), os.environ.get("HARMONIUM_ENGINE_LIBRARIES", "")]
-    names += os.environ.get("LD_LIBRARY_PATH", "").split(os.pathsep)
-    if getattr(sys, "frozen", False):
-        names.append(str(Path(sys.executable).parent))
-    places = {Path(name).absolute() for name in names if name}
-    return {package, *(place for place in places if place not in package.parents)}
 
 
 def _needed_to_run(program: Path) -> list[Path]:

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from app.engine.confinement.fence import Fence
 from app.engine.confinement.needs import Measure, Needs
+from app.engine.confinement.places import own_places
 
 _CACHE_FOLDER = 65538
 """_CS_DARWIN_USER_CACHE_DIR: where Metal keeps what it has compiled."""
@@ -53,7 +54,7 @@ def _profile(needs: Needs) -> str:
     ]
     if needs.reads is not None:
         lines.append(f"(deny file-read-data (subpath {_quoted(home)}))")
-        reads = [*_own_places(), *needs.reads]
+        reads = [*sorted(own_places()), *needs.reads]
         lines += [f"(allow file-read* (subpath {_quoted(place)}))" for place in reads]
     writes = list(needs.writes)
     if needs.has_devices:
@@ -66,18 +67,6 @@ def _profile(needs: Needs) -> str:
         programs = [Path("/usr/sbin/sysctl"), *needs.programs]
         lines += [f"(allow process-exec* (literal {_quoted(each)}))" for each in programs]
     return "\n".join(lines)
-
-
-def _own_places() -> list[Path]:
-    import app
-
-    package = Path(app.__file__).parent
-    names = [sys.prefix, sys.base_prefix, *sys.path, getattr(sys, "_MEIPASS", "")]
-    names.append(os.environ.get("HARMONIUM_ENGINE_LIBRARIES", ""))
-    if getattr(sys, "frozen", False):
-        names.append(str(Path(sys.executable).parent))
-    places = [Path(name).absolute() for name in names if name]
-    return [package, *(place for place in places if place not in package.parents)]
 
 
 def _quoted(path: Path) -> str:
