@@ -291,6 +291,8 @@ class Application(QObject):
         self.database.close()
         if self._garbage is not None:
             self._garbage.close()
+        # Another window may follow in this process.
+        gc.unfreeze()
         log.info("closed in %.3f s", time.monotonic() - began)
 
     def _connect(self) -> None:
@@ -364,7 +366,7 @@ class Application(QObject):
     def _on_notification_activated(self, conversation_id: object) -> None:
         self.raise_to_front()
         if isinstance(conversation_id, str):
-            self.window.open_conversation(conversation_id)
+            self._locking.when_unlocked(lambda: self.window.open_conversation(conversation_id))
 
     def _on_reopening_requested(self) -> None:
         self.ending = Ending.REOPEN

@@ -5,8 +5,15 @@ import gc
 import threading
 import weakref
 
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.main import build
+from app.paths import Paths
+from app.profile import Profile
+from app.ui.theme import Theme
+from tests.helpers.scripted_engine import scripted_engine_command
 from tests.ui.conftest import OpenWindow
 from tests.ui.driving import ask_and_wait
 
@@ -43,3 +50,18 @@ def test_formulas_leave_it_as_it_is(qtbot: QtBot, open_window: OpenWindow) -> No
     assert not gc.isenabled()
     application.close()
     assert gc.isenabled()
+
+
+def test_a_window_that_is_closed_does_not_stay_in_memory(
+    qtbot: QtBot, theme: Theme, paths: Paths
+) -> None:
+    application = build(Profile(paths), scripted_engine_command("hello"))
+    with qtbot.waitSignal(application.started):
+        application.start()
+    gone = weakref.ref(application)
+    application.close()
+    application.deleteLater()
+    del application
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+    assert gone() is None
