@@ -29,6 +29,7 @@ from app.profile import Profile
 from app.profile_folder import alone, entries, remove_all, settle
 from app.store import conversion
 from app.store.encryption import is_encrypted, is_plain, looks_encrypted
+from app.store.kept import encrypt_kept, plain_kept
 from app.store.replacing import prepare
 from app.store.settings import SettingsStore
 from app.vault.vault import Vault, VaultState, Way
@@ -101,8 +102,9 @@ def situation(paths: Paths, vault: Vault) -> Situation:
             found = Situation.UNDECIDED if exists else Situation.NEW
     if exists and looks_encrypted(paths.database):
         raise ProfileError(
-            f"{paths.database} is encrypted and its keys in {paths.keys.name} are gone, or it is"
-            + " damaged; it was left untouched. Put back what a backup has of the two."
+            f"{paths.database} cannot be opened: {paths.keys.name}, the file with its keys, is"
+            + " gone, or the conversations are damaged. Nothing was changed. Put both files back"
+            + " from a copy of the profile folder."
         )
     return found
 
@@ -173,9 +175,13 @@ def unlocked(
     This process must not have the database open yet. Raises BusyError, DiskFull and
     ProfileError."""
     profile = Profile(paths, key)
-    if _is_half_converted(paths):
+    if _is_half_converted(paths) or not has_database(paths):
         with alone(paths):
+            # Whoever had begun may have given up, or all may have been erased, since the key was
+            # found: nothing is ever encrypted with a key that nobody finds again.
+            Vault(paths.keys).check_key(key)
             _convert(profile, on_progress)
+            profile.database.open().close()
     return profile
 
 
@@ -266,7 +272,7 @@ def _made_as_asked(
     if problem is not None:
         raise problem
     raise InputError(
-        "No passphrase was chosen: answer with an empty line to do without encryption."
+        "No passphrase was chosen. To go without encryption, answer with an empty line."
     )
 
 
@@ -290,10 +296,14 @@ def _asked_key(vault: Vault, person: Person | None, reason: str) -> Key:
             wrong, tries = exc, tries - 1
     if wrong is not None:
         raise wrong
-    because = f" ({reason.removesuffix('.')})" if reason else ""
+    if reason:
+        raise Locked(
+            f"The conversations are encrypted and locked. {reason} Or give the passphrase with"
+            + f" {OPTION} FILE or in {VARIABLE}, or run the command in a terminal."
+        )
     raise Locked(
-        f"The conversations are encrypted and locked{because}: give the passphrase with"
-        + f" {OPTION} FILE or in {VARIABLE}, or run the command in a terminal."
+        f"The conversations are encrypted and locked: give the passphrase with {OPTION} FILE or in"
+        + f" {VARIABLE}, or run the command in a terminal."
     )
 
 
@@ -338,11 +348,21 @@ def _convert(profile: Profile, on_progress: Callable[[int, int], None] | None) -
     for snapshot in _plain_snapshots(paths):
         with contextlib.suppress(OSError):
             conversion.wipe(snapshot)
+    _encrypt_kept(paths, database.key)
+
+
+def _encrypt_kept(paths: Paths, key: Key) -> None:
+    """The profile is encrypted, whatever becomes of them; the next start tries once more."""
+    for path in plain_kept(paths.database):
+        try:
+            encrypt_kept(path, key)
+        except (HarmoniumError, OSError) as exc:
+            log.warning("what was kept of an older state is not encrypted yet: %s", exc)
 
 
 def _is_half_converted(paths: Paths) -> bool:
     is_begun = is_plain(paths.database) or conversion.has_leftovers(paths.database)
-    return is_begun or bool(_plain_snapshots(paths))
+    return is_begun or bool(_plain_snapshots(paths) or plain_kept(paths.database))
 
 
 def _plain_snapshots(paths: Paths) -> list[Path]:

@@ -20,7 +20,7 @@ _COMMANDS = {
     "status": "whether the profile is encrypted, and what opens it",
     "on": "encrypt the profile with everything in it",
     "passphrase": "set, change or remove the passphrase",
-    "recovery-code": "make a new recovery code; the one before opens nothing any more",
+    "recovery-code": "make a new recovery code; the old one stops working",
 }
 _NEW_OPTION = "--new-passphrase-file"
 _WAYS = {
@@ -39,7 +39,9 @@ def run(argv: Sequence[str], options: GlobalOptions) -> int:
         _ = ways.add_argument(
             _NEW_OPTION, metavar="FILE", help="its first line is the new passphrase; - is stdin"
         )
-        _ = ways.add_argument("--remove", action="store_true", help="the others open it, not this")
+        _ = ways.add_argument(
+            "--remove", action="store_true", help="remove it; the other ways still open the profile"
+        )
     found = parser.parse(rest)
     with StopSignals():
         _RUN[command](CommandProfile(options), found, Output(found.json))
@@ -80,8 +82,8 @@ def _encrypted(profile: CommandProfile, output: Output) -> tuple[Profile, str]:
             passphrase = _chosen("A passphrase to encrypt the conversations: ")
             if passphrase is None:
                 raise InputError(
-                    f"Nothing was encrypted ({exc.message.removesuffix('.')}): give a passphrase"
-                    + f" with {OPTION} FILE or in {VARIABLE}."
+                    f"Nothing was encrypted. {exc.message} Or give a passphrase with {OPTION} FILE"
+                    + f" or in {VARIABLE}."
                 ) from exc
     return encrypt(paths, vault, passphrase=passphrase, on_progress=show)
 
@@ -137,7 +139,7 @@ def _tell_status(
         is_protected = has_keys and not is_interrupted
         output.object({"encrypted": is_protected, "ways": [way.value for way in ways], **more})
     elif is_interrupted:
-        output.line("Not encrypted yet. `harmonium encryption on` ends what was interrupted.")
+        output.line("Not encrypted yet: it was interrupted. `harmonium encryption on` finishes it.")
     elif has_keys:
         *others, last = (_WAYS[way] for way in ways)
         output.line(f"Encrypted. It is opened by {', '.join(others)} or {last}.")

@@ -17,16 +17,16 @@ from app.store.rescue import Repaired, repair, restore_snapshot
 from app.store.snapshots import Snapshot, Snapshots
 
 _COMMANDS = {
-    "check": "look at every page of the conversations",
+    "check": "check the stored conversations for damage",
     "backup": "make a backup now",
     "backups": "list the backups",
-    "repair": "save what can be read of damaged conversations; the damaged files are kept",
-    "restore": "put a backup in place; what was there is kept",
+    "repair": "save what can still be read of damaged conversations; the damaged files are kept",
+    "restore": "restore a backup; the files from before are kept",
 }
 _TITLE_SHOWN = 60
 _PARTS = {
     "search": "the search index",
-    "documents": "what was read of documents",
+    "documents": "the stored text of documents",
     "settings": "settings",
     "lists": "the order of lists",
 }
@@ -57,8 +57,8 @@ def _check(profile: Profile, found: argparse.Namespace, output: Output) -> None:
     _tell(report, output)
     if not report.is_whole:
         raise DamagedProfile(
-            "Conversations are damaged on the disk: `harmonium profile repair` saves what can be"
-            + " read, and keeps the damaged files."
+            "Conversations are damaged on the disk: `harmonium profile repair` saves what can still"
+            + " be read, and keeps the damaged files."
         )
 
 
@@ -80,7 +80,7 @@ def _tell(report: CheckReport, output: Output) -> None:
         )
         return
     if report.is_whole:
-        output.line(f"All {report.pages:,} pages are as they were written.")
+        output.line(f"No damage was found. {report.pages:,} pages were checked.")
     else:
         output.line(f"{len(report.damaged):,} of {report.pages:,} pages are damaged.")
     if report.log is LogState.DAMAGED:
@@ -103,7 +103,7 @@ def _backup(profile: Profile, found: argparse.Namespace, output: Output) -> None
         _tell(report, output)
         raise DamagedProfile(
             "No backup was made, because the conversations are damaged on the disk: `harmonium"
-            + " profile repair` saves what can be read."
+            + " profile repair` saves what can still be read."
         )
     _show([made], snapshots, output)
 
@@ -141,7 +141,7 @@ def _show(shown: Sequence[Snapshot], snapshots: Snapshots, output: Output) -> No
 
 def _repair(profile: Profile, found: argparse.Namespace, output: Output) -> None:
     if check(profile.database).is_whole:
-        output.note("All pages are as they were written: there is nothing to repair.")
+        output.note("No damage was found: there is nothing to repair.")
         return
     done = repair(profile.database, _snapshots(profile), _progress(output, "Saving"))
     output.status("")
@@ -182,7 +182,7 @@ def _tell_repaired(done: Repaired, output: Output) -> None:
             for gap in outcome.gaps
         ]
         output.write(table(("CONVERSATION", "KEPT", "LOST", "FROM BACKUP", "TITLE"), rows))
-    output.line(f"What was there is kept in {done.kept}")
+    output.line(f"The files from before are kept in {done.kept}")
 
 
 def _restore(profile: Profile, found: argparse.Namespace, output: Output) -> None:
@@ -197,8 +197,8 @@ def _restore(profile: Profile, found: argparse.Namespace, output: Output) -> Non
     if output.json:
         output.object({"type": "restored", "number": chosen[0].number, "kept_in": str(kept)})
     else:
-        output.line(f"The backup of {chosen[0].day} is in place.")
-        output.line(f"What was there is kept in {kept}")
+        output.line(f"The backup of {chosen[0].day} was restored.")
+        output.line(f"The files from before are kept in {kept}")
 
 
 def _snapshots(profile: Profile) -> Snapshots:

@@ -35,6 +35,12 @@ def clean_label(text: str) -> str:
     return _INVISIBLE.sub("", text)
 
 
+def isolated(text: str) -> str:
+    """For a sentence around it, whose order does not change when `text` is written from the right:
+    numbers after a Hebrew title would go to its other side."""
+    return f"\u2068{text}\u2069"
+
+
 def safe_href(href: str) -> str:
     """`href` itself when it may be opened, else an empty string."""
     if not href or _WHITE_SPACE_OR_CONTROL.search(href) or _INVISIBLE.search(href):

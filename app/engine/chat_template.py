@@ -86,7 +86,7 @@ class TemplateRenderer:
         reply = self._read(process, RENDER_SECONDS + (_GRACE_SECONDS if WATCHES_ITSELF else 0))
         if "ready" in reply:
             # Another one has come in the place of the one that was asked.
-            raise _stopped("used too much memory or time")
+            raise _greedy()
         if "text" in reply:
             return str(reply["text"])
         raise _TemplateError(str(reply.get("error", "")))
@@ -145,7 +145,7 @@ class TemplateRenderer:
         """One reply, or the end of the process and Unsupported."""
         deadline = time.monotonic() + seconds
         line = b""
-        reason = "took too long"
+        is_late = True
         lines = self._lines
         assert lines is not None
         while (left := deadline - time.monotonic()) > 0:
@@ -155,18 +155,25 @@ class TemplateRenderer:
                 if not _uses_too_much_memory(process.pid):
                     continue
                 line = b""
-            reason = "used too much memory or time"
+            is_late = False
             break
         try:
             reply: dict[str, Any] = json.loads(line)
         except ValueError:
             self.close()
-            raise _stopped(reason) from None
+            raise (_late() if is_late else _greedy()) from None
         return reply
 
 
-def _stopped(reason: str) -> Unsupported:
-    return Unsupported(f"This model's chat template {reason} and was stopped. {_HINT}")
+def _late() -> Unsupported:
+    return Unsupported(f"This model's chat template took too long and was stopped. {_HINT}")
+
+
+def _greedy() -> Unsupported:
+    """What ended it is not known: the limits of the system on either."""
+    return Unsupported(
+        f"This model's chat template used too much memory or time and was stopped. {_HINT}"
+    )
 
 
 def render_chat(

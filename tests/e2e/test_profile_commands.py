@@ -65,7 +65,7 @@ def destroy(paths: Paths) -> str:
 def test_a_whole_profile_is_said_to_be_whole(paths: Paths) -> None:
     done = profile(paths, "check")
     assert done.code == 0
-    assert "as they were written" in done.stdout
+    assert "No damage was found." in done.stdout
     (found,) = profile(paths, "check", "--json").objects
     assert (found["whole"], found["damaged_pages"], found["conversations"]) == (True, 0, [])
 
@@ -78,7 +78,7 @@ def test_backups_are_made_listed_and_restored(paths: Paths) -> None:
         ConversationStore(database).create("2026-01-01", Effort.LOW, title="Later")
     done = profile(paths, "restore", "1")
     assert done.code == 0, done.stderr
-    assert "is kept in" in done.stdout
+    assert "are kept in" in done.stdout
     assert len(list(paths.root.glob("damaged-*/harmonium.db"))) == 1
     listed = run("conversations", "list", profile=paths.root, environment=SECRET)
     assert "Later" not in listed.stdout

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app import socket_guard
 from app.core.connections import Connection, Outcome, Purpose, Reason
+from app.core.errors import InputError
 from app.hub.air_gap import FILE_NAME
 from app.main import Application
 from app.paths import Paths
@@ -88,7 +89,7 @@ def test_the_latest_stand_first_and_can_be_searched_and_copied(
     assert description(failed) == "cdn.example:8443 · failed"
     assert "512 bytes sent, 48.0 kB received" in description(done)
     assert description(refused) == "huggingface.co · refused, Harmonium was offline"
-    assert rows(page)[0] == "Tried by chatty, asked by nobody"
+    assert rows(page)[0] == "Nobody asked for this: “chatty” tried it"
     page.search.setText("search LLAMA")
     assert rows(page) == ["Search for “llama”"]
     page.copy.click()
@@ -140,7 +141,7 @@ def test_what_the_guard_refuses_appears(
     assert socket_guard.hear("harmonium-refused|reader|<b>lib</b>|evil.example|80")
     qtbot.waitUntil(lambda: page.entries.rowCount() == 1)
     shown_words = description(page.entries.entries[0])
-    assert shown_words == "evil.example:80 · refused · in the process “reader”"
+    assert shown_words == "evil.example:80 · refused · in the program part “reader”"
     with opened_connections(DatabaseFile(paths.database)) as kept:
         assert kept.totals().refused == 1
 
@@ -165,7 +166,7 @@ def test_the_file_of_an_air_gap_cannot_be_switched_off_and_says_why(
     assert page.offline.isChecked()
     assert application.settings.is_offline is False
     assert str(paths.root / FILE_NAME) in page.bar.text()
-    assert "“Laboratory <b>rule</b> 7”" in page.bar.text()
+    assert "“\u2068Laboratory <b>rule</b> 7\u2069”" in page.bar.text()
     assert application.downloads.is_offline
     with qtbot.waitSignal(application.downloads.failed) as failed:
         application.downloads.get(application.downloads.offers()[0])
@@ -176,6 +177,24 @@ def test_the_file_of_an_air_gap_cannot_be_switched_off_and_says_why(
     page.show()
     assert page.offline.isEnabled()
     assert not page.offline.isChecked()
+
+
+def test_what_went_wrong_is_said_in_the_language_of_the_window(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    application = open_window()
+    old = application.window
+    application.settings.language = "de"
+    qtbot.waitUntil(lambda: application.window is not old, timeout=5000)
+    page = shown(application)
+    qtbot.waitUntil(lambda: page.count.text() != "")
+    application.downloads.connections.failed.emit(
+        InputError(
+            "The disk that holds a/b is full. Free some space and try again; everything"
+            " saved before is intact."
+        )
+    )
+    assert page.count.text().startswith("Der Datenträger mit a/b ist voll.")
 
 
 def test_foreign_words_are_shown_as_they_are_and_in_one_line() -> None:

@@ -137,7 +137,7 @@ def test_damage_is_said_once_and_names_the_conversations(
     dialog = show_damage(safety, window)
     assert dialog is not None
     # Foreign text stays text.
-    assert "“<b>Talk</b>" in texts(dialog)
+    assert "“\u2068<b>Talk</b>" in texts(dialog)
     assert all(
         label.textFormat() is Qt.TextFormat.PlainText
         for label in dialog.findChildren(QLabel)
@@ -160,7 +160,7 @@ def test_a_backup_is_chosen_in_the_settings(qtbot: QtBot, safety: Safety) -> Non
     page.show()
     rows.show_backups()
     dialog = page.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)[-1]
-    assert "12 conversation(s), 24 message(s)" in dialog.list.item(0).text()  # pyright: ignore
+    assert "12 conversation(s) · 24 message(s)" in dialog.list.item(0).text()  # pyright: ignore
     with qtbot.waitSignal(safety.rescue_requested) as wish:
         dialog.restore_button.click()  # pyright: ignore
     assert safety.backups is not None
@@ -182,7 +182,7 @@ def test_a_damaged_profile_is_repaired(
     assert window.isVisible()
     qtbot.waitUntil(lambda: window.page is window.end, timeout=20_000)
     assert "message(s) were saved." in texts(window)
-    assert "“<b>Talk</b>" in texts(window)
+    assert "“\u2068<b>Talk</b>" in texts(window)
     assert str(tmp_path / "damaged-") in texts(window)
     with qtbot.waitSignal(window.ended) as ended:
         window.end.open_button.click()
@@ -205,7 +205,7 @@ def test_a_damaged_profile_is_restored(
     window.damaged.restore.click()
     window.backups.restore.click()
     qtbot.waitUntil(lambda: window.page is window.end, timeout=20_000)
-    assert "The backup of today is in place." in texts(window)
+    assert "The backup of today was restored." in texts(window)
     assert titles(file) == 12
 
 

@@ -192,6 +192,26 @@ def test_the_catalogues_say_errors(qapp: QApplication) -> None:
         translations.remove()
 
 
+def test_a_sentence_in_a_sentence_is_said_in_the_language(qapp: QApplication) -> None:
+    """Why the password store did not open a profile, in what a command says then."""
+    translations = Translations(RESOURCES / "translations")
+    reason = "The system's password store does not answer: unlock it and try again."
+    message = (
+        f"The conversations are encrypted and locked. {reason} Or give the passphrase with"
+        " --passphrase-file FILE or in HARMONIUM_PASSPHRASE, or run the command in a terminal."
+    )
+    try:
+        for language in ("de", "fr", "es", "zh_CN", "ja", "hi"):
+            translations.use(language)
+            said = in_words(message)
+            assert in_words(reason) != reason
+            assert in_words(reason) in said, language
+            assert "--passphrase-file" in said
+            assert "HARMONIUM_PASSPHRASE" in said
+    finally:
+        translations.remove()
+
+
 @pytest.mark.parametrize("language", ["de", "fr", "es", "zh_CN", "ja", "hi"])
 def test_no_translation_of_a_sentence_loses_a_value(qapp: QApplication, language: str) -> None:
     translations = Translations(RESOURCES / "translations")

@@ -124,6 +124,9 @@ def test_the_sentences_of_the_whole_program_are_found_and_the_list_holds_them() 
     assert INTERRUPTED_ERROR in whole
     assert advice_for(-4, ()) in whole
     assert "{0} is damaged ({1}): download or copy it again." in whole
+    # Each says by itself what happened: no verb stands in a place, where nobody translates it.
+    for happened in ("took too long", "used too much memory or time"):
+        assert f"This model's chat template {happened} and was stopped. {{0}}" in whole
     clauses = {each.template for each in sentences if each.is_clause}
     assert {"its alignment is {0}", "unknown reason", "Permission denied"} <= clauses
     stored = json.loads((RESOURCES / "translations" / "sentences.json").read_text("utf-8"))

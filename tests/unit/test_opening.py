@@ -2,6 +2,7 @@
 """A profile is encrypted where there is a way to, is opened by whoever has a key, and is never
 half of both."""
 
+import os
 import shutil
 import threading
 from collections.abc import Callable, Iterator
@@ -10,7 +11,14 @@ from pathlib import Path
 
 import pytest
 
-from app.core.errors import DiskFull, InputError, Locked, ProfileError, WrongPassphrase
+from app.core.errors import (
+    DiskFull,
+    InputError,
+    KeyringProblem,
+    Locked,
+    ProfileError,
+    WrongPassphrase,
+)
 from app.core.params import Effort
 from app.core.secrets import Secrets
 from app.opening import (
@@ -30,7 +38,7 @@ from app.profile import Profile
 from app.profile_folder import erase
 from app.store import conversion
 from app.store.conversations import ConversationStore
-from app.store.database import is_encrypted
+from app.store.database import DatabaseFile, is_encrypted
 from app.vault.vault import Vault, Way
 from app.vault.wrapping import Scrypt
 from tests.helpers.password_stores import Memory
@@ -198,6 +206,17 @@ def test_nobody_to_ask_is_one_sentence_that_names_the_ways(paths: Paths) -> None
             opened(paths, vault_of(paths), Secrets(), person)
 
 
+def test_why_the_store_did_not_open_it_is_a_whole_sentence(paths: Paths) -> None:
+    """So that it is known again, and said in the language of the window."""
+    opened(paths, vault_of(paths, "Memory"), Secrets())
+    with pytest.raises(KeyringProblem) as problem:
+        vault_of(paths, "Gone").unlock_from_store()
+    with pytest.raises(Locked) as caught:
+        opened(paths, vault_of(paths, "Gone"), Secrets())
+    assert problem.value.message.endswith(".")
+    assert f" locked. {problem.value.message} Or give the passphrase " in caught.value.message
+
+
 def test_a_plain_profile_with_everything_in_it_becomes_encrypted(paths: Paths) -> None:
     write(Profile(paths), "lighthouse")
     paths.states.mkdir()
@@ -257,6 +276,77 @@ def test_a_plain_snapshot_goes_though_the_conversion_was_killed_before(paths: Pa
     assert profile.key is not None
     unlocked(paths, profile.key)
     assert [path.name for path in paths.snapshots.iterdir()] == ["encrypted.db"]
+
+
+def test_nothing_is_encrypted_with_a_key_that_was_given_up_meanwhile(paths: Paths) -> None:
+    """Somebody waits for a conversion that is interrupted, and it fails and destroys its keys."""
+    write(Profile(paths), "lighthouse")
+    vault = vault_of(paths)
+    vault.create(passphrase=PASSPHRASE, use_store=False)
+    vault.commit()
+    key = find_key(vault_of(paths), Secrets(PASSPHRASE))
+    vault.destroy()
+    with pytest.raises(ProfileError, match="start Harmonium again"):
+        unlocked(paths, key)
+    assert titles(opened(paths, vault_of(paths))) == ["lighthouse"]
+    encrypt(paths, vault_of(paths), passphrase="another one of them")
+    with pytest.raises(ProfileError):
+        unlocked(paths, key).database.open()
+
+
+def test_what_was_kept_of_older_states_is_encrypted_too(paths: Paths) -> None:
+    """Whole, with its log, damaged in its midst, and damaged beyond reading."""
+    write(Profile(paths), "lighthouse")
+    kept = {name: paths.root / f"damaged-{name}" for name in ("whole", "log", "torn", "gone")}
+    for folder in kept.values():
+        folder.mkdir()
+    with closing(Profile(paths).database.open()) as database:
+        ConversationStore(database).create("2026-11-21", Effort.LOW, title="lighthouse keeper")
+        for name in ("harmonium.db", "harmonium.db-wal"):
+            shutil.copy(paths.root / name, kept["log"] / name)
+    for name in ("whole", "torn", "gone"):
+        shutil.copy(paths.database, kept[name] / "harmonium.db")
+    data = bytearray(paths.database.read_bytes())
+    (kept["gone"] / "harmonium.db").write_bytes(data[:4096] + bytes(len(data) - 4096))
+    pages = [at for at in range(4096, len(data), 4096) if b"lighthouse" not in data[at : at + 4096]]
+    for at in pages[::3]:
+        data[at : at + 4096] = b"\xa5" * 4096
+    (kept["torn"] / "harmonium.db").write_bytes(data)
+    profile, _ = encrypt(paths, vault_of(paths), passphrase=PASSPHRASE)
+    assert profile.key is not None
+    assert not files_with(paths.root, "lighthouse")
+    for name in ("whole", "log"):
+        assert titles_in(profile, kept[name])[-1] == "lighthouse"
+    assert "lighthouse" in titles_in(profile, kept["torn"])
+    assert len(titles_in(profile, kept["log"])) == 2
+    before = {path: path.stat().st_mtime_ns for path in paths.root.rglob("*.db")}
+    unlocked(paths, profile.key)
+    assert {path: path.stat().st_mtime_ns for path in paths.root.rglob("*.db")} == before
+
+
+@pytest.mark.parametrize("is_replaced", [False, True])
+def test_what_was_kept_is_encrypted_though_that_was_cut_off(
+    paths: Paths, is_replaced: bool
+) -> None:
+    profile, _ = encrypt(paths, vault_of(paths), passphrase=PASSPHRASE)
+    write(profile, "lighthouse")
+    folder = paths.root / "damaged-2026-11-21"
+    folder.mkdir()
+    write(Profile(Paths.at(folder)), "lighthouse")
+    os.replace(folder / "harmonium.db", folder / "harmonium.db.plain")
+    if is_replaced:
+        shutil.copy(paths.database, folder / "harmonium.db")
+        (folder / "harmonium.db-wal").write_text("lighthouse")
+    assert profile.key is not None
+    unlocked(paths, profile.key)
+    assert not files_with(paths.root, "lighthouse")
+    assert titles_in(profile, folder) == ["lighthouse"]
+
+
+def titles_in(profile: Profile, folder: Path) -> list[str]:
+    file = DatabaseFile(folder / "harmonium.db", profile.database.key)
+    with closing(file.open()) as database:
+        return [item.title for item in ConversationStore(database).summaries()]
 
 
 @pytest.mark.parametrize("garbage", [b"garbage" * 2000, bytes(range(256)) * 64])
@@ -340,6 +430,23 @@ def test_erasing_takes_the_keys_though_files_remain(
         erase(paths, vault)
     assert not Memory.kept
     assert not paths.keys.exists()
+
+
+@pytest.mark.parametrize("passphrase", [PASSPHRASE, None])
+def test_a_command_that_is_open_makes_no_new_database_of_what_was_erased(
+    paths: Paths, passphrase: str | None
+) -> None:
+    """It would be encrypted with the key that is destroyed, and lock the next start out."""
+    profile = opened(paths, vault_of(paths), Secrets(passphrase))
+    with closing(profile.database.open()) as database:
+        erase(paths, vault_of(paths))
+        with pytest.raises(ProfileError, match="gone"):
+            database.file.open()
+    assert not paths.database.exists()
+    if profile.key is not None:
+        with pytest.raises(ProfileError, match="start Harmonium again"):
+            unlocked(paths, profile.key)
+    assert situation(paths, vault_of(paths)) is Situation.NEW
 
 
 def test_an_order_to_erase_that_is_not_whole_is_none(paths: Paths) -> None:

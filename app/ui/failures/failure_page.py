@@ -143,13 +143,13 @@ class FailurePage(QWidget):
         newest = self._failures.newest
         if newest is None:
             return
-        text = self.tr("A part of the program failed, and did not finish what it had begun to do.")
+        text = self.tr("A part of the program failed and did not finish what it was doing.")
         count = self._failures.count_of(newest)
         if count > 1:
             text += " " + self.tr("This has happened %n time(s).", "", count)
         if self._failures.kinds > 1:
             text += " " + self.tr(
-                "There are %n other problem(s) besides.", "", self._failures.kinds - 1
+                "There are %n other problem(s) as well.", "", self._failures.kinds - 1
             )
         for label, words in ((self._happened, text), (self._place, _place_of(newest))):
             if words != label.text():

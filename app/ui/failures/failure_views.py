@@ -57,9 +57,7 @@ class FailureViews(QObject):
         """Once, when the window is there."""
         if self._failures.crash is not None and self._notices is not None:
             self._notices.show_error(
-                self.tr(
-                    "Harmonium ended unexpectedly the last time. Nothing that was stored is lost."
-                ),
+                self.tr("Harmonium ended unexpectedly last time. Nothing that was stored is lost."),
                 self.tr("Copy report"),
                 self._on_copy_requested,
             )

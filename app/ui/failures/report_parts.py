@@ -105,8 +105,9 @@ class ReportView(QWidget):
     def _show_hint(self) -> None:
         self._hint.setText(
             self.tr(
-                "A report says where the failure happened, and which version, system and model this"
-                " is. It holds no word of a conversation or a document, and is sent to nobody."
+                "A report says where the failure happened, and with which version, system and"
+                " model. It holds nothing from your conversations or documents, and is sent to"
+                " nobody."
             )
         )
 

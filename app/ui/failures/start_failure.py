@@ -30,7 +30,7 @@ class StartFailure(QDialog):
         layout.addWidget(
             paragraph(
                 self.tr(
-                    "Something went wrong inside Harmonium before its window was there. Your"
+                    "Something went wrong inside Harmonium before its window opened. Your"
                     " conversations and documents are stored as they were. Start Harmonium once"
                     " more; if it happens again, the report helps to find out why."
                 ),

@@ -15,6 +15,7 @@ def offline_reason(downloads: Downloads) -> str:
         return in_words(found.sentence)
     if downloads.was_started_offline:
         return QCoreApplication.translate(
-            "ConnectionsPage", "It was started with --offline, which holds until the program ends."
+            "ConnectionsPage",
+            "Harmonium was started with --offline. It stays offline until you quit it.",
         )
     return ""

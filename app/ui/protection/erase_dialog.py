@@ -32,9 +32,11 @@ class EraseDialog(FittingDialog):
         self._words = Words(self._explanation(), self)
         self._place = Words(breakable(str(self._folder)), self)
         self._place.set_muted()
-        self.models = QCheckBox(without_mnemonic(self.tr("The models in this folder, too")), self)
+        self.models = QCheckBox(
+            without_mnemonic(self.tr("Also remove the models in this folder")), self
+        )
         self._ask = Words(
-            self.tr("Write “{word}” to confirm. This cannot be undone.").format(word=self._word),
+            self.tr("Type “{word}” to confirm. This cannot be undone.").format(word=self._word),
             self,
         )
         self.field = QLineEdit(self)
@@ -46,17 +48,19 @@ class EraseDialog(FittingDialog):
 
     def _explanation(self) -> str:
         what = self.tr(
-            "All conversations, documents, prompts, settings and backups of this profile are "
-            "removed, and Harmonium closes. Files elsewhere, such as exports, stay."
+            "This removes all conversations, prompts, settings and backups of this profile, and "
+            "what Harmonium has stored of your documents. Then Harmonium closes. Files elsewhere "
+            "stay, such as the documents themselves and exports."
         )
         if self._protection.is_encrypted:
             how = self.tr(
-                "The keys go first: from then on nobody can read what a disk may still hold, "
-                "copies of the folder included."
+                "The keys are destroyed first, so that nobody can read what may be left on this "
+                "disk. Copies of the folder that were made before can still be opened with the "
+                "passphrase or the recovery code."
             )
         else:
             how = self.tr(
-                "This profile is not encrypted: the files are overwritten, but modern disks may "
+                "This profile is not encrypted. The files are overwritten, but modern disks may "
                 "keep older copies of what was in them."
             )
         return f"{what}\n\n{how}"

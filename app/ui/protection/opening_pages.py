@@ -76,7 +76,9 @@ class QuestionPage(Sheet):
         row.addWidget(self.plain)
         row.addStretch(1)
         row.addWidget(self.encrypt)
-        text = self.tr("Without encryption, whoever can read this disk can read what you write.")
+        text = self.tr(
+            "Without encryption, anyone who gets hold of this disk can read what you write."
+        )
         below = Words(text, self)
         below.set_muted()
         text = self.tr("Ask the password store again")
@@ -105,7 +107,10 @@ class QuestionPage(Sheet):
         self.set_words(
             text
             + "\n"
-            + self.tr("A passphrase can protect your conversations instead, asked at each start.")
+            + self.tr(
+                "A passphrase can protect your conversations instead. You are asked for it at each "
+                "start."
+            )
         )
 
     def _explanation(self, has_conversations: bool) -> str:
@@ -140,9 +145,7 @@ class EncryptingPage(Sheet):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("lock-simple", "", parent)
         self.set_title(self.tr("Encrypting your conversations"))
-        self.set_words(
-            self.tr("This happens once. Until it is done, they stay as they are, whatever happens.")
-        )
+        self.set_words(self.tr("This happens once. Nothing is lost if it is interrupted."))
         self.line = ProgressLine(self.tr("Encrypted so far"), self)
         self.column.addWidget(self.line)
 

@@ -49,7 +49,7 @@ class PassphraseDialog(FittingDialog):
     def _explanation(self) -> str:
         if self._protection.uses_store:
             return self.tr(
-                "It opens your conversations where the password store of this system does not, and "
+                "It opens your conversations when the password store of this system does not, and "
                 "unlocks the window when it is locked."
             )
         return self.tr("You are asked for it at each start, and when the window is locked.")

@@ -123,7 +123,8 @@ class NewPassphrase(QWidget):
         self.first = PassphraseField(self.tr("New passphrase"), self)
         self.second = PassphraseField(self.tr("Repeat the passphrase"), self)
         self.hint = PlainLabel(
-            self.tr("At least 8 characters. A few words that only you put together are best."), self
+            self.tr("At least 8 characters. Best are a few words that nobody else would combine."),
+            self,
         )
         self.hint.setWordWrap(True)
         self.hint.set_muted()
@@ -143,11 +144,13 @@ class NewPassphrase(QWidget):
         """None when it will not do: then `problem` says why."""
         text = self.first.text
         if len(text) < SHORTEST:
-            self.show_problem(self.tr("That is too short: it needs at least 8 characters."))
+            self.show_problem(
+                self.tr("That is too short: a passphrase needs at least 8 characters.")
+            )
             self.first.select_all()
             return None
         if text != self.second.text:
-            self.show_problem(self.tr("The two are not the same: write it once more."))
+            self.show_problem(self.tr("The two passphrases are not the same: type them again."))
             self.second.select_all()
             return None
         return text

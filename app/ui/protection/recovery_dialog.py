@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,9 @@ from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.core.errors import HarmoniumError
+from app.core.files import write_file
+from app.core.text import printable
 from app.services.protection import Protection
 from app.ui.models.pieces import ButtonRow, Heading, Words
 from app.ui.notice_bar import NoticeBar
@@ -58,17 +60,17 @@ class RecoveryDialog(FittingDialog):
         self._title = Heading(self.tr("Save your recovery code"), self, 1.3)
         self._words = Words(
             self.tr(
-                "It opens your conversations when nothing else does: when the passphrase is "
-                "forgotten, the password store is lost, or the disk is in another computer. "
-                "Nobody can make another one for you then."
+                "It opens your conversations when nothing else does: when you have forgotten the "
+                "passphrase, when the password store is lost, or when the disk is in another "
+                "computer. Nobody can replace it for you then."
             ),
             self,
         )
         self._plate = CodePlate(self.code, self)
         self._advice = Words(
             self.tr(
-                "Keep it on paper or in a password manager, and not on this computer alone. "
-                "Whoever has it and this disk can read everything."
+                "Keep it on paper or in a password manager, and not only on this computer. "
+                "Anyone who has it and this disk can read everything."
             ),
             self,
         )
@@ -120,24 +122,18 @@ class RecoveryDialog(FittingDialog):
         if path.resolve().is_relative_to(self._folder.resolve()):
             self.notices.show_error(
                 self.tr(
-                    "There it would lie beside what it opens: choose another folder, best on a "
-                    "stick that you keep elsewhere."
+                    "That folder holds the conversations that the code opens: choose another one, "
+                    "best on a USB stick that you keep elsewhere."
                 )
             )
             return
         text = self.tr("Harmonium: recovery code of the conversations in {folder}").format(
-            folder=self._folder
+            folder=printable(str(self._folder))
         )
         try:
-            descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-            with open(descriptor, "w", encoding="utf-8") as file:
-                file.write(f"{text}\n\n{self.code}\n")
-        except OSError as exc:
-            self.notices.show_error(
-                self.tr("It could not be saved there ({reason}): choose another place.").format(
-                    reason=exc.strerror or exc
-                )
-            )
+            write_file(path, f"{text}\n\n{self.code}\n".encode())
+        except HarmoniumError as exc:
+            self.notices.show_failure(exc)
             return
         self.notices.show_info(self.tr("The code was saved."))
 
@@ -146,7 +142,7 @@ class RecoveryDialog(FittingDialog):
         painter = QPainter()
         if not painter.begin(printer):
             self.notices.show_error(
-                self.tr("The printer did not take it: try again, or write the code down.")
+                self.tr("The code could not be printed: try again, or write it down.")
             )
             return
         _paint_page(painter, self._page_texts(), printer.resolution() / 96)
@@ -167,7 +163,10 @@ class RecoveryDialog(FittingDialog):
             data.setData(kind, value)
         QGuiApplication.clipboard().setMimeData(data)
         self.notices.show_info(
-            self.tr("The code was copied. Paste it where you keep it, then copy something else.")
+            self.tr(
+                "The code was copied. Paste it where you want to keep it. Then copy something "
+                "else, so that nobody else can paste it."
+            )
         )
 
     def _on_print_clicked(self) -> None:

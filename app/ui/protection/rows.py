@@ -61,7 +61,7 @@ class ProtectionRows(QObject):
         column.addWidget(self.state)
         column.addWidget(self._how)
         page.add_widget(both)
-        text = self.tr("Encrypt the conversations")
+        text = self.tr("Encrypt your conversations")
         self.encrypt = _button("lock-simple", text, page)
         self.encrypt.clicked.connect(self._on_encrypt_clicked)
         if not self._protection.is_encrypted:
@@ -78,7 +78,9 @@ class ProtectionRows(QObject):
         row.setSpacing(SPACING_XS)
         row.addWidget(self.remove)
         row.addWidget(self.change)
-        hint = self.tr("It also unlocks the window, and opens the profile on another computer.")
+        hint = self.tr(
+            "It also unlocks the window, and opens your conversations on another computer."
+        )
         page.add_row(self.tr("Passphrase"), buttons, hint)
         self.store = Switch(False, self._on_store_switched, page)
         hint = self.tr("Harmonium then opens without a question once you are logged in.")
@@ -89,7 +91,7 @@ class ProtectionRows(QObject):
         self._code_words = page.add_row(
             self.tr("Recovery code"),
             self.code,
-            self.tr("It opens the conversations when nothing else does."),
+            self.tr("It opens your conversations when nothing else does."),
         )
         self.change.clicked.connect(self.passphrase_requested)
         self.remove.clicked.connect(self._protection.remove_passphrase)
@@ -102,7 +104,9 @@ class ProtectionRows(QObject):
             for minutes in _MINUTES
         ]
         self.lock_after = Choice(choices, None, self._on_lock_after_chosen, page)
-        hint = self.tr("And when the computer goes to sleep. Answers are still written meanwhile.")
+        hint = self.tr(
+            "Also when the computer goes to sleep. An answer that is being written goes on."
+        )
         page.add_row(self.tr("Lock when nobody uses Harmonium"), self.lock_after, hint)
         self.lock_now = _button("lock-simple", self.tr("Lock now"), page)
         self.lock_now.clicked.connect(self._lock.lock)
@@ -110,7 +114,7 @@ class ProtectionRows(QObject):
         self._needs_passphrase = page.add_text(
             self.tr("Only a passphrase can unlock the window again: set one first.")
             if self._protection.is_encrypted
-            else self.tr("The window can be locked once the conversations are encrypted.")
+            else self.tr("The window can be locked once your conversations are encrypted.")
         )
 
     def _show_state(self) -> None:
@@ -119,15 +123,15 @@ class ProtectionRows(QObject):
             self.state.setText(self.tr("Your conversations are not encrypted"))
             self._how.setText(
                 self.tr(
-                    "Whoever can read this disk can read them. The window closes for a moment "
-                    "while they are encrypted."
+                    "Anyone who gets hold of this disk can read them. The window closes for a "
+                    "moment while they are encrypted."
                 )
             )
             return
         self.state.setText(self.tr("Your conversations are encrypted"))
         if protection.uses_store and protection.has_passphrase:
             how = self.tr(
-                "The password store of this system opens them, or your passphrase where it cannot."
+                "The password store of this system opens them, or your passphrase when it does not."
             )
         elif protection.uses_store:
             how = self.tr("The password store of this system opens them.")

@@ -34,7 +34,7 @@ class StartNotice(QObject):
             protection.changed.connect(self._on_changed)
         elif opened.store_problem is not None:
             text = self.tr("The password store of this system did not open your conversations.")
-            notices.show_info(text, self.tr("Keep the key there again"), self._on_store)
+            notices.show_info(text, self.tr("Set it up again"), self._on_store)
 
     def _on_changed(self) -> None:
         """It may have been saved from elsewhere."""

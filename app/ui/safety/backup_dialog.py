@@ -45,14 +45,15 @@ class BackupDialog(WordDialog):
         self.restore_button.setEnabled(self.list.backup is not None)
         if backups:
             text = self.tr(
-                "All conversations, documents and settings become what they were that day. What "
-                "there is now is kept in the profile folder. Harmonium closes its window for a "
-                "moment."
+                "Your conversations, documents and settings go back to that day. What you have now "
+                "is kept in the profile folder. The window closes for a moment."
             )
         elif self._safety.backups is None:
             text = self.tr("Looking for backups…")
         else:
-            text = self.tr("There is no backup yet. One is made each day on which you write.")
+            text = self.tr(
+                "There is no backup yet. Harmonium makes one on each day on which you write."
+            )
         self.note.setText(text)
 
     def _on_restore_clicked(self) -> None:

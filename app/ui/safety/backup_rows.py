@@ -26,16 +26,16 @@ class BackupRows(QObject):
         self.make = FlatButton("archive", text, page, text=text)
         self.make.clicked.connect(safety.make)
         hint = self.tr(
-            "Made each day on which you write, encrypted like the conversations themselves, and "
-            "kept for the last seven of these days. Each page of the database is "
-            "checked on the way."
+            "Harmonium makes a backup on each day on which you write, and keeps the last seven. "
+            "They are encrypted if your conversations are. Each backup also checks your "
+            "conversations for damage."
         )
         self.last = page.add_row(self.tr("Looking for backups…"), self.make, hint)
         self.make.setAccessibleName(text)
         text = self.tr("Restore…")
         self.restore = FlatButton("arrow-counter-clockwise", text, page, text=text)
         self.restore.clicked.connect(self.show_backups)
-        hint = self.tr("What there is now is kept in the profile folder.")
+        hint = self.tr("What you have now is kept in the profile folder.")
         page.add_row(self.tr("Go back to an earlier day"), self.restore, hint)
         self.damage = Words("", page)
         page.add_widget(self.damage)

@@ -35,9 +35,9 @@ class DamageDialog(WordDialog):
         self.body.addSpacing(SPACING_M)
         self.add_note(
             self.tr(
-                "Repairing keeps every message that can still be read, takes missing ones from a "
-                "backup where it has them, and marks the rest. The damaged files are kept. A disk "
-                "that damages files may be about to fail: copy your profile to another one."
+                "Repairing keeps every message that can still be read. Missing messages are taken "
+                "from a backup if it has them, and marked if not. The damaged files are kept. The "
+                "disk may be about to fail: copy the profile folder to another one."
             )
         )
         self.later_button = FlatButton(parent=self, text=self.tr("Later"))

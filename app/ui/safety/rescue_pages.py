@@ -4,6 +4,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.core.sanitizing import isolated
 from app.core.text import shortened
 from app.services.safety import Backup, Rescued
 from app.ui.models.pieces import OutlineButton, Words
@@ -44,9 +45,9 @@ class DamagedPage(Sheet):
         self.restore = OutlineButton("", text, self, text=text)
         below = Words(
             self.tr(
-                "Repairing keeps every message that can still be read, takes missing ones from a "
-                "backup where it has them, and marks the rest. Either way the damaged files are "
-                "kept."
+                "Repairing keeps every message that can still be read. Missing messages are taken "
+                "from a backup if it has them, and marked if not. Whatever you choose, the damaged "
+                "files are kept."
             ),
             self,
         )
@@ -108,11 +109,12 @@ class BackupsPage(Sheet):
             text = self.tr("Looking for backups…")
         elif backups:
             text = self.tr(
-                "Everything becomes what it was that day. What there is now is kept in the profile "
-                "folder."
+                "Everything goes back to that day. What you have now is kept in the profile folder."
             )
         else:
-            text = self.tr("There is no backup. Repair what can still be read instead.")
+            text = self.tr(
+                "There is no backup. Go back and choose Repair: it saves what can still be read."
+            )
         self.set_words(text)
         self.list.setVisible(bool(backups))
         self.list.show_backups(backups or ())
@@ -135,11 +137,11 @@ class ProgressPage(Sheet):
         self.column.addWidget(self.line)
 
     def begin(self, *, is_repair: bool) -> None:
-        title = self.tr("Putting the backup in place")
+        title = self.tr("Restoring the backup")
         words = self.tr("Your conversations will be there again in a moment.")
         if is_repair:
             title = self.tr("Saving what can still be read")
-            words = self.tr("With a very long history this takes a minute or two.")
+            words = self.tr("With many conversations this takes a minute or two.")
         self.set_title(title)
         self.set_words(words)
         self.line.set_fraction(0)
@@ -170,11 +172,11 @@ class EndPage(Sheet):
         lines = gap_words(rescued)
         self.gaps.setText("\n".join(lines))
         self.gaps.setVisible(bool(lines))
-        text = self.tr("What was there is kept in:") + f"\n{rescued.kept}"
+        lines = [self.tr("The files from before are kept in:"), isolated(str(rescued.kept))]
         repaired = rescued.repaired
         if repaired is not None and repaired.outcome.rereads:
-            text = self.tr("Documents are read again.") + f" {text}"
-        self.kept.setText(text)
+            lines.insert(0, self.tr("Your documents will be read again."))
+        self.kept.setText("\n".join(lines))
         self.kept.show()
 
     def show_failure(self, sentence: str) -> None:

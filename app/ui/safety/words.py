@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from app.core.sanitizing import clean_label, isolated
 from app.core.text import one_line, shortened
 from app.services.safety import Backup, Rescued
 from app.ui.models.words import size_words
@@ -42,7 +43,7 @@ def backup_words(backup: Backup) -> str:
         "SafetyWords", "%n conversation(s)", "", backup.conversations
     )
     messages = QCoreApplication.translate("SafetyWords", "%n message(s)", "", backup.messages)
-    return f"{conversations}, {messages}, {size_words(backup.bytes)}"
+    return " · ".join((conversations, messages, size_words(backup.bytes)))
 
 
 def damage_words(report: CheckReport) -> str:
@@ -51,13 +52,13 @@ def damage_words(report: CheckReport) -> str:
     if hit:
         return QCoreApplication.translate(
             "SafetyWords",
-            "%n conversation(s) are damaged on the disk. All others are as they were written.",
+            "%n conversation(s) are damaged on the disk. All others are intact.",
             "",
             hit,
         )
     return QCoreApplication.translate(
         "SafetyWords",
-        "A part of the profile is damaged on the disk. No conversation lies there.",
+        "A part of the profile is damaged on the disk. No conversation is affected.",
     )
 
 
@@ -76,7 +77,7 @@ def part_words(report: CheckReport) -> str:
     """What else is hit, and can be made again; empty for nothing."""
     names = {
         "search": QCoreApplication.translate("SafetyWords", "the search index"),
-        "documents": QCoreApplication.translate("SafetyWords", "what was read of documents"),
+        "documents": QCoreApplication.translate("SafetyWords", "the stored text of documents"),
         "settings": QCoreApplication.translate("SafetyWords", "settings"),
         "lists": QCoreApplication.translate("SafetyWords", "the order of lists"),
     }
@@ -84,23 +85,25 @@ def part_words(report: CheckReport) -> str:
     if not found:
         return ""
     text = QCoreApplication.translate("SafetyWords", "Also damaged: {parts}.")
-    return text.format(parts=", ".join(found))
+    return text.format(parts=QLocale().createSeparatedList(found))
 
 
 def rescued_words(rescued: Rescued) -> str:
     """How it ended."""
     if rescued.repaired is None:
-        text = QCoreApplication.translate("SafetyWords", "The backup of {day} is in place.")
+        text = QCoreApplication.translate("SafetyWords", "The backup of {day} was restored.")
         return text.format(day=day_words(rescued.restored))
     outcome = rescued.repaired.outcome
     kept = QCoreApplication.translate(
         "SafetyWords", "%n message(s) were saved.", "", outcome.messages
     )
     if not outcome.lost:
-        nothing = QCoreApplication.translate("SafetyWords", "No message that was found is missing.")
-        return f"{kept} {nothing}"
+        nothing = QCoreApplication.translate(
+            "SafetyWords", "As far as can be seen, no message was lost."
+        )
+        return f"{kept}\n{nothing}"
     lost = QCoreApplication.translate("SafetyWords", "%n message(s) were lost.", "", outcome.lost)
-    return f"{kept} {lost}"
+    return f"{kept}\n{lost}"
 
 
 def gap_words(rescued: Rescued) -> list[str]:
@@ -123,11 +126,9 @@ def _long_date(day: str) -> str:
 
 
 def _hit_line(title: str, messages: int) -> str:
-    name = _name(title)
     if not messages:
-        return name
-    lost = QCoreApplication.translate("SafetyWords", "%n message(s)", "", messages)
-    return f"{name}: {lost}"
+        return _name(title)
+    return _line(title, [QCoreApplication.translate("SafetyWords", "%n message(s)", "", messages)])
 
 
 def _gap_line(title: str, kept: int, lost: int, from_backup: int) -> str:
@@ -136,11 +137,17 @@ def _gap_line(title: str, kept: int, lost: int, from_backup: int) -> str:
         parts.append(QCoreApplication.translate("SafetyWords", "%n lost", "", lost))
     if from_backup:
         parts.append(QCoreApplication.translate("SafetyWords", "%n from a backup", "", from_backup))
-    return f"{_name(title)}: {', '.join(parts)}"
+    return _line(title, parts)
+
+
+def _line(title: str, facts: list[str]) -> str:
+    text = QCoreApplication.translate("SafetyWords", "{conversation}: {facts}")
+    return text.format(conversation=_name(title), facts=QLocale().createSeparatedList(facts))
 
 
 def _name(title: str) -> str:
-    shown = shortened(one_line(title), _TITLE_LENGTH)
+    shown = shortened(clean_label(one_line(title)), _TITLE_LENGTH)
     if not shown:
         return QCoreApplication.translate("SafetyWords", "A conversation without a title")
-    return f"“{shown}”"
+    text = QCoreApplication.translate("SafetyWords", "“{title}”")
+    return text.format(title=isolated(shown))

@@ -34,9 +34,11 @@ def purpose_words(entry: Connection) -> str:
         case Reason.DOWNLOAD:
             text = QCoreApplication.translate("Connections", "Download of {subject}")
         case Reason.UNASKED if subject:
-            text = QCoreApplication.translate("Connections", "Tried by {subject}, asked by nobody")
+            text = QCoreApplication.translate(
+                "Connections", "Nobody asked for this: “{subject}” tried it"
+            )
         case Reason.UNASKED:
-            text = QCoreApplication.translate("Connections", "Asked by nobody")
+            text = QCoreApplication.translate("Connections", "Nobody asked for this")
     return text.format(subject=subject)
 
 
@@ -70,7 +72,7 @@ def program_words(entry: Connection) -> str:
         case "" | "window":
             return ""
         case _:
-            text = QCoreApplication.translate("Connections", "in the process “{program}”")
+            text = QCoreApplication.translate("Connections", "in the program part “{program}”")
             return text.format(program=_clean(entry.program))
 
 

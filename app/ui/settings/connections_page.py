@@ -6,9 +6,10 @@ from PySide6.QtGui import QFont, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.core.errors import HarmoniumError
-from app.core.sanitizing import clean_label
+from app.core.sanitizing import clean_label, isolated
 from app.services.connections import matching
 from app.services.downloads import AirGap, Downloads
+from app.services.sentences import in_words
 from app.services.settings import Settings
 from app.ui.announcing import announce
 from app.ui.search_field import SearchField
@@ -37,7 +38,7 @@ class ConnectionsPage(Page):
         self.refused = self.add_text("")
         self.promise = self.add_text("")
         self.offline = Switch(settings.is_offline, self._on_offline_switched, self)
-        hint = self.tr("Nothing is fetched or searched, whatever is clicked.")
+        hint = self.tr("Nothing is downloaded or searched for, whatever you click.")
         self.add_row(self.tr("Stay offline"), self.offline, hint)
         self.bar = self.add_text("")
         self._add_list()
@@ -87,10 +88,10 @@ class ConnectionsPage(Page):
         self.refused.setVisible(totals is not None and totals.refused > 0)
         host = clean_label(self._downloads.host)
         text = self.tr(
-            "Questions, answers, documents and settings are never sent. Only when you search for a "
-            "model or fetch one does {host} hear of it: the words of the search, the name of the "
-            "model, and your access token if the model asks for one. Files may come from other "
-            "computers that it names, which get no token."
+            "Your questions, answers, documents and settings are never sent. Only when you search "
+            "for a model or download one does {host} learn something: the words of the search, the "
+            "name of the model, and your access token if the model needs one. Files may come from "
+            "other computers that {host} names. Those never get your access token."
         )
         self.promise.setText(text.format(host=host))
         self._show_bar()
@@ -105,17 +106,18 @@ class ConnectionsPage(Page):
             self.bar.setText(self._air_gap_words(found))
         elif self._downloads.was_started_offline:
             self.bar.setText(
-                self.tr("It was started with --offline, which holds until the program ends.")
+                self.tr("Harmonium was started with --offline. It stays offline until you quit it.")
             )
         self.bar.setVisible(found is not None or self._downloads.was_started_offline)
 
     def _air_gap_words(self, found: AirGap) -> str:
         text = self.tr(
-            "Harmonium is kept off the network by this file, and that cannot be changed here while "
-            "it exists:"
+            "This file keeps Harmonium offline. While it exists, that cannot be changed here:"
         )
+        lines = [text, isolated(clean_label(str(found.path)))]
         reason = clean_label(found.reason)
-        lines = [text, clean_label(str(found.path)), *([f"“{reason}”"] if reason else [])]
+        if reason:
+            lines.append(self.tr("“{reason}”").format(reason=isolated(reason)))
         return "\n".join(lines)
 
     def _show_list(self) -> None:
@@ -138,7 +140,7 @@ class ConnectionsPage(Page):
             self._read.start()
 
     def _on_failed(self, error: HarmoniumError) -> None:
-        self.count.setText(error.message)
+        self.count.setText(in_words(error.message))
 
     def _on_search_left(self) -> None:
         if self.entries.rowCount():
