@@ -326,7 +326,9 @@ class MainWindow(QMainWindow):
 
     def _on_new_in_front(self) -> None:
         self.raise_to_front()
-        self._open_new()
+        # A temporary conversation would be lost, and whoever sits here may not be its owner.
+        if not self._services.lock.is_locked:
+            self._open_new()
 
     def _on_quit(self) -> None:
         self.quit_requested.emit()

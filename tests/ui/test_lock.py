@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtDBus import QDBusConnection
-from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -165,6 +165,94 @@ def test_what_opens_meanwhile_stays_hidden_until_then(
     unlock(application)
     qtbot.waitUntil(lambda: late.isVisible() and part.isVisible())
     late.close()
+
+
+def test_the_keyboard_stays_with_the_cover(qtbot: QtBot, open_lockable: OpenLocked) -> None:
+    application = open_lockable()
+    window = application.window
+    ask_and_wait(qtbot, application, "A private question")
+    application.lock.lock()
+    window.activateWindow()
+    composer = window.page.composer
+    for asks_for_it in (window.page.focus_composer, window.sidebar.focus_search):
+        asks_for_it()
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_X)
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return)
+        qtbot.waitUntil(cover_of(application).page.field.field.hasFocus)
+    assert composer.input.toPlainText() == ""
+    assert window.sidebar.search_field.text() == ""
+    assert not application.session.is_generating
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_X)
+    assert cover_of(application).page.field.text == "x"
+    for _ in range(12):
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
+        focus = window.focusWidget()
+        assert focus is not None
+        assert cover_of(application).isAncestorOf(focus)
+    unlock(application)
+    qtbot.waitUntil(lambda: not application.lock.is_locked)
+    assert window.page.isVisible()
+
+
+def test_no_key_of_a_command_works_behind_it(qtbot: QtBot, open_lockable: OpenLocked) -> None:
+    application = open_lockable()
+    window, commands = application.window, application.window.commands
+    kept = (commands.quit, commands.zoom_in, commands.zoom_out, commands.zoom_reset)
+    barred = [action for action in window.actions() if action not in kept]
+    keys = [key for action in barred for key in action.shortcuts()]
+    assert len(keys) > 10
+    application.lock.lock()
+    window.activateWindow()
+    triggered: list[bool] = []
+    for action in (*barred, commands.zoom_in):
+        action.triggered.connect(triggered.append)
+    for key in keys:
+        QTest.keySequence(window.windowHandle(), key)
+    QTest.qWait(20)
+    assert triggered == []
+    QTest.keySequence(window.windowHandle(), commands.zoom_in.shortcut())
+    assert len(triggered) == 1
+    assert application.lock.is_locked
+
+
+def test_what_the_system_shows_of_us_opens_nothing_behind_it(
+    qtbot: QtBot, open_lockable: OpenLocked
+) -> None:
+    application = open_lockable()
+    session, window = application.session, application.window
+    ask_and_wait(qtbot, application, "Another question")
+    asked = session.conversation_id
+    session.open_new(is_temporary=True)
+    ask_and_wait(qtbot, application, "A private question")
+    temporary = session.conversation_id
+    application.lock.lock()
+    for action in window.tray_menu.actions()[:2]:
+        action.trigger()
+    assert session.conversation_id == temporary
+    assert session.nodes[0].message.text == "A private question"
+    # Of a notification that somebody clicks: not before they have shown who they are.
+    application.notifications.activated.emit(asked)
+    assert session.conversation_id == temporary
+    unlock(application)
+    qtbot.waitUntil(lambda: not application.lock.is_locked)
+    assert session.conversation_id == asked
+
+
+def test_a_passphrase_can_be_pasted_from_the_menu_of_its_field(
+    qtbot: QtBot, open_lockable: OpenLocked
+) -> None:
+    application = open_lockable()
+    application.lock.lock()
+    field = cover_of(application).page.field.field
+    at = field.mapToGlobal(QPoint(5, 5))
+    QGuiApplication.clipboard().setText(PASSPHRASE)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), at)
+    QApplication.sendEvent(field, event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    QTest.qWait(20)
+    assert menu.isVisible()
+    menu.close()
 
 
 def test_an_open_menu_goes(qtbot: QtBot, open_lockable: OpenLocked) -> None:

@@ -11,6 +11,26 @@ from app.services.lock import Lock
 from app.services.sentences import in_words
 from app.ui.protection.unlock_page import UnlockPage
 
+_BARRED = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.KeyRelease,
+        QEvent.Type.ShortcutOverride,
+        QEvent.Type.InputMethod,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonRelease,
+        QEvent.Type.MouseButtonDblClick,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TabletPress,
+        QEvent.Type.ContextMenu,
+        QEvent.Type.DragEnter,
+        QEvent.Type.DragMove,
+        QEvent.Type.Drop,
+    }
+)
+"""What a person does, which reaches nothing but the cover."""
+
 
 class Cover(QWidget):
     """Covers `window` from when it is made until `lift`. Every other window of the program is
@@ -98,6 +118,11 @@ class Cover(QWidget):
         kind = event.type()
         if watched is self._window and kind == QEvent.Type.Resize:
             self._fill()
+        elif kind in _BARRED:
+            return isinstance(watched, QWidget) and not self._is_ours(watched)
+        elif kind == QEvent.Type.FocusIn and self._is_below(watched):
+            # Qt gives the keyboard to hidden parts as well, when somebody asks for that.
+            QTimer.singleShot(0, self, self._take_focus)
         elif kind == QEvent.Type.Show and self._is_foreign(watched):
             assert isinstance(watched, QWidget)
             self._hidden.append(watched)
@@ -105,9 +130,25 @@ class Cover(QWidget):
             QTimer.singleShot(0, watched, watched.hide)
         return False
 
+    def _take_focus(self) -> None:
+        if self._is_below(self._window.focusWidget()):
+            self.page.field.setFocus()
+
+    def _is_ours(self, widget: QWidget) -> bool:
+        """The menu of a field of ours is."""
+        above: QWidget | None = widget
+        while above is not None and above is not self:
+            above = above.parentWidget()
+        return above is self or widget is self._window
+
+    def _is_below(self, watched: QObject | None) -> bool:
+        if not isinstance(watched, QWidget) or self._is_ours(watched):
+            return False
+        return self._window.isAncestorOf(watched)
+
     def _is_foreign(self, watched: QObject) -> bool:
         """A window that opens, or a part of ours that comes back."""
-        if not isinstance(watched, QWidget) or watched in (self, self._window):
+        if not isinstance(watched, QWidget) or self._is_ours(watched):
             return False
         if watched.isWindow():
             return watched.windowType() is not Qt.WindowType.ToolTip

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -25,11 +26,20 @@ class Locking(QObject):
         self._lock = lock
         self._notifications = notifications
         self._window = window
+        self._wanted: Callable[[], None] | None = None
         self.cover: Cover | None = None
         window.commands.lock.triggered.connect(self._on_lock_wanted)
         lock.changed.connect(self._on_changed)
         if lock.is_locked:
             self._on_changed()
+
+    def when_unlocked(self, job: Callable[[], None]) -> None:
+        """At once, unless the window is locked: then the last of what was wanted meanwhile is done
+        for whoever unlocks it."""
+        if self._lock.is_locked:
+            self._wanted = job
+        else:
+            job()
 
     def retire(self) -> None:
         """Another window takes the place of this one, with a lock of its own."""
@@ -59,3 +69,6 @@ class Locking(QObject):
         elif not is_locked and self.cover is not None:
             self.cover.lift()
             self.cover = None
+            wanted, self._wanted = self._wanted, None
+            if wanted is not None:
+                wanted()
