@@ -135,8 +135,9 @@ class Protection(QObject):
 
     def encrypt(self) -> None:
         """A plain profile: it is closed, and encrypted as it is opened again."""
-        # Whoever decided against it has thought again.
-        self._tasks.run(self._vault.destroy, self._on_undecided, self._on_refused)
+        # Whoever decided against it has thought again. Where an encryption could not be finished,
+        # there are keys already, which backups may need.
+        self._tasks.run(self._vault.reconsider, self._on_undecided, self._on_refused)
 
     def erase(self, *, with_models: bool) -> None:
         self.erasing_requested.emit(with_models)

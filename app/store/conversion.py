@@ -21,7 +21,7 @@ from typing import Any
 
 import apsw
 
-from app.core.errors import BusyError, DiskFull, ProfileError
+from app.core.errors import BusyError, DamagedProfile, DiskFull, ProfileError
 from app.core.keys import Key
 from app.store.database import errors_in_words
 from app.store.encryption import copy_into, is_encrypted, is_plain, looks_encrypted, unlock
@@ -227,7 +227,7 @@ def _compare(plain: apsw.Connection, path: Path, key: Key) -> None:
         problems = cursor.execute("PRAGMA integrity_check(1)").get
         is_same = _counts(cursor) == _counts(cursor_of(plain))
         if problems != "ok" or not is_same:
-            raise ProfileError(
+            raise DamagedProfile(
                 f"{path} is damaged and was not encrypted; it was left untouched. "
                 "Put a backup in its place.",
                 str(problems),

@@ -50,14 +50,16 @@ _TEMPORARY = Path("The temporary conversations")
 
 @value_class
 class DatabaseFile:
-    """What it takes to open a database. `key`: None when it is not encrypted."""
+    """What it takes to open a database. `key`: None when it is not encrypted. `is_there`: it has
+    been open already, so that none is made in its place."""
 
     path: Path
     key: Key | None = None
+    is_there: bool = False
 
     def open(self) -> "Database":
         """One more connection, for the thread that asks. For what it raises see `open_database`."""
-        return open_database(self.path, key=self.key)
+        return open_database(self.path, key=self.key, must_exist=self.is_there)
 
 
 class Database:
@@ -128,11 +130,15 @@ class Database:
 
 
 def open_database(
-    path: Path, migrations: Sequence[Migration] = MIGRATIONS, *, key: Key | None = None
+    path: Path,
+    migrations: Sequence[Migration] = MIGRATIONS,
+    *,
+    key: Key | None = None,
+    must_exist: bool = False,
 ) -> Database:
     """Opens or creates the database and brings its schema up to date. A new one is encrypted with
-    `key`, if there is one. One that is write-protected, or lies in a folder that is, opens for
-    reading, if its schema is up to date.
+    `key`, if there is one; with `must_exist` a missing one raises ProfileError. One that is
+    write-protected, or lies in a folder that is, opens for reading, if its schema is up to date.
 
     Raises Locked when it is encrypted and there is no key; ProfileError when the key is that of
     another one or of none, and when the file is damaged, foreign, unreachable, written by a newer
@@ -143,7 +149,10 @@ def open_database(
         raise RuntimeError(f"SQLite {apsw.sqlite_lib_version()} is older than 3.51.3")
     path = path.absolute()
     with errors_in_words(path):
-        _create_privately(path)
+        if must_exist:
+            _check_there(path)
+        else:
+            _create_privately(path)
         connection = _connect(path)
         try:
             connection.set_busy_timeout(BUSY_TIMEOUT_MS)
@@ -160,7 +169,7 @@ def open_database(
         except BaseException:
             connection.close()
             raise
-    return Database(connection, DatabaseFile(path, key))
+    return Database(connection, DatabaseFile(path, key, is_there=True))
 
 
 def open_temporary() -> Database:
@@ -190,7 +199,7 @@ def _connect(path: Path) -> apsw.Connection:
     shares with writers, and must be told that there are none. When there is a log, somebody was
     writing, and the files are there."""
     if not _is_write_protected(path):
-        return apsw.Connection(str(path))
+        return apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
     log = path.with_name(path.name + "-wal")
     has_log = log.exists() and log.stat().st_size > 0
     flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
@@ -232,6 +241,14 @@ def _check_readable(connection: apsw.Connection, path: Path, key: Key | None) ->
                 str(exc),
             ) from exc
         raise
+
+
+def _check_there(path: Path) -> None:
+    if not path.exists():
+        raise ProfileError(
+            f"{path} is gone: it was erased or moved away while Harmonium had it open. Close all "
+            "windows and commands of Harmonium and start again."
+        )
 
 
 def _create_privately(path: Path) -> None:

@@ -116,9 +116,20 @@ class KeyFile:
     def destroy(self) -> None:
         """Overwritten first, so that a crash leaves no key. Raises ProfileError."""
         with self._held():
-            for path in (self._new, self._copy, self._path):
-                _destroy(path)
-            _sync_folder(self._path.parent)
+            self._remove()
+
+    def forget_decision(self) -> None:
+        """Removes the record of a profile that is to stay plain; one with keys stays. Raises
+        ProfileError."""
+        with self._held():
+            record = self.load()
+            if record is not None and not record.is_encrypted:
+                self._remove()
+
+    def _remove(self) -> None:
+        for path in (self._new, self._copy, self._path):
+            _destroy(path)
+        _sync_folder(self._path.parent)
 
     def _decoded(self, data: bytes) -> KeyRecord | None:
         """None for what is damaged. Raises ProfileError for a newer format."""
@@ -141,7 +152,6 @@ class KeyFile:
             _destroy(self._new)
             _write_durably(self._new, data)
             _replace(self._new, path)
-        _sync_folder(self._path.parent)
 
     @contextlib.contextmanager
     def _held(self) -> Generator[None]:
@@ -271,14 +281,16 @@ def _write_durably(path: Path, data: bytes) -> None:
 
 def _replace(new: Path, path: Path) -> None:
     """The bytes of the old file are overwritten when nobody else has them: a backup may be a second
-    name of it. Windows replaces no file that is open, so there they stay until the disk uses their
-    place again."""
+    name of it. Before that the new one is in its place for good: some file systems keep the order
+    of names and bytes apart, and a power cut would bring the old name back, for zeros. Windows
+    replaces no file that is open, so there they stay until the disk uses their place again."""
     old = -1
     if sys.platform != "win32":
         with contextlib.suppress(OSError):
             old = os.open(path, os.O_WRONLY | _PLAINLY)
     try:
         os.replace(new, path)
+        _sync_folder(path.parent)
         if old >= 0 and os.fstat(old).st_nlink == 0:
             # The new file is there, whatever becomes of the old one.
             with contextlib.suppress(OSError):

@@ -133,6 +133,16 @@ class Vault:
 
         self._file.change(decide)
 
+    def reconsider(self) -> None:
+        """Nobody has decided against encryption any more. Keys that there are stay."""
+        self._file.forget_decision()
+
+    def check_key(self, key: Key) -> None:
+        """Raises ProfileError when it is not the data key of this profile, or no longer."""
+        record = self._file.load()
+        if record is None or not record.is_encrypted or _check_of(key) != record.check:
+            raise _changed_meanwhile()
+
     def unlock_from_store(self) -> Key:
         """Raises KeyringProblem."""
         record = self._encrypted()

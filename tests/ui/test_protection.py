@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from app.core.errors import BusyError
+from app.core.errors import BusyError, DiskFull
 from app.main import Application, Ending
 from app.paths import Paths
 from app.profile import Profile
@@ -456,15 +456,29 @@ def test_the_code_is_saved_for_this_user_alone_and_not_beside_what_it_opens(
     application.protection.ask_for_code()
     dialog = recovery(application)
     dialog.save_to(paths.models / "code.txt")
-    assert "lie beside" in dialog.notices.text
+    assert "holds the conversations" in dialog.notices.text
     assert not (paths.models / "code.txt").exists()
     dialog.save_to(outside / "missing" / "code.txt")
-    assert "could not be saved" in dialog.notices.text
+    assert "could not be written" in dialog.notices.text
     there = outside / "code.txt"
     dialog.save_to(there)
     assert dialog.code in there.read_text("utf-8")
     if os.name == "posix":
         assert stat.S_IMODE(there.stat().st_mode) == 0o600
+
+
+def test_why_the_code_was_not_saved_is_said_in_the_language_of_the_window(
+    qtbot: QtBot, paths: Paths, open_window: OpenWindow, outside: Path
+) -> None:
+    application = open_window(way=encrypted(paths), vault=vault(paths))
+    old = application.window
+    application.settings.language = "de"
+    qtbot.waitUntil(lambda: application.window is not old, timeout=5000)
+    application.protection.ask_for_code()
+    dialog = recovery(application)
+    dialog.save_to(outside / "missing" / "code.txt")
+    assert "konnte nicht geschrieben werden" in dialog.notices.text
+    assert "No such file" not in dialog.notices.text
 
 
 def test_the_code_can_be_printed(
@@ -625,6 +639,22 @@ def test_a_plain_profile_says_so_and_offers_encryption(
     with qtbot.waitSignal(application.protection.reopening_requested):
         rows.encrypt.click()
     assert vault(paths).state is VaultState.NONE
+
+
+def test_an_encryption_that_cannot_be_finished_keeps_its_keys(
+    qtbot: QtBot, paths: Paths, open_window: OpenWindow
+) -> None:
+    """Its window is that of a plain profile, and backups may need them."""
+    insert_titles(Profile(paths).database, "One")
+    begun = vault(paths)
+    key, code = begun.create(passphrase=PASSPHRASE, use_store=False)
+    begun.commit()
+    way = Opened(Profile(paths), problem=DiskFull("The disk is full: free some space."))
+    application = open_window(way=way, vault=vault(paths))
+    rows = application.window.dialogs.show_settings().privacy.protection
+    with qtbot.waitSignal(application.protection.reopening_requested):
+        rows.encrypt.click()
+    assert vault(paths).recover(code) == key
 
 
 # All of it

@@ -111,7 +111,7 @@ def test_the_right_key_opens_it_again(path: Path) -> None:
     fill(path, KEY)
     for _ in range(2):
         with closing(DatabaseFile(path, KEY).open()) as database:
-            assert database.file == DatabaseFile(path, KEY)
+            assert database.file == DatabaseFile(path, KEY, is_there=True)
             assert len(ConversationStore(database).search(MARKER, limit=100)) == 40
             with database.reading() as cursor:
                 assert cursor.execute("PRAGMA integrity_check").get == "ok"

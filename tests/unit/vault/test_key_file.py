@@ -6,7 +6,9 @@ import dataclasses
 import json
 import os
 import random
+import shutil
 import signal
+import stat
 import subprocess
 import sys
 import time
@@ -263,6 +265,93 @@ def test_a_backup_that_shares_the_bytes_of_the_file_keeps_them(
     os.link(path, backup)
     vault.new_recovery_code(key)
     assert vault_at(backup).recover(code) == key
+
+
+class CrashingDisk:
+    """A file system that keeps the order of names and bytes apart, as some may: a name is on the
+    disk once its folder was synced, bytes once their file was. `look` is called at each step, with
+    what the disk would have after a power cut in the folder `disk`."""
+
+    def __init__(self, folder: Path, look: Callable[[], None]) -> None:
+        self._folder = folder
+        self._disk = folder.with_name("disk")
+        self._names: dict[str, int] = {}
+        self._bytes: dict[int, bytes] = {}
+        self._look = look
+        self._is_looking = False
+        self._sync, self._replace = os.fsync, os.replace
+        self._held: list[int] = []
+        for path in folder.iterdir():
+            # The number of a file that is gone must not become that of another one.
+            self._held.append(os.open(path, os.O_RDONLY))
+            self._names[path.name] = path.stat().st_ino
+            self._bytes[path.stat().st_ino] = path.read_bytes()
+
+    def close(self) -> None:
+        for descriptor in self._held:
+            os.close(descriptor)
+
+    def fsync(self, descriptor: int) -> None:
+        self._held.append(os.dup(descriptor))
+        self._sync(descriptor)
+        found = os.fstat(descriptor)
+        if stat.S_ISDIR(found.st_mode):
+            self._names = {path.name: path.stat().st_ino for path in self._folder.iterdir()}
+        else:
+            self._bytes[found.st_ino] = self._content(found)
+        self._cut()
+
+    def replace(self, old: Path, new: Path) -> None:
+        self._replace(old, new)
+        self._cut()
+
+    def _content(self, found: os.stat_result) -> bytes:
+        for path in self._folder.iterdir():
+            if path.stat().st_ino == found.st_ino:
+                return path.read_bytes()
+        # What has no name any more was overwritten.
+        return bytes(found.st_size)
+
+    def _cut(self) -> None:
+        if self._is_looking:
+            return
+        shutil.rmtree(self._disk, ignore_errors=True)
+        self._disk.mkdir()
+        for name, number in self._names.items():
+            (self._disk / name).write_bytes(self._bytes.get(number, b""))
+        self._is_looking = True
+        self._look()
+        self._is_looking = False
+
+
+@posix
+def test_a_power_cut_at_any_step_leaves_keys_that_open(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "profile"
+    folder.mkdir()
+    vault = vault_at(folder / "keys.json")
+    key, _ = encrypted(vault)
+    looks: list[str] = []
+    given = [PASSPHRASE]
+
+    def look() -> None:
+        after = vault_at(tmp_path / "disk" / "keys.json")
+        for passphrase in given:
+            with contextlib.suppress(WrongPassphrase):
+                assert after.unlock(passphrase) == key
+                looks.append(passphrase)
+                return
+        raise AssertionError("nothing opens it")
+
+    disk = CrashingDisk(folder, look)
+    monkeypatch.setattr("app.vault.key_file.os.fsync", disk.fsync)
+    monkeypatch.setattr("app.vault.key_file.os.replace", disk.replace)
+    given.append("another passphrase")
+    vault.set_passphrase(key, "another passphrase")
+    disk.close()
+    assert looks[0] == PASSPHRASE
+    assert looks[-1] == "another passphrase"
 
 
 def test_what_a_crash_while_destroying_leaves_counts_as_destroyed(vault: Vault, path: Path) -> None:

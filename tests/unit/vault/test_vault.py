@@ -93,6 +93,16 @@ def test_a_profile_can_stay_plain_and_change_its_mind(vault: Vault, path: Path) 
     assert vault_at(path).unlock(PASSPHRASE) == key
 
 
+def test_thinking_again_never_costs_keys(vault: Vault) -> None:
+    vault.reconsider()
+    vault.stay_plain()
+    vault.reconsider()
+    assert vault.state is VaultState.NONE
+    key, code = encrypted(vault)
+    vault.reconsider()
+    assert vault.recover(code) == key
+
+
 def test_a_wrong_passphrase_is_one_sentence(vault: Vault) -> None:
     encrypted(vault)
     for wrong in ("", "Correct horse battery staple", "x" * 100_000):
