@@ -12,6 +12,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from enum import StrEnum
+from pathlib import Path
 from typing import IO, Any
 
 import psutil
@@ -19,8 +20,9 @@ import psutil
 from app import socket_guard
 from app.core.errors import Interrupted
 from app.documents import reader_protocol as protocol
+from app.documents.reader_files import CAN_HAND_OVER, FileGiver, named
 from app.documents.reader_protocol import Answer, Busy
-from app.documents.readers.source import ReadLimits
+from app.documents.readers.source import ReadLimits, Source
 from app.engine.job import close_job, end_with_us
 from app.engine.process import EngineLog, engine_environment
 
@@ -66,14 +68,18 @@ class ReaderPipe:
         self._log = log
         self._answers: queue.Queue[Answer | None] = queue.Queue(_MOST_WAITING)
         self._is_closed = False
-        self._popen = _spawn(command)
+        self._giver = FileGiver() if CAN_HAND_OVER else None
+        self._popen = _spawn(command, self._giver)
         self._job = end_with_us(self._popen)
         self._process = _process_of(self._popen.pid)
         assert self._popen.stdout is not None
         assert self._popen.stderr is not None
         for work, pipe in ((self._read, self._popen.stdout), (self._drain, self._popen.stderr)):
             threading.Thread(target=work, args=(pipe,), name="reader-pipe", daemon=True).start()
-        self.send(protocol.limits_message(limits))
+        number = None if self._giver is None else self._giver.for_process
+        self._send(protocol.limits_message(limits, number))
+        if self._giver is not None:
+            self._giver.inherited()
 
     @property
     def pid(self) -> int:
@@ -91,8 +97,15 @@ class ReaderPipe:
                 return int(self._process.memory_info().rss)
         return 0
 
-    def send(self, message: dict[str, Any]) -> None:
-        """A process that is gone says so when its answer is taken."""
+    def ask(self, what: str, path: Path, details: dict[str, Any]) -> None:
+        """`what` is the request. Raises UnreadableFile for what is no file, or cannot be opened. A
+        process that is gone says so when its answer is taken."""
+        source = Source(path, self._limits)
+        if self._giver is not None:
+            self._giver.give(source)
+        self._send({what: named(source, self._giver), **details})
+
+    def _send(self, message: dict[str, Any]) -> None:
         assert self._popen.stdin is not None
         with contextlib.suppress(OSError):
             self._popen.stdin.write(protocol.line(message))
@@ -144,6 +157,8 @@ class ReaderPipe:
         assert self._popen.stdin is not None
         with contextlib.suppress(OSError):
             self._popen.stdin.close()
+        if self._giver is not None:
+            self._giver.close()
 
     def _computed(self) -> float:
         """Seconds of computing so far."""
@@ -194,7 +209,7 @@ class ReaderPipe:
             self._log.write("".join(c if c.isprintable() else " " for c in text))
 
 
-def _spawn(command: Sequence[str]) -> subprocess.Popen[bytes]:
+def _spawn(command: Sequence[str], giver: FileGiver | None) -> subprocess.Popen[bytes]:
     """In a session or process group of its own: Ctrl+C in a terminal reaches only us, and what it
     started ends with it."""
     flags = 0
@@ -215,8 +230,11 @@ def _spawn(command: Sequence[str]) -> subprocess.Popen[bytes]:
             env=environment,
             creationflags=flags,
             start_new_session=sys.platform != "win32",
+            pass_fds=() if giver is None else (giver.for_process,),
         )
     except OSError as exc:
+        if giver is not None:
+            giver.close()
         raise ReaderGone(Cause.START) from exc
 
 

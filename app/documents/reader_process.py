@@ -1,23 +1,24 @@
 # SPDX-License-Identifier: Apache-2.0
 """The reader process: strangers' files in, text out, and nothing else.
 
-It has no socket, no database and no keyring, writes no file and starts no program but Tesseract:
-the system holds it to that (`engine.confinement`), and so does a hook of Python's. It reads one
-file at a time and ends with its input or its parent. Whoever breaks it breaks one page.
+It has no network, no database and no keyring, opens none of the person's files and writes none, and
+starts no program but Tesseract: the system holds it to that (`engine.confinement`), and so does a
+hook of Python's. It is handed one file at a time (`reader_files`) and ends with its input or its
+parent. Whoever breaks it breaks one page.
 """
 
 import contextlib
 import os
 import sys
 import traceback
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from app.core.documents import PageImage, Skipped, Unit
 from app.core.errors import UnreadableFile
-from app.core.files import quoted_path
+from app.documents import reader_files
 from app.documents import reader_protocol as protocol
 from app.documents.reader_protocol import Answer, Busy, Done, Refused, UnitRead
 from app.documents.readers import recognition
@@ -48,11 +49,16 @@ def main() -> int:
     first = requests.readline(protocol.MAX_LINE_BYTES)
     if not first:
         return 0
-    server = _Server(replies, protocol.limits_of(_loaded(first)))
+    message = _loaded(first)
+    files = reader_files.taken(message)
+    server = _Server(replies, protocol.limits_of(message), files)
     _limit(server.limits)
-    # Which file it will be asked to read nobody knows, so it may read any.
     programs = () if (tesseract := recognition.program()) is None else (tesseract,)
-    confinement.confine(confinement.Needs(reads=None, programs=programs))
+    # Where files come as paths, nobody knows which: it may read any.
+    reads = None if files is None else recognition.places()
+    confinement.confine(
+        confinement.Needs(reads=reads, programs=programs, is_handed_files=files is not None)
+    )
     watch_parent()
     sys.addaudithook(_refuse)
     while line := requests.readline(protocol.MAX_LINE_BYTES):
@@ -68,20 +74,24 @@ def _loaded(line: bytes) -> dict[str, Any]:
 
 
 class _Server:
-    def __init__(self, replies: BinaryIO, limits: ReadLimits) -> None:
+    def __init__(
+        self, replies: BinaryIO, limits: ReadLimits, files: "reader_files.FileTaker | None"
+    ) -> None:
         # Imported before the limits hold, since their libraries take room of their own.
         from app.documents import passages, words, wrapping
-        from app.documents.readers import pdf, read_file
+        from app.documents.readers import pdf, read_source
 
         self.limits = limits
         self._replies = replies
-        self._read_file = read_file
+        self._files = files
+        self._read_source = read_source
         self._pdf = pdf
         self._wrapping = wrapping
         self._passages = passages
         self._words = words
-        self._viewed: tuple[Path, int, int] | None = None
+        self._viewed: tuple[str, tuple[int, ...]] | None = None
         self._viewer: pdf.PdfViewer | None = None
+        self._viewer_files = contextlib.ExitStack()
 
     def serve(self, request: dict[str, Any]) -> None:
         try:
@@ -109,24 +119,37 @@ class _Server:
 
     def _serve(self, request: dict[str, Any]) -> None:
         if "read" in request:
-            path = protocol.path_of(request["read"])
-            for answer in self._events(path, int(request["first_unit"])):
-                self._send(answer)
+            with self._source(request["read"]) as source:
+                for answer in self._events(source, int(request["first_unit"])):
+                    self._send(answer)
             self._send(Done())
         elif "image" in request:
-            viewer = self._viewer_of(protocol.path_of(request["image"]))
+            viewer = self._viewer_of(request["image"])
             self._send(viewer.image(int(request["page"]), int(request["width"])))
         else:
-            viewer = self._viewer_of(protocol.path_of(request["boxes"]))
+            viewer = self._viewer_of(request["boxes"])
             self._send(
                 viewer.boxes(int(request["page"]), int(request["first"]), int(request["last"]))
             )
 
-    def _events(self, path: Path, first_unit: int) -> Iterator[Answer]:
+    @contextlib.contextmanager
+    def _source(self, path: str) -> Generator[Source]:
+        """As the request says it: the file is there as long as this lasts."""
+        descriptor = None if self._files is None else self._files.take()
+        try:
+            yield Source(
+                protocol.path_of(path),
+                self.limits,
+                descriptor=descriptor,
+                on_wait=self._say_busy,
+            )
+        finally:
+            if descriptor is not None:
+                os.close(descriptor)
+
+    def _events(self, source: Source, first_unit: int) -> Iterator[Answer]:
         language = ""
-        for item in self._read_file(
-            path, self.limits, first_unit=first_unit, on_wait=self._say_busy
-        ):
+        for item in self._read_source(source, first_unit=first_unit):
             if not isinstance(item, Unit):
                 yield item
                 continue
@@ -141,27 +164,23 @@ class _Server:
             passages = self._passages.passages_of(unit, lines, language)
             yield UnitRead(unit, len(lines), passages)
 
-    def _viewer_of(self, path: Path) -> Any:
-        try:
-            status = os.stat(path)
-        except OSError as exc:
-            name = quoted_path(path.name)
-            reason = exc.strerror or "unknown reason"
-            raise UnreadableFile(
-                f"{name} cannot be opened ({reason}): check that it is there and that you may read"
-                + " it."
-            ) from exc
-        key = (path, status.st_mtime_ns, status.st_size)
-        if self._viewer is None or key != self._viewed:
-            self._close_viewer()
-            self._viewer = self._pdf.PdfViewer(Source(path, self.limits, on_wait=self._say_busy))
-            self._viewed = key
+    def _viewer_of(self, path: str) -> Any:
+        with contextlib.ExitStack() as files:
+            source = files.enter_context(self._source(path))
+            with source.open() as file:
+                key = (path, reader_files.identity(file.fileno()))
+            if self._viewer is None or key != self._viewed:
+                self._close_viewer()
+                self._viewer = self._pdf.PdfViewer(source)
+                self._viewed = key
+                self._viewer_files = files.pop_all()
         return self._viewer
 
     def _close_viewer(self) -> None:
         viewer, self._viewer = self._viewer, None
         if viewer is not None:
             viewer.close()
+        self._viewer_files.close()
 
     def _say_busy(self) -> None:
         self._send(Busy())

@@ -2,7 +2,9 @@
 """What the program and its reader process say to each other: a JSON object a line, each way.
 
 Requests: `{"limits": …}` once, then `{"read": path, "first_unit": n}`, `{"image": path, "page": n,
-"width": px}` and `{"boxes": path, "page": n, "first": c, "last": c}`. A `read` is answered by
+"width": px}` and `{"boxes": path, "page": n, "first": c, "last": c}`. Where the first message names
+a socket in `files` (`reader_files`), an open file comes over it with each of those requests, and
+their path is only its name. A `read` is answered by
 events up to `{"done": true}` or an error, the others by one line; the pixels of an image, as many
 bytes as its line says, follow that line. `{"busy": true}` may come at any time: the process waits
 for another program and is to be left alone. Paths travel as the file system's own bytes.
@@ -68,12 +70,17 @@ def path_text(path: Path) -> str:
     return os.fsencode(os.path.abspath(path)).hex()
 
 
+def name_text(path: Path) -> str:
+    return os.fsencode(path.name).hex()
+
+
 def path_of(text: str) -> Path:
     return Path(os.fsdecode(bytes.fromhex(text)))
 
 
-def limits_message(limits: ReadLimits) -> dict[str, Any]:
-    return {"limits": asdict(limits)}
+def limits_message(limits: ReadLimits, files: int | None = None) -> dict[str, Any]:
+    """`files` is the socket, as the process knows it."""
+    return {"limits": asdict(limits)} | ({} if files is None else {"files": files})
 
 
 def limits_of(message: dict[str, Any]) -> ReadLimits:

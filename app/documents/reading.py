@@ -15,7 +15,6 @@ from typing import Any
 from app.core.documents import Box, DocumentKind, PageImage, Skipped
 from app.core.errors import UnreadableFile
 from app.core.files import quoted_path
-from app.documents import reader_protocol as protocol
 from app.documents.reader_command import reader_command
 from app.documents.reader_pipe import Cause, ReaderGone, ReaderPipe
 from app.documents.reader_protocol import Answer, Done, Refused, UnitRead
@@ -113,8 +112,7 @@ class DocumentReader:
     def page_image(self, path: Path, page: int, width: int) -> PageImage:
         """A page of a PDF, counted from 1, so many pixels wide; smaller where that would be more
         than 4 megapixels. Raises UnreadableFile."""
-        request = {"image": protocol.path_text(path), "page": page, "width": width}
-        answer = self._asked(path, page, request)
+        answer = self._asked("image", path, page, {"width": width})
         if not isinstance(answer, PageImage):
             raise _lost(path, page)
         return answer
@@ -124,13 +122,8 @@ class DocumentReader:
     ) -> tuple[Box, ...]:
         """Where these characters of the unit's text (the last excluded) stand on a page of a PDF.
         Raises UnreadableFile."""
-        request = {
-            "boxes": protocol.path_text(path),
-            "page": page,
-            "first": first_character,
-            "last": last_character,
-        }
-        answer = self._asked(path, page, request)
+        characters = {"first": first_character, "last": last_character}
+        answer = self._asked("boxes", path, page, characters)
         if not isinstance(answer, tuple):
             raise _lost(path, page)
         return answer
@@ -170,13 +163,7 @@ class DocumentReader:
 
     def _attempt(self, progress: _Progress, should_stop: Callable[[], bool]) -> Iterator[ReadEvent]:
         """Raises ReaderGone."""
-        pipe = self._ready()
-        pipe.files += 1
-        path = protocol.path_text(progress.path)
-        pipe.send({"read": path, "first_unit": progress.next})
-        while True:
-            computing_s = self._limits.page_seconds if progress.in_pages else None
-            answer = pipe.take(computing_s, should_stop)
+        for answer in self._answers(progress, should_stop):
             match answer:
                 case Opened():
                     if progress.opened is None:
@@ -200,12 +187,27 @@ class DocumentReader:
                 case _:
                     raise ReaderGone(Cause.CRASH)
 
-    def _asked(self, path: Path, page: int, request: dict[str, Any]) -> Answer:
+    def _answers(self, progress: _Progress, should_stop: Callable[[], bool]) -> Iterator[Answer]:
+        """Raises ReaderGone."""
+        pipe = self._ready()
+        pipe.files += 1
+        try:
+            pipe.ask("read", progress.path, {"first_unit": progress.next})
+        except UnreadableFile as exc:
+            yield Refused(exc.message)
+            return
+        while True:
+            computing_s = self._limits.page_seconds if progress.in_pages else None
+            yield pipe.take(computing_s, should_stop)
+
+    def _asked(self, what: str, path: Path, page: int, details: dict[str, Any]) -> Answer:
         """Raises UnreadableFile."""
         try:
             pipe = self._ready()
-            pipe.send(request)
+            pipe.ask(what, path, {"page": page, **details})
             answer = pipe.take()
+        except UnreadableFile:
+            raise
         except ReaderGone:
             self._end_process()
             raise _lost(path, page) from None

@@ -416,6 +416,7 @@ def test_folders_and_missing_files_give_a_sentence(reader: DocumentReader, tmp_p
     [folder] = read(reader, tmp_path)
     [missing] = read(reader, tmp_path / "missing.pdf")
     assert isinstance(folder, ReadFailed)
+    assert "is a folder: add it as a folder." in folder.error
     assert isinstance(missing, ReadFailed)
     assert "cannot be opened" in missing.error
 

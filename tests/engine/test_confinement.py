@@ -6,6 +6,7 @@ it, after the model came in.
 """
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -217,7 +218,9 @@ def test_the_reader_of_documents_makes_no_socket(tmp_path: Path) -> None:
         end_traced(reader.pid)
     finally:
         reader.close()
-    assert network_calls(log) == []
+    # Of the one that it was started with it asks the kind, and takes the open files that come.
+    taking = re.compile(r"getsock(name|opt)\(|recvmsg\(.*SCM_RIGHTS")
+    assert [line for line in network_calls(log) if not taking.search(line)] == []
 
 
 @pytest.mark.skipif(not OWN_MODEL.exists(), reason="the embedding model has not been built")

@@ -65,9 +65,6 @@ class PdfFile:
 
     def __init__(self, source: Source) -> None:
         self._name = quoted_path(source.name)
-        # Only regular files get to PDFium, which opens the path by itself and reads what it needs.
-        with source.open():
-            pass
         self._document = self._open(source)
         self.pages: int = raw.FPDF_GetPageCount(self._document.raw)
 
@@ -137,9 +134,12 @@ class PdfFile:
             raw.FPDF_ClosePage(handle)
 
     def _open(self, source: Source) -> Any:
+        # It reads what it needs when it needs it.
+        file = source.open()
         try:
-            return _PdfDocument(source.path if source.is_file else source.read())
+            return _PdfDocument(file, autoclose=True)
         except PdfiumError as exc:
+            file.close()
             code = getattr(exc, "err_code", None)
             if code in (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY):
                 raise UnreadableFile(

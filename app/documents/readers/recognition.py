@@ -93,6 +93,17 @@ def program() -> Path | None:
     return None if found is None else Path(found)
 
 
+def places() -> tuple[Path, ...]:
+    """What it reads besides what every program does, where it is installed in a folder of its
+    own."""
+    found = program()
+    if found is None:
+        return ()
+    folder = found.resolve().parent.parent
+    names = ("lib", "lib64", "share/tessdata", "share/tesseract-ocr")
+    return (found, *(folder / name for name in names))
+
+
 def recognize(
     gray: bytes, width: int, height: int, dpi: int, on_wait: Callable[[], None]
 ) -> RecognizedPage:

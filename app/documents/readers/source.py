@@ -7,6 +7,7 @@ may be a lie.
 """
 
 import contextlib
+import errno
 import io
 import os
 import stat
@@ -78,7 +79,8 @@ rising numbers and what was skipped, in the document's order. Raises UnreadableF
 
 class Source:
     """One file to read, or a part of one that is in memory already (`data`: an attachment, whose
-    `name` need not be one that a file can have). A reader that waits for another program calls
+    `name` need not be one that a file can have). Where a file is open already (`descriptor`, which
+    stays the caller's) `path` is never followed. A reader that waits for another program calls
     `on_wait` every few seconds."""
 
     def __init__(
@@ -88,6 +90,7 @@ class Source:
         *,
         data: bytes | None = None,
         name: str | None = None,
+        descriptor: int | None = None,
         on_wait: Callable[[], None] = lambda: None,
     ) -> None:
         self.path = path
@@ -95,12 +98,16 @@ class Source:
         self.limits = limits or ReadLimits()
         self.on_wait = on_wait
         self._data = data
+        self._descriptor = descriptor
 
     def open(self) -> BinaryIO:
         """Read-only, at the beginning. Raises UnreadableFile for what is no regular file, what is
         larger than the limit, and what the system refuses."""
         if self._data is not None:
             return io.BytesIO(self._data)
+        if self._descriptor is not None:
+            self._check(os.fstat(self._descriptor))
+            return io.BufferedReader(_Reopened(self._descriptor))
         name = quoted_path(self.name)
         # O_NONBLOCK: the open of a pipe that nobody writes to would otherwise wait forever.
         flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
@@ -114,17 +121,11 @@ class Source:
             ) from exc
         except ValueError as exc:  # a null character in the path
             raise UnreadableFile(f"{name} is no name that a file can have: rename it.") from exc
-        file = os.fdopen(descriptor, "rb")
         with contextlib.ExitStack() as closing:
-            closing.enter_context(file)
+            closing.callback(os.close, descriptor)
             self._check(os.fstat(descriptor))
             closing.pop_all()
-        return file
-
-    @property
-    def is_file(self) -> bool:
-        """Whether it lies at `path`, not in memory."""
-        return self._data is None
+        return os.fdopen(descriptor, "rb")
 
     @property
     def size(self) -> int:
@@ -169,6 +170,39 @@ class Source:
             raise UnreadableFile(
                 f"{name} cannot be read ({reason}): copy it to another disk and add it again."
             ) from exc
+
+
+class _Reopened(io.RawIOBase):
+    """An open file once more, with a position of its own."""
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor = descriptor
+        self._position = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def fileno(self) -> int:
+        return self._descriptor
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        if whence == os.SEEK_CUR:
+            offset += self._position
+        elif whence == os.SEEK_END:
+            offset += os.fstat(self._descriptor).st_size
+        if offset < 0:
+            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+        self._position = offset
+        return offset
+
+    def readinto(self, buffer: "memoryview[int] | bytearray") -> int:  # type: ignore[override]
+        data = os.pread(self._descriptor, len(buffer), self._position)
+        buffer[: len(data)] = data
+        self._position += len(data)
+        return len(data)
 
 
 class SafeArchive:

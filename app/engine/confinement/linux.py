@@ -107,7 +107,7 @@ def _programs(needs: Needs) -> Measure:
     """No program at all is a matter of system calls, a choice of programs one of files."""
     refused: set[str] = set()
     if not needs.has_devices:
-        refused |= seccomp.NO_SOCKETS
+        refused |= seccomp.NO_SOCKETS - (seccomp.RECEIVING if needs.is_handed_files else set())
     if needs.programs == ():
         refused |= seccomp.NO_PROGRAMS
     failed = seccomp.refuse(refused) if refused else ""

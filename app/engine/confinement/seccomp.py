@@ -121,6 +121,8 @@ NO_NETWORK = _NEVER | _SERVING
 """For the first step."""
 NO_SOCKETS = _TALKING
 NO_PROGRAMS = _STARTING
+RECEIVING = frozenset({"recvmsg"})
+"""What brings open files."""
 
 _Step = tuple[int, int, int, int]
 
