@@ -218,7 +218,7 @@ class Runs:
             self._guard.raise_requested.connect(window.raise_to_front)
             if error is not None:
                 log.warning("the conversations are damaged")
-                window.show_damage(error)
+                window.show_damage()
             else:
                 window.carry_out(wish)
             _close(waiting)

@@ -2,6 +2,7 @@
 """Backups in the settings, what is said about damage, and the window in place of the window."""
 
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -11,18 +12,18 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.core.errors import DamagedProfile, ProfileError
 from app.core.keys import Key
 from app.core.messages import Message, Role, TextPart, user_message
 from app.core.params import Effort
-from app.services.safety import Rescue, Safety
+from app.services.safety import Backup, Rescue, Safety, backups_of
 from app.services.tasks import Tasks
 from app.store.conversations import ConversationStore
 from app.store.database import DatabaseFile
 from app.store.snapshots import Snapshots
+from app.ui.safety.backup_list import BackupList
 from app.ui.safety.backup_rows import BackupRows, show_damage
 from app.ui.safety.rescue_window import RescueWindow
-from app.ui.safety.words import damage_words
+from app.ui.safety.words import backup_words, damage_words
 from app.ui.settings.form import Page
 from app.ui.theme import Theme
 
@@ -86,7 +87,9 @@ def destroy(file: DatabaseFile, count: int = 2) -> None:
 
 
 def texts(widget: QWidget) -> str:
-    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+    """Without the marks at which a path may be wrapped."""
+    labels = [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+    return "\n".join(labels).replace("\u200b", "")
 
 
 def titles(file: DatabaseFile) -> int:
@@ -107,6 +110,45 @@ def test_a_backup_is_made_when_somebody_wants_it(qtbot: QtBot, safety: Safety) -
     qtbot.waitUntil(lambda: "Last backup: today" in texts(page), timeout=20_000)
     assert rows.restore.isEnabled()
     assert not rows.show_damage.isVisible()
+
+
+def made(folder: Path, file: DatabaseFile, *days: str) -> tuple[Backup, ...]:
+    """The newest first, as they would lie there."""
+    snapshot, _ = Snapshots(folder, file).make()
+    assert snapshot is not None
+    for number, day in enumerate(days, start=2):
+        shutil.copy(snapshot.path, folder / f"{number:06d}-{day}.db")
+    return backups_of(Snapshots(folder, file))
+
+
+def test_the_list_of_backups_may_become_another_while_it_is_shown(
+    qtbot: QtBot, folder: Path, file: DatabaseFile
+) -> None:
+    backups = made(folder, file, "2026-02-01", "2026-02-02", "2026-02-03")
+    shown = BackupList()
+    qtbot.addWidget(shown)
+    shown.show_backups(backups)
+    assert shown.backup == backups[0]
+    shown.setCurrentRow(2)
+    # Another is made, the oldest goes: nobody has chosen anything else.
+    shown.show_backups(backups[1:])
+    assert shown.backup == backups[2]
+    with qtbot.waitSignal(shown.chosen) as told:
+        shown.show_backups(())
+    assert told.args == [False]
+    assert shown.backup is None
+    with qtbot.waitSignal(shown.chosen) as told:
+        shown.show_backups(backups)
+    assert told.args == [True]
+    assert shown.backup == backups[0]
+
+
+def test_a_small_backup_is_not_said_to_be_nothing(
+    qtbot: QtBot, folder: Path, file: DatabaseFile
+) -> None:
+    [backup] = made(folder, file)
+    assert backup.bytes < 500_000
+    assert "kB" in backup_words(backup)
 
 
 def test_it_is_made_once_a_day_by_itself(
@@ -172,8 +214,9 @@ def test_a_damaged_profile_is_repaired(
 ) -> None:
     destroy(file)
     window = open_window(rescue, qtbot)
-    window.show_damage(DamagedProfile("The database is damaged."))
-    assert "The database is damaged." in texts(window)
+    window.show_damage()
+    assert str(file.path) in texts(window)
+    assert "harmonium profile" not in texts(window)
     assert window.damaged.repair.hasFocus() or not window.isActiveWindow()
     window.damaged.repair.click()
     assert window.page is window.progress
@@ -196,7 +239,7 @@ def test_a_damaged_profile_is_restored(
     Snapshots(folder, file).make()
     destroy(file)
     window = open_window(rescue, qtbot)
-    window.show_damage(DamagedProfile("The database is damaged."))
+    window.show_damage()
     window.damaged.restore.click()
     assert window.page is window.backups
     qtbot.waitUntil(lambda: window.backups.list.count() == 1)
@@ -214,7 +257,7 @@ def test_what_cannot_be_done_is_said_and_changes_nothing(
 ) -> None:
     destroy(file)
     window = open_window(rescue, qtbot)
-    window.show_damage(ProfileError("The database is damaged."))
+    window.show_damage()
     with closing(file.open()):
         before = file.path.read_bytes()
         window.damaged.repair.click()

@@ -74,8 +74,10 @@ class EraseDialog(FittingDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACING_L, SPACING_M, SPACING_L, SPACING_M)
         layout.setSpacing(SPACING_S)
-        for widget in (self._title, self._words, self._place, self.models):
+        for widget in (self._title, self._words, self._place):
             layout.addWidget(widget)
+        layout.addSpacing(SPACING_S)
+        layout.addWidget(self.models)
         layout.addSpacing(SPACING_S)
         layout.addWidget(self._ask)
         layout.addWidget(self.field)

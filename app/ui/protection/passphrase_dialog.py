@@ -63,7 +63,10 @@ class PassphraseDialog(FittingDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACING_L, SPACING_M, SPACING_L, SPACING_M)
         layout.setSpacing(SPACING_S)
-        for widget in (self._title, self._words, self.present, self.new):
+        for widget in (self._title, self._words):
+            layout.addWidget(widget)
+        layout.addSpacing(SPACING_S)
+        for widget in (self.present, self.new):
             layout.addWidget(widget)
         layout.addSpacing(SPACING_S)
         layout.addStretch(1)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.errors import HarmoniumError
@@ -210,7 +210,8 @@ class CodePlate(PlainLabel):
     def __init__(self, code: str, parent: QWidget | None = None) -> None:
         super().__init__("\n".join(lines_of(code)), parent)
         self.setAccessibleName(code)
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        # One below the other: the last line is shorter.
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -219,6 +220,12 @@ class CodePlate(PlainLabel):
         self.setMargin(SPACING_M)
         # It is read from left to right in every language.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - 2 * self.margin()
+        words = self.fontMetrics().size(0, self.text()).width()
+        self.setIndent(max(0, (room - words) // 2))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

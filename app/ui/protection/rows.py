@@ -91,7 +91,10 @@ class ProtectionRows(QObject):
         self._code_words = page.add_row(
             self.tr("Recovery code"),
             self.code,
-            self.tr("It opens your conversations when nothing else does."),
+            self.tr(
+                "It opens your conversations when nothing else does. A new one takes the place of "
+                "the one before."
+            ),
         )
         self.change.clicked.connect(self.passphrase_requested)
         self.remove.clicked.connect(self._protection.remove_passphrase)

@@ -124,6 +124,10 @@ class Picture(QWidget):
         self._icon_name = icon_name
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def set_icon_name(self, icon_name: str) -> None:
+        self._icon_name = icon_name
+        self.update()
+
     def sizeHint(self) -> QSize:
         size = round(_ICON_EM * em(ui_font()))
         return QSize(size, size)

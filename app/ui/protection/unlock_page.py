@@ -4,7 +4,7 @@ is locked."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui.models.pieces import ButtonRow
 from app.ui.protection.passphrase_field import PassphraseField, Problem
@@ -84,12 +84,19 @@ class UnlockPage(Sheet):
         row.addStretch(1)
         row.addWidget(self.unlock)
         self._buttons = ButtonRow(self)
+        policy = self._buttons.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Maximum)
+        self._buttons.setSizePolicy(policy)
         self._buttons.add(self.store, self.quit)
         self.column.addWidget(self.field)
         self.column.addWidget(self.problem)
         self.column.addLayout(row)
         self.column.addSpacing(SPACING_S)
-        self.column.addWidget(self._buttons)
+        below = QHBoxLayout()
+        below.addStretch(1)
+        below.addWidget(self._buttons)
+        below.addStretch(1)
+        self.column.addLayout(below)
 
     def _connect(self) -> None:
         self.field.submitted.connect(self._on_submitted)

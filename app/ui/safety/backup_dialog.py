@@ -2,11 +2,11 @@
 """Asks which backup is to be put in place, and says what that does."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.safety import Safety
 from app.ui.safety.backup_list import BackupList
-from app.ui.theme import SPACING_M
+from app.ui.theme import SPACING_M, SPACING_S
 from app.ui.transfer.word_dialog import WordDialog
 from app.ui.widgets import FlatButton, PrimaryButton
 
@@ -22,10 +22,13 @@ class BackupDialog(WordDialog):
         super().__init__(_WIDTH_EM, parent)
         self._safety = safety
         self.set_title(self.tr("Restore a backup"))
-        self.body.addSpacing(SPACING_M)
         self.list = BackupList(self)
-        self.body.addWidget(self.list)
-        self.body.addSpacing(SPACING_M)
+        self._above = QWidget(self)
+        above = QVBoxLayout(self._above)
+        above.setContentsMargins(0, SPACING_M, 0, SPACING_S)
+        above.addWidget(self.list)
+        self.body.addWidget(self._above)
+        self.body.addSpacing(SPACING_S)
         self.note = self.add_note("")
         self.cancel_button = FlatButton(parent=self, text=self.tr("Cancel"))
         self.restore_button = PrimaryButton(parent=self, text=self.tr("Restore"))
@@ -40,7 +43,8 @@ class BackupDialog(WordDialog):
 
     def _show(self) -> None:
         backups = self._safety.backups or ()
-        self.list.setVisible(bool(backups))
+        self._above.setVisible(bool(backups))
+        self.restore_button.setVisible(bool(backups))
         self.list.show_backups(backups)
         self.restore_button.setEnabled(self.list.backup is not None)
         if backups:

@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
 from app.services.safety import Backup
@@ -37,16 +37,24 @@ class BackupList(QListWidget):
         return self._backups[self.row(items[0])] if items else None
 
     def show_backups(self, backups: Sequence[Backup]) -> None:
-        self._backups = tuple(backups)
-        self.clear()
-        for backup in self._backups:
-            item = QListWidgetItem(f"{date_words(backup.day)}\n{backup_words(backup)}")
-            if backup.messages is None:
-                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
-            self.addItem(item)
-        first = next((row for row, each in enumerate(backups) if each.messages is not None), -1)
-        self.setCurrentRow(first)
+        """The one that is chosen stays so, if it is still there; else it is the newest."""
+        if tuple(backups) == self._backups:
+            return
+        before = self.backup
+        # Row by row, what is chosen would be told of a list that is not yet there.
+        with QSignalBlocker(self):
+            self._backups = tuple(backups)
+            self.clear()
+            for backup in self._backups:
+                item = QListWidgetItem(f"{date_words(backup.day)}\n{backup_words(backup)}")
+                if backup.messages is None:
+                    item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
+                self.addItem(item)
+            readable = [row for row, each in enumerate(backups) if each.messages is not None]
+            same = [row for row in readable if before and backups[row].snapshot == before.snapshot]
+            self.setCurrentRow((same or readable or [-1])[0])
         self.updateGeometry()
+        self._on_selection_changed()
 
     def sizeHint(self) -> QSize:
         rows = max(1, min(_ROWS, len(self._backups)))

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.services.safety import Safety
 from app.ui.models.pieces import Words
-from app.ui.models.words import size_words
 from app.ui.safety.backup_dialog import BackupDialog
 from app.ui.safety.damage_dialog import DamageDialog
 from app.ui.safety.words import damage_words, day_words
+from app.ui.settings.connection_words import size_words
 from app.ui.settings.form import Page
 from app.ui.widgets import FlatButton
 
@@ -24,6 +24,7 @@ class BackupRows(QObject):
         page.add_heading(self.tr("Backups"))
         text = self.tr("Back up now")
         self.make = FlatButton("archive", text, page, text=text)
+        self.make.set_strong(True)
         self.make.clicked.connect(safety.make)
         hint = self.tr(
             "Harmonium makes a backup on each day on which you write, and keeps the last seven. "
@@ -34,6 +35,7 @@ class BackupRows(QObject):
         self.make.setAccessibleName(text)
         text = self.tr("Restore…")
         self.restore = FlatButton("arrow-counter-clockwise", text, page, text=text)
+        self.restore.set_strong(True)
         self.restore.clicked.connect(self.show_backups)
         hint = self.tr("What you have now is kept in the profile folder.")
         page.add_row(self.tr("Go back to an earlier day"), self.restore, hint)

@@ -1,13 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
 """The pages of a rescue: what happened, which backup, how far it is, how it ended."""
 
-from PySide6.QtCore import Signal
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.core.sanitizing import isolated
 from app.core.text import shortened
 from app.services.safety import Backup, Rescued
-from app.ui.models.pieces import OutlineButton, Words
+from app.ui.models.pieces import OutlineButton, Words, breakable
 from app.ui.progress_line import ProgressLine
 from app.ui.protection.sheet import Sheet
 from app.ui.safety.backup_list import BackupList
@@ -30,8 +32,6 @@ def _row(*widgets: QWidget) -> QHBoxLayout:
 
 
 class DamagedPage(Sheet):
-    """`problem` is the sentence of the error that kept the profile from being opened."""
-
     repair_requested = Signal()
     backups_requested = Signal()
     quit_requested = Signal()
@@ -52,11 +52,9 @@ class DamagedPage(Sheet):
             self,
         )
         below.set_muted()
-        self.problem = Words("", self)
         text = self.tr("Quit")
         self.quit = FlatButton("sign-out", text, self, text=text)
-        self.column.addWidget(self.problem)
-        self.column.addSpacing(SPACING_S)
+        below.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.column.addWidget(below)
         self.column.addSpacing(SPACING_M)
         self.column.addLayout(_row(self.restore, self.repair))
@@ -66,8 +64,10 @@ class DamagedPage(Sheet):
         self.restore.clicked.connect(self._on_restore_clicked)
         self.quit.clicked.connect(self._on_quit_clicked)
 
-    def show_problem(self, problem: str) -> None:
-        self.problem.setText(shortened(problem, _LONGEST))
+    def show_place(self, path: Path) -> None:
+        """The sentence of the error speaks of commands as well, and what they do stands here."""
+        text = self.tr("This file is damaged, and was left untouched:")
+        self.set_words(f"{text}\n{isolated(breakable(str(path)))}")
 
     def _on_repair_clicked(self) -> None:
         self.repair_requested.emit()
@@ -156,6 +156,7 @@ class EndPage(Sheet):
         self.gaps = Words("", self)
         self.kept = Words("", self)
         self.kept.set_muted()
+        self.kept.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         text = self.tr("Open Harmonium")
         self.open_button = PrimaryButton("", text, self, text=text)
         self.column.addWidget(self.gaps)
@@ -168,11 +169,15 @@ class EndPage(Sheet):
     def show_end(self, rescued: Rescued) -> None:
         title = self.tr("Restored") if rescued.repaired is None else self.tr("Repaired")
         self.set_title(title)
+        self.picture.set_icon_name("shield-check")
         self.set_words(rescued_words(rescued))
         lines = gap_words(rescued)
         self.gaps.setText("\n".join(lines))
         self.gaps.setVisible(bool(lines))
-        lines = [self.tr("The files from before are kept in:"), isolated(str(rescued.kept))]
+        lines = [
+            self.tr("The files from before are kept in:"),
+            isolated(breakable(str(rescued.kept))),
+        ]
         repaired = rescued.repaired
         if repaired is not None and repaired.outcome.rereads:
             lines.insert(0, self.tr("Your documents will be read again."))
@@ -180,6 +185,7 @@ class EndPage(Sheet):
         self.kept.show()
 
     def show_failure(self, sentence: str) -> None:
+        self.picture.set_icon_name("warning-circle")
         self.set_title(self.tr("Nothing was changed"))
         self.set_words(shortened(sentence, _LONGEST))
         self.gaps.hide()

@@ -59,9 +59,9 @@ class RescueWindow(QWidget):
         assert page is not None
         return page
 
-    def show_damage(self, error: HarmoniumError) -> None:
+    def show_damage(self) -> None:
         """The profile could not be opened."""
-        self.damaged.show_problem(in_words(error.message))
+        self.damaged.show_place(self._rescue.database.path)
         self._stack.setCurrentWidget(self.damaged)
         self._rescue.look()
         self.show()

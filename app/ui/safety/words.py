@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from app.core.sanitizing import clean_label, isolated
 from app.core.text import one_line, shortened
 from app.services.safety import Backup, Rescued
-from app.ui.models.words import size_words
+from app.ui.settings.connection_words import size_words
 
 if TYPE_CHECKING:
     from app.services.safety import CheckReport

@@ -111,6 +111,7 @@ class Page(QScrollArea):
         font = QFont(heading.font())
         font.setWeight(QFont.Weight.DemiBold)
         heading.setFont(font)
+        self._rows.insertSpacing(self._rows.count() - 1, SPACING_S)
         self.add_widget(heading)
 
     def add_widget(self, widget: QWidget, stretch: int = 0) -> None:
