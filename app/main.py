@@ -238,6 +238,7 @@ class Application(QObject):
         if opened.code:
             self.protection.keep_code(opened.code)
         self.protection.needs_proof = not opened.is_recovered
+        self.lock.resume(is_proven=not opened.by_store)
 
     def raise_to_front(self) -> None:
         self.window.raise_to_front()

@@ -30,7 +30,10 @@ class Secrets:
 def read_secrets(file: str | None) -> Secrets:
     """From the first line of `file`, else from the environment, which no child process and no
     second call finds it in any more. Raises InputError."""
-    given = os.environ.pop(VARIABLE, "")
+    given = os.environ.get(VARIABLE, "")
+    if given:
+        _overwrite_variable()
+    os.environ.pop(VARIABLE, None)
     if file is not None:
         return Secrets(first_line(file))
     try:
@@ -38,6 +41,20 @@ def read_secrets(file: str | None) -> Secrets:
     except UnicodeEncodeError:
         raise InputError(f"{VARIABLE} is not UTF-8 text: name a file with {OPTION}.") from None
     return Secrets(given or None)
+
+
+def _overwrite_variable() -> None:
+    """Where other programs of this user can look at what a process was started with (`ps e`,
+    /proc), it stays there for as long as the process lives, removed or not."""
+    if sys.platform == "win32":
+        return
+    import ctypes
+
+    find = ctypes.CDLL(None).getenv
+    find.restype = ctypes.c_void_p
+    value = find(VARIABLE.encode())
+    if value:
+        _ = ctypes.memset(value, 0, len(ctypes.string_at(value)))
 
 
 def first_line(file: str) -> str:

@@ -107,6 +107,18 @@ class Lock(QObject):
         if self.can_lock and not self._is_locked:
             self._is_locked = True
             self.changed.emit()
+            self._settings.was_locked = True
+
+    def resume(self, *, is_proven: bool) -> None:
+        """Before anything is shown. A window that was locked comes back locked: whoever could end
+        it and start it again, with a password store that opens the profile by itself, would need
+        no passphrase. `is_proven`: somebody has just given it, or the recovery code."""
+        if not self._settings.was_locked:
+            return
+        if is_proven or not self.can_lock:
+            self._settings.was_locked = False
+        else:
+            self.lock()
 
     def unlock(self, text: str) -> None:
         """With the passphrase or the recovery code. `changed` or `refused` follows."""
@@ -175,6 +187,7 @@ class Lock(QObject):
 
     def _on_right(self, _: object) -> None:
         self._is_checking = self._is_locked = False
+        self._settings.was_locked = False
         self._last_use = self._clock()
         self.changed.emit()
 

@@ -182,7 +182,7 @@ class ProfileOpener(QObject):
         run = self._tasks.run_apart if passphrase is None else self._tasks.run
         run(encrypt, self._end, self._on_encrypting_failed)
 
-    def _opened(self, key: Key, *, is_recovered: bool = False) -> Opened:
+    def _opened(self, key: Key, *, is_recovered: bool = False, by_store: bool = False) -> Opened:
         """Runs off the GUI thread. The program may have been killed while it encrypted: then that
         is finished first, if possible."""
         try:
@@ -191,7 +191,7 @@ class ProfileOpener(QObject):
             if is_encrypted(self._paths.database):
                 raise
             return Opened(Profile(self._paths), problem=exc)
-        return Opened(profile, "", is_recovered, self.store_problem)
+        return Opened(profile, "", is_recovered, by_store, self.store_problem)
 
     def _tell_progress(self, done: int, total: int) -> None:
         """Called a thousand times a second, off the GUI thread."""
@@ -209,7 +209,7 @@ class ProfileOpener(QObject):
         if self._step in (Step.WAITING, Step.LOCKED):
             self.store_problem = None
             self._go_to(Step.WORKING)
-            self._tasks.run(lambda: self._opened(key), self._end, self._fail)
+            self._tasks.run(lambda: self._opened(key, by_store=True), self._end, self._fail)
 
     def _on_store_failed(self, error: HarmoniumError) -> None:
         self._is_asking_store = False

@@ -199,6 +199,8 @@ class Settings(QObject):
     embedding_model = _Kept[str]("", _text)
     """A GGUF with which documents are also found by what they mean; empty: the one that comes with
     the program."""
+    was_locked = _Kept[bool](False, _flag)
+    """Whether the window was locked when it was last seen: ending the program lifts no lock."""
     lock_after_min = _Kept[int | None](None, _or_none(_count(1, 10_080)))
     """Minutes without a key or the mouse after which the window is locked; None: never."""
     recovery_code = _Kept[str]("", _text)

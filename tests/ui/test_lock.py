@@ -16,6 +16,7 @@ from app.core.conversation import MessageState
 from app.main import Application
 from app.paths import Paths
 from app.services.lock import ASLEEP_S, Lock
+from app.services.opened import Opened
 from app.ui.protection.cover import Cover
 from tests.helpers.login_service import SystemBus
 from tests.helpers.password_stores import Memory
@@ -282,6 +283,34 @@ def test_it_quits_from_there(qtbot: QtBot, open_lockable: OpenLocked) -> None:
     with qtbot.waitSignal(cover_of(application).quit_requested, timeout=1000):
         cover_of(application).page.quit.click()
     assert application.lock.is_locked
+
+
+def end(application: Application) -> None:
+    """As the program ends, with all that belongs to its window."""
+    application.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def test_starting_again_lifts_no_lock(qtbot: QtBot, paths: Paths, open_window: OpenWindow) -> None:
+    """The password store opens the profile for whoever sits there."""
+    profile = encrypted(paths, "Memory", PASSPHRASE).profile
+    by_store, by_person = Opened(profile, by_store=True), Opened(profile)
+    for way, is_locked in ((by_store, False), (by_store, True), (by_person, False)):
+        application = open_window(way=way, vault=vault(paths))
+        assert application.lock.is_locked is is_locked
+        assert application.window.page.isVisible() is not is_locked
+        application.lock.lock()
+        end(application)
+    application = open_window(way=by_store, vault=vault(paths))
+    qtbot.waitUntil(cover_of(application).page.field.field.hasFocus)
+    with qtbot.waitSignal(application.started, timeout=5000):
+        pass
+    assert not application.window.page.isVisible()
+    unlock(application)
+    qtbot.waitUntil(lambda: not application.lock.is_locked)
+    assert application.window.page.isVisible()
+    end(application)
+    assert not open_window(way=by_store, vault=vault(paths)).lock.is_locked
 
 
 def test_without_a_passphrase_the_command_asks_for_one(

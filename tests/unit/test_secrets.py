@@ -3,6 +3,7 @@
 
 import io
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -69,3 +70,19 @@ def test_a_dash_is_the_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_nothing_shows_a_passphrase() -> None:
     assert "correct" not in f"{Secrets('correct horse')!r} {Secrets('correct horse')}"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="others have no /proc")
+def test_whoever_looks_at_the_process_does_not_see_the_passphrase() -> None:
+    code = (
+        "from pathlib import Path; from app.core.secrets import read_secrets;"
+        "before = Path('/proc/self/environ').read_bytes();"
+        "given = read_secrets(None).passphrase;"
+        "after = Path('/proc/self/environ').read_bytes();"
+        "print(given, given.encode() in before, given.encode() in after, b'AFTER=it' in after)"
+    )
+    environment = {**os.environ, VARIABLE: "four words ☂", "AFTER": "it"}
+    done = subprocess.run(
+        [sys.executable, "-X", "utf8", "-c", code], env=environment, capture_output=True, check=True
+    )
+    assert done.stdout.decode().strip() == "four words ☂ True False True"
