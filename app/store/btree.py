@@ -8,6 +8,7 @@ twice, nothing is longer than its page says, and what makes no sense is lost.
 
 import struct
 from collections.abc import Callable, Generator, Iterable, Sequence
+from functools import lru_cache
 
 from app.core.values import value_class
 from app.store.pages import Pages
@@ -17,6 +18,9 @@ _TABLE_LEAF, _TABLE_INNER = 13, 5
 _INDEX_LEAF, _INDEX_INNER = 10, 2
 _HEADER_BYTES = 100
 _LONGEST = 1 << 30
+_SHORT_HEADER = 60
+_DEEPEST = 20
+"""SQLite follows no tree further down."""
 _INTEGER_BYTES = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}
 _LOWEST, _HIGHEST = -(1 << 63), (1 << 63) - 1
 
@@ -88,6 +92,8 @@ class Table:
             if page is None:
                 raise Nonsense
             kind = _kind(page, number)
+            if depth > _DEEPEST:
+                raise Nonsense
             if kind == _TABLE_LEAF:
                 found = [*leaf_rows(self._pages, number, page, trail)]
                 if any(row.rowid not in room for row in found):
@@ -147,13 +153,15 @@ def leaf_rows(pages: Pages, number: int, page: bytes, trail: Trail) -> Generator
         yield Row(rowid, values)
 
 
-def keys(pages: Pages, root: int, trail: Trail) -> Generator[Values, None, None]:
+def keys(pages: Pages, root: int, trail: Trail, depth: int = 0) -> Generator[Values, None, None]:
     """The records of an index, or the rows of a table WITHOUT ROWID, in order; those in lost pages
     are left out."""
     page = None if root in trail.seen else pages.page(root)
     trail.seen.add(root)
     try:
-        if page is None or page[_start(root)] not in (_INDEX_LEAF, _INDEX_INNER):
+        if page is None or _kind(page, root) not in (_INDEX_LEAF, _INDEX_INNER):
+            raise Nonsense
+        if depth > _DEEPEST:
             raise Nonsense
         cells = _cells(page, root)
     except Nonsense:
@@ -163,7 +171,7 @@ def keys(pages: Pages, root: int, trail: Trail) -> Generator[Values, None, None]
     for at in cells:
         try:
             if kind == _INDEX_INNER:
-                yield from keys(pages, _number(page, at), trail)
+                yield from keys(pages, _number(page, at), trail, depth + 1)
                 at += 4
             length, at = _varint(page, at)
             largest = (pages.usable - 12) * 64 // 255 - 23
@@ -173,33 +181,61 @@ def keys(pages: Pages, root: int, trail: Trail) -> Generator[Values, None, None]
         except Nonsense:
             continue
     if kind == _INDEX_INNER:
-        yield from keys(pages, _number(page, _start(root) + 8), trail)
+        yield from keys(pages, _number(page, _start(root) + 8), trail, depth + 1)
 
 
 def record(payload: bytes) -> Values:
     """Raises Nonsense."""
     size, at = _varint(payload, 0)
-    body, end = size, len(payload)
-    if size > end:
+    if not at <= size <= len(payload):
         raise Nonsense
-    values: Values = []
-    while at < size:
-        # Half the time of a repair is spent here: most kinds are one byte long.
-        kind = payload[at]
-        at += 1
-        if kind >= 0x80:
-            kind, at = _varint(payload, at - 1)
-        if kind == 0:
-            values.append(None)
-        elif kind in (8, 9):
-            values.append(kind - 8)
-        else:
-            length = _INTEGER_BYTES.get(kind) or _length(kind)
-            if body + length > end:
-                raise Nonsense
-            values.append(_value(payload[body : body + length], kind))
-            body += length
+    # Half the time of a repair is spent here, and most rows of a table have one of few headers.
+    header = payload[at:size]
+    plan = _known_plan(header) if size <= _SHORT_HEADER else _plan(header)
+    if size + plan.length > len(payload):
+        raise Nonsense
+    values = plan.constants.copy()
+    try:
+        for column, kind, start, end in plan.fields:
+            data = payload[size + start : size + end]
+            if kind < 7:
+                values[column] = int.from_bytes(data, "big", signed=True)
+            elif kind == 7:
+                values[column] = struct.unpack(">d", data)[0]
+            else:
+                values[column] = data.decode() if kind % 2 else data
+    except UnicodeDecodeError as exc:
+        raise Nonsense from exc
     return values
+
+
+@value_class
+class _Plan:
+    """What the header of a record says: `constants` are its values but for those of `fields`, which
+    are column, kind, start and end in the body. `length` is that of the body."""
+
+    constants: Values
+    fields: tuple[tuple[int, int, int, int], ...]
+    length: int
+
+
+def _plan(header: bytes) -> _Plan:
+    """Raises Nonsense."""
+    constants: Values = []
+    fields: list[tuple[int, int, int, int]] = []
+    at = length = 0
+    while at < len(header):
+        kind, at = _varint(header, at)
+        if kind in (0, 8, 9):
+            constants.append(kind - 8 if kind else None)
+            continue
+        start, length = length, length + (_INTEGER_BYTES.get(kind) or _length(kind))
+        fields.append((len(constants), kind, start, length))
+        constants.append(None)
+    return _Plan(constants, tuple(fields), length)
+
+
+_known_plan = lru_cache(maxsize=4096)(_plan)
 
 
 def holds_rows(page: bytes, number: int) -> bool:
@@ -225,19 +261,6 @@ def _length(kind: int) -> int:
     if kind in (10, 11) or kind > _LONGEST:
         raise Nonsense
     return 8 if kind == 7 else (kind - 12) // 2
-
-
-def _value(data: bytes, kind: int) -> SqlValue:
-    if kind < 7:
-        return int.from_bytes(data, "big", signed=True)
-    if kind == 7:
-        return struct.unpack(">d", data)[0]
-    if kind % 2 == 0:
-        return data
-    try:
-        return data.decode()
-    except UnicodeDecodeError as exc:
-        raise Nonsense from exc
 
 
 def _payload(

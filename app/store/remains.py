@@ -65,6 +65,7 @@ class Shape:
         self.name = name
         self.columns = columns
         self.has_rowid = has_rowid
+        self._rowids = [at for at, column in enumerate(columns) if has_rowid and column.key]
         self._known: dict[tuple[type, ...], bool] = {}
 
     @property
@@ -84,11 +85,11 @@ class Shape:
     def row(self, row: Row) -> Values:
         """All columns of one that fits."""
         values = [*(row.values or ())]
-        values += [column.default for column in self.columns[len(values) :]]
-        if self.has_rowid:
-            for at, column in enumerate(self.columns):
-                if column.key and values[at] is None:
-                    values[at] = row.rowid
+        if len(values) < len(self.columns):
+            values += [column.default for column in self.columns[len(values) :]]
+        for at in self._rowids:
+            if values[at] is None:
+                values[at] = row.rowid
         return values
 
     def from_key(self, values: Values) -> Values | None:

@@ -2,7 +2,8 @@
 """A new database out of what can still be read of a damaged one, which is only read.
 
 Messages keep their ids and their order. What is lost of a conversation is taken from a backup, if
-one is given and has it; otherwise a message stands in its place that says so.
+one is given and has it; otherwise a message stands in its place that says so. Searching finds their
+words once `app.store.indexing` has followed.
 """
 
 import contextlib
@@ -10,7 +11,6 @@ import os
 import time
 from collections.abc import Callable, Generator, Iterable
 from itertools import islice
-from typing import Any
 
 from app.core.conversation import MessageState
 from app.core.messages import Message, Role, TextPart
@@ -19,11 +19,13 @@ from app.core.values import value_class
 from app.store.btree import Row, Values
 from app.store.database import Database, DatabaseFile, errors_in_words
 from app.store.durable import sync_file
+from app.store.indexing import index_later
 from app.store.listing import count_anew
 from app.store.pages import Pages
-from app.store.remains import Remains, Shape, shape_of
+from app.store.remains import Remains, Shape
 from app.store.rows import parts_to_column, readable_message
-from app.store.search import index_message, index_title
+from app.store.salvaged_tables import Tables
+from app.store.search import index_title
 from app.store.sql import Cursor, SqlValue
 
 LOST_ANSWER = "This answer was lost: the part of the disk that held it is damaged."
@@ -31,8 +33,6 @@ LOST_QUESTION = "(This question was lost: the part of the disk that held it is d
 _TOGETHER = 2000
 _TITLE_LENGTH = 60
 _OWN = ("conversation", "message", "folder", "migration")
-_INDEXED_DOCUMENTS = ("passage_search", "document_search")
-_COPIED = ("data", "idx", "docsize")
 
 
 @value_class
@@ -120,20 +120,9 @@ class _Salvage:
         self._database = database
         self._older = older
         self._tell = on_progress
-        with database.reading() as cursor:
-            names = [
-                name
-                for (name,) in cursor.execute(
-                    "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' "
-                    "AND name NOT LIKE 'sqlite_%'"
-                ).fetchall()
-            ]
-            self._shapes = {name: shape_of(cursor, name) for name in names}
+        self._tables = Tables(self._remains, database)
         self._ids: set[int] = set()
-        self._unseen: set[SqlValue] = set()
-        """Messages that are in the trash."""
         self._numbers: set[int] = set()
-        self._discarded: set[int] = set()
         self._lost: dict[int, tuple[int, int | None]] = {}
         """Lost messages: conversation and, if known, what they followed."""
         self._made: dict[int, int] = {}
@@ -142,56 +131,21 @@ class _Salvage:
         self._untitled: list[int] = []
 
     def run(self) -> Outcome:
-        self._copy("folder")
+        self._tables.copy("folder")
         self._copy_conversations()
-        self._unseen = {values[0] for values in self._rows("deletion")}
         self._find_lost()
         self._copy_messages()
-        for name in self._in_order():
-            self._copy(name)
-        rereads = self._copy_document_index()
-        self._copy_sequence()
+        for name in self._tables.in_order(_OWN):
+            self._tables.copy(name)
+        rereads = self._tables.copy_document_index()
+        self._tables.copy_sequence()
         self._tidy_conversations()
+        with self._database.transaction() as cursor:
+            index_later(cursor)
         return self._outcome(rereads)
 
-    def _in_order(self) -> list[str]:
-        """Tables after those that they refer to."""
-        done, order = set(_OWN), list[str]()
-        with self._database.reading() as cursor:
-            needed = {name: {row[2] for row in _references(cursor, name)} for name in self._shapes}
-        ready = [""]
-        while ready:
-            ready = [name for name in needed if name not in done and needed[name] <= done]
-            done.update(ready)
-            order += ready
-        return order
-
-    def _rows(self, table: str) -> Generator[Values, None, None]:
-        """Whole rows, in the order of the columns."""
-        shape = self._shapes[table]
-        if shape.has_rowid:
-            for row in self._remains.rows(shape):
-                if row.values is not None:
-                    yield shape.row(row)
-        else:
-            yield from self._remains.keyed_rows(shape)
-
-    def _copy(self, table: str) -> None:
-        """Duplicates are garbage; what belongs to something that is lost goes with it."""
-        places = ", ".join("?" * len(self._shapes[table].columns))
-        with self._database.transaction() as cursor:
-            cursor.execute("PRAGMA defer_foreign_keys = on")
-            for values in self._rows(table):
-                cursor.execute(f"INSERT OR IGNORE INTO {table} VALUES ({places})", values)
-            for row in _references(cursor, table):
-                parent, column, key = row[2:5]
-                cursor.execute(
-                    f"DELETE FROM {table} WHERE {column} IS NOT NULL "
-                    f"AND {column} NOT IN (SELECT {key} FROM {parent})"
-                )
-
     def _copy_conversations(self) -> None:
-        shape = self._shapes["conversation"]
+        shape = self._tables.shapes["conversation"]
         folders = self._existing("SELECT id FROM folder")
         places = ", ".join("?" * len(shape.columns))
         with self._database.transaction() as cursor:
@@ -209,8 +163,6 @@ class _Salvage:
                 self._numbers.add(row.rowid)
                 if values["deleted_at"] is None:
                     index_title(cursor, row.rowid, str(values["title"]))
-                else:
-                    self._discarded.add(row.rowid)
             for record in self._remains.index("sqlite_autoindex_conversation_1"):
                 id_, number = [*record, None, None][:2]
                 if isinstance(number, int) and number not in self._numbers:
@@ -221,7 +173,7 @@ class _Salvage:
         self._numbers.add(number)
         older = self._older_row("conversation", number)
         if older is not None:
-            shape = self._shapes["conversation"]
+            shape = self._tables.shapes["conversation"]
             values = {**_named(shape, older), "folder": None, "deleted_at": None}
             places = ", ".join("?" * len(values))
             cursor.execute(
@@ -256,7 +208,7 @@ class _Salvage:
     def _copy_messages(self) -> None:
         """By their ids, each lost one in its place: nothing is added below a message that is not
         there."""
-        shape = self._shapes["message"]
+        shape = self._tables.shapes["message"]
         missing = sorted(self._lost, reverse=True)
         total = max(1, len(missing))
         for batch in _together(self._remains.rows(shape)):
@@ -277,7 +229,7 @@ class _Salvage:
 
     def _add(self, cursor: Cursor, shape: Shape, row: Row) -> None:
         values = shape.row(row)
-        id_, number, parent, role, state = values[:5]
+        id_, number, parent, role = values[:4]
         assert isinstance(id_, int)
         message = readable_message(str(role), str(values[-1]))
         if message is None or not isinstance(number, int) or id_ in self._ids:
@@ -297,9 +249,6 @@ class _Salvage:
         places = ", ".join("?" * len(values))
         cursor.execute(f"INSERT OR IGNORE INTO message VALUES ({places})", values)
         self._ids.add(id_)
-        is_seen = id_ not in self._unseen and number not in self._discarded
-        if is_seen and state != MessageState.GENERATING.value:
-            index_message(cursor, id_, message)
 
     def _replace(self, cursor: Cursor, id_: int, role: Role | None = None) -> None:
         """Puts a message in the place of a lost one."""
@@ -310,7 +259,7 @@ class _Salvage:
             self._make_conversation(cursor, number)
         older = self._older_row("message", id_)
         if older is not None and older[1] == number and (older[2] is None or older[2] in self._ids):
-            self._add(cursor, self._shapes["message"], Row(id_, older))
+            self._add(cursor, self._tables.shapes["message"], Row(id_, older))
             if id_ in self._ids:
                 self._returned[id_] = number
                 return
@@ -345,47 +294,9 @@ class _Salvage:
     def _older_row(self, table: str, rowid: int) -> Values | None:
         if self._older is None:
             return None
-        shape = self._shapes[table]
+        shape = self._tables.shapes[table]
         row = self._older.row(shape, rowid)
         return None if row is None or row.values is None else shape.row(row)
-
-    def _copy_document_index(self) -> bool:
-        """The words of passages are not known here, only their index, which is copied page by page
-        as long as it is whole. Otherwise the documents are to be read again."""
-        parts = [f"{name}_{part}" for name in _INDEXED_DOCUMENTS for part in _COPIED]
-        if all(part in self._remains.schema for part in parts) and all(
-            map(self._remains.is_whole, parts)
-        ):
-            with self._database.transaction() as cursor:
-                for part in parts:
-                    shape = shape_of(cursor, part)
-                    places = ", ".join("?" * len(shape.columns))
-                    cursor.execute(f"DELETE FROM {part}")
-                    rows = self._remains.rows(shape) if shape.has_rowid else ()
-                    for row in rows:
-                        cursor.execute(f"INSERT INTO {part} VALUES ({places})", shape.row(row))
-                    if not shape.has_rowid:
-                        for values in self._remains.keyed_rows(shape):
-                            cursor.execute(f"INSERT INTO {part} VALUES ({places})", values)
-            return False
-        with self._database.transaction() as cursor:
-            cursor.execute("""
-                UPDATE document SET state = 'waiting', sha256 = '', is_complete = 0,
-                    owner_pid = NULL, owner_started = NULL
-            """)
-            return bool(cursor.execute("SELECT changes()").get)
-
-    def _copy_sequence(self) -> None:
-        """No id is used twice, not even one that is lost."""
-        with self._database.transaction() as cursor:
-            shape = shape_of(cursor, "sqlite_sequence")
-            for row in self._remains.rows(shape):
-                name, number = shape.row(row)
-                if isinstance(name, str) and isinstance(number, int):
-                    cursor.execute(
-                        "UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?",
-                        (number, name),
-                    )
 
     def _tidy_conversations(self) -> None:
         """What each says about its messages."""
@@ -445,11 +356,6 @@ def _together(rows: Iterable[Row]) -> Generator[list[Row], None, None]:
     rest = iter(rows)
     while batch := list(islice(rest, _TOGETHER)):
         yield batch
-
-
-def _references(cursor: Cursor, table: str) -> list[tuple[Any, ...]]:
-    """Of the rows of this pragma, the third to fifth values are table, column and key."""
-    return cursor.execute(f"PRAGMA foreign_key_list({table})").fetchall()
 
 
 def _latest(cursor: Cursor, number: int, before: int, below: Role | None) -> int | None:

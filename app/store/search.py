@@ -14,7 +14,7 @@ from app.store.sql import Cursor
 
 _MERGE_PAGES = 500
 _MANY_REMOVED = 1000
-_REMOVED = "search.removed"
+REMOVED = "search.removed"
 _MANY_TITLES = 1000
 _BY_UPDATE = "conversation INDEXED BY conversation_by_update"
 
@@ -86,7 +86,7 @@ def remove_conversation(cursor: Cursor, number: int) -> None:
 def has_many_removed(cursor: Cursor) -> bool:
     """Whether `forget_removed` would make queries faster: a common word is looked up among the
     marks of what was removed each time that it occurs."""
-    removed = cursor.execute("SELECT value FROM setting WHERE key = ?", (_REMOVED,)).get
+    removed = cursor.execute("SELECT value FROM setting WHERE key = ?", (REMOVED,)).get
     return int(removed or 0) >= _MANY_REMOVED
 
 
@@ -99,7 +99,7 @@ def forget_removed(cursor: Cursor) -> bool:
     # A merge that finds nothing to do changes one row (FTS5's documentation of 'merge').
     has_more = cursor.execute("SELECT total_changes()").get - before > 2
     if not has_more:
-        cursor.execute("DELETE FROM setting WHERE key = ?", (_REMOVED,))
+        cursor.execute("DELETE FROM setting WHERE key = ?", (REMOVED,))
     return has_more
 
 
@@ -167,5 +167,5 @@ def _count_removed(cursor: Cursor, messages: int) -> None:
             INSERT INTO setting VALUES (?, ?)
             ON CONFLICT (key) DO UPDATE SET value = CAST(value AS INTEGER) + excluded.value
             """,
-            (_REMOVED, str(messages)),
+            (REMOVED, str(messages)),
         )

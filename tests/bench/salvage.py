@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Backing up, checking and saving a long history: python -m tests.bench.salvage FOLDER [MESSAGES]
-[SEEDS]
+[SEEDS] [plain]
 
-Builds an encrypted database in the folder, which stays for the next time, and destroys 200 pages of
-a copy for each seed.
+Builds an encrypted database in the folder, or a plain one, which stays for the next time, and
+destroys 200 pages of a copy for each seed.
 """
 
 import os
@@ -15,14 +15,12 @@ from contextlib import closing
 from pathlib import Path
 
 from app.core.keys import Key
-from app.core.messages import Message
-from app.store import salvage as salvaging
 from app.store.checking import check
 from app.store.conversion import encrypt
 from app.store.database import DatabaseFile
+from app.store.indexing import SearchIndex
 from app.store.salvage import salvage
 from app.store.snapshots import Snapshots
-from app.store.sql import Cursor
 from tests.helpers.big_profile import build_profile
 
 KEY = Key(bytes(range(32)))
@@ -31,15 +29,17 @@ DESTROYED = 200
 _ENDINGS = ("", "-wal", "-shm")
 
 
-def big_database(folder: Path, messages: int) -> DatabaseFile:
-    file = DatabaseFile(folder / f"history-{messages}.db", KEY)
+def big_database(folder: Path, messages: int, key: Key | None = KEY) -> DatabaseFile:
+    name = f"history-{messages}.db" if key is not None else f"history-{messages}-plain.db"
+    file = DatabaseFile(folder / name, key)
     if not file.path.exists():
         folder.mkdir(parents=True, exist_ok=True)
         unfinished = file.path.with_suffix(".unfinished")
         for ending in _ENDINGS:
             Path(f"{unfinished}{ending}").unlink(missing_ok=True)
         build_profile(unfinished, messages // 10, messages)
-        encrypt(unfinished, KEY)
+        if key is not None:
+            encrypt(unfinished, key)
         unfinished.rename(file.path)
     return file
 
@@ -78,18 +78,18 @@ def main() -> None:
     folder = Path(sys.argv[1])
     messages = int(sys.argv[2]) if len(sys.argv) > 2 else 100_000
     seeds = int(sys.argv[3]) if len(sys.argv) > 3 else 3
-    file = big_database(folder, messages)
+    file = big_database(folder, messages, None if "plain" in sys.argv[4:] else KEY)
     with closing(file.open()) as database, database.reading() as cursor:
         count = cursor.execute("SELECT count(*) FROM message").get
     size = os.stat(file.path).st_size
-    print(f"{count} messages, {size / 1e6:.0f} MB, {size // PAGE} pages", flush=True)
+    kind = "plain" if file.key is None else "encrypted"
+    print(f"{kind}: {count} messages, {size / 1e6:.0f} MB, {size // PAGE} pages", flush=True)
     watch = Stopwatch()
     check(file)
     print(f"check {watch}", flush=True)
     watch = Stopwatch()
     Snapshots(folder / "snapshots", file).make()
     print(f"backup with its checks {watch}", flush=True)
-    indexing = count_indexing()
     for seed in range(seeds):
         damaged = damaged_copy(file, folder / "damaged.db", seed)
         watch = Stopwatch()
@@ -99,30 +99,20 @@ def main() -> None:
             f"{len(report.conversations)} conversations named in {watch}",
             flush=True,
         )
-        remove(folder / "saved.db")
-        indexing[:] = [0.0]
+        saved = DatabaseFile(folder / "saved.db", file.key)
+        remove(saved.path)
         watch = Stopwatch()
-        outcome = salvage(damaged, DatabaseFile(folder / "saved.db", KEY))
+        outcome = salvage(damaged, saved)
         print(
             f"  {outcome.messages} messages saved ({100 * outcome.messages / count:.3f} %), "
-            f"{outcome.lost} marked as lost, in {watch}, of which the search index "
-            f"{indexing[0]:.1f} s of computing",
+            f"{outcome.lost} marked as lost, in {watch}",
             flush=True,
         )
-
-
-def count_indexing() -> list[float]:
-    """Its seconds of computing add up in the list."""
-    seconds = [0.0]
-    index = salvaging.index_message
-
-    def timed(cursor: Cursor, message_id: int, message: Message) -> None:
-        began = time.process_time()
-        index(cursor, message_id, message)
-        seconds[0] += time.process_time() - began
-
-    salvaging.index_message = timed
-    return seconds
+        with closing(saved.open()) as database:
+            database.sync_less()
+            watch = Stopwatch()
+            SearchIndex(database).build()
+        print(f"  search index behind it {watch}", flush=True)
 
 
 if __name__ == "__main__":

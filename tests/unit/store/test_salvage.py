@@ -18,6 +18,7 @@ from app.core.params import Effort
 from app.store.checking import check
 from app.store.conversations import ConversationStore
 from app.store.database import DatabaseFile
+from app.store.indexing import SearchIndex
 from app.store.prompts import PromptStore
 from app.store.rescue import repair
 from app.store.salvage import LOST_ANSWER, LOST_QUESTION, Outcome, salvage
@@ -105,6 +106,9 @@ def test_a_whole_database_is_saved_whole(file: DatabaseFile) -> None:
         assert SettingsStore(database).get("some.setting") == [1, 2]
         assert len(store.trash()) == 4
         assert [folder.name for folder in store.folders()] == ["Work"]
+        index = SearchIndex(database)
+        assert not index.is_whole
+        assert index.build()
         # What is in the trash is not found; the rest is, as before.
         assert len(store.search("question", limit=1000)) == 36 * 8
         with database.reading() as cursor:
