@@ -9,8 +9,8 @@ from app.profile import Profile
 @value_class
 class Opened:
     """`code` is the recovery code of a profile that has just been encrypted; `is_recovered`: such a
-    code has opened it, `by_store`: the password store, without a person. `store_problem`: why the password store did not; `problem`: why it is not
-    encrypted though it should be."""
+    code has opened it; `by_store`: the password store has, without a person. `store_problem`: why
+    the password store did not; `problem`: why it is not encrypted though it should be."""
 
     profile: Profile
     code: str = ""
