@@ -61,7 +61,8 @@ def test_only_one_module_of_ours_knows_sockets() -> None:
             for name in imported(ast.parse(path.read_text("utf-8")))
         )
     }
-    assert knowing == {"hub/network.py", "hub/connection_log.py"}
+    # The last one hands open files from one process to another, and knows no addresses.
+    assert knowing == {"hub/network.py", "hub/connection_log.py", "documents/reader_files.py"}
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no terminal to end it with")
