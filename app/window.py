@@ -129,9 +129,13 @@ class Runs:
         to be erased remain."""
         if ending in (Ending.ERASE, Ending.ERASE_ALL):
             from app.profile_folder import erase
+            from app.ui.protection.erasing_window import ErasingWindow
 
             logs.configure(None)
-            erase(self._paths, self._vault, with_models=ending is Ending.ERASE_ALL)
+            with_models = ending is Ending.ERASE_ALL
+            with self._kept_look():
+                window = ErasingWindow()
+                window.carry_out(lambda: erase(self._paths, self._vault, with_models=with_models))
 
     def _show_whole(self, opened: Opened, waiting: OpeningWindow | None) -> tuple[int, Ending]:
         """Repaired, or with a backup in its place, as often as that is needed or wanted."""

@@ -5,6 +5,7 @@ see."""
 import contextlib
 import os
 import stat
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from app.core.errors import BusyError, DiskFull
+from app.core.errors import BusyError, DiskFull, ProfileError
 from app.main import Application, Ending
 from app.paths import Paths
 from app.profile import Profile
@@ -29,6 +30,7 @@ from app.store.database import open_database
 from app.store.encryption import is_encrypted
 from app.store.settings import SettingsStore
 from app.ui.failures.failure_page import FailurePage
+from app.ui.protection.erasing_window import ErasingWindow
 from app.ui.protection.opening_window import OpeningWindow
 from app.ui.protection.recovery_dialog import RecoveryDialog
 from app.ui.settings.settings_dialog import SettingsDialog
@@ -726,6 +728,43 @@ def test_erasing_takes_the_keys_and_everything_but_the_models(
     left = {path for path in paths.root.rglob("*") if path.is_file()}
     assert model.exists() is not with_models
     assert {path.name for path in left - {model}} <= {"window.lock", "keys.lock"}
+
+
+def test_erasing_that_takes_a_while_is_seen_and_cannot_be_closed(
+    qtbot: QtBot, theme: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.ui.protection.erasing_window.SHOWN_AFTER_MS", 1)
+    window = ErasingWindow()
+    qtbot.addWidget(window)
+    was_seen = threading.Event()
+
+    def close() -> None:
+        if window.isVisible():
+            window.close()
+            assert window.isVisible()
+            was_seen.set()
+
+    timer = QTimer()
+    timer.timeout.connect(close)
+    timer.start(5)
+    window.carry_out(lambda: assert_in_time(was_seen))
+    timer.stop()
+    assert not window.isVisible()
+
+
+def test_what_keeps_a_profile_from_being_erased_is_raised(qtbot: QtBot, theme: object) -> None:
+    def fail() -> None:
+        raise ProfileError("Two files remain.")
+
+    window = ErasingWindow()
+    qtbot.addWidget(window)
+    with pytest.raises(ProfileError, match="remain"):
+        window.carry_out(fail)
+    assert not window.isVisible()
+
+
+def assert_in_time(event: threading.Event) -> None:
+    assert event.wait(20)
 
 
 def test_closing_the_small_window_ends_the_program(qtbot: QtBot, paths: Paths, runs: Runs) -> None:
