@@ -45,7 +45,12 @@ from app.ui.chat.link_prompt import ask_before_opening
 from app.ui.command_palette import CommandPalette
 from app.ui.theme import apply_theme
 from tests.bench.random_gguf import write_random_gguf
-from tests.helpers import document_pictures, newcomer_pictures, protection_pictures
+from tests.helpers import (
+    document_pictures,
+    newcomer_pictures,
+    protection_pictures,
+    safety_pictures,
+)
 from tests.helpers.camera import Camera, pump, wait_until
 from tests.helpers.scripted_engine import scripted_engine_command
 
@@ -398,6 +403,7 @@ def main() -> int:
             paths.create()
             shoot(paths, folder)
         protection_pictures.shoot(scratch, folder, theme)
+        safety_pictures.shoot(scratch, folder, theme)
     finally:
         shutil.rmtree(scratch)
     return 0

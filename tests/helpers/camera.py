@@ -41,7 +41,6 @@ class Camera:
     def set_scheme(self, scheme: str) -> None:
         self._scheme = scheme
         self.application.settings.color_scheme = scheme  # type: ignore[assignment]
-        # Without a window manager, a closed dialog leaves no window active.
         self.window.activateWindow()
         pump(0.3)
 
@@ -54,6 +53,8 @@ class Camera:
             is_new = widget not in before or isinstance(widget, QDialog)
             if is_new and widget.isVisible() and widget is not self.window:
                 widget.close()
+        # Without a window manager, a closed dialog leaves no window active.
+        self.window.activateWindow()
         pump(0.2)
 
     def save(self, name: str) -> None:
