@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import psutil
@@ -17,10 +18,13 @@ import pytest
 
 from app.core.keys import Key
 from app.core.values import value_class
+from app.opening import encrypt
 from app.paths import Paths
+from app.profile_folder import erase
 from app.reports import CrashWatch
 from app.store.conversations import ConversationStore
 from app.store.database import open_database
+from app.vault.vault import Vault
 from tests.helpers.marked_window import MARKERS, UNKEPT
 
 KEY = "7e" * 32
@@ -174,3 +178,26 @@ def test_the_search_finds_every_word_of_a_profile_that_is_not_encrypted(
     databases = ("profile/harmonium.db", "profile/snapshots/")
     assert all(name.startswith(databases) for names in hits.values() for name in names)
     assert os.listdir(place.root / "work") == []
+    assert open_to_others(place) <= {"window.ini"}
+    # Once it is encrypted, they are in no file, though the program was killed before.
+    paths = Paths.at(place.profile)
+    assert has_log(paths)
+    profile, _ = encrypt(paths, Vault(paths.keys), passphrase="correct horse battery")
+    assert found(place) == {}
+    with closing(profile.database.open()) as database:
+        assert MARKERS["title"] in ConversationStore(database).summaries()[0].title
+    erase(paths, Vault(paths.keys))
+    assert {path.name for path in paths.root.rglob("*") if path.is_file()} == set()
+
+
+def has_log(paths: Paths) -> bool:
+    return paths.database.with_name("harmonium.db-wal").stat().st_size > 0
+
+
+def open_to_others(place: Place) -> set[str]:
+    """What other users of the computer could read if the folder were open to them."""
+    return {
+        path.name
+        for path in place.profile.rglob("*")
+        if path.is_file() and path.stat().st_mode & 0o077
+    }

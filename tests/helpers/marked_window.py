@@ -30,14 +30,17 @@ from app.services.hooks import Hooks
 from app.services.private_settings import keep_no_shared_settings
 from app.store.settings import SettingsStore
 from app.store.snapshots import Snapshots
+from app.services.transfer import Target
+from app.ui.transfer.pdf_export import PdfExport
 from tests.helpers.camera import pump, wait_until
+from tests.helpers.pdf_builder import paragraph, pdf
 
 MARKERS = {
     place: f"Zqvx{place}kw"
     for place in (
         "question", "title", "document", "file", "folder", "instructions", "default",
         "draft", "newdraft", "prompt", "promptname", "temporary", "exception", "directory",
-        "group", "search",
+        "group", "search", "page", "subject", "edited",
     )
 }  # fmt: skip
 """Each is one word, whose place can be told wherever it is found."""
@@ -113,11 +116,17 @@ def write_everywhere(application: Application, outside: Path) -> None:
     folder.mkdir()
     file = folder / f"{MARKERS['file']}.txt"
     file.write_text(f"The {MARKERS['document']} lies in the drawer.\n" * 40, "utf-8")
+    scanned = folder / "Report.pdf"
+    scanned.write_bytes(pdf([paragraph([f"A page about the {MARKERS['page']} and its cost."])]))
+    letter = folder / "Letter.eml"
+    letter.write_text(f"Subject: On the {MARKERS['subject']}\n\nYours, as ever.\n", "utf-8")
     page = application.window.page
-    page.take_files([file])
-    wait_until(lambda: [item.is_readable for item in page.documents.own()] == [True], 60)
+    page.take_files([file, scanned, letter])
+    wait_until(lambda: [item.is_readable for item in page.documents.own()] == [True] * 3, 60)
+    wait_until(lambda: vectors_of(application) >= 3, 60)
     ask(application, f"What is {MARKERS['question']}, and where is the {MARKERS['document']}?")
     ask(application, f"And what is {MARKERS['question']}, once more?")
+    edit(application, f"Rather {MARKERS['edited']}?")
     first = application.session.conversation_id
     assert first is not None
     application.conversations.rename(first, f"On {MARKERS['title']}")
@@ -131,7 +140,26 @@ def write_everywhere(application: Application, outside: Path) -> None:
     application.session.open_new(is_temporary=True)
     ask(application, f"What is {MARKERS['temporary']}?")
     application.session.open(first)
+    look_and_export(application, first, outside)
     choose_folder(outside / MARKERS["directory"])
+
+
+def vectors_of(application: Application) -> int:
+    with application.database.reading() as cursor:
+        return cursor.execute("SELECT count(*) FROM passage_vector").get
+
+
+def look_and_export(application: Application, conversation: str, outside: Path) -> None:
+    """A document beside the conversation, with pictures of its pages, and both ways out."""
+    window, transfer = application.window, application.transfer
+    for document in window.page.documents.own():
+        window.show_document(document.id)
+        pump(0.5)
+    exported: list[object] = []
+    transfer.exported.connect(lambda path, _: exported.append(path))
+    transfer.export([conversation], Target(outside / "talk.md"), "md")
+    PdfExport(transfer, [conversation], Target(outside / "talk.pdf"), True).start()
+    wait_until(lambda: len(exported) == 2, 30)
 
 
 def ask(application: Application, question: str) -> None:
@@ -143,6 +171,16 @@ def ask(application: Application, question: str) -> None:
     composer.send_button.click()
     wait_until(lambda: bool(ended), 100)
     application.session.answer_finished.disconnect(ended.append)
+
+
+def edit(application: Application, question: str) -> None:
+    """The last one, which gets another answer."""
+    session = application.session
+    ended: list[object] = []
+    session.answer_finished.connect(ended.append)
+    session.edit(session.nodes[-2].id, question)
+    wait_until(lambda: bool(ended), 100)
+    session.answer_finished.disconnect(ended.append)
 
 
 def choose_folder(folder: Path) -> None:
