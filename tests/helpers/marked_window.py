@@ -28,9 +28,9 @@ from app.services.engine_jobs import EngineState
 from app.services.failures import Failures, program_facts
 from app.services.hooks import Hooks
 from app.services.private_settings import keep_no_shared_settings
+from app.services.transfer import Target
 from app.store.settings import SettingsStore
 from app.store.snapshots import Snapshots
-from app.services.transfer import Target
 from app.ui.transfer.pdf_export import PdfExport
 from tests.helpers.camera import pump, wait_until
 from tests.helpers.pdf_builder import paragraph, pdf
