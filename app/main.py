@@ -273,6 +273,7 @@ class Application(QObject):
         self._is_closed = True
         self.lock.close()
         self.safety.close()
+        self.conversations.indexing.close()
         began = time.monotonic()
         self.window.hide()
         self.session.request_stop_of_all()
@@ -395,6 +396,7 @@ class Application(QObject):
         messages."""
         self.states.start()
         self.safety.start()
+        self.conversations.indexing.start()
         file = self.database.file
 
         def purge() -> list[str]:

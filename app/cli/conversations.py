@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.cli.options import GlobalOptions, Parser, one_of, split_group
 from app.cli.output import Output, table
+from app.cli.search_index import build_search_index
 from app.cli.session import CommandProfile
 from app.cli.transcripts import show
 from app.core.files import write_file
@@ -40,8 +41,10 @@ def run(argv: Sequence[str], options: GlobalOptions) -> int:
     found = parser.parse(rest)
     profile = CommandProfile(options)
     with profile.opened() as database:
-        store = ConversationStore(database)
-        _RUN[command](store, found, Output(found.json))
+        store, output = ConversationStore(database), Output(found.json)
+        if command == "search":
+            build_search_index(database, output)
+        _RUN[command](store, found, output)
         if command == "delete":
             # What a model has read of it.
             profile.state_folder().forget([found.id])

@@ -3,9 +3,11 @@
 
 import argparse
 from collections.abc import Callable, Sequence
+from contextlib import closing
 
 from app.cli.options import GlobalOptions, Parser, quoted, split_group
 from app.cli.output import Output, table
+from app.cli.search_index import build_search_index
 from app.cli.session import CommandProfile
 from app.core.errors import DamagedProfile, InputError
 from app.core.text import file_size
@@ -146,6 +148,8 @@ def _repair(profile: Profile, found: argparse.Namespace, output: Output) -> None
     done = repair(profile.database, _snapshots(profile), _progress(output, "Saving"))
     output.status("")
     _tell_repaired(done, output)
+    with closing(profile.database.open()) as database:
+        build_search_index(database, output)
 
 
 def _tell_repaired(done: Repaired, output: Output) -> None:

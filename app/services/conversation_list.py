@@ -13,10 +13,12 @@ from app.core.text import one_line
 from app.core.values import value_class
 from app.services.engine_jobs import TitleMade
 from app.services.newest_first import NewestFirst
+from app.services.search_indexing import SearchIndexing
 from app.services.tasks import Tasks
 from app.services.trash import Trash
 from app.store.conversations import ConversationStore, SearchHit
 from app.store.database import DatabaseFile
+from app.store.indexing import SearchIndex
 
 __all__ = ["PAGE", "SEARCH_LIMIT", "TITLE_LENGTH", "ConversationList", "SearchHit"]
 
@@ -30,6 +32,7 @@ _MESSAGES_AT_ONCE = 500
 
 _Write = Callable[[ConversationStore, Sequence[str]], None]
 _Outcome = tuple[list[str], HarmoniumError | None]
+_Found = tuple[str, tuple[SearchHit, ...], bool]
 
 
 @value_class
@@ -72,12 +75,15 @@ class ConversationList(QObject):
         self._expanded: dict[str, _FolderPage] = {}
         self._query = ""
         self._results: tuple[SearchHit, ...] | None = None
+        self._found_all = True
         self._search_timer = QTimer(self)
         self._search_timer.setSingleShot(True)
         self._search_timer.setInterval(SEARCH_DELAY_MS)
         self._search_timer.timeout.connect(self._on_search_due)
         self.trash = Trash(store, database, tasks, self)
         self.trash.failed.connect(self.failed)
+        self.indexing = SearchIndexing(database, tasks, self)
+        self.indexing.ended.connect(self._search_again)
 
     @property
     def is_read_only(self) -> bool:
@@ -110,6 +116,11 @@ class ConversationList(QObject):
     def results(self) -> tuple[SearchHit, ...] | None:
         """None while nothing is searched for, or the first results are still on their way."""
         return self._results
+
+    @property
+    def has_found_all(self) -> bool:
+        """Whether the results miss nothing; False while old messages are still being indexed."""
+        return self._found_all or len(self._results or ()) >= SEARCH_LIMIT
 
     def is_expanded(self, folder_id: str) -> bool:
         return folder_id in self._expanded
@@ -373,16 +384,21 @@ class ConversationList(QObject):
     def _on_search_due(self) -> None:
         query, file = self._query, self._database
 
-        def find() -> tuple[str, tuple[SearchHit, ...]]:
+        def find() -> _Found:
             with contextlib.closing(file.open()) as database:
-                return query, tuple(ConversationStore(database).search(query, SEARCH_LIMIT))
+                is_whole = SearchIndex(database).is_whole
+                return (
+                    query,
+                    tuple(ConversationStore(database).search(query, SEARCH_LIMIT)),
+                    is_whole,
+                )
 
         self._tasks.run(find, self._on_found, self.failed.emit)
 
-    def _on_found(self, found: tuple[str, tuple[SearchHit, ...]]) -> None:
-        query, hits = found
+    def _on_found(self, found: _Found) -> None:
+        query, hits, is_whole = found
         if query == self._query:
-            self._results = hits
+            self._results, self._found_all = hits, is_whole
             self.results_changed.emit()
 
 

@@ -17,6 +17,9 @@ from app.paths import Paths
 from app.profile import Profile
 from app.store.conversations import ConversationStore
 from app.store.database import DatabaseFile
+from app.store.indexing import SearchIndex
+from app.store.rescue import repair
+from app.store.snapshots import Snapshots
 from app.vault.vault import Vault
 from tests.e2e.program import Run, run
 
@@ -163,3 +166,22 @@ def test_a_damaged_log_is_not_forgotten_in_silence(paths: Paths) -> None:
     assert profile(paths, "repair").code == 0
     listed = run("conversations", "list", profile=paths.root, environment=SECRET)
     assert "Talk 3" in listed.stdout
+
+
+def test_what_a_repair_has_saved_is_found(paths: Paths) -> None:
+    destroy(paths)
+    assert profile(paths, "repair").code == 0
+    found = run("conversations", "search", "question", profile=paths.root, environment=SECRET)
+    assert "question 9" in found.stdout
+
+
+def test_a_search_builds_the_index_that_a_repair_has_left_for_later(paths: Paths) -> None:
+    destroy(paths)
+    file = opened(paths)
+    repair(file, Snapshots(paths.snapshots, file))
+    with closing(file.open()) as database:
+        assert not SearchIndex(database).is_whole
+    found = run("conversations", "search", "question", profile=paths.root, environment=SECRET)
+    assert "question 9" in found.stdout
+    with closing(file.open()) as database:
+        assert SearchIndex(database).is_whole

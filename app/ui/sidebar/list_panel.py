@@ -55,7 +55,7 @@ class ListPanel(QWidget):
 
     @property
     def empty_text(self) -> str:
-        """What is said in place of rows; empty while there are some."""
+        """What is said in place of rows, or above results that are not all; else empty."""
         return self._empty.text()
 
     def focus_search(self) -> None:
@@ -190,9 +190,13 @@ class ListPanel(QWidget):
         self._session.opened.connect(self.mark_open)
 
     def _show_emptiness(self) -> None:
-        text = ""
-        if self._rows.rowCount() == 0:
-            if self._conversations.query:
+        text, conversations = "", self._conversations
+        if conversations.results is not None and not conversations.has_found_all:
+            text = self.tr(
+                "The search index is being built after the repair. Old messages are not found yet."
+            )
+        elif self._rows.rowCount() == 0:
+            if conversations.query:
                 text = self.tr("Nothing found. Try other or fewer words.")
             else:
                 text = self.tr("Your conversations will be listed here.")
@@ -204,7 +208,8 @@ class ListPanel(QWidget):
         conversations = self._conversations
         is_done = bool(conversations.query) and conversations.results is not None
         heading = self._rows.row(0)
-        text = self._rows.title_of(heading) if heading is not None else self._empty.text()
+        said = "" if heading is None else self._rows.title_of(heading)
+        text = " ".join(filter(None, (said, self._empty.text())))
         news = (conversations.query, text) if is_done else None
         if news != self._announced and is_done:
             announce(self, text)
