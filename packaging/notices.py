@@ -2,7 +2,8 @@
 """The licences of what a user gets.
 
 `notices.py FILE` writes their full texts, as those licences ask of whoever passes the program on,
-from the packages that are installed here. `notices.py` alone brings resources/licences.json up to
+from the packages that are installed here and, for what comes without its text, from the folder
+`licences` beside this file. `notices.py` alone brings resources/licences.json up to
 date, the list of which package has which licence, and `--check` only says whether it is.
 """
 
@@ -17,6 +18,12 @@ from locked import ROOT, canonical, project_facts, shipped
 
 BUNDLED = ROOT / "packaging" / "bundled.json"
 LICENCES = ROOT / "resources" / "licences.json"
+TEXTS = ROOT / "packaging" / "licences"
+# The second of them says what the first one changes.
+OF_LICENCES = {
+    "Apache-2.0": (ROOT / "LICENSE",),
+    "LGPL-3.0-only": (TEXTS / "LGPL-3.0-only.txt", TEXTS / "GPL-3.0-only.txt"),
+}
 
 # What packages say in words of their own, or nowhere but in their files; looked up in those.
 READ_BY_HAND = {
@@ -36,6 +43,7 @@ READ_BY_HAND = {
 }
 # Of several licences that a maker offers, the one that we take.
 TAKEN = {"LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only": "LGPL-3.0-only"}
+PUBLIC_DOMAIN = "blessing"
 _NAMES = ("licen", "licence", "notice", "copying", "copyright", "authors")
 
 
@@ -90,9 +98,11 @@ def notices() -> str:
     facts = project_facts()
     parts = [f"Harmonium {facts['version']} is made of these packages.\n"]
     texts: dict[str, list[str]] = {}
-    for name, licence in licences().items():
-        own = list(_texts(name))
-        parts.append(f"{name} {_version(name)}: {licence}")
+    for name, version, licence, inside in _shipped_parts():
+        parts.append(f"{name} {version}: {licence}" + (f" (in {inside})" if inside else ""))
+        own = list(_kept_texts(name, licence) if inside else _texts(name))
+        if not own and licence != PUBLIC_DOMAIN:
+            own = list(_texts(inside) if inside else _kept_texts(name, licence))
         if not own:
             own = [f"{name} comes without a text of its licence, which is: {licence}"]
         for text in own:
@@ -101,6 +111,22 @@ def notices() -> str:
         parts.append("\n" + "=" * 78 + "\n" + ", ".join(sorted(set(names))) + "\n" + "=" * 78)
         parts.append("\n" + text)
     return "\n".join(parts).rstrip() + "\n"
+
+
+def _shipped_parts() -> Iterator[tuple[str, str, str, str]]:
+    """Name, version, licence, and of what is compiled into a package the name of that one."""
+    for name, licence in licences().items():
+        yield name, _version(name), licence, ""
+    for each in json.loads(BUNDLED.read_text("utf-8")):
+        yield each["name"], each["version"], each["licence"], each["in"]
+
+
+def _kept_texts(name: str, licence: str) -> Iterator[str]:
+    """Of what comes without: those that lie under its name, else under that of its licence."""
+    own = TEXTS / f"{name.lower().replace(' ', '-')}.txt"
+    paths = (own,) if own.is_file() else OF_LICENCES.get(licence, ())
+    for path in paths:
+        yield path.read_text("utf-8").strip()
 
 
 def _licence(name: str) -> str:

@@ -201,6 +201,38 @@ def test_the_notices_hold_every_text_once() -> None:
     assert len(parts) > 40
 
 
+def test_everything_that_is_shipped_stands_above_the_text_of_its_licence() -> None:
+    """But for packages that are not for this system, and what has no owner."""
+    _, *parts = notices.notices().split("\n" + "=" * 78 + "\n")
+    above: dict[str, str] = {}
+    for names, text in zip(parts[::2], parts[1::2], strict=True):
+        for name in names.split(", "):
+            above[name] = above.get(name, "") + text
+    named = {each["name"]: each["licence"] for each in sbom.bundled()}
+    named |= {name: licence for name, licence in notices.licences().items() if is_here(name)}
+    lacking = {name for name in named if "comes without a text" in above.get(name, "comes without")}
+    assert {name for name in named if name not in above} | lacking == {"SQLite"}
+    assert named["SQLite"] == "blessing"
+    for name, owner in {
+        "llama.cpp": "The ggml authors",
+        "SQLite3 Multiple Ciphers": "Ulrich Telle",
+        "Phosphor Icons": "Phosphor Icons",
+        "latex2mathml": "Ronie Martinez",
+        "Qt": "GNU LESSER GENERAL PUBLIC LICENSE",
+        "pyside6-essentials": "GNU GENERAL PUBLIC LICENSE",
+        "OpenSSL": "Apache License",
+    }.items():
+        assert owner in above[name]
+
+
+def is_here(name: str) -> bool:
+    try:
+        metadata.metadata(name)
+    except metadata.PackageNotFoundError:
+        return False
+    return True
+
+
 def test_the_audit_says_when_nobody_could_be_asked(
     capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
