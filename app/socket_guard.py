@@ -15,6 +15,7 @@ import errno
 import os
 import sys
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Generator
 from types import FrameType
@@ -34,6 +35,7 @@ _PLUMBING = frozenset(
 )
 """Modules that connect for others: who asked them is of interest."""
 _MOST_WAITING = 100
+_MOST_HEARD, _HEARD_WITHIN_S = 100, 60.0
 _LONGEST_NAME = 253
 _MARK = "harmonium-refused|"
 """Begins a line by which a child process tells its parent; its fields follow."""
@@ -60,6 +62,7 @@ class _State:
     is_child = False
     listener: Callable[[Denial], None] | None = None
     waiting: ClassVar[deque[Denial]] = deque(maxlen=_MOST_WAITING)
+    heard: ClassVar[deque[float]] = deque(maxlen=_MOST_HEARD)
 
 
 class _Permit(threading.local):
@@ -117,13 +120,22 @@ def connecting() -> Generator[Callable[[str, int], None]]:
 
 
 def hear(line: str) -> bool:
-    """Whether a line that a child process printed tells of a denial, which then counts as ours."""
+    """Whether a line that a child process printed tells of a denial, which then counts as ours. A
+    child that was taken over may print any number of them: so many a minute are passed on."""
     if not line.startswith(_MARK):
         return False
     fields = line.rstrip().removeprefix(_MARK).split("|")
     if len(fields) == 4 and fields[3].isdecimal() and len(fields[3]) <= 5:
         names = [field[:_LONGEST_NAME] for field in fields[:3]]
-        _note(Denial(*names, port=int(fields[3])))
+        _note(Denial(*names, port=int(fields[3])), is_told=_may_be_told())
+    return True
+
+
+def _may_be_told() -> bool:
+    now, heard = time.monotonic(), _State.heard
+    if len(heard) == _MOST_HEARD and now - heard[0] < _HEARD_WITHIN_S:
+        return False
+    heard.append(now)
     return True
 
 
@@ -166,8 +178,10 @@ def _is_allowed(event: str, host: str, port: int) -> bool:
             return False
 
 
-def _note(denial: Denial) -> None:
+def _note(denial: Denial, *, is_told: bool = True) -> None:
     _State.count += 1
+    if not is_told:
+        return
     if _State.is_child:
         fields = (denial.program, denial.module, denial.host, str(denial.port))
         shown = ["".join(c if c.isprintable() and c != "|" else " " for c in f) for f in fields]

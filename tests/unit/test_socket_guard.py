@@ -192,6 +192,20 @@ def test_a_parent_hears_what_its_child_was_refused(
     assert socket_guard.refused() == before + 1
 
 
+def test_a_child_that_was_taken_over_cannot_flood_the_log_of_connections() -> None:
+    """All are counted, as many as a process of ours ever makes are told."""
+    told: list[socket_guard.Denial] = []
+    before = socket_guard.refused()
+    socket_guard.tell(told.append)
+    try:
+        for number in range(5000):
+            assert socket_guard.hear(f"harmonium-refused|engine|some_module|host-{number}|443")
+    finally:
+        socket_guard.tell(None)
+    assert 0 < len(told) <= 100
+    assert socket_guard.refused() - before == 5000
+
+
 def test_every_process_of_the_program_has_the_guard(tmp_path: Path) -> None:
     """Before it does anything else: what is imported later cannot be first."""
     code = (
