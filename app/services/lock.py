@@ -120,12 +120,13 @@ class Lock(QObject):
         else:
             self.lock()
 
-    def unlock(self, text: str) -> None:
-        """With the passphrase or the recovery code. `changed` or `refused` follows."""
+    def unlock(self, text: str, *, is_code: bool = False) -> None:
+        """With the passphrase or the recovery code; `is_code`: which of them it is meant to be.
+        `changed` or `refused` follows."""
         if self._is_locked and not self._is_checking:
             self._is_checking = True
             self.changed.emit()
-            self._protection.check(text, self._on_right, self._on_wrong)
+            self._protection.check(text, self._on_right, self._on_wrong, is_code=is_code)
 
     def tick(self) -> None:
         """Is this the moment?"""

@@ -114,9 +114,10 @@ class ProfileOpener(QObject):
         if self._step is Step.WAITING:
             self._go_to(Step.LOCKED)
 
-    def unlock(self, text: str) -> None:
-        """With the passphrase or the recovery code."""
-        self._unlock_with(text)
+    def unlock(self, text: str, *, is_code: bool = False) -> None:
+        """With the passphrase or the recovery code; `is_code`: which of them it is meant to be, so
+        that `refused` speaks of that."""
+        self._unlock_with(text, is_code=is_code)
 
     def encrypt_by_store(self) -> None:
         """Once more, after it has refused."""
@@ -153,15 +154,19 @@ class ProfileOpener(QObject):
         # A store that is locked asks the person, who may never answer.
         self._tasks.run_apart(ask, self._on_store_answered, self._on_store_failed)
 
-    def _unlock_with(self, text: str) -> None:
+    def _unlock_with(self, text: str, *, is_code: bool = False) -> None:
         self._go_to(Step.WORKING)
 
         def unlock() -> Opened:
             try:
                 # Costs nothing, and no passphrase is taken for it: a code has check symbols.
                 return self._opened(self._vault.recover(text), is_recovered=True)
-            except WrongPassphrase:
-                return self._opened(self._vault.unlock(text))
+            except WrongPassphrase as wrong_code:
+                try:
+                    key = self._vault.unlock(text)
+                except WrongPassphrase as wrong:
+                    raise (wrong_code if is_code else wrong) from None
+                return self._opened(key)
 
         self._tasks.run(unlock, self._end, self._on_unlock_refused)
 

@@ -78,10 +78,12 @@ class Protection(QObject):
         text: str,
         on_done: Callable[[object], None],
         on_failed: Callable[[HarmoniumError], None],
+        *,
+        is_code: bool = False,
     ) -> None:
         """Whether it is the passphrase or the recovery code; `on_failed` gets WrongPassphrase for
-        anything else."""
-        self._tasks.run(lambda: self._prove(text), on_done, on_failed)
+        anything else, which speaks of the code if it is meant to be one."""
+        self._tasks.run(lambda: self._prove(text, is_code=is_code), on_done, on_failed)
 
     def set_passphrase(self, new: str, proof: str = "") -> None:
         """`proof`: the passphrase that holds now, or the recovery code, if there is one and
@@ -173,11 +175,14 @@ class Protection(QObject):
         except HarmoniumError:
             return False
 
-    def _prove(self, text: str) -> None:
+    def _prove(self, text: str, *, is_code: bool = False) -> None:
         try:
             found = self._vault.recover(text)
-        except WrongPassphrase:
-            found = self._vault.unlock(text)
+        except WrongPassphrase as wrong_code:
+            try:
+                found = self._vault.unlock(text)
+            except WrongPassphrase as wrong:
+                raise (wrong_code if is_code else wrong) from None
         if found != self._key:
             raise WrongPassphrase("This opens another profile: enter the passphrase of this one.")
 

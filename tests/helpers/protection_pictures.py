@@ -10,10 +10,11 @@ from app.core.messages import user_message
 from app.core.params import Effort
 from app.main import build
 from app.password_store import PasswordStore
-from app.paths import Paths
+from app.paths import RESOURCES, Paths
 from app.profile import Profile
 from app.services.opened import Opened
 from app.services.profile_opener import ProfileOpener, Step
+from app.services.translations import Translations
 from app.store.conversations import ConversationStore
 from app.store.database import open_database
 from app.ui.dialogs import Dialogs
@@ -35,11 +36,14 @@ def shoot(root: Path, folder: Path, theme: Theme, language: str = "en") -> None:
     """`root` gets the profiles, `folder` the pictures."""
     for scheme in ("light", "dark"):
         theme.set_color_scheme(scheme)
+        translations = Translations(RESOURCES / "translations")
+        translations.use(language)
         pages = _Pages(root / scheme, folder, scheme)
         pages.shoot_question()
         pages.shoot_unlocking()
         pages.shoot_waiting()
         pages.shoot_erasing()
+        translations.remove()
     for name, way in (("passphrase", PASSPHRASE), ("store", None), ("plain", "")):
         Memory.kept.clear()
         _shoot_window(root / name, folder, language, way)

@@ -16,10 +16,11 @@ from app.core.errors import DamagedProfile, DiskFull, HarmoniumError, ProfileErr
 from app.core.params import Effort
 from app.hub.air_gap import FILE_NAME
 from app.main import Application, build
-from app.paths import Paths
+from app.paths import RESOURCES, Paths
 from app.profile import Profile
 from app.reports import Crash, failure_of
 from app.services.safety import Rescue, Rescued
+from app.services.translations import Translations
 from app.store import salvage
 from app.store.checking import CheckReport, Hit
 from app.store.connections import ConnectionStore
@@ -63,7 +64,10 @@ def shoot(root: Path, folder: Path, theme: Theme, language: str = "en") -> None:
     _fill(paths)
     for scheme in ("light", "dark"):
         theme.set_color_scheme(scheme)
+        translations = Translations(RESOURCES / "translations")
+        translations.use(language)
         _Alone(paths, folder, scheme).shoot_all()
+        translations.remove()
     for name in ("empty", "backups"):
         paths = Paths.at(root / name)
         if name == "empty":

@@ -121,6 +121,10 @@ def test_only_the_passphrase_or_the_code_lifts_it(
     assert application.lock.is_locked
     assert not page.is_busy
     page.other.click()
+    # A mistake in the code is no matter of Caps Lock.
+    unlock(application, opened.code[:-1])
+    qtbot.waitUntil(page.problem.isVisible)
+    assert "34 letters and digits, and this has 33" in page.problem.text()
     unlock(application, opened.code)
     qtbot.waitUntil(lambda: not application.lock.is_locked)
 

@@ -33,6 +33,7 @@ from app.ui.failures.failure_page import FailurePage
 from app.ui.protection.erasing_window import ErasingWindow
 from app.ui.protection.opening_window import OpeningWindow
 from app.ui.protection.recovery_dialog import RecoveryDialog
+from app.ui.protection.unlock_page import UnlockPage
 from app.ui.settings.settings_dialog import SettingsDialog
 from app.vault.vault import VaultState, Way
 from app.window import Runs
@@ -291,10 +292,26 @@ def test_the_recovery_code_opens_in_either_field(
             page.unlock.click()
             made.wait_for(Step.LOCKED)
             qtbot.waitUntil(page.problem.isVisible)
+            # A mistake in the code is no matter of Caps Lock.
+            assert "34 letters and digits, and this has 33" in page.problem.text()
         write(page.field.field, code.lower().replace("-", " "))
         page.unlock.click()
         made.wait_for()
         assert made.opened.is_recovered
+
+
+def test_words_are_whole_where_buttons_need_much_room(qtbot: QtBot, theme: object) -> None:
+    page = UnlockPage("Your conversations are encrypted")
+    qtbot.addWidget(page)
+    page.other.setText("Wiederherstellungscode stattdessen verwenden")
+    page.other.updateGeometry()
+    page.resize(700, 700)
+    page.show()
+    page.show_problem("This is a sentence of some length. " * 6)
+    qtbot.waitUntil(
+        lambda: page.problem.height() >= page.problem.heightForWidth(page.problem.width())
+    )
+    assert page.other.width() >= page.other.sizeHint().width()
 
 
 def test_a_store_that_hangs_keeps_nobody_waiting(qtbot: QtBot, paths: Paths) -> None:

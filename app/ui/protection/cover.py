@@ -80,7 +80,7 @@ class Cover(QWidget):
         QApplication.instance().removeEventFilter(self)  # pyright: ignore[reportOptionalMemberAccess]
 
     def _connect(self) -> None:
-        self.page.entered.connect(self._lock.unlock)
+        self.page.entered.connect(self._on_entered)
         self.page.quit_requested.connect(self.quit_requested)
         self._lock.changed.connect(self._on_lock_changed)
         self._lock.refused.connect(self._on_refused)
@@ -106,6 +106,9 @@ class Cover(QWidget):
 
     def _fill(self) -> None:
         self.setGeometry(self._window.rect())
+
+    def _on_entered(self, text: str) -> None:
+        self._lock.unlock(text, is_code=self.page.is_code)
 
     def _on_lock_changed(self) -> None:
         if self._lock.is_locked:

@@ -26,7 +26,7 @@ class ErasingWindow(QWidget):
         self.setWindowTitle(self.tr("Harmonium"))
         self.page = Sheet("eraser", self.tr("Erasing everything"), self)
         self.page.set_words(
-            self.tr("Harmonium closes when it is done. What is cut off goes on at the next start.")
+            self.tr("Harmonium closes when it is done. If it is interrupted, it goes on next time.")
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

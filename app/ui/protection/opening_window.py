@@ -72,7 +72,7 @@ class OpeningWindow(QWidget):
         opener.progressed.connect(self.encrypting.line.set_fraction)
         self.waiting.passphrase_wanted.connect(opener.stop_waiting)
         self.waiting.quit_requested.connect(self.close)
-        self.unlock.entered.connect(opener.unlock)
+        self.unlock.entered.connect(self._on_entered)
         self.unlock.store_wanted.connect(opener.ask_store_again)
         self.unlock.quit_requested.connect(self.close)
 
@@ -145,6 +145,9 @@ class OpeningWindow(QWidget):
         self.question.set_busy(False)
         self._stack.setCurrentWidget(self.question)
         self.show()
+
+    def _on_entered(self, text: str) -> None:
+        self._opener.unlock(text, is_code=self.unlock.is_code)
 
     def _on_refused(self, error: HarmoniumError) -> None:
         if self.page is self.unlock:

@@ -87,6 +87,12 @@ class ProtectionRows(QObject):
         self._store_words: PlainLabel = page.add_row(
             self.tr("Keep the key in the system's password store"), self.store, hint
         )
+        self._store_why = page.add_text(
+            self.tr(
+                "Set a passphrase before you switch this off. Otherwise only the recovery code "
+                "would be left."
+            )
+        )
         self.code = _button("file-text", " ", page)
         self._code_words = page.add_row(
             self.tr("Recovery code"),
@@ -158,6 +164,7 @@ class ProtectionRows(QObject):
         is_free = has_one or not protection.uses_store
         self.store.setEnabled(is_free)
         self._store_words.setEnabled(is_free)
+        self._store_why.setHidden(is_free)
         must_save = protection.must_save_code
         self.code.setText(self.tr("Save it…") if must_save else self.tr("Make a new one…"))
         self.code.setAccessibleName(

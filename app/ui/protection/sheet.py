@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A page that says one thing and asks for one: a narrow column in the middle of its window."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -43,6 +43,7 @@ class Sheet(QScrollArea):
         self.column = QVBoxLayout()
         self.column.setSpacing(SPACING_S)
         self._inner = QWidget(self)
+        self._inner.installEventFilter(self)
         self._lay_out()
         self._update_width()
 
@@ -75,7 +76,15 @@ class Sheet(QScrollArea):
         self.setWidget(body)
 
     def _update_width(self) -> None:
-        self._inner.setMaximumWidth(round(_COLUMN_EM * em(ui_font())))
+        """Some languages need more room for buttons that stand side by side."""
+        layout = self._inner.layout()
+        least = layout.totalMinimumSize().width() if layout is not None else 0
+        self._inner.setMaximumWidth(max(round(_COLUMN_EM * em(ui_font())), least))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._inner:
+            self._update_width()
+        return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
         """What all of it needs in a column of full width."""

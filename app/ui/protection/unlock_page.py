@@ -34,6 +34,11 @@ class UnlockPage(Sheet):
     def is_busy(self) -> bool:
         return self._is_busy
 
+    @property
+    def is_code(self) -> bool:
+        """What is asked for now, the recovery code or the passphrase."""
+        return self._wants_code or not self._has_passphrase
+
     def set_ways(self, *, has_passphrase: bool, can_ask_store: bool) -> None:
         """What there is besides the recovery code."""
         self._has_passphrase = has_passphrase
@@ -107,7 +112,7 @@ class UnlockPage(Sheet):
         self.quit.clicked.connect(self._on_quit_clicked)
 
     def _update_words(self) -> None:
-        is_code = self._wants_code or not self._has_passphrase
+        is_code = self.is_code
         self.field.set_name(self.tr("Recovery code") if is_code else self.tr("Passphrase"))
         self.field.set_code(is_code)
         text = self.tr("Unlocking…") if self._is_busy else self.tr("Unlock")
