@@ -126,7 +126,7 @@ class PasswordStore:
             except Exception as exc:  # back ends raise what the system's libraries raise
                 problems.append(
                     KeyringProblem(
-                        "The system's password store did not do it: unlock it and try again.",
+                        "The system's password store refused: unlock it and try again.",
                         detail=f"{type(exc).__name__}: {exc}",
                     )
                 )

@@ -352,11 +352,6 @@
         <name>BackupDialog</name>
         <message>
             <location filename="../../app/ui/safety/backup_dialog.py" />
-            <source>All conversations, documents and settings become what they were that day. What there is now is kept in the profile folder. Harmonium closes its window for a moment.</source>
-            <translation>Alle Unterhaltungen, Dokumente und Einstellungen werden wieder, wie sie an diesem Tag waren. Der jetzige Stand bleibt im Profilordner erhalten. Harmonium schließt sein Fenster für einen Moment.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/safety/backup_dialog.py" />
             <source>Cancel</source>
             <translation>Abbrechen</translation>
         </message>
@@ -377,8 +372,13 @@
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_dialog.py" />
-            <source>There is no backup yet. One is made each day on which you write.</source>
-            <translation>Es gibt noch keine Sicherung. An jedem Tag, an dem Sie schreiben, wird eine erstellt.</translation>
+            <source>There is no backup yet. Harmonium makes one on each day on which you write.</source>
+            <translation>Es gibt noch keine Sicherung. Harmonium erstellt an jedem Tag eine, an dem Sie schreiben.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/backup_dialog.py" />
+            <source>Your conversations, documents and settings go back to that day. What you have now is kept in the profile folder. The window closes for a moment.</source>
+            <translation>Ihre Unterhaltungen, Dokumente und Einstellungen werden wieder so, wie sie an diesem Tag waren. Der jetzige Stand bleibt im Profilordner erhalten. Das Fenster schließt sich für einen Moment.</translation>
         </message>
     </context>
     <context>
@@ -413,6 +413,11 @@
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
+            <source>Harmonium makes a backup on each day on which you write, and keeps the last seven. They are encrypted if your conversations are. Each backup also checks your conversations for damage.</source>
+            <translation>Harmonium erstellt an jedem Tag, an dem Sie schreiben, eine Sicherung und bewahrt die letzten sieben auf. Sie sind verschlüsselt, wenn Ihre Unterhaltungen es sind. Bei jeder Sicherung werden Ihre Unterhaltungen auch auf Schäden geprüft.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Last backup: {day}, {size}</source>
             <translation>Letzte Sicherung: {day}, {size}</translation>
         </message>
@@ -420,11 +425,6 @@
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Looking for backups…</source>
             <translation>Sicherungen werden gesucht …</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/safety/backup_rows.py" />
-            <source>Made each day on which you write, encrypted like the conversations themselves, and kept for the last seven of these days. Each page of the database is checked on the way.</source>
-            <translation>An jedem Tag erstellt, an dem Sie schreiben, verschlüsselt wie die Unterhaltungen selbst, und für die letzten sieben dieser Tage aufbewahrt. Dabei wird jede Seite der Datenbank auf dem Laufwerk geprüft.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
@@ -443,7 +443,7 @@
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
-            <source>What there is now is kept in the profile folder.</source>
+            <source>What you have now is kept in the profile folder.</source>
             <translation>Der jetzige Stand bleibt im Profilordner erhalten.</translation>
         </message>
     </context>
@@ -456,8 +456,8 @@
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
-            <source>Everything becomes what it was that day. What there is now is kept in the profile folder.</source>
-            <translation>Alles wird wieder, wie es an diesem Tag war. Der jetzige Stand bleibt im Profilordner erhalten.</translation>
+            <source>Everything goes back to that day. What you have now is kept in the profile folder.</source>
+            <translation>Alles wird wieder so, wie es an diesem Tag war. Der jetzige Stand bleibt im Profilordner erhalten.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
@@ -476,8 +476,8 @@
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
-            <source>There is no backup. Repair what can still be read instead.</source>
-            <translation>Es gibt keine Sicherung. Reparieren Sie stattdessen, was noch lesbar ist.</translation>
+            <source>There is no backup. Go back and choose Repair: it saves what can still be read.</source>
+            <translation>Es gibt keine Sicherung. Gehen Sie zurück und wählen Sie „Reparieren“: Damit wird gerettet, was noch lesbar ist.</translation>
         </message>
     </context>
     <context>
@@ -1207,11 +1207,6 @@
         <name>Connections</name>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
-            <source>Asked by nobody</source>
-            <translation>Von niemandem angefordert</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/connection_words.py" />
             <source>Download of {subject}</source>
             <translation>Download von {subject}</translation>
         </message>
@@ -1222,13 +1217,18 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
-            <source>Search for “{subject}”</source>
-            <translation>Suche nach „{subject}“</translation>
+            <source>Nobody asked for this</source>
+            <translation>Niemand hat das angefordert</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
-            <source>Tried by {subject}, asked by nobody</source>
-            <translation>Von {subject} versucht, von niemandem angefordert</translation>
+            <source>Nobody asked for this: “{subject}” tried it</source>
+            <translation>Niemand hat das angefordert: „{subject}“ hat es versucht</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connection_words.py" />
+            <source>Search for “{subject}”</source>
+            <translation>Suche nach „{subject}“</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
@@ -1247,8 +1247,8 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
-            <source>in the process “{program}”</source>
-            <translation>im Prozess „{program}“</translation>
+            <source>in the program part “{program}”</source>
+            <translation>im Programmteil „{program}“</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
@@ -1315,15 +1315,10 @@
             <translation>Liste kopieren</translation>
         </message>
         <message>
-            <location filename="../../app/ui/settings/connections_page.py" />
-            <source>Harmonium is kept off the network by this file, and that cannot be changed here while it exists:</source>
-            <translation>Diese Datei hält Harmonium vom Netzwerk fern; solange es sie gibt, lässt sich das hier nicht ändern:</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/models/offline.py" />
             <location filename="../../app/ui/settings/connections_page.py" />
-            <source>It was started with --offline, which holds until the program ends.</source>
-            <translation>Harmonium wurde mit --offline gestartet; das gilt, bis das Programm endet.</translation>
+            <source>Harmonium was started with --offline. It stays offline until you quit it.</source>
+            <translation>Harmonium wurde mit --offline gestartet. Es bleibt offline, bis Sie es beenden.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
@@ -1332,13 +1327,8 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
-            <source>Nothing is fetched or searched, whatever is clicked.</source>
+            <source>Nothing is downloaded or searched for, whatever you click.</source>
             <translation>Nichts wird heruntergeladen oder gesucht, egal, was Sie anklicken.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/connections_page.py" />
-            <source>Questions, answers, documents and settings are never sent. Only when you search for a model or fetch one does {host} hear of it: the words of the search, the name of the model, and your access token if the model asks for one. Files may come from other computers that it names, which get no token.</source>
-            <translation>Fragen, Antworten, Dokumente und Einstellungen werden nie gesendet. Nur wenn Sie ein Modell suchen oder herunterladen, erfährt {host} davon: die Suchwörter, den Namen des Modells und Ihr Zugriffstoken, falls das Modell eines verlangt. Dateien können von anderen, dort genannten Computern kommen, die kein Zugriffstoken erhalten.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
@@ -1354,6 +1344,21 @@
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Stay offline</source>
             <translation>Offline bleiben</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connections_page.py" />
+            <source>This file keeps Harmonium offline. While it exists, that cannot be changed here:</source>
+            <translation>Diese Datei hält Harmonium offline. Solange es sie gibt, lässt sich das hier nicht ändern:</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connections_page.py" />
+            <source>Your questions, answers, documents and settings are never sent. Only when you search for a model or download one does {host} learn something: the words of the search, the name of the model, and your access token if the model needs one. Files may come from other computers that {host} names. Those never get your access token.</source>
+            <translation>Ihre Fragen, Antworten, Dokumente und Einstellungen werden nie gesendet. Nur wenn Sie ein Modell suchen oder herunterladen, erfährt {host} etwas: die Suchwörter, den Namen des Modells und Ihr Zugriffstoken, falls das Modell eines verlangt. Dateien können von anderen Computern kommen, die {host} nennt. Diese erhalten Ihr Zugriffstoken nie.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connections_page.py" />
+            <source>“{reason}”</source>
+            <translation>„{reason}“</translation>
         </message>
     </context>
     <context>
@@ -1564,8 +1569,8 @@
         </message>
         <message>
             <location filename="../../app/ui/safety/damage_dialog.py" />
-            <source>Repairing keeps every message that can still be read, takes missing ones from a backup where it has them, and marks the rest. The damaged files are kept. A disk that damages files may be about to fail: copy your profile to another one.</source>
-            <translation>Beim Reparieren bleibt jede noch lesbare Nachricht erhalten; fehlende kommen aus einer Sicherung, soweit sie dort vorhanden sind, und der Rest wird gekennzeichnet. Die beschädigten Dateien werden aufbewahrt. Ein Laufwerk, das Dateien beschädigt, steht vielleicht vor dem Ausfall: Kopieren Sie Ihr Profil auf ein anderes.</translation>
+            <source>Repairing keeps every message that can still be read. Missing messages are taken from a backup if it has them, and marked if not. The damaged files are kept. The disk may be about to fail: copy the profile folder to another one.</source>
+            <translation>Beim Reparieren bleibt jede Nachricht erhalten, die noch lesbar ist. Fehlende Nachrichten werden aus einer Sicherung geholt, wenn sie dort sind, und sonst gekennzeichnet. Die beschädigten Dateien werden aufbewahrt. Das Laufwerk steht vielleicht vor dem Ausfall: Kopieren Sie den Profilordner auf ein anderes.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/damage_dialog.py" />
@@ -1595,8 +1600,8 @@
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
-            <source>Repairing keeps every message that can still be read, takes missing ones from a backup where it has them, and marks the rest. Either way the damaged files are kept.</source>
-            <translation>Beim Reparieren bleibt jede noch lesbare Nachricht erhalten; fehlende kommen aus einer Sicherung, soweit sie dort vorhanden sind, und der Rest wird gekennzeichnet. Die beschädigten Dateien werden in jedem Fall aufbewahrt.</translation>
+            <source>Repairing keeps every message that can still be read. Missing messages are taken from a backup if it has them, and marked if not. Whatever you choose, the damaged files are kept.</source>
+            <translation>Beim Reparieren bleibt jede Nachricht erhalten, die noch lesbar ist. Fehlende Nachrichten werden aus einer Sicherung geholt, wenn sie dort sind, und sonst gekennzeichnet. Was Sie auch wählen: Die beschädigten Dateien werden aufbewahrt.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
@@ -1607,6 +1612,11 @@
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Some of your conversations are damaged</source>
             <translation>Einige Ihrer Unterhaltungen sind beschädigt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/rescue_pages.py" />
+            <source>This file is damaged, and was left untouched:</source>
+            <translation>Diese Datei ist beschädigt und wurde nicht angetastet:</translation>
         </message>
     </context>
     <context>
@@ -2578,17 +2588,12 @@ Das braucht seine Zeit und ist richtig für „fasse zusammen“, „liste alle 
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
-            <source>This happens once. Until it is done, they stay as they are, whatever happens.</source>
-            <translation>Das geschieht nur einmal. Bis es abgeschlossen ist, bleiben sie, wie sie sind, was auch geschieht.</translation>
+            <source>This happens once. Nothing is lost if it is interrupted.</source>
+            <translation>Das geschieht nur einmal. Auch wenn es unterbrochen wird, geht nichts verloren.</translation>
         </message>
     </context>
     <context>
         <name>EndPage</name>
-        <message>
-            <location filename="../../app/ui/safety/rescue_pages.py" />
-            <source>Documents are read again.</source>
-            <translation>Dokumente werden neu gelesen.</translation>
-        </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Nothing was changed</source>
@@ -2611,8 +2616,13 @@ Das braucht seine Zeit und ist richtig für „fasse zusammen“, „liste alle 
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
-            <source>What was there is kept in:</source>
-            <translation>Der vorherige Stand ist aufbewahrt in:</translation>
+            <source>The files from before are kept in:</source>
+            <translation>Die vorherigen Dateien sind aufbewahrt in:</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/rescue_pages.py" />
+            <source>Your documents will be read again.</source>
+            <translation>Ihre Dokumente werden neu gelesen.</translation>
         </message>
     </context>
     <context>
@@ -2682,8 +2692,8 @@ Das braucht seine Zeit und ist richtig für „fasse zusammen“, „liste alle 
         <name>EraseDialog</name>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
-            <source>All conversations, documents, prompts, settings and backups of this profile are removed, and Harmonium closes. Files elsewhere, such as exports, stay.</source>
-            <translation>Alle Unterhaltungen, Dokumente, Prompts, Einstellungen und Sicherungen dieses Profils werden entfernt, und Harmonium wird geschlossen. Dateien an anderen Orten, etwa Exporte, bleiben erhalten.</translation>
+            <source>Also remove the models in this folder</source>
+            <translation>Auch die Modelle in diesem Ordner löschen</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
@@ -2697,28 +2707,46 @@ Das braucht seine Zeit und ist richtig für „fasse zusammen“, „liste alle 
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
-            <source>The keys go first: from then on nobody can read what a disk may still hold, copies of the folder included.</source>
-            <translation>Die Schlüssel werden zuerst vernichtet: Danach kann niemand mehr lesen, was ein Laufwerk vielleicht noch enthält, auch nicht in Kopien des Ordners.</translation>
+            <source>The keys are destroyed first, so that nobody can read what may be left on this disk. Copies of the folder that were made before can still be opened with the passphrase or the recovery code.</source>
+            <translation>Die Schlüssel werden zuerst vernichtet, damit niemand lesen kann, was auf diesem Laufwerk vielleicht zurückbleibt. Kopien des Ordners, die vorher gemacht wurden, lassen sich weiterhin mit der Passphrase oder dem Wiederherstellungscode öffnen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
-            <source>The models in this folder, too</source>
-            <translation>Auch die Modelle in diesem Ordner</translation>
+            <source>This profile is not encrypted. The files are overwritten, but modern disks may keep older copies of what was in them.</source>
+            <translation>Dieses Profil ist nicht verschlüsselt. Die Dateien werden überschrieben, aber moderne Laufwerke können ältere Kopien ihres Inhalts behalten.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
-            <source>This profile is not encrypted: the files are overwritten, but modern disks may keep older copies of what was in them.</source>
-            <translation>Dieses Profil ist nicht verschlüsselt: Die Dateien werden überschrieben, aber moderne Laufwerke können ältere Kopien ihres Inhalts behalten.</translation>
+            <source>This removes all conversations, prompts, settings and backups of this profile, and what Harmonium has stored of your documents. Then Harmonium closes. Files elsewhere stay, such as the documents themselves and exports.</source>
+            <translation>Alle Unterhaltungen, Prompts, Einstellungen und Sicherungen dieses Profils werden gelöscht, und alles, was Harmonium aus Ihren Dokumenten gespeichert hat. Danach wird Harmonium geschlossen. Dateien an anderen Orten bleiben erhalten, etwa die Dokumente selbst und Exporte.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
-            <source>Write “{word}” to confirm. This cannot be undone.</source>
+            <source>Type “{word}” to confirm. This cannot be undone.</source>
             <translation>Geben Sie zur Bestätigung „{word}“ ein. Das lässt sich nicht rückgängig machen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
             <source>erase</source>
             <translation>löschen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasingWindow</name>
+        <message>
+            <location filename="../../app/ui/protection/erasing_window.py" />
+            <source>Erasing everything</source>
+            <translation>Alles wird gelöscht</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/erasing_window.py" />
+            <source>Harmonium</source>
+            <translation>Harmonium</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/erasing_window.py" />
+            <source>Harmonium closes when it is done. If it is interrupted, it goes on next time.</source>
+            <translation>Harmonium wird geschlossen, wenn alles gelöscht ist. Wird das unterbrochen, geht es beim nächsten Mal weiter.</translation>
         </message>
     </context>
     <context>
@@ -2974,8 +3002,8 @@ Das braucht seine Zeit und ist richtig für „fasse zusammen“, „liste alle 
         <name>FailurePage</name>
         <message>
             <location filename="../../app/ui/failures/failure_page.py" />
-            <source>A part of the program failed, and did not finish what it had begun to do.</source>
-            <translation>Ein Teil des Programms ist ausgefallen und hat nicht zu Ende gebracht, was er begonnen hatte.</translation>
+            <source>A part of the program failed and did not finish what it was doing.</source>
+            <translation>Ein Teil des Programms ist ausgefallen und hat nicht zu Ende gebracht, was er gerade tat.</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_page.py" />
@@ -2994,7 +3022,7 @@ Das braucht seine Zeit und ist richtig für „fasse zusammen“, „liste alle 
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/failures/failure_page.py" />
-            <source>There are %n other problem(s) besides.</source>
+            <source>There are %n other problem(s) as well.</source>
             <translation>
                 <numerusform>Außerdem gibt es %n weiteres Problem.</numerusform>
                 <numerusform>Außerdem gibt es %n weitere Probleme.</numerusform>
@@ -3028,7 +3056,7 @@ Das braucht seine Zeit und ist richtig für „fasse zusammen“, „liste alle 
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_views.py" />
-            <source>Harmonium ended unexpectedly the last time. Nothing that was stored is lost.</source>
+            <source>Harmonium ended unexpectedly last time. Nothing that was stored is lost.</source>
             <translation>Harmonium wurde beim letzten Mal unerwartet beendet. Nichts Gespeichertes ist verloren.</translation>
         </message>
         <message>
@@ -3836,6 +3864,11 @@ Das braucht seine Zeit und ist richtig für „fasse zusammen“, „liste alle 
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Search conversations</source>
             <translation>Unterhaltungen durchsuchen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/sidebar/list_panel.py" />
+            <source>The search index is being built after the repair. Old messages are not found yet.</source>
+            <translation>Der Suchindex wird nach der Reparatur aufgebaut. Alte Nachrichten werden noch nicht gefunden.</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
@@ -4749,8 +4782,8 @@ Das braucht seine Zeit und ist richtig für „fasse zusammen“, „liste alle 
         <name>NewPassphrase</name>
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
-            <source>At least 8 characters. A few words that only you put together are best.</source>
-            <translation>Mindestens 8 Zeichen. Am besten sind ein paar Wörter, die nur Sie so zusammenstellen.</translation>
+            <source>At least 8 characters. Best are a few words that nobody else would combine.</source>
+            <translation>Mindestens 8 Zeichen. Am besten sind ein paar Wörter, die niemand sonst so zusammenstellt.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
@@ -4764,13 +4797,13 @@ Das braucht seine Zeit und ist richtig für „fasse zusammen“, „liste alle 
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
-            <source>That is too short: it needs at least 8 characters.</source>
-            <translation>Das ist zu kurz: Es müssen mindestens 8 Zeichen sein.</translation>
+            <source>That is too short: a passphrase needs at least 8 characters.</source>
+            <translation>Das ist zu kurz: Eine Passphrase braucht mindestens 8 Zeichen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
-            <source>The two are not the same: write it once more.</source>
-            <translation>Die beiden stimmen nicht überein: Geben Sie die Passphrase noch einmal ein.</translation>
+            <source>The two passphrases are not the same: type them again.</source>
+            <translation>Die beiden Passphrasen stimmen nicht überein: Geben Sie sie noch einmal ein.</translation>
         </message>
     </context>
     <context>
@@ -5070,7 +5103,7 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_dialog.py" />
-            <source>It opens your conversations where the password store of this system does not, and unlocks the window when it is locked.</source>
+            <source>It opens your conversations when the password store of this system does not, and unlocks the window when it is locked.</source>
             <translation>Sie öffnet Ihre Unterhaltungen, wenn der Passwortspeicher dieses Systems es nicht tut, und entsperrt das Fenster, wenn es gesperrt ist.</translation>
         </message>
         <message>
@@ -5205,8 +5238,8 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
-            <source>Putting the backup in place</source>
-            <translation>Die Sicherung wird eingespielt</translation>
+            <source>Restoring the backup</source>
+            <translation>Die Sicherung wird wiederhergestellt</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
@@ -5215,8 +5248,8 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
-            <source>With a very long history this takes a minute or two.</source>
-            <translation>Bei einem sehr langen Verlauf dauert das ein bis zwei Minuten.</translation>
+            <source>With many conversations this takes a minute or two.</source>
+            <translation>Bei vielen Unterhaltungen dauert das ein bis zwei Minuten.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
@@ -5330,8 +5363,13 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
-            <source>And when the computer goes to sleep. Answers are still written meanwhile.</source>
-            <translation>Und wenn der Computer in den Ruhezustand geht. Antworten werden auch bei gesperrtem Fenster weitergeschrieben.</translation>
+            <source>Also when the computer goes to sleep. An answer that is being written goes on.</source>
+            <translation>Auch wenn der Computer in den Ruhezustand geht. Eine Antwort, die gerade geschrieben wird, läuft weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/rows.py" />
+            <source>Anyone who gets hold of this disk can read them. The window closes for a moment while they are encrypted.</source>
+            <translation>Wer dieses Laufwerk in die Hände bekommt, kann sie lesen. Während sie verschlüsselt werden, schließt sich das Fenster für einen Moment.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
@@ -5345,7 +5383,7 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
-            <source>Encrypt the conversations</source>
+            <source>Encrypt your conversations</source>
             <translation>Unterhaltungen verschlüsseln</translation>
         </message>
         <message>
@@ -5360,13 +5398,13 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
-            <source>It also unlocks the window, and opens the profile on another computer.</source>
-            <translation>Sie entsperrt auch das Fenster und öffnet das Profil auf einem anderen Computer.</translation>
+            <source>It also unlocks the window, and opens your conversations on another computer.</source>
+            <translation>Sie entsperrt auch das Fenster und öffnet Ihre Unterhaltungen auf einem anderen Computer.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
-            <source>It opens the conversations when nothing else does.</source>
-            <translation>Er öffnet die Unterhaltungen, wenn nichts anderes es tut.</translation>
+            <source>It opens your conversations when nothing else does. A new one takes the place of the one before.</source>
+            <translation>Er öffnet Ihre Unterhaltungen, wenn nichts anderes es tut.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
@@ -5440,13 +5478,18 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
+            <source>Set a passphrase before you switch this off. Otherwise only the recovery code would be left.</source>
+            <translation>Legen Sie eine Passphrase fest, bevor Sie das ausschalten. Sonst bliebe nur der Wiederherstellungscode.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/rows.py" />
             <source>Set a passphrase…</source>
             <translation>Passphrase festlegen …</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
-            <source>The password store of this system opens them, or your passphrase where it cannot.</source>
-            <translation>Der Passwortspeicher dieses Systems öffnet sie, oder Ihre Passphrase, wenn er es nicht kann.</translation>
+            <source>The password store of this system opens them, or your passphrase when it does not.</source>
+            <translation>Der Passwortspeicher dieses Systems öffnet sie, oder Ihre Passphrase, wenn er es nicht tut.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
@@ -5455,13 +5498,8 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
-            <source>The window can be locked once the conversations are encrypted.</source>
-            <translation>Das Fenster lässt sich sperren, sobald die Unterhaltungen verschlüsselt sind.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/protection/rows.py" />
-            <source>Whoever can read this disk can read them. The window closes for a moment while they are encrypted.</source>
-            <translation>Wer dieses Laufwerk lesen kann, kann auch sie lesen. Während sie verschlüsselt werden, schließt sich das Fenster für einen Moment.</translation>
+            <source>The window can be locked once your conversations are encrypted.</source>
+            <translation>Das Fenster lässt sich sperren, sobald Ihre Unterhaltungen verschlüsselt sind.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
@@ -5575,8 +5613,8 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         <name>QuestionPage</name>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
-            <source>A passphrase can protect your conversations instead, asked at each start.</source>
-            <translation>Stattdessen kann eine Passphrase Ihre Unterhaltungen schützen, nach der Sie bei jedem Start gefragt werden.</translation>
+            <source>A passphrase can protect your conversations instead. You are asked for it at each start.</source>
+            <translation>Stattdessen kann eine Passphrase Ihre Unterhaltungen schützen. Sie werden bei jedem Start danach gefragt.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
@@ -5610,8 +5648,8 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
-            <source>Without encryption, whoever can read this disk can read what you write.</source>
-            <translation>Ohne Verschlüsselung kann alles lesen, wer dieses Laufwerk lesen kann.</translation>
+            <source>Without encryption, anyone who gets hold of this disk can read what you write.</source>
+            <translation>Ohne Verschlüsselung kann jeder lesen, was Sie schreiben, der dieses Laufwerk in die Hände bekommt.</translation>
         </message>
     </context>
     <context>
@@ -5786,22 +5824,17 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
-            <source>It could not be saved there ({reason}): choose another place.</source>
-            <translation>Der Code konnte dort nicht gespeichert werden ({reason}): Wählen Sie einen anderen Ort.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>It opens the conversations in {folder}</source>
             <translation>Er öffnet die Unterhaltungen in {folder}</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
-            <source>It opens your conversations when nothing else does: when the passphrase is forgotten, the password store is lost, or the disk is in another computer. Nobody can make another one for you then.</source>
-            <translation>Er öffnet Ihre Unterhaltungen, wenn nichts anderes es tut: wenn die Passphrase vergessen oder der Passwortspeicher verloren ist oder das Laufwerk in einem anderen Computer steckt. Dann kann niemand mehr einen neuen für Sie erstellen.</translation>
+            <source>It opens your conversations when nothing else does: when you have forgotten the passphrase, when the password store is lost, or when the disk is in another computer. Nobody can replace it for you then.</source>
+            <translation>Er öffnet Ihre Unterhaltungen, wenn nichts anderes es tut: wenn Sie die Passphrase vergessen haben, wenn der Passwortspeicher verloren ist oder wenn das Laufwerk in einem anderen Computer steckt. Dann kann ihn niemand mehr für Sie ersetzen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
-            <source>Keep it on paper or in a password manager, and not on this computer alone. Whoever has it and this disk can read everything.</source>
+            <source>Keep it on paper or in a password manager, and not only on this computer. Anyone who has it and this disk can read everything.</source>
             <translation>Bewahren Sie ihn auf Papier oder in einem Passwortmanager auf, und nicht nur auf diesem Computer. Wer ihn und dieses Laufwerk hat, kann alles lesen.</translation>
         </message>
         <message>
@@ -5836,8 +5869,18 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
-            <source>The code was copied. Paste it where you keep it, then copy something else.</source>
-            <translation>Der Code wurde kopiert. Fügen Sie ihn dort ein, wo Sie ihn aufbewahren, und kopieren Sie dann etwas anderes.</translation>
+            <source>That folder holds the conversations that the code opens: choose another one, best on a USB stick that you keep elsewhere.</source>
+            <translation>In diesem Ordner liegen die Unterhaltungen, die der Code öffnet: Wählen Sie einen anderen, am besten auf einem USB-Stick, den Sie anderswo aufbewahren.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/recovery_dialog.py" />
+            <source>The code could not be printed: try again, or write it down.</source>
+            <translation>Der Code konnte nicht gedruckt werden: Versuchen Sie es noch einmal, oder schreiben Sie ihn ab.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/recovery_dialog.py" />
+            <source>The code was copied. Paste it where you want to keep it. Then copy something else, so that nobody else can paste it.</source>
+            <translation>Der Code wurde kopiert. Fügen Sie ihn dort ein, wo Sie ihn aufbewahren möchten. Kopieren Sie dann etwas anderes, damit niemand sonst ihn einfügen kann.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
@@ -5848,16 +5891,6 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>The code was sent to the printer.</source>
             <translation>Der Code wurde an den Drucker gesendet.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/protection/recovery_dialog.py" />
-            <source>The printer did not take it: try again, or write the code down.</source>
-            <translation>Der Drucker hat den Code nicht angenommen: Versuchen Sie es noch einmal, oder schreiben Sie ihn ab.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/protection/recovery_dialog.py" />
-            <source>There it would lie beside what it opens: choose another folder, best on a stick that you keep elsewhere.</source>
-            <translation>Dort läge er neben dem, was er öffnet: Wählen Sie einen anderen Ordner, am besten auf einem USB-Stick, den Sie anderswo aufbewahren.</translation>
         </message>
     </context>
     <context>
@@ -5977,8 +6010,8 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         <name>ReportView</name>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
-            <source>A report says where the failure happened, and which version, system and model this is. It holds no word of a conversation or a document, and is sent to nobody.</source>
-            <translation>Ein Bericht sagt, wo der Fehler aufgetreten ist und um welche Version, welches System und welches Modell es geht. Er enthält kein Wort aus einer Unterhaltung oder einem Dokument und wird an niemanden gesendet.</translation>
+            <source>A report says where the failure happened, and with which version, system and model. It holds nothing from your conversations or documents, and is sent to nobody.</source>
+            <translation>Ein Bericht sagt, wo der Fehler aufgetreten ist und mit welcher Version, welchem System und welchem Modell. Er enthält nichts aus Ihren Unterhaltungen oder Dokumenten und wird an niemanden gesendet.</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
@@ -6041,10 +6074,10 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
-            <source>%n conversation(s) are damaged on the disk. All others are as they were written.</source>
+            <source>%n conversation(s) are damaged on the disk. All others are intact.</source>
             <translation>
-                <numerusform>%n Unterhaltung ist auf dem Laufwerk beschädigt. Alle anderen sind, wie sie geschrieben wurden.</numerusform>
-                <numerusform>%n Unterhaltungen sind auf dem Laufwerk beschädigt. Alle anderen sind, wie sie geschrieben wurden.</numerusform>
+                <numerusform>%n Unterhaltung ist auf dem Laufwerk beschädigt. Alle anderen sind unversehrt.</numerusform>
+                <numerusform>%n Unterhaltungen sind auf dem Laufwerk beschädigt. Alle anderen sind unversehrt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6102,7 +6135,7 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
-            <source>A part of the profile is damaged on the disk. No conversation lies there.</source>
+            <source>A part of the profile is damaged on the disk. No conversation is affected.</source>
             <translation>Ein Teil des Profils ist auf dem Laufwerk beschädigt. Keine Unterhaltung ist betroffen.</translation>
         </message>
         <message>
@@ -6112,13 +6145,13 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
-            <source>No message that was found is missing.</source>
-            <translation>Von den gefundenen ging keine verloren.</translation>
+            <source>As far as can be seen, no message was lost.</source>
+            <translation>Soweit sich erkennen lässt, ging keine Nachricht verloren.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
-            <source>The backup of {day} is in place.</source>
-            <translation>Die Sicherung von {day} ist eingespielt.</translation>
+            <source>The backup of {day} was restored.</source>
+            <translation>Die Sicherung von {day} wurde wiederhergestellt.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
@@ -6155,13 +6188,23 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
+            <source>the stored text of documents</source>
+            <translation>der gespeicherte Text von Dokumenten</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/words.py" />
             <source>today</source>
             <translation>heute</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
-            <source>what was read of documents</source>
-            <translation>was aus Dokumenten gelesen wurde</translation>
+            <source>{conversation}: {facts}</source>
+            <translation>{conversation}: {facts}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/words.py" />
+            <source>“{title}”</source>
+            <translation>„{title}“</translation>
         </message>
     </context>
     <context>
@@ -6600,8 +6643,8 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
-            <source>No passphrase was chosen: answer with an empty line to do without encryption.</source>
-            <translation>Es wurde keine Passphrase gewählt: Antworten Sie mit einer leeren Zeile, um auf Verschlüsselung zu verzichten.</translation>
+            <source>No passphrase was chosen. To go without encryption, answer with an empty line.</source>
+            <translation>Es wurde keine Passphrase gewählt. Antworten Sie mit einer leeren Zeile, um auf Verschlüsselung zu verzichten.</translation>
         </message>
         <message>
             <location filename="../../packaging/error_sentences.py" />
@@ -6891,8 +6934,8 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
-            <source>The conversations are encrypted and locked ({0}): give the passphrase with {1} FILE or in {2}, or run the command in a terminal.</source>
-            <translation>Die Unterhaltungen sind verschlüsselt und gesperrt ({0}): Geben Sie die Passphrase mit {1} DATEI oder in {2} an, oder führen Sie den Befehl in einem Terminal aus.</translation>
+            <source>The conversations are encrypted and locked. {0} Or give the passphrase with {1} FILE or in {2}, or run the command in a terminal.</source>
+            <translation>Die Unterhaltungen sind verschlüsselt und gesperrt. {0} Oder geben Sie die Passphrase mit {1} DATEI oder in {2} an, oder führen Sie den Befehl in einem Terminal aus.</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
@@ -7302,11 +7345,6 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         </message>
         <message>
             <location filename="../../app/password_store.py" />
-            <source>The system's password store did not do it: unlock it and try again.</source>
-            <translation>Der Passwortspeicher des Systems hat das nicht getan: Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <location filename="../../app/password_store.py" />
             <source>The system's password store does not answer: unlock it and try again.</source>
             <translation>Der Passwortspeicher des Systems antwortet nicht: Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
         </message>
@@ -7324,6 +7362,11 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <location filename="../../app/password_store.py" />
             <source>The system's password store has something else under the name of Harmonium's “{0}”: remove it there and try again.</source>
             <translation>Im Passwortspeicher des Systems liegt unter „{0}“, dem Namen von Harmonium, etwas anderes: Entfernen Sie es dort und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../app/password_store.py" />
+            <source>The system's password store refused: unlock it and try again.</source>
+            <translation>Der Passwortspeicher des Systems hat es abgelehnt: Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/rtf.py" />
@@ -7567,8 +7610,13 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         </message>
         <message>
             <location filename="../../app/engine/chat_template.py" />
-            <source>This model's chat template {0} and was stopped. {1}</source>
-            <translation>Die Chat-Vorlage dieses Modells wurde angehalten ({0}). {1}</translation>
+            <source>This model's chat template took too long and was stopped. {0}</source>
+            <translation>Die Chat-Vorlage dieses Modells brauchte zu lange und wurde angehalten. {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_template.py" />
+            <source>This model's chat template used too much memory or time and was stopped. {0}</source>
+            <translation>Die Chat-Vorlage dieses Modells brauchte zu viel Speicher oder Zeit und wurde angehalten. {0}</translation>
         </message>
         <message>
             <location filename="../../app/services/protection.py" />
@@ -8041,7 +8089,6 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         <message>
             <location filename="../../app/core/files.py" />
             <location filename="../../app/documents/indexer.py" />
-            <location filename="../../app/documents/reader_process.py" />
             <location filename="../../app/documents/readers/source.py" />
             <location filename="../../app/hub/catalog.py" />
             <source>unknown reason</source>
@@ -8068,7 +8115,6 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <translation>{0} kann nicht in den Modellordner verlinkt werden, der auf einem anderen Laufwerk liegt oder die Datei nicht teilen darf: Importieren Sie sie als Kopie oder an Ort und Stelle.</translation>
         </message>
         <message>
-            <location filename="../../app/documents/reader_process.py" />
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} cannot be opened ({1}): check that it is there and that you may read it.</source>
             <translation>{0} kann nicht geöffnet werden ({1}): Prüfen Sie, ob die Datei da ist und ob Sie sie lesen dürfen.</translation>
@@ -8082,6 +8128,11 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <location filename="../../app/store/database.py" />
             <source>{0} cannot be opened or written. Check that its folder exists and is yours to write, or choose another one with --data-dir.</source>
             <translation>{0} kann nicht geöffnet oder geschrieben werden. Prüfen Sie, ob der Ordner vorhanden ist und Sie darin schreiben dürfen, oder wählen Sie mit --data-dir einen anderen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/opening.py" />
+            <source>{0} cannot be opened: {1}, the file with its keys, is gone, or the conversations are damaged. Nothing was changed. Put both files back from a copy of the profile folder.</source>
+            <translation>{0} kann nicht geöffnet werden: {1}, die Datei mit den Schlüsseln, fehlt, oder die Unterhaltungen sind beschädigt. Nichts wurde geändert. Legen Sie beide Dateien aus einer Kopie des Profilordners zurück.</translation>
         </message>
         <message>
             <location filename="../../app/hub/trash.py" />
@@ -8457,11 +8508,6 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <translation>{0} ist leer: Daraus kann nichts gelesen werden.</translation>
         </message>
         <message>
-            <location filename="../../app/opening.py" />
-            <source>{0} is encrypted and its keys in {1} are gone, or it is damaged; it was left untouched. Put back what a backup has of the two.</source>
-            <translation>{0} ist verschlüsselt, und die Schlüssel in {1} fehlen, oder die Datei ist beschädigt; sie blieb unangetastet. Stellen Sie aus einer Sicherungskopie wieder her, was sie von den beiden enthält.</translation>
-        </message>
-        <message>
             <location filename="../../app/store/database.py" />
             <source>{0} is encrypted, and nothing was given that opens it. Give its passphrase or its recovery code.</source>
             <translation>{0} ist verschlüsselt, und es wurde nichts angegeben, was die Datei öffnet. Geben Sie die Passphrase oder den Wiederherstellungscode an.</translation>
@@ -8474,6 +8520,11 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is encrypted: save it without a password and add it again.</source>
             <translation>{0} ist verschlüsselt: Speichern Sie die Datei ohne Passwort, und fügen Sie sie wieder hinzu.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/database.py" />
+            <source>{0} is gone: it was erased or moved away while Harmonium had it open. Close all windows and commands of Harmonium and start again.</source>
+            <translation>{0} ist nicht mehr da: Die Datei wurde gelöscht oder verschoben, während Harmonium sie geöffnet hatte. Schließen Sie alle Fenster und Befehle von Harmonium und starten Sie es neu.</translation>
         </message>
         <message>
             <location filename="../../app/services/document_collections.py" />
@@ -8992,17 +9043,12 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/start_failure.py" />
-            <source>Something went wrong inside Harmonium before its window was there. Your conversations and documents are stored as they were. Start Harmonium once more; if it happens again, the report helps to find out why.</source>
-            <translation>In Harmonium ist etwas schiefgegangen, bevor das Fenster da war. Ihre Unterhaltungen und Dokumente sind gespeichert, wie sie waren. Versuchen Sie es noch einmal; wenn es wieder geschieht, hilft der Bericht, die Ursache zu finden.</translation>
+            <source>Something went wrong inside Harmonium before its window opened. Your conversations and documents are stored as they were. Start Harmonium once more; if it happens again, the report helps to find out why.</source>
+            <translation>In Harmonium ist etwas schiefgegangen, bevor sich das Fenster geöffnet hat. Ihre Unterhaltungen und Dokumente sind gespeichert, wie sie waren. Starten Sie Harmonium noch einmal; wenn es wieder geschieht, hilft der Bericht, die Ursache zu finden.</translation>
         </message>
     </context>
     <context>
         <name>StartNotice</name>
-        <message>
-            <location filename="../../app/ui/protection/start_notice.py" />
-            <source>Keep the key there again</source>
-            <translation>Schlüssel wieder dort ablegen</translation>
-        </message>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>Save it…</source>
@@ -9012,6 +9058,11 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>Set a passphrase…</source>
             <translation>Passphrase festlegen …</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/start_notice.py" />
+            <source>Set it up again</source>
+            <translation>Wieder einrichten</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />

@@ -315,10 +315,10 @@
         <name>FailurePage</name>
         <message numerus="yes">
             <location filename="../../app/ui/failures/failure_page.py" />
-            <source>There are %n other problem(s) besides.</source>
+            <source>There are %n other problem(s) as well.</source>
             <translation>
-                <numerusform>There is %n other problem besides.</numerusform>
-                <numerusform>There are %n other problems besides.</numerusform>
+                <numerusform>There is %n other problem as well.</numerusform>
+                <numerusform>There are %n other problems as well.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -424,10 +424,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
-            <source>%n conversation(s) are damaged on the disk. All others are as they were written.</source>
+            <source>%n conversation(s) are damaged on the disk. All others are intact.</source>
             <translation>
-                <numerusform>%n conversation is damaged on the disk. All others are as they were written.</numerusform>
-                <numerusform>%n conversations are damaged on the disk. All others are as they were written.</numerusform>
+                <numerusform>%n conversation is damaged on the disk. All others are intact.</numerusform>
+                <numerusform>%n conversations are damaged on the disk. All others are intact.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

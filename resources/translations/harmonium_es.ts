@@ -352,11 +352,6 @@
         <name>BackupDialog</name>
         <message>
             <location filename="../../app/ui/safety/backup_dialog.py" />
-            <source>All conversations, documents and settings become what they were that day. What there is now is kept in the profile folder. Harmonium closes its window for a moment.</source>
-            <translation>Todas las conversaciones, los documentos y la configuración vuelven a estar como ese día. Lo que hay ahora se conserva en la carpeta de perfil. Harmonium cierra su ventana un momento.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/safety/backup_dialog.py" />
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
@@ -377,8 +372,13 @@
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_dialog.py" />
-            <source>There is no backup yet. One is made each day on which you write.</source>
-            <translation>Aún no hay ninguna copia de seguridad. Se hace una cada día en que se escribe algo.</translation>
+            <source>There is no backup yet. Harmonium makes one on each day on which you write.</source>
+            <translation>Aún no hay ninguna copia de seguridad. Harmonium hace una cada día en que se escribe algo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/backup_dialog.py" />
+            <source>Your conversations, documents and settings go back to that day. What you have now is kept in the profile folder. The window closes for a moment.</source>
+            <translation>Sus conversaciones, documentos y configuración vuelven a estar como ese día. Lo que hay ahora se conserva en la carpeta de perfil. La ventana se cierra un momento.</translation>
         </message>
     </context>
     <context>
@@ -413,6 +413,11 @@
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
+            <source>Harmonium makes a backup on each day on which you write, and keeps the last seven. They are encrypted if your conversations are. Each backup also checks your conversations for damage.</source>
+            <translation>Harmonium hace una copia de seguridad cada día en que se escribe algo y conserva las siete últimas. Están cifradas si lo están sus conversaciones. Con cada copia se comprueba también si sus conversaciones están dañadas.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Last backup: {day}, {size}</source>
             <translation>Última copia de seguridad: {day}, {size}</translation>
         </message>
@@ -420,11 +425,6 @@
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Looking for backups…</source>
             <translation>Buscando copias de seguridad…</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/safety/backup_rows.py" />
-            <source>Made each day on which you write, encrypted like the conversations themselves, and kept for the last seven of these days. Each page of the database is checked on the way.</source>
-            <translation>Se hace una cada día en que se escribe algo, cifrada como las propias conversaciones, y se conservan las de los últimos siete de esos días. De paso se comprueba cada página de los datos en el disco.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
@@ -443,7 +443,7 @@
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
-            <source>What there is now is kept in the profile folder.</source>
+            <source>What you have now is kept in the profile folder.</source>
             <translation>Lo que hay ahora se conserva en la carpeta de perfil.</translation>
         </message>
     </context>
@@ -456,7 +456,7 @@
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
-            <source>Everything becomes what it was that day. What there is now is kept in the profile folder.</source>
+            <source>Everything goes back to that day. What you have now is kept in the profile folder.</source>
             <translation>Todo vuelve a estar como ese día. Lo que hay ahora se conserva en la carpeta de perfil.</translation>
         </message>
         <message>
@@ -476,8 +476,8 @@
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
-            <source>There is no backup. Repair what can still be read instead.</source>
-            <translation>No hay ninguna copia de seguridad. En su lugar, repare lo que aún se pueda leer.</translation>
+            <source>There is no backup. Go back and choose Repair: it saves what can still be read.</source>
+            <translation>No hay ninguna copia de seguridad. Vuelva atrás y elija «Reparar»: así se salva lo que aún se puede leer.</translation>
         </message>
     </context>
     <context>
@@ -1207,11 +1207,6 @@
         <name>Connections</name>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
-            <source>Asked by nobody</source>
-            <translation>Nadie lo pidió</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/connection_words.py" />
             <source>Download of {subject}</source>
             <translation>Descarga de {subject}</translation>
         </message>
@@ -1222,13 +1217,18 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
-            <source>Search for “{subject}”</source>
-            <translation>Búsqueda de «{subject}»</translation>
+            <source>Nobody asked for this</source>
+            <translation>Nadie lo ha pedido</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
-            <source>Tried by {subject}, asked by nobody</source>
-            <translation>Intento de {subject}, sin que nadie lo pidiera</translation>
+            <source>Nobody asked for this: “{subject}” tried it</source>
+            <translation>Nadie lo ha pedido: «{subject}» lo intentó</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connection_words.py" />
+            <source>Search for “{subject}”</source>
+            <translation>Búsqueda de «{subject}»</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
@@ -1247,8 +1247,8 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
-            <source>in the process “{program}”</source>
-            <translation>en el proceso «{program}»</translation>
+            <source>in the program part “{program}”</source>
+            <translation>en la parte «{program}» del programa</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
@@ -1315,15 +1315,10 @@
             <translation>Copiar la lista</translation>
         </message>
         <message>
-            <location filename="../../app/ui/settings/connections_page.py" />
-            <source>Harmonium is kept off the network by this file, and that cannot be changed here while it exists:</source>
-            <translation>Este archivo mantiene Harmonium fuera de la red; mientras exista, la conexión no se puede activar aquí:</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/models/offline.py" />
             <location filename="../../app/ui/settings/connections_page.py" />
-            <source>It was started with --offline, which holds until the program ends.</source>
-            <translation>Harmonium se inició con --offline, que sigue en vigor hasta que se cierre el programa.</translation>
+            <source>Harmonium was started with --offline. It stays offline until you quit it.</source>
+            <translation>Harmonium se inició con --offline. Sigue sin conexión hasta que se cierre.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
@@ -1332,13 +1327,8 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
-            <source>Nothing is fetched or searched, whatever is clicked.</source>
+            <source>Nothing is downloaded or searched for, whatever you click.</source>
             <translation>No se descarga ni se busca nada, se pulse lo que se pulse.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/connections_page.py" />
-            <source>Questions, answers, documents and settings are never sent. Only when you search for a model or fetch one does {host} hear of it: the words of the search, the name of the model, and your access token if the model asks for one. Files may come from other computers that it names, which get no token.</source>
-            <translation>Las preguntas, las respuestas, los documentos y la configuración no se envían nunca. {host} solo sabe algo cuando se busca o se descarga un modelo: las palabras de la búsqueda, el nombre del modelo y, si el modelo lo pide, su token de acceso. Los archivos pueden venir de otros equipos que este indique, que no reciben ningún token.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
@@ -1354,6 +1344,21 @@
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Stay offline</source>
             <translation>Permanecer sin conexión</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connections_page.py" />
+            <source>This file keeps Harmonium offline. While it exists, that cannot be changed here:</source>
+            <translation>Este archivo mantiene Harmonium sin conexión. Mientras exista, eso no se puede cambiar aquí:</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connections_page.py" />
+            <source>Your questions, answers, documents and settings are never sent. Only when you search for a model or download one does {host} learn something: the words of the search, the name of the model, and your access token if the model needs one. Files may come from other computers that {host} names. Those never get your access token.</source>
+            <translation>Sus preguntas, respuestas, documentos y configuración no se envían nunca. {host} solo sabe algo cuando se busca o se descarga un modelo: las palabras de la búsqueda, el nombre del modelo y, si el modelo lo pide, su token de acceso. Los archivos pueden venir de otros equipos que indique {host}. Estos no reciben nunca su token de acceso.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connections_page.py" />
+            <source>“{reason}”</source>
+            <translation>«{reason}»</translation>
         </message>
     </context>
     <context>
@@ -1564,8 +1569,8 @@
         </message>
         <message>
             <location filename="../../app/ui/safety/damage_dialog.py" />
-            <source>Repairing keeps every message that can still be read, takes missing ones from a backup where it has them, and marks the rest. The damaged files are kept. A disk that damages files may be about to fail: copy your profile to another one.</source>
-            <translation>Al reparar se conservan todos los mensajes que aún se pueden leer, los que faltan se toman de una copia de seguridad si están en ella, y los demás se marcan. Los archivos dañados se conservan. Un disco que daña archivos puede estar a punto de fallar: copie su perfil a otro.</translation>
+            <source>Repairing keeps every message that can still be read. Missing messages are taken from a backup if it has them, and marked if not. The damaged files are kept. The disk may be about to fail: copy the profile folder to another one.</source>
+            <translation>Al reparar se conservan todos los mensajes que aún se pueden leer. Los que faltan se toman de una copia de seguridad si están en ella; si no, se marcan. Los archivos dañados se conservan. Puede que el disco esté a punto de fallar: copie la carpeta de perfil en otro.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/damage_dialog.py" />
@@ -1595,8 +1600,8 @@
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
-            <source>Repairing keeps every message that can still be read, takes missing ones from a backup where it has them, and marks the rest. Either way the damaged files are kept.</source>
-            <translation>Al reparar se conservan todos los mensajes que aún se pueden leer, los que faltan se toman de una copia de seguridad si están en ella, y los demás se marcan. En cualquier caso, los archivos dañados se conservan.</translation>
+            <source>Repairing keeps every message that can still be read. Missing messages are taken from a backup if it has them, and marked if not. Whatever you choose, the damaged files are kept.</source>
+            <translation>Al reparar se conservan todos los mensajes que aún se pueden leer. Los que faltan se toman de una copia de seguridad si están en ella; si no, se marcan. Elija lo que elija, los archivos dañados se conservan.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
@@ -1607,6 +1612,11 @@
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Some of your conversations are damaged</source>
             <translation>Algunas de sus conversaciones están dañadas</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/rescue_pages.py" />
+            <source>This file is damaged, and was left untouched:</source>
+            <translation>Este archivo está dañado y no se ha modificado:</translation>
         </message>
     </context>
     <context>
@@ -2578,17 +2588,12 @@ Lleva su tiempo y es lo adecuado para «resume», «enumera todo», «cuántos»
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
-            <source>This happens once. Until it is done, they stay as they are, whatever happens.</source>
-            <translation>Esto ocurre una sola vez. Hasta que termine, siguen como están, pase lo que pase.</translation>
+            <source>This happens once. Nothing is lost if it is interrupted.</source>
+            <translation>Esto ocurre una sola vez. Si se interrumpe, no se pierde nada.</translation>
         </message>
     </context>
     <context>
         <name>EndPage</name>
-        <message>
-            <location filename="../../app/ui/safety/rescue_pages.py" />
-            <source>Documents are read again.</source>
-            <translation>Los documentos se vuelven a leer.</translation>
-        </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Nothing was changed</source>
@@ -2611,8 +2616,13 @@ Lleva su tiempo y es lo adecuado para «resume», «enumera todo», «cuántos»
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
-            <source>What was there is kept in:</source>
-            <translation>Lo que había se conserva en:</translation>
+            <source>The files from before are kept in:</source>
+            <translation>Los archivos anteriores se conservan en:</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/rescue_pages.py" />
+            <source>Your documents will be read again.</source>
+            <translation>Sus documentos se volverán a leer.</translation>
         </message>
     </context>
     <context>
@@ -2682,8 +2692,8 @@ Lleva su tiempo y es lo adecuado para «resume», «enumera todo», «cuántos»
         <name>EraseDialog</name>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
-            <source>All conversations, documents, prompts, settings and backups of this profile are removed, and Harmonium closes. Files elsewhere, such as exports, stay.</source>
-            <translation>Se eliminan todas las conversaciones, los documentos, los prompts, la configuración y las copias de seguridad de este perfil, y Harmonium se cierra. Los archivos de otros lugares, como las exportaciones, se conservan.</translation>
+            <source>Also remove the models in this folder</source>
+            <translation>Eliminar también los modelos de esta carpeta</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
@@ -2697,28 +2707,46 @@ Lleva su tiempo y es lo adecuado para «resume», «enumera todo», «cuántos»
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
-            <source>The keys go first: from then on nobody can read what a disk may still hold, copies of the folder included.</source>
-            <translation>Primero desaparecen las claves: a partir de ese momento nadie puede leer lo que aún quede en un disco, tampoco en las copias de la carpeta.</translation>
+            <source>The keys are destroyed first, so that nobody can read what may be left on this disk. Copies of the folder that were made before can still be opened with the passphrase or the recovery code.</source>
+            <translation>Primero se destruyen las claves, para que nadie pueda leer lo que aún quede en este disco. Las copias de la carpeta hechas antes se pueden seguir abriendo con la frase de contraseña o el código de recuperación.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
-            <source>The models in this folder, too</source>
-            <translation>También los modelos de esta carpeta</translation>
+            <source>This profile is not encrypted. The files are overwritten, but modern disks may keep older copies of what was in them.</source>
+            <translation>Este perfil no está cifrado. Los archivos se sobrescriben, pero los discos modernos pueden conservar copias anteriores de su contenido.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
-            <source>This profile is not encrypted: the files are overwritten, but modern disks may keep older copies of what was in them.</source>
-            <translation>Nada de ello está cifrado: los archivos se sobrescriben, pero los discos modernos pueden conservar copias anteriores de su contenido.</translation>
+            <source>This removes all conversations, prompts, settings and backups of this profile, and what Harmonium has stored of your documents. Then Harmonium closes. Files elsewhere stay, such as the documents themselves and exports.</source>
+            <translation>Se eliminan todas las conversaciones, los prompts, la configuración y las copias de seguridad de este perfil, y lo que Harmonium ha guardado de sus documentos. Después, Harmonium se cierra. Los archivos de otros lugares se conservan, como los propios documentos y las exportaciones.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
-            <source>Write “{word}” to confirm. This cannot be undone.</source>
+            <source>Type “{word}” to confirm. This cannot be undone.</source>
             <translation>Escriba «{word}» para confirmar. No se puede deshacer.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
             <source>erase</source>
             <translation>borrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasingWindow</name>
+        <message>
+            <location filename="../../app/ui/protection/erasing_window.py" />
+            <source>Erasing everything</source>
+            <translation>Borrando todo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/erasing_window.py" />
+            <source>Harmonium</source>
+            <translation>Harmonium</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/erasing_window.py" />
+            <source>Harmonium closes when it is done. If it is interrupted, it goes on next time.</source>
+            <translation>Harmonium se cierra al terminar. Si se interrumpe, sigue la próxima vez.</translation>
         </message>
     </context>
     <context>
@@ -2974,8 +3002,8 @@ Lleva su tiempo y es lo adecuado para «resume», «enumera todo», «cuántos»
         <name>FailurePage</name>
         <message>
             <location filename="../../app/ui/failures/failure_page.py" />
-            <source>A part of the program failed, and did not finish what it had begun to do.</source>
-            <translation>Una parte del programa falló y no terminó lo que había empezado.</translation>
+            <source>A part of the program failed and did not finish what it was doing.</source>
+            <translation>Una parte del programa falló y no terminó lo que estaba haciendo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_page.py" />
@@ -2994,7 +3022,7 @@ Lleva su tiempo y es lo adecuado para «resume», «enumera todo», «cuántos»
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/failures/failure_page.py" />
-            <source>There are %n other problem(s) besides.</source>
+            <source>There are %n other problem(s) as well.</source>
             <translation>
                 <numerusform>Además hay %n problema más.</numerusform>
                 <numerusform>Además hay %n problemas más.</numerusform>
@@ -3028,7 +3056,7 @@ Lleva su tiempo y es lo adecuado para «resume», «enumera todo», «cuántos»
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_views.py" />
-            <source>Harmonium ended unexpectedly the last time. Nothing that was stored is lost.</source>
+            <source>Harmonium ended unexpectedly last time. Nothing that was stored is lost.</source>
             <translation>Harmonium terminó inesperadamente la última vez. No se ha perdido nada de lo guardado.</translation>
         </message>
         <message>
@@ -3836,6 +3864,11 @@ Lleva su tiempo y es lo adecuado para «resume», «enumera todo», «cuántos»
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Search conversations</source>
             <translation>Buscar en las conversaciones</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/sidebar/list_panel.py" />
+            <source>The search index is being built after the repair. Old messages are not found yet.</source>
+            <translation>El índice de búsqueda se está creando tras la reparación. Aún no se encuentran los mensajes antiguos.</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
@@ -4749,8 +4782,8 @@ Lleva su tiempo y es lo adecuado para «resume», «enumera todo», «cuántos»
         <name>NewPassphrase</name>
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
-            <source>At least 8 characters. A few words that only you put together are best.</source>
-            <translation>Al menos 8 caracteres. Lo mejor son unas pocas palabras que solo usted combinaría.</translation>
+            <source>At least 8 characters. Best are a few words that nobody else would combine.</source>
+            <translation>Al menos 8 caracteres. Lo mejor son unas pocas palabras que nadie más combinaría.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
@@ -4764,13 +4797,13 @@ Lleva su tiempo y es lo adecuado para «resume», «enumera todo», «cuántos»
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
-            <source>That is too short: it needs at least 8 characters.</source>
-            <translation>Es demasiado corta: necesita al menos 8 caracteres.</translation>
+            <source>That is too short: a passphrase needs at least 8 characters.</source>
+            <translation>Es demasiado corta: una frase de contraseña necesita al menos 8 caracteres.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
-            <source>The two are not the same: write it once more.</source>
-            <translation>No coinciden: escríbala otra vez.</translation>
+            <source>The two passphrases are not the same: type them again.</source>
+            <translation>Las dos frases de contraseña no coinciden: escríbalas otra vez.</translation>
         </message>
     </context>
     <context>
@@ -5070,7 +5103,7 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_dialog.py" />
-            <source>It opens your conversations where the password store of this system does not, and unlocks the window when it is locked.</source>
+            <source>It opens your conversations when the password store of this system does not, and unlocks the window when it is locked.</source>
             <translation>Abre sus conversaciones cuando no lo hace el almacén de contraseñas de este sistema, y desbloquea la ventana cuando está bloqueada.</translation>
         </message>
         <message>
@@ -5205,7 +5238,7 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
-            <source>Putting the backup in place</source>
+            <source>Restoring the backup</source>
             <translation>Restaurando la copia de seguridad</translation>
         </message>
         <message>
@@ -5215,8 +5248,8 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
-            <source>With a very long history this takes a minute or two.</source>
-            <translation>Con un historial muy largo, esto tarda uno o dos minutos.</translation>
+            <source>With many conversations this takes a minute or two.</source>
+            <translation>Con muchas conversaciones, esto tarda uno o dos minutos.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
@@ -5330,8 +5363,13 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
-            <source>And when the computer goes to sleep. Answers are still written meanwhile.</source>
-            <translation>También cuando el equipo entra en suspensión. Mientras tanto, las respuestas se siguen escribiendo.</translation>
+            <source>Also when the computer goes to sleep. An answer that is being written goes on.</source>
+            <translation>También cuando el equipo entra en suspensión. Una respuesta que se está escribiendo sigue adelante.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/rows.py" />
+            <source>Anyone who gets hold of this disk can read them. The window closes for a moment while they are encrypted.</source>
+            <translation>Quien tenga este disco en sus manos puede leerlas. La ventana se cierra un momento mientras se cifran.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
@@ -5345,7 +5383,7 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
-            <source>Encrypt the conversations</source>
+            <source>Encrypt your conversations</source>
             <translation>Cifrar las conversaciones</translation>
         </message>
         <message>
@@ -5360,13 +5398,13 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
-            <source>It also unlocks the window, and opens the profile on another computer.</source>
-            <translation>También desbloquea la ventana y abre el perfil en otro equipo.</translation>
+            <source>It also unlocks the window, and opens your conversations on another computer.</source>
+            <translation>También desbloquea la ventana y abre sus conversaciones en otro equipo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
-            <source>It opens the conversations when nothing else does.</source>
-            <translation>Abre las conversaciones cuando nada más puede.</translation>
+            <source>It opens your conversations when nothing else does. A new one takes the place of the one before.</source>
+            <translation>Abre sus conversaciones cuando nada más puede.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
@@ -5440,13 +5478,18 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
+            <source>Set a passphrase before you switch this off. Otherwise only the recovery code would be left.</source>
+            <translation>Establezca una frase de contraseña antes de desactivar esto. De lo contrario, solo quedaría el código de recuperación.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/rows.py" />
             <source>Set a passphrase…</source>
             <translation>Establecer una frase…</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
-            <source>The password store of this system opens them, or your passphrase where it cannot.</source>
-            <translation>Las abre el almacén de contraseñas de este sistema o, si este no puede, su frase de contraseña.</translation>
+            <source>The password store of this system opens them, or your passphrase when it does not.</source>
+            <translation>Las abre el almacén de contraseñas de este sistema o, si este no lo hace, su frase de contraseña.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
@@ -5455,13 +5498,8 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
-            <source>The window can be locked once the conversations are encrypted.</source>
-            <translation>La ventana se puede bloquear una vez cifradas las conversaciones.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/protection/rows.py" />
-            <source>Whoever can read this disk can read them. The window closes for a moment while they are encrypted.</source>
-            <translation>Quien pueda leer este disco puede leerlas. La ventana se cierra un momento mientras se cifran.</translation>
+            <source>The window can be locked once your conversations are encrypted.</source>
+            <translation>La ventana se puede bloquear una vez cifradas sus conversaciones.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
@@ -5575,8 +5613,8 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         <name>QuestionPage</name>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
-            <source>A passphrase can protect your conversations instead, asked at each start.</source>
-            <translation>En su lugar, una frase de contraseña puede proteger sus conversaciones; se pide en cada inicio.</translation>
+            <source>A passphrase can protect your conversations instead. You are asked for it at each start.</source>
+            <translation>En su lugar, una frase de contraseña puede proteger sus conversaciones. Se pide en cada inicio.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
@@ -5610,8 +5648,8 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
-            <source>Without encryption, whoever can read this disk can read what you write.</source>
-            <translation>Sin cifrado, quien pueda leer este disco puede leerlo todo.</translation>
+            <source>Without encryption, anyone who gets hold of this disk can read what you write.</source>
+            <translation>Sin cifrado, quien tenga este disco en sus manos puede leer lo que se escribe.</translation>
         </message>
     </context>
     <context>
@@ -5786,22 +5824,17 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
-            <source>It could not be saved there ({reason}): choose another place.</source>
-            <translation>No se pudo guardar ahí ({reason}): elija otro lugar.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>It opens the conversations in {folder}</source>
             <translation>Abre las conversaciones de {folder}</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
-            <source>It opens your conversations when nothing else does: when the passphrase is forgotten, the password store is lost, or the disk is in another computer. Nobody can make another one for you then.</source>
-            <translation>Abre sus conversaciones cuando nada más puede: si se olvida la frase de contraseña, se pierde el almacén de contraseñas o el disco está en otro equipo. Entonces nadie podrá crear otro para usted.</translation>
+            <source>It opens your conversations when nothing else does: when you have forgotten the passphrase, when the password store is lost, or when the disk is in another computer. Nobody can replace it for you then.</source>
+            <translation>Abre sus conversaciones cuando nada más puede: si se ha olvidado la frase de contraseña, si se ha perdido el almacén de contraseñas o si el disco está en otro equipo. Entonces nadie podrá reponerlo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
-            <source>Keep it on paper or in a password manager, and not on this computer alone. Whoever has it and this disk can read everything.</source>
+            <source>Keep it on paper or in a password manager, and not only on this computer. Anyone who has it and this disk can read everything.</source>
             <translation>Guárdelo en papel o en un gestor de contraseñas, y no solo en este equipo. Quien tenga el código y este disco puede leerlo todo.</translation>
         </message>
         <message>
@@ -5836,8 +5869,18 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
-            <source>The code was copied. Paste it where you keep it, then copy something else.</source>
-            <translation>Se copió el código. Péguelo donde lo vaya a guardar y después copie otra cosa.</translation>
+            <source>That folder holds the conversations that the code opens: choose another one, best on a USB stick that you keep elsewhere.</source>
+            <translation>Esa carpeta contiene las conversaciones que el código abre: elija otra, mejor en una memoria USB que guarde en otro sitio.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/recovery_dialog.py" />
+            <source>The code could not be printed: try again, or write it down.</source>
+            <translation>No se pudo imprimir el código: vuelva a intentarlo o anótelo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/recovery_dialog.py" />
+            <source>The code was copied. Paste it where you want to keep it. Then copy something else, so that nobody else can paste it.</source>
+            <translation>Se copió el código. Péguelo donde lo vaya a guardar. Después copie otra cosa, para que nadie más pueda pegarlo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
@@ -5848,16 +5891,6 @@ reports: dónde falló el programa, si alguna vez falló</translation>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>The code was sent to the printer.</source>
             <translation>El código se envió a la impresora.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/protection/recovery_dialog.py" />
-            <source>The printer did not take it: try again, or write the code down.</source>
-            <translation>La impresora no lo aceptó: vuelva a intentarlo o anote el código.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/protection/recovery_dialog.py" />
-            <source>There it would lie beside what it opens: choose another folder, best on a stick that you keep elsewhere.</source>
-            <translation>Ahí estaría junto a lo que abre: elija otra carpeta, mejor en una memoria USB que guarde en otro sitio.</translation>
         </message>
     </context>
     <context>
@@ -5977,8 +6010,8 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         <name>ReportView</name>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
-            <source>A report says where the failure happened, and which version, system and model this is. It holds no word of a conversation or a document, and is sent to nobody.</source>
-            <translation>Un informe indica dónde ocurrió el fallo y de qué versión, sistema y modelo se trata. No contiene ni una palabra de ninguna conversación o documento, y no se envía a nadie.</translation>
+            <source>A report says where the failure happened, and with which version, system and model. It holds nothing from your conversations or documents, and is sent to nobody.</source>
+            <translation>Un informe indica dónde ocurrió el fallo y con qué versión, sistema y modelo. No contiene nada de sus conversaciones ni documentos, y no se envía a nadie.</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
@@ -6041,10 +6074,10 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
-            <source>%n conversation(s) are damaged on the disk. All others are as they were written.</source>
+            <source>%n conversation(s) are damaged on the disk. All others are intact.</source>
             <translation>
-                <numerusform>%n conversación está dañada en el disco. Todas las demás están como se escribieron.</numerusform>
-                <numerusform>%n conversaciones están dañadas en el disco. Todas las demás están como se escribieron.</numerusform>
+                <numerusform>%n conversación está dañada en el disco. Todas las demás están intactas.</numerusform>
+                <numerusform>%n conversaciones están dañadas en el disco. Todas las demás están intactas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6102,8 +6135,8 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
-            <source>A part of the profile is damaged on the disk. No conversation lies there.</source>
-            <translation>Una parte del perfil está dañada en el disco. En ella no hay ninguna conversación.</translation>
+            <source>A part of the profile is damaged on the disk. No conversation is affected.</source>
+            <translation>Una parte del perfil está dañada en el disco. No afecta a ninguna conversación.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
@@ -6112,12 +6145,12 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
-            <source>No message that was found is missing.</source>
-            <translation>No se perdió ninguno de los encontrados.</translation>
+            <source>As far as can be seen, no message was lost.</source>
+            <translation>Por lo que se puede ver, no se perdió ningún mensaje.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
-            <source>The backup of {day} is in place.</source>
+            <source>The backup of {day} was restored.</source>
             <translation>Se restauró la copia de seguridad ({day}).</translation>
         </message>
         <message>
@@ -6155,13 +6188,23 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
+            <source>the stored text of documents</source>
+            <translation>el texto guardado de los documentos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/words.py" />
             <source>today</source>
             <translation>hoy</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
-            <source>what was read of documents</source>
-            <translation>lo leído de los documentos</translation>
+            <source>{conversation}: {facts}</source>
+            <translation>{conversation}: {facts}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/words.py" />
+            <source>“{title}”</source>
+            <translation>«{title}»</translation>
         </message>
     </context>
     <context>
@@ -6600,8 +6643,8 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
-            <source>No passphrase was chosen: answer with an empty line to do without encryption.</source>
-            <translation>No se eligió ninguna frase de contraseña: responda con una línea vacía para prescindir del cifrado.</translation>
+            <source>No passphrase was chosen. To go without encryption, answer with an empty line.</source>
+            <translation>No se eligió ninguna frase de contraseña. Para prescindir del cifrado, responda con una línea vacía.</translation>
         </message>
         <message>
             <location filename="../../packaging/error_sentences.py" />
@@ -6891,8 +6934,8 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
-            <source>The conversations are encrypted and locked ({0}): give the passphrase with {1} FILE or in {2}, or run the command in a terminal.</source>
-            <translation>Las conversaciones están cifradas y bloqueadas ({0}): indique la frase de contraseña con {1} FILE o en {2}, o ejecute la orden en un terminal.</translation>
+            <source>The conversations are encrypted and locked. {0} Or give the passphrase with {1} FILE or in {2}, or run the command in a terminal.</source>
+            <translation>Las conversaciones están cifradas y bloqueadas. {0} O indique la frase de contraseña con {1} FILE o en {2}, o ejecute la orden en un terminal.</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
@@ -7302,11 +7345,6 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         </message>
         <message>
             <location filename="../../app/password_store.py" />
-            <source>The system's password store did not do it: unlock it and try again.</source>
-            <translation>El almacén de contraseñas del sistema no lo hizo: desbloquéelo y vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <location filename="../../app/password_store.py" />
             <source>The system's password store does not answer: unlock it and try again.</source>
             <translation>El almacén de contraseñas del sistema no responde: desbloquéelo y vuelva a intentarlo.</translation>
         </message>
@@ -7324,6 +7362,11 @@ reports: dónde falló el programa, si alguna vez falló</translation>
             <location filename="../../app/password_store.py" />
             <source>The system's password store has something else under the name of Harmonium's “{0}”: remove it there and try again.</source>
             <translation>El almacén de contraseñas del sistema contiene otra cosa con el nombre de «{0}» de Harmonium: quítela de ahí y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/password_store.py" />
+            <source>The system's password store refused: unlock it and try again.</source>
+            <translation>El almacén de contraseñas del sistema lo rechazó: desbloquéelo y vuelva a intentarlo.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/rtf.py" />
@@ -7567,8 +7610,13 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         </message>
         <message>
             <location filename="../../app/engine/chat_template.py" />
-            <source>This model's chat template {0} and was stopped. {1}</source>
-            <translation>La plantilla de chat de este modelo se detuvo ({0}). {1}</translation>
+            <source>This model's chat template took too long and was stopped. {0}</source>
+            <translation>La plantilla de chat de este modelo tardó demasiado y se detuvo. {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_template.py" />
+            <source>This model's chat template used too much memory or time and was stopped. {0}</source>
+            <translation>La plantilla de chat de este modelo usó demasiada memoria o demasiado tiempo y se detuvo. {0}</translation>
         </message>
         <message>
             <location filename="../../app/services/protection.py" />
@@ -8041,7 +8089,6 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         <message>
             <location filename="../../app/core/files.py" />
             <location filename="../../app/documents/indexer.py" />
-            <location filename="../../app/documents/reader_process.py" />
             <location filename="../../app/documents/readers/source.py" />
             <location filename="../../app/hub/catalog.py" />
             <source>unknown reason</source>
@@ -8068,7 +8115,6 @@ reports: dónde falló el programa, si alguna vez falló</translation>
             <translation>{0} no se puede enlazar en la carpeta de modelos, que está en otro disco o no puede compartirlo: impórtelo como copia o donde está.</translation>
         </message>
         <message>
-            <location filename="../../app/documents/reader_process.py" />
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} cannot be opened ({1}): check that it is there and that you may read it.</source>
             <translation>No se puede abrir {0} ({1}): compruebe que esté ahí y que tenga permiso para leerlo.</translation>
@@ -8082,6 +8128,11 @@ reports: dónde falló el programa, si alguna vez falló</translation>
             <location filename="../../app/store/database.py" />
             <source>{0} cannot be opened or written. Check that its folder exists and is yours to write, or choose another one with --data-dir.</source>
             <translation>{0} no se puede abrir ni escribir. Compruebe que su carpeta exista y que tenga permiso para escribir en ella, o elija otra con --data-dir.</translation>
+        </message>
+        <message>
+            <location filename="../../app/opening.py" />
+            <source>{0} cannot be opened: {1}, the file with its keys, is gone, or the conversations are damaged. Nothing was changed. Put both files back from a copy of the profile folder.</source>
+            <translation>No se puede abrir {0}: falta {1}, el archivo con sus claves, o las conversaciones están dañadas. No se ha modificado nada. Vuelva a poner los dos archivos desde una copia de la carpeta de perfil.</translation>
         </message>
         <message>
             <location filename="../../app/hub/trash.py" />
@@ -8457,11 +8508,6 @@ reports: dónde falló el programa, si alguna vez falló</translation>
             <translation>{0} está vacío: no hay nada que leer.</translation>
         </message>
         <message>
-            <location filename="../../app/opening.py" />
-            <source>{0} is encrypted and its keys in {1} are gone, or it is damaged; it was left untouched. Put back what a backup has of the two.</source>
-            <translation>{0} está cifrado y sus claves en {1} han desaparecido, o bien está dañado; no se ha modificado. Vuelva a poner en su lugar lo que una copia de seguridad tenga de los dos.</translation>
-        </message>
-        <message>
             <location filename="../../app/store/database.py" />
             <source>{0} is encrypted, and nothing was given that opens it. Give its passphrase or its recovery code.</source>
             <translation>{0} está cifrado y no se ha indicado nada que lo abra. Indique su frase de contraseña o su código de recuperación.</translation>
@@ -8474,6 +8520,11 @@ reports: dónde falló el programa, si alguna vez falló</translation>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is encrypted: save it without a password and add it again.</source>
             <translation>{0} está cifrado: guárdelo sin contraseña y vuelva a añadirlo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/database.py" />
+            <source>{0} is gone: it was erased or moved away while Harmonium had it open. Close all windows and commands of Harmonium and start again.</source>
+            <translation>{0} ya no está: se borró o se movió mientras Harmonium lo tenía abierto. Cierre todas las ventanas y órdenes de Harmonium y vuelva a iniciarlo.</translation>
         </message>
         <message>
             <location filename="../../app/services/document_collections.py" />
@@ -8992,17 +9043,12 @@ reports: dónde falló el programa, si alguna vez falló</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/start_failure.py" />
-            <source>Something went wrong inside Harmonium before its window was there. Your conversations and documents are stored as they were. Start Harmonium once more; if it happens again, the report helps to find out why.</source>
-            <translation>Algo falló dentro de Harmonium antes de que apareciera su ventana. Sus conversaciones y documentos siguen guardados como estaban. Inténtelo otra vez; si vuelve a ocurrir, el informe ayuda a averiguar la causa.</translation>
+            <source>Something went wrong inside Harmonium before its window opened. Your conversations and documents are stored as they were. Start Harmonium once more; if it happens again, the report helps to find out why.</source>
+            <translation>Algo falló dentro de Harmonium antes de que se abriera su ventana. Sus conversaciones y documentos siguen guardados como estaban. Vuelva a iniciar Harmonium; si ocurre otra vez, el informe ayuda a averiguar la causa.</translation>
         </message>
     </context>
     <context>
         <name>StartNotice</name>
-        <message>
-            <location filename="../../app/ui/protection/start_notice.py" />
-            <source>Keep the key there again</source>
-            <translation>Volver a guardar la clave ahí</translation>
-        </message>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>Save it…</source>
@@ -9012,6 +9058,11 @@ reports: dónde falló el programa, si alguna vez falló</translation>
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>Set a passphrase…</source>
             <translation>Establecer frase de contraseña…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/start_notice.py" />
+            <source>Set it up again</source>
+            <translation>Volver a configurarlo</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />

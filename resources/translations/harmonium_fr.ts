@@ -352,11 +352,6 @@
         <name>BackupDialog</name>
         <message>
             <location filename="../../app/ui/safety/backup_dialog.py" />
-            <source>All conversations, documents and settings become what they were that day. What there is now is kept in the profile folder. Harmonium closes its window for a moment.</source>
-            <translation>Toutes les conversations, tous les documents et tous les paramètres redeviennent ce qu’ils étaient ce jour-là. L’état actuel est conservé dans le dossier de profil. Harmonium ferme sa fenêtre un instant.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/safety/backup_dialog.py" />
             <source>Cancel</source>
             <translation>Annuler</translation>
         </message>
@@ -377,8 +372,13 @@
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_dialog.py" />
-            <source>There is no backup yet. One is made each day on which you write.</source>
-            <translation>Il n’y a pas encore de sauvegarde. Il en est créé une chaque jour où vous écrivez.</translation>
+            <source>There is no backup yet. Harmonium makes one on each day on which you write.</source>
+            <translation>Il n’y a pas encore de sauvegarde. Harmonium en crée une chaque jour où vous écrivez.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/backup_dialog.py" />
+            <source>Your conversations, documents and settings go back to that day. What you have now is kept in the profile folder. The window closes for a moment.</source>
+            <translation>Vos conversations, vos documents et vos paramètres redeviennent ce qu’ils étaient ce jour-là. L’état actuel est conservé dans le dossier de profil. La fenêtre se ferme un instant.</translation>
         </message>
     </context>
     <context>
@@ -413,6 +413,11 @@
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
+            <source>Harmonium makes a backup on each day on which you write, and keeps the last seven. They are encrypted if your conversations are. Each backup also checks your conversations for damage.</source>
+            <translation>Harmonium crée une sauvegarde chaque jour où vous écrivez, et conserve les sept dernières. Elles sont chiffrées si vos conversations le sont. À chaque sauvegarde, Harmonium vérifie aussi que vos conversations ne sont pas endommagées.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Last backup: {day}, {size}</source>
             <translation>Dernière sauvegarde : {day}, {size}</translation>
         </message>
@@ -420,11 +425,6 @@
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Looking for backups…</source>
             <translation>Recherche de sauvegardes…</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/safety/backup_rows.py" />
-            <source>Made each day on which you write, encrypted like the conversations themselves, and kept for the last seven of these days. Each page of the database is checked on the way.</source>
-            <translation>Créées chaque jour où vous écrivez, chiffrées comme les conversations elles-mêmes, et conservées pour les sept derniers de ces jours. Au passage, chaque page de la base de données est vérifiée sur le disque.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
@@ -443,7 +443,7 @@
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
-            <source>What there is now is kept in the profile folder.</source>
+            <source>What you have now is kept in the profile folder.</source>
             <translation>L’état actuel est conservé dans le dossier de profil.</translation>
         </message>
     </context>
@@ -456,7 +456,7 @@
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
-            <source>Everything becomes what it was that day. What there is now is kept in the profile folder.</source>
+            <source>Everything goes back to that day. What you have now is kept in the profile folder.</source>
             <translation>Tout redevient ce que c’était ce jour-là. L’état actuel est conservé dans le dossier de profil.</translation>
         </message>
         <message>
@@ -476,8 +476,8 @@
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
-            <source>There is no backup. Repair what can still be read instead.</source>
-            <translation>Il n’y a pas de sauvegarde. Réparez plutôt ce qui peut encore être lu.</translation>
+            <source>There is no backup. Go back and choose Repair: it saves what can still be read.</source>
+            <translation>Il n’y a pas de sauvegarde. Revenez en arrière et choisissez « Réparer » : ce qui peut encore être lu est sauvé.</translation>
         </message>
     </context>
     <context>
@@ -1207,11 +1207,6 @@
         <name>Connections</name>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
-            <source>Asked by nobody</source>
-            <translation>Demandée par personne</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/connection_words.py" />
             <source>Download of {subject}</source>
             <translation>Téléchargement de {subject}</translation>
         </message>
@@ -1222,13 +1217,18 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
-            <source>Search for “{subject}”</source>
-            <translation>Recherche de « {subject} »</translation>
+            <source>Nobody asked for this</source>
+            <translation>Personne ne l’a demandé</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
-            <source>Tried by {subject}, asked by nobody</source>
-            <translation>Tentée par {subject}, demandée par personne</translation>
+            <source>Nobody asked for this: “{subject}” tried it</source>
+            <translation>Personne ne l’a demandé : « {subject} » l’a tenté</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connection_words.py" />
+            <source>Search for “{subject}”</source>
+            <translation>Recherche de « {subject} »</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
@@ -1247,8 +1247,8 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
-            <source>in the process “{program}”</source>
-            <translation>dans le processus « {program} »</translation>
+            <source>in the program part “{program}”</source>
+            <translation>dans la partie « {program} » du programme</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
@@ -1315,15 +1315,10 @@
             <translation>Copier la liste</translation>
         </message>
         <message>
-            <location filename="../../app/ui/settings/connections_page.py" />
-            <source>Harmonium is kept off the network by this file, and that cannot be changed here while it exists:</source>
-            <translation>Ce fichier tient Harmonium à l’écart du réseau ; tant qu’il existe, cela ne peut pas être changé ici :</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/models/offline.py" />
             <location filename="../../app/ui/settings/connections_page.py" />
-            <source>It was started with --offline, which holds until the program ends.</source>
-            <translation>Harmonium a été lancé avec --offline, ce qui vaut jusqu’à la fin du programme.</translation>
+            <source>Harmonium was started with --offline. It stays offline until you quit it.</source>
+            <translation>Harmonium a été lancé avec --offline. Il reste hors ligne jusqu’à ce que vous le quittiez.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
@@ -1332,13 +1327,8 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
-            <source>Nothing is fetched or searched, whatever is clicked.</source>
+            <source>Nothing is downloaded or searched for, whatever you click.</source>
             <translation>Rien n’est téléchargé ni recherché, où que vous cliquiez.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/connections_page.py" />
-            <source>Questions, answers, documents and settings are never sent. Only when you search for a model or fetch one does {host} hear of it: the words of the search, the name of the model, and your access token if the model asks for one. Files may come from other computers that it names, which get no token.</source>
-            <translation>Les questions, les réponses, les documents et les paramètres ne sont jamais envoyés. C’est seulement quand vous cherchez ou téléchargez un modèle que {host} en apprend quelque chose : les mots de la recherche, le nom du modèle, et votre jeton d’accès si le modèle en demande un. Les fichiers peuvent venir d’autres ordinateurs qu’il indique, qui ne reçoivent aucun jeton d’accès.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
@@ -1354,6 +1344,21 @@
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Stay offline</source>
             <translation>Rester hors ligne</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connections_page.py" />
+            <source>This file keeps Harmonium offline. While it exists, that cannot be changed here:</source>
+            <translation>Ce fichier garde Harmonium hors ligne. Tant qu’il existe, cela ne peut pas être changé ici :</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connections_page.py" />
+            <source>Your questions, answers, documents and settings are never sent. Only when you search for a model or download one does {host} learn something: the words of the search, the name of the model, and your access token if the model needs one. Files may come from other computers that {host} names. Those never get your access token.</source>
+            <translation>Vos questions, réponses, documents et paramètres ne sont jamais envoyés. C’est seulement quand vous cherchez ou téléchargez un modèle que {host} apprend quelque chose : les mots de la recherche, le nom du modèle, et votre jeton d’accès si le modèle en demande un. Les fichiers peuvent venir d’autres ordinateurs que {host} indique. Ceux-ci ne reçoivent jamais votre jeton d’accès.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connections_page.py" />
+            <source>“{reason}”</source>
+            <translation>« {reason} »</translation>
         </message>
     </context>
     <context>
@@ -1564,8 +1569,8 @@
         </message>
         <message>
             <location filename="../../app/ui/safety/damage_dialog.py" />
-            <source>Repairing keeps every message that can still be read, takes missing ones from a backup where it has them, and marks the rest. The damaged files are kept. A disk that damages files may be about to fail: copy your profile to another one.</source>
-            <translation>La réparation conserve chaque message encore lisible, reprend ceux qui manquent dans une sauvegarde quand ils s’y trouvent, et signale le reste. Les fichiers endommagés sont conservés. Un disque qui endommage des fichiers est peut-être sur le point de tomber en panne : copiez votre profil sur un autre.</translation>
+            <source>Repairing keeps every message that can still be read. Missing messages are taken from a backup if it has them, and marked if not. The damaged files are kept. The disk may be about to fail: copy the profile folder to another one.</source>
+            <translation>La réparation conserve chaque message encore lisible. Les messages manquants sont repris d’une sauvegarde s’ils s’y trouvent, et signalés sinon. Les fichiers endommagés sont conservés. Le disque est peut-être sur le point de tomber en panne : copiez le dossier de profil sur un autre.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/damage_dialog.py" />
@@ -1595,8 +1600,8 @@
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
-            <source>Repairing keeps every message that can still be read, takes missing ones from a backup where it has them, and marks the rest. Either way the damaged files are kept.</source>
-            <translation>La réparation conserve chaque message encore lisible, reprend ceux qui manquent dans une sauvegarde quand ils s’y trouvent, et signale le reste. Dans tous les cas, les fichiers endommagés sont conservés.</translation>
+            <source>Repairing keeps every message that can still be read. Missing messages are taken from a backup if it has them, and marked if not. Whatever you choose, the damaged files are kept.</source>
+            <translation>La réparation conserve chaque message encore lisible. Les messages manquants sont repris d’une sauvegarde s’ils s’y trouvent, et signalés sinon. Quel que soit votre choix, les fichiers endommagés sont conservés.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
@@ -1607,6 +1612,11 @@
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Some of your conversations are damaged</source>
             <translation>Certaines de vos conversations sont endommagées</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/rescue_pages.py" />
+            <source>This file is damaged, and was left untouched:</source>
+            <translation>Ce fichier est endommagé et n’a pas été modifié :</translation>
         </message>
     </context>
     <context>
@@ -2578,17 +2588,12 @@ Cela prend du temps et convient à « résume », « liste tous », « comb
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
-            <source>This happens once. Until it is done, they stay as they are, whatever happens.</source>
-            <translation>Cela n’arrive qu’une fois. Jusqu’à la fin, elles restent telles quelles, quoi qu’il arrive.</translation>
+            <source>This happens once. Nothing is lost if it is interrupted.</source>
+            <translation>Cela n’arrive qu’une fois. Rien n’est perdu en cas d’interruption.</translation>
         </message>
     </context>
     <context>
         <name>EndPage</name>
-        <message>
-            <location filename="../../app/ui/safety/rescue_pages.py" />
-            <source>Documents are read again.</source>
-            <translation>Les documents sont relus.</translation>
-        </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Nothing was changed</source>
@@ -2611,8 +2616,13 @@ Cela prend du temps et convient à « résume », « liste tous », « comb
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
-            <source>What was there is kept in:</source>
-            <translation>L’état précédent est conservé dans :</translation>
+            <source>The files from before are kept in:</source>
+            <translation>Les fichiers précédents sont conservés dans :</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/rescue_pages.py" />
+            <source>Your documents will be read again.</source>
+            <translation>Vos documents seront relus.</translation>
         </message>
     </context>
     <context>
@@ -2682,8 +2692,8 @@ Cela prend du temps et convient à « résume », « liste tous », « comb
         <name>EraseDialog</name>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
-            <source>All conversations, documents, prompts, settings and backups of this profile are removed, and Harmonium closes. Files elsewhere, such as exports, stay.</source>
-            <translation>Toutes les conversations et tous les documents, prompts, paramètres et sauvegardes de ce profil sont supprimés, et Harmonium se ferme. Les fichiers qui se trouvent ailleurs, comme les exports, restent.</translation>
+            <source>Also remove the models in this folder</source>
+            <translation>Supprimer aussi les modèles de ce dossier</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
@@ -2697,28 +2707,46 @@ Cela prend du temps et convient à « résume », « liste tous », « comb
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
-            <source>The keys go first: from then on nobody can read what a disk may still hold, copies of the folder included.</source>
-            <translation>Les clés sont détruites en premier : dès lors, plus personne ne peut lire ce qu’un disque contiendrait encore, y compris les copies du dossier.</translation>
+            <source>The keys are destroyed first, so that nobody can read what may be left on this disk. Copies of the folder that were made before can still be opened with the passphrase or the recovery code.</source>
+            <translation>Les clés sont détruites en premier, pour que personne ne puisse lire ce qui resterait sur ce disque. Les copies du dossier faites auparavant peuvent toujours être ouvertes avec la phrase de passe ou le code de récupération.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
-            <source>The models in this folder, too</source>
-            <translation>Aussi les modèles de ce dossier</translation>
+            <source>This profile is not encrypted. The files are overwritten, but modern disks may keep older copies of what was in them.</source>
+            <translation>Ce profil n’est pas chiffré. Les fichiers sont écrasés, mais les disques modernes peuvent garder d’anciennes copies de leur contenu.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
-            <source>This profile is not encrypted: the files are overwritten, but modern disks may keep older copies of what was in them.</source>
-            <translation>Ce profil n’est pas chiffré : les fichiers sont écrasés, mais les disques modernes peuvent garder d’anciennes copies de leur contenu.</translation>
+            <source>This removes all conversations, prompts, settings and backups of this profile, and what Harmonium has stored of your documents. Then Harmonium closes. Files elsewhere stay, such as the documents themselves and exports.</source>
+            <translation>Les conversations, prompts, paramètres et sauvegardes de ce profil sont tous supprimés, ainsi que ce que Harmonium a enregistré de vos documents. Ensuite, Harmonium se ferme. Les fichiers qui se trouvent ailleurs restent, comme les documents eux-mêmes et les exports.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
-            <source>Write “{word}” to confirm. This cannot be undone.</source>
+            <source>Type “{word}” to confirm. This cannot be undone.</source>
             <translation>Saisissez « {word} » pour confirmer. Cette action est irréversible.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
             <source>erase</source>
             <translation>effacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasingWindow</name>
+        <message>
+            <location filename="../../app/ui/protection/erasing_window.py" />
+            <source>Erasing everything</source>
+            <translation>Effacement de tout en cours</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/erasing_window.py" />
+            <source>Harmonium</source>
+            <translation>Harmonium</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/erasing_window.py" />
+            <source>Harmonium closes when it is done. If it is interrupted, it goes on next time.</source>
+            <translation>Harmonium se ferme quand c’est terminé. En cas d’interruption, l’effacement reprend la prochaine fois.</translation>
         </message>
     </context>
     <context>
@@ -2974,8 +3002,8 @@ Cela prend du temps et convient à « résume », « liste tous », « comb
         <name>FailurePage</name>
         <message>
             <location filename="../../app/ui/failures/failure_page.py" />
-            <source>A part of the program failed, and did not finish what it had begun to do.</source>
-            <translation>Une partie du programme est tombée en panne et n’a pas achevé ce qu’elle avait commencé.</translation>
+            <source>A part of the program failed and did not finish what it was doing.</source>
+            <translation>Une partie du programme est tombée en panne et n’a pas achevé ce qu’elle faisait.</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_page.py" />
@@ -2994,10 +3022,10 @@ Cela prend du temps et convient à « résume », « liste tous », « comb
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/failures/failure_page.py" />
-            <source>There are %n other problem(s) besides.</source>
+            <source>There are %n other problem(s) as well.</source>
             <translation>
-                <numerusform>Il y a en outre %n autre problème.</numerusform>
-                <numerusform>Il y a en outre %n autres problèmes.</numerusform>
+                <numerusform>Il y a aussi %n autre problème.</numerusform>
+                <numerusform>Il y a aussi %n autres problèmes.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3028,7 +3056,7 @@ Cela prend du temps et convient à « résume », « liste tous », « comb
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_views.py" />
-            <source>Harmonium ended unexpectedly the last time. Nothing that was stored is lost.</source>
+            <source>Harmonium ended unexpectedly last time. Nothing that was stored is lost.</source>
             <translation>Harmonium s’est arrêté de façon inattendue la dernière fois. Rien de ce qui était enregistré n’est perdu.</translation>
         </message>
         <message>
@@ -3836,6 +3864,11 @@ Cela prend du temps et convient à « résume », « liste tous », « comb
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Search conversations</source>
             <translation>Rechercher dans les conversations</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/sidebar/list_panel.py" />
+            <source>The search index is being built after the repair. Old messages are not found yet.</source>
+            <translation>L’index de recherche est reconstruit après la réparation. Les anciens messages ne sont pas encore trouvés.</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
@@ -4749,7 +4782,7 @@ Cela prend du temps et convient à « résume », « liste tous », « comb
         <name>NewPassphrase</name>
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
-            <source>At least 8 characters. A few words that only you put together are best.</source>
+            <source>At least 8 characters. Best are a few words that nobody else would combine.</source>
             <translation>Au moins 8 caractères. Le mieux : quelques mots que personne d’autre n’assemblerait ainsi.</translation>
         </message>
         <message>
@@ -4764,13 +4797,13 @@ Cela prend du temps et convient à « résume », « liste tous », « comb
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
-            <source>That is too short: it needs at least 8 characters.</source>
-            <translation>C’est trop court : il faut au moins 8 caractères.</translation>
+            <source>That is too short: a passphrase needs at least 8 characters.</source>
+            <translation>C’est trop court : une phrase de passe a au moins 8 caractères.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
-            <source>The two are not the same: write it once more.</source>
-            <translation>Les deux ne sont pas identiques : saisissez la phrase de passe encore une fois.</translation>
+            <source>The two passphrases are not the same: type them again.</source>
+            <translation>Les deux phrases de passe ne sont pas identiques : saisissez-les à nouveau.</translation>
         </message>
     </context>
     <context>
@@ -5070,7 +5103,7 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_dialog.py" />
-            <source>It opens your conversations where the password store of this system does not, and unlocks the window when it is locked.</source>
+            <source>It opens your conversations when the password store of this system does not, and unlocks the window when it is locked.</source>
             <translation>Elle ouvre vos conversations quand le trousseau de clés de ce système ne le fait pas, et déverrouille la fenêtre quand elle est verrouillée.</translation>
         </message>
         <message>
@@ -5205,8 +5238,8 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
-            <source>Putting the backup in place</source>
-            <translation>Mise en place de la sauvegarde</translation>
+            <source>Restoring the backup</source>
+            <translation>Restauration de la sauvegarde</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
@@ -5215,8 +5248,8 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
-            <source>With a very long history this takes a minute or two.</source>
-            <translation>Avec un très long historique, cela prend une minute ou deux.</translation>
+            <source>With many conversations this takes a minute or two.</source>
+            <translation>Avec beaucoup de conversations, cela prend une minute ou deux.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
@@ -5330,8 +5363,13 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
-            <source>And when the computer goes to sleep. Answers are still written meanwhile.</source>
-            <translation>Et quand l’ordinateur se met en veille. Les réponses continuent de s’écrire quand la fenêtre est verrouillée.</translation>
+            <source>Also when the computer goes to sleep. An answer that is being written goes on.</source>
+            <translation>Aussi quand l’ordinateur se met en veille. Une réponse en cours d’écriture se poursuit.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/rows.py" />
+            <source>Anyone who gets hold of this disk can read them. The window closes for a moment while they are encrypted.</source>
+            <translation>Quiconque met la main sur ce disque peut les lire. La fenêtre se ferme un instant pendant leur chiffrement.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
@@ -5345,8 +5383,8 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
-            <source>Encrypt the conversations</source>
-            <translation>Chiffrer les conversations</translation>
+            <source>Encrypt your conversations</source>
+            <translation>Chiffrer vos conversations</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
@@ -5360,13 +5398,13 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
-            <source>It also unlocks the window, and opens the profile on another computer.</source>
-            <translation>Elle déverrouille aussi la fenêtre, et ouvre le profil sur un autre ordinateur.</translation>
+            <source>It also unlocks the window, and opens your conversations on another computer.</source>
+            <translation>Elle déverrouille aussi la fenêtre, et ouvre vos conversations sur un autre ordinateur.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
-            <source>It opens the conversations when nothing else does.</source>
-            <translation>Il ouvre les conversations quand rien d’autre ne le fait.</translation>
+            <source>It opens your conversations when nothing else does. A new one takes the place of the one before.</source>
+            <translation>Il ouvre vos conversations quand rien d’autre ne le fait.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
@@ -5440,13 +5478,18 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
+            <source>Set a passphrase before you switch this off. Otherwise only the recovery code would be left.</source>
+            <translation>Définissez une phrase de passe avant de désactiver ceci. Sinon, il ne resterait que le code de récupération.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/rows.py" />
             <source>Set a passphrase…</source>
             <translation>Définir une phrase de passe…</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
-            <source>The password store of this system opens them, or your passphrase where it cannot.</source>
-            <translation>Le trousseau de clés de ce système les ouvre, ou votre phrase de passe quand il ne le peut pas.</translation>
+            <source>The password store of this system opens them, or your passphrase when it does not.</source>
+            <translation>Le trousseau de clés de ce système les ouvre, ou votre phrase de passe quand il ne le fait pas.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
@@ -5455,13 +5498,8 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
-            <source>The window can be locked once the conversations are encrypted.</source>
-            <translation>La fenêtre peut être verrouillée une fois les conversations chiffrées.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/protection/rows.py" />
-            <source>Whoever can read this disk can read them. The window closes for a moment while they are encrypted.</source>
-            <translation>Quiconque peut lire ce disque peut les lire. La fenêtre se ferme un instant pendant leur chiffrement.</translation>
+            <source>The window can be locked once your conversations are encrypted.</source>
+            <translation>La fenêtre peut être verrouillée une fois vos conversations chiffrées.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
@@ -5575,8 +5613,8 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         <name>QuestionPage</name>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
-            <source>A passphrase can protect your conversations instead, asked at each start.</source>
-            <translation>À la place, une phrase de passe demandée à chaque démarrage peut protéger vos conversations.</translation>
+            <source>A passphrase can protect your conversations instead. You are asked for it at each start.</source>
+            <translation>À la place, une phrase de passe peut protéger vos conversations. Elle vous est demandée à chaque démarrage.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
@@ -5610,8 +5648,8 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
-            <source>Without encryption, whoever can read this disk can read what you write.</source>
-            <translation>Sans chiffrement, quiconque peut lire ce disque peut lire ce que vous écrivez.</translation>
+            <source>Without encryption, anyone who gets hold of this disk can read what you write.</source>
+            <translation>Sans chiffrement, quiconque met la main sur ce disque peut lire ce que vous écrivez.</translation>
         </message>
     </context>
     <context>
@@ -5786,22 +5824,17 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
-            <source>It could not be saved there ({reason}): choose another place.</source>
-            <translation>Le code n’a pas pu y être enregistré ({reason}) : choisissez un autre emplacement.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>It opens the conversations in {folder}</source>
             <translation>Il ouvre les conversations dans {folder}</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
-            <source>It opens your conversations when nothing else does: when the passphrase is forgotten, the password store is lost, or the disk is in another computer. Nobody can make another one for you then.</source>
-            <translation>Il ouvre vos conversations quand rien d’autre ne le fait : quand la phrase de passe est oubliée, que le trousseau de clés est perdu ou que le disque est dans un autre ordinateur. Personne ne peut alors en créer un autre pour vous.</translation>
+            <source>It opens your conversations when nothing else does: when you have forgotten the passphrase, when the password store is lost, or when the disk is in another computer. Nobody can replace it for you then.</source>
+            <translation>Il ouvre vos conversations quand rien d’autre ne le fait : quand vous avez oublié la phrase de passe, que le trousseau de clés est perdu ou que le disque est dans un autre ordinateur. Personne ne peut alors vous le remplacer.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
-            <source>Keep it on paper or in a password manager, and not on this computer alone. Whoever has it and this disk can read everything.</source>
+            <source>Keep it on paper or in a password manager, and not only on this computer. Anyone who has it and this disk can read everything.</source>
             <translation>Gardez-le sur papier ou dans un gestionnaire de mots de passe, et pas seulement sur cet ordinateur. Quiconque possède ce code et ce disque peut tout lire.</translation>
         </message>
         <message>
@@ -5836,8 +5869,18 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
-            <source>The code was copied. Paste it where you keep it, then copy something else.</source>
-            <translation>Le code a été copié. Collez-le là où vous le gardez, puis copiez autre chose.</translation>
+            <source>That folder holds the conversations that the code opens: choose another one, best on a USB stick that you keep elsewhere.</source>
+            <translation>Ce dossier contient les conversations que le code ouvre : choisissez-en un autre, de préférence sur une clé USB que vous gardez ailleurs.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/recovery_dialog.py" />
+            <source>The code could not be printed: try again, or write it down.</source>
+            <translation>Le code n’a pas pu être imprimé : réessayez, ou notez-le à la main.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/recovery_dialog.py" />
+            <source>The code was copied. Paste it where you want to keep it. Then copy something else, so that nobody else can paste it.</source>
+            <translation>Le code a été copié. Collez-le là où vous voulez le garder. Copiez ensuite autre chose, pour que personne d’autre ne puisse le coller.</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
@@ -5848,16 +5891,6 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>The code was sent to the printer.</source>
             <translation>Le code a été envoyé à l’imprimante.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/protection/recovery_dialog.py" />
-            <source>The printer did not take it: try again, or write the code down.</source>
-            <translation>L’imprimante n’a pas accepté le code : réessayez, ou notez-le à la main.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/protection/recovery_dialog.py" />
-            <source>There it would lie beside what it opens: choose another folder, best on a stick that you keep elsewhere.</source>
-            <translation>Il y serait à côté de ce qu’il ouvre : choisissez un autre dossier, de préférence sur une clé USB que vous gardez ailleurs.</translation>
         </message>
     </context>
     <context>
@@ -5977,8 +6010,8 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         <name>ReportView</name>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
-            <source>A report says where the failure happened, and which version, system and model this is. It holds no word of a conversation or a document, and is sent to nobody.</source>
-            <translation>Un rapport dit où la panne s’est produite, et de quelle version, de quel système et de quel modèle il s’agit. Il ne contient pas un mot d’une conversation ou d’un document, et n’est envoyé à personne.</translation>
+            <source>A report says where the failure happened, and with which version, system and model. It holds nothing from your conversations or documents, and is sent to nobody.</source>
+            <translation>Un rapport dit où la panne s’est produite, et avec quelle version, quel système et quel modèle. Il ne contient rien de vos conversations ni de vos documents, et n’est envoyé à personne.</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
@@ -6041,10 +6074,10 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
-            <source>%n conversation(s) are damaged on the disk. All others are as they were written.</source>
+            <source>%n conversation(s) are damaged on the disk. All others are intact.</source>
             <translation>
-                <numerusform>%n conversation est endommagée sur le disque. Toutes les autres sont telles qu’elles ont été écrites.</numerusform>
-                <numerusform>%n conversations sont endommagées sur le disque. Toutes les autres sont telles qu’elles ont été écrites.</numerusform>
+                <numerusform>%n conversation est endommagée sur le disque. Toutes les autres sont intactes.</numerusform>
+                <numerusform>%n conversations sont endommagées sur le disque. Toutes les autres sont intactes.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6102,7 +6135,7 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
-            <source>A part of the profile is damaged on the disk. No conversation lies there.</source>
+            <source>A part of the profile is damaged on the disk. No conversation is affected.</source>
             <translation>Une partie du profil est endommagée sur le disque. Aucune conversation n’est touchée.</translation>
         </message>
         <message>
@@ -6112,13 +6145,13 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
-            <source>No message that was found is missing.</source>
-            <translation>Aucun de ceux qui ont été trouvés n’a été perdu.</translation>
+            <source>As far as can be seen, no message was lost.</source>
+            <translation>Autant qu’on puisse en juger, aucun message n’a été perdu.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
-            <source>The backup of {day} is in place.</source>
-            <translation>La sauvegarde ({day}) est en place.</translation>
+            <source>The backup of {day} was restored.</source>
+            <translation>La sauvegarde ({day}) a été restaurée.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
@@ -6155,13 +6188,23 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
+            <source>the stored text of documents</source>
+            <translation>le texte enregistré des documents</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/words.py" />
             <source>today</source>
             <translation>aujourd’hui</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
-            <source>what was read of documents</source>
-            <translation>ce qui a été lu des documents</translation>
+            <source>{conversation}: {facts}</source>
+            <translation>{conversation} : {facts}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/words.py" />
+            <source>“{title}”</source>
+            <translation>« {title} »</translation>
         </message>
     </context>
     <context>
@@ -6600,8 +6643,8 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
-            <source>No passphrase was chosen: answer with an empty line to do without encryption.</source>
-            <translation>Aucune phrase de passe n’a été choisie : répondez par une ligne vide pour renoncer au chiffrement.</translation>
+            <source>No passphrase was chosen. To go without encryption, answer with an empty line.</source>
+            <translation>Aucune phrase de passe n’a été choisie. Pour renoncer au chiffrement, répondez par une ligne vide.</translation>
         </message>
         <message>
             <location filename="../../packaging/error_sentences.py" />
@@ -6891,8 +6934,8 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
-            <source>The conversations are encrypted and locked ({0}): give the passphrase with {1} FILE or in {2}, or run the command in a terminal.</source>
-            <translation>Les conversations sont chiffrées et verrouillées ({0}) : donnez la phrase de passe avec {1} FICHIER ou dans {2}, ou exécutez la commande dans un terminal.</translation>
+            <source>The conversations are encrypted and locked. {0} Or give the passphrase with {1} FILE or in {2}, or run the command in a terminal.</source>
+            <translation>Les conversations sont chiffrées et verrouillées. {0} Ou donnez la phrase de passe avec {1} FICHIER ou dans {2}, ou exécutez la commande dans un terminal.</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
@@ -7302,11 +7345,6 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         </message>
         <message>
             <location filename="../../app/password_store.py" />
-            <source>The system's password store did not do it: unlock it and try again.</source>
-            <translation>Le trousseau de clés du système ne l’a pas fait : déverrouillez-le et réessayez.</translation>
-        </message>
-        <message>
-            <location filename="../../app/password_store.py" />
             <source>The system's password store does not answer: unlock it and try again.</source>
             <translation>Le trousseau de clés du système ne répond pas : déverrouillez-le et réessayez.</translation>
         </message>
@@ -7324,6 +7362,11 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <location filename="../../app/password_store.py" />
             <source>The system's password store has something else under the name of Harmonium's “{0}”: remove it there and try again.</source>
             <translation>Le trousseau de clés du système contient autre chose sous « {0} », le nom utilisé par Harmonium : supprimez-le là-bas et réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../app/password_store.py" />
+            <source>The system's password store refused: unlock it and try again.</source>
+            <translation>Le trousseau de clés du système a refusé : déverrouillez-le et réessayez.</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/rtf.py" />
@@ -7567,8 +7610,13 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         </message>
         <message>
             <location filename="../../app/engine/chat_template.py" />
-            <source>This model's chat template {0} and was stopped. {1}</source>
-            <translation>Le gabarit de conversation (chat template) de ce modèle a été arrêté ({0}). {1}</translation>
+            <source>This model's chat template took too long and was stopped. {0}</source>
+            <translation>Le gabarit de conversation (chat template) de ce modèle a pris trop de temps et a été arrêté. {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_template.py" />
+            <source>This model's chat template used too much memory or time and was stopped. {0}</source>
+            <translation>Le gabarit de conversation (chat template) de ce modèle a utilisé trop de mémoire ou de temps et a été arrêté. {0}</translation>
         </message>
         <message>
             <location filename="../../app/services/protection.py" />
@@ -8041,7 +8089,6 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         <message>
             <location filename="../../app/core/files.py" />
             <location filename="../../app/documents/indexer.py" />
-            <location filename="../../app/documents/reader_process.py" />
             <location filename="../../app/documents/readers/source.py" />
             <location filename="../../app/hub/catalog.py" />
             <source>unknown reason</source>
@@ -8068,7 +8115,6 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <translation>{0} ne peut pas être lié dans le dossier des modèles, qui se trouve sur un autre disque ou ne peut pas le partager : importez-le comme copie ou sur place.</translation>
         </message>
         <message>
-            <location filename="../../app/documents/reader_process.py" />
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} cannot be opened ({1}): check that it is there and that you may read it.</source>
             <translation>{0} ne peut pas être ouvert ({1}) : vérifiez qu’il est là et que vous pouvez le lire.</translation>
@@ -8082,6 +8128,11 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <location filename="../../app/store/database.py" />
             <source>{0} cannot be opened or written. Check that its folder exists and is yours to write, or choose another one with --data-dir.</source>
             <translation>{0} ne peut pas être ouvert ou écrit. Vérifiez que son dossier existe et que vous pouvez y écrire, ou choisissez-en un autre avec --data-dir.</translation>
+        </message>
+        <message>
+            <location filename="../../app/opening.py" />
+            <source>{0} cannot be opened: {1}, the file with its keys, is gone, or the conversations are damaged. Nothing was changed. Put both files back from a copy of the profile folder.</source>
+            <translation>{0} ne peut pas être ouvert : {1}, le fichier qui contient ses clés, a disparu, ou les conversations sont endommagées. Rien n’a été modifié. Remettez les deux fichiers en place à partir d’une copie du dossier de profil.</translation>
         </message>
         <message>
             <location filename="../../app/hub/trash.py" />
@@ -8457,11 +8508,6 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <translation>{0} est vide : rien ne peut en être lu.</translation>
         </message>
         <message>
-            <location filename="../../app/opening.py" />
-            <source>{0} is encrypted and its keys in {1} are gone, or it is damaged; it was left untouched. Put back what a backup has of the two.</source>
-            <translation>{0} est chiffré et ses clés dans {1} ont disparu, ou il est endommagé ; le fichier n’a pas été modifié. Remettez en place ce qu’une sauvegarde contient de ces deux fichiers.</translation>
-        </message>
-        <message>
             <location filename="../../app/store/database.py" />
             <source>{0} is encrypted, and nothing was given that opens it. Give its passphrase or its recovery code.</source>
             <translation>{0} est chiffré, et rien de ce qui l’ouvre n’a été donné. Donnez sa phrase de passe ou son code de récupération.</translation>
@@ -8474,6 +8520,11 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is encrypted: save it without a password and add it again.</source>
             <translation>{0} est chiffré : enregistrez-le sans mot de passe et ajoutez-le de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/database.py" />
+            <source>{0} is gone: it was erased or moved away while Harmonium had it open. Close all windows and commands of Harmonium and start again.</source>
+            <translation>{0} n’est plus là : le fichier a été effacé ou déplacé pendant que Harmonium l’avait ouvert. Fermez toutes les fenêtres et commandes de Harmonium, puis relancez-le.</translation>
         </message>
         <message>
             <location filename="../../app/services/document_collections.py" />
@@ -8992,17 +9043,12 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/start_failure.py" />
-            <source>Something went wrong inside Harmonium before its window was there. Your conversations and documents are stored as they were. Start Harmonium once more; if it happens again, the report helps to find out why.</source>
-            <translation>Un problème est survenu dans Harmonium avant que sa fenêtre ne soit là. Vos conversations et vos documents sont enregistrés tels qu’ils étaient. Essayez encore une fois ; si cela se reproduit, le rapport aide à trouver pourquoi.</translation>
+            <source>Something went wrong inside Harmonium before its window opened. Your conversations and documents are stored as they were. Start Harmonium once more; if it happens again, the report helps to find out why.</source>
+            <translation>Un problème est survenu dans Harmonium avant que sa fenêtre ne s’ouvre. Vos conversations et vos documents sont enregistrés tels qu’ils étaient. Relancez Harmonium ; si cela se reproduit, le rapport aide à trouver pourquoi.</translation>
         </message>
     </context>
     <context>
         <name>StartNotice</name>
-        <message>
-            <location filename="../../app/ui/protection/start_notice.py" />
-            <source>Keep the key there again</source>
-            <translation>Y remettre la clé</translation>
-        </message>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>Save it…</source>
@@ -9012,6 +9058,11 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>Set a passphrase…</source>
             <translation>Définir une phrase de passe…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/start_notice.py" />
+            <source>Set it up again</source>
+            <translation>Le configurer à nouveau</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />

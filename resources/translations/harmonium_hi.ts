@@ -352,11 +352,6 @@
         <name>BackupDialog</name>
         <message>
             <location filename="../../app/ui/safety/backup_dialog.py" />
-            <source>All conversations, documents and settings become what they were that day. What there is now is kept in the profile folder. Harmonium closes its window for a moment.</source>
-            <translation>सभी बातचीत, दस्तावेज़ और सेटिंग उस दिन जैसी हो जाएँगी। अभी जो है, वह प्रोफ़ाइल फ़ोल्डर में रखा जाएगा। Harmonium थोड़ी देर के लिए अपनी विंडो बंद करेगा।</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/safety/backup_dialog.py" />
             <source>Cancel</source>
             <translation>रद्द करें</translation>
         </message>
@@ -377,8 +372,13 @@
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_dialog.py" />
-            <source>There is no backup yet. One is made each day on which you write.</source>
-            <translation>अभी कोई बैकअप नहीं है। जिस दिन आप कुछ लिखते हैं, उस दिन एक बैकअप बनता है।</translation>
+            <source>There is no backup yet. Harmonium makes one on each day on which you write.</source>
+            <translation>अभी कोई बैकअप नहीं है। जिस दिन आप कुछ लिखते हैं, उस दिन Harmonium एक बैकअप बनाता है।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/backup_dialog.py" />
+            <source>Your conversations, documents and settings go back to that day. What you have now is kept in the profile folder. The window closes for a moment.</source>
+            <translation>आपकी बातचीत, दस्तावेज़ और सेटिंग उस दिन जैसी हो जाएँगी। अभी जो है, वह प्रोफ़ाइल फ़ोल्डर में रखा जाएगा। विंडो थोड़ी देर के लिए बंद होगी।</translation>
         </message>
     </context>
     <context>
@@ -413,6 +413,11 @@
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
+            <source>Harmonium makes a backup on each day on which you write, and keeps the last seven. They are encrypted if your conversations are. Each backup also checks your conversations for damage.</source>
+            <translation>Harmonium हर उस दिन एक बैकअप बनाता है जब आप कुछ लिखते हैं, और पिछले सात रखता है। आपकी बातचीत एन्क्रिप्टेड हों, तो बैकअप भी एन्क्रिप्टेड होते हैं। हर बैकअप के साथ यह भी जाँचा जाता है कि कोई बातचीत ख़राब तो नहीं है।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Last backup: {day}, {size}</source>
             <translation>पिछला बैकअप: {day}, {size}</translation>
         </message>
@@ -420,11 +425,6 @@
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Looking for backups…</source>
             <translation>बैकअप खोजे जा रहे हैं…</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/safety/backup_rows.py" />
-            <source>Made each day on which you write, encrypted like the conversations themselves, and kept for the last seven of these days. Each page of the database is checked on the way.</source>
-            <translation>हर उस दिन बनता है जब आप कुछ लिखते हैं, बातचीत की तरह ही एन्क्रिप्टेड होता है, और ऐसे पिछले सात दिनों के बैकअप रखे जाते हैं। साथ ही डिस्क पर डेटा का हर पेज जाँचा जाता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
@@ -443,7 +443,7 @@
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
-            <source>What there is now is kept in the profile folder.</source>
+            <source>What you have now is kept in the profile folder.</source>
             <translation>अभी जो है, वह प्रोफ़ाइल फ़ोल्डर में रखा जाता है।</translation>
         </message>
     </context>
@@ -456,7 +456,7 @@
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
-            <source>Everything becomes what it was that day. What there is now is kept in the profile folder.</source>
+            <source>Everything goes back to that day. What you have now is kept in the profile folder.</source>
             <translation>सब कुछ उस दिन जैसा हो जाएगा। अभी जो है, वह प्रोफ़ाइल फ़ोल्डर में रखा जाएगा।</translation>
         </message>
         <message>
@@ -476,8 +476,8 @@
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
-            <source>There is no backup. Repair what can still be read instead.</source>
-            <translation>कोई बैकअप नहीं है। इसके बजाय जो अब भी पढ़ा जा सकता है, उसे ठीक करें।</translation>
+            <source>There is no backup. Go back and choose Repair: it saves what can still be read.</source>
+            <translation>कोई बैकअप नहीं है। पीछे जाएँ और “ठीक करें” चुनें: जो अब भी पढ़ा जा सकता है, वह बचा लिया जाएगा।</translation>
         </message>
     </context>
     <context>
@@ -1207,11 +1207,6 @@
         <name>Connections</name>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
-            <source>Asked by nobody</source>
-            <translation>किसी ने नहीं माँगा</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/connection_words.py" />
             <source>Download of {subject}</source>
             <translation>{subject} का डाउनलोड</translation>
         </message>
@@ -1222,13 +1217,18 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
-            <source>Search for “{subject}”</source>
-            <translation>“{subject}” की खोज</translation>
+            <source>Nobody asked for this</source>
+            <translation>इसके लिए किसी ने नहीं कहा</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
-            <source>Tried by {subject}, asked by nobody</source>
-            <translation>{subject} की कोशिश, किसी के माँगे बिना</translation>
+            <source>Nobody asked for this: “{subject}” tried it</source>
+            <translation>इसके लिए किसी ने नहीं कहा: “{subject}” ने कोशिश की</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connection_words.py" />
+            <source>Search for “{subject}”</source>
+            <translation>“{subject}” की खोज</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
@@ -1247,8 +1247,8 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
-            <source>in the process “{program}”</source>
-            <translation>“{program}” प्रोसेस में</translation>
+            <source>in the program part “{program}”</source>
+            <translation>प्रोग्राम के “{program}” हिस्से में</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
@@ -1315,15 +1315,10 @@
             <translation>सूची कॉपी करें</translation>
         </message>
         <message>
-            <location filename="../../app/ui/settings/connections_page.py" />
-            <source>Harmonium is kept off the network by this file, and that cannot be changed here while it exists:</source>
-            <translation>यह फ़ाइल Harmonium को नेटवर्क से दूर रखती है; जब तक यह मौजूद है, नेटवर्क यहाँ से चालू नहीं किया जा सकता:</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/models/offline.py" />
             <location filename="../../app/ui/settings/connections_page.py" />
-            <source>It was started with --offline, which holds until the program ends.</source>
-            <translation>Harmonium को --offline के साथ शुरू किया गया था; प्रोग्राम बंद होने तक यही लागू रहेगा।</translation>
+            <source>Harmonium was started with --offline. It stays offline until you quit it.</source>
+            <translation>Harmonium को --offline के साथ शुरू किया गया था। आपके बंद करने तक यह ऑफ़लाइन रहेगा।</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
@@ -1332,13 +1327,8 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
-            <source>Nothing is fetched or searched, whatever is clicked.</source>
-            <translation>चाहे कुछ भी क्लिक किया जाए, न कुछ डाउनलोड होता है, न खोजा जाता है।</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/connections_page.py" />
-            <source>Questions, answers, documents and settings are never sent. Only when you search for a model or fetch one does {host} hear of it: the words of the search, the name of the model, and your access token if the model asks for one. Files may come from other computers that it names, which get no token.</source>
-            <translation>सवाल, जवाब, दस्तावेज़ और सेटिंग कभी नहीं भेजे जाते। {host} को केवल तब कुछ पता चलता है जब आप कोई मॉडल खोजते या डाउनलोड करते हैं: खोज के शब्द, मॉडल का नाम, और मॉडल माँगे तो आपका एक्सेस टोकन। फ़ाइलें उसके बताए दूसरे कंप्यूटर से भी आ सकती हैं, जिन्हें कोई टोकन नहीं मिलता।</translation>
+            <source>Nothing is downloaded or searched for, whatever you click.</source>
+            <translation>आप कुछ भी क्लिक करें, न कुछ डाउनलोड होता है, न खोजा जाता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
@@ -1354,6 +1344,21 @@
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Stay offline</source>
             <translation>ऑफ़लाइन रहें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connections_page.py" />
+            <source>This file keeps Harmonium offline. While it exists, that cannot be changed here:</source>
+            <translation>यह फ़ाइल Harmonium को ऑफ़लाइन रखती है। जब तक यह मौजूद है, इसे यहाँ बदला नहीं जा सकता:</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connections_page.py" />
+            <source>Your questions, answers, documents and settings are never sent. Only when you search for a model or download one does {host} learn something: the words of the search, the name of the model, and your access token if the model needs one. Files may come from other computers that {host} names. Those never get your access token.</source>
+            <translation>आपके सवाल, जवाब, दस्तावेज़ और सेटिंग कभी नहीं भेजे जाते। {host} को केवल तब कुछ पता चलता है जब आप कोई मॉडल खोजते या डाउनलोड करते हैं: खोज के शब्द, मॉडल का नाम, और मॉडल माँगे तो आपका एक्सेस टोकन। फ़ाइलें {host} के बताए दूसरे कंप्यूटर से भी आ सकती हैं। उन्हें आपका एक्सेस टोकन कभी नहीं मिलता।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connections_page.py" />
+            <source>“{reason}”</source>
+            <translation>“{reason}”</translation>
         </message>
     </context>
     <context>
@@ -1564,8 +1569,8 @@
         </message>
         <message>
             <location filename="../../app/ui/safety/damage_dialog.py" />
-            <source>Repairing keeps every message that can still be read, takes missing ones from a backup where it has them, and marks the rest. The damaged files are kept. A disk that damages files may be about to fail: copy your profile to another one.</source>
-            <translation>ठीक करने पर हर वह संदेश बना रहता है जो अब भी पढ़ा जा सकता है, जो संदेश नहीं मिलते वे बैकअप में हों तो वहाँ से लिए जाते हैं, और बाक़ी पर निशान लगा दिया जाता है। ख़राब फ़ाइलें रखी रहती हैं। जो डिस्क फ़ाइलें ख़राब करती है, वह ख़ुद जल्द ही ख़राब हो सकती है: अपनी प्रोफ़ाइल दूसरी डिस्क पर कॉपी करें।</translation>
+            <source>Repairing keeps every message that can still be read. Missing messages are taken from a backup if it has them, and marked if not. The damaged files are kept. The disk may be about to fail: copy the profile folder to another one.</source>
+            <translation>ठीक करने पर हर वह संदेश बना रहता है जो अब भी पढ़ा जा सकता है। जो संदेश नहीं मिलते, वे बैकअप में हों तो वहाँ से लिए जाते हैं, नहीं तो उन पर निशान लगा दिया जाता है। ख़राब फ़ाइलें रखी रहती हैं। हो सकता है कि डिस्क जल्द ही ख़राब हो जाए: प्रोफ़ाइल फ़ोल्डर दूसरी डिस्क पर कॉपी करें।</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/damage_dialog.py" />
@@ -1595,8 +1600,8 @@
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
-            <source>Repairing keeps every message that can still be read, takes missing ones from a backup where it has them, and marks the rest. Either way the damaged files are kept.</source>
-            <translation>ठीक करने पर हर वह संदेश बना रहता है जो अब भी पढ़ा जा सकता है, जो संदेश नहीं मिलते वे बैकअप में हों तो वहाँ से लिए जाते हैं, और बाक़ी पर निशान लगा दिया जाता है। दोनों ही सूरतों में ख़राब फ़ाइलें रखी रहती हैं।</translation>
+            <source>Repairing keeps every message that can still be read. Missing messages are taken from a backup if it has them, and marked if not. Whatever you choose, the damaged files are kept.</source>
+            <translation>ठीक करने पर हर वह संदेश बना रहता है जो अब भी पढ़ा जा सकता है। जो संदेश नहीं मिलते, वे बैकअप में हों तो वहाँ से लिए जाते हैं, नहीं तो उन पर निशान लगा दिया जाता है। आप जो भी चुनें, ख़राब फ़ाइलें रखी रहती हैं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
@@ -1607,6 +1612,11 @@
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Some of your conversations are damaged</source>
             <translation>आपकी कुछ बातचीत ख़राब हो गई हैं</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/rescue_pages.py" />
+            <source>This file is damaged, and was left untouched:</source>
+            <translation>यह फ़ाइल ख़राब है, और इसे छुआ नहीं गया:</translation>
         </message>
     </context>
     <context>
@@ -2578,17 +2588,12 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
-            <source>This happens once. Until it is done, they stay as they are, whatever happens.</source>
-            <translation>यह केवल एक बार होता है। पूरा होने तक वे जैसी हैं वैसी ही रहती हैं, चाहे कुछ भी हो।</translation>
+            <source>This happens once. Nothing is lost if it is interrupted.</source>
+            <translation>यह केवल एक बार होता है। बीच में रुक जाए, तो भी कुछ नहीं खोता।</translation>
         </message>
     </context>
     <context>
         <name>EndPage</name>
-        <message>
-            <location filename="../../app/ui/safety/rescue_pages.py" />
-            <source>Documents are read again.</source>
-            <translation>दस्तावेज़ फिर से पढ़े जाते हैं।</translation>
-        </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Nothing was changed</source>
@@ -2611,8 +2616,13 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
-            <source>What was there is kept in:</source>
-            <translation>जो पहले था, वह यहाँ रखा है:</translation>
+            <source>The files from before are kept in:</source>
+            <translation>पहले की फ़ाइलें यहाँ रखी हैं:</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/rescue_pages.py" />
+            <source>Your documents will be read again.</source>
+            <translation>आपके दस्तावेज़ फिर से पढ़े जाएँगे।</translation>
         </message>
     </context>
     <context>
@@ -2682,8 +2692,8 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <name>EraseDialog</name>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
-            <source>All conversations, documents, prompts, settings and backups of this profile are removed, and Harmonium closes. Files elsewhere, such as exports, stay.</source>
-            <translation>इस प्रोफ़ाइल की सभी बातचीत, दस्तावेज़, प्रॉम्प्ट, सेटिंग और बैकअप हटा दिए जाएँगे, और Harmonium बंद हो जाएगा। दूसरी जगहों की फ़ाइलें, जैसे एक्सपोर्ट, बनी रहेंगी।</translation>
+            <source>Also remove the models in this folder</source>
+            <translation>इस फ़ोल्डर के मॉडल भी हटाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
@@ -2697,28 +2707,46 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
-            <source>The keys go first: from then on nobody can read what a disk may still hold, copies of the folder included.</source>
-            <translation>सबसे पहले कुंजियाँ मिटती हैं: उसके बाद डिस्क पर जो बचा रह जाए, उसे कोई नहीं पढ़ सकता, फ़ोल्डर की कॉपियों को भी नहीं।</translation>
+            <source>The keys are destroyed first, so that nobody can read what may be left on this disk. Copies of the folder that were made before can still be opened with the passphrase or the recovery code.</source>
+            <translation>सबसे पहले कुंजियाँ मिटाई जाती हैं, ताकि इस डिस्क पर जो बचा रह जाए, उसे कोई न पढ़ सके। फ़ोल्डर की जो कॉपियाँ पहले बनाई गई थीं, वे पासफ़्रेज़ या रिकवरी कोड से अब भी खोली जा सकती हैं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
-            <source>The models in this folder, too</source>
-            <translation>इस फ़ोल्डर के मॉडल भी</translation>
+            <source>This profile is not encrypted. The files are overwritten, but modern disks may keep older copies of what was in them.</source>
+            <translation>यह प्रोफ़ाइल एन्क्रिप्टेड नहीं है। फ़ाइलें ओवरराइट की जाती हैं, पर आधुनिक डिस्क पर उनकी सामग्री की पुरानी कॉपियाँ बची रह सकती हैं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
-            <source>This profile is not encrypted: the files are overwritten, but modern disks may keep older copies of what was in them.</source>
-            <translation>ये एन्क्रिप्टेड नहीं हैं: फ़ाइलें ओवरराइट की जाती हैं, पर आधुनिक डिस्क पर उनकी सामग्री की पुरानी कॉपियाँ बची रह सकती हैं।</translation>
+            <source>This removes all conversations, prompts, settings and backups of this profile, and what Harmonium has stored of your documents. Then Harmonium closes. Files elsewhere stay, such as the documents themselves and exports.</source>
+            <translation>इस प्रोफ़ाइल की सभी बातचीत, प्रॉम्प्ट, सेटिंग और बैकअप हटा दिए जाएँगे, और आपके दस्तावेज़ों से Harmonium ने जो सहेजा है वह भी। उसके बाद Harmonium बंद हो जाएगा। दूसरी जगहों की फ़ाइलें बनी रहेंगी, जैसे ख़ुद दस्तावेज़ और एक्सपोर्ट।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
-            <source>Write “{word}” to confirm. This cannot be undone.</source>
+            <source>Type “{word}” to confirm. This cannot be undone.</source>
             <translation>पुष्टि के लिए “{word}” लिखें। इसे वापस नहीं लाया जा सकेगा।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
             <source>erase</source>
             <translation>मिटाना</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasingWindow</name>
+        <message>
+            <location filename="../../app/ui/protection/erasing_window.py" />
+            <source>Erasing everything</source>
+            <translation>सब कुछ मिटाया जा रहा है</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/erasing_window.py" />
+            <source>Harmonium</source>
+            <translation>Harmonium</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/erasing_window.py" />
+            <source>Harmonium closes when it is done. If it is interrupted, it goes on next time.</source>
+            <translation>काम पूरा होने पर Harmonium बंद हो जाएगा। बीच में रुक जाए, तो अगली बार आगे बढ़ेगा।</translation>
         </message>
     </context>
     <context>
@@ -2974,8 +3002,8 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <name>FailurePage</name>
         <message>
             <location filename="../../app/ui/failures/failure_page.py" />
-            <source>A part of the program failed, and did not finish what it had begun to do.</source>
-            <translation>प्रोग्राम का एक हिस्सा विफल हो गया और अपना शुरू किया हुआ काम पूरा नहीं कर सका।</translation>
+            <source>A part of the program failed and did not finish what it was doing.</source>
+            <translation>प्रोग्राम का एक हिस्सा विफल हो गया और जो काम कर रहा था उसे पूरा नहीं कर सका।</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_page.py" />
@@ -2994,7 +3022,7 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/failures/failure_page.py" />
-            <source>There are %n other problem(s) besides.</source>
+            <source>There are %n other problem(s) as well.</source>
             <translation>
                 <numerusform>इसके अलावा %n और समस्या है।</numerusform>
                 <numerusform>इसके अलावा %n और समस्याएँ हैं।</numerusform>
@@ -3028,7 +3056,7 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_views.py" />
-            <source>Harmonium ended unexpectedly the last time. Nothing that was stored is lost.</source>
+            <source>Harmonium ended unexpectedly last time. Nothing that was stored is lost.</source>
             <translation>पिछली बार Harmonium अचानक बंद हो गया था। सहेजा हुआ कुछ भी नहीं खोया है।</translation>
         </message>
         <message>
@@ -3836,6 +3864,11 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Search conversations</source>
             <translation>बातचीत में खोजें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/sidebar/list_panel.py" />
+            <source>The search index is being built after the repair. Old messages are not found yet.</source>
+            <translation>ठीक करने के बाद खोज का इंडेक्स बनाया जा रहा है। पुराने संदेश अभी नहीं मिलेंगे।</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
@@ -4749,8 +4782,8 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <name>NewPassphrase</name>
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
-            <source>At least 8 characters. A few words that only you put together are best.</source>
-            <translation>कम से कम 8 अक्षर। सबसे अच्छे हैं कुछ ऐसे शब्द, जिन्हें केवल आप ही एक साथ जोड़ें।</translation>
+            <source>At least 8 characters. Best are a few words that nobody else would combine.</source>
+            <translation>कम से कम 8 अक्षर। सबसे अच्छे हैं कुछ ऐसे शब्द, जिन्हें कोई और एक साथ न जोड़े।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
@@ -4764,13 +4797,13 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
-            <source>That is too short: it needs at least 8 characters.</source>
-            <translation>यह बहुत छोटा है: कम से कम 8 अक्षर चाहिए।</translation>
+            <source>That is too short: a passphrase needs at least 8 characters.</source>
+            <translation>यह बहुत छोटा है: पासफ़्रेज़ में कम से कम 8 अक्षर चाहिए।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
-            <source>The two are not the same: write it once more.</source>
-            <translation>दोनों एक जैसे नहीं हैं: एक बार और लिखें।</translation>
+            <source>The two passphrases are not the same: type them again.</source>
+            <translation>दोनों पासफ़्रेज़ एक जैसे नहीं हैं: उन्हें फिर से लिखें।</translation>
         </message>
     </context>
     <context>
@@ -5070,8 +5103,8 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_dialog.py" />
-            <source>It opens your conversations where the password store of this system does not, and unlocks the window when it is locked.</source>
-            <translation>जहाँ इस सिस्टम का पासवर्ड स्टोर आपकी बातचीत नहीं खोलता, वहाँ यह उन्हें खोलता है, और लॉक हुई विंडो को अनलॉक करता है।</translation>
+            <source>It opens your conversations when the password store of this system does not, and unlocks the window when it is locked.</source>
+            <translation>जब इस सिस्टम का पासवर्ड स्टोर आपकी बातचीत नहीं खोलता, तब यह उन्हें खोलता है, और लॉक हुई विंडो को अनलॉक करता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_dialog.py" />
@@ -5205,7 +5238,7 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
-            <source>Putting the backup in place</source>
+            <source>Restoring the backup</source>
             <translation>बैकअप वापस लाया जा रहा है</translation>
         </message>
         <message>
@@ -5215,8 +5248,8 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
-            <source>With a very long history this takes a minute or two.</source>
-            <translation>बहुत लंबे इतिहास में इसमें एक-दो मिनट लगते हैं।</translation>
+            <source>With many conversations this takes a minute or two.</source>
+            <translation>बहुत सारी बातचीत हों, तो इसमें एक-दो मिनट लगते हैं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
@@ -5330,8 +5363,13 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
-            <source>And when the computer goes to sleep. Answers are still written meanwhile.</source>
-            <translation>और जब कंप्यूटर स्लीप में जाए। इस बीच भी जवाब लिखे जाते रहते हैं।</translation>
+            <source>Also when the computer goes to sleep. An answer that is being written goes on.</source>
+            <translation>जब कंप्यूटर स्लीप में जाए, तब भी। जो जवाब लिखा जा रहा हो, वह लिखा जाता रहता है।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/rows.py" />
+            <source>Anyone who gets hold of this disk can read them. The window closes for a moment while they are encrypted.</source>
+            <translation>यह डिस्क जिसके हाथ लगे, वह इन्हें पढ़ सकता है। एन्क्रिप्ट करते समय विंडो थोड़ी देर के लिए बंद होती है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
@@ -5345,8 +5383,8 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
-            <source>Encrypt the conversations</source>
-            <translation>बातचीत एन्क्रिप्ट करें</translation>
+            <source>Encrypt your conversations</source>
+            <translation>अपनी बातचीत एन्क्रिप्ट करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
@@ -5360,13 +5398,13 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
-            <source>It also unlocks the window, and opens the profile on another computer.</source>
-            <translation>यह विंडो भी अनलॉक करता है, और दूसरे कंप्यूटर पर प्रोफ़ाइल खोलता है।</translation>
+            <source>It also unlocks the window, and opens your conversations on another computer.</source>
+            <translation>यह विंडो भी अनलॉक करता है, और दूसरे कंप्यूटर पर आपकी बातचीत खोलता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
-            <source>It opens the conversations when nothing else does.</source>
-            <translation>जब और कुछ काम न करे, तब यह बातचीत खोलता है।</translation>
+            <source>It opens your conversations when nothing else does. A new one takes the place of the one before.</source>
+            <translation>जब और कुछ काम न करे, तब यह आपकी बातचीत खोलता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
@@ -5440,13 +5478,18 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
+            <source>Set a passphrase before you switch this off. Otherwise only the recovery code would be left.</source>
+            <translation>इसे बंद करने से पहले पासफ़्रेज़ सेट करें। नहीं तो केवल रिकवरी कोड बचेगा।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/rows.py" />
             <source>Set a passphrase…</source>
             <translation>पासफ़्रेज़ सेट करें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
-            <source>The password store of this system opens them, or your passphrase where it cannot.</source>
-            <translation>इन्हें इस सिस्टम का पासवर्ड स्टोर खोलता है, या जहाँ वह न खोल सके, वहाँ आपका पासफ़्रेज़।</translation>
+            <source>The password store of this system opens them, or your passphrase when it does not.</source>
+            <translation>इन्हें इस सिस्टम का पासवर्ड स्टोर खोलता है, या जब वह न खोले, तब आपका पासफ़्रेज़।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
@@ -5455,13 +5498,8 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
-            <source>The window can be locked once the conversations are encrypted.</source>
-            <translation>बातचीत एन्क्रिप्ट होने के बाद विंडो लॉक की जा सकती है।</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/protection/rows.py" />
-            <source>Whoever can read this disk can read them. The window closes for a moment while they are encrypted.</source>
-            <translation>जो कोई यह डिस्क पढ़ सकता है, वह इन्हें पढ़ सकता है। एन्क्रिप्ट करते समय विंडो थोड़ी देर के लिए बंद होती है।</translation>
+            <source>The window can be locked once your conversations are encrypted.</source>
+            <translation>आपकी बातचीत एन्क्रिप्ट होने के बाद विंडो लॉक की जा सकती है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
@@ -5575,8 +5613,8 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         <name>QuestionPage</name>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
-            <source>A passphrase can protect your conversations instead, asked at each start.</source>
-            <translation>इसके बजाय पासफ़्रेज़ आपकी बातचीत की सुरक्षा कर सकता है, जो हर बार शुरू करते समय पूछा जाएगा।</translation>
+            <source>A passphrase can protect your conversations instead. You are asked for it at each start.</source>
+            <translation>इसके बजाय पासफ़्रेज़ आपकी बातचीत की सुरक्षा कर सकता है। यह हर बार शुरू करते समय पूछा जाएगा।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
@@ -5610,8 +5648,8 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
-            <source>Without encryption, whoever can read this disk can read what you write.</source>
-            <translation>एन्क्रिप्शन के बिना, जो कोई यह डिस्क पढ़ सकता है, वह यह सब पढ़ सकता है।</translation>
+            <source>Without encryption, anyone who gets hold of this disk can read what you write.</source>
+            <translation>एन्क्रिप्शन के बिना, यह डिस्क जिसके हाथ लगे, वह आपका लिखा पढ़ सकता है।</translation>
         </message>
     </context>
     <context>
@@ -5786,22 +5824,17 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
-            <source>It could not be saved there ({reason}): choose another place.</source>
-            <translation>इसे वहाँ सहेजा नहीं जा सका ({reason}): दूसरी जगह चुनें।</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>It opens the conversations in {folder}</source>
             <translation>यह {folder} की बातचीत खोलता है</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
-            <source>It opens your conversations when nothing else does: when the passphrase is forgotten, the password store is lost, or the disk is in another computer. Nobody can make another one for you then.</source>
-            <translation>जब और कुछ काम न करे, तब यह आपकी बातचीत खोलता है: जब पासफ़्रेज़ याद न रहे, पासवर्ड स्टोर खो जाए, या डिस्क दूसरे कंप्यूटर में हो। तब आपके लिए दूसरा कोड कोई नहीं बना सकता।</translation>
+            <source>It opens your conversations when nothing else does: when you have forgotten the passphrase, when the password store is lost, or when the disk is in another computer. Nobody can replace it for you then.</source>
+            <translation>जब और कुछ काम न करे, तब यह आपकी बातचीत खोलता है: जब आप पासफ़्रेज़ भूल गए हों, जब पासवर्ड स्टोर खो गया हो, या जब डिस्क दूसरे कंप्यूटर में हो। तब इसकी जगह दूसरा कोड कोई नहीं दे सकता।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
-            <source>Keep it on paper or in a password manager, and not on this computer alone. Whoever has it and this disk can read everything.</source>
+            <source>Keep it on paper or in a password manager, and not only on this computer. Anyone who has it and this disk can read everything.</source>
             <translation>इसे काग़ज़ पर या पासवर्ड मैनेजर में रखें, केवल इसी कंप्यूटर पर नहीं। जिसके पास यह कोड और यह डिस्क हो, वह सब कुछ पढ़ सकता है।</translation>
         </message>
         <message>
@@ -5836,8 +5869,18 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
-            <source>The code was copied. Paste it where you keep it, then copy something else.</source>
-            <translation>कोड कॉपी हो गया। इसे वहाँ चिपकाएँ जहाँ आप इसे रखते हैं, फिर कुछ और कॉपी करें।</translation>
+            <source>That folder holds the conversations that the code opens: choose another one, best on a USB stick that you keep elsewhere.</source>
+            <translation>उस फ़ोल्डर में वही बातचीत हैं जिन्हें यह कोड खोलता है: दूसरा फ़ोल्डर चुनें, बेहतर हो कि ऐसी पेन ड्राइव पर जिसे आप कहीं और रखते हों।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/recovery_dialog.py" />
+            <source>The code could not be printed: try again, or write it down.</source>
+            <translation>कोड प्रिंट नहीं हो सका: फिर कोशिश करें, या उसे लिख लें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/recovery_dialog.py" />
+            <source>The code was copied. Paste it where you want to keep it. Then copy something else, so that nobody else can paste it.</source>
+            <translation>कोड कॉपी हो गया। इसे वहाँ चिपकाएँ जहाँ आप इसे रखना चाहते हैं। फिर कुछ और कॉपी करें, ताकि इसे कोई और न चिपका सके।</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
@@ -5848,16 +5891,6 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>The code was sent to the printer.</source>
             <translation>कोड प्रिंटर को भेज दिया गया।</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/protection/recovery_dialog.py" />
-            <source>The printer did not take it: try again, or write the code down.</source>
-            <translation>प्रिंटर ने इसे नहीं लिया: फिर कोशिश करें, या कोड लिख लें।</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/protection/recovery_dialog.py" />
-            <source>There it would lie beside what it opens: choose another folder, best on a stick that you keep elsewhere.</source>
-            <translation>वहाँ यह उसी के पास रहेगा जिसे यह खोलता है: दूसरा फ़ोल्डर चुनें, बेहतर हो कि ऐसी पेन ड्राइव पर जिसे आप कहीं और रखते हों।</translation>
         </message>
     </context>
     <context>
@@ -5977,8 +6010,8 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         <name>ReportView</name>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
-            <source>A report says where the failure happened, and which version, system and model this is. It holds no word of a conversation or a document, and is sent to nobody.</source>
-            <translation>रिपोर्ट बताती है कि गड़बड़ी कहाँ हुई, और संस्करण, सिस्टम और मॉडल कौन-सा है। इसमें किसी बातचीत या दस्तावेज़ का एक भी शब्द नहीं होता, और यह किसी को नहीं भेजी जाती।</translation>
+            <source>A report says where the failure happened, and with which version, system and model. It holds nothing from your conversations or documents, and is sent to nobody.</source>
+            <translation>रिपोर्ट बताती है कि गड़बड़ी कहाँ और किस संस्करण, सिस्टम और मॉडल के साथ हुई। इसमें आपकी बातचीत या दस्तावेज़ों का कुछ भी नहीं होता, और यह किसी को नहीं भेजी जाती।</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
@@ -6041,10 +6074,10 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
-            <source>%n conversation(s) are damaged on the disk. All others are as they were written.</source>
+            <source>%n conversation(s) are damaged on the disk. All others are intact.</source>
             <translation>
-                <numerusform>डिस्क पर %n बातचीत ख़राब है। बाक़ी सब वैसी ही हैं जैसी लिखी गई थीं।</numerusform>
-                <numerusform>डिस्क पर %n बातचीत ख़राब हैं। बाक़ी सब वैसी ही हैं जैसी लिखी गई थीं।</numerusform>
+                <numerusform>डिस्क पर %n बातचीत ख़राब है। बाक़ी सब सही-सलामत हैं।</numerusform>
+                <numerusform>डिस्क पर %n बातचीत ख़राब हैं। बाक़ी सब सही-सलामत हैं।</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6102,8 +6135,8 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
-            <source>A part of the profile is damaged on the disk. No conversation lies there.</source>
-            <translation>डिस्क पर प्रोफ़ाइल का एक हिस्सा ख़राब है। उसमें कोई बातचीत नहीं है।</translation>
+            <source>A part of the profile is damaged on the disk. No conversation is affected.</source>
+            <translation>डिस्क पर प्रोफ़ाइल का एक हिस्सा ख़राब है। किसी बातचीत पर असर नहीं पड़ा है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
@@ -6112,12 +6145,12 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
-            <source>No message that was found is missing.</source>
-            <translation>जो संदेश मिले, उनमें से कोई नहीं खोया।</translation>
+            <source>As far as can be seen, no message was lost.</source>
+            <translation>जहाँ तक दिखता है, कोई संदेश नहीं खोया।</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
-            <source>The backup of {day} is in place.</source>
+            <source>The backup of {day} was restored.</source>
             <translation>{day} का बैकअप वापस लाया गया।</translation>
         </message>
         <message>
@@ -6155,13 +6188,23 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
+            <source>the stored text of documents</source>
+            <translation>दस्तावेज़ों का सहेजा हुआ टेक्स्ट</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/words.py" />
             <source>today</source>
             <translation>आज</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
-            <source>what was read of documents</source>
-            <translation>दस्तावेज़ों में से पढ़ा गया टेक्स्ट</translation>
+            <source>{conversation}: {facts}</source>
+            <translation>{conversation}: {facts}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/words.py" />
+            <source>“{title}”</source>
+            <translation>“{title}”</translation>
         </message>
     </context>
     <context>
@@ -6600,8 +6643,8 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         </message>
         <message>
             <location filename="../../app/opening.py" />
-            <source>No passphrase was chosen: answer with an empty line to do without encryption.</source>
-            <translation>कोई पासफ़्रेज़ नहीं चुना गया: एन्क्रिप्शन न चाहिए तो ख़ाली पंक्ति से जवाब दें।</translation>
+            <source>No passphrase was chosen. To go without encryption, answer with an empty line.</source>
+            <translation>कोई पासफ़्रेज़ नहीं चुना गया। एन्क्रिप्शन न चाहिए तो ख़ाली पंक्ति से जवाब दें।</translation>
         </message>
         <message>
             <location filename="../../packaging/error_sentences.py" />
@@ -6891,8 +6934,8 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         </message>
         <message>
             <location filename="../../app/opening.py" />
-            <source>The conversations are encrypted and locked ({0}): give the passphrase with {1} FILE or in {2}, or run the command in a terminal.</source>
-            <translation>बातचीत एन्क्रिप्टेड और लॉक हैं ({0}): पासफ़्रेज़ {1} FILE से या {2} में दें, या कमांड को टर्मिनल में चलाएँ।</translation>
+            <source>The conversations are encrypted and locked. {0} Or give the passphrase with {1} FILE or in {2}, or run the command in a terminal.</source>
+            <translation>बातचीत एन्क्रिप्टेड और लॉक हैं। {0} या पासफ़्रेज़ {1} FILE से या {2} में दें, या कमांड को टर्मिनल में चलाएँ।</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
@@ -7302,11 +7345,6 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         </message>
         <message>
             <location filename="../../app/password_store.py" />
-            <source>The system's password store did not do it: unlock it and try again.</source>
-            <translation>सिस्टम का पासवर्ड स्टोर यह नहीं कर सका: उसे अनलॉक करें और फिर कोशिश करें।</translation>
-        </message>
-        <message>
-            <location filename="../../app/password_store.py" />
             <source>The system's password store does not answer: unlock it and try again.</source>
             <translation>सिस्टम का पासवर्ड स्टोर जवाब नहीं दे रहा: उसे अनलॉक करें और फिर कोशिश करें।</translation>
         </message>
@@ -7324,6 +7362,11 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
             <location filename="../../app/password_store.py" />
             <source>The system's password store has something else under the name of Harmonium's “{0}”: remove it there and try again.</source>
             <translation>सिस्टम के पासवर्ड स्टोर में Harmonium के “{0}” के नाम से कुछ और रखा है: उसे वहाँ से हटाएँ और फिर कोशिश करें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/password_store.py" />
+            <source>The system's password store refused: unlock it and try again.</source>
+            <translation>सिस्टम के पासवर्ड स्टोर ने मना कर दिया: उसे अनलॉक करें और फिर कोशिश करें।</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/rtf.py" />
@@ -7567,8 +7610,13 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         </message>
         <message>
             <location filename="../../app/engine/chat_template.py" />
-            <source>This model's chat template {0} and was stopped. {1}</source>
-            <translation>इस मॉडल का चैट टेम्पलेट रोक दिया गया ({0})। {1}</translation>
+            <source>This model's chat template took too long and was stopped. {0}</source>
+            <translation>इस मॉडल के चैट टेम्पलेट ने बहुत समय लिया और उसे रोक दिया गया। {0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_template.py" />
+            <source>This model's chat template used too much memory or time and was stopped. {0}</source>
+            <translation>इस मॉडल के चैट टेम्पलेट ने बहुत मेमोरी या समय लिया और उसे रोक दिया गया। {0}</translation>
         </message>
         <message>
             <location filename="../../app/services/protection.py" />
@@ -8041,7 +8089,6 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         <message>
             <location filename="../../app/core/files.py" />
             <location filename="../../app/documents/indexer.py" />
-            <location filename="../../app/documents/reader_process.py" />
             <location filename="../../app/documents/readers/source.py" />
             <location filename="../../app/hub/catalog.py" />
             <source>unknown reason</source>
@@ -8068,7 +8115,6 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
             <translation>{0} को मॉडल के फ़ोल्डर में लिंक नहीं किया जा सकता, जो दूसरी डिस्क पर है या इसे साझा नहीं कर सकता: इसे कॉपी के रूप में या जहाँ है वहीं से इंपोर्ट करें।</translation>
         </message>
         <message>
-            <location filename="../../app/documents/reader_process.py" />
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} cannot be opened ({1}): check that it is there and that you may read it.</source>
             <translation>{0} को खोला नहीं जा सकता ({1}): जाँचें कि यह अपनी जगह पर है और आपको इसे पढ़ने की अनुमति है।</translation>
@@ -8082,6 +8128,11 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
             <location filename="../../app/store/database.py" />
             <source>{0} cannot be opened or written. Check that its folder exists and is yours to write, or choose another one with --data-dir.</source>
             <translation>{0} को खोला या लिखा नहीं जा सकता। देखें कि इसका फ़ोल्डर मौजूद है और आपको उसमें लिखने की अनुमति है, या --data-dir से दूसरा चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/opening.py" />
+            <source>{0} cannot be opened: {1}, the file with its keys, is gone, or the conversations are damaged. Nothing was changed. Put both files back from a copy of the profile folder.</source>
+            <translation>{0} नहीं खोला जा सकता: इसकी कुंजियों की फ़ाइल {1} नहीं रही, या बातचीत ख़राब हैं। कुछ भी बदला नहीं गया। प्रोफ़ाइल फ़ोल्डर की किसी कॉपी से दोनों फ़ाइलें वापस रखें।</translation>
         </message>
         <message>
             <location filename="../../app/hub/trash.py" />
@@ -8457,11 +8508,6 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
             <translation>{0} ख़ाली है: इसमें पढ़ने को कुछ नहीं है।</translation>
         </message>
         <message>
-            <location filename="../../app/opening.py" />
-            <source>{0} is encrypted and its keys in {1} are gone, or it is damaged; it was left untouched. Put back what a backup has of the two.</source>
-            <translation>{0} एन्क्रिप्टेड है और {1} में इसकी कुंजियाँ नहीं रहीं, या यह ख़राब है; इसे छुआ नहीं गया। इन दोनों में से जो भी बैकअप में हो, उसे वापस रखें।</translation>
-        </message>
-        <message>
             <location filename="../../app/store/database.py" />
             <source>{0} is encrypted, and nothing was given that opens it. Give its passphrase or its recovery code.</source>
             <translation>{0} एन्क्रिप्टेड है, और इसे खोलने के लिए कुछ नहीं दिया गया। इसका पासफ़्रेज़ या रिकवरी कोड दें।</translation>
@@ -8474,6 +8520,11 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is encrypted: save it without a password and add it again.</source>
             <translation>{0} एन्क्रिप्टेड है: इसे बिना पासवर्ड के सहेजें और फिर से जोड़ें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/database.py" />
+            <source>{0} is gone: it was erased or moved away while Harmonium had it open. Close all windows and commands of Harmonium and start again.</source>
+            <translation>{0} नहीं रही: Harmonium में खुली होने के दौरान यह मिटा दी गई या कहीं और ले जाई गई। Harmonium की सभी विंडो और कमांड बंद करें और फिर से शुरू करें।</translation>
         </message>
         <message>
             <location filename="../../app/services/document_collections.py" />
@@ -8992,17 +9043,12 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
         </message>
         <message>
             <location filename="../../app/ui/failures/start_failure.py" />
-            <source>Something went wrong inside Harmonium before its window was there. Your conversations and documents are stored as they were. Start Harmonium once more; if it happens again, the report helps to find out why.</source>
-            <translation>Harmonium की विंडो आने से पहले ही उसके भीतर कुछ गड़बड़ हुई। आपकी बातचीत और दस्तावेज़ जैसे थे वैसे ही सहेजे हुए हैं। एक बार और कोशिश करें; फिर ऐसा हो, तो रिपोर्ट से कारण जानने में मदद मिलती है।</translation>
+            <source>Something went wrong inside Harmonium before its window opened. Your conversations and documents are stored as they were. Start Harmonium once more; if it happens again, the report helps to find out why.</source>
+            <translation>Harmonium की विंडो खुलने से पहले ही उसके भीतर कुछ गड़बड़ हुई। आपकी बातचीत और दस्तावेज़ जैसे थे वैसे ही सहेजे हुए हैं। Harmonium को एक बार और शुरू करें; फिर ऐसा हो, तो रिपोर्ट से कारण जानने में मदद मिलती है।</translation>
         </message>
     </context>
     <context>
         <name>StartNotice</name>
-        <message>
-            <location filename="../../app/ui/protection/start_notice.py" />
-            <source>Keep the key there again</source>
-            <translation>कुंजी फिर से वहाँ रखें</translation>
-        </message>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>Save it…</source>
@@ -9012,6 +9058,11 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>Set a passphrase…</source>
             <translation>पासफ़्रेज़ सेट करें…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/start_notice.py" />
+            <source>Set it up again</source>
+            <translation>इसे फिर से सेट करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />

@@ -350,11 +350,6 @@
         <name>BackupDialog</name>
         <message>
             <location filename="../../app/ui/safety/backup_dialog.py" />
-            <source>All conversations, documents and settings become what they were that day. What there is now is kept in the profile folder. Harmonium closes its window for a moment.</source>
-            <translation>すべての会話、文書、設定がその日の状態に戻ります。現在の内容はプロファイルのフォルダーに残ります。Harmoniumのウィンドウはいったん閉じます。</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/safety/backup_dialog.py" />
             <source>Cancel</source>
             <translation>キャンセル</translation>
         </message>
@@ -375,8 +370,13 @@
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_dialog.py" />
-            <source>There is no backup yet. One is made each day on which you write.</source>
-            <translation>バックアップはまだありません。何か書いた日ごとに1つ作成されます。</translation>
+            <source>There is no backup yet. Harmonium makes one on each day on which you write.</source>
+            <translation>バックアップはまだありません。何か書いた日ごとに、Harmoniumが1つ作成します。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/backup_dialog.py" />
+            <source>Your conversations, documents and settings go back to that day. What you have now is kept in the profile folder. The window closes for a moment.</source>
+            <translation>会話、文書、設定がその日の状態に戻ります。現在の内容はプロファイルのフォルダーに残ります。ウィンドウはいったん閉じます。</translation>
         </message>
     </context>
     <context>
@@ -411,6 +411,11 @@
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
+            <source>Harmonium makes a backup on each day on which you write, and keeps the last seven. They are encrypted if your conversations are. Each backup also checks your conversations for damage.</source>
+            <translation>何か書いた日ごとに、Harmoniumがバックアップを作成し、直近の7つを残します。会話が暗号化されていれば、バックアップも暗号化されます。作成のたびに、会話が壊れていないかも検査します。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Last backup: {day}, {size}</source>
             <translation>最後のバックアップ：{day}、{size}</translation>
         </message>
@@ -418,11 +423,6 @@
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Looking for backups…</source>
             <translation>バックアップを探しています…</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/safety/backup_rows.py" />
-            <source>Made each day on which you write, encrypted like the conversations themselves, and kept for the last seven of these days. Each page of the database is checked on the way.</source>
-            <translation>何か書いた日ごとに会話と同じように暗号化して作成し、直近の7日分を残します。その際、ディスク上の全ページを検査します。</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
@@ -441,7 +441,7 @@
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
-            <source>What there is now is kept in the profile folder.</source>
+            <source>What you have now is kept in the profile folder.</source>
             <translation>現在の内容はプロファイルのフォルダーに残ります。</translation>
         </message>
     </context>
@@ -454,7 +454,7 @@
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
-            <source>Everything becomes what it was that day. What there is now is kept in the profile folder.</source>
+            <source>Everything goes back to that day. What you have now is kept in the profile folder.</source>
             <translation>すべてがその日の状態に戻ります。現在の内容はプロファイルのフォルダーに残ります。</translation>
         </message>
         <message>
@@ -474,8 +474,8 @@
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
-            <source>There is no backup. Repair what can still be read instead.</source>
-            <translation>バックアップがありません。代わりに、まだ読み取れる内容を修復してください。</translation>
+            <source>There is no backup. Go back and choose Repair: it saves what can still be read.</source>
+            <translation>バックアップがありません。戻って「修復」を選択すると、まだ読み取れる内容を救出できます。</translation>
         </message>
     </context>
     <context>
@@ -1199,11 +1199,6 @@
         <name>Connections</name>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
-            <source>Asked by nobody</source>
-            <translation>要求されていない接続</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/connection_words.py" />
             <source>Download of {subject}</source>
             <translation>{subject}のダウンロード</translation>
         </message>
@@ -1214,13 +1209,18 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
-            <source>Search for “{subject}”</source>
-            <translation>「{subject}」の検索</translation>
+            <source>Nobody asked for this</source>
+            <translation>誰も要求していない接続</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
-            <source>Tried by {subject}, asked by nobody</source>
-            <translation>{subject}による試行（要求なし）</translation>
+            <source>Nobody asked for this: “{subject}” tried it</source>
+            <translation>誰も要求していない接続：「{subject}」による試行</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connection_words.py" />
+            <source>Search for “{subject}”</source>
+            <translation>「{subject}」の検索</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
@@ -1239,8 +1239,8 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
-            <source>in the process “{program}”</source>
-            <translation>プロセス「{program}」内</translation>
+            <source>in the program part “{program}”</source>
+            <translation>アプリの「{program}」部分</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
@@ -1305,15 +1305,10 @@
             <translation>一覧をコピー</translation>
         </message>
         <message>
-            <location filename="../../app/ui/settings/connections_page.py" />
-            <source>Harmonium is kept off the network by this file, and that cannot be changed here while it exists:</source>
-            <translation>次のファイルにより、Harmoniumはネットワークから切り離されています。このファイルがある間は、ここでオンラインに切り替えられません：</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/models/offline.py" />
             <location filename="../../app/ui/settings/connections_page.py" />
-            <source>It was started with --offline, which holds until the program ends.</source>
-            <translation>--offlineを指定して起動されました。アプリを終了するまで有効です。</translation>
+            <source>Harmonium was started with --offline. It stays offline until you quit it.</source>
+            <translation>Harmoniumは--offlineを指定して起動されました。終了するまでオフラインのままです。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
@@ -1322,13 +1317,8 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
-            <source>Nothing is fetched or searched, whatever is clicked.</source>
+            <source>Nothing is downloaded or searched for, whatever you click.</source>
             <translation>何をクリックしても、ダウンロードや検索は行われません。</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/connections_page.py" />
-            <source>Questions, answers, documents and settings are never sent. Only when you search for a model or fetch one does {host} hear of it: the words of the search, the name of the model, and your access token if the model asks for one. Files may come from other computers that it names, which get no token.</source>
-            <translation>質問、回答、文書、設定が送信されることは決してありません。モデルを検索またはダウンロードするときにだけ、検索語、モデルの名前、モデルが求める場合はアクセストークンが{host}に伝わります。ファイルはそこから指定された別のコンピューターから届くことがありますが、トークンは送られません。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
@@ -1344,6 +1334,21 @@
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Stay offline</source>
             <translation>オフラインを維持</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connections_page.py" />
+            <source>This file keeps Harmonium offline. While it exists, that cannot be changed here:</source>
+            <translation>次のファイルにより、Harmoniumはオフラインになっています。このファイルがある間は、ここで変更できません：</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connections_page.py" />
+            <source>Your questions, answers, documents and settings are never sent. Only when you search for a model or download one does {host} learn something: the words of the search, the name of the model, and your access token if the model needs one. Files may come from other computers that {host} names. Those never get your access token.</source>
+            <translation>質問、回答、文書、設定が送信されることは決してありません。モデルを検索またはダウンロードするときにだけ、検索語、モデルの名前、モデルが求める場合はアクセストークンが{host}に伝わります。ファイルは{host}が指定する別のコンピューターから届くことがありますが、そこにアクセストークンが送られることはありません。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connections_page.py" />
+            <source>“{reason}”</source>
+            <translation>「{reason}」</translation>
         </message>
     </context>
     <context>
@@ -1549,8 +1554,8 @@
         </message>
         <message>
             <location filename="../../app/ui/safety/damage_dialog.py" />
-            <source>Repairing keeps every message that can still be read, takes missing ones from a backup where it has them, and marks the rest. The damaged files are kept. A disk that damages files may be about to fail: copy your profile to another one.</source>
-            <translation>修復すると、まだ読み取れるメッセージはすべて残ります。欠けたものは、バックアップにあればそこから補い、残りには印を付けます。壊れたファイルは残ります。ファイルを壊すディスクは、まもなく故障する可能性があります。プロファイルを別のディスクにコピーしてください。</translation>
+            <source>Repairing keeps every message that can still be read. Missing messages are taken from a backup if it has them, and marked if not. The damaged files are kept. The disk may be about to fail: copy the profile folder to another one.</source>
+            <translation>修復すると、まだ読み取れるメッセージはすべて残ります。欠けたメッセージは、バックアップにあればそこから補い、なければ印を付けます。壊れたファイルは残ります。ディスクがまもなく故障する可能性があります。プロファイルのフォルダーを別のディスクにコピーしてください。</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/damage_dialog.py" />
@@ -1580,8 +1585,8 @@
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
-            <source>Repairing keeps every message that can still be read, takes missing ones from a backup where it has them, and marks the rest. Either way the damaged files are kept.</source>
-            <translation>修復すると、まだ読み取れるメッセージはすべて残ります。欠けたものは、バックアップにあればそこから補い、残りには印を付けます。どちらの場合も、壊れたファイルは残ります。</translation>
+            <source>Repairing keeps every message that can still be read. Missing messages are taken from a backup if it has them, and marked if not. Whatever you choose, the damaged files are kept.</source>
+            <translation>修復すると、まだ読み取れるメッセージはすべて残ります。欠けたメッセージは、バックアップにあればそこから補い、なければ印を付けます。どちらを選んでも、壊れたファイルは残ります。</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
@@ -1592,6 +1597,11 @@
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Some of your conversations are damaged</source>
             <translation>一部の会話が壊れています</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/rescue_pages.py" />
+            <source>This file is damaged, and was left untouched:</source>
+            <translation>次のファイルが壊れています。変更は加えていません：</translation>
         </message>
     </context>
     <context>
@@ -2547,17 +2557,12 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
-            <source>This happens once. Until it is done, they stay as they are, whatever happens.</source>
-            <translation>この処理は1回だけです。完了するまでは、何が起きても会話は元のまま残ります。</translation>
+            <source>This happens once. Nothing is lost if it is interrupted.</source>
+            <translation>この処理は1回だけです。途中で中断されても、何も失われません。</translation>
         </message>
     </context>
     <context>
         <name>EndPage</name>
-        <message>
-            <location filename="../../app/ui/safety/rescue_pages.py" />
-            <source>Documents are read again.</source>
-            <translation>文書は読み直されます。</translation>
-        </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Nothing was changed</source>
@@ -2580,8 +2585,13 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
-            <source>What was there is kept in:</source>
-            <translation>元の内容の保存場所：</translation>
+            <source>The files from before are kept in:</source>
+            <translation>元のファイルの保存場所：</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/rescue_pages.py" />
+            <source>Your documents will be read again.</source>
+            <translation>文書は読み直されます。</translation>
         </message>
     </context>
     <context>
@@ -2651,8 +2661,8 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <name>EraseDialog</name>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
-            <source>All conversations, documents, prompts, settings and backups of this profile are removed, and Harmonium closes. Files elsewhere, such as exports, stay.</source>
-            <translation>このプロファイルのすべての会話、文書、プロンプト、設定、バックアップが削除され、Harmoniumが終了します。エクスポートしたものなど、ほかの場所にあるファイルは残ります。</translation>
+            <source>Also remove the models in this folder</source>
+            <translation>このフォルダーにあるモデルも消去</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
@@ -2666,28 +2676,46 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
-            <source>The keys go first: from then on nobody can read what a disk may still hold, copies of the folder included.</source>
-            <translation>最初に鍵を破棄します。以後、フォルダーのコピーも含めて、ディスクに残っているかもしれない内容は誰にも読めなくなります。</translation>
+            <source>The keys are destroyed first, so that nobody can read what may be left on this disk. Copies of the folder that were made before can still be opened with the passphrase or the recovery code.</source>
+            <translation>最初に鍵を破棄するため、このディスクに残っているかもしれない内容は誰にも読めなくなります。以前に作成したフォルダーのコピーは、パスフレーズまたは回復コードで引き続き開けます。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
-            <source>The models in this folder, too</source>
-            <translation>このフォルダーにあるモデルも消去</translation>
+            <source>This profile is not encrypted. The files are overwritten, but modern disks may keep older copies of what was in them.</source>
+            <translation>このプロファイルは暗号化されていません。ファイルは上書きされますが、最近のディスクには内容の古いコピーが残ることがあります。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
-            <source>This profile is not encrypted: the files are overwritten, but modern disks may keep older copies of what was in them.</source>
-            <translation>暗号化されていないため、ファイルは上書きされますが、最近のディスクには内容の古いコピーが残ることがあります。</translation>
+            <source>This removes all conversations, prompts, settings and backups of this profile, and what Harmonium has stored of your documents. Then Harmonium closes. Files elsewhere stay, such as the documents themselves and exports.</source>
+            <translation>このプロファイルのすべての会話、プロンプト、設定、バックアップと、Harmoniumが文書から保存した内容が削除され、その後Harmoniumが終了します。元の文書やエクスポートしたものなど、ほかの場所にあるファイルは残ります。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
-            <source>Write “{word}” to confirm. This cannot be undone.</source>
+            <source>Type “{word}” to confirm. This cannot be undone.</source>
             <translation>確認のため「{word}」と入力してください。この操作は元に戻せません。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
             <source>erase</source>
             <translation>消去</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasingWindow</name>
+        <message>
+            <location filename="../../app/ui/protection/erasing_window.py" />
+            <source>Erasing everything</source>
+            <translation>すべてを消去しています</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/erasing_window.py" />
+            <source>Harmonium</source>
+            <translation>Harmonium</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/erasing_window.py" />
+            <source>Harmonium closes when it is done. If it is interrupted, it goes on next time.</source>
+            <translation>完了するとHarmoniumが終了します。中断された場合は、次回に続きを行います。</translation>
         </message>
     </context>
     <context>
@@ -2942,8 +2970,8 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <name>FailurePage</name>
         <message>
             <location filename="../../app/ui/failures/failure_page.py" />
-            <source>A part of the program failed, and did not finish what it had begun to do.</source>
-            <translation>アプリの一部で問題が発生し、始めた処理を完了できませんでした。</translation>
+            <source>A part of the program failed and did not finish what it was doing.</source>
+            <translation>アプリの一部で問題が発生し、実行中の処理を完了できませんでした。</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_page.py" />
@@ -2962,7 +2990,7 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/failures/failure_page.py" />
-            <source>There are %n other problem(s) besides.</source>
+            <source>There are %n other problem(s) as well.</source>
             <translation>
                 <numerusform>ほかにも%n件の問題があります。</numerusform>
             </translation>
@@ -2994,7 +3022,7 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_views.py" />
-            <source>Harmonium ended unexpectedly the last time. Nothing that was stored is lost.</source>
+            <source>Harmonium ended unexpectedly last time. Nothing that was stored is lost.</source>
             <translation>前回、Harmoniumが予期せず終了しました。保存済みの内容は失われていません。</translation>
         </message>
         <message>
@@ -3801,6 +3829,11 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Search conversations</source>
             <translation>会話を検索</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/sidebar/list_panel.py" />
+            <source>The search index is being built after the repair. Old messages are not found yet.</source>
+            <translation>修復後の検索インデックスを作成しています。古いメッセージはまだ検索で見つかりません。</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
@@ -4711,8 +4744,8 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <name>NewPassphrase</name>
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
-            <source>At least 8 characters. A few words that only you put together are best.</source>
-            <translation>8文字以上。自分だけが思いつく単語をいくつか組み合わせるのが最適です。</translation>
+            <source>At least 8 characters. Best are a few words that nobody else would combine.</source>
+            <translation>8文字以上。ほかの人が思いつかない単語をいくつか組み合わせるのが最適です。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
@@ -4726,13 +4759,13 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
-            <source>That is too short: it needs at least 8 characters.</source>
-            <translation>短すぎます。8文字以上必要です。</translation>
+            <source>That is too short: a passphrase needs at least 8 characters.</source>
+            <translation>短すぎます。パスフレーズは8文字以上必要です。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
-            <source>The two are not the same: write it once more.</source>
-            <translation>2つの入力が一致しません。もう一度入力してください。</translation>
+            <source>The two passphrases are not the same: type them again.</source>
+            <translation>2つのパスフレーズが一致しません。もう一度入力してください。</translation>
         </message>
     </context>
     <context>
@@ -5032,7 +5065,7 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_dialog.py" />
-            <source>It opens your conversations where the password store of this system does not, and unlocks the window when it is locked.</source>
+            <source>It opens your conversations when the password store of this system does not, and unlocks the window when it is locked.</source>
             <translation>このシステムのパスワード保管庫で会話を開けないときに使います。ロックされたウィンドウの解除にも使います。</translation>
         </message>
         <message>
@@ -5167,7 +5200,7 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
-            <source>Putting the backup in place</source>
+            <source>Restoring the backup</source>
             <translation>バックアップを復元しています</translation>
         </message>
         <message>
@@ -5177,8 +5210,8 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
-            <source>With a very long history this takes a minute or two.</source>
-            <translation>履歴がとても長い場合は、1～2分かかります。</translation>
+            <source>With many conversations this takes a minute or two.</source>
+            <translation>会話が多い場合は、1～2分かかります。</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
@@ -5291,8 +5324,13 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
-            <source>And when the computer goes to sleep. Answers are still written meanwhile.</source>
-            <translation>コンピューターがスリープするときにもロックします。その間も回答の生成は続きます。</translation>
+            <source>Also when the computer goes to sleep. An answer that is being written goes on.</source>
+            <translation>コンピューターがスリープするときにもロックします。生成中の回答はそのまま続きます。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/rows.py" />
+            <source>Anyone who gets hold of this disk can read them. The window closes for a moment while they are encrypted.</source>
+            <translation>このディスクを手にした人は誰でも会話を読めます。暗号化の間、ウィンドウはいったん閉じます。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
@@ -5306,7 +5344,7 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
-            <source>Encrypt the conversations</source>
+            <source>Encrypt your conversations</source>
             <translation>会話を暗号化</translation>
         </message>
         <message>
@@ -5321,12 +5359,12 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
-            <source>It also unlocks the window, and opens the profile on another computer.</source>
-            <translation>ウィンドウのロック解除や、別のコンピューターでプロファイルを開くときにも使います。</translation>
+            <source>It also unlocks the window, and opens your conversations on another computer.</source>
+            <translation>ウィンドウのロック解除や、別のコンピューターで会話を開くときにも使います。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
-            <source>It opens the conversations when nothing else does.</source>
+            <source>It opens your conversations when nothing else does. A new one takes the place of the one before.</source>
             <translation>ほかの方法で開けないときに、会話を開けます。</translation>
         </message>
         <message>
@@ -5401,12 +5439,17 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
+            <source>Set a passphrase before you switch this off. Otherwise only the recovery code would be left.</source>
+            <translation>これをオフにする前に、パスフレーズを設定してください。設定しないと、開く方法が回復コードだけになります。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/rows.py" />
             <source>Set a passphrase…</source>
             <translation>パスフレーズを設定…</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
-            <source>The password store of this system opens them, or your passphrase where it cannot.</source>
+            <source>The password store of this system opens them, or your passphrase when it does not.</source>
             <translation>このシステムのパスワード保管庫で開きます。それで開けないときは、パスフレーズを使います。</translation>
         </message>
         <message>
@@ -5416,13 +5459,8 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
-            <source>The window can be locked once the conversations are encrypted.</source>
+            <source>The window can be locked once your conversations are encrypted.</source>
             <translation>会話を暗号化すると、ウィンドウをロックできるようになります。</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/protection/rows.py" />
-            <source>Whoever can read this disk can read them. The window closes for a moment while they are encrypted.</source>
-            <translation>このディスクを読める人は誰でも会話を読めます。暗号化の間、ウィンドウはいったん閉じます。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
@@ -5536,7 +5574,7 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         <name>QuestionPage</name>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
-            <source>A passphrase can protect your conversations instead, asked at each start.</source>
+            <source>A passphrase can protect your conversations instead. You are asked for it at each start.</source>
             <translation>代わりにパスフレーズで会話を保護できます。起動するたびに入力が必要です。</translation>
         </message>
         <message>
@@ -5571,8 +5609,8 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
-            <source>Without encryption, whoever can read this disk can read what you write.</source>
-            <translation>暗号化しない場合、このディスクを読める人は誰でも内容を読めます。</translation>
+            <source>Without encryption, anyone who gets hold of this disk can read what you write.</source>
+            <translation>暗号化しない場合、このディスクを手にした人は誰でも内容を読めます。</translation>
         </message>
     </context>
     <context>
@@ -5744,22 +5782,17 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
-            <source>It could not be saved there ({reason}): choose another place.</source>
-            <translation>そこには保存できませんでした（{reason}）。別の場所を選択してください。</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>It opens the conversations in {folder}</source>
             <translation>{folder}にある会話を開くコードです</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
-            <source>It opens your conversations when nothing else does: when the passphrase is forgotten, the password store is lost, or the disk is in another computer. Nobody can make another one for you then.</source>
-            <translation>パスフレーズを忘れた、パスワード保管庫が失われた、ディスクを別のコンピューターに移したなど、ほかの方法で開けないときに会話を開けます。そのときになってから別のコードを作ることは、誰にもできません。</translation>
+            <source>It opens your conversations when nothing else does: when you have forgotten the passphrase, when the password store is lost, or when the disk is in another computer. Nobody can replace it for you then.</source>
+            <translation>パスフレーズを忘れた、パスワード保管庫が失われた、ディスクを別のコンピューターに移したなど、ほかの方法で開けないときに会話を開けます。そのときになってから代わりのコードを用意することは、誰にもできません。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
-            <source>Keep it on paper or in a password manager, and not on this computer alone. Whoever has it and this disk can read everything.</source>
+            <source>Keep it on paper or in a password manager, and not only on this computer. Anyone who has it and this disk can read everything.</source>
             <translation>紙に書くか、パスワードマネージャーに保存してください。このコンピューターだけに置かないでください。コードとこのディスクを手にした人は、すべてを読めます。</translation>
         </message>
         <message>
@@ -5794,8 +5827,18 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
-            <source>The code was copied. Paste it where you keep it, then copy something else.</source>
-            <translation>コードをコピーしました。保管場所に貼り付けてから、何か別のものをコピーしてください。</translation>
+            <source>That folder holds the conversations that the code opens: choose another one, best on a USB stick that you keep elsewhere.</source>
+            <translation>そのフォルダーには、このコードで開く会話があります。別のフォルダーを選択してください。別の場所に保管するUSBメモリーが最適です。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/recovery_dialog.py" />
+            <source>The code could not be printed: try again, or write it down.</source>
+            <translation>コードを印刷できませんでした。再試行するか、書き留めてください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/recovery_dialog.py" />
+            <source>The code was copied. Paste it where you want to keep it. Then copy something else, so that nobody else can paste it.</source>
+            <translation>コードをコピーしました。保管したい場所に貼り付けてください。その後、ほかの人に貼り付けられないように、何か別のものをコピーしてください。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
@@ -5806,16 +5849,6 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>The code was sent to the printer.</source>
             <translation>コードをプリンターに送信しました。</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/protection/recovery_dialog.py" />
-            <source>The printer did not take it: try again, or write the code down.</source>
-            <translation>プリンターが受け付けませんでした。再試行するか、コードを書き留めてください。</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/protection/recovery_dialog.py" />
-            <source>There it would lie beside what it opens: choose another folder, best on a stick that you keep elsewhere.</source>
-            <translation>そこでは、このコードで開く会話と同じ場所に置かれてしまいます。別のフォルダーを選択してください。別の場所に保管するUSBメモリーが最適です。</translation>
         </message>
     </context>
     <context>
@@ -5935,8 +5968,8 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         <name>ReportView</name>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
-            <source>A report says where the failure happened, and which version, system and model this is. It holds no word of a conversation or a document, and is sent to nobody.</source>
-            <translation>レポートには、問題が発生した箇所と、バージョン、システム、モデルが記されます。会話や文書の内容は一切含まれず、誰にも送信されません。</translation>
+            <source>A report says where the failure happened, and with which version, system and model. It holds nothing from your conversations or documents, and is sent to nobody.</source>
+            <translation>レポートには、問題が発生した箇所と、そのときのバージョン、システム、モデルが記されます。会話や文書の内容は一切含まれず、誰にも送信されません。</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
@@ -5998,9 +6031,9 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
-            <source>%n conversation(s) are damaged on the disk. All others are as they were written.</source>
+            <source>%n conversation(s) are damaged on the disk. All others are intact.</source>
             <translation>
-                <numerusform>ディスク上で%n件の会話が壊れています。ほかの会話はすべて元のままです。</numerusform>
+                <numerusform>ディスク上で%n件の会話が壊れています。ほかの会話はすべて無事です。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6052,8 +6085,8 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
-            <source>A part of the profile is damaged on the disk. No conversation lies there.</source>
-            <translation>ディスク上でプロファイルの一部が壊れています。そこに会話はありません。</translation>
+            <source>A part of the profile is damaged on the disk. No conversation is affected.</source>
+            <translation>ディスク上でプロファイルの一部が壊れています。会話に影響はありません。</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
@@ -6062,12 +6095,12 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
-            <source>No message that was found is missing.</source>
-            <translation>見つかったメッセージは1件も失われていません。</translation>
+            <source>As far as can be seen, no message was lost.</source>
+            <translation>確認できる範囲では、メッセージは失われていません。</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
-            <source>The backup of {day} is in place.</source>
+            <source>The backup of {day} was restored.</source>
             <translation>{day}のバックアップを復元しました。</translation>
         </message>
         <message>
@@ -6104,13 +6137,23 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
+            <source>the stored text of documents</source>
+            <translation>保存された文書のテキスト</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/words.py" />
             <source>today</source>
             <translation>今日</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
-            <source>what was read of documents</source>
-            <translation>文書から読み取った内容</translation>
+            <source>{conversation}: {facts}</source>
+            <translation>{conversation}：{facts}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/words.py" />
+            <source>“{title}”</source>
+            <translation>「{title}」</translation>
         </message>
     </context>
     <context>
@@ -6546,7 +6589,7 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         </message>
         <message>
             <location filename="../../app/opening.py" />
-            <source>No passphrase was chosen: answer with an empty line to do without encryption.</source>
+            <source>No passphrase was chosen. To go without encryption, answer with an empty line.</source>
             <translation>パスフレーズが選択されていません。暗号化しない場合は、何も入力せずにEnterキーを押してください。</translation>
         </message>
         <message>
@@ -6837,8 +6880,8 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         </message>
         <message>
             <location filename="../../app/opening.py" />
-            <source>The conversations are encrypted and locked ({0}): give the passphrase with {1} FILE or in {2}, or run the command in a terminal.</source>
-            <translation>会話は暗号化され、ロックされています（{0}）。{1} FILEまたは{2}でパスフレーズを指定するか、ターミナルでコマンドを実行してください。</translation>
+            <source>The conversations are encrypted and locked. {0} Or give the passphrase with {1} FILE or in {2}, or run the command in a terminal.</source>
+            <translation>会話は暗号化され、ロックされています。{0}または、{1} FILEか{2}でパスフレーズを指定するか、ターミナルでコマンドを実行してください。</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
@@ -7248,11 +7291,6 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         </message>
         <message>
             <location filename="../../app/password_store.py" />
-            <source>The system's password store did not do it: unlock it and try again.</source>
-            <translation>システムのパスワード保管庫で処理できませんでした。ロックを解除して再試行してください。</translation>
-        </message>
-        <message>
-            <location filename="../../app/password_store.py" />
             <source>The system's password store does not answer: unlock it and try again.</source>
             <translation>システムのパスワード保管庫が応答しません。ロックを解除して再試行してください。</translation>
         </message>
@@ -7270,6 +7308,11 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <location filename="../../app/password_store.py" />
             <source>The system's password store has something else under the name of Harmonium's “{0}”: remove it there and try again.</source>
             <translation>システムのパスワード保管庫には、Harmoniumの「{0}」の名前で別のものが保存されています。保管庫から削除して、再試行してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/password_store.py" />
+            <source>The system's password store refused: unlock it and try again.</source>
+            <translation>システムのパスワード保管庫に拒否されました。ロックを解除して再試行してください。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/rtf.py" />
@@ -7513,8 +7556,13 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         </message>
         <message>
             <location filename="../../app/engine/chat_template.py" />
-            <source>This model's chat template {0} and was stopped. {1}</source>
-            <translation>このモデルのチャットテンプレートを停止しました（{0}）。{1}</translation>
+            <source>This model's chat template took too long and was stopped. {0}</source>
+            <translation>このモデルのチャットテンプレートは時間がかかりすぎたため、停止しました。{0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_template.py" />
+            <source>This model's chat template used too much memory or time and was stopped. {0}</source>
+            <translation>このモデルのチャットテンプレートはメモリーまたは時間を使いすぎたため、停止しました。{0}</translation>
         </message>
         <message>
             <location filename="../../app/services/protection.py" />
@@ -7987,7 +8035,6 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         <message>
             <location filename="../../app/core/files.py" />
             <location filename="../../app/documents/indexer.py" />
-            <location filename="../../app/documents/reader_process.py" />
             <location filename="../../app/documents/readers/source.py" />
             <location filename="../../app/hub/catalog.py" />
             <source>unknown reason</source>
@@ -8014,7 +8061,6 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <translation>{0}をモデルのフォルダーにリンクできません。フォルダーが別のディスクにあるか、リンクに対応していません。コピーするか、元の場所のまま使用する方法でインポートしてください。</translation>
         </message>
         <message>
-            <location filename="../../app/documents/reader_process.py" />
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} cannot be opened ({1}): check that it is there and that you may read it.</source>
             <translation>{0}を開けません（{1}）。ファイルが存在し、読み取りの権限があるか確認してください。</translation>
@@ -8028,6 +8074,11 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <location filename="../../app/store/database.py" />
             <source>{0} cannot be opened or written. Check that its folder exists and is yours to write, or choose another one with --data-dir.</source>
             <translation>{0}を開けないか、書き込めません。フォルダーが存在し、書き込み権限があるかを確認するか、--data-dirで別のフォルダーを選択してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/opening.py" />
+            <source>{0} cannot be opened: {1}, the file with its keys, is gone, or the conversations are damaged. Nothing was changed. Put both files back from a copy of the profile folder.</source>
+            <translation>{0}を開けません。鍵のファイル{1}が失われているか、会話が壊れています。何も変更していません。プロファイルのフォルダーのコピーから、両方のファイルを元の場所に戻してください。</translation>
         </message>
         <message>
             <location filename="../../app/hub/trash.py" />
@@ -8403,11 +8454,6 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <translation>{0}は空で、読み取れるものがありません。</translation>
         </message>
         <message>
-            <location filename="../../app/opening.py" />
-            <source>{0} is encrypted and its keys in {1} are gone, or it is damaged; it was left untouched. Put back what a backup has of the two.</source>
-            <translation>{0}は暗号化されていて{1}の鍵が失われているか、壊れているため、変更していません。2つのファイルのうち、バックアップにあるものを元の場所に戻してください。</translation>
-        </message>
-        <message>
             <location filename="../../app/store/database.py" />
             <source>{0} is encrypted, and nothing was given that opens it. Give its passphrase or its recovery code.</source>
             <translation>{0}は暗号化されていますが、開くためのものが指定されていません。パスフレーズまたは回復コードを指定してください。</translation>
@@ -8420,6 +8466,11 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is encrypted: save it without a password and add it again.</source>
             <translation>{0}は暗号化されています。パスワードなしで保存し、もう一度追加してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/database.py" />
+            <source>{0} is gone: it was erased or moved away while Harmonium had it open. Close all windows and commands of Harmonium and start again.</source>
+            <translation>{0}がなくなっています。Harmoniumで開いている間に、消去または移動されました。Harmoniumのウィンドウとコマンドをすべて終了し、再起動してください。</translation>
         </message>
         <message>
             <location filename="../../app/services/document_collections.py" />
@@ -8938,17 +8989,12 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         </message>
         <message>
             <location filename="../../app/ui/failures/start_failure.py" />
-            <source>Something went wrong inside Harmonium before its window was there. Your conversations and documents are stored as they were. Start Harmonium once more; if it happens again, the report helps to find out why.</source>
-            <translation>ウィンドウが開く前に、Harmoniumの内部で問題が発生しました。会話と文書は元のまま保存されています。もう一度お試しください。再び発生する場合は、レポートが原因の究明に役立ちます。</translation>
+            <source>Something went wrong inside Harmonium before its window opened. Your conversations and documents are stored as they were. Start Harmonium once more; if it happens again, the report helps to find out why.</source>
+            <translation>ウィンドウが開く前に、Harmoniumの内部で問題が発生しました。会話と文書は元のまま保存されています。Harmoniumをもう一度起動してください。再び発生する場合は、レポートが原因の究明に役立ちます。</translation>
         </message>
     </context>
     <context>
         <name>StartNotice</name>
-        <message>
-            <location filename="../../app/ui/protection/start_notice.py" />
-            <source>Keep the key there again</source>
-            <translation>鍵を保管庫に再保存</translation>
-        </message>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>Save it…</source>
@@ -8958,6 +9004,11 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>Set a passphrase…</source>
             <translation>パスフレーズを設定…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/start_notice.py" />
+            <source>Set it up again</source>
+            <translation>再設定</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />

@@ -350,11 +350,6 @@
         <name>BackupDialog</name>
         <message>
             <location filename="../../app/ui/safety/backup_dialog.py" />
-            <source>All conversations, documents and settings become what they were that day. What there is now is kept in the profile folder. Harmonium closes its window for a moment.</source>
-            <translation>所有对话、文档和设置都会恢复到当天的状态。当前的内容会保留在配置文件夹中。Harmonium 的窗口会暂时关闭。</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/safety/backup_dialog.py" />
             <source>Cancel</source>
             <translation>取消</translation>
         </message>
@@ -375,8 +370,13 @@
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_dialog.py" />
-            <source>There is no backup yet. One is made each day on which you write.</source>
-            <translation>尚无备份。在您写过内容的每一天，都会生成一个备份。</translation>
+            <source>There is no backup yet. Harmonium makes one on each day on which you write.</source>
+            <translation>尚无备份。在您写过内容的每一天，Harmonium 都会生成一个备份。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/backup_dialog.py" />
+            <source>Your conversations, documents and settings go back to that day. What you have now is kept in the profile folder. The window closes for a moment.</source>
+            <translation>您的对话、文档和设置会恢复到当天的状态。当前的内容会保留在配置文件夹中。窗口会暂时关闭。</translation>
         </message>
     </context>
     <context>
@@ -411,6 +411,11 @@
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
+            <source>Harmonium makes a backup on each day on which you write, and keeps the last seven. They are encrypted if your conversations are. Each backup also checks your conversations for damage.</source>
+            <translation>在您写过内容的每一天，Harmonium 都会生成一个备份，并保留最近七个。如果对话已加密，备份也会加密。每次备份时还会检查对话是否损坏。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Last backup: {day}, {size}</source>
             <translation>上次备份：{day}，{size}</translation>
         </message>
@@ -418,11 +423,6 @@
             <location filename="../../app/ui/safety/backup_rows.py" />
             <source>Looking for backups…</source>
             <translation>正在查找备份…</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/safety/backup_rows.py" />
-            <source>Made each day on which you write, encrypted like the conversations themselves, and kept for the last seven of these days. Each page of the database is checked on the way.</source>
-            <translation>在您写过内容的每一天生成，与对话本身一样加密，并保留其中最近七天的备份。备份时会顺便检查磁盘上的每一页数据。</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
@@ -441,7 +441,7 @@
         </message>
         <message>
             <location filename="../../app/ui/safety/backup_rows.py" />
-            <source>What there is now is kept in the profile folder.</source>
+            <source>What you have now is kept in the profile folder.</source>
             <translation>当前的内容会保留在配置文件夹中。</translation>
         </message>
     </context>
@@ -454,7 +454,7 @@
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
-            <source>Everything becomes what it was that day. What there is now is kept in the profile folder.</source>
+            <source>Everything goes back to that day. What you have now is kept in the profile folder.</source>
             <translation>一切都会恢复到当天的状态。当前的内容会保留在配置文件夹中。</translation>
         </message>
         <message>
@@ -474,8 +474,8 @@
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
-            <source>There is no backup. Repair what can still be read instead.</source>
-            <translation>没有备份。请改为修复仍可读取的内容。</translation>
+            <source>There is no backup. Go back and choose Repair: it saves what can still be read.</source>
+            <translation>没有备份。请返回并选择“修复”：这样可以保住仍可读取的内容。</translation>
         </message>
     </context>
     <context>
@@ -1199,11 +1199,6 @@
         <name>Connections</name>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
-            <source>Asked by nobody</source>
-            <translation>无人要求</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/connection_words.py" />
             <source>Download of {subject}</source>
             <translation>下载 {subject}</translation>
         </message>
@@ -1214,13 +1209,18 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
-            <source>Search for “{subject}”</source>
-            <translation>搜索“{subject}”</translation>
+            <source>Nobody asked for this</source>
+            <translation>无人要求此连接</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
-            <source>Tried by {subject}, asked by nobody</source>
-            <translation>由 {subject} 尝试，无人要求</translation>
+            <source>Nobody asked for this: “{subject}” tried it</source>
+            <translation>无人要求此连接：“{subject}”尝试过</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connection_words.py" />
+            <source>Search for “{subject}”</source>
+            <translation>搜索“{subject}”</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
@@ -1239,8 +1239,8 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
-            <source>in the process “{program}”</source>
-            <translation>在进程“{program}”中</translation>
+            <source>in the program part “{program}”</source>
+            <translation>在程序的“{program}”部分中</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
@@ -1305,15 +1305,10 @@
             <translation>复制列表</translation>
         </message>
         <message>
-            <location filename="../../app/ui/settings/connections_page.py" />
-            <source>Harmonium is kept off the network by this file, and that cannot be changed here while it exists:</source>
-            <translation>Harmonium 因此文件而与网络断开；只要此文件存在，就无法在这里开启联网：</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/models/offline.py" />
             <location filename="../../app/ui/settings/connections_page.py" />
-            <source>It was started with --offline, which holds until the program ends.</source>
-            <translation>Harmonium 以 --offline 启动，在程序退出之前一直有效。</translation>
+            <source>Harmonium was started with --offline. It stays offline until you quit it.</source>
+            <translation>Harmonium 以 --offline 启动。在您退出之前，它会一直保持离线。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
@@ -1322,13 +1317,8 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
-            <source>Nothing is fetched or searched, whatever is clicked.</source>
-            <translation>无论点击什么，都不会下载或搜索。</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/connections_page.py" />
-            <source>Questions, answers, documents and settings are never sent. Only when you search for a model or fetch one does {host} hear of it: the words of the search, the name of the model, and your access token if the model asks for one. Files may come from other computers that it names, which get no token.</source>
-            <translation>问题、回答、文档和设置绝不会发送。只有在您搜索或下载模型时，{host} 才会得知：搜索词、模型的名称，以及模型要求时您的访问令牌。文件可能来自其指定的其他电脑，它们不会得到令牌。</translation>
+            <source>Nothing is downloaded or searched for, whatever you click.</source>
+            <translation>无论您点击什么，都不会下载或搜索。</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
@@ -1344,6 +1334,21 @@
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>Stay offline</source>
             <translation>保持离线</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connections_page.py" />
+            <source>This file keeps Harmonium offline. While it exists, that cannot be changed here:</source>
+            <translation>此文件使 Harmonium 保持离线。只要它存在，就无法在这里更改：</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connections_page.py" />
+            <source>Your questions, answers, documents and settings are never sent. Only when you search for a model or download one does {host} learn something: the words of the search, the name of the model, and your access token if the model needs one. Files may come from other computers that {host} names. Those never get your access token.</source>
+            <translation>您的问题、回答、文档和设置绝不会发送。只有在您搜索或下载模型时，{host} 才会得知：搜索词、模型的名称，以及模型要求时您的访问令牌。文件可能来自 {host} 指定的其他电脑。它们绝不会得到您的访问令牌。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connections_page.py" />
+            <source>“{reason}”</source>
+            <translation>“{reason}”</translation>
         </message>
     </context>
     <context>
@@ -1549,8 +1554,8 @@
         </message>
         <message>
             <location filename="../../app/ui/safety/damage_dialog.py" />
-            <source>Repairing keeps every message that can still be read, takes missing ones from a backup where it has them, and marks the rest. The damaged files are kept. A disk that damages files may be about to fail: copy your profile to another one.</source>
-            <translation>修复会保留所有仍可读取的消息，从备份中补回其中有的缺失消息，并标记其余缺失之处。损坏的文件会保留。会损坏文件的磁盘可能即将出现故障：请将您的配置复制到其他磁盘。</translation>
+            <source>Repairing keeps every message that can still be read. Missing messages are taken from a backup if it has them, and marked if not. The damaged files are kept. The disk may be about to fail: copy the profile folder to another one.</source>
+            <translation>修复会保留所有仍可读取的消息。缺失的消息如果备份中有，就从备份中补回，否则加以标记。损坏的文件会保留。磁盘可能即将出现故障：请将配置文件夹复制到其他磁盘。</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/damage_dialog.py" />
@@ -1580,8 +1585,8 @@
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
-            <source>Repairing keeps every message that can still be read, takes missing ones from a backup where it has them, and marks the rest. Either way the damaged files are kept.</source>
-            <translation>修复会保留所有仍可读取的消息，从备份中补回其中有的缺失消息，并标记其余缺失之处。无论选择哪种方式，损坏的文件都会保留。</translation>
+            <source>Repairing keeps every message that can still be read. Missing messages are taken from a backup if it has them, and marked if not. Whatever you choose, the damaged files are kept.</source>
+            <translation>修复会保留所有仍可读取的消息。缺失的消息如果备份中有，就从备份中补回，否则加以标记。无论您如何选择，损坏的文件都会保留。</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
@@ -1592,6 +1597,11 @@
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Some of your conversations are damaged</source>
             <translation>您的部分对话已损坏</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/rescue_pages.py" />
+            <source>This file is damaged, and was left untouched:</source>
+            <translation>此文件已损坏，未作改动：</translation>
         </message>
     </context>
     <context>
@@ -2547,17 +2557,12 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
-            <source>This happens once. Until it is done, they stay as they are, whatever happens.</source>
-            <translation>只需进行一次。在完成之前，无论发生什么，对话都会保持原样。</translation>
+            <source>This happens once. Nothing is lost if it is interrupted.</source>
+            <translation>只需进行一次。即使中断，也不会丢失任何内容。</translation>
         </message>
     </context>
     <context>
         <name>EndPage</name>
-        <message>
-            <location filename="../../app/ui/safety/rescue_pages.py" />
-            <source>Documents are read again.</source>
-            <translation>文档会重新读取。</translation>
-        </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
             <source>Nothing was changed</source>
@@ -2580,8 +2585,13 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
-            <source>What was there is kept in:</source>
-            <translation>原有的内容保存在：</translation>
+            <source>The files from before are kept in:</source>
+            <translation>原有的文件保存在：</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/rescue_pages.py" />
+            <source>Your documents will be read again.</source>
+            <translation>您的文档会重新读取。</translation>
         </message>
     </context>
     <context>
@@ -2651,8 +2661,8 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <name>EraseDialog</name>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
-            <source>All conversations, documents, prompts, settings and backups of this profile are removed, and Harmonium closes. Files elsewhere, such as exports, stay.</source>
-            <translation>此配置的所有对话、文档、提示词、设置和备份都会被移除，Harmonium 随后关闭。其他位置的文件（例如导出的文件）会保留。</translation>
+            <source>Also remove the models in this folder</source>
+            <translation>同时抹除此文件夹中的模型</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
@@ -2666,28 +2676,46 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
-            <source>The keys go first: from then on nobody can read what a disk may still hold, copies of the folder included.</source>
-            <translation>首先销毁密钥：此后，磁盘上可能残留的内容，包括此文件夹的副本，任何人都无法读取。</translation>
+            <source>The keys are destroyed first, so that nobody can read what may be left on this disk. Copies of the folder that were made before can still be opened with the passphrase or the recovery code.</source>
+            <translation>首先销毁密钥，使任何人都无法读取此磁盘上可能残留的内容。此前复制的文件夹副本，仍可用密码短语或恢复码打开。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
-            <source>The models in this folder, too</source>
-            <translation>同时抹除此文件夹中的模型</translation>
+            <source>This profile is not encrypted. The files are overwritten, but modern disks may keep older copies of what was in them.</source>
+            <translation>此配置未加密。文件会被覆写，但现代磁盘可能仍留有其内容的旧副本。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
-            <source>This profile is not encrypted: the files are overwritten, but modern disks may keep older copies of what was in them.</source>
-            <translation>这些内容未加密：文件会被覆写，但现代磁盘可能仍留有其内容的旧副本。</translation>
+            <source>This removes all conversations, prompts, settings and backups of this profile, and what Harmonium has stored of your documents. Then Harmonium closes. Files elsewhere stay, such as the documents themselves and exports.</source>
+            <translation>此配置的所有对话、提示词、设置和备份，以及 Harmonium 存储的文档内容都会被移除。随后 Harmonium 会关闭。其他位置的文件会保留，例如文档本身和导出的文件。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
-            <source>Write “{word}” to confirm. This cannot be undone.</source>
+            <source>Type “{word}” to confirm. This cannot be undone.</source>
             <translation>请输入“{word}”以确认。此操作无法撤销。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/erase_dialog.py" />
             <source>erase</source>
             <translation>抹除</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasingWindow</name>
+        <message>
+            <location filename="../../app/ui/protection/erasing_window.py" />
+            <source>Erasing everything</source>
+            <translation>正在抹除所有内容</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/erasing_window.py" />
+            <source>Harmonium</source>
+            <translation>Harmonium</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/erasing_window.py" />
+            <source>Harmonium closes when it is done. If it is interrupted, it goes on next time.</source>
+            <translation>完成后 Harmonium 会关闭。如果中断，下次会继续。</translation>
         </message>
     </context>
     <context>
@@ -2942,7 +2970,7 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <name>FailurePage</name>
         <message>
             <location filename="../../app/ui/failures/failure_page.py" />
-            <source>A part of the program failed, and did not finish what it had begun to do.</source>
+            <source>A part of the program failed and did not finish what it was doing.</source>
             <translation>程序的一部分出错，未能完成正在进行的操作。</translation>
         </message>
         <message>
@@ -2962,7 +2990,7 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/failures/failure_page.py" />
-            <source>There are %n other problem(s) besides.</source>
+            <source>There are %n other problem(s) as well.</source>
             <translation>
                 <numerusform>此外还有 %n 个其他问题。</numerusform>
             </translation>
@@ -2994,7 +3022,7 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         </message>
         <message>
             <location filename="../../app/ui/failures/failure_views.py" />
-            <source>Harmonium ended unexpectedly the last time. Nothing that was stored is lost.</source>
+            <source>Harmonium ended unexpectedly last time. Nothing that was stored is lost.</source>
             <translation>Harmonium 上次意外退出。已保存的内容没有丢失。</translation>
         </message>
         <message>
@@ -3801,6 +3829,11 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
             <location filename="../../app/ui/sidebar/list_panel.py" />
             <source>Search conversations</source>
             <translation>搜索对话</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/sidebar/list_panel.py" />
+            <source>The search index is being built after the repair. Old messages are not found yet.</source>
+            <translation>修复后正在建立搜索索引。暂时搜不到旧消息。</translation>
         </message>
         <message>
             <location filename="../../app/ui/sidebar/list_panel.py" />
@@ -4711,8 +4744,8 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         <name>NewPassphrase</name>
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
-            <source>At least 8 characters. A few words that only you put together are best.</source>
-            <translation>至少 8 个字符。最好用几个只有您才会放在一起的词。</translation>
+            <source>At least 8 characters. Best are a few words that nobody else would combine.</source>
+            <translation>至少 8 个字符。最好用几个别人不会放在一起的词。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
@@ -4726,13 +4759,13 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
-            <source>That is too short: it needs at least 8 characters.</source>
-            <translation>太短：至少需要 8 个字符。</translation>
+            <source>That is too short: a passphrase needs at least 8 characters.</source>
+            <translation>太短：密码短语至少需要 8 个字符。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_field.py" />
-            <source>The two are not the same: write it once more.</source>
-            <translation>两次输入不一致：请再输入一次。</translation>
+            <source>The two passphrases are not the same: type them again.</source>
+            <translation>两次输入的密码短语不一致：请重新输入。</translation>
         </message>
     </context>
     <context>
@@ -5032,7 +5065,7 @@ reports：程序崩溃的位置（如果发生过）</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/passphrase_dialog.py" />
-            <source>It opens your conversations where the password store of this system does not, and unlocks the window when it is locked.</source>
+            <source>It opens your conversations when the password store of this system does not, and unlocks the window when it is locked.</source>
             <translation>当此系统的密码库无法打开您的对话时，用它打开对话；窗口锁定后，用它解锁。</translation>
         </message>
         <message>
@@ -5167,7 +5200,7 @@ reports：程序崩溃的位置（如果发生过）</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
-            <source>Putting the backup in place</source>
+            <source>Restoring the backup</source>
             <translation>正在恢复备份</translation>
         </message>
         <message>
@@ -5177,8 +5210,8 @@ reports：程序崩溃的位置（如果发生过）</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
-            <source>With a very long history this takes a minute or two.</source>
-            <translation>如果历史记录很长，需要一两分钟。</translation>
+            <source>With many conversations this takes a minute or two.</source>
+            <translation>如果对话很多，需要一两分钟。</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/rescue_pages.py" />
@@ -5291,8 +5324,13 @@ reports：程序崩溃的位置（如果发生过）</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
-            <source>And when the computer goes to sleep. Answers are still written meanwhile.</source>
-            <translation>电脑进入睡眠时也会锁定。锁定期间仍会继续生成回答。</translation>
+            <source>Also when the computer goes to sleep. An answer that is being written goes on.</source>
+            <translation>电脑进入睡眠时也会锁定。正在生成的回答会继续。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/rows.py" />
+            <source>Anyone who gets hold of this disk can read them. The window closes for a moment while they are encrypted.</source>
+            <translation>任何拿到此磁盘的人都能读取您的对话。加密期间，窗口会暂时关闭。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
@@ -5306,8 +5344,8 @@ reports：程序崩溃的位置（如果发生过）</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
-            <source>Encrypt the conversations</source>
-            <translation>加密对话</translation>
+            <source>Encrypt your conversations</source>
+            <translation>加密您的对话</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
@@ -5321,13 +5359,13 @@ reports：程序崩溃的位置（如果发生过）</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
-            <source>It also unlocks the window, and opens the profile on another computer.</source>
-            <translation>它还可以解锁窗口，并在其他电脑上打开此配置。</translation>
+            <source>It also unlocks the window, and opens your conversations on another computer.</source>
+            <translation>它还可以解锁窗口，并在其他电脑上打开您的对话。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
-            <source>It opens the conversations when nothing else does.</source>
-            <translation>其他方式都无法打开时，用它打开对话。</translation>
+            <source>It opens your conversations when nothing else does. A new one takes the place of the one before.</source>
+            <translation>其他方式都无法打开时，用它打开您的对话。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
@@ -5401,13 +5439,18 @@ reports：程序崩溃的位置（如果发生过）</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
+            <source>Set a passphrase before you switch this off. Otherwise only the recovery code would be left.</source>
+            <translation>关闭此项之前，请先设置密码短语。否则就只剩下恢复码了。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/rows.py" />
             <source>Set a passphrase…</source>
             <translation>设置密码短语…</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
-            <source>The password store of this system opens them, or your passphrase where it cannot.</source>
-            <translation>由此系统的密码库打开；密码库无法打开时，使用您的密码短语。</translation>
+            <source>The password store of this system opens them, or your passphrase when it does not.</source>
+            <translation>由此系统的密码库打开；密码库未能打开时，使用您的密码短语。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
@@ -5416,13 +5459,8 @@ reports：程序崩溃的位置（如果发生过）</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
-            <source>The window can be locked once the conversations are encrypted.</source>
-            <translation>对话加密后，才能锁定窗口。</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/protection/rows.py" />
-            <source>Whoever can read this disk can read them. The window closes for a moment while they are encrypted.</source>
-            <translation>任何能读取此磁盘的人都能读取您的对话。加密期间，窗口会暂时关闭。</translation>
+            <source>The window can be locked once your conversations are encrypted.</source>
+            <translation>您的对话加密后，才能锁定窗口。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/rows.py" />
@@ -5536,8 +5574,8 @@ reports：程序崩溃的位置（如果发生过）</translation>
         <name>QuestionPage</name>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
-            <source>A passphrase can protect your conversations instead, asked at each start.</source>
-            <translation>也可以改用密码短语保护您的对话，每次启动时都需要输入。</translation>
+            <source>A passphrase can protect your conversations instead. You are asked for it at each start.</source>
+            <translation>也可以改用密码短语保护您的对话。每次启动时都需要输入。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
@@ -5571,8 +5609,8 @@ reports：程序崩溃的位置（如果发生过）</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
-            <source>Without encryption, whoever can read this disk can read what you write.</source>
-            <translation>如果不加密，任何能读取此磁盘的人都能读取这些内容。</translation>
+            <source>Without encryption, anyone who gets hold of this disk can read what you write.</source>
+            <translation>如果不加密，任何拿到此磁盘的人都能读取您写的内容。</translation>
         </message>
     </context>
     <context>
@@ -5744,22 +5782,17 @@ reports：程序崩溃的位置（如果发生过）</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
-            <source>It could not be saved there ({reason}): choose another place.</source>
-            <translation>无法保存到那里（{reason}）：请选择其他位置。</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>It opens the conversations in {folder}</source>
             <translation>用于打开 {folder} 中的对话</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
-            <source>It opens your conversations when nothing else does: when the passphrase is forgotten, the password store is lost, or the disk is in another computer. Nobody can make another one for you then.</source>
-            <translation>其他方式都无法打开时，用它打开您的对话：例如忘记了密码短语、密码库丢失，或磁盘换到了其他电脑上。到那时，没有人能为您另外生成。</translation>
+            <source>It opens your conversations when nothing else does: when you have forgotten the passphrase, when the password store is lost, or when the disk is in another computer. Nobody can replace it for you then.</source>
+            <translation>其他方式都无法打开时，用它打开您的对话：例如您忘记了密码短语、密码库丢失，或磁盘换到了其他电脑上。到那时，没有人能为您补发。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
-            <source>Keep it on paper or in a password manager, and not on this computer alone. Whoever has it and this disk can read everything.</source>
+            <source>Keep it on paper or in a password manager, and not only on this computer. Anyone who has it and this disk can read everything.</source>
             <translation>请将它写在纸上或保存在密码管理器中，不要只存放在这台电脑上。任何人只要有它和此磁盘，就能读取所有内容。</translation>
         </message>
         <message>
@@ -5794,8 +5827,18 @@ reports：程序崩溃的位置（如果发生过）</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
-            <source>The code was copied. Paste it where you keep it, then copy something else.</source>
-            <translation>恢复码已复制。请粘贴到您的保存位置，然后复制其他内容。</translation>
+            <source>That folder holds the conversations that the code opens: choose another one, best on a USB stick that you keep elsewhere.</source>
+            <translation>该文件夹中存放着恢复码所打开的对话：请选择其他文件夹，最好是另外保管的 U 盘。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/recovery_dialog.py" />
+            <source>The code could not be printed: try again, or write it down.</source>
+            <translation>无法打印恢复码：请重试，或手抄恢复码。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/recovery_dialog.py" />
+            <source>The code was copied. Paste it where you want to keep it. Then copy something else, so that nobody else can paste it.</source>
+            <translation>恢复码已复制。请粘贴到您要保存的位置。然后复制其他内容，以免他人粘贴出恢复码。</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
@@ -5806,16 +5849,6 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <location filename="../../app/ui/protection/recovery_dialog.py" />
             <source>The code was sent to the printer.</source>
             <translation>恢复码已发送到打印机。</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/protection/recovery_dialog.py" />
-            <source>The printer did not take it: try again, or write the code down.</source>
-            <translation>打印机未接受：请重试，或手抄恢复码。</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/protection/recovery_dialog.py" />
-            <source>There it would lie beside what it opens: choose another folder, best on a stick that you keep elsewhere.</source>
-            <translation>存放在那里，它会与它所打开的内容放在一起：请选择其他文件夹，最好是另外保管的 U 盘。</translation>
         </message>
     </context>
     <context>
@@ -5935,8 +5968,8 @@ reports：程序崩溃的位置（如果发生过）</translation>
         <name>ReportView</name>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
-            <source>A report says where the failure happened, and which version, system and model this is. It holds no word of a conversation or a document, and is sent to nobody.</source>
-            <translation>报告说明出错的位置，以及程序版本、系统和模型。报告不含对话或文档中的任何内容，也不会发送给任何人。</translation>
+            <source>A report says where the failure happened, and with which version, system and model. It holds nothing from your conversations or documents, and is sent to nobody.</source>
+            <translation>报告说明出错的位置，以及当时的程序版本、系统和模型。报告不含您的对话或文档中的任何内容，也不会发送给任何人。</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/report_parts.py" />
@@ -5998,9 +6031,9 @@ reports：程序崩溃的位置（如果发生过）</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
-            <source>%n conversation(s) are damaged on the disk. All others are as they were written.</source>
+            <source>%n conversation(s) are damaged on the disk. All others are intact.</source>
             <translation>
-                <numerusform>磁盘上有 %n 个对话已损坏。其他对话均完好如初。</numerusform>
+                <numerusform>磁盘上有 %n 个对话已损坏。其他对话均完好。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6052,8 +6085,8 @@ reports：程序崩溃的位置（如果发生过）</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
-            <source>A part of the profile is damaged on the disk. No conversation lies there.</source>
-            <translation>磁盘上配置的一部分已损坏。该部分不含对话。</translation>
+            <source>A part of the profile is damaged on the disk. No conversation is affected.</source>
+            <translation>磁盘上配置的一部分已损坏。对话未受影响。</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
@@ -6062,12 +6095,12 @@ reports：程序崩溃的位置（如果发生过）</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
-            <source>No message that was found is missing.</source>
-            <translation>找到的消息均未丢失。</translation>
+            <source>As far as can be seen, no message was lost.</source>
+            <translation>就目前所见，没有消息丢失。</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
-            <source>The backup of {day} is in place.</source>
+            <source>The backup of {day} was restored.</source>
             <translation>已恢复{day}的备份。</translation>
         </message>
         <message>
@@ -6104,13 +6137,23 @@ reports：程序崩溃的位置（如果发生过）</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
+            <source>the stored text of documents</source>
+            <translation>存储的文档文本</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/words.py" />
             <source>today</source>
             <translation>今天</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />
-            <source>what was read of documents</source>
-            <translation>从文档读取的内容</translation>
+            <source>{conversation}: {facts}</source>
+            <translation>{conversation}：{facts}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/safety/words.py" />
+            <source>“{title}”</source>
+            <translation>“{title}”</translation>
         </message>
     </context>
     <context>
@@ -6546,8 +6589,8 @@ reports：程序崩溃的位置（如果发生过）</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
-            <source>No passphrase was chosen: answer with an empty line to do without encryption.</source>
-            <translation>未选择密码短语：如不需要加密，请直接按 Enter 键。</translation>
+            <source>No passphrase was chosen. To go without encryption, answer with an empty line.</source>
+            <translation>未选择密码短语。如不需要加密，请直接按 Enter 键。</translation>
         </message>
         <message>
             <location filename="../../packaging/error_sentences.py" />
@@ -6837,8 +6880,8 @@ reports：程序崩溃的位置（如果发生过）</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
-            <source>The conversations are encrypted and locked ({0}): give the passphrase with {1} FILE or in {2}, or run the command in a terminal.</source>
-            <translation>对话已加密并锁定（{0}）：请用 {1} FILE 或在 {2} 中提供密码短语，或在终端中运行此命令。</translation>
+            <source>The conversations are encrypted and locked. {0} Or give the passphrase with {1} FILE or in {2}, or run the command in a terminal.</source>
+            <translation>对话已加密并锁定。{0}或者用 {1} FILE 或在 {2} 中提供密码短语，或在终端中运行此命令。</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
@@ -7248,11 +7291,6 @@ reports：程序崩溃的位置（如果发生过）</translation>
         </message>
         <message>
             <location filename="../../app/password_store.py" />
-            <source>The system's password store did not do it: unlock it and try again.</source>
-            <translation>系统的密码库未能完成操作：请解锁后重试。</translation>
-        </message>
-        <message>
-            <location filename="../../app/password_store.py" />
             <source>The system's password store does not answer: unlock it and try again.</source>
             <translation>系统的密码库没有响应：请解锁后重试。</translation>
         </message>
@@ -7270,6 +7308,11 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <location filename="../../app/password_store.py" />
             <source>The system's password store has something else under the name of Harmonium's “{0}”: remove it there and try again.</source>
             <translation>系统密码库中 Harmonium 的“{0}”名下存有其他内容：请在密码库中将其移除后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../app/password_store.py" />
+            <source>The system's password store refused: unlock it and try again.</source>
+            <translation>系统的密码库拒绝了请求：请解锁后重试。</translation>
         </message>
         <message>
             <location filename="../../app/documents/readers/rtf.py" />
@@ -7513,8 +7556,13 @@ reports：程序崩溃的位置（如果发生过）</translation>
         </message>
         <message>
             <location filename="../../app/engine/chat_template.py" />
-            <source>This model's chat template {0} and was stopped. {1}</source>
-            <translation>此模型的对话模板已被停止（{0}）。{1}</translation>
+            <source>This model's chat template took too long and was stopped. {0}</source>
+            <translation>此模型的对话模板耗时过长，已被停止。{0}</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/chat_template.py" />
+            <source>This model's chat template used too much memory or time and was stopped. {0}</source>
+            <translation>此模型的对话模板占用的内存或时间过多，已被停止。{0}</translation>
         </message>
         <message>
             <location filename="../../app/services/protection.py" />
@@ -7987,7 +8035,6 @@ reports：程序崩溃的位置（如果发生过）</translation>
         <message>
             <location filename="../../app/core/files.py" />
             <location filename="../../app/documents/indexer.py" />
-            <location filename="../../app/documents/reader_process.py" />
             <location filename="../../app/documents/readers/source.py" />
             <location filename="../../app/hub/catalog.py" />
             <source>unknown reason</source>
@@ -8014,7 +8061,6 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <translation>无法将 {0} 链接到模型文件夹，因为该文件夹在其他磁盘上，或不支持链接：请以复制或就地使用的方式导入。</translation>
         </message>
         <message>
-            <location filename="../../app/documents/reader_process.py" />
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} cannot be opened ({1}): check that it is there and that you may read it.</source>
             <translation>无法打开 {0}（{1}）：请检查文件是否存在，以及您是否有读取权限。</translation>
@@ -8028,6 +8074,11 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <location filename="../../app/store/database.py" />
             <source>{0} cannot be opened or written. Check that its folder exists and is yours to write, or choose another one with --data-dir.</source>
             <translation>无法打开或写入 {0}。请检查其文件夹是否存在且可写，或用 --data-dir 选择其他文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../app/opening.py" />
+            <source>{0} cannot be opened: {1}, the file with its keys, is gone, or the conversations are damaged. Nothing was changed. Put both files back from a copy of the profile folder.</source>
+            <translation>无法打开 {0}：存放其密钥的文件 {1} 已丢失，或者对话已损坏。未作任何改动。请从配置文件夹的副本中将这两个文件放回原处。</translation>
         </message>
         <message>
             <location filename="../../app/hub/trash.py" />
@@ -8403,11 +8454,6 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <translation>{0} 是空的：没有可读取的内容。</translation>
         </message>
         <message>
-            <location filename="../../app/opening.py" />
-            <source>{0} is encrypted and its keys in {1} are gone, or it is damaged; it was left untouched. Put back what a backup has of the two.</source>
-            <translation>{0} 已加密，而 {1} 中的密钥已丢失；或者该文件已损坏。未作改动。请从备份中将这两个文件放回原处，备份中有哪个就放回哪个。</translation>
-        </message>
-        <message>
             <location filename="../../app/store/database.py" />
             <source>{0} is encrypted, and nothing was given that opens it. Give its passphrase or its recovery code.</source>
             <translation>{0} 已加密，而未提供可将其打开的信息。请提供其密码短语或恢复码。</translation>
@@ -8420,6 +8466,11 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} is encrypted: save it without a password and add it again.</source>
             <translation>{0} 已加密：请保存为无密码的文件后重新添加。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/database.py" />
+            <source>{0} is gone: it was erased or moved away while Harmonium had it open. Close all windows and commands of Harmonium and start again.</source>
+            <translation>{0} 已不存在：Harmonium 打开它期间，它被抹除或移走。请关闭 Harmonium 的所有窗口和命令，然后重新启动。</translation>
         </message>
         <message>
             <location filename="../../app/services/document_collections.py" />
@@ -8938,17 +8989,12 @@ reports：程序崩溃的位置（如果发生过）</translation>
         </message>
         <message>
             <location filename="../../app/ui/failures/start_failure.py" />
-            <source>Something went wrong inside Harmonium before its window was there. Your conversations and documents are stored as they were. Start Harmonium once more; if it happens again, the report helps to find out why.</source>
-            <translation>Harmonium 在窗口出现之前内部出错。您的对话和文档仍按原样保存。请再试一次；如果再次发生，报告有助于查明原因。</translation>
+            <source>Something went wrong inside Harmonium before its window opened. Your conversations and documents are stored as they were. Start Harmonium once more; if it happens again, the report helps to find out why.</source>
+            <translation>Harmonium 在窗口打开之前内部出错。您的对话和文档仍按原样保存。请再次启动 Harmonium；如果再次发生，报告有助于查明原因。</translation>
         </message>
     </context>
     <context>
         <name>StartNotice</name>
-        <message>
-            <location filename="../../app/ui/protection/start_notice.py" />
-            <source>Keep the key there again</source>
-            <translation>重新存入密钥</translation>
-        </message>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>Save it…</source>
@@ -8958,6 +9004,11 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <location filename="../../app/ui/protection/start_notice.py" />
             <source>Set a passphrase…</source>
             <translation>设置密码短语…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/protection/start_notice.py" />
+            <source>Set it up again</source>
+            <translation>重新设置</translation>
         </message>
         <message>
             <location filename="../../app/ui/protection/start_notice.py" />

@@ -194,7 +194,7 @@ def test_what_went_wrong_is_said_in_the_language_of_the_window(
             " saved before is intact."
         )
     )
-    assert page.count.text().startswith("Der Datenträger mit a/b ist voll.")
+    assert page.count.text().startswith("Das Laufwerk mit a/b ist voll.")
 
 
 def test_foreign_words_are_shown_as_they_are_and_in_one_line() -> None:

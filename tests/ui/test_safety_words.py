@@ -45,7 +45,7 @@ def rescued(title: str) -> Rescued:
     [
         ("en", "“{}”", "{}: 3 messages", "{}: 5 kept, 2 lost"),
         ("de", "„{}“", "{}: 3 Nachrichten", "2 verloren und 1 "),
-        ("fr", "«\xa0{}\xa0»", "{}\xa0: 3\xa0messages", "2\xa0perdus et 1"),
+        ("fr", "«\xa0{}\xa0»", "{}\xa0: 3 messages", "2 perdus et 1"),
         ("es", "«{}»", "{}: 3 mensajes", "2 perdidos y 1"),
         ("hi", "“{}”", "{}: 3 संदेश", "और 1"),
         ("zh_CN", "“{}”", "{}：3", "和"),
