@@ -246,6 +246,10 @@ def test_a_damaged_profile_is_restored(
     window.backups.back.click()
     assert window.page is window.damaged
     window.damaged.restore.click()
+    assert window.page is window.backups
+    qtbot.keyClick(window.backups.list, Qt.Key.Key_Escape)
+    assert window.page is window.damaged
+    window.damaged.restore.click()
     window.backups.restore.click()
     qtbot.waitUntil(lambda: window.page is window.end, timeout=20_000)
     assert "The backup of today was restored." in texts(window)

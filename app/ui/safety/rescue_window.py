@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The window in place of the window, while the database is damaged or is being replaced."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from app.core.errors import HarmoniumError
@@ -111,6 +111,7 @@ class RescueWindow(QWidget):
 
     def _show_damage(self) -> None:
         self._stack.setCurrentWidget(self.damaged)
+        self.damaged.repair.setFocus()
 
     def _show_backups(self) -> None:
         self.backups.show_backups(self._rescue.backups)
@@ -145,6 +146,12 @@ class RescueWindow(QWidget):
             self._has_ended = True
             self.hide()
             self.ended.emit(opens)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.page is self.backups:
+            self._show_damage()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._rescue.is_busy:
