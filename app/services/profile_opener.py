@@ -60,6 +60,7 @@ class ProfileOpener(QObject):
         self._step = Step.WORKING
         self._situation = Situation.NEW
         self._is_asking_store = False
+        self._is_store_to_keep_key = False
         self._percent = -1
         self._ways: frozenset[Way] = frozenset()
         self.opened: Opened | None = None
@@ -79,6 +80,11 @@ class ProfileOpener(QObject):
     @property
     def has_passphrase(self) -> bool:
         return Way.PASSPHRASE in self._ways
+
+    @property
+    def is_store_to_keep_key(self) -> bool:
+        """Whether the password store was asked to, and has not answered yet."""
+        return self._is_store_to_keep_key
 
     @property
     def can_ask_store(self) -> bool:
@@ -172,6 +178,7 @@ class ProfileOpener(QObject):
 
     def _encrypt(self, passphrase: str | None) -> None:
         """None: the password store is to keep the key."""
+        self._is_store_to_keep_key = passphrase is None
         self._go_to(Step.WORKING)
 
         def encrypt() -> Opened:
@@ -234,6 +241,7 @@ class ProfileOpener(QObject):
 
     def _on_encrypting_failed(self, error: HarmoniumError) -> None:
         """Everything is as it was before."""
+        self._is_store_to_keep_key = False
         if isinstance(error, KeyringProblem):
             log.info("no password store: %s %s", error, error.detail)
             self.store_problem = error

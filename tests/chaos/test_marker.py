@@ -94,6 +94,7 @@ def run(place: Place, model: Path, key: str, end: str) -> int:
             said.seek(0)
             assert line == "ready\n", said.read()
             check_limits([process.pid, *(child.pid for child in started)])
+            check_no_key_is_shown(started)
             if end == "wait":
                 process.send_signal(signal.SIGKILL)
             status = process.wait(LONG_S)
@@ -117,6 +118,17 @@ def check_limits(processes: list[int]) -> None:
             continue
         line = next(line for line in limits.splitlines() if line.startswith("Max core file size"))
         assert line.split()[4:6] == ["0", "0"]
+
+
+def check_no_key_is_shown(processes: list[psutil.Process]) -> None:
+    """To whoever lists processes, with what they were started with."""
+    states_key = Key(bytes.fromhex(KEY)).derive("states").hex()
+    for process in processes:
+        try:
+            shown = [*process.cmdline(), *process.environ().values()]
+        except psutil.Error:
+            continue
+        assert not [text for text in shown if KEY in text or states_key in text]
 
 
 def files(place: Place) -> Iterator[Path]:
@@ -151,6 +163,7 @@ def test_an_encrypted_profile_tells_nothing_however_it_ends(
     assert any(name.startswith("profile/snapshots/") for name in made)
     assert end != "quit" or any(name.startswith("profile/states/") for name in made)
     assert found(place) == {}
+    assert files_with_keys(place) == []
     if end != "quit":
         assert "profile/harmonium.db-wal" in made
     # And all of it is there for whoever has the key.
@@ -188,6 +201,16 @@ def test_the_search_finds_every_word_of_a_profile_that_is_not_encrypted(
         assert MARKERS["title"] in ConversationStore(database).summaries()[0].title
     erase(paths, Vault(paths.keys))
     assert {path.name for path in paths.root.rglob("*") if path.is_file()} == set()
+
+
+def files_with_keys(place: Place) -> list[str]:
+    """As bytes or as digits."""
+    key = Key(bytes.fromhex(KEY))
+    keys = [key, key.derive("database"), key.derive("states")]
+    shapes = [shape for each in keys for shape in (each.raw(), each.hex().encode())]
+    return [
+        path.name for path in files(place) if any(shape in path.read_bytes() for shape in shapes)
+    ]
 
 
 def has_log(paths: Paths) -> bool:

@@ -80,7 +80,7 @@ def no_secret_in(folder: Path, *secrets: str) -> None:
 def test_a_new_profile_is_encrypted_without_a_question_where_there_is_a_store(
     qtbot: QtBot, paths: Paths
 ) -> None:
-    with door(qtbot, paths) as first:
+    with door(qtbot, paths, waiting_ms=9000) as first:
         first.start()
         assert not first.window.isVisible()
         opened = first.opened
@@ -90,7 +90,7 @@ def test_a_new_profile_is_encrypted_without_a_question_where_there_is_a_store(
     insert_titles(opened.profile.database, "A secret title")
     assert is_encrypted(paths.database)
     no_secret_in(paths.root, "A secret title", opened.code)
-    with door(qtbot, paths) as again:
+    with door(qtbot, paths, waiting_ms=9000) as again:
         again.start()
         assert not again.window.isVisible()
         assert titles_of(again.opened.profile) == ["A secret title"]
@@ -234,7 +234,7 @@ def test_a_passphrase_that_came_with_the_start_needs_no_question(
     qtbot: QtBot, paths: Paths
 ) -> None:
     for _ in range(2):
-        with door(qtbot, paths, passphrase=PASSPHRASE) as made:
+        with door(qtbot, paths, passphrase=PASSPHRASE, waiting_ms=9000) as made:
             made.start()
             assert not made.window.isVisible()
             assert made.opened.profile.key is not None
@@ -329,6 +329,28 @@ def test_a_store_that_hangs_keeps_nobody_waiting(qtbot: QtBot, paths: Paths) -> 
         made.window.unlock.unlock.click()
         made.wait_for()
         assert made.opened.profile.key is not None
+
+
+def test_a_store_that_hangs_is_waited_for_in_sight_of_a_new_profile(
+    qtbot: QtBot, paths: Paths
+) -> None:
+    with door(qtbot, paths, "Hanging", limit_s=1.0) as made:
+        made.start(Step.WORKING)
+        qtbot.waitUntil(made.window.isVisible, timeout=500)
+        assert made.window.page is made.window.waiting
+        assert not made.window.waiting.other.isVisible()
+        made.wait_for(Step.QUESTION)
+        page = made.window.question
+        assert page is not None
+        assert made.window.page is page
+        write(page.passphrase.first.field, PASSPHRASE)
+        write(page.passphrase.second.field, PASSPHRASE)
+        page.encrypt.click()
+        made.wait_for()
+    # The next start, which that store is not needed for, shows all it can.
+    with door(qtbot, paths, "Hanging") as again:
+        again.start(Step.LOCKED)
+        assert again.window.page is again.window.unlock
 
 
 def test_a_store_that_answers_late_opens_all_the_same(qtbot: QtBot, paths: Paths) -> None:

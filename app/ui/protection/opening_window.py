@@ -13,7 +13,7 @@ from app.ui.protection.unlock_page import UnlockPage
 from app.ui.theme import em, ui_font
 from app.ui.window_parts import bring_to_front
 
-WAITING_MS = 2000
+WAITING_MS = 1500
 """A password store that is unlocked has long answered."""
 
 ENCRYPTING_MS = 400
@@ -102,9 +102,12 @@ class OpeningWindow(QWidget):
             self.question.set_busy(True)
         else:
             self._stack.setCurrentWidget(self.working)
+            if not self.isVisible():
+                self._patience.start(self._waiting_ms)
 
     def _show_waiting(self) -> None:
         self.waiting.set_ways(has_passphrase=self._opener.has_passphrase)
+        self.waiting.other.show()
         if self.isVisible():
             self._stack.setCurrentWidget(self.waiting)
         else:
@@ -156,7 +159,12 @@ class OpeningWindow(QWidget):
             self.question.show_problem(in_words(error.message))
 
     def _on_patience_ended(self) -> None:
-        if self._opener.step is Step.WAITING:
+        opener = self._opener
+        if opener.step is Step.WORKING and opener.is_store_to_keep_key:
+            # It has no other way yet. When it goes on like this, there will be a question.
+            self.waiting.other.hide()
+            self._stack.setCurrentWidget(self.waiting)
+        elif opener.step is Step.WAITING:
             self._stack.setCurrentWidget(self.waiting)
         self.show()
 
