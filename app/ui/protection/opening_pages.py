@@ -106,7 +106,7 @@ class QuestionPage(Sheet):
         self.store.show()
         self.set_words(
             text
-            + "\n"
+            + "\n\n"
             + self.tr(
                 "A passphrase can protect your conversations instead. You are asked for it at each "
                 "start."
