@@ -6,6 +6,7 @@ it, after the model came in.
 """
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -242,6 +243,37 @@ def test_a_model_that_wants_more_memory_than_was_granted_ends_in_a_sentence(
     with pytest.raises(OutOfMemory):
         engine_client.load(starter, copied, memory_bytes=40 << 20)
     assert engine_client.load(starter, copied, memory_bytes=2 << 30).n_ctx == 2048
+
+
+@needs_landlock
+def test_the_devices_of_a_graphics_card_are_not_the_persons_terminal() -> None:
+    """What is written to a terminal's own end may be taken for what the person types."""
+    code = (
+        "import os, sys\n"
+        "from app.engine import confinement\n"
+        "confinement.begin()\n"
+        "confinement.confine(confinement.Needs(has_devices=True))\n"
+        "for path in sys.argv[1:]:\n"
+        "    try:\n"
+        "        os.close(os.open(path, os.O_RDWR | os.O_NOCTTY))\n"
+        "        print('opened')\n"
+        "    except OSError as exc:\n"
+        "        print(type(exc).__name__)\n"
+    )
+    ours, theirs = os.openpty()
+    try:
+        done = subprocess.run(
+            [sys.executable, "-c", code, os.ttyname(theirs), "/dev/ptmx", "/dev/null"],
+            env=engine_environment(),
+            capture_output=True,
+            text=True,
+            check=True,
+            timeout=30,
+        )
+    finally:
+        os.close(ours)
+        os.close(theirs)
+    assert done.stdout.split() == ["PermissionError", "PermissionError", "opened"]
 
 
 def test_a_program_that_was_granted_runs_and_no_other(tmp_path: Path) -> None:

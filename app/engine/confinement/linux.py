@@ -27,6 +27,12 @@ _LIBRARIES = (
     *("/run/opengl-driver", "/run/opengl-driver-32", "/run/current-system/sw"),
 )
 _ALWAYS_DEVICES = ("/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom")
+# Of cards and their memory: Mesa's, NVIDIA's (Jetson's, too), AMD's, Windows' inside WSL, phones'.
+# Not all of /dev: terminals, microphones and cameras are there as well.
+_CARDS = (
+    *("dri", "nvidia*", "nvhost*", "nvmap", "nvgpu", "kfd", "dxg", "udmabuf", "dma_heap"),
+    *("accel", "mali*", "kgsl-3d0"),
+)
 # What drivers compile for a card, kept for the next time.
 _DRIVER_CACHES = (
     *("~/.nv", "~/.cache/nvidia", "~/.cache/mesa_shader_cache", "~/.cache/mesa_shader_cache_db"),
@@ -135,7 +141,8 @@ def _grants(needs: Needs) -> list[landlock.Grant]:
         grants += [landlock.Grant(path, landlock.READ) for path in reads]
     grants += [landlock.Grant(path, landlock.WRITE) for path in needs.writes]
     if needs.has_devices:
-        grants.append(landlock.Grant(Path("/dev"), landlock.USE_DEVICES))
+        found = [path for name in _CARDS for path in sorted(Path("/dev").glob(name))]
+        grants += [landlock.Grant(path, landlock.USE_DEVICES) for path in found]
         caches = [Path("/dev/shm"), *(Path(os.path.expanduser(path)) for path in _DRIVER_CACHES)]
         grants += [landlock.Grant(path, landlock.WRITE) for path in caches]
     for program in needs.programs or ():
