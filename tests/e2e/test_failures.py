@@ -51,7 +51,7 @@ def test_a_crash_is_told_of_once_at_the_next_start(tmp_path: Path, profile: Path
     done = run("tell", told, profile)
     assert done.returncode == 0, done.stderr
     text = told.read_text("utf-8")
-    assert text.startswith("Harmonium ended unexpectedly the last time.")
+    assert text.startswith("Harmonium ended unexpectedly last time.")
     assert "Segmentation fault" in text
     # Where it was when it crashed.
     assert "string_at" in text
