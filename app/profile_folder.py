@@ -22,7 +22,7 @@ from app.paths import Paths
 from app.store import conversion
 from app.store.database import errors_in_words
 from app.store.durable import sync_folder
-from app.store.encryption import is_encrypted
+from app.store.encryption import is_encrypted, is_plain
 from app.store.replacing import finish_replacement
 from app.vault.vault import Vault
 
@@ -156,7 +156,8 @@ def alone(paths: Paths) -> Generator[None]:
 
 
 def remove_all(folder: Path, kept: set[Path], is_overwritten: bool) -> list[Path]:
-    """What could not be removed. No link is followed."""
+    """What could not be removed. No link is followed. A database that anybody can read is
+    overwritten in any case."""
     failed: list[Path] = []
     for path in entries(folder):
         if path in kept:
@@ -167,7 +168,7 @@ def remove_all(folder: Path, kept: set[Path], is_overwritten: bool) -> list[Path
                 path.rmdir()
             continue
         try:
-            if is_overwritten:
+            if is_overwritten or (path.is_file() and is_plain(path)):
                 conversion.wipe(path)
             else:
                 path.unlink()

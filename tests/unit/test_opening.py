@@ -4,6 +4,7 @@ half of both."""
 
 import os
 import shutil
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -447,6 +448,23 @@ def test_a_command_that_is_open_makes_no_new_database_of_what_was_erased(
         with pytest.raises(ProfileError, match="start Harmonium again"):
             unlocked(paths, profile.key)
     assert situation(paths, vault_of(paths)) is Situation.NEW
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows removes no file that is open")
+def test_what_is_plain_in_an_encrypted_profile_is_overwritten_when_it_is_erased(
+    paths: Paths,
+) -> None:
+    write(Profile(paths), "lighthouse")
+    plain = paths.database.read_bytes()
+    encrypt(paths, vault_of(paths), passphrase=PASSPHRASE)
+    left = [paths.root / "damaged-2026-11-21" / "harmonium.db", paths.snapshots / "left.db"]
+    for path in left:
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(plain)
+    with left[0].open("rb") as one, left[1].open("rb") as other:
+        erase(paths, vault_of(paths))
+        for file in (one, other):
+            assert set(file.read()) == {0}
 
 
 def test_an_order_to_erase_that_is_not_whole_is_none(paths: Paths) -> None:
