@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Protocol
 
 from app.core.errors import (
+    DamagedProfile,
     HarmoniumError,
     InputError,
     KeyringProblem,
@@ -28,7 +29,7 @@ from app.paths import Paths
 from app.profile import Profile
 from app.profile_folder import alone, entries, remove_all, settle
 from app.store import conversion
-from app.store.encryption import is_encrypted, is_plain, looks_encrypted
+from app.store.encryption import has_plain_pages, is_encrypted, is_plain, looks_encrypted
 from app.store.kept import encrypt_kept, plain_kept
 from app.store.replacing import prepare
 from app.store.settings import SettingsStore
@@ -315,6 +316,11 @@ def _encrypt(
     on_progress: Callable[[int, int], None] | None = None,
 ) -> tuple[Profile, str]:
     if has_database(paths) and not is_plain(paths.database):
+        if has_plain_pages(paths.database):
+            raise DamagedProfile(
+                f"{paths.database} is damaged; it was left untouched. What can be read of it can be"
+                + " saved: `harmonium profile repair`, or restore a backup."
+            )
         raise ProfileError(
             f"{paths.database} is damaged or not a Harmonium database; it was left untouched. Move"
             + " it elsewhere to start afresh, or put a backup in its place."

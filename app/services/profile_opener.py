@@ -8,7 +8,13 @@ from enum import Enum
 from PySide6.QtCore import QObject, Signal
 
 from app import opening
-from app.core.errors import HarmoniumError, InputError, KeyringProblem, WrongPassphrase
+from app.core.errors import (
+    DamagedProfile,
+    HarmoniumError,
+    InputError,
+    KeyringProblem,
+    WrongPassphrase,
+)
 from app.core.keys import Key
 from app.opening import Situation
 from app.paths import Paths
@@ -249,7 +255,7 @@ class ProfileOpener(QObject):
         elif self.store_problem is not None and type(error) is InputError:
             self._go_to(Step.QUESTION)
             self.refused.emit(error)
-        elif self.has_conversations and self._given is None:
+        elif self.has_conversations and (self._given is None or isinstance(error, DamagedProfile)):
             self._end(Opened(Profile(self._paths), problem=error))
         else:
             self._fail(error)

@@ -23,7 +23,13 @@ from app.core.errors import (
 )
 from app.core.keys import Key
 from app.core.values import value_class
-from app.store.encryption import is_encrypted, is_plain, looks_encrypted, unlock
+from app.store.encryption import (
+    has_plain_pages,
+    is_encrypted,
+    is_plain,
+    looks_encrypted,
+    unlock,
+)
 from app.store.migrations import MIGRATIONS, Migration, check_schema, migrate
 from app.store.sql import Cursor, cursor_of
 
@@ -226,21 +232,26 @@ def _check_readable(connection: apsw.Connection, path: Path, key: Key | None) ->
                 f"{path} is not encrypted, although it should be in this profile; it was left "
                 "untouched. Put the encrypted one back in its place, or encrypt this one."
             ) from exc
+        if has_plain_pages(path) if key is None else _belongs_to(path, key):
+            raise DamagedProfile(
+                f"{path} is damaged; it was left untouched. What can be read of it can be "
+                "saved: `harmonium profile repair`, or restore a backup.",
+                str(exc),
+            ) from exc
         if key is not None and looks_encrypted(path):
-            from app.store.pages import belongs_to
-
-            if belongs_to(path, key):
-                raise DamagedProfile(
-                    f"{path} is damaged; it was left untouched. What can be read of it can be "
-                    "saved: `harmonium profile repair`, or restore a backup.",
-                    str(exc),
-                ) from exc
             raise ProfileError(
                 f"{path} belongs to another profile, or is damaged; it was left untouched. "
                 "Put the one that belongs here in its place, or a backup of it.",
                 str(exc),
             ) from exc
         raise
+
+
+def _belongs_to(path: Path, key: Key) -> bool:
+    # What reads pages is imported when one of them is damaged.
+    from app.store.pages import belongs_to
+
+    return belongs_to(path, key)
 
 
 def _check_there(path: Path) -> None:

@@ -17,6 +17,7 @@ from typing import Any, cast
 import apsw
 
 from app.core.keys import Key
+from app.store.encryption import FIRST_BYTES
 from app.store.log_file import LogFile
 
 PAGE_BYTES = 4096
@@ -33,8 +34,8 @@ _LOCK_BYTE = 1 << 30
 _TRIED = 40
 """Pages that tell whether a salt or a key is the right one."""
 _MOST_LOST = 20
-_FIRST_BYTES = frozenset({0, 2, 5, 10, 13})
-"""Of overflow pages and of the four kinds of pages of a tree."""
+_FRACTIONS = b"\x40\x20\x20"
+"""Stand in the header of every database that is not encrypted."""
 
 
 class RawFile:
@@ -90,7 +91,7 @@ class Pages:
         """Whether most begin as pages do once they are deciphered, seals or not. Under another key
         one of fifty does."""
         firsts = [self._deciphered(raw, number)[0] for number, raw in self._sample() if number > 1]
-        return 2 * sum(first in _FIRST_BYTES for first in firsts) > len(firsts)
+        return 2 * sum(first in FIRST_BYTES for first in firsts) > len(firsts)
 
     def close(self) -> None:
         self._file.close()
@@ -141,15 +142,19 @@ class Pages:
         return (_MAGIC if number == 1 else b"") + clear + bytes(_RESERVED)
 
     def _read_plain_shape(self) -> None:
+        """Without a header, its pages are what those of all databases of this program are."""
+        self.usable = self.size
         header = self._file.read(100, 0)
         frames = self.log.frames(1)
         if frames:
             header = self.log.page(frames[0])[:100]
-        size = int.from_bytes(header[16:18], "big") if len(header) == 100 else 0
+        if header[21:24] != _FRACTIONS:
+            return
+        size = int.from_bytes(header[16:18], "big")
         size = 65536 if size == 1 else size
         if 512 <= size <= 65536 and size & (size - 1) == 0:
             self.size = size
-        reserved = header[20] if len(header) == 100 else 0
+        reserved = header[20]
         self.usable = self.size - (reserved if reserved <= 100 else 0)
 
     def _find_seal_key(self, key: Key) -> bytes | None:

@@ -185,3 +185,31 @@ def test_a_search_builds_the_index_that_a_repair_has_left_for_later(paths: Paths
     assert "question 9" in found.stdout
     with closing(file.open()) as database:
         assert SearchIndex(database).is_whole
+
+
+@pytest.mark.parametrize("size", [16, 4096])
+@pytest.mark.parametrize("is_encrypted", [True, False], ids=["encrypted", "plain"])
+def test_a_database_without_its_beginning_is_repaired(
+    tmp_path: Path, size: int, is_encrypted: bool
+) -> None:
+    """A plain one is not taken for one whose passphrase nobody has given."""
+    root = tmp_path / "profile"
+
+    def harmonium(*arguments: str) -> Run:
+        return run(*arguments, profile=root, environment=SECRET if is_encrypted else None)
+
+    assert harmonium("conversations", "list").code == 0
+    paths = Paths.at(root)
+    with closing((opened(paths) if is_encrypted else DatabaseFile(paths.database)).open()) as file:
+        store = ConversationStore(file)
+        id_ = store.create("2026-01-01", Effort.LOW, title="Cooking")
+        _ = store.add_message(id_, None, user_message("How long do eggs boil?"))
+    path = paths.database
+    data = path.read_bytes()
+    path.write_bytes(os.urandom(size) + data[size:])
+    refused = harmonium("conversations", "list", "--json")
+    assert refused.code == 2
+    assert refused.objects[-1]["code"] == "damaged"
+    assert "harmonium profile repair" in refused.objects[-1]["message"]
+    assert harmonium("profile", "repair").code == 0
+    assert "eggs" in harmonium("conversations", "search", "eggs").stdout

@@ -22,7 +22,15 @@ from app.ui.safety.rescue_window import RescueWindow
 from app.ui.sidebar.conversation_item_model import ConversationItemModel
 from app.window import Runs
 from tests.helpers.password_stores import Memory
-from tests.ui.protecting import Driver, encrypted, insert_titles, shown, titles_of, vault
+from tests.ui.protecting import (
+    PASSPHRASE,
+    Driver,
+    encrypted,
+    insert_titles,
+    shown,
+    titles_of,
+    vault,
+)
 
 PAGE = 4096
 TITLES = [f"Talk {number}" for number in range(40)]
@@ -114,10 +122,7 @@ def test_a_backup_is_put_in_place_of_a_database_that_cannot_be_opened(
 ) -> None:
     Snapshots(paths.snapshots, plain.database).make()
     insert_titles(plain.database, "Talk of later")
-    with open(plain.database.path, "r+b") as opened:
-        # The tables themselves; without its first words nobody knew it for a plain database.
-        opened.seek(100)
-        opened.write(os.urandom(PAGE - 100))
+    begin_with(plain.database, os.urandom(PAGE))
 
     def restores() -> bool:
         window = shown(RescueWindow)
@@ -134,6 +139,58 @@ def test_a_backup_is_put_in_place_of_a_database_that_cannot_be_opened(
     assert runs.run() == (0, Ending.QUIT)
     driver.stop()
     assert sorted(titles_of(plain)) == sorted(TITLES)
+
+
+BEGINNINGS = {
+    "first 16 bytes": lambda: os.urandom(16),
+    "16 zeros": lambda: bytes(16),
+    "first page": lambda: os.urandom(PAGE),
+    "a page of zeros": lambda: bytes(PAGE),
+}
+
+
+@pytest.fixture(params=BEGINNINGS)
+def beginning(request: pytest.FixtureRequest) -> bytes:
+    """In place of that of a database."""
+    return BEGINNINGS[request.param]()
+
+
+def begin_with(file: DatabaseFile, data: bytes) -> None:
+    with open(file.path, "r+b") as opened:
+        opened.write(data)
+
+
+def test_a_plain_profile_without_its_beginning_is_repaired(
+    qtbot: QtBot, paths: Paths, plain: Profile, runs: Runs, beginning: bytes
+) -> None:
+    begin_with(plain.database, beginning)
+    driver = Driver(repairs, opens, ends)
+    assert runs.run() == (0, Ending.QUIT)
+    driver.stop()
+    assert sorted(titles_of(plain)) == sorted(TITLES)
+
+
+def test_an_encrypted_profile_without_its_beginning_is_repaired(
+    qtbot: QtBot, profile: Profile, runs: Runs, beginning: bytes
+) -> None:
+    begin_with(profile.database, beginning)
+    driver = Driver(repairs, opens, ends)
+    assert runs.run() == (0, Ending.QUIT)
+    driver.stop()
+    assert sorted(titles_of(profile)) == sorted(TITLES)
+
+
+@pytest.mark.parametrize("passphrase", [None, PASSPHRASE])
+def test_a_profile_that_was_to_be_encrypted_is_repaired_before(
+    qtbot: QtBot, paths: Paths, runs: Runs, beginning: bytes, passphrase: str | None
+) -> None:
+    insert_titles(Profile(paths).database, *TITLES)
+    begin_with(Profile(paths).database, beginning)
+    driver = Driver(repairs, opens, ends)
+    assert runs.run(passphrase) == (0, Ending.QUIT)
+    driver.stop()
+    profile = Profile(paths, vault(paths).unlock_from_store())
+    assert sorted(titles_of(profile)) == sorted(TITLES)
 
 
 def test_somebody_who_quits_leaves_what_is_damaged_as_it_is(

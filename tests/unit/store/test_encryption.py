@@ -15,7 +15,7 @@ from typing import Any
 import apsw
 import pytest
 
-from app.core.errors import Locked, ProfileError
+from app.core.errors import DamagedProfile, Locked, ProfileError
 from app.core.keys import Key
 from app.core.messages import user_message
 from app.core.params import Effort
@@ -23,7 +23,7 @@ from app.paths import Paths
 from app.profile import Profile
 from app.store.conversations import ConversationStore
 from app.store.database import DatabaseFile, is_encrypted, open_database
-from app.store.encryption import copy_into
+from app.store.encryption import copy_into, looks_encrypted
 from app.store.migrations import MIGRATIONS
 from app.store.settings import SettingsStore
 from app.store.sql import Cursor, cursor_of
@@ -171,6 +171,41 @@ def test_what_is_missing_empty_or_a_folder_is_not_encrypted(path: Path) -> None:
     assert not is_encrypted(path)
     open_database(path, key=KEY).close()
     assert is_encrypted(path)
+
+
+@pytest.mark.parametrize("beginning", [bytes(16), bytes(4096), random.Random(5).randbytes(4096)])
+@pytest.mark.parametrize("key", [KEY, None], ids=["encrypted", "plain"])
+def test_without_its_beginning_it_is_known_by_the_rest(
+    path: Path, key: Key | None, beginning: bytes
+) -> None:
+    fill(path, key)
+    with open(path, "r+b") as opened:
+        opened.write(beginning)
+    before = path.read_bytes()
+    assert is_encrypted(path) == looks_encrypted(path) == (key is not None)
+    with pytest.raises(DamagedProfile, match="harmonium profile repair"):
+        open_database(path, key=key)
+    if key is not None:
+        with pytest.raises(Locked):
+            open_database(path)
+        with pytest.raises(ProfileError, match="belongs to another profile"):
+            open_database(path, key=Key(bytes(32)))
+    assert path.read_bytes() == before
+
+
+def test_numbers_of_any_kind_do_not_make_a_plain_database_look_encrypted(path: Path) -> None:
+    """Most of its pages may hold nothing but those of a search by meaning."""
+    fill(path, None)
+    chance = random.Random(6)
+    with closing(open_database(path)) as database, database.transaction() as cursor:
+        cursor.execute("INSERT INTO embedder (number, id) VALUES (1, 'x')")
+        for number in range(3000):
+            cursor.execute(
+                "INSERT INTO passage_vector VALUES (1, ?, ?)", (number, chance.randbytes(384))
+            )
+    with open(path, "r+b") as opened:
+        opened.write(chance.randbytes(4096))
+    assert not looks_encrypted(path)
 
 
 def test_changed_bytes_do_not_go_unseen(path: Path) -> None:

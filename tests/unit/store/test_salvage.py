@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from app.core.conversation import Conversation, MessageNode, MessageState
-from app.core.errors import ProfileError
+from app.core.errors import DamagedProfile, ProfileError
 from app.core.keys import Key
 from app.core.messages import Message, Role, TextPart, user_message
 from app.core.params import Effort
@@ -158,13 +158,13 @@ def test_what_an_inner_page_led_to_is_found_again(file: DatabaseFile) -> None:
     assert content(target) == before
 
 
-def test_without_its_first_page_everything_else_is_saved(file: DatabaseFile) -> None:
-    if file.key is None:
-        pytest.skip("nothing says then that it is a database at all")
+@pytest.mark.parametrize("seed", range(8))
+def test_without_its_first_page_everything_else_is_saved(file: DatabaseFile, seed: int) -> None:
     before = content(file)
-    destroy(file, [1], seed=1)
-    with pytest.raises(ProfileError):
+    destroy(file, [1], seed=seed)
+    with pytest.raises(DamagedProfile):
         file.open()
+    assert not check(file).is_whole
     target, outcome = saved(file)
     assert outcome.messages == 640
     assert content(target) == before
