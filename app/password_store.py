@@ -75,13 +75,22 @@ class PasswordStore:
         self._run(lambda: put(self._open()))
 
     def forget(self) -> None:
-        """Nothing happens when there is none."""
+        """In all stores of this system. Nothing happens when there is none."""
+        self._run(self._forget_everywhere)
 
-        def delete(store: Any) -> None:
-            if store.get_password(_SERVICE, self._account) is not None:
-                store.delete_password(_SERVICE, self._account)
-
-        self._run(lambda: delete(self._open()))
+    def _forget_everywhere(self) -> None:
+        problem: Exception | None = None
+        store: Any = None
+        for store in self._working():
+            try:
+                if store.get_password(_SERVICE, self._account) is not None:
+                    store.delete_password(_SERVICE, self._account)
+            except Exception as exc:  # as in `_run`
+                problem = problem or exc
+        if problem is not None:
+            raise problem
+        if store is None:
+            raise _none_here()
 
     def _first(self) -> str | None:
         return self._get(self._open())

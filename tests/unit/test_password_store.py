@@ -85,6 +85,19 @@ def test_the_store_of_another_desktop_is_asked_for_what_this_one_does_not_have()
     assert both.read(anywhere=True) == "of this one"
 
 
+def test_what_is_forgotten_is_in_no_store() -> None:
+    store("OtherDesktop").save(SECRET)
+    store("Memory").save(SECRET)
+    store("Absent", "Memory", "OtherDesktop").forget()
+    assert Memory.kept == OtherDesktop.kept == {}
+    store("OtherDesktop").save(SECRET)
+    with pytest.raises(KeyringProblem, match="unlock it"):
+        store("Locked", "OtherDesktop").forget()
+    assert OtherDesktop.kept == {}
+    with pytest.raises(NoPasswordStore):
+        store("Absent").forget()
+
+
 def test_a_locked_store_does_not_hide_what_another_has() -> None:
     store("OtherDesktop").save(SECRET)
     assert store("Locked", "OtherDesktop").read(anywhere=True) == SECRET
