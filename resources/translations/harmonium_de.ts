@@ -8498,6 +8498,7 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <translation>{0} ist beschädigt: Öffnen Sie die Datei in Outlook, und speichern Sie sie neu.</translation>
         </message>
         <message>
+            <location filename="../../app/opening.py" />
             <location filename="../../app/store/database.py" />
             <source>{0} is damaged; it was left untouched. What can be read of it can be saved: `harmonium profile repair`, or restore a backup.</source>
             <translation>{0} ist beschädigt; die Datei blieb unangetastet. Was davon lesbar ist, lässt sich mit `harmonium profile repair` retten, oder stellen Sie eine Sicherung wieder her.</translation>

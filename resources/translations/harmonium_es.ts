@@ -8498,6 +8498,7 @@ reports: dónde falló el programa, si alguna vez falló</translation>
             <translation>{0} está dañado: ábralo en Outlook y vuelva a guardarlo.</translation>
         </message>
         <message>
+            <location filename="../../app/opening.py" />
             <location filename="../../app/store/database.py" />
             <source>{0} is damaged; it was left untouched. What can be read of it can be saved: `harmonium profile repair`, or restore a backup.</source>
             <translation>{0} está dañado; no se ha modificado. Lo que se pueda leer se puede salvar con `harmonium profile repair`; también puede restaurar una copia de seguridad.</translation>

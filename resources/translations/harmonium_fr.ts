@@ -8498,6 +8498,7 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <translation>{0} est endommagé : ouvrez-le dans Outlook et réenregistrez-le.</translation>
         </message>
         <message>
+            <location filename="../../app/opening.py" />
             <location filename="../../app/store/database.py" />
             <source>{0} is damaged; it was left untouched. What can be read of it can be saved: `harmonium profile repair`, or restore a backup.</source>
             <translation>{0} est endommagé ; le fichier n’a pas été modifié. Ce qui peut en être lu peut être récupéré avec `harmonium profile repair` ; ou restaurez une sauvegarde.</translation>

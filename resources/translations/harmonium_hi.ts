@@ -8498,6 +8498,7 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
             <translation>{0} ख़राब है: इसे Outlook में खोलें और फिर से सहेजें।</translation>
         </message>
         <message>
+            <location filename="../../app/opening.py" />
             <location filename="../../app/store/database.py" />
             <source>{0} is damaged; it was left untouched. What can be read of it can be saved: `harmonium profile repair`, or restore a backup.</source>
             <translation>{0} ख़राब है; इसे छुआ नहीं गया। इसमें से जो पढ़ा जा सकता है, उसे `harmonium profile repair` से बचाया जा सकता है, या बैकअप वापस लाएँ।</translation>

@@ -8444,6 +8444,7 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <translation>{0}は壊れています。Outlookで開き、保存し直してください。</translation>
         </message>
         <message>
+            <location filename="../../app/opening.py" />
             <location filename="../../app/store/database.py" />
             <source>{0} is damaged; it was left untouched. What can be read of it can be saved: `harmonium profile repair`, or restore a backup.</source>
             <translation>{0}は壊れているため、変更していません。`harmonium profile repair`で読み取れる内容を救出するか、バックアップを復元してください。</translation>

@@ -8444,6 +8444,7 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <translation>{0} 已损坏：请用 Outlook 打开并重新保存。</translation>
         </message>
         <message>
+            <location filename="../../app/opening.py" />
             <location filename="../../app/store/database.py" />
             <source>{0} is damaged; it was left untouched. What can be read of it can be saved: `harmonium profile repair`, or restore a backup.</source>
             <translation>{0} 已损坏，未作改动。可用 `harmonium profile repair` 救回其中仍可读取的内容，或恢复备份。</translation>
