@@ -14,7 +14,7 @@ from app.core.keys import Key
 from app.store import conversion
 from app.store.database import DatabaseFile
 from app.store.durable import sync_folder
-from app.store.encryption import is_plain
+from app.store.encryption import has_plain_pages, is_plain
 
 _LOGS = ("-wal", "-shm", "-journal")
 
@@ -22,7 +22,7 @@ _LOGS = ("-wal", "-shm", "-journal")
 def plain_kept(database: Path) -> list[Path]:
     """Those that anybody can read, also where making them unreadable was cut off."""
     kept = [folder / database.name for folder in sorted(database.parent.glob("damaged-*"))]
-    return [path for path in kept if is_plain(path) or _old(path).exists()]
+    return [path for path in kept if _is_readable(path) or _old(path).exists()]
 
 
 def encrypt_kept(path: Path, key: Key) -> None:
@@ -34,12 +34,18 @@ def encrypt_kept(path: Path, key: Key) -> None:
     try:
         if is_plain(path):
             conversion.encrypt(path, key)
+        elif has_plain_pages(path):
+            _save_readable(path, key)
     except DamagedProfile:
         _save_readable(path, key)
-    if not is_plain(path):
+    if not _is_readable(path):
         for ending in _LOGS:
             conversion.wipe(_beside(path, ending))
         conversion.tidy(path, key)
+
+
+def _is_readable(path: Path) -> bool:
+    return is_plain(path) or has_plain_pages(path)
 
 
 def _save_readable(path: Path, key: Key) -> None:

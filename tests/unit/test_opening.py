@@ -296,9 +296,12 @@ def test_nothing_is_encrypted_with_a_key_that_was_given_up_meanwhile(paths: Path
 
 
 def test_what_was_kept_of_older_states_is_encrypted_too(paths: Paths) -> None:
-    """Whole, with its log, damaged in its midst, and damaged beyond reading."""
+    """Whole, with its log, damaged at its beginning or in its midst, and beyond reading."""
     write(Profile(paths), "lighthouse")
-    kept = {name: paths.root / f"damaged-{name}" for name in ("whole", "log", "torn", "gone")}
+    kept = {
+        name: paths.root / f"damaged-{name}"
+        for name in ("whole", "log", "headless", "torn", "gone")
+    }
     for folder in kept.values():
         folder.mkdir()
     with closing(Profile(paths).database.open()) as database:
@@ -308,6 +311,7 @@ def test_what_was_kept_of_older_states_is_encrypted_too(paths: Paths) -> None:
     for name in ("whole", "torn", "gone"):
         shutil.copy(paths.database, kept[name] / "harmonium.db")
     data = bytearray(paths.database.read_bytes())
+    (kept["headless"] / "harmonium.db").write_bytes(bytes(4096) + data[4096:])
     (kept["gone"] / "harmonium.db").write_bytes(data[:4096] + bytes(len(data) - 4096))
     pages = [at for at in range(4096, len(data), 4096) if b"lighthouse" not in data[at : at + 4096]]
     for at in pages[::3]:
@@ -318,7 +322,8 @@ def test_what_was_kept_of_older_states_is_encrypted_too(paths: Paths) -> None:
     assert not files_with(paths.root, "lighthouse")
     for name in ("whole", "log"):
         assert titles_in(profile, kept[name])[-1] == "lighthouse"
-    assert "lighthouse" in titles_in(profile, kept["torn"])
+    for name in ("headless", "torn"):
+        assert "lighthouse" in titles_in(profile, kept[name])
     assert len(titles_in(profile, kept["log"])) == 2
     before = {path: path.stat().st_mtime_ns for path in paths.root.rglob("*.db")}
     unlocked(paths, profile.key)
