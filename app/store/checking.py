@@ -113,8 +113,10 @@ def _is_suspect(pages: Pages, number: int) -> bool:
 def _is_consistent(file: DatabaseFile) -> bool:
     """By SQLite's own rules, for a database without seals."""
     try:
-        connection = apsw.Connection(str(file.path), flags=apsw.SQLITE_OPEN_READONLY)
+        # Whoever can only read is refused what a kill has left; the log is not worked in here.
+        connection = apsw.Connection(str(file.path), flags=apsw.SQLITE_OPEN_READWRITE)
         try:
+            connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
             connection.set_busy_timeout(5000)
             return cursor_of(connection).execute("PRAGMA integrity_check(1)").get == "ok"
         finally:

@@ -8,6 +8,7 @@ import shutil
 from contextlib import closing
 from pathlib import Path
 
+import apsw
 import pytest
 
 from app.core.conversation import Conversation, MessageNode, MessageState
@@ -225,6 +226,25 @@ def test_the_log_is_read_too(tmp_path: Path) -> None:
     target, outcome = saved(crashed)
     assert outcome.messages == 49
     assert "only in the log" in {each.title for each in content(target).values()}
+
+
+def test_what_a_kill_has_left_beside_a_plain_database_is_no_damage(tmp_path: Path) -> None:
+    """A log, or the journal of the moment in which it gets one."""
+    file = DatabaseFile(tmp_path / "harmonium.db")
+    fill(file, 3)
+    connection = apsw.Connection(str(file.path))
+    for mode, ending in (("wal", "-wal"), ("delete", "-journal")):
+        _ = connection.pragma("journal_mode", mode)
+        _ = connection.pragma("cache_size", 1)
+        connection.execute("BEGIN; UPDATE message SET parts = parts || ' '")
+        if mode == "wal":
+            connection.execute("COMMIT")
+        killed = DatabaseFile(tmp_path / f"killed{ending}.db")
+        for each in ("", ending):
+            shutil.copy(f"{file.path}{each}", f"{killed.path}{each}")
+        assert os.stat(f"{killed.path}{ending}").st_size
+        assert check(killed).is_whole
+    connection.close()
 
 
 def test_repairing_leaves_the_damaged_files_as_they_were(
