@@ -46,7 +46,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _State = QStyle.StateFlag
 _ENTRY = Qt.ItemDataRole.UserRole + 1
 _SMALL = 0.9
-_LEAST_ROWS = 4
+_LEAST_ROWS = 3
 
 
 class ConnectionItemModel(QAbstractListModel):
