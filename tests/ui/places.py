@@ -14,7 +14,11 @@ from app.core.documents import Collection
 from app.core.messages import AttachmentPart, CitationPart, CoveragePart
 from app.core.model_files import DownloadProgress, DownloadState
 from app.main import Application
+from app.reports import failure_of
 from app.services.documents import WholeBudget
+from app.services.safety import Backup
+from app.store.checking import CheckReport, Hit
+from app.store.snapshots import Snapshot
 from app.ui.about.notices import NOTICE_KINDS
 from app.ui.chat.attachment_view import AttachmentView
 from app.ui.chat.feedback_popup import FeedbackPopup
@@ -26,6 +30,8 @@ from app.ui.documents.words import is_busy
 from app.ui.protection.cover import Cover
 from app.ui.protection.opening_pages import QuestionPage, WaitingPage
 from app.ui.protection.unlock_page import UnlockPage
+from app.ui.safety.backup_rows import show_backups, show_damage
+from app.ui.safety.rescue_pages import BackupsPage, DamagedPage, EndPage
 from tests.ui.documents import document, failed, missing, partial_document, reading, waiting
 from tests.ui.listing import search
 from tests.ui.transcripts import answer, button, child, messages, point_at, question
@@ -333,6 +339,50 @@ def waiting_for_the_store(qtbot: QtBot, application: Application) -> QWidget:
     return _before_the_window(page, application)
 
 
+def damage(qtbot: QtBot, application: Application) -> QWidget:
+    hits = (Hit("1", "Everything at once", 3), Hit("2", "", 0))
+    application.safety.report = CheckReport(90, (12,), hits, ("search", "lists"))
+    dialog = show_damage(application.safety, application.window)
+    assert dialog is not None
+    return dialog
+
+
+def no_backups(qtbot: QtBot, application: Application) -> QWidget:
+    return show_backups(application.safety, application.window)
+
+
+def damaged_file(qtbot: QtBot, application: Application) -> QWidget:
+    page = DamagedPage()
+    page.show_place(application.database.file.path)
+    return _before_the_window(page, application)
+
+
+def backups(qtbot: QtBot, application: Application) -> QWidget:
+    page = BackupsPage()
+    folder = application.database.file.path.parent
+    page.show_backups(
+        tuple(
+            Backup(Snapshot(folder / day, 1, day, 400_000), day, 400_000, count, count)
+            for day, count in (("2026-02-02", 3), ("2026-02-01", None))
+        )
+    )
+    return _before_the_window(page, application)
+
+
+def nothing_changed(qtbot: QtBot, application: Application) -> QWidget:
+    page = EndPage()
+    page.show_failure("This backup is damaged itself: choose another one.")
+    return _before_the_window(page, application)
+
+
+def failure(qtbot: QtBot, application: Application) -> QWidget:
+    """With the report to be read."""
+    application.failures.add(failure_of(ValueError()))
+    views = application._failure_views  # pyright: ignore[reportPrivateUsage]
+    views.page.report.look.click()
+    return application.window
+
+
 def _before_the_window(page: QWidget, application: Application) -> QWidget:
     page.setParent(application.window, Qt.WindowType.Window)
     page.resize(460, 440)
@@ -377,6 +427,7 @@ IN_WINDOW: dict[str, Place] = {
     "trash": trash,
     "locked": locked,
     "several": several,
+    "failure": failure,
 }
 DIALOGS: dict[str, Place] = {
     **{f"settings {page}": settings(page) for page in range(7)},
@@ -390,6 +441,8 @@ DIALOGS: dict[str, Place] = {
     "recovery": recovery,
     "passphrase": passphrase,
     "erasing": erasing,
+    "damage": damage,
+    "no backups": no_backups,
     "link": link,
     "attachment": partial(attachment, True),
     "attachment of a draft": partial(attachment, False),
@@ -400,5 +453,8 @@ POPUPS: dict[str, Place] = {
     "unlocking": unlocking,
     "first question": first_question,
     "waiting for the store": waiting_for_the_store,
+    "damaged file": damaged_file,
+    "backups": backups,
+    "nothing changed": nothing_changed,
 }
 PLACES = {**IN_WINDOW, **DIALOGS, **POPUPS}
