@@ -8,9 +8,12 @@ their path is only its name. A `read` is answered by
 events up to `{"done": true}` or an error, the others by one line; the pixels of an image, as many
 bytes as its line says, follow that line. `{"busy": true}` may come at any time: the process waits
 for another program and is to be left alone. Paths travel as the file system's own bytes.
+
+A document may have taken the process over, so of what it says everything is checked.
 """
 
 import json
+import math
 import os
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
@@ -22,6 +25,7 @@ from app.documents.readers.source import Opened, ReadLimits
 
 MAX_LINE_BYTES = 64_000_000
 MOST_UNIT_CHARACTERS = 2_000_000
+_MOST = 1 << 31
 REPORT = "Reading failed:"
 """How each report of an error begins that the process prints, a line of its own."""
 
@@ -114,41 +118,88 @@ def answer_of(message: Any, pixels: bytes = b"") -> Answer:
     """Raises NotUnderstood."""
     try:
         return _answer_of(message, pixels)
-    except (KeyError, TypeError, ValueError) as exc:
-        raise NotUnderstood(str(exc)) from exc
+    except (KeyError, TypeError, ValueError, StopIteration) as exc:
+        raise NotUnderstood(type(exc).__name__) from exc
 
 
 def _answer_of(message: Any, pixels: bytes) -> Answer:
     match next(iter(message)):
         case "opened":
             kind, pages, title = message["opened"]
-            return Opened(DocumentKind(kind), pages, title)
+            return Opened(DocumentKind(kind), _page(pages), _text(title))
         case "unit":
-            unit = dict(message["unit"])
-            unit["kind"] = UnitKind(unit["kind"])
-            return UnitRead(Unit(**unit), int(message["lines"]), _passages(message["passages"]))
+            return _unit_read(message)
         case "skipped":
             what, reason, page = message["skipped"]
-            return Skipped(str(what), str(reason), page)
+            return Skipped(_text(what), _text(reason), _page(page))
         case "error":
-            return Refused(str(message["error"]), bool(message["is_spent"]))
+            return Refused(_text(message["error"]), _flag(message["is_spent"]))
         case "done":
             return Done()
         case "busy":
             return Busy()
         case "image":
-            width, height = message["image"]
+            width, height = map(_count, message["image"])
             if len(pixels) != width * height * 3:
                 raise NotUnderstood("an image of the wrong size")
             return PageImage(width, height, pixels)
         case "boxes":
-            return tuple(Box(*(float(edge) for edge in box)) for box in message["boxes"])
-        case other:
-            raise NotUnderstood(f"an unknown message {other!r}")
+            return tuple(Box(*map(_fraction, box)) for box in message["boxes"])
+        case _:
+            raise NotUnderstood("an unknown message")
 
 
-def _passages(rows: Sequence[Sequence[Any]]) -> tuple[Passage, ...]:
-    return tuple(
-        Passage(int(first), int(last), str(section), str(body))
-        for first, last, section, body in rows
+def _unit_read(message: Any) -> UnitRead:
+    told = message["unit"]
+    unit = Unit(
+        _count(told.pop("number")),
+        UnitKind(told.pop("kind")),
+        _text(told.pop("text")),
+        _page(told.pop("page")),
+        _text(told.pop("label")),
+        _text(told.pop("section")),
+        _flag(told.pop("is_recognized")),
+        _flag(told.pop("has_hidden_text")),
     )
+    lines = _count(message["lines"], least=0)
+    # Each line has a character, or its end.
+    if told or lines > len(unit.text) + 1 or len(unit.text) > MOST_UNIT_CHARACTERS:
+        raise NotUnderstood("a unit that cannot be")
+    passages = tuple(_passage(row, lines) for row in message["passages"])
+    return UnitRead(unit, lines, passages)
+
+
+def _passage(row: Sequence[Any], lines: int) -> Passage:
+    first, last, section, body = row
+    passage = Passage(_count(first, least=0), _count(last, least=0), _text(section), _text(body))
+    if not passage.first_line <= passage.last_line < max(lines, 1):
+        raise NotUnderstood("a passage that lies nowhere")
+    return passage
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise NotUnderstood("not a text")
+    return value
+
+
+def _count(value: object, least: int = 1) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or not least <= value < _MOST:
+        raise NotUnderstood("not a count")
+    return value
+
+
+def _page(value: object) -> int | None:
+    return None if value is None else _count(value, least=0)
+
+
+def _flag(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise NotUnderstood("neither yes nor no")
+    return value
+
+
+def _fraction(value: object) -> float:
+    if not isinstance(value, int | float) or not math.isfinite(value) or not -1 <= value <= 2:
+        raise NotUnderstood("a place that is on no page")
+    return float(value)

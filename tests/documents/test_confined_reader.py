@@ -10,13 +10,22 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import pytest
 
+from app.core.documents import Skipped
 from app.core.errors import UnreadableFile
-from app.documents.reading import DocumentReader, ReadEvent, UnitRead, reader_command
+from app.documents.reading import (
+    DocumentReader,
+    Opened,
+    ReadEvent,
+    ReadFailed,
+    ReadLimits,
+    UnitRead,
+    reader_command,
+)
 from app.engine.confinement import landlock
 from tests.helpers.confined_engine import FOLDER, SAID, VICTIM
 from tests.helpers.office_files import docx, paragraph, run
@@ -129,3 +138,80 @@ def test_no_open_file_is_left_behind_on_either_side(folder: Path) -> None:
     finally:
         reader.close()
     assert counts[0] == counts[1] == counts[2]
+
+
+OPENED = {"opened": ["pdf", 3, "A title"]}
+UNIT = {
+    **{"number": 1, "kind": "page", "text": "Some words", "page": 1, "label": "", "section": ""},
+    **{"is_recognized": False, "has_hidden_text": False},
+}
+
+
+def unit(lines: object = 1, passages: object = (), **changes: object) -> Mapping[str, object]:
+    return {"unit": {**UNIT, **changes}, "lines": lines, "passages": passages}
+
+
+def told_by(
+    path: Path, messages: Sequence[Mapping[str, object]], limits: ReadLimits
+) -> list[ReadEvent]:
+    """What comes of a process that says this whatever it is asked, the last of it for ever."""
+    lines = [json.dumps(message) for message in messages]
+    code = (
+        "import sys\nsys.stdin.readline()\nsys.stdin.readline()\n"
+        f"for line in {lines[:-1]!r}: print(line)\n"
+        f"while True: print({lines[-1]!r})\n"
+    )
+    reader = DocumentReader([sys.executable, "-c", code], limits)
+    try:
+        return read(reader, path)
+    finally:
+        reader.close()
+
+
+def test_what_is_tried_would_be_believed_if_it_were_sound(folder: Path) -> None:
+    """Else the test below would prove nothing."""
+    sound = unit(passages=[[0, 0, "", "some words"]])
+    events = told_by(folder / "report.pdf", [OPENED, sound, {"done": True}], ReadLimits())
+    assert texts(events) == ["Some words"]
+
+
+@pytest.mark.parametrize(
+    "lie",
+    [
+        *(unit(number="1"), unit(text=5), unit(page=[1]), unit(label=None), unit(section={})),
+        *(unit(is_recognized="no"), unit(number=0), unit(number=True), unit(kind="page\n")),
+        *(unit(lines=10**15), unit(lines=-1), unit(lines="1"), unit(colour="red")),
+        *(unit(passages=[[0, 10**12, "", "words"]]), unit(passages=[[-1, 0, "", "words"]])),
+        *(unit(passages=[[1, 0, "", "words"]]), unit(passages=[[0, 0, 1, "words"]])),
+        *({"opened": ["pdf", "3", ""]}, {"opened": ["pdf", -3, ""]}, {"opened": ["pdf", 3, 5]}),
+        *({"skipped": ["page 1", "A reason.", "1"]}, {"skipped": [1, 2, 3]}, {"error": 5}),
+    ],
+    ids=str,
+)
+def test_a_process_that_was_taken_over_is_not_believed(
+    folder: Path, lie: Mapping[str, object]
+) -> None:
+    events = told_by(folder / "report.pdf", [OPENED, lie], ReadLimits())
+    assert not texts(events)
+    assert all(isinstance(event, Opened | Skipped | ReadFailed) for event in events)
+    assert {type(event) for event in events} & {Skipped, ReadFailed}
+
+
+@pytest.mark.parametrize("text", ["x" * 1_000, ""])
+def test_a_process_that_never_ends_a_document_is_ended(folder: Path, text: str) -> None:
+    """It could fill the disk."""
+    events = told_by(folder / "report.pdf", [OPENED, unit(text=text)], ReadLimits(bytes=100_000))
+    # Of four processes, one after the other.
+    assert len(texts(events)) <= 4 * 16_000
+
+
+@pytest.mark.parametrize("edge", [float("nan"), float("inf"), 1e300])
+def test_boxes_that_are_nowhere_are_not_drawn(folder: Path, edge: float) -> None:
+    message = json.dumps({"boxes": [[0.1, 0.1, edge, 0.2]]})
+    code = f"import sys\nsys.stdin.readline()\nfor _ in sys.stdin: print({message!r}, flush=True)\n"
+    reader = DocumentReader([sys.executable, "-c", code])
+    try:
+        with pytest.raises(UnreadableFile, match="cannot be shown"):
+            reader.boxes(folder / "report.pdf", 1, 0, 1)
+    finally:
+        reader.close()
