@@ -389,7 +389,7 @@ def test_a_store_that_lost_the_key_is_told_and_gets_it_again(
     qtbot.waitUntil(lambda: "did not open" in notices.text)
     notices.trigger_action()
     qtbot.waitUntil(lambda: bool(Memory.kept))
-    with door(qtbot, paths) as again:
+    with door(qtbot, paths, waiting_ms=9000) as again:
         again.start()
         assert not again.window.isVisible()
 
