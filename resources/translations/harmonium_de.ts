@@ -1222,11 +1222,6 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
-            <source>Nobody asked for this: “{subject}” tried it</source>
-            <translation>Niemand hat das angefordert: „{subject}“ hat es versucht</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/connection_words.py" />
             <source>Search for “{subject}”</source>
             <translation>Suche nach „{subject}“</translation>
         </message>
@@ -1274,6 +1269,11 @@
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>{sent} sent, {received} received</source>
             <translation>{sent} gesendet, {received} empfangen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connection_words.py" />
+            <source>“{subject}” tried this by itself</source>
+            <translation>„{subject}“ hat das von selbst versucht</translation>
         </message>
     </context>
     <context>
@@ -5649,7 +5649,7 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         <message>
             <location filename="../../app/ui/protection/opening_pages.py" />
             <source>Without encryption, anyone who gets hold of this disk can read what you write.</source>
-            <translation>Ohne Verschlüsselung kann jeder lesen, was Sie schreiben, der dieses Laufwerk in die Hände bekommt.</translation>
+            <translation>Ohne Verschlüsselung kann jeder, der dieses Laufwerk in die Hände bekommt, lesen, was Sie schreiben.</translation>
         </message>
     </context>
     <context>
@@ -6151,7 +6151,7 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         <message>
             <location filename="../../app/ui/safety/words.py" />
             <source>The backup of {day} was restored.</source>
-            <translation>Die Sicherung von {day} wurde wiederhergestellt.</translation>
+            <translation>Die Sicherung ({day}) wurde wiederhergestellt.</translation>
         </message>
         <message>
             <location filename="../../app/ui/safety/words.py" />

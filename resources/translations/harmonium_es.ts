@@ -1222,11 +1222,6 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
-            <source>Nobody asked for this: “{subject}” tried it</source>
-            <translation>Nadie lo ha pedido: «{subject}» lo intentó</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/connection_words.py" />
             <source>Search for “{subject}”</source>
             <translation>Búsqueda de «{subject}»</translation>
         </message>
@@ -1274,6 +1269,11 @@
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>{sent} sent, {received} received</source>
             <translation>{sent} enviados, {received} recibidos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connection_words.py" />
+            <source>“{subject}” tried this by itself</source>
+            <translation>«{subject}» lo intentó por su cuenta</translation>
         </message>
     </context>
     <context>

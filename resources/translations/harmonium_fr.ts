@@ -1222,11 +1222,6 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
-            <source>Nobody asked for this: “{subject}” tried it</source>
-            <translation>Personne ne l’a demandé : « {subject} » l’a tenté</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/connection_words.py" />
             <source>Search for “{subject}”</source>
             <translation>Recherche de « {subject} »</translation>
         </message>
@@ -1274,6 +1269,11 @@
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>{sent} sent, {received} received</source>
             <translation>{sent} envoyés, {received} reçus</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connection_words.py" />
+            <source>“{subject}” tried this by itself</source>
+            <translation>« {subject} » l’a tenté de sa propre initiative</translation>
         </message>
     </context>
     <context>

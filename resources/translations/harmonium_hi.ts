@@ -1222,11 +1222,6 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
-            <source>Nobody asked for this: “{subject}” tried it</source>
-            <translation>इसके लिए किसी ने नहीं कहा: “{subject}” ने कोशिश की</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/connection_words.py" />
             <source>Search for “{subject}”</source>
             <translation>“{subject}” की खोज</translation>
         </message>
@@ -1274,6 +1269,11 @@
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>{sent} sent, {received} received</source>
             <translation>{sent} भेजे गए, {received} मिले</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connection_words.py" />
+            <source>“{subject}” tried this by itself</source>
+            <translation>“{subject}” ने अपने आप कोशिश की</translation>
         </message>
     </context>
     <context>

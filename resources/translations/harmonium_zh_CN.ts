@@ -1214,11 +1214,6 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
-            <source>Nobody asked for this: “{subject}” tried it</source>
-            <translation>无人要求此连接：“{subject}”尝试过</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/settings/connection_words.py" />
             <source>Search for “{subject}”</source>
             <translation>搜索“{subject}”</translation>
         </message>
@@ -1266,6 +1261,11 @@
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>{sent} sent, {received} received</source>
             <translation>发送 {sent}，接收 {received}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connection_words.py" />
+            <source>“{subject}” tried this by itself</source>
+            <translation>“{subject}”自行尝试</translation>
         </message>
     </context>
     <context>

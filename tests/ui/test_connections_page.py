@@ -89,7 +89,7 @@ def test_the_latest_stand_first_and_can_be_searched_and_copied(
     assert description(failed) == "cdn.example:8443 · failed"
     assert "512 bytes sent, 48.0 kB received" in description(done)
     assert description(refused) == "huggingface.co · refused, Harmonium was offline"
-    assert rows(page)[0] == "Nobody asked for this: “chatty” tried it"
+    assert rows(page)[0] == "“chatty” tried this by itself"
     page.search.setText("search LLAMA")
     assert rows(page) == ["Search for “llama”"]
     page.copy.click()

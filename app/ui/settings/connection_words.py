@@ -34,9 +34,7 @@ def purpose_words(entry: Connection) -> str:
         case Reason.DOWNLOAD:
             text = QCoreApplication.translate("Connections", "Download of {subject}")
         case Reason.UNASKED if subject:
-            text = QCoreApplication.translate(
-                "Connections", "Nobody asked for this: “{subject}” tried it"
-            )
+            text = QCoreApplication.translate("Connections", "“{subject}” tried this by itself")
         case Reason.UNASKED:
             text = QCoreApplication.translate("Connections", "Nobody asked for this")
     return text.format(subject=subject)
