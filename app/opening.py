@@ -27,7 +27,7 @@ from app.core.keys import Key
 from app.core.secrets import OPTION, VARIABLE, Secrets
 from app.paths import Paths
 from app.profile import Profile
-from app.profile_folder import alone, entries, remove_all, settle
+from app.profile_folder import alone, entries, has_database, remove_all, settle
 from app.store import conversion
 from app.store.encryption import has_plain_pages, is_encrypted, is_plain, looks_encrypted
 from app.store.kept import encrypt_kept, plain_kept
@@ -70,23 +70,6 @@ class Person(Protocol):
     def new_passphrase(self, problem: str) -> str | None:
         """Empty: without encryption."""
         ...
-
-
-def has_database(paths: Paths) -> bool:
-    """An empty file is what a first start that was killed leaves. Raises ProfileError."""
-    try:
-        return paths.database.stat().st_size > 0
-    except FileNotFoundError:
-        return False
-    except NotADirectoryError:
-        raise ProfileError(
-            f"The profile folder {paths.root} is not a folder: choose another one with --data-dir."
-        ) from None
-    except OSError as exc:
-        raise ProfileError(
-            f"The profile folder {paths.root} cannot be read ({exc.strerror}): choose another one"
-            + " with --data-dir."
-        ) from exc
 
 
 def situation(paths: Paths, vault: Vault) -> Situation:

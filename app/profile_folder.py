@@ -47,9 +47,28 @@ class _Order:
     is_overwritten: bool
 
 
+def has_database(paths: Paths) -> bool:
+    """An empty file is what a first start that was killed leaves. Raises ProfileError."""
+    try:
+        return paths.database.stat().st_size > 0
+    except FileNotFoundError:
+        return False
+    except NotADirectoryError:
+        raise ProfileError(
+            f"The profile folder {paths.root} is not a folder: choose another one with --data-dir."
+        ) from None
+    except OSError as exc:
+        raise ProfileError(
+            f"The profile folder {paths.root} cannot be read ({exc.strerror}): choose another one"
+            + " with --data-dir."
+        ) from exc
+
+
 def settle(paths: Paths, vault: Vault) -> None:
     """Before anybody looks at the folder: finishes what was begun with it when the program or the
     computer stopped. Raises ProfileError, BusyError and DiskFull."""
+    # A folder that cannot be read is named before anything is done in it.
+    _ = has_database(paths)
     if os.path.lexists(paths.erasing):
         finish_erasing(paths, vault)
     with errors_in_words(paths.database):

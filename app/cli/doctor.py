@@ -19,8 +19,8 @@ from app.core.hardware import Backend, BackendState, Device, DeviceKind
 from app.engine import confinement, diagnosis
 from app.engine.confinement import Measure
 from app.engine.protocol import DeviceList
-from app.opening import has_database
 from app.paths import Paths
+from app.profile_folder import has_database
 from app.store.connections import ConnectionStore
 from app.store.database import open_database
 from app.store.encryption import is_encrypted

@@ -11,8 +11,8 @@ from app.cli.search_index import build_search_index
 from app.cli.session import CommandProfile
 from app.core.errors import DamagedProfile, InputError
 from app.core.text import file_size
-from app.opening import has_database
 from app.profile import Profile
+from app.profile_folder import has_database
 from app.store.checking import CheckReport, check
 from app.store.log_file import LogState
 from app.store.rescue import Repaired, repair, restore_snapshot

@@ -27,10 +27,10 @@ from app.hub.library import (
     resolve_model,
     starter_model,
 )
-from app.opening import Situation, has_database, open_profile, situation
+from app.opening import Situation, open_profile, situation
 from app.paths import Paths
 from app.profile import Profile
-from app.profile_folder import settle
+from app.profile_folder import has_database, settle
 from app.store.connections import opened_connections
 from app.store.conversations import ConversationStore
 from app.store.database import Database
