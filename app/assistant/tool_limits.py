@@ -4,7 +4,8 @@
 import json
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import Any
 
 from app.assistant.tools import bare_name, error_result, parse_arguments
 from app.assistant.whole_reading import tokens_of
@@ -69,7 +70,14 @@ class Guard:
         values = parse_arguments(arguments)
         if self._confirm is None or values is None:
             return False
-        return self._confirm(name, json.dumps(values, ensure_ascii=False))
+        return self._confirm(name, _shown(values))
+
+
+def _shown(values: Mapping[str, Any]) -> str:
+    """JSON that hides nothing: signs that do not print, or turn the direction of others, stand
+    there as numbers. They can only be in texts, where that means the same."""
+    text = json.dumps(values, ensure_ascii=False)
+    return "".join(char if char.isprintable() else json.dumps(char)[1:-1] for char in text)
 
 
 def holds_foreign_text(messages: Sequence[Message]) -> bool:

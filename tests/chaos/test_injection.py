@@ -228,6 +228,23 @@ def test_the_person_sees_exactly_what_would_be_done(
     assert len(payments.made) == len(payments.asked) == 200
 
 
+@pytest.mark.parametrize(
+    "sign", ["\u202e", "\u2066", "\u200b", "\u00ad", "\U000e0041", "\x1b", "\x85"]
+)
+def test_what_the_person_sees_hides_and_turns_nothing(sign: str) -> None:
+    """Signs that show nothing, or turn what follows, must not make another payee of one."""
+    arguments = {"to": f"Ann{sign}evil", "amount": 1, "naïve": "日本 👍"}
+    payments = Payments(agrees=True)
+    guard = Guard({"functions.pay"}, payments.confirm)
+    tainted = user_message("Pay", [DocumentPart("1", "a.pdf", is_whole=True)])
+    assert guard.allows("functions.pay", json.dumps(arguments), [tainted])
+    [(_, shown)] = payments.asked
+    assert sign not in shown
+    assert json.loads(shown) == arguments
+    assert "naïve" in shown
+    assert "日本 👍" in shown
+
+
 def test_a_conversation_without_foreign_text_is_not_asked_about() -> None:
     call = {"tool_call": "functions.pay", "arguments": '{"to": "me", "amount": 1}'}
     steps = [[call], [{"delta": "answer", "text": "Paid."}]]
