@@ -26,7 +26,7 @@ from app.store.owner import Owner, this_process
 from app.store.pages import Pages
 from app.store.sql import Cursor, cursor_of
 
-SNAPSHOTS_KEPT = 7
+DAYS_KEPT = 7
 _FREE_BYTES = 1 << 30
 _STEPS = 1000
 _NAME = re.compile(r"(\d{6})-(\d{4}-\d{2}-\d{2})\.db")
@@ -122,7 +122,7 @@ class Snapshots:
                 return None, report
             finally:
                 part.unlink(missing_ok=True)
-        for old in self.all()[SNAPSHOTS_KEPT:]:
+        for old in _superfluous(self.all()):
             old.path.unlink(missing_ok=True)
         size = os.stat(target).st_size
         return Snapshot(target, number, date.today().isoformat(), size), report
@@ -196,6 +196,17 @@ def _opened(
         yield cursor
     finally:
         connection.close()
+
+
+def _superfluous(newest_first: list[Snapshot]) -> list[Snapshot]:
+    """Of each day the last one stays: many in an hour must not push out those of a week."""
+    days: set[str] = set()
+    found: list[Snapshot] = []
+    for snapshot in newest_first:
+        if snapshot.day in days or len(days) == DAYS_KEPT:
+            found.append(snapshot)
+        days.add(snapshot.day)
+    return found
 
 
 def _last_written(path: Path) -> int:

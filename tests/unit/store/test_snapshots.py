@@ -24,7 +24,7 @@ from app.store.database import DatabaseFile
 from app.store.encryption import is_encrypted
 from app.store.replacing import check_alone, finish_replacement, prepare, replace_database
 from app.store.rescue import restore_snapshot
-from app.store.snapshots import SNAPSHOTS_KEPT, Snapshots
+from app.store.snapshots import DAYS_KEPT, Snapshots
 
 KEY = Key(bytes(range(32)))
 ROOT = Path(__file__).parents[3]
@@ -106,9 +106,23 @@ def test_seven_are_kept_whatever_the_clock_says(file: DatabaseFile, snapshots: S
     made, _ = snapshots.make()
     assert made is not None
     kept = snapshots.all()
-    assert len(kept) == SNAPSHOTS_KEPT
+    assert len(kept) == DAYS_KEPT
     assert kept[0] == made
     assert [snapshot.number for snapshot in kept] == [10, 9, 8, 7, 6, 5, 4]
+
+
+def test_many_on_one_day_push_out_no_other_day(file: DatabaseFile, snapshots: Snapshots) -> None:
+    write(file, "words")
+    for day in ["2026-03-01", "2026-03-02", "2026-03-03"]:
+        made, _ = snapshots.make()
+        assert made is not None
+        made.path.rename(made.path.with_name(f"{made.number:06d}-{day}.db"))
+    for _ in range(9):
+        made, _ = snapshots.make()
+    assert made is not None
+    kept = snapshots.all()
+    assert kept[0] == made
+    assert [snapshot.day for snapshot in kept[1:]] == ["2026-03-03", "2026-03-02", "2026-03-01"]
 
 
 def test_too_little_room_costs_the_backup_only(
