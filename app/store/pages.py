@@ -233,9 +233,11 @@ def _decipher_with(key: bytes) -> Callable[[bytes, bytes], bytes]:
     from cryptography.hazmat.primitives.ciphers.algorithms import AES
     from cryptography.hazmat.primitives.ciphers.modes import CBC
 
-    algorithm = AES(key)
+    # One is enough for all pages: what it deciphers depends on the block before, and the first one
+    # that it is given here is the vector, whose own text is of no use.
+    cipher = Cipher(AES(key), CBC(bytes(_VECTOR_BYTES))).decryptor()
 
     def decipher(text: bytes, vector: bytes) -> bytes:
-        return Cipher(algorithm, CBC(vector)).decryptor().update(text)
+        return cipher.update(vector + text)[_VECTOR_BYTES:]
 
     return decipher
