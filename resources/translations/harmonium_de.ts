@@ -7274,7 +7274,7 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <translation>Der Passwortspeicher ist nicht dafür eingerichtet, dieses Profil zu öffnen: Geben Sie die Passphrase oder den Wiederherstellungscode ein.</translation>
         </message>
         <message>
-            <location filename="../../app/opening.py" />
+            <location filename="../../app/profile_folder.py" />
             <source>The profile folder {0} cannot be read ({1}): choose another one with --data-dir.</source>
             <translation>Der Profilordner {0} kann nicht gelesen werden ({1}): Wählen Sie mit --data-dir einen anderen.</translation>
         </message>
@@ -7284,7 +7284,7 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <translation>Der Profilordner {0} kann nicht verwendet werden ({1}): Wählen Sie mit --data-dir einen anderen.</translation>
         </message>
         <message>
-            <location filename="../../app/opening.py" />
+            <location filename="../../app/profile_folder.py" />
             <source>The profile folder {0} is not a folder: choose another one with --data-dir.</source>
             <translation>Der Profilordner {0} ist kein Ordner: Wählen Sie mit --data-dir einen anderen.</translation>
         </message>

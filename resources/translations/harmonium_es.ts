@@ -7274,7 +7274,7 @@ reports: dónde falló el programa, si alguna vez falló</translation>
             <translation>El almacén de contraseñas no está configurado para abrir este perfil: introduzca la frase de contraseña o el código de recuperación.</translation>
         </message>
         <message>
-            <location filename="../../app/opening.py" />
+            <location filename="../../app/profile_folder.py" />
             <source>The profile folder {0} cannot be read ({1}): choose another one with --data-dir.</source>
             <translation>La carpeta de perfil {0} no se puede leer ({1}): elija otra con --data-dir.</translation>
         </message>
@@ -7284,7 +7284,7 @@ reports: dónde falló el programa, si alguna vez falló</translation>
             <translation>La carpeta de perfil {0} no se puede usar ({1}): elija otra con --data-dir.</translation>
         </message>
         <message>
-            <location filename="../../app/opening.py" />
+            <location filename="../../app/profile_folder.py" />
             <source>The profile folder {0} is not a folder: choose another one with --data-dir.</source>
             <translation>La carpeta de perfil {0} no es una carpeta: elija otra con --data-dir.</translation>
         </message>

@@ -7274,7 +7274,7 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <translation>Le trousseau de clés n’est pas configuré pour ouvrir ce profil : saisissez la phrase de passe ou le code de récupération.</translation>
         </message>
         <message>
-            <location filename="../../app/opening.py" />
+            <location filename="../../app/profile_folder.py" />
             <source>The profile folder {0} cannot be read ({1}): choose another one with --data-dir.</source>
             <translation>Le dossier de profil {0} ne peut pas être lu ({1}) : choisissez-en un autre avec --data-dir.</translation>
         </message>
@@ -7284,7 +7284,7 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <translation>Le dossier de profil {0} ne peut pas être utilisé ({1}) : choisissez-en un autre avec --data-dir.</translation>
         </message>
         <message>
-            <location filename="../../app/opening.py" />
+            <location filename="../../app/profile_folder.py" />
             <source>The profile folder {0} is not a folder: choose another one with --data-dir.</source>
             <translation>Le dossier de profil {0} n’est pas un dossier : choisissez-en un autre avec --data-dir.</translation>
         </message>

@@ -7274,7 +7274,7 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
             <translation>पासवर्ड स्टोर इस प्रोफ़ाइल को खोलने के लिए सेट नहीं है: पासफ़्रेज़ या रिकवरी कोड डालें।</translation>
         </message>
         <message>
-            <location filename="../../app/opening.py" />
+            <location filename="../../app/profile_folder.py" />
             <source>The profile folder {0} cannot be read ({1}): choose another one with --data-dir.</source>
             <translation>प्रोफ़ाइल फ़ोल्डर {0} पढ़ा नहीं जा सकता ({1}): --data-dir से दूसरा चुनें।</translation>
         </message>
@@ -7284,7 +7284,7 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
             <translation>प्रोफ़ाइल फ़ोल्डर {0} इस्तेमाल नहीं हो सकता ({1}): --data-dir से दूसरा चुनें।</translation>
         </message>
         <message>
-            <location filename="../../app/opening.py" />
+            <location filename="../../app/profile_folder.py" />
             <source>The profile folder {0} is not a folder: choose another one with --data-dir.</source>
             <translation>प्रोफ़ाइल फ़ोल्डर {0} असल में फ़ोल्डर नहीं है: --data-dir से दूसरा चुनें।</translation>
         </message>

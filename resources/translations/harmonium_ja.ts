@@ -7220,7 +7220,7 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <translation>パスワード保管庫は、このプロファイルを開くように設定されていません。パスフレーズまたは回復コードを入力してください。</translation>
         </message>
         <message>
-            <location filename="../../app/opening.py" />
+            <location filename="../../app/profile_folder.py" />
             <source>The profile folder {0} cannot be read ({1}): choose another one with --data-dir.</source>
             <translation>プロファイルのフォルダー{0}を読み取れません（{1}）。--data-dirで別のフォルダーを選択してください。</translation>
         </message>
@@ -7230,7 +7230,7 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <translation>プロファイルのフォルダー{0}を使用できません（{1}）。--data-dirで別のフォルダーを選択してください。</translation>
         </message>
         <message>
-            <location filename="../../app/opening.py" />
+            <location filename="../../app/profile_folder.py" />
             <source>The profile folder {0} is not a folder: choose another one with --data-dir.</source>
             <translation>プロファイルのフォルダー{0}はフォルダーではありません。--data-dirで別のフォルダーを選択してください。</translation>
         </message>

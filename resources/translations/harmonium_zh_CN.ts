@@ -7220,7 +7220,7 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <translation>密码库未设置为打开此配置：请输入密码短语或恢复码。</translation>
         </message>
         <message>
-            <location filename="../../app/opening.py" />
+            <location filename="../../app/profile_folder.py" />
             <source>The profile folder {0} cannot be read ({1}): choose another one with --data-dir.</source>
             <translation>无法读取配置文件夹 {0}（{1}）：请用 --data-dir 选择其他文件夹。</translation>
         </message>
@@ -7230,7 +7230,7 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <translation>无法使用配置文件夹 {0}（{1}）：请用 --data-dir 选择其他文件夹。</translation>
         </message>
         <message>
-            <location filename="../../app/opening.py" />
+            <location filename="../../app/profile_folder.py" />
             <source>The profile folder {0} is not a folder: choose another one with --data-dir.</source>
             <translation>配置文件夹 {0} 不是文件夹：请用 --data-dir 选择其他文件夹。</translation>
         </message>
