@@ -51,7 +51,7 @@ def encrypt(path: Path, key: Key, on_progress: OnProgress | None = None) -> None
     with errors_in_words(path):
         if not is_plain(path):
             raise ProfileError(
-                f"{path} is no database without encryption: there is nothing to encrypt."
+                f"{path} is not an unencrypted database: there is nothing to encrypt."
             )
         _end_log(path)
         with _alone_without_log(path) as plain:

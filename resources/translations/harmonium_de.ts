@@ -8579,11 +8579,6 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <translation>{0} ist kein LoRA-Adapter: Wählen Sie eine GGUF-Datei, die einer ist.</translation>
         </message>
         <message>
-            <location filename="../../app/store/conversion.py" />
-            <source>{0} is no database without encryption: there is nothing to encrypt.</source>
-            <translation>{0} ist keine unverschlüsselte Datenbank: Es gibt nichts zu verschlüsseln.</translation>
-        </message>
-        <message>
             <location filename="../../app/store/transfer/importing.py" />
             <source>{0} is no file: choose a file or a folder.</source>
             <translation>{0} ist keine Datei: Wählen Sie eine Datei oder einen Ordner.</translation>
@@ -8642,6 +8637,11 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <location filename="../../app/hub/library.py" />
             <source>{0} is not among the models of Harmonium, so there is nothing to remove. The file itself was left alone.</source>
             <translation>{0} gehört nicht zu den Modellen von Harmonium, es gibt also nichts zu entfernen. Die Datei selbst blieb unberührt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/conversion.py" />
+            <source>{0} is not an unencrypted database: there is nothing to encrypt.</source>
+            <translation>{0} ist keine unverschlüsselte Datenbank: Es gibt nichts zu verschlüsseln.</translation>
         </message>
         <message>
             <location filename="../../app/hub/moving.py" />

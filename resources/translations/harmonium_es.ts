@@ -8579,11 +8579,6 @@ reports: dónde falló el programa, si alguna vez falló</translation>
             <translation>{0} no es un adaptador LoRA: elija un archivo GGUF que lo sea.</translation>
         </message>
         <message>
-            <location filename="../../app/store/conversion.py" />
-            <source>{0} is no database without encryption: there is nothing to encrypt.</source>
-            <translation>{0} no es una base de datos sin cifrado: no hay nada que cifrar.</translation>
-        </message>
-        <message>
             <location filename="../../app/store/transfer/importing.py" />
             <source>{0} is no file: choose a file or a folder.</source>
             <translation>{0} no es un archivo: elija un archivo o una carpeta.</translation>
@@ -8642,6 +8637,11 @@ reports: dónde falló el programa, si alguna vez falló</translation>
             <location filename="../../app/hub/library.py" />
             <source>{0} is not among the models of Harmonium, so there is nothing to remove. The file itself was left alone.</source>
             <translation>{0} no está entre los modelos de Harmonium, así que no hay nada que quitar. El archivo no se ha tocado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/conversion.py" />
+            <source>{0} is not an unencrypted database: there is nothing to encrypt.</source>
+            <translation>{0} no es una base de datos sin cifrado: no hay nada que cifrar.</translation>
         </message>
         <message>
             <location filename="../../app/hub/moving.py" />

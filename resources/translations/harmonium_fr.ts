@@ -8579,11 +8579,6 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <translation>{0} n’est pas un adaptateur LoRA : choisissez un fichier GGUF qui en est un.</translation>
         </message>
         <message>
-            <location filename="../../app/store/conversion.py" />
-            <source>{0} is no database without encryption: there is nothing to encrypt.</source>
-            <translation>{0} n’est pas une base de données sans chiffrement : il n’y a rien à chiffrer.</translation>
-        </message>
-        <message>
             <location filename="../../app/store/transfer/importing.py" />
             <source>{0} is no file: choose a file or a folder.</source>
             <translation>{0} n’est pas un fichier : choisissez un fichier ou un dossier.</translation>
@@ -8642,6 +8637,11 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <location filename="../../app/hub/library.py" />
             <source>{0} is not among the models of Harmonium, so there is nothing to remove. The file itself was left alone.</source>
             <translation>{0} ne fait pas partie des modèles de Harmonium, il n’y a donc rien à retirer. Le fichier lui-même n’a pas été touché.</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/conversion.py" />
+            <source>{0} is not an unencrypted database: there is nothing to encrypt.</source>
+            <translation>{0} n’est pas une base de données sans chiffrement : il n’y a rien à chiffrer.</translation>
         </message>
         <message>
             <location filename="../../app/hub/moving.py" />

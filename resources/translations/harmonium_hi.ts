@@ -8579,11 +8579,6 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
             <translation>{0} LoRA एडैप्टर नहीं है: ऐसी GGUF फ़ाइल चुनें जो LoRA एडैप्टर हो।</translation>
         </message>
         <message>
-            <location filename="../../app/store/conversion.py" />
-            <source>{0} is no database without encryption: there is nothing to encrypt.</source>
-            <translation>{0} बिना एन्क्रिप्शन वाला डेटाबेस नहीं है: एन्क्रिप्ट करने को कुछ नहीं है।</translation>
-        </message>
-        <message>
             <location filename="../../app/store/transfer/importing.py" />
             <source>{0} is no file: choose a file or a folder.</source>
             <translation>{0} फ़ाइल नहीं है: कोई फ़ाइल या फ़ोल्डर चुनें।</translation>
@@ -8642,6 +8637,11 @@ reports: प्रोग्राम कहाँ क्रैश हुआ, अ
             <location filename="../../app/hub/library.py" />
             <source>{0} is not among the models of Harmonium, so there is nothing to remove. The file itself was left alone.</source>
             <translation>{0} Harmonium के मॉडलों में नहीं है, इसलिए हटाने को कुछ नहीं है। फ़ाइल को छुआ नहीं गया।</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/conversion.py" />
+            <source>{0} is not an unencrypted database: there is nothing to encrypt.</source>
+            <translation>{0} बिना एन्क्रिप्शन वाला डेटाबेस नहीं है: एन्क्रिप्ट करने को कुछ नहीं है।</translation>
         </message>
         <message>
             <location filename="../../app/hub/moving.py" />

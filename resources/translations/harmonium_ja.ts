@@ -8525,11 +8525,6 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <translation>{0}はLoRAアダプターではありません。アダプターのGGUFファイルを選択してください。</translation>
         </message>
         <message>
-            <location filename="../../app/store/conversion.py" />
-            <source>{0} is no database without encryption: there is nothing to encrypt.</source>
-            <translation>{0}は暗号化されていないデータベースではないため、暗号化するものがありません。</translation>
-        </message>
-        <message>
             <location filename="../../app/store/transfer/importing.py" />
             <source>{0} is no file: choose a file or a folder.</source>
             <translation>{0}はファイルではありません。ファイルまたはフォルダーを選択してください。</translation>
@@ -8588,6 +8583,11 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <location filename="../../app/hub/library.py" />
             <source>{0} is not among the models of Harmonium, so there is nothing to remove. The file itself was left alone.</source>
             <translation>{0}はHarmoniumのモデルに含まれていないため、削除するものはありません。ファイル自体には触れていません。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/conversion.py" />
+            <source>{0} is not an unencrypted database: there is nothing to encrypt.</source>
+            <translation>{0}は暗号化されていないデータベースではないため、暗号化するものがありません。</translation>
         </message>
         <message>
             <location filename="../../app/hub/moving.py" />

@@ -8525,11 +8525,6 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <translation>{0} 不是 LoRA 适配器：请选择作为适配器的 GGUF 文件。</translation>
         </message>
         <message>
-            <location filename="../../app/store/conversion.py" />
-            <source>{0} is no database without encryption: there is nothing to encrypt.</source>
-            <translation>{0} 不是未加密的数据库：没有可加密的内容。</translation>
-        </message>
-        <message>
             <location filename="../../app/store/transfer/importing.py" />
             <source>{0} is no file: choose a file or a folder.</source>
             <translation>{0} 不是文件：请选择文件或文件夹。</translation>
@@ -8588,6 +8583,11 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <location filename="../../app/hub/library.py" />
             <source>{0} is not among the models of Harmonium, so there is nothing to remove. The file itself was left alone.</source>
             <translation>{0} 不在 Harmonium 的模型之中，因此没有可移除的内容。文件本身未作改动。</translation>
+        </message>
+        <message>
+            <location filename="../../app/store/conversion.py" />
+            <source>{0} is not an unencrypted database: there is nothing to encrypt.</source>
+            <translation>{0} 不是未加密的数据库：没有可加密的内容。</translation>
         </message>
         <message>
             <location filename="../../app/hub/moving.py" />
