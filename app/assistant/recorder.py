@@ -20,8 +20,8 @@ from app.core.messages import Message
 from app.store.conversations import ConversationStore
 
 COMMIT_INTERVAL_S = 0.15
-"""What arrived is stored within 250 ms, also when a stall must be noticed first and the computer has
-much else to do. (With 0.2 s it took up to 272 ms, in 3 of 680 kills at a load of 7.)"""
+"""What arrived is stored within 250 ms, also when a stall must be noticed first and the computer is
+busy. (With 0.2 s it took up to 272 ms, in 3 of 680 kills at a load of 7.)"""
 
 
 @dataclass(frozen=True, slots=True)
