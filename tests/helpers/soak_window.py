@@ -7,11 +7,13 @@ figures are those of this process alone.
 """
 
 import contextlib
+import hashlib
 import json
 import os
 import signal
 import sys
 import time
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -69,19 +71,33 @@ class Beats(QObject):
         self._last = now
 
 
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """An answer as the window had it at its end."""
+
+    id: int
+    state: str
+    digest: bytes
+
+
+def _digest(node: MessageNode) -> bytes:
+    return hashlib.sha256(repr((node.state, node.message)).encode()).digest()
+
+
 class Soak:
     def __init__(self, application: Application, models: tuple[Path, Path]) -> None:
         self._app = application
         self._models = models
         self._process = psutil.Process()
         self._client = application.engine._client
-        self._ended: list[TurnEnded] = []
+        # Digests: the answers themselves would be what grows.
+        self._ended: list[_Shown] = []
         self._kills_at_word = False
         self._asked: list[tuple[str, str]] = []
         self.samples: list[tuple[float, int, int, int]] = []
         self.swaps = self.crashes = 0
         self.states: dict[str, int] = {}
-        application.session.answer_finished.connect(self._ended.append)
+        application.session.answer_finished.connect(self._on_finished)
         application.engine.turn_advanced.connect(self._on_advanced)
 
     def run(self, seconds: float, turns: int, swaps: int, crashes: int) -> None:
@@ -106,17 +122,15 @@ class Soak:
         for summary in store.summaries():
             kept[summary.id] = list(store.load(summary.id).path())
         lost = 0
-        for (conversation, question), ended in zip(self._asked, self._ended, strict=True):
+        for (conversation, question), shown in zip(self._asked, self._ended, strict=True):
             nodes = {node.id: node for node in kept.get(conversation, [])}
-            shown = ended.node
-            stored = None if shown is None else nodes.get(shown.id)
+            stored = nodes.get(shown.id)
             asked = None if stored is None else nodes.get(stored.parent or 0)
             if (
-                shown is None
-                or stored is None
+                stored is None
                 or asked is None
                 or asked.message.text != question
-                or (stored.state, stored.message) != (shown.state, shown.message)
+                or _digest(stored) != shown.digest
             ):
                 lost += 1
         return lost + len(self._asked) - len(self._ended)
@@ -133,12 +147,18 @@ class Soak:
         conversation = self._app.session.conversation_id
         assert conversation is not None
         self._asked.append((conversation, question))
-        node = self._ended[-1].node
-        state = "none" if node is None else node.state.value
+        state = self._ended[-1].state
         self.states[state] = self.states.get(state, 0) + 1
-        if is_killed and node is not None and node.state is MessageState.COMPLETE:
+        if is_killed and state == MessageState.COMPLETE:
             # It was faster; then it dies between two answers.
             self._kill()
+
+    def _on_finished(self, ended: TurnEnded) -> None:
+        node = ended.node
+        if node is None:
+            self._ended.append(_Shown(0, "none", b""))
+        else:
+            self._ended.append(_Shown(node.id, node.state.value, _digest(node)))
 
     def _swap(self) -> None:
         self.swaps += 1

@@ -83,7 +83,10 @@ def drafting(qtbot: QtBot, application: Application) -> QWidget:
 
 
 def dropping(qtbot: QtBot, application: Application) -> QWidget:
-    """Documents in every state. What is read needs files, so they come from here."""
+    """Documents in every state. What is read needs files, so they come from here, and those of the
+    conversation may not take their place."""
+    application.session.blockSignals(True)
+    application.documents.blockSignals(True)
     application.window.page.composer.documents.show_documents(
         "here",
         [document(), partial_document(), reading(), waiting(), failed(), missing()],
