@@ -64,12 +64,12 @@ def damage(client: EngineClient, sound: Path, folder: Path, count: int, seed: in
 
 
 @pytest.mark.timeout(400)
-def test_500_damaged_files_each_end_in_a_sentence(
+def test_damaged_files_each_end_in_a_sentence(
     engine_client: EngineClient, tiny_llama: Path, tmp_path: Path
 ) -> None:
-    outcomes = damage(engine_client, tiny_llama, tmp_path, count=500, seed=20)
-    assert outcomes["check"] > 100
-    assert outcomes.total() == 500
+    outcomes = damage(engine_client, tiny_llama, tmp_path, count=200, seed=20)
+    assert outcomes["check"] > 40
+    assert outcomes.total() == 200
     assert outcome(engine_client, tiny_llama) == "answered"
 
 

@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Catalogues: what is collected from the source, what is shown, and plural forms."""
 
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from app.paths import RESOURCES
 from app.services.translations import Translations
-from tests.helpers.packaging_tools import PACKAGING, load_tool
+from tests.helpers.packaging_tools import load_tool
 
 CODE = """
 class Base(QObject):
@@ -75,12 +73,6 @@ def test_what_no_catalogue_can_hold_is_refused(argument: str) -> None:
         list(tool.texts_of(code, "x.py"))
 
 
-def test_the_whole_source_can_be_collected() -> None:
-    texts = tool.collect()
-    assert len(texts) > 150
-    assert any(text.is_plural for text in texts)
-
-
 def test_translations_stay_and_gone_texts_go(tmp_path: Path) -> None:
     path = tmp_path / "harmonium_de.ts"
     texts = [tool.Text("A", "Hello & <b>"), tool.Text("A", "%n thing(s)", True)]
@@ -100,17 +92,6 @@ def test_translations_stay_and_gone_texts_go(tmp_path: Path) -> None:
     path.write_text(written, "utf-8")
     assert tool.catalogue("de", texts, path) == written
     assert len(tool.compile_catalogue(path)) > 50
-
-
-def test_the_tool_runs_and_says_what_is_left() -> None:
-    run = subprocess.run(
-        [sys.executable, str(PACKAGING / "translations.py"), "--check"],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert run.returncode in (0, 1)
-    assert "Traceback" not in run.stderr
 
 
 def test_texts_and_qts_own_words_change_with_the_language(translations: Translations) -> None:
