@@ -670,6 +670,11 @@
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
+            <source>Some of your conversations are damaged. Nothing was changed.</source>
+            <translation>Einige Ihrer Unterhaltungen sind beschädigt. Es wurde nichts verändert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/chat_page.py" />
             <source>Starter model</source>
             <translation>Startmodell</translation>
         </message>

@@ -670,6 +670,11 @@
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
+            <source>Some of your conversations are damaged. Nothing was changed.</source>
+            <translation>Algunas de sus conversaciones están dañadas. No se ha modificado nada.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/chat_page.py" />
             <source>Starter model</source>
             <translation>Modelo inicial</translation>
         </message>

@@ -670,6 +670,11 @@
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
+            <source>Some of your conversations are damaged. Nothing was changed.</source>
+            <translation>आपकी कुछ बातचीत ख़राब हो गई हैं। कुछ भी बदला नहीं गया।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/chat_page.py" />
             <source>Starter model</source>
             <translation>शुरुआती मॉडल</translation>
         </message>

@@ -666,6 +666,11 @@
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
+            <source>Some of your conversations are damaged. Nothing was changed.</source>
+            <translation>一部の会話が壊れています。何も変更されていません。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/chat_page.py" />
             <source>Starter model</source>
             <translation>スターターモデル</translation>
         </message>

@@ -666,6 +666,11 @@
         </message>
         <message>
             <location filename="../../app/ui/chat/chat_page.py" />
+            <source>Some of your conversations are damaged. Nothing was changed.</source>
+            <translation>您的部分对话已损坏。未作任何改动。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/chat/chat_page.py" />
             <source>Starter model</source>
             <translation>入门模型</translation>
         </message>

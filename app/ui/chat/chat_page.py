@@ -156,7 +156,8 @@ class ChatPage(QWidget):
         if isinstance(error, Quarantined):
             self._quarantine.show(error)
         elif isinstance(error, DamagedProfile):
-            self.notices.show_failure(error, self.tr("Repair…"), self._safety.repair)
+            words = self.tr("Some of your conversations are damaged. Nothing was changed.")
+            self.notices.show_error(words, self.tr("Repair…"), self._safety.repair)
         elif has_failed and isinstance(error, EngineError | OutOfMemory):
             self.notices.show_failure(error, self.tr("Try again"), self._on_retry)
         else:
