@@ -206,6 +206,9 @@ def figures(soak: Soak, beats: Beats) -> dict[str, Any]:
         "crashes": soak.crashes,
         "states": soak.states,
         "rss_mb": round(mean(last, 1) / 1e6, 1),
+        "rss_tenths_mb": [
+            round(sample[1] / 1e6, 1) for sample in samples[:: max(1, len(samples) // 10)]
+        ],
         "rss_growth_mb": round((mean(last, 1) - mean(first, 1)) / 1e6, 1),
         "fds": [round(mean(first, 2), 1), round(mean(last, 2), 1)],
         "threads": [round(mean(first, 3), 1), round(mean(last, 3), 1)],
