@@ -34,6 +34,9 @@ _SYSTEM = (
     "/etc/localtime",
     "/etc/timezone",
     "/proc",
+    # What kind of disk the models lie on.
+    "/sys/class/block",
+    "/sys/devices",
     "/sys/class/power_supply",
     "/sys/fs/cgroup",
     "/dev/null",

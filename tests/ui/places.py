@@ -351,7 +351,10 @@ def damage(qtbot: QtBot, application: Application) -> QWidget:
 
 
 def no_backups(qtbot: QtBot, application: Application) -> QWidget:
-    return show_backups(application.safety, application.window)
+    dialog = show_backups(application.safety, application.window)
+    # It is laid out anew when the folder has been looked at.
+    qtbot.wait(100)
+    return dialog
 
 
 def damaged_file(qtbot: QtBot, application: Application) -> QWidget:
