@@ -9,6 +9,8 @@ import os
 import sys
 from collections.abc import Sequence
 
+from app import frozen
+
 _CHILDREN = {
     "--engine": "engine",
     "--try-back-ends": "back-ends",
@@ -19,6 +21,7 @@ _CHILDREN = {
 
 
 def main(argv: Sequence[str] | None = None) -> int:
+    frozen.leave_no_trace()
     arguments = list(sys.argv[1:] if argv is None else argv)
     if _guard_sockets(arguments):
         # What an exception says may quote a conversation or a document.

@@ -7,13 +7,14 @@ from pathlib import Path
 
 import platformdirs
 
+from app import frozen
 from app.core.errors import DiskFull, ProfileError
 from app.core.values import value_class
 
 _NO_SPACE = (errno.ENOSPC, errno.EDQUOT)
 
-RESOURCES = Path(__file__).resolve().parent.parent / "resources"
-"""The icon and the translations, beside the package."""
+RESOURCES = frozen.resources()
+"""The icon and the translations, beside the package or inside what was installed."""
 
 
 @value_class

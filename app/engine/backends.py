@@ -11,11 +11,11 @@ import ctypes
 import importlib.util
 import os
 import struct
-import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from app import frozen
 from app.core.errors import Unsupported
 from app.core.hardware import Backend, BackendState, Device, DeviceKind
 from app.engine import drivers
@@ -61,10 +61,7 @@ def prepare() -> None:
 def chosen_folder() -> Path | None:
     """Where llama.cpp's libraries are to be taken from; None: from llama-cpp-python."""
     given = os.environ.get(FOLDER_VARIABLE)
-    if given:
-        return Path(given).absolute()
-    beside = Path(sys.executable).parent / "engine"
-    return beside if getattr(sys, "frozen", False) and beside.is_dir() else None
+    return Path(given).absolute() if given else frozen.engine_libraries()
 
 
 def folder() -> Path:

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 import app
-from app import socket_guard
+from app import frozen, socket_guard
 from app.core.values import value_class
 from app.engine.job import close_job, end_with_us, limit_memory
 from app.engine.protocol import (
@@ -332,19 +332,15 @@ class EngineProcess:
 
 
 def own_command(flag: str) -> list[str]:
-    """This program again, as the process that `flag` names. `-P` keeps the working directory off
-    the module path: a folder of the person's that happens to hold an `app` package must not be
-    run."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, flag]
-    return [sys.executable, "-P", "-m", "app", flag]
+    """This program again, as the process that `flag` names."""
+    return list(frozen.child_command(flag))
 
 
 def engine_environment() -> dict[str, str]:
     """What the engine may know of ours: enough to find libraries and devices, no more."""
     passed = {name: value for name, value in os.environ.items() if _may_pass(name.upper())}
     root = Path(app.__file__).parents[1]
-    if not getattr(sys, "frozen", False) and root.name not in ("site-packages", "dist-packages"):
+    if not frozen.is_frozen() and root.name not in ("site-packages", "dist-packages"):
         # Run from a source tree: the engine must find the package from any working directory.
         paths = [str(root), passed.get("PYTHONPATH", "")]
         passed["PYTHONPATH"] = os.pathsep.join(path for path in paths if path)

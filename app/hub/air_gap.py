@@ -8,13 +8,12 @@ reason.
 
 import contextlib
 import os
-import sys
 from pathlib import Path
 
+from app import frozen
 from app.core.errors import OfflineError
 from app.core.text import printable
 from app.core.values import value_class
-from app.paths import RESOURCES
 
 FILE_NAME = "air-gap"
 _LONGEST_REASON = 200
@@ -39,17 +38,11 @@ class AirGap:
 
 def air_gap(profile: Path) -> AirGap | None:
     """None where there is no such file. One that cannot be read counts as well."""
-    for folder in (_program_folder(), profile):
+    for folder in (frozen.program_folder(), profile):
         path = folder / FILE_NAME
         if os.path.lexists(path):
             return AirGap(path, _reason(path))
     return None
-
-
-def _program_folder() -> Path:
-    if getattr(sys, "frozen", False):
-        return Path(sys.executable).parent
-    return RESOURCES.parent
 
 
 def _reason(path: Path) -> str:

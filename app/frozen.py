@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Whether the program runs from its source or as what an installer put down, and where the parts
+that come with it lie in either case.
+
+Imported before anything else is decided: it needs nothing that Python has not loaded by then.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+_SEARCH_PATHS = ("LD_LIBRARY_PATH", "LIBPATH", "DYLD_LIBRARY_PATH")
+
+
+def is_frozen() -> bool:
+    return bool(getattr(sys, "frozen", False))
+
+
+def program_folder() -> Path:
+    """Where the executable lies; that of the source is what holds the package."""
+    return Path(sys.executable).parent if is_frozen() else Path(__file__).resolve().parent.parent
+
+
+def resources() -> Path:
+    """Icon, translations, catalogue: everything that is read and never run."""
+    return _inner_folder() / "resources"
+
+
+def engine_libraries() -> Path | None:
+    """llama.cpp with its back ends in files of their own; None where those of llama-cpp-python are
+    all there is."""
+    folder = _inner_folder() / "engine"
+    return folder if is_frozen() and folder.is_dir() else None
+
+
+def child_command(*arguments: str) -> tuple[str, ...]:
+    """This program again. `-P` keeps the working directory off the module path: a folder of the
+    person's that happens to hold an `app` package must not be run."""
+    if is_frozen():
+        return (sys.executable, *arguments)
+    return (sys.executable, "-P", "-m", "app", *arguments)
+
+
+def leave_no_trace() -> None:
+    """Programs of the system that are started from here must find the system's libraries, not
+    those of the bundle, which its launcher has put in front. Those of this process were found when
+    it began, and a child of ours begins with the launcher again."""
+    if not is_frozen():
+        return
+    for name in _SEARCH_PATHS:
+        before = os.environ.pop(f"{name}_ORIG", None)
+        if before is not None:
+            os.environ[name] = before
+        elif os.environ.get(name, "") == str(_inner_folder()):
+            del os.environ[name]
+
+
+def _inner_folder() -> Path:
+    """What the launcher unpacked, or was installed beside it."""
+    bundle: str | None = getattr(sys, "_MEIPASS", None)
+    return Path(bundle) if bundle else program_folder()
