@@ -19,13 +19,14 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-HERE = Path(__file__).resolve().parent
-ROOT = HERE.parents[1]
-sys.path[:0] = [str(HERE), str(HERE.parent)]
+# This file is run as a script and loaded by its path: its folder is no package.
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+sys.path.insert(0, str(Path(__file__).resolve().parent))
 import checks
 import environment
-from locked import project_facts
+from locked import ROOT, project_facts
 
+HERE = Path(__file__).resolve().parent
 FLAVOURS = ("standard", "air-gapped")
 BUNDLED = ROOT / "packaging" / "bundled.json"
 _ENGINE = {
@@ -65,7 +66,7 @@ def freeze(given: argparse.Namespace) -> Path:
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir(parents=True)
     resources, engine = work / "resources", work / "engine"
-    _stage_resources(resources, given)
+    stage_resources(resources, given)
     _stage_engine(given.engine, engine)
     python = environment.prepare(given.environment.resolve())
     _run_pyinstaller(python, output, ("--engine", str(engine), "--resources", str(resources)))
@@ -119,7 +120,7 @@ def _check_engine(folder: Path) -> None:
             raise CannotFreeze(f"{folder} has no {name}: packaging/engine/README.md builds it")
 
 
-def _stage_resources(target: Path, given: argparse.Namespace) -> None:
+def stage_resources(target: Path, given: argparse.Namespace) -> None:
     """Everything that the program reads and never runs."""
     embedding = ROOT / "resources" / "embedding"
     if not any(embedding.glob("*.gguf")):
