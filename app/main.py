@@ -58,6 +58,7 @@ from app.ui.theme import Theme, apply_theme
 from app.ui.window_parts import Services, WindowState
 
 if TYPE_CHECKING:
+    from app.services.updates import Updates
     from app.vault.vault import Vault
 
 log = logging.getLogger(__name__)
@@ -85,6 +86,8 @@ class Application(QObject):
     the window is there, and so is everything else."""
 
     started = Signal()
+
+    _updates: Updates | None = None
 
     def __init__(
         self,
@@ -194,6 +197,7 @@ class Application(QObject):
             protection=self.protection,
             lock=self.lock,
             safety=self.safety,
+            updates=self.updates,
             folder=paths.root,
         )
         self.window = self._make_window()
@@ -240,6 +244,15 @@ class Application(QObject):
         self.protection.needs_proof = not opened.is_recovered
         self.lock.resume(is_proven=not opened.by_store)
 
+    def updates(self) -> Updates:
+        """Made when somebody wants to see it."""
+        if self._updates is None:
+            from app.services.updates import Updates
+
+            folder = self._services.folder
+            self._updates = Updates(self.settings, self.downloads, self.tasks, folder, parent=self)
+        return self._updates
+
     def raise_to_front(self) -> None:
         self.window.raise_to_front()
 
@@ -277,6 +290,8 @@ class Application(QObject):
         began = time.monotonic()
         self.window.hide()
         self.session.request_stop_of_all()
+        if self._updates is not None:
+            self._updates.close()
         self.downloads.close()
         self.models.close()
         self.memory_watch.close()

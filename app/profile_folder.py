@@ -30,7 +30,7 @@ log = logging.getLogger(__name__)
 
 _OURS = (
     *("harmonium.*", "keys.*", "window.*", "states", "snapshots", "reports", "logs", "damaged-*"),
-    *("huggingface", "ballast*"),
+    *("huggingface", "ballast*", "packs", "updates"),
 )
 """Names in the folder of a profile, as patterns, besides that of the models."""
 

@@ -21,6 +21,8 @@ _COMMANDS = {
     "doctor": "say what this computer and this installation offer",
     "selftest": "compute a few tokens on every device",
     "bench": "measure how fast a model is on this computer",
+    "update": "check a signed file with a new version, and install it",
+    "packs": "list, add and remove packs for more graphics cards",
 }
 _OPTIONS = ("--data-dir", "--passphrase-file", "--offline", "--version", "--help")
 

@@ -15,6 +15,7 @@ class Reason(StrEnum):
     SEARCH = "search"
     LIST_FILES = "list files"
     DOWNLOAD = "download"
+    UPDATE = "update"
     UNASKED = "unasked"
 
 
@@ -29,8 +30,9 @@ class Outcome(StrEnum):
 
 @value_class
 class Purpose:
-    """`subject`: the text that is searched, the repository, the model; of an attempt that nobody
-    asked for, the module that made it."""
+    """`subject`: the text that is searched, the repository, the model, the file of an update, empty
+    when it is looked whether there is one; of an attempt that nobody asked for, the module that
+    made it."""
 
     reason: Reason
     subject: str = ""

@@ -180,7 +180,7 @@ class Network:
             raise _barred_error(barred)
         raise OfflineError(
             "Harmonium is offline by choice: switch that off in the settings, or leave out"
-            + " --offline, to reach the hub."
+            + " --offline, to reach the network."
         )
 
     def _is_first_refusal(self, purpose: Purpose) -> bool:

@@ -8,7 +8,7 @@ what was being fetched when the program ended last.
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
@@ -33,6 +33,9 @@ from app.services.placements import Placements
 from app.services.recommending import best_fitting
 from app.services.settings import Settings
 from app.services.tasks import Tasks
+
+if TYPE_CHECKING:
+    from app.hub.network import Network
 
 __all__ = (
     "AirGap",
@@ -349,6 +352,13 @@ class Downloads(QObject):
 
     def forget_token(self) -> None:
         self._token(self._hub.forget_token)
+
+    def with_server(
+        self, address: str, job: Callable[["Network"], _Value]
+    ) -> Callable[[], _Value]:
+        """For a thread: the job with the way to a server of the person's own. Raises what it
+        raises, and OfflineError."""
+        return self._with_settings(lambda: job(self._hub.network_for(address)))
 
     def _token(self, job: Callable[[], bool]) -> None:
         self._tasks.run_apart(job, self._on_token, self.failed.emit)

@@ -157,6 +157,13 @@ class Hub:
         tokens.forget()
         return False
 
+    def network_for(self, address: str) -> "Network":
+        """Another than that of the hub: to a server of the person's own, and noted and barred in
+        the same way."""
+        from app.hub.network import Network
+
+        return Network(self._network_settings(address), self._log, self._barred)
+
     def close(self) -> None:
         """Within about a second."""
         with self._lock:
@@ -212,11 +219,11 @@ class Hub:
             log.warning("there is no access to a token: %s", exc)
             return None
 
-    def _network_settings(self) -> "NetworkSettings":
+    def _network_settings(self, address: str = "") -> "NetworkSettings":
         from app.hub.network import NetworkSettings, default_endpoint
 
         choice = self._choice
-        endpoint = choice.endpoint or default_endpoint()
+        endpoint = address or choice.endpoint or default_endpoint()
         return NetworkSettings(
             endpoint=endpoint,
             # Looking for it may itself reach the network, where a script tells it.

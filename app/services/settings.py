@@ -194,6 +194,9 @@ class Settings(QObject):
     """Bytes per second of all downloads together; 0: none."""
     wanted_download = _Kept[str]("", _text)
     """The id of the download whose model is to answer as soon as it is here."""
+    update_address = _Kept[str]("", _address)
+    """A server of the person's own that may have updates; empty: nowhere. It is asked when somebody
+    clicks."""
     waiting_questions = _Kept[Mapping[str, int]]({}, _numbers, dict)
     """The last question of each conversation that waits for that model."""
     embedding_model = _Kept[str]("", _text)

@@ -20,6 +20,7 @@ from app.ui.actions import Actions
 from app.ui.window_parts import Services
 
 if TYPE_CHECKING:
+    from app.services.updates import Updates
     from app.ui.documents.documents_dialog import DocumentsDialog
     from app.ui.models.models_dialog import ModelsDialog
     from app.ui.protection.erase_dialog import EraseDialog
@@ -44,6 +45,7 @@ class Dialogs(QObject):
         self._window = window
         self._open: dict[str, QDialog] = {}
         models, downloads = services.models, services.downloads
+        self._hears_updates = False
         models.failed.connect(self._on_failed)
         models.noticed.connect(self._on_noticed)
         downloads.failed.connect(self._on_failed)
@@ -89,6 +91,7 @@ class Dialogs(QObject):
                 self._services.lock,
                 self._services.safety,
                 self._window,
+                self._updates(),
             )
             dialog.models_requested.connect(self.show_models)
             dialog.notice_requested.connect(self.show_notice)
@@ -102,6 +105,14 @@ class Dialogs(QObject):
         return dialog
 
     def show_shortcuts(self) -> None:
+    def _updates(self) -> Updates:
+        """The first time, also what it says is listened to."""
+        updates = self._services.updates()
+        if not self._hears_updates:
+            self._hears_updates = True
+            updates.failed.connect(self._on_updates_failed)
+        return updates
+
         from app.ui.shortcuts import ShortcutsDialog
 
         dialog = self._shown("shortcuts")
@@ -236,9 +247,14 @@ class Dialogs(QObject):
             self.noticed.emit(sentence)
 
     def _on_protection_refused(self, error: HarmoniumError) -> None:
-        if self._shown("passphrase") is not None:
-            # It says so itself.
-            return
+    def _on_updates_failed(self, error: HarmoniumError) -> None:
+        self._tell_in_settings(error)
+
+        # A dialog about the passphrase says so itself.
+        if self._shown("passphrase") is None:
+            self._tell_in_settings(error)
+
+    def _tell_in_settings(self, error: HarmoniumError) -> None:
         settings = self._settings_dialog()
         if settings is not None:
             settings.notices.show_failure(error)

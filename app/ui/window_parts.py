@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a window is made of: the services behind it, the state of the one before it, its place."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRect
 from PySide6.QtWidgets import QWidget
@@ -26,6 +28,9 @@ from app.services.transfer import Transfer
 from app.services.translations import Translations
 from app.ui.chat.transcript_view import TranscriptPlace
 
+if TYPE_CHECKING:
+    from app.services.updates import Updates
+
 
 @value_class
 class Services:
@@ -46,6 +51,8 @@ class Services:
     protection: Protection
     lock: Lock
     safety: Safety
+    updates: "Callable[[], Updates]"
+    """Made when it is first wanted."""
     folder: Path
     """The profile's."""
 

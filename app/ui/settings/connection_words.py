@@ -20,6 +20,8 @@ def icon_of(entry: Connection) -> str:
             return "magnifying-glass"
         case Reason.LIST_FILES:
             return "list-bullets"
+        case Reason.UPDATE if not entry.purpose.subject:
+            return "magnifying-glass"
         case _:
             return "download-simple"
 
@@ -33,6 +35,10 @@ def purpose_words(entry: Connection) -> str:
             text = QCoreApplication.translate("Connections", "Files of {subject}")
         case Reason.DOWNLOAD:
             text = QCoreApplication.translate("Connections", "Download of {subject}")
+        case Reason.UPDATE if subject:
+            text = QCoreApplication.translate("Connections", "Download of the update {subject}")
+        case Reason.UPDATE:
+            text = QCoreApplication.translate("Connections", "Look for an update of Harmonium")
         case Reason.UNASKED if subject:
             text = QCoreApplication.translate("Connections", "“{subject}” tried this by itself")
         case Reason.UNASKED:

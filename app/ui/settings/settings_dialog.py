@@ -13,6 +13,7 @@ from app.services.safety import Safety
 from app.services.settings import Settings
 from app.services.states import States
 from app.services.translations import Translations
+from app.services.updates import Updates
 from app.ui.actions import Actions
 from app.ui.paged_dialog import PagedDialog
 from app.ui.settings.appearance_page import AppearancePage
@@ -23,6 +24,7 @@ from app.ui.settings.generation_page import GenerationPage
 from app.ui.settings.model_page import ModelPage
 from app.ui.settings.privacy_page import PrivacyPage
 from app.ui.settings.shortcuts_page import ShortcutsPage
+from app.ui.updates.updates_page import UpdatesPage
 
 _SIZE_EM = (56, 45)
 
@@ -45,6 +47,7 @@ class SettingsDialog(PagedDialog):
         protection: Protection,
         lock: Lock,
         safety: Safety,
+        updates: Updates,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(_SIZE_EM, parent)
@@ -56,6 +59,7 @@ class SettingsDialog(PagedDialog):
         self.privacy = PrivacyPage(settings, folder, protection, lock, safety, self)
         self.connections = ConnectionsPage(settings, downloads, self)
         self.shortcuts = ShortcutsPage(settings, commands, self)
+        self.updates = UpdatesPage(settings, updates, self)
         pages: dict[str, Page] = {
             "sliders-horizontal": self.general,
             "palette": self.appearance,
@@ -64,6 +68,7 @@ class SettingsDialog(PagedDialog):
             "lock-simple": self.privacy,
             "globe-simple": self.connections,
             "keyboard": self.shortcuts,
+            "arrows-clockwise": self.updates,
         }
         self._privacy_page = list(pages.values()).index(self.privacy)
         self.add_pages([(name, page.title, page) for name, page in pages.items()])

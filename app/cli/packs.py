@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: Apache-2.0
+"""`harmonium packs`: signed libraries with which the engine uses more graphics cards."""
+
+import argparse
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from app.build_info import build_info
+from app.cli.options import GlobalOptions, Parser, split_group
+from app.cli.output import Output, table
+from app.cli.session import StopSignals, profile_paths
+from app.cli.update import shown_progress
+from app.core.text import file_size
+from app.paths import Paths
+from app.updates import installers, packs
+from app.updates.checking import check_kind, read_signed
+from app.updates.manifest import Kind
+from app.updates.packs import InstalledPack
+from app.updates.signature import UPDATE_KEYS
+
+_COMMANDS = {
+    "list": "the packs of this profile",
+    "add": "check a signed pack and add it",
+    "remove": "remove a pack",
+}
+_SHOWN_COMMIT = 12
+
+
+def run(argv: Sequence[str], options: GlobalOptions, keys: Path = UPDATE_KEYS) -> int:
+    """`keys`: the list of those that are trusted."""
+    command, rest = split_group("packs", argv, _COMMANDS)
+    parser = Parser(f"packs {command}", f"{_COMMANDS[command].capitalize()}.")
+    if command == "add":
+        _ = parser.add_argument("file", metavar="FILE", help="NAME.harmonium-update")
+    elif command == "remove":
+        _ = parser.add_argument("name", metavar="NAME", help="as `packs list` shows it")
+    _ = parser.add_argument("--json", action="store_true", help="one JSON object a line")
+    found = parser.parse(rest)
+    paths, output = profile_paths(options), Output(found.json)
+    if command == "add":
+        _add(paths, output, Path(found.file), keys)
+    else:
+        _RUN[command](paths, output, found)
+    return 0
+
+
+def _list(paths: Paths, output: Output, found: argparse.Namespace) -> None:
+    listed = packs.installed(paths.root)
+    if found.json:
+        for pack in listed:
+            output.object(_to_json(pack))
+        return
+    rows = [
+        (
+            pack.name,
+            pack.version or "?",
+            file_size(pack.bytes),
+            pack.llama_cpp[:_SHOWN_COMMIT],
+            "yes" if _is_used(pack) else "no, it belongs to another version",
+        )
+        for pack in listed
+    ]
+    output.write(table(("NAME", "VERSION", "SIZE", "LLAMA.CPP", "USED"), rows))
+
+
+def _add(paths: Paths, output: Output, path: Path, keys: Path) -> None:
+    with StopSignals() as signals:
+        signed = read_signed(path, keys)
+        check_kind(signed, Kind.PACK)
+        files = packs.check_pack(signed, installers.this_system(), build_info().llama_cpp)
+        paths.create()
+        progress = shown_progress(output, "Adding the pack")
+        pack = packs.install(signed, files, paths.root, progress, lambda: signals.requested)
+    if output.json:
+        output.object({**_to_json(pack), "signer": signed.signer, "done": True})
+    else:
+        size = file_size(pack.bytes)
+        output.line(f"The pack {pack.name} {pack.version} ({size}) was added.")
+        output.line(f"Signed by {signed.signer}.")
+
+
+def _remove(paths: Paths, output: Output, found: argparse.Namespace) -> None:
+    for pack in packs.find(paths.root, found.name):
+        packs.remove(pack)
+    if output.json:
+        output.object({"id": found.name, "done": True})
+
+
+def _is_used(pack: InstalledPack) -> bool:
+    return build_info().llama_cpp in ("", pack.llama_cpp)
+
+
+def _to_json(pack: InstalledPack) -> dict[str, Any]:
+    return {
+        "id": pack.name,
+        "version": pack.version,
+        "llama_cpp": pack.llama_cpp,
+        "bytes": pack.bytes,
+        "path": str(pack.path),
+        "used": _is_used(pack),
+    }
+
+
+_RUN: dict[str, Callable[[Paths, Output, argparse.Namespace], None]] = {
+    "list": _list,
+    "remove": _remove,
+}

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: Apache-2.0
+"""New versions and packs, as a page of the settings."""

@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The installer for this computer: which it is, taking it out, and handing it to the system."""
+
+import contextlib
+import os
+import platform
+import shlex
+import shutil
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+from app.core.errors import InputError
+from app.core.files import quoted_path, write_error
+from app.updates.archive import copy_out
+from app.updates.checking import OnProgress, ShouldStop, SignedFile, counted, reopened
+from app.updates.manifest import Manifest, SystemFile
+
+FOLDER = "updates"
+"""In the profile: the installer that was taken out last."""
+
+_SYSTEMS = {"linux": "linux", "win32": "windows", "darwin": "macos"}
+_MACHINES = {"x86_64": "x86_64", "amd64": "x86_64", "aarch64": "arm64", "arm64": "arm64"}
+_DPKG, _RPM = Path("/var/lib/dpkg/status"), (Path("/var/lib/rpm"), Path("/usr/lib/sysimage/rpm"))
+_RUN = {".deb": "sudo apt install {}", ".rpm": "sudo dnf install {}", ".run": "sh {}"}
+_NEEDS_TERMINAL = (".run", ".AppImage")
+_PRIVATE, _PRIVATE_FOLDER, _EXECUTABLE = 0o600, 0o700, 0o700
+_OPENS_S = 3.0
+
+
+def this_system() -> str:
+    """As manifests name systems. What nobody makes installers for has a name that is in none."""
+    machine = platform.machine().lower()
+    return f"{_SYSTEMS.get(sys.platform, sys.platform)}-{_MACHINES.get(machine, machine)}"
+
+
+def usual_endings() -> tuple[str, ...]:
+    """Of the installers that suit this computer, the best first."""
+    if sys.platform == "win32":
+        return (".exe", ".msi")
+    if sys.platform == "darwin":
+        return (".dmg", ".pkg")
+    if os.environ.get("APPIMAGE"):
+        return (".AppImage", ".run")
+    packages = [".deb"] if _DPKG.exists() else []
+    if any(path.exists() for path in _RPM) and not packages:
+        packages = [".rpm"]
+    return (*packages, ".run", ".AppImage")
+
+
+def installer_for(manifest: Manifest, system: str, endings: tuple[str, ...]) -> SystemFile:
+    """Raises InputError when there is none."""
+    files = manifest.files_for(system)
+    for ending in endings:
+        for file in files:
+            if file.name.endswith(ending):
+                return file
+    raise InputError(
+        f"Version {manifest.version} has no installer for this computer ({system}) in this file:"
+        + " get the file that has one."
+    )
+
+
+def take_out(
+    signed: SignedFile,
+    file: SystemFile,
+    profile: Path,
+    on_progress: OnProgress = lambda _done, _all: None,
+    should_stop: ShouldStop = lambda: False,
+) -> Path:
+    """Copies it to where only this user writes, in place of what lay there before, and reads it
+    back. Raises InputError, DiskFull and Interrupted."""
+    folder = profile / FOLDER
+    target = folder / file.name
+    add = counted(file.part.bytes, on_progress, should_stop)
+    with reopened(signed) as archive:
+        _ = emptied(folder)
+        copy_out(archive, file.name, file.part, target, add)
+    with contextlib.suppress(OSError):
+        target.chmod(_EXECUTABLE if file.name.endswith(_NEEDS_TERMINAL) else _PRIVATE)
+    return target
+
+
+def can_start(path: Path) -> bool:
+    """Whether the system has something that opens such an installer. Those for a terminal are not
+    started from a window: they ask in it."""
+    if path.name.endswith(_NEEDS_TERMINAL):
+        return False
+    if sys.platform in ("win32", "darwin"):
+        return True
+    has_display = bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    return has_display and shutil.which("xdg-open") is not None
+
+
+def start(path: Path) -> None:
+    """Opens it as a double click does. Raises InputError when the system cannot."""
+    problem = (
+        f"The system could not start the installer {quoted_path(str(path))}: open it yourself."
+    )
+    try:
+        if sys.platform == "win32":
+            os.startfile(path)
+            return
+        opener = "open" if sys.platform == "darwin" else "xdg-open"
+        process = subprocess.Popen(
+            [opener, str(path)],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+    except OSError as exc:
+        raise InputError(problem, detail=str(exc)) from exc
+    try:
+        code = process.wait(_OPENS_S)
+    except subprocess.TimeoutExpired:
+        # Some openers are there for as long as what they opened.
+        threading.Thread(target=process.wait, name="installer", daemon=True).start()
+        return
+    if code:
+        raise InputError(problem, detail=f"{opener} ended with {code}")
+
+
+def command_for(path: Path) -> str:
+    """What installs it in a terminal."""
+    quoted = shlex.quote(str(path))
+    return _RUN.get(path.suffix, "{}").format(quoted)
+
+
+def emptied(folder: Path) -> Path:
+    """The folder, for this user only, without the files that lay in it. Raises InputError and
+    DiskFull."""
+    try:
+        folder.mkdir(mode=_PRIVATE_FOLDER, parents=True, exist_ok=True)
+        with os.scandir(folder) as listed:
+            for entry in listed:
+                if not entry.is_dir(follow_symlinks=False):
+                    os.unlink(entry.path)
+    except OSError as exc:
+        raise write_error(f"The folder {quoted_path(str(folder))}", exc) from exc
+    return folder

@@ -1,0 +1,222 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Packs: more libraries for the engine, in `packs/<commit of llama.cpp>/<name>` of the profile.
+
+A pack appears whole or not at all. Folders whose names begin with a dot are on their way in or out
+and are nobody's.
+"""
+
+import contextlib
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from app.core.errors import BusyError, HarmoniumError, InputError
+from app.core.files import quoted_path, write_error
+from app.core.values import value_class
+from app.updates.archive import MANIFEST, SIGNATURE, SIGNATURE_TEXT_BYTES, Archive, copy_out
+from app.updates.checking import OnProgress, ShouldStop, SignedFile, counted, reopened
+from app.updates.manifest import (
+    MANIFEST_BYTES,
+    Malformed,
+    SystemFile,
+    is_commit,
+    is_pack_name,
+    read_manifest,
+)
+
+FOLDER = "packs"
+_ADDING, _REMOVING = ".adding-", ".removing-"
+_LEFT_OVER_S = 24 * 3600.0
+
+
+@value_class
+class InstalledPack:
+    """`version` is empty where the folder does not say it."""
+
+    name: str
+    version: str
+    llama_cpp: str
+    bytes: int
+    path: Path
+
+
+def installed(profile: Path) -> list[InstalledPack]:
+    """Those for every version of Harmonium, sorted by name. Folders that hold none are left out."""
+    found = [
+        InstalledPack(path.name, _version(path), commit.name, _size(path), path)
+        for commit in _folders(profile / FOLDER)
+        if is_commit(commit.name)
+        for path in _folders(commit)
+        if is_pack_name(path.name)
+    ]
+    return sorted(found, key=lambda pack: (pack.name, pack.version, pack.llama_cpp))
+
+
+def check_pack(signed: SignedFile, system: str, llama_cpp: str) -> tuple[SystemFile, ...]:
+    """Its files for this computer. `llama_cpp` is the commit that the running version was built
+    from, empty where that is not known. Raises InputError."""
+    manifest = signed.manifest
+    name = quoted_path(signed.path.name)
+    if llama_cpp and manifest.llama_cpp != llama_cpp:
+        raise InputError(
+            f"{name} is made for another version of Harmonium ({manifest.version}): get the pack"
+            + " that belongs to this one."
+        )
+    files = manifest.files_for(system)
+    if not files:
+        raise InputError(
+            f"{name} has nothing for this computer ({system}): get the pack that belongs to it."
+        )
+    return files
+
+
+def install(
+    signed: SignedFile,
+    files: tuple[SystemFile, ...],
+    profile: Path,
+    on_progress: OnProgress = lambda _done, _all: None,
+    should_stop: ShouldStop = lambda: False,
+) -> InstalledPack:
+    """In place of the pack of this name that was there. Raises InputError, DiskFull, BusyError and
+    Interrupted; then the one that was there still is."""
+    manifest = signed.manifest
+    folder = profile / FOLDER
+    target = folder / manifest.llama_cpp / manifest.pack
+    add = counted(sum(file.part.bytes for file in files), on_progress, should_stop)
+    with reopened(signed) as archive, _in_words(target):
+        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _remove_left_over(folder)
+        new = Path(tempfile.mkdtemp(prefix=_ADDING, dir=folder))
+        try:
+            for file in files:
+                copy_out(archive, file.name, file.part, new / file.name, add)
+            _write_origin(archive, new)
+            _sync(new)
+            _put_in_place(new, target)
+        except BaseException:
+            shutil.rmtree(new, ignore_errors=True)
+            raise
+    return next(pack for pack in installed(profile) if pack.path == target)
+
+
+def remove(pack: InstalledPack) -> None:
+    """Raises InputError and BusyError when it cannot be taken away; then it is still there."""
+    with _in_words(pack.path):
+        _take_away(pack.path)
+        with contextlib.suppress(OSError):
+            # Empty, unless there are others for the same version.
+            pack.path.parent.rmdir()
+
+
+def find(profile: Path, name: str) -> list[InstalledPack]:
+    """All of that name, which may be for several versions. Raises InputError when there is none."""
+    packs = [pack for pack in installed(profile) if pack.name == name]
+    if not packs:
+        raise InputError(
+            f"There is no pack {quoted_path(name)}: `harmonium packs list` names those that there"
+            + " are."
+        )
+    return packs
+
+
+def _write_origin(archive: Archive, folder: Path) -> None:
+    """Says later which version this is."""
+    for name, most in ((MANIFEST, MANIFEST_BYTES), (SIGNATURE, SIGNATURE_TEXT_BYTES)):
+        with (folder / name).open("xb") as file:
+            file.write(archive.small(name, most))
+            file.flush()
+            os.fsync(file.fileno())
+
+
+def _put_in_place(new: Path, target: Path) -> None:
+    old = None
+    if os.path.lexists(target):
+        old = Path(tempfile.mkdtemp(prefix=_REMOVING, dir=new.parent)) / target.name
+        os.rename(target, old)
+    try:
+        os.rename(new, target)
+    except OSError:
+        if old is not None:
+            os.rename(old, target)
+        raise
+    finally:
+        if old is not None:
+            shutil.rmtree(old.parent, ignore_errors=True)
+    _sync(target.parent)
+
+
+def _take_away(path: Path) -> None:
+    """It is gone at once, however long removing its files takes."""
+    folder = path.parent.parent
+    old = Path(tempfile.mkdtemp(prefix=_REMOVING, dir=folder))
+    try:
+        os.rename(path, old / path.name)
+        _sync(path.parent)
+    finally:
+        shutil.rmtree(old, ignore_errors=True)
+
+
+@contextlib.contextmanager
+def _in_words(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except HarmoniumError:
+        raise
+    except PermissionError as exc:
+        # So says Windows of a library that is loaded.
+        raise BusyError(
+            f"The pack {quoted_path(path.name)} is in use, or may not be changed: close all"
+            + " conversations and commands that use the model, and try again.",
+            detail=str(exc),
+        ) from exc
+    except OSError as exc:
+        raise write_error(f"The pack {quoted_path(path.name)}", exc) from exc
+
+
+def _remove_left_over(folder: Path) -> None:
+    """What a program that was killed has left. Another may be adding a pack right now."""
+    for path in _folders(folder):
+        if path.name.startswith((_ADDING, _REMOVING)):
+            with contextlib.suppress(OSError):
+                if time.time() - path.stat().st_mtime > _LEFT_OVER_S:
+                    shutil.rmtree(path, ignore_errors=True)
+
+
+def _version(folder: Path) -> str:
+    """It was signed when it came, and only says what is shown here."""
+    try:
+        with (folder / MANIFEST).open("rb") as file:
+            return read_manifest(file.read(MANIFEST_BYTES + 1)).version
+    except (OSError, Malformed):
+        return ""
+
+
+def _size(folder: Path) -> int:
+    with contextlib.suppress(OSError), os.scandir(folder) as listed:
+        return sum(entry.stat(follow_symlinks=False).st_size for entry in listed)
+    return 0
+
+
+def _folders(folder: Path) -> list[Path]:
+    try:
+        return [
+            Path(each.path) for each in os.scandir(folder) if each.is_dir(follow_symlinks=False)
+        ]
+    except OSError:
+        return []
+
+
+def _sync(folder: Path) -> None:
+    """So that the names in it are on the disk; Windows cannot, and needs not."""
+    if sys.platform == "win32":
+        return
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
