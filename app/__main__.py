@@ -32,7 +32,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         from app.engine.child import main as run_engine
         from app.store.states import open_states
 
-        return run_engine(open_states)
+        return run_engine(open_states, arguments[1:])
     if arguments[:1] == ["--try-back-ends"]:
         from app.engine.backend_probe import main as try_backends
 

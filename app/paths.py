@@ -17,6 +17,12 @@ RESOURCES = frozen.resources()
 """The icon and the translations, beside the package or inside what was installed."""
 
 
+def guide_folder() -> Path:
+    """The pages of the guide: among the resources of a built program, else in the repository."""
+    built = RESOURCES / "guide"
+    return built if built.is_dir() else RESOURCES.parent / "docs" / "guide"
+
+
 @value_class
 class Paths:
     """`lock` is held by the window of this profile; `states` are what models have read, `snapshots`
@@ -33,6 +39,11 @@ class Paths:
     keys: Path
     snapshots: Path
     reports: Path
+
+    @property
+    def packs(self) -> Path:
+        """More libraries for the engine, which somebody has added."""
+        return self.root / "packs"
 
     @property
     def erasing(self) -> Path:

@@ -285,7 +285,7 @@ class Runs:
         _prepare(opened.profile.database)
         application = build(
             opened.profile,
-            self._engine or engine_command(),
+            self._engine or engine_command(self._paths.packs),
             vault=self._vault,
             is_offline=self._is_offline,
         )

@@ -14,6 +14,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
+from app.build_info import starts_offline
 from app.cli.libraries import OpenedLibrary, opened_library
 from app.cli.models import to_json
 from app.cli.options import GlobalOptions, Parser, whole_number
@@ -276,7 +277,9 @@ def _network_settings(store: SettingsStore | None, options: GlobalOptions) -> Ne
         return value if isinstance(value, str) else ""
 
     limit = store.get("window.download_limit", 0) if store is not None else 0
-    is_offline = store is not None and store.get("window.is_offline", False) is True
+    is_offline = starts_offline()
+    if store is not None:
+        is_offline = store.get("window.is_offline", is_offline) is True
     ca_file = text("hub_ca_file")
     return NetworkSettings(
         endpoint=os.environ.get("HF_ENDPOINT", "").strip()

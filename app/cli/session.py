@@ -132,7 +132,7 @@ def running_engine(paths: Paths, states: StatesPlace | None = None) -> Generator
     """An engine client whose process is gone afterwards. `states`: where it keeps what the model
     has read."""
     log_dir = paths.logs if os.path.isdir(paths.logs) else None
-    engine = EngineClient(engine_command(), log_dir, states, open_states)
+    engine = EngineClient(engine_command(paths.packs), log_dir, states, open_states)
     try:
         yield engine
     finally:

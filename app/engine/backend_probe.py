@@ -9,6 +9,7 @@ child goes on with the next one. What was found is not remembered: a driver may 
 import contextlib
 import ctypes
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -42,7 +43,8 @@ class ProbeResult:
 
 
 class Probe:
-    """Begins at once and in the background."""
+    """Begins at once and in the background. `files` are those of the folder by their names, others
+    by their whole path."""
 
     def __init__(self, folder: Path, files: Sequence[str]) -> None:
         self._folder = folder
@@ -68,7 +70,8 @@ class Probe:
 
 
 def backend_name(file: str) -> str:
-    """`vulkan` for the file libggml-vulkan.so; "" for a file of another name."""
+    """`vulkan` for the file libggml-vulkan.so, wherever it is; "" for a file of another name."""
+    file = os.path.basename(file)
     prefix, _, suffix = backend_file("|").partition("|")
     is_one = file.startswith(prefix) and file.endswith(suffix)
     return file[len(prefix) : -len(suffix)] if is_one else ""

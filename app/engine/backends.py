@@ -16,12 +16,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from app import frozen
+from app.build_info import build_info
 from app.core.errors import Unsupported
 from app.core.hardware import Backend, BackendState, Device, DeviceKind
 from app.engine import drivers
 from app.engine.backend_probe import Probe, ProbeResult, backend_name
 from app.engine.ggml import Registry, library_file
 from app.engine.hardware import read_memory
+from app.engine.packs import OTHER_VERSION, Pack, installed_packs
 
 FOLDER_VARIABLE = "HARMONIUM_ENGINE_LIBRARIES"
 _BINDINGS_VARIABLE = "LLAMA_CPP_LIB_PATH"
@@ -35,6 +37,7 @@ class _Chosen:
 
     def __init__(self) -> None:
         self.problems: list[Backend] = []
+        self.packs: list[Pack] = []
         self.probe: Probe | None = None
         self.drivers: dict[tuple[str, str], str] = {}
 
@@ -42,10 +45,10 @@ class _Chosen:
 _chosen = _Chosen()
 
 
-def prepare() -> None:
-    """Chooses the libraries; must be called before llama_cpp is imported. Their back ends are
-    tried while that import runs. A folder that is of no use gives way to llama-cpp-python's own
-    libraries: rather the processor alone than nothing."""
+def prepare(packs: Path | None = None) -> None:
+    """Chooses the libraries; must be called before llama_cpp is imported. Their back ends, and
+    those of the `packs` below a folder, are tried while that import runs. A folder that is of no
+    use gives way to llama-cpp-python's own libraries: rather the processor alone than nothing."""
     os.environ.pop(_BINDINGS_VARIABLE, None)
     folder = chosen_folder()
     if folder is None:
@@ -55,7 +58,14 @@ def prepare() -> None:
         _chosen.problems.append(Backend("llama.cpp", str(folder), BackendState.FAILED, problem))
         return
     os.environ[_BINDINGS_VARIABLE] = str(folder)
-    _chosen.probe = Probe(folder, backend_files(folder))
+    _chosen.packs = _usable(installed_packs(packs, build_info().llama_cpp) if packs else [])
+    files = [str(file) for pack in _chosen.packs for file in _files_of(pack)]
+    _chosen.probe = Probe(folder, sorted([*backend_files(folder), *files], key=_order))
+
+
+def pack_folders() -> tuple[Path, ...]:
+    """Those of the packs that are used: a driver may open more of their files later."""
+    return tuple(pack.folder for pack in _chosen.packs)
 
 
 def chosen_folder() -> Path | None:
@@ -124,7 +134,30 @@ def backend_files(folder: Path) -> list[str]:
     except OSError:
         return []
     files = [name for name in names if backend_name(name) not in ("", "base")]
-    return sorted(files, key=lambda file: (_rank(backend_name(file)), file))
+    return sorted(files, key=_order)
+
+
+def _usable(packs: Iterable[Pack]) -> list[Pack]:
+    """The others are listed as not used."""
+    usable: list[Pack] = []
+    for pack in packs:
+        if pack.is_usable:
+            usable.append(pack)
+        else:
+            _chosen.problems.append(
+                Backend(pack.name, str(pack.folder), BackendState.UNUSED, OTHER_VERSION)
+            )
+    return usable
+
+
+def _files_of(pack: Pack) -> list[Path]:
+    """What computes on the processor is our own affair."""
+    files = backend_files(pack.folder)
+    return [pack.folder / file for file in files if _kind(backend_name(file)) != "cpu"]
+
+
+def _order(file: str) -> tuple[int, str]:
+    return _rank(backend_name(file)), file
 
 
 def _rank(name: str) -> int:
@@ -157,7 +190,11 @@ def _load_files(
 
 def _load_file(registry: Registry, result: ProbeResult, take_errors: Callable[[], str]) -> Backend:
     take_errors()
-    if registry.load(folder() / result.file) >= 0:
+    file = folder() / result.file
+    if os.path.isabs(result.file):
+        # What lies beside it in a pack is found this way alone.
+        ctypes.CDLL(str(file))
+    if registry.load(file) >= 0:
         return Backend(result.backend, result.file, BackendState.LOADED)
     problem = take_errors() or "llama.cpp did not accept it"
     return Backend(result.backend, result.file, BackendState.FAILED, problem)

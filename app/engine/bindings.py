@@ -9,6 +9,7 @@ detokenizer corrupts long tokens.
 
 import ctypes
 import os
+import re
 from importlib.metadata import version
 from typing import Any
 
@@ -33,6 +34,7 @@ VERSION = version("llama-cpp-python")
 
 _LOG_LEVEL_DEBUG = 1
 _LOG_LEVEL_ERROR = 4
+_OFFLOADED = re.compile(rb"offloaded (\d+)/\d+ layers to GPU")
 
 
 class LoadFailed(Exception):
@@ -53,10 +55,12 @@ class BadGrammar(Exception):
 
 
 class _Log:
-    """Passes llama.cpp's log on to stderr and keeps the last error lines."""
+    """Passes llama.cpp's log on to stderr and keeps the last error lines, and what only it tells:
+    where the layers of a model went."""
 
     def __init__(self) -> None:
         self.errors: list[str] = []
+        self.offloaded = 0
         self._callback = C.llama_log_callback(self._on_line)
         C.llama_log_set(self._callback, None)
 
@@ -64,6 +68,9 @@ class _Log:
         if level == _LOG_LEVEL_DEBUG:
             return
         os.write(2, text)
+        told = _OFFLOADED.search(text)
+        if told:
+            self.offloaded = int(told[1])
         if level == _LOG_LEVEL_ERROR:
             self.errors = [*self.errors[-19:], text.decode("utf-8", "replace").rstrip()]
 
@@ -89,6 +96,11 @@ def take_errors() -> str:
     errors = "\n".join(_log[0].errors)
     _log[0].errors = []
     return errors
+
+
+def offloaded_layers() -> int:
+    """How many layers of the last model lie on a graphics card, the output among them."""
+    return _log[0].offloaded
 
 
 def loaded_backends() -> tuple[Backend, ...]:

@@ -9,6 +9,8 @@ computation, a third one watches the parent, and a fourth one writes states.
 
 import sys
 import threading
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.engine import confinement, drivers
@@ -18,8 +20,9 @@ if TYPE_CHECKING:
     from app.engine.state_folder import OpenStates
 
 
-def main(open_states: "OpenStates") -> int:
-    """`open_states` reaches the files in which states are kept."""
+def main(open_states: "OpenStates", arguments: Sequence[str] = ()) -> int:
+    """`open_states` reaches the files in which states are kept; the argument, if there is one, is
+    the folder of packs."""
     replies = take_stdout()
     limit_process()
     drivers.make_device_files()
@@ -27,7 +30,7 @@ def main(open_states: "OpenStates") -> int:
     # Imported only now, so that whatever native libraries print already goes to stderr.
     from app.engine import backends
 
-    backends.prepare()
+    backends.prepare(Path(arguments[0]) if arguments else None)
     from app.engine.server import Server
 
     # The two threads that run already when a model comes.

@@ -21,6 +21,8 @@ from app.engine.process import own_command
 from app.engine.protocol import (
     Calibrate,
     Calibrated,
+    Continue,
+    Continued,
     Count,
     Counted,
     Delta,
@@ -47,13 +49,13 @@ def default_engine_command() -> list[str]:
     return own_command("--engine")
 
 
-def engine_command() -> list[str]:
-    """$HARMONIUM_ENGINE_COMMAND (a JSON list) replaces the engine process: for tests with a
-    scripted engine, and for experts who run theirs under a debugger or a sandbox. Raises
-    InputError."""
+def engine_command(packs: Path | None = None) -> list[str]:
+    """`packs` is the folder in which packs may lie. $HARMONIUM_ENGINE_COMMAND (a JSON list)
+    replaces the engine process: for tests with a scripted engine, and for experts who run theirs
+    under a debugger or a sandbox. Raises InputError."""
     given = os.environ.get("HARMONIUM_ENGINE_COMMAND")
     if not given:
-        return default_engine_command()
+        return [*default_engine_command(), *([] if packs is None else [str(packs)])]
     command: Any = None
     with contextlib.suppress(ValueError):
         command = json.loads(given)
@@ -207,6 +209,17 @@ class EngineClient(EngineLink):
             lambda id_: Calibrate(id_, counts, sizes, seconds, needs_quiet),
             cancellations=cancellations,
         )
+
+    def continued(
+        self, ids: Sequence[int], count: int, *, cancellations: int | None = None
+    ) -> tuple[int, ...]:
+        """The `count` likeliest tokens after these ids of the loaded model's vocabulary. A cancel
+        raises Interrupted; for `cancellations` see `generate`."""
+        start = tuple(ids)
+        answer = self._answer(
+            Continued, lambda id_: Continue(id_, start, count), cancellations=cancellations
+        )
+        return answer.ids
 
     def save_states(self, timeout_s: float) -> int:
         """Has everything worth keeping written to disk and returns how many states were; other

@@ -30,6 +30,7 @@ from app.engine.protocol import (
     MAX_LINE_BYTES,
     PROTOCOL,
     Calibrated,
+    Continued,
     Counted,
     DeviceList,
     Failed,
@@ -55,7 +56,7 @@ _ERRORS: dict[str, type[HarmoniumError]] = {
     kind.code: kind
     for kind in (OutOfMemory, BadModel, ContextOverflow, Unsupported, InputError, InternalError)
 }
-_Answer = TypeVar("_Answer", Counted, Prefilled, DeviceList, Calibrated)
+_Answer = TypeVar("_Answer", Counted, Prefilled, DeviceList, Calibrated, Continued)
 
 
 class EngineLink:

@@ -60,6 +60,7 @@ class Model:
         self.vocab: int = C.llama_model_get_vocab(self.handle)
         self.n_vocab: int = C.llama_vocab_n_tokens(self.vocab)
         self.n_ctx_train: int = C.llama_model_n_ctx_train(self.handle)
+        self.layers: int = C.llama_model_n_layer(self.handle)
         self.bytes: int = C.llama_model_size(self.handle)
         self.window: int = C.llama_model_n_swa(self.handle)
         """Tokens that a layer with a sliding window sees; 0 where there is no such layer."""

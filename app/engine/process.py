@@ -26,6 +26,7 @@ from app.engine.job import close_job, end_with_us, limit_memory
 from app.engine.protocol import (
     MAX_LINE_BYTES,
     Calibrated,
+    Continued,
     Counted,
     DeviceList,
     Failed,
@@ -74,7 +75,10 @@ _PASSED_PREFIXES = (
     *("CUDA_", "NVIDIA_", "VK_", "MESA_", "HIP_", "ROCR_", "HSA_", "MTL_", "METAL_", "_PYI_"),
 )
 
-ENDINGS = (Loaded, Finished, Counted, Prefilled, DeviceList, Calibrated, StatesSaved, Failed)
+ENDINGS = (
+    *(Loaded, Finished, Counted, Prefilled, DeviceList, Calibrated, Continued, StatesSaved),
+    Failed,
+)
 
 
 @value_class

@@ -2,17 +2,17 @@
 """The messages between the program and its engine process: one JSON object a line, UTF-8.
 
 Every reply names the request that it answers. `Load`, `Generate`, `Count`, `Prefill`, `Devices`,
-`Calibrate` and `SaveStates` each end with exactly one of `Loaded`, `Finished`, `Counted`,
-`Prefilled`, `DeviceList`, `Calibrated`, `StatesSaved` or `Failed`. `Cancel` and `AnswerNow` are
-not requests: they change the one that is running. Nor are `ForgetStates` and `PlaceStates`: they
-act at once.
+`Calibrate`, `Continue` and `SaveStates` each end with exactly one of `Loaded`, `Finished`,
+`Counted`, `Prefilled`, `DeviceList`, `Calibrated`, `Continued`, `StatesSaved` or `Failed`.
+`Cancel` and `AnswerNow` are not requests: they change the one that is running. Nor are
+`ForgetStates` and `PlaceStates`: they act at once.
 """
 
 import dataclasses
 import json
 from collections.abc import Mapping
 from dataclasses import field
-from typing import Any, Literal, cast
+from typing import Any, Literal, cast, get_args
 
 from app.core.events import FinishReason, Timings, Usage
 from app.core.hardware import Backend, BackendState, Device, DeviceKind, Memory, Processor
@@ -112,6 +112,16 @@ class Calibrate:
 
 
 @value_class
+class Continue:
+    """Asks which `count` tokens follow these, the likeliest one each time. Ids of the model's own
+    vocabulary; no chat format, no conversation."""
+
+    request_id: int
+    ids: tuple[int, ...]
+    count: int
+
+
+@value_class
 class SaveStates:
     """Answered when everything worth keeping is on disk; other requests are served meanwhile."""
 
@@ -145,7 +155,18 @@ class AnswerNow:
     request_id: int
 
 
-Request = Load | Generate | Count | Prefill | Devices | Calibrate | SaveStates | Cancel | AnswerNow
+Request = (
+    Load
+    | Generate
+    | Count
+    | Prefill
+    | Devices
+    | Calibrate
+    | Continue
+    | SaveStates
+    | Cancel
+    | AnswerNow
+)
 Order = ForgetStates | PlaceStates
 
 
@@ -165,7 +186,9 @@ class LoadProgress:
 @value_class
 class Loaded:
     """`chat_format` is `harmony` or `template`; `n_ctx` in tokens; `device` in words. `params` are
-    those that were used, complete. `is_finite` is false where the first computation gave NaN."""
+    those that were used, complete. `is_finite` is false where the first computation gave NaN.
+    `offloaded_layers` of `total_layers` lie on a graphics card, as llama.cpp says, which counts the
+    output as one."""
 
     request_id: int
     n_ctx: int
@@ -177,6 +200,8 @@ class Loaded:
     load_s: float
     params: LoadParams = field(default_factory=LoadParams)
     is_finite: bool = True
+    offloaded_layers: int = 0
+    total_layers: int = 0
 
 
 @value_class
@@ -256,6 +281,12 @@ class Calibrated:
 
 
 @value_class
+class Continued:
+    request_id: int
+    ids: tuple[int, ...]
+
+
+@value_class
 class DeviceList:
     """What the engine process sees now; a model that it holds counts as used memory."""
 
@@ -288,38 +319,13 @@ Reply = (
     | Prefilled
     | DeviceList
     | Calibrated
+    | Continued
     | StatesSaved
     | Failed
 )
 
 _TYPES: dict[str, type[Any]] = {
-    kind.__name__: kind
-    for kind in (
-        Load,
-        Generate,
-        Count,
-        Prefill,
-        Devices,
-        Calibrate,
-        SaveStates,
-        ForgetStates,
-        PlaceStates,
-        Cancel,
-        AnswerNow,
-        Hello,
-        LoadProgress,
-        Loaded,
-        PromptProgress,
-        Delta,
-        ToolCall,
-        Finished,
-        Counted,
-        Prefilled,
-        DeviceList,
-        Calibrated,
-        StatesSaved,
-        Failed,
-    )
+    kind.__name__: kind for union in (Request, Order, Reply) for kind in get_args(union)
 }
 
 
@@ -467,6 +473,7 @@ _READERS: dict[str, Any] = {
     "timings": _read_timings,
     "thread_counts": tuple,
     "batch_sizes": tuple,
+    "ids": tuple,
     "decode_speeds": tuple,
     "prefill_speeds": tuple,
 }

@@ -61,6 +61,7 @@ class Runtime:
             threading.Thread(target=vocabulary, daemon=True).start()
         bindings.start_backend()
         self.model = _load_model(path, params, on_progress)
+        self._offloaded = bindings.offloaded_layers()
         size = _context_size(self.model, params)
         self.context = _make_context(self.model, size, params)
         _apply_adapters(self.model, self.context, params.loras)
@@ -105,6 +106,8 @@ class Runtime:
             load_s=round(self.load_s, 3),
             params=params,
             is_finite=self._is_finite,
+            offloaded_layers=self._offloaded,
+            total_layers=self.model.layers + 1,
         )
 
     def _computes_numbers(self) -> bool:

@@ -17,12 +17,14 @@ from app.engine import backends, bindings, confinement, hardware
 from app.engine.calibration import calibrate
 from app.engine.chat_template import TemplateRenderer
 from app.engine.generation import Generation, Outbox
+from app.engine.greedy import go_on
 from app.engine.model_places import folder_for, model_files
 from app.engine.protocol import (
     PROTOCOL,
     AnswerNow,
     Calibrate,
     Cancel,
+    Continue,
     Count,
     DeviceList,
     Devices,
@@ -205,8 +207,8 @@ class Server:
                         hardware.measure_reading() if request.measures else 0.0,
                     )
                 )
-            case Calibrate():
-                self._calibrate(request)
+            case Calibrate() | Continue():
+                self._measure(request)
             case SaveStates():
                 self._save(request)
             case _:
@@ -253,7 +255,7 @@ class Server:
             renderer.start()
         has_devices = computes_on_device(request.params)
         needs = confinement.Needs(
-            reads=model_files(path, request.params.loras),
+            reads=(*model_files(path, request.params.loras), *backends.pack_folders()),
             writes=folder_for(request.states_folder),
             has_devices=has_devices,
             memory_bytes=0 if has_devices else request.memory_bytes,
@@ -337,14 +339,15 @@ class Server:
         if self._states is not None:
             self._states.prepare(tokens, request.state, lambda: not self._is_stopped)
 
-    def _calibrate(self, request: Calibrate) -> None:
+    def _measure(self, request: Calibrate | Continue) -> None:
         runtime = self._loaded()
         with self._state_lock:
             self._prefilling = request.request_id
             if request.request_id in self._cancelled:
                 runtime.context.abort()
         try:
-            self.send(calibrate(runtime, request))
+            is_trial = isinstance(request, Continue)
+            self.send(go_on(runtime, request) if is_trial else calibrate(runtime, request))
         finally:
             self._end(request.request_id)
 

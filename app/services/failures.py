@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, qVersion
 
 from app import __version__, frozen, reports
+from app.build_info import build_info
 from app.core.redaction import redacted
 from app.core.text import one_line, shortened
 from app.reports import Crash, Failure
@@ -104,9 +105,10 @@ def system_facts() -> dict[str, str]:
     names: dict[str, str] = {}
     with contextlib.suppress(OSError, AttributeError):
         names = platform.freedesktop_os_release()
+    build = build_info()
     system = f"{platform.system()} {platform.release()} {platform.machine()}"
     return {
-        "version": __version__ + (" packed" if frozen.is_frozen() else ""),
+        "version": f"{__version__} {build.flavour} {build.commit[:12]}".strip(),
         "system": one_line(f"{system} {names.get('PRETTY_NAME', '')}"),
         "Python": platform.python_version(),
         "Qt": f"{qVersion()} {_qt_platform()}",

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
+from app.build_info import starts_offline
 from app.core.errors import HarmoniumError
 from app.core.messages import Message, message_from_json, message_to_json
 from app.core.params import Effort
@@ -182,8 +183,9 @@ class Settings(QObject):
     reads_ahead = _Kept[bool](True, _flag)
     """Before anything is asked."""
     reads_ahead_on_battery = _Kept[bool](False, _flag)
-    is_offline = _Kept[bool](False, _flag)
-    """Nothing is fetched, searched or looked up, whatever is clicked."""
+    is_offline = _Kept[bool](starts_offline(), _flag)
+    """Nothing is fetched, searched or looked up, whatever is clicked. An air-gapped build begins
+    so."""
     hub_endpoint = _Kept[str]("", _address)
     """A mirror; empty: $HF_ENDPOINT, else huggingface.co."""
     hub_proxy = _Kept[str]("", _address)
@@ -192,11 +194,11 @@ class Settings(QObject):
     """Certificate authorities besides the system's, as a PEM file."""
     download_limit = _Kept[int](0, _count(0, 10**12))
     """Bytes per second of all downloads together; 0: none."""
-    wanted_download = _Kept[str]("", _text)
-    """The id of the download whose model is to answer as soon as it is here."""
     update_address = _Kept[str]("", _address)
     """A server of the person's own that may have updates; empty: nowhere. It is asked when somebody
     clicks."""
+    wanted_download = _Kept[str]("", _text)
+    """The id of the download whose model is to answer as soon as it is here."""
     waiting_questions = _Kept[Mapping[str, int]]({}, _numbers, dict)
     """The last question of each conversation that waits for that model."""
     embedding_model = _Kept[str]("", _text)
