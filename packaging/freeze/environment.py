@@ -12,14 +12,11 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-HERE = Path(__file__).resolve().parent
-ROOT = HERE.parents[1]
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from locked import LOCK, ROOT, Locked, shipped
+
 BUILD_LOCK = ROOT / "packaging" / "build.lock"
-FREEZE_LOCK = HERE / "freeze.lock"
-
-sys.path.insert(0, str(HERE.parent))
-from locked import LOCK, Locked, shipped
-
+FREEZE_LOCK = ROOT / "packaging" / "freeze" / "freeze.lock"
 _STAMP = ".made-of"
 _ONLY_PYTHON = {"CMAKE_ARGS": "-DLLAMA_BUILD=OFF"}
 # PyInstaller's hooks pull in whatever is there, and the bindings alone need no compiler's tools.
@@ -68,12 +65,12 @@ def stamp_of(locks: Iterable[Path]) -> str:
 
 
 def _install(python: Path, lock: Path) -> None:
-    options = ["--no-deps", "--require-hashes", "--no-build-isolation", "--no-compile"]
+    options = ("--no-deps", "--require-hashes", "--no-build-isolation", "--no-compile")
+    pip = (python, "-m", "pip", "--disable-pip-version-check", "--quiet", "install")
     # The tools of build.lock are found beside the interpreter.
     path = os.pathsep.join((str(python.parent), os.environ.get("PATH", "")))
     subprocess.run(
-        [python, "-m", "pip", "--disable-pip-version-check", "--quiet", "install", *options]
-        + ["--requirement", str(lock)],
+        [*pip, *options, "--requirement", str(lock)],
         env={**os.environ, **_ONLY_PYTHON, "PATH": path},
         check=True,
     )

@@ -48,8 +48,8 @@ _QT_LIBRARIES = (
 _QT = re.compile(
     r"(^|/)(lib)?Qt6?(?:" + _QT_LIBRARIES + r")[A-Za-z]*(\.|$)"
     r"|/plugins/(egldeviceintegrations|generic|networkinformation|qmltooling|sqldrivers|tls"
-    r"|wayland-graphics-integration-server|xcbglintegrations)/"
-    r"|/plugins/platforms/(lib)?q(eglfs|linuxfb|minimalegl|vkkhrdisplay|vnc)"
+    r"|wayland-graphics-integration-(client|server)|xcbglintegrations)/"
+    r"|/plugins/platforms/(lib)?q(eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc)\."
     r"|/plugins/platforminputcontexts/(lib)?qtvirtualkeyboard"
     r"|/plugins/imageformats/(lib)?q(icns|pdf|tga|tiff|wbmp)"
     # It asks for all of GTK 3; the portal's dialogs are those of the desktop as well.

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The bindings alone: the libraries are those of packaging/engine and lie in the folder `engine`."""
+"""The bindings alone: the libraries are those of packaging/engine, in the folder `engine`."""
 
 from PyInstaller.utils.hooks import copy_metadata
 
