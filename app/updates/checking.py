@@ -41,7 +41,8 @@ def read_signed(path: Path, keys: Path = UPDATE_KEYS) -> SignedFile:
         data = archive.small(MANIFEST)
         signature = archive.small(SIGNATURE, SIGNATURE_TEXT_BYTES)
         manifest, signer = signed_manifest(data, signature, trusted, path.name)
-        expected = {MANIFEST, SIGNATURE, NOTES, *(file.name for file in manifest.files)}
+        files = (file.name for file in manifest.files)
+        expected = frozenset((MANIFEST, SIGNATURE, NOTES, *files))
         if archive.names != expected:
             raise archive.damaged()
         pieces: list[bytes] = []

@@ -73,10 +73,10 @@ def _fits(manifest: Manifest, running: str, system: str) -> bool:
 def _entries(data: bytes, keys: tuple[UpdateKey, ...]) -> list[Offered]:
     try:
         content: Any = json.loads(data.decode("utf-8"))
-        items: list[Any] = content["updates"]
-        if not isinstance(items, list) or len(items) > _MOST:
+        items: Any = content["updates"]
+        if not isinstance(items, list) or len(cast("list[Any]", items)) > _MOST:
             raise ValueError("updates")
-        return [_entry(item, keys) for item in items]
+        return [_entry(item, keys) for item in cast("list[Any]", items)]
     except (ValueError, KeyError, TypeError, RecursionError) as exc:
         raise HubError(
             f"What lies at this address is no list of updates ({LIST_NAME}): check the address.",

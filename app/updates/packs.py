@@ -11,7 +11,7 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 
 from app.core.errors import BusyError, HarmoniumError, InputError
@@ -133,19 +133,20 @@ def _write_origin(archive: Archive, folder: Path) -> None:
 
 
 def _put_in_place(new: Path, target: Path) -> None:
-    old = None
-    if os.path.lexists(target):
-        old = Path(tempfile.mkdtemp(prefix=_REMOVING, dir=new.parent)) / target.name
-        os.rename(target, old)
+    """What was there is gone when this has returned, and is there again when it raises."""
+    old = Path(tempfile.mkdtemp(prefix=_REMOVING, dir=new.parent))
+    kept = old / target.name
     try:
-        os.rename(new, target)
-    except OSError:
-        if old is not None:
-            os.rename(old, target)
-        raise
+        if os.path.lexists(target):
+            os.rename(target, kept)
+        try:
+            os.rename(new, target)
+        except OSError:
+            if os.path.lexists(kept):
+                os.rename(kept, target)
+            raise
     finally:
-        if old is not None:
-            shutil.rmtree(old.parent, ignore_errors=True)
+        shutil.rmtree(old, ignore_errors=True)
     _sync(target.parent)
 
 
@@ -161,7 +162,7 @@ def _take_away(path: Path) -> None:
 
 
 @contextlib.contextmanager
-def _in_words(path: Path) -> Iterator[None]:
+def _in_words(path: Path) -> Generator[None]:
     try:
         yield
     except HarmoniumError:

@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The installer for this computer: chosen, taken out, and handed to the system."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.core.errors import DiskFull, InputError, Interrupted
+from app.updates import installers
+from app.updates.checking import read_signed
+from app.updates.manifest import Kind, Manifest, Part, SystemFile
+from tests.helpers.signing import Signer, content, installer_name
+
+LINUX = pytest.mark.skipif(sys.platform != "linux", reason="what opens installers on Linux")
+
+
+def manifest(*names: str, system: str = "linux-x86_64") -> Manifest:
+    files = tuple(SystemFile(name, system, Part(1, "0" * 64)) for name in names)
+    return Manifest(Kind.UPDATE, "9.1.0", "0.0.1", Part(0, "0" * 64), files)
+
+
+def opener(folder: Path, code: int, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An `xdg-open` that notes what it was given. Returns that note."""
+    program, note = folder / "xdg-open", folder / "opened"
+    program.write_text(f'#!/bin/sh\nprintf %s "$1" > "{note}"\nexit {code}\n', "utf-8")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{folder}{os.pathsep}{os.environ['PATH']}")
+    monkeypatch.setenv("DISPLAY", ":77")
+    return note
+
+
+def test_this_computer_has_a_name_as_manifests_have_it() -> None:
+    assert re.fullmatch(r"(linux|windows|macos)-(x86_64|arm64)", installers.this_system())
+    assert installers.usual_endings()
+
+
+def test_the_best_installer_for_this_computer_is_chosen() -> None:
+    both = manifest("a.run", "a.deb", "a.rpm")
+    chosen = installers.installer_for(both, "linux-x86_64", (".deb", ".run"))
+    assert chosen.name == "a.deb"
+    chosen = installers.installer_for(both, "linux-x86_64", (".rpm", ".run"))
+    assert chosen.name == "a.rpm"
+    for system, endings in (("windows-x86_64", (".exe",)), ("linux-x86_64", (".AppImage",))):
+        with pytest.raises(InputError, match="no installer for this computer"):
+            installers.installer_for(both, system, endings)
+
+
+def test_it_is_taken_out_for_this_user_only_in_place_of_the_last(
+    signer: Signer, tmp_path: Path
+) -> None:
+    signed = read_signed(signer.update(), signer.keys)
+    folder = tmp_path / "updates"
+    (folder / "fetched").mkdir(parents=True)
+    (folder / "older.deb").write_bytes(b"old")
+    (file,) = signed.manifest.files_for(installers.this_system())[:1]
+    path = installers.take_out(signed, file, tmp_path)
+    assert path == folder / installer_name("9.1.0")
+    assert path.read_bytes() == content(path.name + "9.1.0", 300_000)
+    assert sorted(each.name for each in folder.iterdir()) == sorted(["fetched", path.name])
+    if os.name == "posix":
+        assert path.stat().st_mode & 0o077 == 0
+    # The same once more.
+    assert installers.take_out(signed, file, tmp_path) == path
+
+
+def test_what_is_stopped_or_does_not_fit_leaves_no_installer(
+    signer: Signer, tmp_path: Path
+) -> None:
+    signed = read_signed(signer.update(), signer.keys)
+    (file,) = signed.manifest.files_for(installers.this_system())[:1]
+    with pytest.raises(Interrupted):
+        installers.take_out(signed, file, tmp_path, should_stop=lambda: True)
+    assert list((tmp_path / "updates").iterdir()) == []
+    blocked = tmp_path / "blocked"
+    blocked.write_text("no folder", "utf-8")
+    with pytest.raises(InputError, match="could not be written"):
+        installers.take_out(signed, file, blocked)
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no disk that is always full")
+def test_a_full_disk_is_one_sentence(
+    signer: Signer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    signed = read_signed(signer.update(), signer.keys)
+    (file,) = signed.manifest.files_for(installers.this_system())[:1]
+    real = Path.open
+
+    def on_a_full_disk(path: Path, mode: str = "r", *rest: object) -> object:
+        return real(Path("/dev/full") if mode == "x+b" else path, mode.replace("x", "r"), *rest)  # pyright: ignore
+
+    monkeypatch.setattr(Path, "open", on_a_full_disk)
+    with pytest.raises(DiskFull, match="free some space"):
+        installers.take_out(signed, file, tmp_path)
+
+
+@LINUX
+def test_the_system_opens_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    note = opener(tmp_path, 0, monkeypatch)
+    path = tmp_path / "a b;c.deb"
+    path.touch()
+    assert installers.can_start(path)
+    installers.start(path)
+    assert note.read_text("utf-8") == str(path)
+
+
+@LINUX
+def test_what_nothing_opens_is_one_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opener(tmp_path, 3, monkeypatch)
+    path = tmp_path / "a.deb"
+    with pytest.raises(InputError, match="could not start the installer"):
+        installers.start(path)
+    monkeypatch.setenv("PATH", str(tmp_path / "nothing"))
+    assert not installers.can_start(path)
+    with pytest.raises(InputError, match="could not start the installer"):
+        installers.start(path)
+
+
+@LINUX
+def test_without_a_display_and_for_a_terminal_there_is_a_command(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opener(tmp_path, 0, monkeypatch)
+    assert not installers.can_start(tmp_path / "a.run")
+    assert not installers.can_start(tmp_path / "a.AppImage")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    assert not installers.can_start(tmp_path / "a.deb")
+    command = installers.command_for(Path("/a folder/x'; rm -rf y.deb"))
+    assert command.startswith("sudo apt install ")
+    echoed = subprocess.run(
+        ["sh", "-c", command.replace("sudo apt install", "printf %s")],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert echoed.stdout == "/a folder/x'; rm -rf y.deb"
+    assert installers.command_for(Path("/x.rpm")) == "sudo dnf install /x.rpm"
+    assert installers.command_for(Path("/x.run")) == "sh /x.run"
+    assert installers.command_for(Path("/x.AppImage")) == "/x.AppImage"

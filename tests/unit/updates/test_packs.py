@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Packs: whole or not at all, whatever happens in between."""
+
+import errno
+import os
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.core.errors import DiskFull, HarmoniumError, InputError, Interrupted
+from app.updates import packs
+from app.updates.checking import read_signed
+from app.updates.installers import this_system
+from app.updates.packs import InstalledPack
+from tests.helpers.signing import COMMIT, OTHER_COMMIT, Signer, content
+
+
+def added(
+    signer: Signer,
+    profile: Path,
+    *,
+    llama_cpp: str = COMMIT,
+    stops: bool = False,
+    **wanted: Any,
+) -> InstalledPack:
+    signed = read_signed(signer.pack(**wanted), signer.keys)
+    files = packs.check_pack(signed, this_system(), llama_cpp)
+    return packs.install(signed, files, profile, should_stop=lambda: stops)
+
+
+def everything(folder: Path) -> list[str]:
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*"))
+
+
+def test_a_pack_lies_where_the_engine_looks_for_it(signer: Signer, tmp_path: Path) -> None:
+    pack = added(signer, tmp_path)
+    assert pack.path == tmp_path / "packs" / COMMIT / "cuda"
+    assert (pack.name, pack.version, pack.llama_cpp) == ("cuda", "9.1.0", COMMIT)
+    assert (pack.path / "libggml-cuda.so").read_bytes() == content("libggml-cuda.so9.1.0", 200_000)
+    assert packs.installed(tmp_path) == [pack]
+    assert pack.bytes > 400_000
+    assert everything(pack.path) == ["EULA.txt", "libggml-cuda.so", "manifest.json", "manifest.sig"]
+
+
+def test_a_newer_pack_takes_the_place_of_the_older(signer: Signer, tmp_path: Path) -> None:
+    added(signer, tmp_path)
+    pack = added(signer, tmp_path, version="9.2.0")
+    assert packs.installed(tmp_path) == [pack]
+    assert pack.version == "9.2.0"
+    assert (pack.path / "EULA.txt").read_bytes() == content("EULA.txt9.2.0", 200_000)
+    assert everything(tmp_path / "packs")[:2] == [COMMIT, f"{COMMIT}/cuda"]
+
+
+def test_a_pack_for_another_version_or_computer_is_refused(signer: Signer, tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="another version of Harmonium"):
+        added(signer, tmp_path, llama_cpp=OTHER_COMMIT)
+    with pytest.raises(InputError, match="nothing for this computer"):
+        added(signer, tmp_path, system="windows-arm64")
+    assert everything(tmp_path) == []
+    # A source tree knows no commit.
+    assert added(signer, tmp_path, llama_cpp="").llama_cpp == COMMIT
+
+
+def test_what_is_stopped_leaves_what_was_there(signer: Signer, tmp_path: Path) -> None:
+    before = added(signer, tmp_path)
+    files = everything(tmp_path)
+    with pytest.raises(Interrupted):
+        added(signer, tmp_path, version="9.2.0", stops=True)
+    assert packs.installed(tmp_path) == [before]
+    assert everything(tmp_path) == files
+
+
+@pytest.mark.parametrize("step", ["rename", "fsync"])
+@pytest.mark.parametrize("call", range(1, 4))
+def test_a_disk_that_fails_at_any_step_leaves_what_was_there(
+    signer: Signer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str, call: int
+) -> None:
+    before = added(signer, tmp_path)
+    signed = read_signed(signer.pack(version="9.2.0"), signer.keys)
+    real, calls = getattr(os, step), 0
+
+    def fail(*arguments: object) -> object:
+        nonlocal calls
+        calls += 1
+        if calls == call:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return real(*arguments)
+
+    files = packs.check_pack(signed, this_system(), COMMIT)
+    monkeypatch.setattr(os, step, fail)
+    failure = None
+    try:
+        packs.install(signed, files, tmp_path)
+    except DiskFull as exc:
+        failure = exc
+    monkeypatch.undo()
+    assert (failure is not None) == (calls >= call)
+    (pack,) = packs.installed(tmp_path)
+    assert pack.version == ("9.1.0" if failure else "9.2.0")
+    assert failure is None or pack == before
+    assert not list((tmp_path / "packs").glob(".*"))
+
+
+def test_a_pack_is_removed_with_the_folder_of_its_version(signer: Signer, tmp_path: Path) -> None:
+    pack, other = added(signer, tmp_path), added(signer, tmp_path, name="rocm")
+    packs.remove(pack)
+    assert packs.installed(tmp_path) == [other]
+    packs.remove(other)
+    assert everything(tmp_path) == ["packs"]
+    with pytest.raises(HarmoniumError):
+        packs.remove(other)
+    with pytest.raises(InputError, match="There is no pack"):
+        packs.find(tmp_path, "../..")
+
+
+def test_only_folders_of_packs_are_listed(signer: Signer, tmp_path: Path) -> None:
+    pack = added(signer, tmp_path)
+    folder = tmp_path / "packs"
+    for name in ("abc/cuda", f"{COMMIT}/.adding-x", f"{COMMIT}/CUDA", ".adding-1/cuda"):
+        (folder / name).mkdir(parents=True)
+    (folder / COMMIT / "file").touch()
+    (folder / COMMIT / "link").symlink_to(tmp_path)
+    bare = folder / OTHER_COMMIT / "bare"
+    bare.mkdir(parents=True)
+    (bare / "manifest.json").write_text("{}", "utf-8")
+    assert packs.installed(tmp_path) == [InstalledPack("bare", "", OTHER_COMMIT, 2, bare), pack]
+
+
+def test_what_a_killed_program_left_goes_with_the_next_pack(signer: Signer, tmp_path: Path) -> None:
+    old, new = tmp_path / "packs" / ".adding-old", tmp_path / "packs" / ".adding-new"
+    for folder in (old, new):
+        folder.mkdir(parents=True)
+        (folder / "libggml-cuda.so").write_bytes(b"half")
+    long_ago = time.time() - 90_000
+    os.utime(old, (long_ago, long_ago))
+    added(signer, tmp_path)
+    assert not old.exists()
+    # Somebody may be at it.
+    assert new.exists()

@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The program that signs releases."""
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from app.updates.checking import read_signed, verify
+from tests.helpers.signing import COMMIT, Signer, sign
+
+
+@pytest.fixture
+def built(tmp_path: Path) -> Path:
+    folder = tmp_path / "built"
+    folder.mkdir()
+    for name in (
+        "harmonium_9.1.0_amd64.deb",
+        "harmonium-9.1.0-1.x86_64.rpm",
+        "harmonium-9.1.0-x86_64.run",
+        "harmonium-9.1.0-aarch64.AppImage",
+        "Harmonium-9.1.0-setup.exe",
+        "Harmonium-9.1.0.dmg",
+    ):
+        (folder / name).write_bytes(name.encode() * 100)
+    (tmp_path / "notes.md").write_text("News.", "utf-8")
+    return folder
+
+
+def options(folder: Path, signer: Signer, out: Path) -> list[str]:
+    notes = str(folder.parent / "notes.md")
+    key = ["--key", str(signer.private), "--notes", notes, "--out", str(out)]
+    return [str(folder), "--version", "9.1.0", *key]
+
+
+def test_a_folder_of_installers_becomes_an_update(
+    signer: Signer, built: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "x.harmonium-update"
+    assert sign.main(["update", *options(built, signer, out), "--minimum", "0.1.0"]) == 0
+    assert "6 files" in capsys.readouterr().out
+    signed = read_signed(out, signer.keys)
+    verify(signed, signed.manifest.files)
+    assert (signed.manifest.minimum, signed.notes) == ("0.1.0", "News.")
+    assert {file.name.rpartition(".")[2]: file.system for file in signed.manifest.files} == {
+        "deb": "linux-x86_64",
+        "rpm": "linux-x86_64",
+        "run": "linux-x86_64",
+        "AppImage": "linux-arm64",
+        "exe": "windows-x86_64",
+        "dmg": "macos-arm64",
+    }
+
+
+def test_a_folder_of_libraries_becomes_a_pack(signer: Signer, built: Path, tmp_path: Path) -> None:
+    out = tmp_path / "cuda.harmonium-update"
+    more = ["--name", "cuda", "--system", "linux-x86_64", "--llama-cpp", COMMIT]
+    assert sign.main(["pack", *options(built, signer, out), *more]) == 0
+    manifest = read_signed(out, signer.keys).manifest
+    assert (manifest.pack, manifest.llama_cpp, len(manifest.files)) == ("cuda", COMMIT, 6)
+
+
+def test_a_key_is_for_its_owner_and_never_overwritten(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    key, secret = tmp_path / "key.pem", tmp_path / "secret"
+    secret.write_text("a passphrase\n", "utf-8")
+    arguments = ["keys", str(key), "--name", "Us", "--passphrase-file", str(secret)]
+    assert sign.main(arguments) == 0
+    assert json.loads(capsys.readouterr().out)[0]["name"] == "Us"
+    assert b"ENCRYPTED" in key.read_bytes()
+    if os.name == "posix":
+        assert key.stat().st_mode & 0o077 == 0
+    assert sign.main(arguments) == 1
+    with pytest.raises(sign.WrongUse, match="passphrase"):
+        sign.private_key(key)
+    assert sign.private_key(key, b"a passphrase")
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (["--version", "1.0"], "version"),
+        (["--out", "x.zip"], "must end in"),
+        (["--key", "missing.pem"], "missing.pem"),
+    ],
+)
+def test_what_cannot_be_signed_is_one_sentence(
+    signer: Signer,
+    built: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    change: list[str],
+    words: str,
+) -> None:
+    out = tmp_path / "x.harmonium-update"
+    assert sign.main(["update", *options(built, signer, out), *change]) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert words in line
+    assert not out.exists()
+
+
+def test_files_that_nobody_knows_are_not_signed(
+    signer: Signer, built: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "x.harmonium-update"
+    (built / "SHA256SUMS").write_text("", "utf-8")
+    assert sign.main(["update", *options(built, signer, out)]) == 1
+    assert "SHA256SUMS" in capsys.readouterr().err
+    (built / "folder").mkdir()
+    assert sign.main(["update", *options(built, signer, out)]) == 1
