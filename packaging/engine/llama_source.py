@@ -94,15 +94,15 @@ def checked(archive: Path, pin: Locked) -> Path:
     return archive
 
 
-def unpack(archive: Path, folder: Path) -> None:
-    """Only llama.cpp of it, without the two folders around it, and without the link to a
-    repository that is not there."""
+def unpack(archive: Path, folder: Path, inside: tuple[str, ...] = _INSIDE) -> None:
+    """Only that folder of it, and without the link to a repository that is not there."""
     with tarfile.open(archive, "r:gz") as tar:
         for member in tar:
             parts = PurePosixPath(member.name).parts
-            if parts[1:3] != _INSIDE or parts[3:] in ((), (".git",)):
+            within = parts[1 + len(inside) :]
+            if parts[1 : 1 + len(inside)] != inside or within in ((), (".git",)):
                 continue
-            member.name = str(PurePosixPath(*parts[3:]))
+            member.name = str(PurePosixPath(*within))
             tar.extract(member, folder, filter="data")
 
 
