@@ -65,7 +65,14 @@ class Actions(QObject):
         )
         models = (self.models, self.open_model, self.unload_model)
         view = (self.toggle_sidebar, self.zoom_in, self.zoom_out, self.zoom_reset)
-        program = (self.settings, self.show_shortcuts, self.about, self.lock, self.quit)
+        program = (
+            self.settings,
+            self.show_guide,
+            self.show_shortcuts,
+            self.about,
+            self.lock,
+            self.quit,
+        )
         return (
             ActionGroup(self.tr("Conversations"), conversation),
             ActionGroup(self.tr("Asking and answers"), answer),
@@ -92,7 +99,8 @@ class Actions(QObject):
             menu.addActions(list(group))
         menu.addSeparator()
         menu.addMenu(self._submenu(menu, self.tr("View"), self._view_group()))
-        menu.addMenu(self._submenu(menu, self.tr("Help"), (self.show_shortcuts, self.about)))
+        help_group = (self.show_guide, self.show_shortcuts, self.about)
+        menu.addMenu(self._submenu(menu, self.tr("Help"), help_group))
         menu.addAction(self.settings)
         menu.addSeparator()
         menu.addAction(self.lock)
@@ -120,7 +128,7 @@ class Actions(QObject):
         for action in (self.rename, self.delete, self.export):
             action.setEnabled(has_conversation)
 
-    def connect_to(self, slots: Mapping[QAction, Callable[[], None]]) -> None:
+    def connect_to(self, slots: Mapping[QAction, Callable[[], object]]) -> None:
         """The slots are bound methods: `triggered` also passes whether the action is checked, and
         methods without a parameter for it do not get it."""
         for action, slot in slots.items():
@@ -193,8 +201,9 @@ class Actions(QObject):
 
     def _add_help_actions(self) -> None:
         self.settings = self._add("settings", self.tr("Settings…"), "Ctrl+,")
+        self.show_guide = self._add("guide", self.tr("Guide"), "F1")
         self.show_shortcuts = self._add(
-            "shortcuts", self.tr("Keyboard shortcuts"), "F1", "Ctrl+/", "Ctrl+Shift+/"
+            "shortcuts", self.tr("Keyboard shortcuts"), "Ctrl+/", "Ctrl+Shift+/"
         )
         self.about = self._add("about", self.tr("About Harmonium"))
         self.lock = self._add("lock", self.tr("Lock"), "Ctrl+Shift+L")

@@ -22,6 +22,7 @@ from app.ui.window_parts import Services
 if TYPE_CHECKING:
     from app.services.updates import Updates
     from app.ui.documents.documents_dialog import DocumentsDialog
+    from app.ui.help.guide_dialog import GuideDialog
     from app.ui.models.models_dialog import ModelsDialog
     from app.ui.protection.erase_dialog import EraseDialog
     from app.ui.protection.passphrase_dialog import PassphraseDialog
@@ -44,8 +45,8 @@ class Dialogs(QObject):
         self._commands = commands
         self._window = window
         self._open: dict[str, QDialog] = {}
-        models, downloads = services.models, services.downloads
         self._hears_updates = False
+        models, downloads = services.models, services.downloads
         models.failed.connect(self._on_failed)
         models.noticed.connect(self._on_noticed)
         downloads.failed.connect(self._on_failed)
@@ -90,8 +91,8 @@ class Dialogs(QObject):
                 self._services.protection,
                 self._services.lock,
                 self._services.safety,
-                self._window,
                 self._updates(),
+                self._window,
             )
             dialog.models_requested.connect(self.show_models)
             dialog.notice_requested.connect(self.show_notice)
@@ -104,7 +105,16 @@ class Dialogs(QObject):
         _to_front(dialog)
         return dialog
 
-    def show_shortcuts(self) -> None:
+    def show_guide(self) -> GuideDialog:
+        from app.ui.help.guide_dialog import GuideDialog
+
+        dialog = cast("GuideDialog | None", self._shown("guide"))
+        if dialog is None:
+            dialog = GuideDialog(self._window)
+            self._show("guide", dialog)
+        _to_front(dialog)
+        return dialog
+
     def _updates(self) -> Updates:
         """The first time, also what it says is listened to."""
         updates = self._services.updates()
@@ -113,6 +123,7 @@ class Dialogs(QObject):
             updates.failed.connect(self._on_updates_failed)
         return updates
 
+    def show_shortcuts(self) -> None:
         from app.ui.shortcuts import ShortcutsDialog
 
         dialog = self._shown("shortcuts")
@@ -246,10 +257,10 @@ class Dialogs(QObject):
         else:
             self.noticed.emit(sentence)
 
-    def _on_protection_refused(self, error: HarmoniumError) -> None:
     def _on_updates_failed(self, error: HarmoniumError) -> None:
         self._tell_in_settings(error)
 
+    def _on_protection_refused(self, error: HarmoniumError) -> None:
         # A dialog about the passphrase says so itself.
         if self._shown("passphrase") is None:
             self._tell_in_settings(error)

@@ -228,6 +228,7 @@ class MainWindow(QMainWindow):
                 commands.zoom_out: self._zooming.zoom_out,
                 commands.zoom_reset: self._zooming.reset,
                 commands.settings: self._on_settings,
+                commands.show_guide: dialogs.show_guide,
                 commands.show_shortcuts: dialogs.show_shortcuts,
                 commands.about: dialogs.show_about,
                 commands.quit: self._on_quit,

@@ -438,7 +438,10 @@ IN_WINDOW: dict[str, Place] = {
 DIALOGS: dict[str, Place] = {
     **{f"settings {page}": settings(page) for page in range(7)},
     **{f"models {page}": models(page) for page in range(5)},
-    **{name: command(name) for name in ("show_shortcuts", "about", "import_files", "export")},
+    **{
+        name: command(name)
+        for name in ("show_guide", "show_shortcuts", "about", "import_files", "export")
+    },
     **{f"notice {kind}": kind_of_notice(kind) for kind in NOTICE_KINDS},
     "documents": partial(documents, False),
     "documents of a collection": partial(documents, True),

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QTabBar,
     QTableView,
     QTextEdit,
+    QTreeView,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -65,6 +66,7 @@ ROLES: dict[type[QWidget], set[QAccessible.Role]] = {
     QTabBar: {_Role.PageTabList},
     QTableView: {_Role.Table},
     QHeaderView: {_Role.Client},
+    QTreeView: {_Role.Tree},
     QAbstractItemView: {_Role.List},
     QKeySequenceEdit: {_Role.Client},
     QAbstractScrollArea: {_Role.Client},

@@ -33,7 +33,9 @@ class BodyMenu(QMenu):
         copy = self._add(self.tr("Copy"), body.copy, has_selection)
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         self._add_copy(self.tr("Copy as Markdown"), markdown)
-        self._add(self.tr("Quote"), lambda: body.quote_requested.emit(markdown), has_selection)
+        self.quote = self._add(
+            self.tr("Quote"), lambda: body.quote_requested.emit(markdown), has_selection
+        )
         self.addSeparator()
 
     def _add_target(self, body: MessageBody, point: QPoint, code: CodeRegion | None) -> None:

@@ -106,7 +106,7 @@ class MessageBody(TableBrowser):
         `citations` are what the tokens in it stand for (`core.citation_marks`); they are checked
         when the text is final."""
         if self._markdown is None:
-            self._markdown = MarkdownDocument(self.palette(), self.font(), self)
+            self._markdown = MarkdownDocument(self.palette(), self.font(), self, self.allowed)
             self._adopt(self._markdown)
         if self._citations or citations:
             self._markdown.set_citations(citations)
@@ -122,6 +122,10 @@ class MessageBody(TableBrowser):
     def is_waiting(self) -> bool:
         """Some of the text is not shown yet."""
         return self._text.is_waiting
+
+    def allowed(self, href: str) -> str:
+        """`href` when it is an address that may be opened, else nothing."""
+        return safe_href(href)
 
     def plain_text(self) -> str:
         """All of it without the marks of Markdown, but for an end that is not shown."""
@@ -207,8 +211,11 @@ class MessageBody(TableBrowser):
     def paint_below(self, painter: QPainter, exposed: QRectF) -> None:
         self._painter.paint_below(painter, exposed)
 
+    def make_menu(self, point: QPoint) -> BodyMenu:
+        return BodyMenu(self, point, self._painter.code_at(point))
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = BodyMenu(self, event.pos(), self._painter.code_at(event.pos()))
+        menu = self.make_menu(event.pos())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
 
@@ -393,7 +400,7 @@ class MessageBody(TableBrowser):
         if url.scheme() == CITATION_SCHEME:
             self.citation_activated.emit(int(url.path()) - 1)
             return
-        href = safe_href(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+        href = self.allowed(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
         if href:
             self.link_activated.emit(href)
 

@@ -2,7 +2,7 @@
 """A text document that shows Markdown and grows with it."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 from itertools import accumulate
 from typing import Any
 
@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QImage, QPalette, QTextDocument
 
 from app.core.citation_marks import with_numbers
 from app.core.messages import CitationPart
-from app.core.sanitizing import clean_text
+from app.core.sanitizing import clean_text, safe_href
 from app.core.values import value_class
 from app.ui.markdown import formats
 from app.ui.markdown.blocks import Block, CodeBlock
@@ -56,13 +56,20 @@ class _Origin:
 
 class MarkdownDocument(QTextDocument):
     """What `set_source` shows depends on its arguments alone, never on the texts before: a text
-    that came in pieces looks like one that came at once."""
+    that came in pieces looks like one that came at once. `allowed` gives back an address that may
+    be opened, and nothing for any other."""
 
-    def __init__(self, palette: QPalette, font: QFont, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        palette: QPalette,
+        font: QFont,
+        parent: QObject | None = None,
+        allowed: Callable[[str], str] = safe_href,
+    ) -> None:
         super().__init__(parent)
         self.setUndoRedoEnabled(False)
         self.setDocumentMargin(0)
-        self._parser = MarkdownParser()
+        self._parser = MarkdownParser(allowed)
         self._highlighter = CodeHighlighter(self)
         self._formulas = FormulaObject(self, self._on_formulas_measured)
         self._available = (0.0, True)

@@ -2,7 +2,7 @@
 """Inline Markdown (emphasis, code, links, images) to runs of text."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,8 +35,11 @@ class _Look:
 
 
 class InlineParser:
-    def __init__(self, markdown: MarkdownIt) -> None:
+    """`allowed` gives back an address that may be opened, and nothing for any other."""
+
+    def __init__(self, markdown: MarkdownIt, allowed: Callable[[str], str] = safe_href) -> None:
         self._markdown = markdown
+        self._allowed = allowed
         self._references: dict[str, Any] = {}
         self._notes: frozenset[str] | None = None
         self._cache: dict[str, tuple[Run, ...]] = {}
@@ -73,7 +76,7 @@ class InlineParser:
             tokens: list[Token] = []
             env = {"references": self._references}
             self._markdown.inline.parse(piece, self._markdown, env, tokens)
-            cached = _joined(_runs(tokens, self._notes))
+            cached = _joined(_runs(tokens, self._notes, self._allowed))
             if len(self._cache) >= _CACHE_SIZE:
                 self._cache.clear()
             self._cache[piece] = cached
@@ -107,13 +110,15 @@ def _look_alike(one: Run, other: Run) -> bool:
     return one[1:] == other[1:] and not other.formula
 
 
-def _runs(tokens: list[Token], notes: frozenset[str] | None) -> Iterator[Run]:
+def _runs(
+    tokens: list[Token], notes: frozenset[str] | None, allowed: Callable[[str], str]
+) -> Iterator[Run]:
     look = _Look()
     hrefs: list[str] = []
     for token in tokens:
         match token.type:
             case "link_open":
-                hrefs.append(safe_href(str(token.attrGet("href") or "")))
+                hrefs.append(allowed(str(token.attrGet("href") or "")))
             case "link_close":
                 hrefs.pop()
             case "strong_open" | "strong_close":

@@ -6,7 +6,7 @@ plays no part, so an item can be read without its neighbours.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -16,7 +16,7 @@ from markdown_it.tree import SyntaxTreeNode
 from app.core.formulas import PUNCTUATION, add_maths
 from app.core.inline_rules import add_footnotes, bound_links
 from app.core.messages import CitationPart
-from app.core.sanitizing import clean_label
+from app.core.sanitizing import clean_label, safe_href
 from app.core.values import value_class
 from app.ui.markdown.blocks import (
     Block,
@@ -65,7 +65,7 @@ class Parsed:
 
 
 class MarkdownParser:
-    def __init__(self) -> None:
+    def __init__(self, allowed: Callable[[str], str] = safe_href) -> None:
         # Definitions of addresses come as blocks, so that reading can start again between them.
         options = {"html": False, "linkify": False, "inline_definitions": True}
         self._markdown = MarkdownIt("commonmark", options)
@@ -75,11 +75,11 @@ class MarkdownParser:
         bound_paragraphs(self._markdown)
         add_footnotes(self._markdown, always_match=True)
         bound_links(self._markdown)
-        # Any address makes a link or an image here; `safe_href` decides where it may lead.
+        # Any address makes a link or an image here; `allowed` decides where it may lead.
         self._markdown.validateLink = lambda url: True
         # Inline text is parsed by InlineParser, in pieces.
         self._markdown.core.ruler.enableOnly(["normalize", "block"])
-        self._inlines = InlineParser(self._markdown)
+        self._inlines = InlineParser(self._markdown, allowed)
         self.citations: Sequence[CitationPart] = ()
         """What the tokens in the source stand for (`core.citation_marks`)."""
 
