@@ -32,7 +32,8 @@ typedef void *Library;
 #define SUFFIX ".so"
 #endif
 
-#define MOST 64
+/* More than the model's layers that see a window look back. */
+#define MOST 256
 
 /* The functions as the headers declare them, each looked up in its library. */
 #define FUNCTIONS(X)                                                                               \
@@ -189,7 +190,7 @@ static bool compute(const char *file, bool card, int wanted, llama_token *ids, i
     model = p_llama_model_load_from_file(file, model_params);
     if (model == NULL)
         return fail("%s cannot be loaded", file), false;
-    params.n_ctx = 256;
+    params.n_ctx = 2 * MOST;
     params.n_batch = params.n_ubatch = MOST;
     params.n_threads = params.n_threads_batch = 2;
     /* Mesa's software device crashes in it now and then, and the card's own is not what is asked. */
