@@ -17,6 +17,7 @@ _CHILDREN = {
     "--embed": "embedder",
     "--template-renderer": "template-renderer",
     "--read-documents": "reader",
+    "--try-qt": "window-trial",
 }
 
 
@@ -28,27 +29,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         from app.core.redaction import print_no_words
 
         print_no_words()
-    if arguments[:1] == ["--engine"]:
-        from app.engine.child import main as run_engine
-        from app.store.states import open_states
-
-        return run_engine(open_states, arguments[1:])
-    if arguments[:1] == ["--try-back-ends"]:
-        from app.engine.backend_probe import main as try_backends
-
-        return try_backends(arguments[1:])
-    if arguments[:1] == ["--embed"]:
-        from app.engine.embedding import main as run_embedding
-
-        return run_embedding(arguments[1:])
-    if arguments[:1] == ["--template-renderer"]:
-        from app.engine.template_renderer import main as run_renderer
-
-        return run_renderer()
-    if arguments[:1] == ["--read-documents"]:
-        from app.documents.reader_process import main as run_reader
-
-        return run_reader()
+        return _run_child(arguments[0], arguments[1:])
 
     from app.cli.options import split_global_options, with_secrets
     from app.core.errors import HarmoniumError
@@ -87,6 +68,35 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     argv_of_window = ["--offline"] if options.offline else []
     return run_window(paths, argv_of_window, options.secrets, reading)
+
+
+def _run_child(flag: str, arguments: Sequence[str]) -> int:
+    match flag:
+        case "--engine":
+            from app.engine.child import main as run_engine
+            from app.store.states import open_states
+
+            return run_engine(open_states, arguments)
+        case "--try-back-ends":
+            from app.engine.backend_probe import main as try_backends
+
+            return try_backends(arguments)
+        case "--embed":
+            from app.engine.embedding import main as run_embedding
+
+            return run_embedding(arguments)
+        case "--template-renderer":
+            from app.engine.template_renderer import main as run_renderer
+
+            return run_renderer()
+        case "--try-qt":
+            from app.services.qt_probe import main as try_qt
+
+            return try_qt()
+        case _:
+            from app.documents.reader_process import main as run_reader
+
+            return run_reader()
 
 
 def _guard_sockets(arguments: Sequence[str]) -> bool:

@@ -74,6 +74,10 @@ class PasswordStore:
 
         self._run(lambda: put(self._open()))
 
+    def kind(self) -> str:
+        """The name of the store that would be used; it is not asked for anything."""
+        return self._run(lambda: type(self._open()).__module__.rpartition(".")[2])
+
     def forget(self) -> None:
         """In all stores of this system. Nothing happens when there is none."""
         self._run(self._forget_everywhere)

@@ -11,12 +11,13 @@ from typing import Any
 import psutil
 
 from app import socket_guard
+from app.build_info import BuildInfo, build_info
 from app.cli.options import GlobalOptions, Parser
 from app.cli.output import Output
 from app.cli.session import CommandProfile, running_engine
 from app.core.errors import HarmoniumError
 from app.core.hardware import Backend, BackendState, Device, DeviceKind
-from app.engine import confinement, diagnosis
+from app.engine import confinement, diagnosis, packs
 from app.engine.confinement import Measure
 from app.engine.protocol import DeviceList
 from app.paths import Paths
@@ -39,7 +40,15 @@ def run(argv: Sequence[str], options: GlobalOptions) -> int:
     sqlite, problem = _sqlite(paths, is_protected)
     report: dict[str, Any] = {
         **hardware_report(listed),
-        "problems": diagnosis.explain_here(listed.devices, listed.backends),
+        "problems": [
+            *diagnosis.explain_here(listed.devices, listed.backends),
+            *(packs.unusable_words(pack) for pack in _packs(paths) if not pack.is_usable),
+        ],
+        "build": asdict(build_info()),
+        "packs": [
+            {"name": pack.name, "llama_cpp": pack.llama_cpp, "usable": pack.is_usable}
+            for pack in _packs(paths)
+        ],
         "llama_cpp": listed.llama_cpp,
         "sqlite": sqlite,
         "profile": str(paths.root),
@@ -56,13 +65,19 @@ def run(argv: Sequence[str], options: GlobalOptions) -> int:
     return 0
 
 
+def _packs(paths: Paths) -> list[packs.Pack]:
+    return packs.installed_packs(paths.packs, build_info().llama_cpp)
+
+
 def _attempts(profile: CommandProfile) -> int | None:
     """Attempts to reach the network since this profile was made, refused ones included; None while
     it is locked."""
     kept = 0
     try:
         if profile.is_locked:
-            return None
+            if profile.secrets.passphrase is None:
+                return None
+            _ = profile.unlocked()
         with profile.if_any() as database:
             kept = 0 if database is None else ConnectionStore(database).totals().attempts
     except HarmoniumError:
@@ -145,6 +160,7 @@ def _readable(report: dict[str, Any]) -> str:
     encrypted = "encrypted" if report["encrypted"] else "not encrypted"
     return (
         readable_hardware(report)
+        + f"Harmonium     {_made(BuildInfo(**report['build']))}\n"
         + f"llama.cpp     {report['llama_cpp']}\n"
         + f"SQLite        {report['sqlite']}\n"
         + f"Profile       {report['profile']}, {encrypted}\n"
@@ -177,6 +193,10 @@ def readable_hardware(report: dict[str, Any]) -> str:
             if backend["state"] != BackendState.UNUSED or not _is_of_processor(backend["name"])
         )
     )
+
+
+def _made(build: BuildInfo) -> str:
+    return ", ".join(filter(None, (build.version, build.flavour, build.commit[:12])))
 
 
 def _measure(measure: Measure) -> str:

@@ -6,16 +6,18 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from app.core.errors import InternalError, Interrupted
+from app.core.errors import InputError, InternalError, Interrupted
 from app.engine.llama import ASIDE_SEQUENCE, Context
 from app.engine.protocol import Continue, Continued
 from app.engine.runtime import Runtime
 
 
 def go_on(runtime: Runtime, request: Continue) -> Continued:
-    """The conversation stays as it is. Raises InternalError for numbers that are none, and
-    Interrupted when the computation was stopped."""
+    """The conversation stays as it is. Raises InputError for ids that the model does not have,
+    InternalError for numbers that are none, and Interrupted when the computation was stopped."""
     context = runtime.context
+    if not all(0 <= token < runtime.model.n_vocab for token in request.ids):
+        raise InputError("The model has no such tokens: choose another one.")
     try:
         found = _continued(context, [*request.ids], request.count)
     finally:

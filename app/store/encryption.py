@@ -61,6 +61,11 @@ def unlock(connection: apsw.Connection, key: Key) -> None:
     cursor.execute(f"PRAGMA key = \"x'{key.hex()}'\"").fetchall()
 
 
+def version() -> str:
+    """Of what encrypts."""
+    return str(getattr(apsw, "mc_version", ""))
+
+
 def copy_into(cursor: Cursor, path: Path, key: Key | None) -> None:
     """Writes the database anew into a file that is missing or empty, encrypted if there is a key.
     The connection must have been opened with SQLITE_OPEN_URI. Raises what SQLite raises."""

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
-"""`harmonium doctor` and `harmonium selftest`, as an installer's test and a person run them."""
+"""`harmonium doctor`, as a person runs it."""
 
 from pathlib import Path
 
 import pytest
 
 from app.engine import backends
-from app.engine.ggml import backend_file, library_file
+from app.engine.ggml import library_file
 from tests.e2e.program import run
 from tests.helpers.engine_libraries import (
     BUILT,
@@ -57,46 +57,9 @@ def test_the_doctor_names_libraries_that_cannot_be_used(tmp_path: Path) -> None:
     assert str(folder) in run("doctor", profile=tmp_path / "p", environment=environment).stdout
 
 
-def test_the_self_test_computes_on_the_processor(tmp_path: Path) -> None:
-    done = run("selftest", "--json", profile=tmp_path)
-    (report,) = done.objects
-    assert done.code == 0
-    assert report["ok"]
-    assert [result["device"] for result in report["results"]] == ["CPU"]
-    assert report["results"][0]["tokens"] == 20
-    assert {"harmonium", "python", "llama_cpp", "sqlite", "backends", "model"} <= set(report)
-
-
-def test_a_self_test_that_fails_says_where(tmp_path: Path, tiny_llama: Path) -> None:
-    """Random weights write no words."""
-    done = run("selftest", "--json", "--model", str(tiny_llama), profile=tmp_path)
-    report, error = done.objects
-    assert done.code == 3
-    assert not report["ok"]
-    assert error["type"] == "error"
-    assert "CPU: " in done.error
-
-
-def test_the_self_test_takes_only_models(tmp_path: Path) -> None:
-    done = run("selftest", "--model", str(tmp_path / "none.gguf"), profile=tmp_path)
-    assert done.code == 2
-    assert "none.gguf" in done.error
-
-
 @needs_build
 @pytest.mark.long
 class TestBuiltLibraries:
-    @needs_software_vulkan
-    @pytest.mark.timeout(300)
-    def test_the_self_test_computes_on_every_device(self, tmp_path: Path) -> None:
-        environment = {backends.FOLDER_VARIABLE: str(BUILT), **SOFTWARE_VULKAN}
-        done = run("selftest", "--json", profile=tmp_path, environment=environment)
-        (report,) = done.objects
-        assert done.code == 0
-        cpu, vulkan = report["results"]
-        assert (cpu["device"], vulkan["device"]) == ("CPU", "Vulkan0")
-        assert (cpu["tokens"], vulkan["tokens"]) == (20, 20)
-
     @needs_software_vulkan
     def test_the_doctor_names_the_card_and_its_driver(self, tmp_path: Path) -> None:
         environment = {backends.FOLDER_VARIABLE: str(BUILT), **SOFTWARE_VULKAN}
@@ -104,11 +67,3 @@ class TestBuiltLibraries:
         assert "Vulkan0 (Vulkan): " in done.stdout
         assert "llvmpipe" in done.stdout
         assert "vulkan (libggml-vulkan.so): loaded" in done.stdout
-
-    def test_a_damaged_installation_fails_the_self_test(self, tmp_path: Path) -> None:
-        folder = copied(BUILT, tmp_path / "libraries")
-        replaced(folder, backend_file("vulkan"), b"")
-        environment = {backends.FOLDER_VARIABLE: str(folder)}
-        done = run("selftest", "--json", profile=tmp_path / "p", environment=environment)
-        assert done.code == 3
-        assert backend_file("vulkan") in done.error
