@@ -304,9 +304,8 @@ class Shooter(Camera):
     def _dialogs(self) -> None:
         window = self.application.window
         commands = window.commands
-        for number, name in enumerate(
-            ("general", "appearance", "model", "answers", "privacy", "connections", "shortcuts")
-        ):
+        pages = ("general", "appearance", "model", "answers", "privacy", "connections")
+        for number, name in enumerate((*pages, "shortcuts", "updates")):
             self.save_dialog(f"settings-{name}", lambda n=number: window.dialogs.show_settings(n))
         self.save_dialog("keys", window.dialogs.show_shortcuts)
         self.save_dialog("about", window.dialogs.show_about)

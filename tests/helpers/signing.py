@@ -10,12 +10,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from app.build_info import build_info
 from app.updates import installers
 from app.updates.manifest import Kind, Manifest, Part, SystemFile
 from tests.helpers.packaging_tools import load_tool
 
 NOTES = "What is new\n\n- It is <b>faster</b>.\n"
-COMMIT = "0c1e57098bba43ac29e6e3b677cdceebdd22334f"
+COMMIT = build_info().llama_cpp or "0" * 40
+"""What this program is built from."""
 OTHER_COMMIT = "f" * 40
 
 sign = load_tool("sign")

@@ -436,7 +436,7 @@ IN_WINDOW: dict[str, Place] = {
     "failure": failure,
 }
 DIALOGS: dict[str, Place] = {
-    **{f"settings {page}": settings(page) for page in range(7)},
+    **{f"settings {page}": settings(page) for page in range(8)},
     **{f"models {page}": models(page) for page in range(5)},
     **{
         name: command(name)

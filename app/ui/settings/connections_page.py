@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """What was asked of the network, and the switch that ends it."""
 
+from urllib.parse import urlsplit
+
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QFont, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -37,6 +39,7 @@ class ConnectionsPage(Page):
         self.add_widget(self.count)
         self.refused = self.add_text("")
         self.promise = self.add_text("")
+        self.server = self.add_text("")
         self.offline = Switch(settings.is_offline, self._on_offline_switched, self)
         hint = self.tr("Nothing is downloaded or searched for, whatever you click.")
         self.add_row(self.tr("Stay offline"), self.offline, hint)
@@ -94,8 +97,19 @@ class ConnectionsPage(Page):
             "other computers that {host} names. Those never get your access token."
         )
         self.promise.setText(text.format(host=host))
+        self._show_server()
         self._show_bar()
         self._show_list()
+
+    def _show_server(self) -> None:
+        """Who else may be asked."""
+        server = clean_label(urlsplit(self._settings.update_address).hostname or "")
+        text = self.tr(
+            "When you look for an update, {host} learns which of its files you ask for, and "
+            "nothing else."
+        )
+        self.server.setText(text.format(host=isolated(server)))
+        self.server.setVisible(bool(server))
 
     def _show_bar(self) -> None:
         """What keeps the program offline besides the switch."""
@@ -132,7 +146,7 @@ class ConnectionsPage(Page):
         self._settings.is_offline = is_on
 
     def _on_changed(self, name: str) -> None:
-        if name in ("is_offline", "hub_endpoint"):
+        if name in ("is_offline", "hub_endpoint", "update_address"):
             self._show()
 
     def _on_noted(self) -> None:

@@ -18,14 +18,14 @@ class ServerRows(QObject):
         super().__init__(page)
         self._settings = settings
         self._updates = updates
-        page.add_heading(self.tr("Your own server"))
+        page.add_heading(self.tr("From your own network"))
         problem = self.tr("That is no web address. One looks like https://example.org.")
         self.address = TextField(self._on_chosen, "https://updates.example.org", problem, page)
         hint = self.tr(
-            "For organisations that keep updates in their own network. Harmonium looks there only "
-            "when you click, and notes it under Connections."
+            "For organisations that keep updates on a server of their own. Harmonium looks there "
+            "only when you click, and notes it under Connections."
         )
-        page.add_wide(self.tr("Address"), self.address, hint)
+        page.add_wide(self.tr("Intranet address"), self.address, hint)
         text = self.tr("Look there now")
         self.look = FlatButton("magnifying-glass", text, page, text=text)
         self.look.set_strong(True)

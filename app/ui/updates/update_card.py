@@ -7,16 +7,17 @@ from PySide6.QtCore import QEvent, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from app.core.sanitizing import clean_label, clean_text, isolated
+from app.core.sanitizing import clean_label, clean_text
 from app.services.updates import Started, Step, Update
 from app.ui.announcing import announce
 from app.ui.models.pieces import ButtonRow, Card, Facts, Heading, OutlineButton, Words
 from app.ui.models.words import size_words
 from app.ui.reading_direction import reading_direction
-from app.ui.theme import SPACING_S
+from app.ui.theme import SPACING_S, slim_scroll_bar
 from app.ui.widgets import FlatButton, PlainLabel, PrimaryButton
 
-_LINES = 8
+_LINES = (3, 9)
+"""Of the notes, at least and at most; they scroll."""
 _LONGEST = 100_000
 """Characters of notes: more than anybody reads."""
 
@@ -38,6 +39,7 @@ class UpdateCard(Card):
         self.notes_name.set_muted()
         self.notes = QPlainTextEdit(self)
         self.notes.setReadOnly(True)
+        slim_scroll_bar(self.notes.verticalScrollBar())
         self.notes.setTabChangesFocus(True)
         self.notes.setAccessibleName(self.tr("What is new"))
         self.notes_name.setBuddy(self.notes)
@@ -78,7 +80,7 @@ class UpdateCard(Card):
         file, signed = update.file, update.signed
         self.facts.show_rows(
             (
-                (self.tr("Signed by"), isolated(clean_label(signed.signer))),
+                (self.tr("Signed by"), clean_label(signed.signer)),
                 (self.tr("File"), clean_label(signed.path.name)),
                 (self.tr("Installer"), file.name),
                 (self.tr("Size"), size_words(file.part.bytes)),
@@ -88,6 +90,7 @@ class UpdateCard(Card):
         notes = clean_text(signed.notes).strip()[:_LONGEST]
         self.notes.setPlainText(notes)
         self.notes.setLayoutDirection(reading_direction(notes))
+        self._fit()
         is_newer = update.step is Step.NEWER
         self._show_parts(
             is_update=True,
@@ -152,7 +155,9 @@ class UpdateCard(Card):
 
     def _fit(self) -> None:
         line = self.fontMetrics().lineSpacing()
-        self.notes.setFixedHeight(line * _LINES + 12)
+        least, most = _LINES
+        lines = min(most, max(least, self.notes.blockCount()))
+        self.notes.setFixedHeight(line * lines + 12)
         self.command.setFixedHeight(line * 3 + 12)
 
     def _on_copy_clicked(self) -> None:
