@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Makes the disk image for macOS of Harmonium.app, on macOS:
 
-    python packaging/macos/release.py HARMONIUM.APP [--output FILE] [--identity NAME]
+    python packaging/macos/release.py HARMONIUM.APP [--starter MODEL] [--output FILE]
+                                                    [--identity NAME]
 
 With `--identity`, a Developer ID that the keychain holds, everything inside is signed for the
 hardened runtime, from the inside out. With NOTARY_KEY, NOTARY_KEY_ID and NOTARY_ISSUER as well (the
@@ -30,6 +31,8 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 ENTITLEMENTS = HERE / "entitlements.plist"
 NOBODY = "-"
+# Where the program looks for what is read and never run.
+STARTER_FOLDER = Path("Contents", "Resources", "resources")
 # Mach-O of 64 bits, as it lies in a file, and of several processors.
 _MAGIC = (b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe")
 _FRAMEWORK = ".framework"
@@ -51,6 +54,8 @@ class Notary:
 def main(arguments: Sequence[str] | None = None) -> int:
     given = _parser().parse_args(arguments)
     try:
+        if given.starter is not None:
+            shutil.copy(given.starter, given.app / STARTER_FOLDER)
         release(given.app.absolute(), given.output.absolute(), given.identity, notary())
     except CannotRelease as exc:
         print(f"release: {exc}", file=sys.stderr)
@@ -176,6 +181,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("app", type=Path)
     default = ROOT / "build" / "macos" / f"Harmonium-{version}-arm64.dmg"
     parser.add_argument("--output", type=Path, default=default)
+    parser.add_argument("--starter", type=Path, help="the starter model, to come along")
     parser.add_argument("--identity", default=NOBODY)
     return parser
 

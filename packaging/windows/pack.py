@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Makes the setup for Windows of a folder with the program, with NSIS on Linux:
 
-    python packaging/windows/pack.py FOLDER [--output FILE] [--quick]
+    python packaging/windows/pack.py FOLDER [--starter MODEL] [--output FILE] [--quick]
 
 FOLDER is what packaging/freeze made on Windows, or stage.py here. The setup puts down these files
 and removes these files, and nothing else. `--quick` packs less tightly, to try it. With
-SIGNING_CERTIFICATE, a file, everything that Windows would start is signed by sign.sh.
+SIGNING_CERTIFICATE, a file, what is ours of that and the setup itself are signed by sign.sh.
 """
 
 import argparse
@@ -16,7 +16,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
@@ -29,7 +29,8 @@ ROOT = HERE.parents[1]
 SCRIPT = HERE / "installer.nsi"
 ICON = HERE / "harmonium.ico"
 SIGN = HERE / "sign.sh"
-STARTED = frozenset({".exe", ".dll", ".pyd"})
+# Where a frozen program looks for the starter model, beside itself.
+STARTER_FOLDER = "resources/"
 _OURS = re.compile(r"(?i)(harmonium[\w-]*\.exe|(.*/)?engine/[\w-]+\.dll)")
 # What Windows allows in no name, and what NSIS would take for a variable.
 _FORBIDDEN = re.compile(r'[\x00-\x1f"$*:<>?\\`|]')
@@ -42,7 +43,10 @@ class CannotPack(Exception):
 def main(arguments: Sequence[str] | None = None) -> int:
     given = _parser().parse_args(arguments)
     try:
-        made = pack(given.folder.absolute(), given.output.absolute(), quick=given.quick)
+        files = files_of(given.folder.absolute())
+        if given.starter is not None:
+            files[STARTER_FOLDER + given.starter.name] = given.starter.absolute()
+        made = pack(files, given.output.absolute(), quick=given.quick)
     except (CannotPack, CannotFreeze) as exc:
         print(f"pack: {exc}", file=sys.stderr)
         return 1
@@ -53,33 +57,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def pack(folder: Path, output: Path, *, quick: bool = False) -> Path:
+def pack(files: Mapping[str, Path], output: Path, *, quick: bool = False) -> Path:
     """Raises CannotPack, CannotFreeze and CalledProcessError."""
-    if not (folder / "Harmonium.exe").is_file():
-        raise CannotPack(f"{folder} has no Harmonium.exe")
+    _check(files)
     signed = "SIGNING_CERTIFICATE" in os.environ
     if signed:
-        own = [folder / name for name in files_of(folder) if _OURS.fullmatch(name)]
-        subprocess.run(["bash", str(SIGN), *map(str, own)], check=True)
+        own = [str(path) for name, path in files.items() if _OURS.fullmatch(name)]
+        subprocess.run(["bash", str(SIGN), *own], check=True)
     moment = int(source_date())
-    names = files_of(folder)
-    for name in names:
+    for path in files.values():
         # NSIS keeps the times of files, to two seconds.
-        os.utime(folder / name, (moment, moment))
+        os.utime(path, (moment, moment))
     output.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as temporary:
         lists = Path(temporary) / "files.nsh"
-        lists.write_text(listed(folder, names), encoding="utf-8")
-        # The icon is looked for as it is named, and the texts beside the script.
-        defines = facts(folder, names) | {"FILES": str(lists), "OUTPUT": str(output)}
+        lists.write_text(listed(files), encoding="utf-8")
+        defines = facts(files) | {"FILES": str(lists), "OUTPUT": str(output)}
         defines["SIGN"] = f"bash {shlex.quote(str(SIGN))}" if signed else ""
         _run_nsis(defines, moment, quick=quick)
     return output
 
 
-def facts(folder: Path, names: Iterable[str]) -> dict[str, str]:
+def facts(files: Mapping[str, Path]) -> dict[str, str]:
     version = project_facts()["version"]
-    size = sum((folder / name).stat().st_size for name in names)
+    size = sum(path.stat().st_size for path in files.values())
     return {
         "VERSION": version,
         "VERSION_OF_FILE": version_of_file(version),
@@ -96,35 +97,45 @@ def version_of_file(version: str) -> str:
     return ".".join([*(part or "0" for part in found.groups()), "0"])
 
 
-def files_of(folder: Path) -> list[str]:
-    """Their names inside of it, with slashes. Raises CannotPack for what a setup cannot hold."""
-    names: list[str] = []
-    for path in folder.rglob("*"):
+def files_of(folder: Path) -> dict[str, Path]:
+    """By their names inside of it, with slashes. Raises CannotPack for a link: on Windows
+    not everybody may make one."""
+    files: dict[str, Path] = {}
+    for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder).as_posix()
-        if path.is_symlink() or _FORBIDDEN.search(name):
-            raise CannotPack(f"{name} cannot be packed")
+        if path.is_symlink():
+            raise CannotPack(f"{name} is a link")
         if path.is_file():
-            names.append(name)
-    if len({name.lower() for name in names}) != len(names):
-        raise CannotPack("two files differ in capital letters only, which Windows takes for one")
-    return sorted(names)
+            files[name] = path
+    return files
 
 
-def listed(folder: Path, names: Sequence[str]) -> str:
+def listed(files: Mapping[str, Path]) -> str:
     """What installer.nsi puts down and removes."""
-    return "\n".join([*_put_down(folder, names), *_removed(names)]) + "\n"
+    return "\n".join([*_put_down(files), *_removed(sorted(files))]) + "\n"
 
 
-def _put_down(folder: Path, names: Sequence[str]) -> Iterator[str]:
+def _check(files: Mapping[str, Path]) -> None:
+    """Raises CannotPack."""
+    if "Harmonium.exe" not in files:
+        raise CannotPack("there is no Harmonium.exe")
+    for name, path in files.items():
+        if _FORBIDDEN.search(name) or _FORBIDDEN.search(str(path)):
+            raise CannotPack(f"{path} has a name that a setup cannot hold")
+    if len({name.lower() for name in files}) != len(files):
+        raise CannotPack("two files differ in capital letters only, which Windows takes for one")
+
+
+def _put_down(files: Mapping[str, Path]) -> Iterator[str]:
     yield "!macro INSTALL_FILES"
     last = None
     # Those of a kind beside each other: they are packed more tightly.
-    for name in sorted(names, key=lambda name: (PurePosixPath(name).suffix.lower(), name)):
+    for name in sorted(files, key=lambda name: (PurePosixPath(name).suffix.lower(), name)):
         parent = PurePosixPath(name).parent
         if parent != last:
             last = parent
             yield f'SetOutPath "{_windows(str(parent))}"'
-        yield f'File "{folder / name}"'
+        yield f'File "{files[name]}"'
     yield "!macroend"
 
 
@@ -162,6 +173,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("folder", type=Path)
     default = ROOT / "build" / "windows" / f"Harmonium-{version}-x64-setup.exe"
     parser.add_argument("--output", type=Path, default=default)
+    parser.add_argument("--starter", type=Path, help="the starter model, to come along")
     parser.add_argument("--quick", action="store_true")
     return parser
 

@@ -23,6 +23,7 @@ from pathlib import Path, PurePosixPath
 
 from pip._vendor.packaging.markers import Marker
 
+sys.path.insert(0, str(Path(__file__).resolve().parent))
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "engine"))
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "freeze"))
