@@ -307,6 +307,7 @@ class Shooter(Camera):
         pages = ("general", "appearance", "model", "answers", "privacy", "connections")
         for number, name in enumerate((*pages, "shortcuts", "updates")):
             self.save_dialog(f"settings-{name}", lambda n=number: window.dialogs.show_settings(n))
+        self.save_dialog("guide", window.dialogs.show_guide)
         self.save_dialog("keys", window.dialogs.show_shortcuts)
         self.save_dialog("about", window.dialogs.show_about)
         for kind in ("licence", "policy", "reasoning", "storage"):

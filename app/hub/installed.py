@@ -95,10 +95,13 @@ def best_model(models: Iterable[ModelFile]) -> ModelFile | None:
 
 
 def resolve_model(text: str, models: Sequence[ModelFile]) -> Path:
-    """An id from the list, or a path. A shard stands for its model. Raises InputError."""
-    for model in models:
-        if model.id == text.lower():
-            return model.path
+    """An id from the list, the catalogue's name for one that came from there, or a path. A shard
+    stands for its model. Raises InputError."""
+    wanted = text.lower()
+    # What was fetched as gpt-oss-20b lies here as gpt-oss-20b-MXFP4.gguf.
+    for names in ({m.id: m for m in models}, {m.catalogue_id: m for m in reversed(models)}):
+        if wanted and wanted in names:
+            return names[wanted].path
     if is_model_path(text):
         path = Path(os.path.expanduser(text))
         first = shard_paths(path)[0]

@@ -92,7 +92,7 @@ def test_keys_that_the_guide_names_are_those_of_the_commands(open_window: OpenWi
         text = path.read_text("utf-8")
         for name, key in re.findall(r"\*([^*\n]+)\* \(((?:Ctrl|F\d)[^)]*|Esc)\)", text):
             name = name.rpartition(" > ")[2]
-            shown = {"Search": "Search conversations"}.get(name, name)
+            shown = "Search conversations" if name == "Search" else name
             assert key in keys[shown], (path.name, name, key)
             named.append(name)
     assert len(named) >= 8

@@ -13,6 +13,7 @@ from app.ui.help.contents import Contents
 from app.ui.help.page_view import PageView
 from app.ui.help.pages import FIRST, Guide, Place
 from app.ui.help.results import Results
+from app.ui.models.pieces import chain_tabs
 from app.ui.search_field import SearchField
 from app.ui.theme import SPACING_M, SPACING_S, em, ui_font
 from app.ui.widgets import FlatButton, PlainLabel
@@ -45,6 +46,7 @@ class GuideDialog(QDialog):
         self.resize(min(round(size * _SIZE_EM[0]), room.width()), round(size * _SIZE_EM[1]))
         self.resize(self.size().boundedTo(room))
         self.open_place(Place(FIRST))
+        chain_tabs(self)
         if self._is_slim:
             self._focus_page()
         else:

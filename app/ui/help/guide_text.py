@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Text of the guide: as that of a message, with links between its pages."""
 
-from PySide6.QtCore import QPoint, QUrl, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QPoint, QRect, Qt, QUrl, Signal
+from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from app.core.sanitizing import safe_href
@@ -12,9 +12,11 @@ from app.ui.help.pages import Guide, Heading, Place, TextPart
 
 
 class GuideText(MessageBody):
-    """`place_chosen` carries a Place; a link out of the guide is told by `link_activated`."""
+    """`place_chosen` carries a Place; a link out of the guide is told by `link_activated`.
+    `reached` carries the QRect in this text that the keyboard came to."""
 
     place_chosen = Signal(object)
+    reached = Signal(object)
 
     def __init__(self, guide: Guide, page: str, parent: QWidget | None = None) -> None:
         self._guide = guide
@@ -29,6 +31,18 @@ class GuideText(MessageBody):
 
     def allowed(self, href: str) -> str:
         return href if self._target(href) is not None else safe_href(href)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.reached.emit(QRect(0, 0, self.width(), self.fontMetrics().height()))
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Within the text it goes from link to link."""
+        stays = super().focusNextPrevChild(next)
+        if self.hasFocus() and self.textCursor().hasSelection():
+            self.reached.emit(self.cursorRect())
+        return stays
 
     def heading_top(self, anchor: str) -> int | None:
         """How far below the top of this text that heading is; None when it is not in here."""

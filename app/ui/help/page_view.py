@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A page of the guide in one column that scrolls."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractSlider, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -95,6 +95,7 @@ class PageView(QScrollArea):
         text.show_part(part)
         text.place_chosen.connect(self.place_chosen)
         text.link_activated.connect(self._on_link_activated)
+        text.reached.connect(self._on_reached)
         self._texts.append(text)
         return text
 
@@ -117,6 +118,14 @@ class PageView(QScrollArea):
             if found is not None:
                 top = text.mapTo(body, text.viewport().pos()).y() + found - SPACING_M
         self.verticalScrollBar().setValue(top)
+
+    def _on_reached(self, rect: QRect) -> None:
+        """The text is as high as its words and scrolls nothing itself."""
+        text, body = self.sender(), self.widget()
+        if isinstance(text, GuideText) and body is not None:
+            at = text.viewport().mapTo(body, rect.center())
+            self._wanted = None
+            self.ensureVisible(at.x(), at.y(), 0, SPACING_L + rect.height())
 
     def _on_link_activated(self, href: str) -> None:
         if self._page is not None and self._guide.target(href, self._page.name) is None:

@@ -4,6 +4,7 @@
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -141,6 +142,16 @@ def test_a_model_is_named_by_id_by_path_or_by_any_shard(
     monkeypatch.chdir(tmp_path)
     assert resolve_model(second.name, models) == first
     assert resolve_model("./gone.gguf", models) == tmp_path / "gone.gguf"
+
+
+def test_a_model_of_the_catalogue_is_named_as_it_was_fetched(tmp_path: Path) -> None:
+    first = shard(tmp_path, 1)
+    shard(tmp_path, 2)
+    models = [replace(model, catalogue_id="gpt-oss-20b") for model in installed_models(tmp_path)]
+    assert resolve_model("GPT-OSS-20B", models[:1]) == first
+    for name in ("", "gpt-oss-120b"):
+        with pytest.raises(InputError):
+            resolve_model(name, models)
 
 
 def test_an_unknown_id_suggests_the_closest(tmp_path: Path) -> None:
