@@ -308,6 +308,7 @@ def _encrypt(
             f"{paths.database} is damaged or not a Harmonium database; it was left untouched. Move"
             + " it elsewhere to start afresh, or put a backup in its place."
         )
+    was_plain = vault.state is VaultState.PLAIN
     key, code = vault.create(passphrase=passphrase, use_store=use_store)
     try:
         vault.commit()
@@ -321,6 +322,8 @@ def _encrypt(
         # The plain database is whole, and keys that are of no use would only lock it up.
         if not is_encrypted(paths.database):
             vault.destroy()
+            if was_plain:
+                vault.stay_plain()
         raise
     return profile, code
 
