@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: run setup embedding test lint test-long lock sbom notices audit translations clean help
+.PHONY: run setup embedding test lint test-long lock sbom notices installers audit translations clean help
 
 help: ## Show what there is to make
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | expand -t 12
@@ -48,6 +48,7 @@ lock: setup ## Pin the dependencies anew (needs uv)
 	uv pip compile pyproject.toml --extra dev --universal --generate-hashes --no-emit-index-url --no-header --upgrade -o requirements.lock
 	uv pip compile packaging/build.in --python-version 3.11 --universal --generate-hashes --no-emit-index-url --no-header --upgrade -o packaging/build.lock
 
+	uv pip compile packaging/freeze/freeze.in -c packaging/build.lock -c requirements.lock --python-version 3.11 --universal --generate-hashes --no-emit-index-url --no-header --upgrade -o packaging/freeze/freeze.lock
 	uv pip compile packaging/audit.in --python-version 3.11 --universal --generate-hashes --no-emit-index-url --no-header --upgrade -o packaging/audit.lock
 	@$(BIN)/python packaging/notices.py
 
@@ -56,6 +57,9 @@ sbom: setup ## Write the bill of materials to build/harmonium.cdx.json
 
 notices: setup ## Write the licences of what we ship to build/NOTICES.txt
 	@$(BIN)/python packaging/notices.py build/NOTICES.txt
+
+installers: setup embedding ## Make the packages for Linux in build/installers (packaging/README.md)
+	@packaging/linux/build_all.sh
 
 audit: ## Ask whether a locked package has a known vulnerability (needs the network)
 	@test -x build/audit/bin/python || $(PYTHON) -m venv build/audit

@@ -38,14 +38,15 @@ _DRAW = """
 import sys
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
-pixels = int(sys.argv[2])
-image = QImage(pixels, pixels, QImage.Format.Format_ARGB32)
-image.fill(0)
-painter = QPainter(image)
-QSvgRenderer(sys.argv[1]).render(painter)
-painter.end()
-if not image.save(sys.argv[3]):
-    sys.exit("the icon could not be written")
+renderer = QSvgRenderer(sys.argv[1])
+for pixels in map(int, sys.argv[3:]):
+    image = QImage(pixels, pixels, QImage.Format.Format_ARGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    renderer.render(painter)
+    painter.end()
+    if not image.save(sys.argv[2].format(pixels)):
+        sys.exit("an icon could not be written")
 """
 _ABOUT = {
     "": (
@@ -206,14 +207,15 @@ def share(folder: Path, python: Path) -> None:
     place(HERE / f"{NAME}.desktop", f"applications/{NAME}.desktop")
     place(HERE / f"{NAME}.mime.xml", f"mime/packages/{NAME}.xml")
     place(icon, f"icons/hicolor/scalable/apps/{NAME}.svg")
-    for pixels in ICON_PIXELS:
-        picture = folder / f"icons/hicolor/{pixels}x{pixels}/apps/{NAME}.png"
-        picture.parent.mkdir(parents=True)
-        subprocess.run(
-            [python, "-c", _DRAW, str(icon), str(pixels), str(picture)],
-            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-            check=True,
-        )
+    sizes = [str(pixels) for pixels in ICON_PIXELS]
+    pictures = str(folder / "icons/hicolor/{0}x{0}/apps" / f"{NAME}.png")
+    for size in sizes:
+        Path(pictures.format(size)).parent.mkdir(parents=True)
+    subprocess.run(
+        [python, "-c", _DRAW, str(icon), pictures, *sizes],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        check=True,
+    )
     metainfo = folder / "metainfo" / "org.harmonium.Harmonium.metainfo.xml"
     metainfo.parent.mkdir(parents=True)
     metainfo.write_text(metainfo_text(), encoding="utf-8")

@@ -22,7 +22,12 @@ sbom = load_tool("sbom")
 notices = load_tool("notices")
 audit = load_tool("audit")
 
-LOCKS = [ROOT / "requirements.lock", PACKAGING / "build.lock", PACKAGING / "audit.lock"]
+LOCKS = [
+    ROOT / "requirements.lock",
+    PACKAGING / "build.lock",
+    PACKAGING / "audit.lock",
+    PACKAGING / "freeze" / "freeze.lock",
+]
 # Modules of packages whose names are others than theirs.
 MODULES = {
     "PySide6": "pyside6-essentials",

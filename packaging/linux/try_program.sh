@@ -1,0 +1,124 @@
+#!/bin/bash
+# SPDX-License-Identifier: Apache-2.0
+# Uses an installed Harmonium as a person does, and measures it: the self-test, a question, a
+# question about a document, the window on a screen of its own; and watches that it asks no network.
+#
+#   usage: try_program.sh PROGRAM [FOLDER]      pictures and logs come to FOLDER
+#
+# Needs xvfb, x11-utils, imagemagick, strace and python3. Ends with 1 where a bar was missed.
+set -uo pipefail
+
+program=$1
+folder=${2:-$(mktemp -d)}
+mkdir -p "$folder"
+most_seconds_to_window=${MOST_SECONDS_TO_WINDOW:-1.0}
+missed=0
+profile=$folder/profile
+rm -rf "$profile"
+unset QT_QPA_PLATFORM WAYLAND_DISPLAY HARMONIUM_DATA_DIR HARMONIUM_ENGINE_LIBRARIES
+
+say() { # say ok|MISSED WHAT FIGURE
+    printf '%-7s %-44s %s\n' "$1" "$2" "${3:-}"
+    [ "$1" = ok ] || missed=1
+}
+expect() { # expect WHAT FIGURE TEST...
+    local what=$1 figure=$2
+    shift 2
+    if "$@"; then say ok "$what" "$figure"; else say MISSED "$what" "$figure"; fi
+}
+at_most() { awk -v a="$1" -v b="$2" 'BEGIN { exit !(a <= b) }'; }
+seconds() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", (b - a) / 1e9 }'; }
+field() { python3 -c "import json, sys; print(eval(sys.argv[1], {}, json.load(sys.stdin)))" "$1"; }
+
+traced=(strace -f --seccomp-bpf -e trace=connect,sendto,bind -o)
+reached() { # what of a trace would have left the computer
+    grep -cE 'AF_INET|AF_INET6|AF_PACKET|sun_path=@?"[^"]*(nscd|resolve|avahi|nss)' "$1"
+}
+
+answer=$("$program" --version) || answer=
+expect "it says its version" "$answer" test -n "$answer"
+
+"${traced[@]}" "$folder/selftest.trace" "$program" --data-dir "$profile" selftest --json \
+    >"$folder/selftest.json" 2>"$folder/selftest.log"
+expect "self-test" "$(head -c 300 "$folder/selftest.json")" \
+    test "$(field "ok" <"$folder/selftest.json" 2>/dev/null)" = True
+expect "no network in the self-test" "$(reached "$folder/selftest.trace") calls" \
+    test "$(reached "$folder/selftest.trace")" = 0
+"$program" --data-dir "$profile" doctor --json >"$folder/doctor.json" 2>"$folder/doctor.log"
+expect "doctor" "" test $? = 0
+
+started=$(date +%s%N)
+answer=$("${traced[@]}" "$folder/ask.trace" "$program" --data-dir "$profile" ask --model starter \
+    --temperature 0 --max-tokens 24 hello 2>"$folder/ask.log")
+expect "the starter answers" "$(seconds "$started" "$(date +%s%N)") s: ${answer:0:60}" test -n "$answer"
+expect "no network while it answers" "$(reached "$folder/ask.trace") calls" \
+    test "$(reached "$folder/ask.trace")" = 0
+
+printf 'The lighthouse of Skerryvore was lit for the first time in 1844.\n' >"$folder/lighthouse.txt"
+answer=$("$program" --data-dir "$profile" ask --model starter --temperature 0 --max-tokens 48 \
+    --file "$folder/lighthouse.txt" "When was the lighthouse lit?" 2>"$folder/document.log")
+expect "a question about a document" "${answer:0:60}" test -n "$answer"
+"$program" --data-dir "$profile" documents add "$folder/lighthouse.txt" >>"$folder/document.log" 2>&1
+answer=$("$program" --data-dir "$profile" documents search lighthouse 2>>"$folder/document.log")
+expect "documents are searched" "$(head -n 1 <<<"$answer" | cut -c1-60)" \
+    grep -q Skerryvore <<<"$answer"
+
+exec {number}< <(Xvfb -displayfd 1 -screen 0 1280x860x24 -nolisten tcp 2>/dev/null)
+screen=$!
+read -r -u "$number" display
+export DISPLAY=:$display
+trap 'kill $screen 2>/dev/null' EXIT
+
+shown() { # the id of a window of ours that can be seen
+    local id
+    for id in $(xwininfo -root -tree 2>/dev/null |
+        sed -nE 's/^ +(0x[0-9a-f]+) .*\("harmonium" "harmonium"\) +[0-9]{3,}x[0-9]{3,}.*/\1/p'); do
+        xwininfo -id "$id" 2>/dev/null | grep -q IsViewable && return 0
+    done
+    return 1
+}
+open_window() { # open_window PROFILE COMMAND...; sets `took` and `window`
+    local where=$1 started
+    shift
+    started=$(date +%s%N)
+    "$@" "$program" --data-dir "$where" >>"$folder/window.log" 2>&1 &
+    window=$!
+    took=
+    for _ in $(seq 600); do
+        if shown; then
+            took=$(seconds "$started" "$(date +%s%N)")
+            break
+        fi
+        sleep 0.02
+    done
+}
+close_window() {
+    pkill -TERM -P "$window" 2>/dev/null # what strace runs
+    kill "$window" 2>/dev/null
+    wait "$window"
+}
+
+: >"$folder/window.log"
+open_window "$folder/first-run" "${traced[@]}" "$folder/window.trace"
+sleep 4
+import -window root "$folder/first-run.png"
+close_window
+expect "no network on the first run" "$(reached "$folder/window.trace") calls" \
+    test "$(reached "$folder/window.trace")" = 0
+best=
+for _ in 1 2 3 4; do
+    open_window "$profile" env
+    [ -z "$best" ] || at_most "$best" "${took:-99}" || best=$took
+    best=${best:-${took:-99}}
+    sleep 3
+    import -window root "$folder/window.png"
+    close_window
+    expect "the window ends when it is told to" "code $?" test $? = 0
+done
+expect "seconds to the window, warm" "$best (at most $most_seconds_to_window)" \
+    at_most "$best" "$most_seconds_to_window"
+colours=$(convert "$folder/window.png" -unique-colors txt:- 2>/dev/null | wc -l)
+expect "the window is not blank" "$colours colours" test "$colours" -gt 40
+expect "Qt has nothing to complain about" "$(grep -ciE 'qt\.|plugin' "$folder/window.log") lines" \
+    test "$(grep -ciE 'qt\.|plugin' "$folder/window.log")" = 0
+exit $missed
