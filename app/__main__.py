@@ -22,7 +22,7 @@ _CHILDREN = {
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    frozen.leave_no_trace()
+    frozen.begin()
     arguments = list(sys.argv[1:] if argv is None else argv)
     if _guard_sockets(arguments):
         # What an exception says may quote a conversation or a document.

@@ -17,13 +17,13 @@ LLAMA_CPP = "0c1e57098bba43ac29e6e3b677cdceebdd22334f"
 
 Flavour = Literal["source", "standard", "air-gapped"]
 _FLAVOURS: tuple[Flavour, ...] = ("source", "standard", "air-gapped")
-_COMMIT = re.compile(r"[0-9a-f]{7,64}")
+_COMMIT = re.compile(r"[0-9a-f]{7,64}\+?")
 
 
 @value_class
 class BuildInfo:
-    """`commit` is that of the program's source, empty where nobody said it. An air-gapped build
-    starts with downloads switched off."""
+    """`commit` is that of the program's source, empty where nobody said it, and ends in a plus sign
+    where files had been changed. An air-gapped build starts with downloads switched off."""
 
     version: str
     commit: str = ""

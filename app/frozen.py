@@ -41,18 +41,36 @@ def child_command(*arguments: str) -> tuple[str, ...]:
     return (sys.executable, "-P", "-m", "app", *arguments)
 
 
-def leave_no_trace() -> None:
+def begin() -> None:
+    """Sets right what the launcher of a frozen program does, before anything else happens."""
+    if is_frozen():
+        _restore_search_paths()
+        _fill_streams()
+
+
+def _restore_search_paths() -> None:
     """Programs of the system that are started from here must find the system's libraries, not
-    those of the bundle, which its launcher has put in front. Those of this process were found when
+    those of the bundle, which the launcher has put in front. Those of this process were found when
     it began, and a child of ours begins with the launcher again."""
-    if not is_frozen():
-        return
     for name in _SEARCH_PATHS:
         before = os.environ.pop(f"{name}_ORIG", None)
         if before is not None:
             os.environ[name] = before
         elif os.environ.get(name, "") == str(_inner_folder()):
             del os.environ[name]
+
+
+def _fill_streams() -> None:
+    """On Windows a program without a terminal has none, even where its parent gave it pipes; the
+    processes of ours are spoken to through them."""
+    for number, name, mode in ((0, "stdin", "r"), (1, "stdout", "w"), (2, "stderr", "w")):
+        if getattr(sys, name) is not None:
+            continue
+        try:
+            file = os.dup(number)
+        except OSError:
+            file = os.open(os.devnull, os.O_RDWR)
+        setattr(sys, name, os.fdopen(file, mode, encoding="utf-8", errors="replace"))
 
 
 def _inner_folder() -> Path:

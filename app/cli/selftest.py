@@ -120,9 +120,11 @@ def _tried_without_engine() -> list[Backend]:
     folder = backends.chosen_folder()
     if folder is None:
         return []
+    problem = backends.problem_of(folder)
+    shared = [Backend("llama.cpp", str(folder), BackendState.FAILED, problem)] if problem else []
     files = backends.backend_files(folder)
     states = {True: BackendState.UNUSED, False: BackendState.FAILED}
-    return [
+    return shared + [
         Backend(result.backend, result.file, states[result.is_sound], result.problem)
         for result in Probe(folder, files).results().values()
     ]

@@ -53,7 +53,7 @@ def prepare(packs: Path | None = None) -> None:
     folder = chosen_folder()
     if folder is None:
         return
-    problem = _problem_of(folder)
+    problem = problem_of(folder)
     if problem:
         _chosen.problems.append(Backend("llama.cpp", str(folder), BackendState.FAILED, problem))
         return
@@ -213,7 +213,7 @@ def _bindings_folder() -> Path:
     return Path(spec.origin).parent / "lib" if spec and spec.origin else Path()
 
 
-def _problem_of(folder: Path) -> str:
+def problem_of(folder: Path) -> str:
     """Why the libraries in a folder cannot be used, in the words of the system."""
     for name in ("ggml-base", "ggml", "llama"):
         file = folder / library_file(name)

@@ -31,6 +31,7 @@ _Role = QPalette.ColorRole
 _WRITING_RADIUS = 14
 _MIRRORED = {
     "arrow-left": "arrow-right",
+    "arrow-right": "arrow-left",
     "caret-left": "caret-right",
     "caret-right": "caret-left",
     "fast-forward": "rewind",

@@ -1,15 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The pages of the guide, with the sections of the one that is shown."""
 
-from PySide6.QtCore import (
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QSignalBlocker,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFont, QIcon, QPixmap
 from PySide6.QtWidgets import QFrame, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from app.core.sanitizing import isolated, plain_tool_tip
@@ -31,6 +24,8 @@ class Contents(QTreeWidget):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
+        # The style would mark the room before a chosen section as a piece of its own.
+        self.setIndentation(0)
         self.setExpandsOnDoubleClick(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -56,18 +51,11 @@ class Contents(QTreeWidget):
                 self.setCurrentItem(item)
                 self._fold()
 
-    def drawBranches(
-        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Nothing: the style would mark the room before a chosen section as well."""
-
     def update_look(self) -> None:
         """For another palette or font: a style sheet keeps what it was read with."""
         marked = shades(self.palette()).hairline.name()
-        self.setIndentation(round(self.fontMetrics().height() * 0.9))
         self.setStyleSheet(
-            "#contents { background: palette(alternate-base); padding: 4px 8px; outline: 0;"
-            " show-decoration-selected: 0 }"
+            "#contents { background: palette(alternate-base); padding: 4px 8px; outline: 0 }"
             "#contents::item { padding: 5px 7px; border: 1px solid transparent;"
             " border-radius: 6px }"
             f"#contents::item:selected {{ background: {marked}; color: palette(text) }}"
@@ -75,10 +63,18 @@ class Contents(QTreeWidget):
         )
         strong = QFont(self.font())
         strong.setWeight(QFont.Weight.DemiBold)
+        lead = QPixmap(round(self.fontMetrics().height() * 0.6), 1)
+        lead.fill(Qt.GlobalColor.transparent)
+        self.setIconSize(lead.size())
         for row in range(self.topLevelItemCount()):
             item = self.topLevelItem(row)
-            if item is not None:
-                item.setFont(0, strong)
+            if item is None:
+                continue
+            item.setFont(0, strong)
+            for at in range(item.childCount()):
+                section = item.child(at)
+                if section is not None:
+                    section.setIcon(0, QIcon(lead))
 
     def _item(self, place: Place, title: str) -> QTreeWidgetItem:
         # Cut off at its own end, also where the window is read from right to left.
