@@ -45,6 +45,7 @@ flags="-ffile-prefix-map=$folder/= -include $here/mingw/windows10.h -Wa,-muse-un
 export GIT_CEILING_DIRECTORIES=$folder
 cmake -C "$here/common.cmake" -S "$source" -B "$build" -G Ninja \
     -DCMAKE_TOOLCHAIN_FILE="$here/mingw/toolchain.cmake" \
+    -DCMAKE_PROJECT_INCLUDE="$here/mingw/names.cmake" \
     -DCMAKE_C_FLAGS="$flags" -DCMAKE_CXX_FLAGS="$flags" \
     -DCMAKE_SHARED_LINKER_FLAGS=-Wl,--no-insert-timestamp \
     -DCMAKE_MODULE_LINKER_FLAGS=-Wl,--no-insert-timestamp \
@@ -58,8 +59,10 @@ cmake --build "$build" --parallel "$jobs" --target llama ggml ggml-cpu ggml-vulk
 
 rm -rf "$folder/lib.new"
 mkdir "$folder/lib.new"
-find "$build/bin" -name '*.dll' -type f -exec cp -- {} "$folder/lib.new/" \;
-# They are told what the libraries of GCC are called and find them beside themselves.
+for library in llama ggml ggml-base ggml-cpu ggml-vulkan; do
+    cp -- "$build/bin/$library.dll" "$folder/lib.new/"
+done
+# What those need of GCC, which no Windows has.
 for runtime in libgcc_s_seh-1 libstdc++-6 libwinpthread-1; do
     cp -- "$($prefix-g++-posix -print-file-name=$runtime.dll)" "$folder/lib.new/"
 done
