@@ -22,7 +22,7 @@ import llama_source
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
-# Of Qt and of Python none is older, and Metal's language is as new on each.
+# The oldest that NumPy's locked wheel runs on.
 OLDEST_MACOS = "14.0"
 # What a back end needs of Visual C++. Qt has a copy, and the engine's process has no Qt.
 RUNTIME = ("msvcp140.dll", "vcruntime140.dll", "vcruntime140_1.dll")
