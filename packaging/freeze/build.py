@@ -13,6 +13,7 @@ The starter model is not in it: each installer decides whether it comes along.
 import argparse
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -70,6 +71,7 @@ def freeze(given: argparse.Namespace) -> Path:
     _stage_engine(given.engine, engine)
     python = environment.prepare(given.environment.resolve())
     _run_pyinstaller(python, output, ("--engine", str(engine), "--resources", str(resources)))
+    _check_modules((work / "app" / "warn-app.txt").read_text("utf-8"))
     folder = output / "harmonium"
     _finish(folder)
     return folder
@@ -167,6 +169,13 @@ def _run_pyinstaller(python: Path, output: Path, options: Sequence[str]) -> None
     if done.returncode:
         lines = log.read_text("utf-8", "replace").splitlines()
         raise CannotFreeze("PyInstaller failed:\n" + "\n".join(lines[-15:]))
+
+
+def _check_modules(warnings: str) -> None:
+    """PyInstaller leaves out what it cannot compile, and goes on. Raises CannotFreeze."""
+    lost = re.findall(r"^(?:missing|invalid) module named '?(app\.[\w.]+)", warnings, re.MULTILINE)
+    if lost:
+        raise CannotFreeze(f"these modules are missing or have mistakes: {', '.join(lost)}")
 
 
 def _finish(folder: Path) -> None:
