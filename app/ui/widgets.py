@@ -14,7 +14,9 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QLabel,
+    QScrollArea,
     QSizePolicy,
     QStyle,
     QStyleOptionViewItem,
@@ -45,6 +47,22 @@ def paint_icon(painter: QPainter, name: str, color: QColor, rect: QRect) -> None
     square.moveCenter(rect.center())
     ratio = painter.device().devicePixelRatioF()
     painter.drawPixmap(square, icon(name, color).pixmap(QSize(size, size), ratio))
+
+
+def own_viewport(area: QAbstractScrollArea) -> QWidget:
+    """Puts a viewport in place that is like Qt's, and is made here. To be called before anything
+    else is set.
+
+    Workaround: when PySide6 first meets a plain QWidget that Qt made, it makes the types of all
+    widgets that there are, with their enums: a twentieth of the start. To be removed when PySide6,
+    6.11 at the latest look, does without."""
+    viewport = QWidget()
+    if not isinstance(area, QScrollArea):
+        viewport.setBackgroundRole(_Role.Base)
+    viewport.setAutoFillBackground(True)
+    viewport.setAcceptDrops(area.acceptDrops())
+    area.setViewport(viewport)
+    return viewport
 
 
 def icon_size(widget: QWidget) -> int:

@@ -2,9 +2,12 @@
 """Garbage goes in the thread of the widgets, and only there."""
 
 import gc
+import sys
 import threading
 import weakref
 
+import psutil
+import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -12,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.main import build
 from app.paths import Paths
 from app.profile import Profile
+from app.services.garbage import return_memory
 from app.ui.theme import Theme
 from tests.helpers.scripted_engine import scripted_engine_command
 from tests.ui.conftest import OpenWindow
@@ -65,3 +69,16 @@ def test_a_window_that_is_closed_does_not_stay_in_memory(
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
     assert gone() is None
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="GNU's C library keeps memory")
+def test_memory_that_got_free_between_blocks_in_use_goes_back_to_the_system() -> None:
+    process = psutil.Process()
+    # Small enough to lie in the heap, large enough for Python to leave them to the C library.
+    blocks = [bytes([n % 256]) * 100_000 for n in range(600)]
+    kept = blocks[::40]
+    del blocks
+    before = process.memory_info().rss
+    return_memory()
+    assert before - process.memory_info().rss > 30_000_000
+    assert all(len(block) == 100_000 for block in kept)

@@ -1,13 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a person selects, copies and searches for in the text of a message."""
 
+import math
+
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from pytestqt.qtbot import QtBot
 
 from app.ui.chat.body_menu import BodyMenu
+from app.ui.chat.body_painter import BodyPainter
 from app.ui.chat.message_body import MessageBody
+from app.ui.markdown.formats import CODE_PADDING
 
 SOURCE = (
     "# Title\n\nFirst **bold** words.\n\n- one\n- two `x`\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n"
@@ -131,3 +135,18 @@ def test_the_words_of_a_search_are_marked_and_stay_marked_when_the_text_grows(
 def test_a_search_is_never_read_as_a_pattern(body: MessageBody, query: str) -> None:
     body.set_plain("nothing of it")
     assert body.highlight(query) == 0
+
+
+@pytest.mark.parametrize("text", ["```python\nx = 1\n```", "> ```\n> quoted\n> ```"])
+def test_code_at_the_edges_of_a_message_keeps_its_padding(body: MessageBody, text: str) -> None:
+    body.set_markdown(text)
+    line = body.cursorRect()
+    painter = BodyPainter(body)
+    region = painter.code_at(line.center())
+    assert region is not None
+    assert region.rect.top() >= 0
+    assert line.top() - region.rect.top() >= CODE_PADDING
+    assert region.rect.bottom() - line.bottom() >= CODE_PADDING - 1
+    assert body.minimumHeight() >= region.rect.bottom()
+    body.set_markdown(text + "\n\nWords.")
+    assert body.minimumHeight() == math.ceil(body.document().size().height())

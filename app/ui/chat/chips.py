@@ -16,7 +16,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QStyle, QWidget
 
 from app.ui.theme import SPACING_S, SPACING_XS, shades, slim_scroll_bar
-from app.ui.widgets import FlatButton, icon_size, mirrored, paint_focus_ring, paint_icon
+from app.ui.widgets import (
+    FlatButton,
+    icon_size,
+    mirrored,
+    own_viewport,
+    paint_focus_ring,
+    paint_icon,
+)
 
 MAX_ROWS = 3
 _NAME_CHARACTERS = 28
@@ -33,6 +40,7 @@ class ChipFlow(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        own_viewport(self).setAutoFillBackground(False)
         self._flow: list[QWidget] = []
         self._tab_after: QWidget | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -41,7 +49,6 @@ class ChipFlow(QScrollArea):
         slim_scroll_bar(self.verticalScrollBar())
         self._ground = QWidget(self)
         self.setWidget(self._ground)
-        self.viewport().setAutoFillBackground(False)
         self._ground.setAutoFillBackground(False)
         self.hide()
 

@@ -6,7 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QInputMethodEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetricsF,
+    QInputMethodEvent,
+    QKeyEvent,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QWidget
 
 from app.core.sanitizing import clean_text
@@ -42,8 +50,12 @@ class ComposerInput(QPlainTextEdit):
         self._wants_escape: Callable[[], bool] | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFont(reading_font())
+        # Clear, without asking for the viewport (see `own_viewport`), which this class, unlike
+        # others, must not be given either: Qt's own code still paints on the first one.
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))
+        self.setPalette(palette)
         self.setTabChangesFocus(True)
-        self.viewport().setAutoFillBackground(False)
         self.document().setDocumentMargin(0)
         self.setViewportMargins(SPACING_M, SPACING_M - 2, SPACING_M, SPACING_S)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -258,7 +258,9 @@ class MessageBody(TableBrowser):
             self.setFixedHeight(height)
 
     def _content_height(self) -> int:
-        return max(1, math.ceil(self.document().size().height())) + self.viewportMargins().bottom()
+        markdown = self._markdown
+        height = self.document().size().height() if markdown is None else markdown.height
+        return max(1, math.ceil(height)) + self.viewportMargins().bottom()
 
     def _on_look_changed(self) -> None:
         # Qt reports changes already while its own constructor runs.

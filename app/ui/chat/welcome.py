@@ -23,7 +23,7 @@ from app.ui.theme import (
     scaled_font,
     slim_scroll_bar,
 )
-from app.ui.widgets import PlainLabel
+from app.ui.widgets import PlainLabel, own_viewport
 
 _WIDTH_EM = 32
 
@@ -36,6 +36,7 @@ class Welcome(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        own_viewport(self).setAutoFillBackground(False)
         self._heading = PlainLabel("", self)
         self._text = PlainLabel("", self)
         self._next = PlainLabel("", self)
@@ -190,8 +191,7 @@ class Welcome(QScrollArea):
         layout.addWidget(self._column, 1000)
         layout.addStretch(1)
         self.setWidget(ground)
-        for widget in (self.viewport(), ground):
-            widget.setAutoFillBackground(False)
+        ground.setAutoFillBackground(False)
         self._apply_fonts()
 
     def _apply_fonts(self) -> None:

@@ -82,8 +82,26 @@ class DocumentBuilder:
             self._truncate(first)
         for block in blocks[same:]:
             self._append(block)
+        self._make_room_above()
         self._cursor.endEditBlock()
         return first
+
+    @property
+    def room_below(self) -> float:
+        """Pixels below the document's end, which Qt leaves out where the last block has them as its
+        margin."""
+        is_code = bool(self._blocks) and isinstance(self._blocks[-1], CodeBlock)
+        return formats.CODE_PADDING if is_code else 0.0
+
+    def _make_room_above(self) -> None:
+        """Qt leaves out the margin of the first block, too. Above, it is the document's."""
+        first = self._blocks[0] if self._blocks else None
+        above = formats.room_above_code(first) if isinstance(first, CodeBlock) else 0.0
+        root = self._document.rootFrame()
+        edges = root.frameFormat()
+        if edges.topMargin() != above:
+            edges.setTopMargin(above)
+            root.setFrameFormat(edges)
 
     def _truncate(self, index: int) -> None:
         cursor = self._cursor

@@ -142,6 +142,11 @@ class MarkdownDocument(QTextDocument):
         self._builder.tables.set_available_width(width, can_scroll)
 
     @property
+    def height(self) -> float:
+        """Pixels, with all that is painted."""
+        return self.size().height() + self._builder.room_below
+
+    @property
     def tables(self) -> Sequence[TableText]:
         return self._builder.tables.tables
 

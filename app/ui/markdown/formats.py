@@ -182,8 +182,7 @@ def code_line(
 ) -> QTextBlockFormat:
     """The padding around the code is margin: the view paints the background behind it. That below
     its last line is set when the line is there."""
-    header = CODE_HEADER if block.language else CODE_PADDING
-    form = _placed(block.place, above + header if is_first else 0)
+    form = _placed(block.place, above + room_above_code(block) if is_first else 0)
     form.setLeftMargin(form.leftMargin() + CODE_PADDING)
     form.setRightMargin(CODE_PADDING)
     form.setBottomMargin(0)
@@ -193,6 +192,11 @@ def code_line(
     if is_first:
         form.setProperty(CODE_LANGUAGE, block.language)
     return form
+
+
+def room_above_code(block: CodeBlock) -> float:
+    """For the name of its language, else padding."""
+    return CODE_HEADER if block.language else CODE_PADDING
 
 
 def rule_block(block: RuleBlock, above: float) -> QTextBlockFormat:

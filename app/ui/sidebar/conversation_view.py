@@ -52,7 +52,7 @@ from app.ui.sidebar.rows import (
     folder_of,
 )
 from app.ui.theme import RADIUS, SPACING_S, SPACING_XS, shades, slim_scroll_bar
-from app.ui.widgets import paint_focus_ring
+from app.ui.widgets import own_viewport, paint_focus_ring
 
 MIME_TYPE = "application/x-harmonium-conversations"
 
@@ -80,6 +80,7 @@ class ConversationView(QListView):
 
     def __init__(self, rows: ConversationItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        own_viewport(self).setAutoFillBackground(False)
         self._rows = rows
         self._target: QPersistentModelIndex | None = None
         self._is_selecting = False
@@ -95,7 +96,6 @@ class ConversationView(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(True)
         self.setDropIndicatorShown(False)
-        self.viewport().setAutoFillBackground(False)
         slim_scroll_bar(self.verticalScrollBar())
         self.verticalScrollBar().valueChanged.connect(self._fetch_ahead)
         self.clicked.connect(self._on_clicked)

@@ -108,12 +108,19 @@ class Block:
 
     @property
     def height(self) -> float:
-        return self._document.size().height() * self._scale
+        return self._drawn_height * self._scale
+
+    @property
+    def _drawn_height(self) -> float:
+        document = self._document
+        if isinstance(document, MarkdownDocument):
+            return document.height
+        return document.size().height()
 
     def break_before(self, start: float, limit: float) -> float:
         """The lowest place down to `limit` where no line is cut through."""
         top, low = start / self._scale, limit / self._scale
-        if low >= self._document.size().height():
+        if low >= self._drawn_height:
             return self.height
         first = bisect_left(self._tops, top - 4 * TEXT_PIXELS)
         moved = True
@@ -134,9 +141,11 @@ class Block:
             return
         layout = block.layout()
         top = self._document.documentLayout().blockBoundingRect(block).top()
+        low = at / self._scale - top
         for number in range(1, layout.lineCount()):
-            line = layout.lineAt(number)
-            if abs(top + line.y() - at / self._scale) < 1:
+            above, line = layout.lineAt(number - 1), layout.lineAt(number)
+            # Some fonts leave room between lines, and the break may lie in it.
+            if above.y() + above.height() < low + 1 and low - 1 < line.y():
                 style = block.blockFormat()
                 style.setTopMargin(0)
                 for mark in (formats.MARKER, formats.CODE_LANGUAGE):
