@@ -118,6 +118,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Help</source>
             <translation>Hilfe</translation>
         </message>
@@ -1212,6 +1217,11 @@
         <name>Connections</name>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
+            <source>Download of the update {subject}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connection_words.py" />
             <source>Download of {subject}</source>
             <translation>Download von {subject}</translation>
         </message>
@@ -1219,6 +1229,11 @@
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>Files of {subject}</source>
             <translation>Dateien von {subject}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connection_words.py" />
+            <source>Look for an update of Harmonium</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
@@ -1357,6 +1372,11 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
+            <source>When you look for an update, {host} learns which of its files you ask for, and nothing else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connections_page.py" />
             <source>Your questions, answers, documents and settings are never sent. Only when you search for a model or download one does {host} learn something: the words of the search, the name of the model, and your access token if the model needs one. Files may come from other computers that {host} names. Those never get your access token.</source>
             <translation>Ihre Fragen, Antworten, Dokumente und Einstellungen werden nie gesendet. Nur wenn Sie ein Modell suchen oder herunterladen, erfährt {host} etwas: die Suchwörter, den Namen des Modells und Ihr Zugriffstoken, falls das Modell eines verlangt. Dateien können von anderen Computern kommen, die {host} nennt. Diese erhalten Ihr Zugriffstoken nie.</translation>
         </message>
@@ -1364,6 +1384,14 @@
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>“{reason}”</source>
             <translation>„{reason}“</translation>
+        </message>
+    </context>
+    <context>
+        <name>Contents</name>
+        <message>
+            <location filename="../../app/ui/help/contents.py" />
+            <source>Contents</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3545,6 +3573,52 @@ Das braucht seine Zeit und ist richtig für „fasse zusammen“, „liste alle 
         </message>
     </context>
     <context>
+        <name>GuideDialog</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/help/guide_dialog.py" />
+            <source>%n place(s) found</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/help/guide_dialog.py" />
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/help/guide_dialog.py" />
+            <source>Contents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/help/guide_dialog.py" />
+            <source>Forward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/help/guide_dialog.py" />
+            <source>Guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/help/guide_dialog.py" />
+            <source>Nothing in the guide has these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/help/guide_dialog.py" />
+            <source>Search the guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/help/guide_dialog.py" />
+            <source>The guide is missing from this installation: install Harmonium again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>HubSearch</name>
         <message numerus="yes">
             <location filename="../../app/ui/models/hub_search.py" />
@@ -5013,6 +5087,52 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         </message>
     </context>
     <context>
+        <name>PackCard</name>
+        <message>
+            <location filename="../../app/ui/updates/pack_list.py" />
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/pack_list.py" />
+            <source>Remove it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/pack_list.py" />
+            <source>Remove…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/pack_list.py" />
+            <source>To have it again you need its file. Remove it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/pack_list.py" />
+            <source>not used: it belongs to another version of Harmonium</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/pack_list.py" />
+            <source>used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/pack_list.py" />
+            <source>version {version}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PackList</name>
+        <message>
+            <location filename="../../app/ui/updates/pack_list.py" />
+            <source>No pack is installed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PageView</name>
         <message>
             <location filename="../../app/ui/viewer/page_view.py" />
@@ -6068,6 +6188,19 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         </message>
     </context>
     <context>
+        <name>Results</name>
+        <message>
+            <location filename="../../app/ui/help/results.py" />
+            <source>Places that were found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/help/results.py" />
+            <source>{title}, on the page {page}: {text}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SafetyWords</name>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
@@ -6559,8 +6692,8 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
-            <source>Harmonium is offline by choice: switch that off in the settings, or leave out --offline, to reach the hub.</source>
-            <translation>Harmonium ist im Offline-Modus: Schalten Sie ihn in den Einstellungen aus, oder lassen Sie --offline weg, um den Hub zu erreichen.</translation>
+            <source>Harmonium is offline by choice: switch that off in the settings, or leave out --offline, to reach the network.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/services/engine_worker.py" />
@@ -6853,6 +6986,11 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <translation>Die Adapter können nicht zusammen verwendet werden. Laden Sie das Modell mit einem von ihnen.</translation>
         </message>
         <message>
+            <location filename="../../app/updates/listing.py" />
+            <source>The address of your updates is none: write it as https://HOST/FOLDER, in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/download/transfer.py" />
             <source>The answer ended before anything had arrived: it is asked again.</source>
             <translation>Die Antwort endete, bevor etwas angekommen war: Es wird erneut angefragt.</translation>
@@ -6951,6 +7089,11 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <location filename="../../app/store/replacing.py" />
             <source>The conversations are open in another window or command. End it and try again.</source>
             <translation>Die Unterhaltungen sind in einem anderen Fenster oder Befehl geöffnet. Beenden Sie das und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/greedy.py" />
+            <source>The device computed no numbers (NaN).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/download/transfer.py" />
@@ -7219,9 +7362,19 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <translation>Der Link zur Datei ist abgelaufen: {0} gibt einen neuen.</translation>
         </message>
         <message>
+            <location filename="../../app/updates/signature.py" />
+            <source>The list of keys for updates, {0}, cannot be read: install Harmonium anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/importing.py" />
             <source>The manifest beside {0} is of other files: take it away, or put the right one there.</source>
             <translation>Das Manifest neben {0} gehört zu anderen Dateien: Entfernen Sie es, oder legen Sie das richtige dorthin.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/greedy.py" />
+            <source>The model has no such tokens: choose another one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -7242,6 +7395,11 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <location filename="../../app/assistant/loading.py" />
             <source>The model took more memory than planned, so less of it lies where it is fastest, or its context is shorter. Close other programs and load it again to change that.</source>
             <translation>Das Modell hat mehr Speicher gebraucht als geplant, deshalb liegt weniger davon dort, wo es am schnellsten ist, oder sein Kontext ist kürzer. Um das zu ändern, schließen Sie andere Programme und laden es neu.</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/packs.py" />
+            <source>The pack {0} is in use, or may not be changed: close all conversations and commands that use the model, and try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
@@ -7329,6 +7487,11 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <translation>Die Suche nach Bedeutung endete unerwartet; die Suche nach Wörtern geht weiter.</translation>
         </message>
         <message>
+            <location filename="../../app/hub/intranet.py" />
+            <source>The server sends us to another address, which is refused: write the address where the updates lie.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/documents/readers/sheets.py" />
             <source>The sheet is damaged and was not read.</source>
             <translation>Das Tabellenblatt ist beschädigt und wurde nicht gelesen.</translation>
@@ -7342,6 +7505,11 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <location filename="../../app/hub/installed.py" />
             <source>The starter model is not installed: name a model file with --model, or install again.</source>
             <translation>Das Startmodell ist nicht installiert: Geben Sie mit --model eine Modelldatei an, oder installieren Sie neu.</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/installers.py" />
+            <source>The system could not start the installer {0}: open it yourself.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -7484,6 +7652,11 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <translation>Es gibt kein Modell {0}: Nennen Sie eines aus `harmonium models list` oder eine Datei.</translation>
         </message>
         <message>
+            <location filename="../../app/updates/packs.py" />
+            <source>There is no pack {0}: `harmonium packs list` names those that there are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/paths.py" />
             <source>There is no room left for the profile in {0}: free some space.</source>
             <translation>In {0} ist kein Platz mehr für das Profil: Schaffen Sie Platz.</translation>
@@ -7532,6 +7705,11 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <location filename="../../app/store/rescue.py" />
             <source>This backup is damaged itself: choose another one.</source>
             <translation>Diese Sicherung ist selbst beschädigt: Wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/checking.py" />
+            <source>This build of Harmonium trusts no key, so it takes no update and no pack from a file: install another build over this one instead.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/store/collections.py" />
@@ -7684,6 +7862,31 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <translation>Versuchen Sie es noch einmal. Wenn es wieder geschieht, wählen Sie weniger GPU-Schichten, einen kleineren Kontext oder eine andere Modelldatei.</translation>
         </message>
         <message>
+            <location filename="../../app/updates/checking.py" />
+            <source>Version {0} can follow {1} or later, and this is {2}: install {3} first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/updates/installers.py" />
+            <source>Version {0} has no installer for this computer ({1}) in this file: get the file that has one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/updates/checking.py" />
+            <source>Version {0} is older than this one, {1}, and may not be able to open your conversations: make a backup, and confirm it to go back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/updates/checking.py" />
+            <source>Version {0} is what runs already: confirm it to install it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/updates/listing.py" />
+            <source>What lies at this address is no list of updates ({0}): check the address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/store/removal.py" />
             <source>What this message followed was deleted as well: bring that back first.</source>
             <translation>Das, worauf diese Nachricht folgte, wurde auch gelöscht: Holen Sie zuerst das zurück.</translation>
@@ -7759,6 +7962,11 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <translation>Kapitel {0}</translation>
         </message>
         <message>
+            <location filename="../../app/updates/listing.py" />
+            <source>harmonium-updates.json</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/core/secrets.py" />
             <location filename="../../app/hub/gguf.py" />
             <location filename="../../app/store/transfer/archive.py" />
@@ -7796,6 +8004,16 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <translation>es ist ein Thread von Jan ohne seine Nachrichten, wählen Sie also den Ordner</translation>
         </message>
         <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>it is for another program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>it is in a format that this version does not know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/store/transfer/importing.py" />
             <source>it is nested too deep</source>
             <translation>sie ist zu tief verschachtelt</translation>
@@ -7824,6 +8042,16 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <location filename="../../app/hub/gguf_format.py" />
             <source>it is written for big-endian machines</source>
             <translation>sie ist für Big-Endian-Rechner geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>it names a file twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>it names no files, or too many</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/gguf_format.py" />
@@ -7881,6 +8109,16 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <translation>der Header ist größer als 256 MB</translation>
         </message>
         <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>its manifest cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>its manifest is too long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/gguf_format.py" />
             <source>its metadata holds a list of unknown type {0}</source>
             <translation>die Metadaten enthalten eine Liste vom unbekannten Typ {0}</translation>
@@ -7909,6 +8147,11 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <location filename="../../app/hub/gguf_format.py" />
             <source>its tensors do not lie one after the other</source>
             <translation>die Tensoren liegen nicht hintereinander</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>its version is none</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
@@ -7986,6 +8229,11 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <translation>Zeile {0}: {1}</translation>
         </message>
         <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>one of its files is for a system that nobody knows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/gguf_rules.py" />
             <source>one of its matrices is stored as {0}</source>
             <translation>eine Matrix ist als {0} gespeichert</translation>
@@ -8051,6 +8299,11 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <translation>die Datei</translation>
         </message>
         <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>the hash of one of its files is none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
             <source>the id of a message is not a whole number</source>
             <translation>die ID einer Nachricht ist keine ganze Zahl</translation>
@@ -8059,6 +8312,16 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <location filename="../../app/store/transfer/chatgpt.py" />
             <source>the messages form a circle</source>
             <translation>die Nachrichten bilden einen Kreis</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>the name of one of its files is none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>the name or the origin of the pack is none</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
@@ -8070,6 +8333,11 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <location filename="../../app/documents/reading.py" />
             <source>the rest</source>
             <translation>der Rest</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>the size of one of its files cannot be</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/core/secrets.py" />
@@ -8096,6 +8364,7 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <location filename="../../app/documents/indexer.py" />
             <location filename="../../app/documents/readers/source.py" />
             <location filename="../../app/hub/catalog.py" />
+            <location filename="../../app/updates/archive.py" />
             <source>unknown reason</source>
             <translation>unbekannter Grund</translation>
         </message>
@@ -8165,6 +8434,11 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <translation>{0} kann nicht gelesen werden ({1}): Prüfen Sie das Laufwerk, auf dem es liegt.</translation>
         </message>
         <message>
+            <location filename="../../app/updates/archive.py" />
+            <source>{0} cannot be read ({1}): check where it lies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} cannot be read ({1}): copy it to another disk and add it again.</source>
             <translation>{0} kann nicht gelesen werden ({1}): Kopieren Sie die Datei auf ein anderes Laufwerk, und fügen Sie sie wieder hinzu.</translation>
@@ -8172,6 +8446,7 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <location filename="../../app/hub/verification.py" />
+            <location filename="../../app/updates/archive.py" />
             <source>{0} cannot be read to its end ({1}): check the disk it lies on.</source>
             <translation>{0} kann nicht bis zum Ende gelesen werden ({1}): Prüfen Sie das Laufwerk, auf dem es liegt.</translation>
         </message>
@@ -8277,6 +8552,11 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <translation>{0} hat kein Modell {1}: Vorhanden sind {2}.</translation>
         </message>
         <message>
+            <location filename="../../app/hub/intranet.py" />
+            <source>{0} has no such file (it answers {1}): check the address, or ask who looks after it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/documents/readers/opendocument.py" />
             <source>{0} has no text part, so it is damaged: open it in LibreOffice and save it again.</source>
             <translation>{0} hat keinen Textteil, ist also beschädigt: Öffnen Sie die Datei in LibreOffice, und speichern Sie sie neu.</translation>
@@ -8285,6 +8565,11 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <location filename="../../app/documents/readers/word.py" />
             <source>{0} has no text part, so it is no Word document or a damaged one: open it in a word processor and save it again.</source>
             <translation>{0} hat keinen Textteil, ist also kein Word-Dokument oder ein beschädigtes: Öffnen Sie die Datei in einer Textverarbeitung, und speichern Sie sie neu.</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/packs.py" />
+            <source>{0} has nothing for this computer ({1}): get the pack that belongs to it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/library.py" />
@@ -8397,6 +8682,11 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <translation>{0} ist ein Modell einer Art ({1}), die diese Version von Harmonium nicht ausführen kann: Eine neuere kann es vielleicht.</translation>
         </message>
         <message>
+            <location filename="../../app/updates/checking.py" />
+            <source>{0} is a pack and no update: add it as a pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is a picture or a film: only text can be read. Save a scan as PDF and add that.</source>
             <translation>{0} ist ein Bild oder ein Film: Nur Text kann gelesen werden. Speichern Sie einen Scan als PDF, und fügen Sie das hinzu.</translation>
@@ -8420,6 +8710,11 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is an archive: unpack it and add the files in it.</source>
             <translation>{0} ist ein Archiv: Entpacken Sie es, und fügen Sie die Dateien darin hinzu.</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/checking.py" />
+            <source>{0} is an update and no pack: install it as an update.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
@@ -8564,6 +8859,11 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <translation>{0} ist größer als {1} MB, das meiste, was von einer Datei gelesen wird: Teilen Sie die Datei auf.</translation>
         </message>
         <message>
+            <location filename="../../app/updates/packs.py" />
+            <source>{0} is made for another version of Harmonium ({1}): get the pack that belongs to this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/installed.py" />
             <source>{0} is missing: put all parts of the model into one folder.</source>
             <translation>{0} fehlt: Legen Sie alle Teile des Modells in einen Ordner.</translation>
@@ -8617,6 +8917,11 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <location filename="../../app/hub/remote.py" />
             <source>{0} is no repository: write it as OWNER/NAME.</source>
             <translation>{0} ist kein Repository: Schreiben Sie es als OWNER/NAME.</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/archive.py" />
+            <source>{0} is no update and no pack for Harmonium: choose a file whose name ends in .harmonium-update.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/core/secrets.py" />
@@ -8674,6 +8979,11 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <translation>{0} ist nicht auf einen Commit und eine Prüfsumme festgelegt, deshalb könnte niemand sagen, ob die richtige Datei ankam: Wählen Sie ein anderes Repository.</translation>
         </message>
         <message>
+            <location filename="../../app/updates/checking.py" />
+            <source>{0} is not signed by anyone whom Harmonium trusts, so nothing of it is used: get it from where you got Harmonium.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is not the first part of its model: choose part 1 of {1}.</source>
             <translation>{0} ist nicht der erste Teil des Modells: Wählen Sie Teil 1 von {1}.</translation>
@@ -8694,6 +9004,11 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <translation>{0} ist nicht mehr, was es bei der Prüfung war: Die Datei ist beschädigt oder wurde ausgetauscht. Laden oder kopieren Sie sie neu, oder importieren Sie sie neu, wenn die Änderung beabsichtigt ist.</translation>
         </message>
         <message>
+            <location filename="../../app/updates/archive.py" />
+            <source>{0} is not what was signed: it is damaged or was changed. Get it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is one of {1} parts but is not named like one: give all parts their original names (…-00001-of-{2}.gguf).</source>
             <translation>{0} ist einer von {1} Teilen, heißt aber nicht so: Geben Sie allen Teilen ihre ursprünglichen Namen (…-00001-of-{2}.gguf).</translation>
@@ -8702,6 +9017,11 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <location filename="../../app/documents/readers/epub.py" />
             <source>{0} is protected against copying (DRM), so only the shop's own program can read it.</source>
             <translation>{0} ist kopiergeschützt (DRM), deshalb kann nur das Programm des Anbieters es lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/checking.py" />
+            <source>{0} is signed but cannot be used ({1}): tell whoever gave it to you.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -8744,6 +9064,11 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <translation>{0} braucht {1} GB auf dem Laufwerk, und {2} GB sind frei: Schaffen Sie Platz, oder verschieben Sie den Modellordner auf ein anderes Laufwerk.</translation>
         </message>
         <message>
+            <location filename="../../app/hub/intranet.py" />
+            <source>{0} sends more than it said: ask who looks after it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/network.py" />
             <source>{0} sends us to an address without encryption, which is refused: sign in to this network if it wants that.</source>
             <translation>{0} verweist auf eine Adresse ohne Verschlüsselung, was abgelehnt wird: Melden Sie sich bei diesem Netzwerk an, wenn es das verlangt.</translation>
@@ -8752,6 +9077,11 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <location filename="../../app/hub/hub_session.py" />
             <source>{0} sends us to {1}, which is not asked: sign in to this network if it wants that, or check the endpoint.</source>
             <translation>{0} verweist auf {1}, und dort wird nicht angefragt: Melden Sie sich bei diesem Netzwerk an, wenn es das verlangt, oder prüfen Sie den Spiegelserver.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/intranet.py" />
+            <source>{0} sent only a part of the file: try again later.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/documents/reading.py" />
@@ -8767,6 +9097,11 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} unpacks to more than {1} times its size, as files do that are made to fill a memory: it is not read.</source>
             <translation>{0} ist entpackt mehr als {1}-mal so groß, wie Dateien, die einen Speicher füllen sollen: Die Datei wird nicht gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/checking.py" />
+            <source>{0} was exchanged since it was looked at: choose it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/store/migrations.py" />
@@ -8787,6 +9122,49 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <location filename="../../app/engine/placement.py" />
             <source>{0} would have to hold {1} GB and has room for {2} GB. Choose fewer layers for it or a smaller context.</source>
             <translation>{0} müsste {1} GB aufnehmen und hat Platz für {2} GB. Wählen Sie weniger Schichten dafür oder einen kleineren Kontext.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerRows</name>
+        <message>
+            <location filename="../../app/ui/updates/server_rows.py" />
+            <source>Fetch it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/server_rows.py" />
+            <source>For organisations that keep updates on a server of their own. Harmonium looks there only when you click, and notes it under Connections.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/server_rows.py" />
+            <source>From your own network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/server_rows.py" />
+            <source>Harmonium {version} is there, {size}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/server_rows.py" />
+            <source>Intranet address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/server_rows.py" />
+            <source>Look there now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/server_rows.py" />
+            <source>That is no web address. One looks like https://example.org.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/server_rows.py" />
+            <source>There is no newer version for this computer.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9394,6 +9772,192 @@ reports: wo das Programm abgestürzt ist, falls es je dazu kam</translation>
             <location filename="../../app/ui/protection/unlock_page.py" />
             <source>Use the recovery code</source>
             <translation>Wiederherstellungscode verwenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>UpdateCard</name>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>Copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>Copy the command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>Harmonium {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>Install anyway…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>Installer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>Install…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>It is newer than yours, {version}. Your conversations stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>It is older than yours, {version}, and may not be able to open your conversations. Make a backup first, and go back only if you must.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>SHA-256</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>Show the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>Signed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>The command that installs it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>The installer was checked once more. Run this command in a terminal:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>The installer was opened: go on in its window. Close Harmonium when it asks for that. If no window appears, install the file yourself:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>This is the version that you have already, {version}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>What is new</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UpdatesPage</name>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>A pack lets the model compute on more graphics cards, for example with CUDA. It is a signed file as well, and belongs to one version of Harmonium.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Add pack from file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Checking and adding the pack…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Choose a pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Choose an update</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Fetching it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Install update from file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Looking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Packs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Removing the pack…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Signed files for Harmonium (*.harmonium-update)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Taking out the installer…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>This is Harmonium {version}. It never looks for updates by itself: a new version comes as a signed file, which is checked before anything of it is used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Updates</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -331,6 +331,17 @@
         </message>
     </context>
     <context>
+        <name>GuideDialog</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/help/guide_dialog.py" />
+            <source>%n place(s) found</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HubSearch</name>
         <message numerus="yes">
             <location filename="../../app/ui/models/hub_search.py" />

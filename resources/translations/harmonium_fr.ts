@@ -118,6 +118,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Help</source>
             <translation>Aide</translation>
         </message>
@@ -1212,6 +1217,11 @@
         <name>Connections</name>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
+            <source>Download of the update {subject}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connection_words.py" />
             <source>Download of {subject}</source>
             <translation>Téléchargement de {subject}</translation>
         </message>
@@ -1219,6 +1229,11 @@
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>Files of {subject}</source>
             <translation>Fichiers de {subject}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connection_words.py" />
+            <source>Look for an update of Harmonium</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
@@ -1357,6 +1372,11 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
+            <source>When you look for an update, {host} learns which of its files you ask for, and nothing else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connections_page.py" />
             <source>Your questions, answers, documents and settings are never sent. Only when you search for a model or download one does {host} learn something: the words of the search, the name of the model, and your access token if the model needs one. Files may come from other computers that {host} names. Those never get your access token.</source>
             <translation>Vos questions, réponses, documents et paramètres ne sont jamais envoyés. C’est seulement quand vous cherchez ou téléchargez un modèle que {host} apprend quelque chose : les mots de la recherche, le nom du modèle, et votre jeton d’accès si le modèle en demande un. Les fichiers peuvent venir d’autres ordinateurs que {host} indique. Ceux-ci ne reçoivent jamais votre jeton d’accès.</translation>
         </message>
@@ -1364,6 +1384,14 @@
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>“{reason}”</source>
             <translation>« {reason} »</translation>
+        </message>
+    </context>
+    <context>
+        <name>Contents</name>
+        <message>
+            <location filename="../../app/ui/help/contents.py" />
+            <source>Contents</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3545,6 +3573,52 @@ Cela prend du temps et convient à « résume », « liste tous », « comb
         </message>
     </context>
     <context>
+        <name>GuideDialog</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/help/guide_dialog.py" />
+            <source>%n place(s) found</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/help/guide_dialog.py" />
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/help/guide_dialog.py" />
+            <source>Contents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/help/guide_dialog.py" />
+            <source>Forward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/help/guide_dialog.py" />
+            <source>Guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/help/guide_dialog.py" />
+            <source>Nothing in the guide has these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/help/guide_dialog.py" />
+            <source>Search the guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/help/guide_dialog.py" />
+            <source>The guide is missing from this installation: install Harmonium again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>HubSearch</name>
         <message numerus="yes">
             <location filename="../../app/ui/models/hub_search.py" />
@@ -5013,6 +5087,52 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         </message>
     </context>
     <context>
+        <name>PackCard</name>
+        <message>
+            <location filename="../../app/ui/updates/pack_list.py" />
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/pack_list.py" />
+            <source>Remove it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/pack_list.py" />
+            <source>Remove…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/pack_list.py" />
+            <source>To have it again you need its file. Remove it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/pack_list.py" />
+            <source>not used: it belongs to another version of Harmonium</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/pack_list.py" />
+            <source>used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/pack_list.py" />
+            <source>version {version}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PackList</name>
+        <message>
+            <location filename="../../app/ui/updates/pack_list.py" />
+            <source>No pack is installed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PageView</name>
         <message>
             <location filename="../../app/ui/viewer/page_view.py" />
@@ -6068,6 +6188,19 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         </message>
     </context>
     <context>
+        <name>Results</name>
+        <message>
+            <location filename="../../app/ui/help/results.py" />
+            <source>Places that were found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/help/results.py" />
+            <source>{title}, on the page {page}: {text}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SafetyWords</name>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
@@ -6559,8 +6692,8 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
-            <source>Harmonium is offline by choice: switch that off in the settings, or leave out --offline, to reach the hub.</source>
-            <translation>Harmonium est en mode hors ligne : désactivez-le dans les paramètres, ou omettez --offline, pour joindre le hub.</translation>
+            <source>Harmonium is offline by choice: switch that off in the settings, or leave out --offline, to reach the network.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/services/engine_worker.py" />
@@ -6853,6 +6986,11 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <translation>Les adaptateurs ne peuvent pas être utilisés ensemble. Chargez le modèle avec l’un d’eux.</translation>
         </message>
         <message>
+            <location filename="../../app/updates/listing.py" />
+            <source>The address of your updates is none: write it as https://HOST/FOLDER, in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/download/transfer.py" />
             <source>The answer ended before anything had arrived: it is asked again.</source>
             <translation>La réponse s’est terminée avant que rien n’arrive : la requête est répétée.</translation>
@@ -6951,6 +7089,11 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <location filename="../../app/store/replacing.py" />
             <source>The conversations are open in another window or command. End it and try again.</source>
             <translation>Les conversations sont ouvertes dans une autre fenêtre ou commande. Arrêtez-la et réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/greedy.py" />
+            <source>The device computed no numbers (NaN).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/download/transfer.py" />
@@ -7219,9 +7362,19 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <translation>Le lien vers le fichier a expiré : {0} en donne un nouveau.</translation>
         </message>
         <message>
+            <location filename="../../app/updates/signature.py" />
+            <source>The list of keys for updates, {0}, cannot be read: install Harmonium anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/importing.py" />
             <source>The manifest beside {0} is of other files: take it away, or put the right one there.</source>
             <translation>Le manifeste à côté de {0} concerne d’autres fichiers : retirez-le, ou mettez-y le bon.</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/greedy.py" />
+            <source>The model has no such tokens: choose another one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -7242,6 +7395,11 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <location filename="../../app/assistant/loading.py" />
             <source>The model took more memory than planned, so less of it lies where it is fastest, or its context is shorter. Close other programs and load it again to change that.</source>
             <translation>Le modèle a pris plus de mémoire que prévu, une part moindre se trouve donc là où il est le plus rapide, ou son contexte est plus court. Pour y remédier, fermez d’autres programmes et rechargez-le.</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/packs.py" />
+            <source>The pack {0} is in use, or may not be changed: close all conversations and commands that use the model, and try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
@@ -7329,6 +7487,11 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <translation>La recherche par le sens s’est arrêtée de façon inattendue ; la recherche par mots continue.</translation>
         </message>
         <message>
+            <location filename="../../app/hub/intranet.py" />
+            <source>The server sends us to another address, which is refused: write the address where the updates lie.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/documents/readers/sheets.py" />
             <source>The sheet is damaged and was not read.</source>
             <translation>La feuille est endommagée et n’a pas été lue.</translation>
@@ -7342,6 +7505,11 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <location filename="../../app/hub/installed.py" />
             <source>The starter model is not installed: name a model file with --model, or install again.</source>
             <translation>Le modèle de départ n’est pas installé : indiquez un fichier de modèle avec --model, ou réinstallez.</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/installers.py" />
+            <source>The system could not start the installer {0}: open it yourself.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -7484,6 +7652,11 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <translation>Il n’y a pas de modèle {0} : indiquez-en un de `harmonium models list` ou un fichier.</translation>
         </message>
         <message>
+            <location filename="../../app/updates/packs.py" />
+            <source>There is no pack {0}: `harmonium packs list` names those that there are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/paths.py" />
             <source>There is no room left for the profile in {0}: free some space.</source>
             <translation>Il n’y a plus de place pour le profil dans {0} : libérez de l’espace.</translation>
@@ -7532,6 +7705,11 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <location filename="../../app/store/rescue.py" />
             <source>This backup is damaged itself: choose another one.</source>
             <translation>Cette sauvegarde est elle-même endommagée : choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/checking.py" />
+            <source>This build of Harmonium trusts no key, so it takes no update and no pack from a file: install another build over this one instead.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/store/collections.py" />
@@ -7684,6 +7862,31 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <translation>Réessayez. Si cela se reproduit, choisissez moins de couches GPU, un contexte plus petit ou un autre fichier de modèle.</translation>
         </message>
         <message>
+            <location filename="../../app/updates/checking.py" />
+            <source>Version {0} can follow {1} or later, and this is {2}: install {3} first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/updates/installers.py" />
+            <source>Version {0} has no installer for this computer ({1}) in this file: get the file that has one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/updates/checking.py" />
+            <source>Version {0} is older than this one, {1}, and may not be able to open your conversations: make a backup, and confirm it to go back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/updates/checking.py" />
+            <source>Version {0} is what runs already: confirm it to install it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/updates/listing.py" />
+            <source>What lies at this address is no list of updates ({0}): check the address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/store/removal.py" />
             <source>What this message followed was deleted as well: bring that back first.</source>
             <translation>Ce que suivait ce message a été supprimé aussi : restaurez-le d’abord.</translation>
@@ -7759,6 +7962,11 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <translation>chapitre {0}</translation>
         </message>
         <message>
+            <location filename="../../app/updates/listing.py" />
+            <source>harmonium-updates.json</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/core/secrets.py" />
             <location filename="../../app/hub/gguf.py" />
             <location filename="../../app/store/transfer/archive.py" />
@@ -7796,6 +8004,16 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <translation>c’est un thread de Jan sans ses messages, choisissez donc son dossier</translation>
         </message>
         <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>it is for another program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>it is in a format that this version does not know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/store/transfer/importing.py" />
             <source>it is nested too deep</source>
             <translation>l’imbrication est trop profonde</translation>
@@ -7824,6 +8042,16 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <location filename="../../app/hub/gguf_format.py" />
             <source>it is written for big-endian machines</source>
             <translation>il est écrit pour des machines gros-boutistes (big-endian)</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>it names a file twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>it names no files, or too many</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/gguf_format.py" />
@@ -7881,6 +8109,16 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <translation>l’en-tête dépasse 256 Mo</translation>
         </message>
         <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>its manifest cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>its manifest is too long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/gguf_format.py" />
             <source>its metadata holds a list of unknown type {0}</source>
             <translation>les métadonnées contiennent une liste du type inconnu {0}</translation>
@@ -7909,6 +8147,11 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <location filename="../../app/hub/gguf_format.py" />
             <source>its tensors do not lie one after the other</source>
             <translation>les tenseurs ne se suivent pas</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>its version is none</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
@@ -7986,6 +8229,11 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <translation>ligne {0} : {1}</translation>
         </message>
         <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>one of its files is for a system that nobody knows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/gguf_rules.py" />
             <source>one of its matrices is stored as {0}</source>
             <translation>l’une des matrices est stockée en {0}</translation>
@@ -8051,6 +8299,11 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <translation>le fichier</translation>
         </message>
         <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>the hash of one of its files is none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
             <source>the id of a message is not a whole number</source>
             <translation>l’identifiant d’un message n’est pas un nombre entier</translation>
@@ -8059,6 +8312,16 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <location filename="../../app/store/transfer/chatgpt.py" />
             <source>the messages form a circle</source>
             <translation>les messages forment une boucle</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>the name of one of its files is none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>the name or the origin of the pack is none</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
@@ -8070,6 +8333,11 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <location filename="../../app/documents/reading.py" />
             <source>the rest</source>
             <translation>le reste</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>the size of one of its files cannot be</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/core/secrets.py" />
@@ -8096,6 +8364,7 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <location filename="../../app/documents/indexer.py" />
             <location filename="../../app/documents/readers/source.py" />
             <location filename="../../app/hub/catalog.py" />
+            <location filename="../../app/updates/archive.py" />
             <source>unknown reason</source>
             <translation>raison inconnue</translation>
         </message>
@@ -8165,6 +8434,11 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <translation>{0} ne peut pas être lu ({1}) : vérifiez le disque sur lequel il se trouve.</translation>
         </message>
         <message>
+            <location filename="../../app/updates/archive.py" />
+            <source>{0} cannot be read ({1}): check where it lies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} cannot be read ({1}): copy it to another disk and add it again.</source>
             <translation>{0} ne peut pas être lu ({1}) : copiez-le sur un autre disque et ajoutez-le de nouveau.</translation>
@@ -8172,6 +8446,7 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <location filename="../../app/hub/verification.py" />
+            <location filename="../../app/updates/archive.py" />
             <source>{0} cannot be read to its end ({1}): check the disk it lies on.</source>
             <translation>{0} ne peut pas être lu jusqu’au bout ({1}) : vérifiez le disque sur lequel il se trouve.</translation>
         </message>
@@ -8277,6 +8552,11 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <translation>{0} n’a pas de modèle {1} : il a {2}.</translation>
         </message>
         <message>
+            <location filename="../../app/hub/intranet.py" />
+            <source>{0} has no such file (it answers {1}): check the address, or ask who looks after it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/documents/readers/opendocument.py" />
             <source>{0} has no text part, so it is damaged: open it in LibreOffice and save it again.</source>
             <translation>{0} n’a pas de partie texte, il est donc endommagé : ouvrez-le dans LibreOffice et réenregistrez-le.</translation>
@@ -8285,6 +8565,11 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <location filename="../../app/documents/readers/word.py" />
             <source>{0} has no text part, so it is no Word document or a damaged one: open it in a word processor and save it again.</source>
             <translation>{0} n’a pas de partie texte, ce n’est donc pas un document Word, ou il est endommagé : ouvrez-le dans un traitement de texte et réenregistrez-le.</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/packs.py" />
+            <source>{0} has nothing for this computer ({1}): get the pack that belongs to it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/library.py" />
@@ -8397,6 +8682,11 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <translation>{0} est un modèle d’un type ({1}) que cette version d’Harmonium ne peut pas exécuter : une version plus récente le pourra peut-être.</translation>
         </message>
         <message>
+            <location filename="../../app/updates/checking.py" />
+            <source>{0} is a pack and no update: add it as a pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is a picture or a film: only text can be read. Save a scan as PDF and add that.</source>
             <translation>{0} est une image ou un film : seul du texte peut être lu. Enregistrez un scan en PDF et ajoutez le résultat.</translation>
@@ -8420,6 +8710,11 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is an archive: unpack it and add the files in it.</source>
             <translation>{0} est une archive : décompressez-la et ajoutez les fichiers qu’elle contient.</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/checking.py" />
+            <source>{0} is an update and no pack: install it as an update.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
@@ -8564,6 +8859,11 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <translation>{0} dépasse {1} Mo, le maximum lu pour un fichier : divisez-le.</translation>
         </message>
         <message>
+            <location filename="../../app/updates/packs.py" />
+            <source>{0} is made for another version of Harmonium ({1}): get the pack that belongs to this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/installed.py" />
             <source>{0} is missing: put all parts of the model into one folder.</source>
             <translation>{0} manque : placez toutes les parties du modèle dans un même dossier.</translation>
@@ -8617,6 +8917,11 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <location filename="../../app/hub/remote.py" />
             <source>{0} is no repository: write it as OWNER/NAME.</source>
             <translation>{0} n’est pas un dépôt : écrivez-le sous la forme OWNER/NAME.</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/archive.py" />
+            <source>{0} is no update and no pack for Harmonium: choose a file whose name ends in .harmonium-update.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/core/secrets.py" />
@@ -8674,6 +8979,11 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <translation>{0} n’est pas fixé à un commit et à une empreinte, personne ne pourrait donc dire si le bon fichier est arrivé : choisissez un autre dépôt.</translation>
         </message>
         <message>
+            <location filename="../../app/updates/checking.py" />
+            <source>{0} is not signed by anyone whom Harmonium trusts, so nothing of it is used: get it from where you got Harmonium.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is not the first part of its model: choose part 1 of {1}.</source>
             <translation>{0} n’est pas la première partie de son modèle : choisissez la partie 1 sur {1}.</translation>
@@ -8694,6 +9004,11 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <translation>{0} n’est plus ce qu’il était lors de sa vérification : il est endommagé ou a été remplacé. Téléchargez-le ou copiez-le de nouveau, ou réimportez-le si la modification est voulue.</translation>
         </message>
         <message>
+            <location filename="../../app/updates/archive.py" />
+            <source>{0} is not what was signed: it is damaged or was changed. Get it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is one of {1} parts but is not named like one: give all parts their original names (…-00001-of-{2}.gguf).</source>
             <translation>{0} est l’une des {1} parties mais n’en porte pas le nom : redonnez à toutes les parties leur nom d’origine (…-00001-of-{2}.gguf).</translation>
@@ -8702,6 +9017,11 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <location filename="../../app/documents/readers/epub.py" />
             <source>{0} is protected against copying (DRM), so only the shop's own program can read it.</source>
             <translation>{0} est protégé contre la copie (DRM), seul le programme de la boutique peut donc le lire.</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/checking.py" />
+            <source>{0} is signed but cannot be used ({1}): tell whoever gave it to you.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -8744,6 +9064,11 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <translation>{0} demande {1} Go sur le disque, et {2} Go sont libres : libérez de l’espace, ou déplacez le dossier des modèles vers un autre disque.</translation>
         </message>
         <message>
+            <location filename="../../app/hub/intranet.py" />
+            <source>{0} sends more than it said: ask who looks after it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/network.py" />
             <source>{0} sends us to an address without encryption, which is refused: sign in to this network if it wants that.</source>
             <translation>{0} renvoie vers une adresse sans chiffrement, ce qui est refusé : connectez-vous à ce réseau s’il le demande.</translation>
@@ -8752,6 +9077,11 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <location filename="../../app/hub/hub_session.py" />
             <source>{0} sends us to {1}, which is not asked: sign in to this network if it wants that, or check the endpoint.</source>
             <translation>{0} renvoie vers {1}, qui n’est pas interrogé : connectez-vous à ce réseau s’il le demande, ou vérifiez le miroir.</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/intranet.py" />
+            <source>{0} sent only a part of the file: try again later.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/documents/reading.py" />
@@ -8767,6 +9097,11 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} unpacks to more than {1} times its size, as files do that are made to fill a memory: it is not read.</source>
             <translation>{0} devient plus de {1} fois plus gros une fois décompressé, comme les fichiers faits pour remplir une mémoire : il n’est pas lu.</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/checking.py" />
+            <source>{0} was exchanged since it was looked at: choose it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/store/migrations.py" />
@@ -8787,6 +9122,49 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <location filename="../../app/engine/placement.py" />
             <source>{0} would have to hold {1} GB and has room for {2} GB. Choose fewer layers for it or a smaller context.</source>
             <translation>{0} devrait contenir {1} Go et a de la place pour {2} Go. Choisissez moins de couches pour ce périphérique ou un contexte plus petit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerRows</name>
+        <message>
+            <location filename="../../app/ui/updates/server_rows.py" />
+            <source>Fetch it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/server_rows.py" />
+            <source>For organisations that keep updates on a server of their own. Harmonium looks there only when you click, and notes it under Connections.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/server_rows.py" />
+            <source>From your own network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/server_rows.py" />
+            <source>Harmonium {version} is there, {size}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/server_rows.py" />
+            <source>Intranet address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/server_rows.py" />
+            <source>Look there now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/server_rows.py" />
+            <source>That is no web address. One looks like https://example.org.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/server_rows.py" />
+            <source>There is no newer version for this computer.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9394,6 +9772,192 @@ reports : où le programme a planté, si cela lui est arrivé</translation>
             <location filename="../../app/ui/protection/unlock_page.py" />
             <source>Use the recovery code</source>
             <translation>Utiliser le code de récupération</translation>
+        </message>
+    </context>
+    <context>
+        <name>UpdateCard</name>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>Copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>Copy the command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>Harmonium {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>Install anyway…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>Installer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>Install…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>It is newer than yours, {version}. Your conversations stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>It is older than yours, {version}, and may not be able to open your conversations. Make a backup first, and go back only if you must.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>SHA-256</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>Show the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>Signed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>The command that installs it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>The installer was checked once more. Run this command in a terminal:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>The installer was opened: go on in its window. Close Harmonium when it asks for that. If no window appears, install the file yourself:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>This is the version that you have already, {version}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>What is new</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UpdatesPage</name>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>A pack lets the model compute on more graphics cards, for example with CUDA. It is a signed file as well, and belongs to one version of Harmonium.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Add pack from file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Checking and adding the pack…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Choose a pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Choose an update</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Fetching it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Install update from file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Looking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Packs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Removing the pack…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Signed files for Harmonium (*.harmonium-update)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Taking out the installer…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>This is Harmonium {version}. It never looks for updates by itself: a new version comes as a signed file, which is checked before anything of it is used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Updates</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -118,6 +118,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Help</source>
             <translation>ヘルプ</translation>
         </message>
@@ -1204,6 +1209,11 @@
         <name>Connections</name>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
+            <source>Download of the update {subject}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connection_words.py" />
             <source>Download of {subject}</source>
             <translation>{subject}のダウンロード</translation>
         </message>
@@ -1211,6 +1221,11 @@
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>Files of {subject}</source>
             <translation>{subject}のファイル一覧</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connection_words.py" />
+            <source>Look for an update of Harmonium</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
@@ -1347,6 +1362,11 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
+            <source>When you look for an update, {host} learns which of its files you ask for, and nothing else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connections_page.py" />
             <source>Your questions, answers, documents and settings are never sent. Only when you search for a model or download one does {host} learn something: the words of the search, the name of the model, and your access token if the model needs one. Files may come from other computers that {host} names. Those never get your access token.</source>
             <translation>質問、回答、文書、設定が送信されることは決してありません。モデルを検索またはダウンロードするときにだけ、検索語、モデルの名前、モデルが求める場合はアクセストークンが{host}に伝わります。ファイルは{host}が指定する別のコンピューターから届くことがありますが、そこにアクセストークンが送られることはありません。</translation>
         </message>
@@ -1354,6 +1374,14 @@
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>“{reason}”</source>
             <translation>「{reason}」</translation>
+        </message>
+    </context>
+    <context>
+        <name>Contents</name>
+        <message>
+            <location filename="../../app/ui/help/contents.py" />
+            <source>Contents</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3511,6 +3539,51 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         </message>
     </context>
     <context>
+        <name>GuideDialog</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/help/guide_dialog.py" />
+            <source>%n place(s) found</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/help/guide_dialog.py" />
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/help/guide_dialog.py" />
+            <source>Contents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/help/guide_dialog.py" />
+            <source>Forward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/help/guide_dialog.py" />
+            <source>Guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/help/guide_dialog.py" />
+            <source>Nothing in the guide has these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/help/guide_dialog.py" />
+            <source>Search the guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/help/guide_dialog.py" />
+            <source>The guide is missing from this installation: install Harmonium again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>HubSearch</name>
         <message numerus="yes">
             <location filename="../../app/ui/models/hub_search.py" />
@@ -4975,6 +5048,52 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         </message>
     </context>
     <context>
+        <name>PackCard</name>
+        <message>
+            <location filename="../../app/ui/updates/pack_list.py" />
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/pack_list.py" />
+            <source>Remove it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/pack_list.py" />
+            <source>Remove…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/pack_list.py" />
+            <source>To have it again you need its file. Remove it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/pack_list.py" />
+            <source>not used: it belongs to another version of Harmonium</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/pack_list.py" />
+            <source>used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/pack_list.py" />
+            <source>version {version}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PackList</name>
+        <message>
+            <location filename="../../app/ui/updates/pack_list.py" />
+            <source>No pack is installed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PageView</name>
         <message>
             <location filename="../../app/ui/viewer/page_view.py" />
@@ -6026,6 +6145,19 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         </message>
     </context>
     <context>
+        <name>Results</name>
+        <message>
+            <location filename="../../app/ui/help/results.py" />
+            <source>Places that were found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/help/results.py" />
+            <source>{title}, on the page {page}: {text}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SafetyWords</name>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
@@ -6505,8 +6637,8 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
-            <source>Harmonium is offline by choice: switch that off in the settings, or leave out --offline, to reach the hub.</source>
-            <translation>Harmoniumはオフラインに設定されています。Hubに接続するには、設定で「オフラインを維持」をオフにするか、--offlineを外してください。</translation>
+            <source>Harmonium is offline by choice: switch that off in the settings, or leave out --offline, to reach the network.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/services/engine_worker.py" />
@@ -6799,6 +6931,11 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <translation>これらのアダプターは同時に使用できません。どれか1つだけを付けてモデルを読み込んでください。</translation>
         </message>
         <message>
+            <location filename="../../app/updates/listing.py" />
+            <source>The address of your updates is none: write it as https://HOST/FOLDER, in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/download/transfer.py" />
             <source>The answer ended before anything had arrived: it is asked again.</source>
             <translation>何も届かないうちに応答が終わりました。再度要求します。</translation>
@@ -6897,6 +7034,11 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <location filename="../../app/store/replacing.py" />
             <source>The conversations are open in another window or command. End it and try again.</source>
             <translation>会話は別のウィンドウまたはコマンドで開かれています。終了させて再試行してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/greedy.py" />
+            <source>The device computed no numbers (NaN).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/download/transfer.py" />
@@ -7165,9 +7307,19 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <translation>ファイルへのリンクの有効期限が切れました。{0}から新しいリンクを取得します。</translation>
         </message>
         <message>
+            <location filename="../../app/updates/signature.py" />
+            <source>The list of keys for updates, {0}, cannot be read: install Harmonium anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/importing.py" />
             <source>The manifest beside {0} is of other files: take it away, or put the right one there.</source>
             <translation>{0}と同じ場所にあるマニフェストは別のファイルのものです。取り除くか、正しいものに置き換えてください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/greedy.py" />
+            <source>The model has no such tokens: choose another one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -7188,6 +7340,11 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <location filename="../../app/assistant/loading.py" />
             <source>The model took more memory than planned, so less of it lies where it is fastest, or its context is shorter. Close other programs and load it again to change that.</source>
             <translation>モデルが予定より多くのメモリーを使ったため、最も速い場所に置かれた部分が減ったか、コンテキストが短くなりました。改善するには、ほかのアプリを終了して、もう一度読み込んでください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/packs.py" />
+            <source>The pack {0} is in use, or may not be changed: close all conversations and commands that use the model, and try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
@@ -7275,6 +7432,11 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <translation>意味による検索が予期せず停止しました。語句による検索は引き続き使えます。</translation>
         </message>
         <message>
+            <location filename="../../app/hub/intranet.py" />
+            <source>The server sends us to another address, which is refused: write the address where the updates lie.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/documents/readers/sheets.py" />
             <source>The sheet is damaged and was not read.</source>
             <translation>このシートは壊れているため、読み取られませんでした。</translation>
@@ -7288,6 +7450,11 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <location filename="../../app/hub/installed.py" />
             <source>The starter model is not installed: name a model file with --model, or install again.</source>
             <translation>スターターモデルがインストールされていません。--modelでモデルファイルを指定するか、再インストールしてください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/installers.py" />
+            <source>The system could not start the installer {0}: open it yourself.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -7430,6 +7597,11 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <translation>モデル{0}はありません。`harmonium models list`にあるものか、ファイルを指定してください。</translation>
         </message>
         <message>
+            <location filename="../../app/updates/packs.py" />
+            <source>There is no pack {0}: `harmonium packs list` names those that there are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/paths.py" />
             <source>There is no room left for the profile in {0}: free some space.</source>
             <translation>{0}にプロファイルを置く空き容量がありません。空き容量を増やしてください。</translation>
@@ -7478,6 +7650,11 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <location filename="../../app/store/rescue.py" />
             <source>This backup is damaged itself: choose another one.</source>
             <translation>このバックアップ自体が壊れています。別のバックアップを選択してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/checking.py" />
+            <source>This build of Harmonium trusts no key, so it takes no update and no pack from a file: install another build over this one instead.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/store/collections.py" />
@@ -7630,6 +7807,31 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <translation>再試行してください。繰り返す場合は、グラフィックカードの層数を減らす、コンテキストを小さくする、または別のモデルファイルを選択してください。</translation>
         </message>
         <message>
+            <location filename="../../app/updates/checking.py" />
+            <source>Version {0} can follow {1} or later, and this is {2}: install {3} first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/updates/installers.py" />
+            <source>Version {0} has no installer for this computer ({1}) in this file: get the file that has one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/updates/checking.py" />
+            <source>Version {0} is older than this one, {1}, and may not be able to open your conversations: make a backup, and confirm it to go back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/updates/checking.py" />
+            <source>Version {0} is what runs already: confirm it to install it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/updates/listing.py" />
+            <source>What lies at this address is no list of updates ({0}): check the address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/store/removal.py" />
             <source>What this message followed was deleted as well: bring that back first.</source>
             <translation>このメッセージの前の内容も削除されています。先にそちらを復元してください。</translation>
@@ -7705,6 +7907,11 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <translation>章「{0}」</translation>
         </message>
         <message>
+            <location filename="../../app/updates/listing.py" />
+            <source>harmonium-updates.json</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/core/secrets.py" />
             <location filename="../../app/hub/gguf.py" />
             <location filename="../../app/store/transfer/archive.py" />
@@ -7742,6 +7949,16 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <translation>メッセージのないJanのスレッドです。そのフォルダーを選択してください</translation>
         </message>
         <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>it is for another program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>it is in a format that this version does not know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/store/transfer/importing.py" />
             <source>it is nested too deep</source>
             <translation>入れ子が深すぎます</translation>
@@ -7770,6 +7987,16 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <location filename="../../app/hub/gguf_format.py" />
             <source>it is written for big-endian machines</source>
             <translation>ビッグエンディアンのコンピューター向けです</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>it names a file twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>it names no files, or too many</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/gguf_format.py" />
@@ -7827,6 +8054,16 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <translation>ヘッダーが256 MBを超えています</translation>
         </message>
         <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>its manifest cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>its manifest is too long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/gguf_format.py" />
             <source>its metadata holds a list of unknown type {0}</source>
             <translation>メタデータに不明な型{0}のリストがあります</translation>
@@ -7855,6 +8092,11 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <location filename="../../app/hub/gguf_format.py" />
             <source>its tensors do not lie one after the other</source>
             <translation>テンソルが連続して並んでいません</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>its version is none</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
@@ -7932,6 +8174,11 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <translation>{0}行目：{1}</translation>
         </message>
         <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>one of its files is for a system that nobody knows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/gguf_rules.py" />
             <source>one of its matrices is stored as {0}</source>
             <translation>{0}形式で格納された行列があります</translation>
@@ -7997,6 +8244,11 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <translation>ファイル</translation>
         </message>
         <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>the hash of one of its files is none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
             <source>the id of a message is not a whole number</source>
             <translation>メッセージのidが整数ではありません</translation>
@@ -8005,6 +8257,16 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <location filename="../../app/store/transfer/chatgpt.py" />
             <source>the messages form a circle</source>
             <translation>メッセージが循環しています</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>the name of one of its files is none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>the name or the origin of the pack is none</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
@@ -8016,6 +8278,11 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <location filename="../../app/documents/reading.py" />
             <source>the rest</source>
             <translation>残りの部分</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>the size of one of its files cannot be</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/core/secrets.py" />
@@ -8042,6 +8309,7 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <location filename="../../app/documents/indexer.py" />
             <location filename="../../app/documents/readers/source.py" />
             <location filename="../../app/hub/catalog.py" />
+            <location filename="../../app/updates/archive.py" />
             <source>unknown reason</source>
             <translation>原因不明</translation>
         </message>
@@ -8111,6 +8379,11 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <translation>{0}を読み取れません（{1}）。保存先のディスクを確認してください。</translation>
         </message>
         <message>
+            <location filename="../../app/updates/archive.py" />
+            <source>{0} cannot be read ({1}): check where it lies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} cannot be read ({1}): copy it to another disk and add it again.</source>
             <translation>{0}を読み取れません（{1}）。別のディスクにコピーして、もう一度追加してください。</translation>
@@ -8118,6 +8391,7 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
         <message>
             <location filename="../../app/hub/gguf.py" />
             <location filename="../../app/hub/verification.py" />
+            <location filename="../../app/updates/archive.py" />
             <source>{0} cannot be read to its end ({1}): check the disk it lies on.</source>
             <translation>{0}を最後まで読み取れません（{1}）。保存先のディスクを確認してください。</translation>
         </message>
@@ -8223,6 +8497,11 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <translation>{0}にモデル{1}はありません。あるのは{2}です。</translation>
         </message>
         <message>
+            <location filename="../../app/hub/intranet.py" />
+            <source>{0} has no such file (it answers {1}): check the address, or ask who looks after it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/documents/readers/opendocument.py" />
             <source>{0} has no text part, so it is damaged: open it in LibreOffice and save it again.</source>
             <translation>{0}にはテキストの部分がないため、壊れています。LibreOfficeで開き、保存し直してください。</translation>
@@ -8231,6 +8510,11 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <location filename="../../app/documents/readers/word.py" />
             <source>{0} has no text part, so it is no Word document or a damaged one: open it in a word processor and save it again.</source>
             <translation>{0}にはテキストの部分がないため、Word文書ではないか、壊れています。ワープロソフトで開き、保存し直してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/packs.py" />
+            <source>{0} has nothing for this computer ({1}): get the pack that belongs to it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/library.py" />
@@ -8343,6 +8627,11 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <translation>{0}は、このバージョンのHarmoniumでは実行できない種類（{1}）のモデルです。新しいバージョンなら実行できる可能性があります。</translation>
         </message>
         <message>
+            <location filename="../../app/updates/checking.py" />
+            <source>{0} is a pack and no update: add it as a pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is a picture or a film: only text can be read. Save a scan as PDF and add that.</source>
             <translation>{0}は画像または動画です。読み取れるのはテキストだけです。スキャンしたものは、PDFとして保存して追加してください。</translation>
@@ -8366,6 +8655,11 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is an archive: unpack it and add the files in it.</source>
             <translation>{0}はアーカイブです。展開して、中のファイルを追加してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/checking.py" />
+            <source>{0} is an update and no pack: install it as an update.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
@@ -8510,6 +8804,11 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <translation>{0}は、1つのファイルの読み取り上限である{1} MBを超えています。ファイルを分割してください。</translation>
         </message>
         <message>
+            <location filename="../../app/updates/packs.py" />
+            <source>{0} is made for another version of Harmonium ({1}): get the pack that belongs to this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/installed.py" />
             <source>{0} is missing: put all parts of the model into one folder.</source>
             <translation>{0}がありません。モデルのすべての部分を1つのフォルダーに入れてください。</translation>
@@ -8563,6 +8862,11 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <location filename="../../app/hub/remote.py" />
             <source>{0} is no repository: write it as OWNER/NAME.</source>
             <translation>{0}はリポジトリではありません。OWNER/NAMEの形式で指定してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/archive.py" />
+            <source>{0} is no update and no pack for Harmonium: choose a file whose name ends in .harmonium-update.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/core/secrets.py" />
@@ -8620,6 +8924,11 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <translation>{0}はコミットとハッシュ値が固定されておらず、正しいファイルが届いたか確認できません。別のリポジトリを選択してください。</translation>
         </message>
         <message>
+            <location filename="../../app/updates/checking.py" />
+            <source>{0} is not signed by anyone whom Harmonium trusts, so nothing of it is used: get it from where you got Harmonium.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is not the first part of its model: choose part 1 of {1}.</source>
             <translation>{0}はモデルの最初の部分ではありません。{1}個のうち1番目の部分を選択してください。</translation>
@@ -8640,6 +8949,11 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <translation>{0}は検証時と異なります。壊れたか、入れ替えられています。もう一度ダウンロードまたはコピーしてください。意図した変更であれば、改めてインポートしてください。</translation>
         </message>
         <message>
+            <location filename="../../app/updates/archive.py" />
+            <source>{0} is not what was signed: it is damaged or was changed. Get it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is one of {1} parts but is not named like one: give all parts their original names (…-00001-of-{2}.gguf).</source>
             <translation>{0}は{1}個の部分の1つですが、名前が合っていません。すべての部分を元の名前（…-00001-of-{2}.gguf）にしてください。</translation>
@@ -8648,6 +8962,11 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <location filename="../../app/documents/readers/epub.py" />
             <source>{0} is protected against copying (DRM), so only the shop's own program can read it.</source>
             <translation>{0}はコピー防止（DRM）で保護されているため、販売元のアプリでしか読み取れません。</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/checking.py" />
+            <source>{0} is signed but cannot be used ({1}): tell whoever gave it to you.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -8690,6 +9009,11 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <translation>{0}にはディスクの空き容量が{1} GB必要ですが、空きは{2} GBです。空き容量を増やすか、モデルのフォルダーを別のディスクに移動してください。</translation>
         </message>
         <message>
+            <location filename="../../app/hub/intranet.py" />
+            <source>{0} sends more than it said: ask who looks after it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/network.py" />
             <source>{0} sends us to an address without encryption, which is refused: sign in to this network if it wants that.</source>
             <translation>{0}から暗号化されていないアドレスに転送されたため、拒否しました。必要であればこのネットワークにサインインしてください。</translation>
@@ -8698,6 +9022,11 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <location filename="../../app/hub/hub_session.py" />
             <source>{0} sends us to {1}, which is not asked: sign in to this network if it wants that, or check the endpoint.</source>
             <translation>{0}から{1}に転送されましたが、要求は送っていません。必要であればこのネットワークにサインインするか、ミラーを確認してください。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/intranet.py" />
+            <source>{0} sent only a part of the file: try again later.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/documents/reading.py" />
@@ -8713,6 +9042,11 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} unpacks to more than {1} times its size, as files do that are made to fill a memory: it is not read.</source>
             <translation>{0}は展開すると元のサイズの{1}倍を超えます。メモリーを使い切るために作られたファイルの特徴なので、読み取りません。</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/checking.py" />
+            <source>{0} was exchanged since it was looked at: choose it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/store/migrations.py" />
@@ -8733,6 +9067,49 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <location filename="../../app/engine/placement.py" />
             <source>{0} would have to hold {1} GB and has room for {2} GB. Choose fewer layers for it or a smaller context.</source>
             <translation>{0}には{1} GBを置く必要がありますが、空きは{2} GBです。置く層数を減らすか、コンテキストを小さくしてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerRows</name>
+        <message>
+            <location filename="../../app/ui/updates/server_rows.py" />
+            <source>Fetch it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/server_rows.py" />
+            <source>For organisations that keep updates on a server of their own. Harmonium looks there only when you click, and notes it under Connections.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/server_rows.py" />
+            <source>From your own network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/server_rows.py" />
+            <source>Harmonium {version} is there, {size}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/server_rows.py" />
+            <source>Intranet address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/server_rows.py" />
+            <source>Look there now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/server_rows.py" />
+            <source>That is no web address. One looks like https://example.org.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/server_rows.py" />
+            <source>There is no newer version for this computer.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9338,6 +9715,192 @@ reports：アプリがクラッシュした箇所（クラッシュしたこと�
             <location filename="../../app/ui/protection/unlock_page.py" />
             <source>Use the recovery code</source>
             <translation>回復コードを使う</translation>
+        </message>
+    </context>
+    <context>
+        <name>UpdateCard</name>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>Copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>Copy the command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>Harmonium {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>Install anyway…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>Installer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>Install…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>It is newer than yours, {version}. Your conversations stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>It is older than yours, {version}, and may not be able to open your conversations. Make a backup first, and go back only if you must.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>SHA-256</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>Show the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>Signed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>The command that installs it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>The installer was checked once more. Run this command in a terminal:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>The installer was opened: go on in its window. Close Harmonium when it asks for that. If no window appears, install the file yourself:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>This is the version that you have already, {version}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>What is new</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UpdatesPage</name>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>A pack lets the model compute on more graphics cards, for example with CUDA. It is a signed file as well, and belongs to one version of Harmonium.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Add pack from file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Checking and adding the pack…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Choose a pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Choose an update</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Fetching it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Install update from file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Looking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Packs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Removing the pack…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Signed files for Harmonium (*.harmonium-update)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Taking out the installer…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>This is Harmonium {version}. It never looks for updates by itself: a new version comes as a signed file, which is checked before anything of it is used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Updates</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

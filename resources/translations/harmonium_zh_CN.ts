@@ -118,6 +118,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Help</source>
             <translation>帮助</translation>
         </message>
@@ -1204,6 +1209,11 @@
         <name>Connections</name>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
+            <source>Download of the update {subject}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connection_words.py" />
             <source>Download of {subject}</source>
             <translation>下载 {subject}</translation>
         </message>
@@ -1211,6 +1221,11 @@
             <location filename="../../app/ui/settings/connection_words.py" />
             <source>Files of {subject}</source>
             <translation>{subject} 的文件列表</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connection_words.py" />
+            <source>Look for an update of Harmonium</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/settings/connection_words.py" />
@@ -1347,6 +1362,11 @@
         </message>
         <message>
             <location filename="../../app/ui/settings/connections_page.py" />
+            <source>When you look for an update, {host} learns which of its files you ask for, and nothing else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/settings/connections_page.py" />
             <source>Your questions, answers, documents and settings are never sent. Only when you search for a model or download one does {host} learn something: the words of the search, the name of the model, and your access token if the model needs one. Files may come from other computers that {host} names. Those never get your access token.</source>
             <translation>您的问题、回答、文档和设置绝不会发送。只有在您搜索或下载模型时，{host} 才会得知：搜索词、模型的名称，以及模型要求时您的访问令牌。文件可能来自 {host} 指定的其他电脑。它们绝不会得到您的访问令牌。</translation>
         </message>
@@ -1354,6 +1374,14 @@
             <location filename="../../app/ui/settings/connections_page.py" />
             <source>“{reason}”</source>
             <translation>“{reason}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>Contents</name>
+        <message>
+            <location filename="../../app/ui/help/contents.py" />
+            <source>Contents</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3511,6 +3539,51 @@ That takes its time, and is right for “summarise”, “list all”, “how ma
         </message>
     </context>
     <context>
+        <name>GuideDialog</name>
+        <message numerus="yes">
+            <location filename="../../app/ui/help/guide_dialog.py" />
+            <source>%n place(s) found</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/help/guide_dialog.py" />
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/help/guide_dialog.py" />
+            <source>Contents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/help/guide_dialog.py" />
+            <source>Forward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/help/guide_dialog.py" />
+            <source>Guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/help/guide_dialog.py" />
+            <source>Nothing in the guide has these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/help/guide_dialog.py" />
+            <source>Search the guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/help/guide_dialog.py" />
+            <source>The guide is missing from this installation: install Harmonium again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>HubSearch</name>
         <message numerus="yes">
             <location filename="../../app/ui/models/hub_search.py" />
@@ -4975,6 +5048,52 @@ reports：程序崩溃的位置（如果发生过）</translation>
         </message>
     </context>
     <context>
+        <name>PackCard</name>
+        <message>
+            <location filename="../../app/ui/updates/pack_list.py" />
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/pack_list.py" />
+            <source>Remove it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/pack_list.py" />
+            <source>Remove…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/pack_list.py" />
+            <source>To have it again you need its file. Remove it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/pack_list.py" />
+            <source>not used: it belongs to another version of Harmonium</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/pack_list.py" />
+            <source>used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/pack_list.py" />
+            <source>version {version}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PackList</name>
+        <message>
+            <location filename="../../app/ui/updates/pack_list.py" />
+            <source>No pack is installed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PageView</name>
         <message>
             <location filename="../../app/ui/viewer/page_view.py" />
@@ -6026,6 +6145,19 @@ reports：程序崩溃的位置（如果发生过）</translation>
         </message>
     </context>
     <context>
+        <name>Results</name>
+        <message>
+            <location filename="../../app/ui/help/results.py" />
+            <source>Places that were found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/help/results.py" />
+            <source>{title}, on the page {page}: {text}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SafetyWords</name>
         <message numerus="yes">
             <location filename="../../app/ui/safety/words.py" />
@@ -6505,8 +6637,8 @@ reports：程序崩溃的位置（如果发生过）</translation>
         </message>
         <message>
             <location filename="../../app/hub/network.py" />
-            <source>Harmonium is offline by choice: switch that off in the settings, or leave out --offline, to reach the hub.</source>
-            <translation>Harmonium 已设为离线：要连接 Hub，请在设置中关闭“保持离线”，或去掉 --offline。</translation>
+            <source>Harmonium is offline by choice: switch that off in the settings, or leave out --offline, to reach the network.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/services/engine_worker.py" />
@@ -6799,6 +6931,11 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <translation>这些适配器无法同时使用。请只带其中一个加载模型。</translation>
         </message>
         <message>
+            <location filename="../../app/updates/listing.py" />
+            <source>The address of your updates is none: write it as https://HOST/FOLDER, in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/download/transfer.py" />
             <source>The answer ended before anything had arrived: it is asked again.</source>
             <translation>尚未收到任何内容，响应就已结束：将再次请求。</translation>
@@ -6897,6 +7034,11 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <location filename="../../app/store/replacing.py" />
             <source>The conversations are open in another window or command. End it and try again.</source>
             <translation>对话已在另一个窗口或命令中打开。请将其结束后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/greedy.py" />
+            <source>The device computed no numbers (NaN).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/download/transfer.py" />
@@ -7165,9 +7307,19 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <translation>文件的链接已过期：{0} 会提供新的链接。</translation>
         </message>
         <message>
+            <location filename="../../app/updates/signature.py" />
+            <source>The list of keys for updates, {0}, cannot be read: install Harmonium anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/importing.py" />
             <source>The manifest beside {0} is of other files: take it away, or put the right one there.</source>
             <translation>{0} 旁边的清单属于其他文件：请将其移走，或换成正确的清单。</translation>
+        </message>
+        <message>
+            <location filename="../../app/engine/greedy.py" />
+            <source>The model has no such tokens: choose another one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -7188,6 +7340,11 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <location filename="../../app/assistant/loading.py" />
             <source>The model took more memory than planned, so less of it lies where it is fastest, or its context is shorter. Close other programs and load it again to change that.</source>
             <translation>模型占用的内存超出预计，因此放在最快位置的部分减少了，或上下文缩短了。要改变这一情况，请关闭其他程序后重新加载。</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/packs.py" />
+            <source>The pack {0} is in use, or may not be changed: close all conversations and commands that use the model, and try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/documents/readers/pdf.py" />
@@ -7275,6 +7432,11 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <translation>语义搜索意外停止；关键词搜索仍可使用。</translation>
         </message>
         <message>
+            <location filename="../../app/hub/intranet.py" />
+            <source>The server sends us to another address, which is refused: write the address where the updates lie.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/documents/readers/sheets.py" />
             <source>The sheet is damaged and was not read.</source>
             <translation>此工作表已损坏，未读取。</translation>
@@ -7288,6 +7450,11 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <location filename="../../app/hub/installed.py" />
             <source>The starter model is not installed: name a model file with --model, or install again.</source>
             <translation>未安装入门模型：请用 --model 指定模型文件，或重新安装。</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/installers.py" />
+            <source>The system could not start the installer {0}: open it yourself.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/engine/crashes.py" />
@@ -7430,6 +7597,11 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <translation>没有模型 {0}：请指定 `harmonium models list` 中的一个，或指定文件。</translation>
         </message>
         <message>
+            <location filename="../../app/updates/packs.py" />
+            <source>There is no pack {0}: `harmonium packs list` names those that there are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/paths.py" />
             <source>There is no room left for the profile in {0}: free some space.</source>
             <translation>{0} 中没有空间存放配置：请腾出空间。</translation>
@@ -7478,6 +7650,11 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <location filename="../../app/store/rescue.py" />
             <source>This backup is damaged itself: choose another one.</source>
             <translation>此备份本身已损坏：请选择其他备份。</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/checking.py" />
+            <source>This build of Harmonium trusts no key, so it takes no update and no pack from a file: install another build over this one instead.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/store/collections.py" />
@@ -7630,6 +7807,31 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <translation>请重试。如果再次发生，请减少显卡上的层数、选择较小的上下文或其他模型文件。</translation>
         </message>
         <message>
+            <location filename="../../app/updates/checking.py" />
+            <source>Version {0} can follow {1} or later, and this is {2}: install {3} first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/updates/installers.py" />
+            <source>Version {0} has no installer for this computer ({1}) in this file: get the file that has one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/updates/checking.py" />
+            <source>Version {0} is older than this one, {1}, and may not be able to open your conversations: make a backup, and confirm it to go back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/updates/checking.py" />
+            <source>Version {0} is what runs already: confirm it to install it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/updates/listing.py" />
+            <source>What lies at this address is no list of updates ({0}): check the address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/store/removal.py" />
             <source>What this message followed was deleted as well: bring that back first.</source>
             <translation>此消息之前的内容也已被删除：请先恢复那些内容。</translation>
@@ -7705,6 +7907,11 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <translation>章节“{0}”</translation>
         </message>
         <message>
+            <location filename="../../app/updates/listing.py" />
+            <source>harmonium-updates.json</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/core/secrets.py" />
             <location filename="../../app/hub/gguf.py" />
             <location filename="../../app/store/transfer/archive.py" />
@@ -7742,6 +7949,16 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <translation>这是 Jan 的 thread，但不含消息，请选择其文件夹</translation>
         </message>
         <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>it is for another program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>it is in a format that this version does not know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/store/transfer/importing.py" />
             <source>it is nested too deep</source>
             <translation>嵌套过深</translation>
@@ -7770,6 +7987,16 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <location filename="../../app/hub/gguf_format.py" />
             <source>it is written for big-endian machines</source>
             <translation>适用于大端序机器</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>it names a file twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>it names no files, or too many</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/gguf_format.py" />
@@ -7827,6 +8054,16 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <translation>文件头大于 256 MB</translation>
         </message>
         <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>its manifest cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>its manifest is too long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/gguf_format.py" />
             <source>its metadata holds a list of unknown type {0}</source>
             <translation>元数据包含未知类型 {0} 的列表</translation>
@@ -7855,6 +8092,11 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <location filename="../../app/hub/gguf_format.py" />
             <source>its tensors do not lie one after the other</source>
             <translation>张量没有依次排列</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>its version is none</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/gguf_rules.py" />
@@ -7932,6 +8174,11 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <translation>第 {0} 行：{1}</translation>
         </message>
         <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>one of its files is for a system that nobody knows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/gguf_rules.py" />
             <source>one of its matrices is stored as {0}</source>
             <translation>某个矩阵以 {0} 格式存储</translation>
@@ -7997,6 +8244,11 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <translation>该文件</translation>
         </message>
         <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>the hash of one of its files is none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
             <source>the id of a message is not a whole number</source>
             <translation>某条消息的 id 不是整数</translation>
@@ -8005,6 +8257,16 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <location filename="../../app/store/transfer/chatgpt.py" />
             <source>the messages form a circle</source>
             <translation>消息形成循环</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>the name of one of its files is none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>the name or the origin of the pack is none</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/store/transfer/harmonium_json.py" />
@@ -8016,6 +8278,11 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <location filename="../../app/documents/reading.py" />
             <source>the rest</source>
             <translation>其余部分</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/manifest.py" />
+            <source>the size of one of its files cannot be</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/core/secrets.py" />
@@ -8042,6 +8309,7 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <location filename="../../app/documents/indexer.py" />
             <location filename="../../app/documents/readers/source.py" />
             <location filename="../../app/hub/catalog.py" />
+            <location filename="../../app/updates/archive.py" />
             <source>unknown reason</source>
             <translation>原因不明</translation>
         </message>
@@ -8111,6 +8379,11 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <translation>无法读取 {0}（{1}）：请检查其所在磁盘。</translation>
         </message>
         <message>
+            <location filename="../../app/updates/archive.py" />
+            <source>{0} cannot be read ({1}): check where it lies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} cannot be read ({1}): copy it to another disk and add it again.</source>
             <translation>无法读取 {0}（{1}）：请复制到其他磁盘后重新添加。</translation>
@@ -8118,6 +8391,7 @@ reports：程序崩溃的位置（如果发生过）</translation>
         <message>
             <location filename="../../app/hub/gguf.py" />
             <location filename="../../app/hub/verification.py" />
+            <location filename="../../app/updates/archive.py" />
             <source>{0} cannot be read to its end ({1}): check the disk it lies on.</source>
             <translation>无法完整读取 {0}（{1}）：请检查其所在磁盘。</translation>
         </message>
@@ -8223,6 +8497,11 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <translation>{0} 没有模型 {1}：只有 {2}。</translation>
         </message>
         <message>
+            <location filename="../../app/hub/intranet.py" />
+            <source>{0} has no such file (it answers {1}): check the address, or ask who looks after it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/documents/readers/opendocument.py" />
             <source>{0} has no text part, so it is damaged: open it in LibreOffice and save it again.</source>
             <translation>{0} 没有文本部分，因此已损坏：请用 LibreOffice 打开并重新保存。</translation>
@@ -8231,6 +8510,11 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <location filename="../../app/documents/readers/word.py" />
             <source>{0} has no text part, so it is no Word document or a damaged one: open it in a word processor and save it again.</source>
             <translation>{0} 没有文本部分，因此不是 Word 文档或已损坏：请用文字处理程序打开并重新保存。</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/packs.py" />
+            <source>{0} has nothing for this computer ({1}): get the pack that belongs to it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/library.py" />
@@ -8343,6 +8627,11 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <translation>{0} 的模型类型（{1}）无法在此版本的 Harmonium 中运行：较新的版本或许可以。</translation>
         </message>
         <message>
+            <location filename="../../app/updates/checking.py" />
+            <source>{0} is a pack and no update: add it as a pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is a picture or a film: only text can be read. Save a scan as PDF and add that.</source>
             <translation>{0} 是图片或视频：只能读取文本。如为扫描件，请另存为 PDF 后添加。</translation>
@@ -8366,6 +8655,11 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <location filename="../../app/documents/readers/detect.py" />
             <source>{0} is an archive: unpack it and add the files in it.</source>
             <translation>{0} 是压缩包：请解压后添加其中的文件。</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/checking.py" />
+            <source>{0} is an update and no pack: install it as an update.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/download/queue.py" />
@@ -8510,6 +8804,11 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <translation>{0} 大于单个文件的读取上限 {1} MB：请拆分文件。</translation>
         </message>
         <message>
+            <location filename="../../app/updates/packs.py" />
+            <source>{0} is made for another version of Harmonium ({1}): get the pack that belongs to this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/installed.py" />
             <source>{0} is missing: put all parts of the model into one folder.</source>
             <translation>缺少 {0}：请将模型的所有部分放在同一文件夹中。</translation>
@@ -8563,6 +8862,11 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <location filename="../../app/hub/remote.py" />
             <source>{0} is no repository: write it as OWNER/NAME.</source>
             <translation>{0} 不是仓库：请写成 OWNER/NAME 的形式。</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/archive.py" />
+            <source>{0} is no update and no pack for Harmonium: choose a file whose name ends in .harmonium-update.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/core/secrets.py" />
@@ -8620,6 +8924,11 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <translation>{0} 没有固定的提交和哈希值，无法确认收到的文件是否正确：请选择其他仓库。</translation>
         </message>
         <message>
+            <location filename="../../app/updates/checking.py" />
+            <source>{0} is not signed by anyone whom Harmonium trusts, so nothing of it is used: get it from where you got Harmonium.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is not the first part of its model: choose part 1 of {1}.</source>
             <translation>{0} 不是模型的第一部分：请选择第 1 部分（共 {1} 部分）。</translation>
@@ -8640,6 +8949,11 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <translation>{0} 与校验时不同：已损坏或被替换。请重新下载或复制；如果是有意更改，请重新导入。</translation>
         </message>
         <message>
+            <location filename="../../app/updates/archive.py" />
+            <source>{0} is not what was signed: it is damaged or was changed. Get it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/gguf.py" />
             <source>{0} is one of {1} parts but is not named like one: give all parts their original names (…-00001-of-{2}.gguf).</source>
             <translation>{0} 是 {1} 个部分之一，但名称不符：请恢复所有部分的原始名称 (…-00001-of-{2}.gguf)。</translation>
@@ -8648,6 +8962,11 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <location filename="../../app/documents/readers/epub.py" />
             <source>{0} is protected against copying (DRM), so only the shop's own program can read it.</source>
             <translation>{0} 受版权保护（DRM），只能用商店自己的程序读取。</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/checking.py" />
+            <source>{0} is signed but cannot be used ({1}): tell whoever gave it to you.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/hub/gguf.py" />
@@ -8690,6 +9009,11 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <translation>{0} 需要 {1} GB 磁盘空间，而可用空间为 {2} GB：请腾出空间，或将模型文件夹移到其他磁盘。</translation>
         </message>
         <message>
+            <location filename="../../app/hub/intranet.py" />
+            <source>{0} sends more than it said: ask who looks after it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hub/network.py" />
             <source>{0} sends us to an address without encryption, which is refused: sign in to this network if it wants that.</source>
             <translation>{0} 重定向到未加密的地址，已拒绝：如果此网络要求登录，请先登录。</translation>
@@ -8698,6 +9022,11 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <location filename="../../app/hub/hub_session.py" />
             <source>{0} sends us to {1}, which is not asked: sign in to this network if it wants that, or check the endpoint.</source>
             <translation>{0} 重定向到 {1}，未向其发送请求：如果此网络要求登录，请先登录；或检查镜像。</translation>
+        </message>
+        <message>
+            <location filename="../../app/hub/intranet.py" />
+            <source>{0} sent only a part of the file: try again later.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/documents/reading.py" />
@@ -8713,6 +9042,11 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <location filename="../../app/documents/readers/source.py" />
             <source>{0} unpacks to more than {1} times its size, as files do that are made to fill a memory: it is not read.</source>
             <translation>{0} 解压后超过自身大小的 {1} 倍，这是意在耗尽内存的文件的特征：未读取。</translation>
+        </message>
+        <message>
+            <location filename="../../app/updates/checking.py" />
+            <source>{0} was exchanged since it was looked at: choose it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/store/migrations.py" />
@@ -8733,6 +9067,49 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <location filename="../../app/engine/placement.py" />
             <source>{0} would have to hold {1} GB and has room for {2} GB. Choose fewer layers for it or a smaller context.</source>
             <translation>{0} 需要容纳 {1} GB，但只能容纳 {2} GB。请减少其层数，或选择较小的上下文。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerRows</name>
+        <message>
+            <location filename="../../app/ui/updates/server_rows.py" />
+            <source>Fetch it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/server_rows.py" />
+            <source>For organisations that keep updates on a server of their own. Harmonium looks there only when you click, and notes it under Connections.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/server_rows.py" />
+            <source>From your own network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/server_rows.py" />
+            <source>Harmonium {version} is there, {size}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/server_rows.py" />
+            <source>Intranet address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/server_rows.py" />
+            <source>Look there now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/server_rows.py" />
+            <source>That is no web address. One looks like https://example.org.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/server_rows.py" />
+            <source>There is no newer version for this computer.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9338,6 +9715,192 @@ reports：程序崩溃的位置（如果发生过）</translation>
             <location filename="../../app/ui/protection/unlock_page.py" />
             <source>Use the recovery code</source>
             <translation>使用恢复码</translation>
+        </message>
+    </context>
+    <context>
+        <name>UpdateCard</name>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>Copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>Copy the command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>Harmonium {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>Install anyway…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>Installer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>Install…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>It is newer than yours, {version}. Your conversations stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>It is older than yours, {version}, and may not be able to open your conversations. Make a backup first, and go back only if you must.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>SHA-256</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>Show the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>Signed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>The command that installs it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>The installer was checked once more. Run this command in a terminal:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>The installer was opened: go on in its window. Close Harmonium when it asks for that. If no window appears, install the file yourself:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>This is the version that you have already, {version}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/update_card.py" />
+            <source>What is new</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UpdatesPage</name>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>A pack lets the model compute on more graphics cards, for example with CUDA. It is a signed file as well, and belongs to one version of Harmonium.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Add pack from file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Checking and adding the pack…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Choose a pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Choose an update</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Fetching it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Install update from file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Looking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Packs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Removing the pack…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Signed files for Harmonium (*.harmonium-update)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Taking out the installer…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>This is Harmonium {version}. It never looks for updates by itself: a new version comes as a signed file, which is checked before anything of it is used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/updates/updates_page.py" />
+            <source>Updates</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
