@@ -40,7 +40,7 @@ EXPECTED = (
 LIMIT_S = 300.0
 """For one device: a driver that compiles everything for the first time takes a minute."""
 _TOKENS = len(EXPECTED)
-_START = tuple(7 * place % 256 for place in range(160))
+START = tuple(7 * place % 256 for place in range(160))
 """Bytes, or what has their numbers in another vocabulary; more than fit the model's window."""
 _CONTEXT = 512
 _CHAT_CONTEXT = 2048
@@ -162,7 +162,7 @@ def _test(engine: EngineClient, model: Path, device: Device) -> dict[str, Any]:
                 "load_s": loaded.load_s,
             }
             started = time.monotonic()
-            result["tokens"] = list(engine.continued(_START, _TOKENS))
+            result["tokens"] = list(engine.continued(START, _TOKENS))
             result["seconds"] = round(time.monotonic() - started, 3)
             result["reason"] = _wrong(result["tokens"]) if is_own else self_test(engine).reason
     except Interrupted:

@@ -240,10 +240,10 @@ class TestSmoke:
         document = tmp_path / "handbook.txt"
         document.write_text(DOCUMENT_TEXT, "utf-8")
         page = tmp_path / "page.html"
-        page.write_text("<p>Lighthouses stand on <b>rocks</b>.</p>", "utf-8")
+        page.write_text("<p>Violins are made of <b>spruce</b> and maple.</p>", "utf-8")
         done = run("documents", "add", str(document), str(page), **_PASSPHRASE)
         assert done.returncode == 0, done.stderr
-        found = run("documents", "search", "--json", "lighthouses on rocks", **_PASSPHRASE)
+        found = run("documents", "search", "--json", "violins of spruce", **_PASSPHRASE)
         assert last(found)["hits"][0]["file"] == str(page), found.stderr
 
     def test_an_engine_that_is_broken_is_named(self, run: Run, tmp_path: Path) -> None:

@@ -6,15 +6,15 @@ from pathlib import Path
 import pytest
 
 from app.build_info import LLAMA_CPP
+from app.cli.selftest import EXPECTED, OWN_MODEL, START
 from app.core.hardware import BackendState
+from app.core.params import LoadParams
 from app.engine import backends
 from app.engine.backend_probe import Probe, backend_name
 from app.engine.client import EngineClient, engine_command
 from app.engine.ggml import backend_file
 from app.engine.packs import Pack, installed_packs
-from app.engine.self_test import self_test
 from tests.e2e.program import run
-from tests.helpers.conversing import SMALL
 from tests.helpers.engine_libraries import (
     BUILT,
     LLVMPIPE,
@@ -81,7 +81,7 @@ class TestBuiltLibraries:
     @pytest.mark.timeout(300)
     @pytest.mark.skipif(not LLVMPIPE.exists(), reason="Mesa's software Vulkan is not installed")
     def test_a_card_computes_with_the_libraries_of_a_pack(
-        self, tmp_path: Path, starter: Path, monkeypatch: pytest.MonkeyPatch
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         """The confined engine may still read them."""
         root = tmp_path / "profile" / "packs"
@@ -93,8 +93,8 @@ class TestBuiltLibraries:
         client = EngineClient(engine_command(root))
         try:
             found = {backend.file: backend.state for backend in client.devices().backends}
-            loaded = client.load(starter, SMALL)
-            assert self_test(client).ok
+            loaded = client.load(OWN_MODEL, LoadParams(n_ctx=512, threads=1))
+            assert client.continued(START, len(EXPECTED)) == EXPECTED
         finally:
             client.stop()
         assert found[str(file)] is BackendState.LOADED
