@@ -87,6 +87,21 @@ version=$("$wine" reg query "$key" /v DisplayVersion | grep -o '[0-9][0-9.]*')
 grep -qx "version = \"$version\"" "$root/pyproject.toml" || fail "Windows is told version $version"
 "$wine" reg query "$key" /v QuietUninstallString | grep -q '/S' || fail "nobody can remove it silently"
 
+# The installed Python, and as much of the program as needs neither NumPy nor Qt. Wine's Python wants
+# pipes.
+if [ -f "$installed/python/python.exe" ]; then
+    run_program() {
+        status=0
+        said=$(echo | "$wine" "$installed/harmonium-cli.exe" "$@" 2>&1 | tr -d '\r') || status=$?
+    }
+    run_program --version
+    [ "$status $said" = "0 harmonium $version" ] || fail "the program said of its version: $said"
+    run_program 'no such "command'
+    [ "$status" = 2 ] && grep -qF 'no such "command' <<<"$said" ||
+        fail "the program did not get what it was told, and ended with $status: $said"
+    echo "the program starts and says its version: yes"
+fi
+
 ids=$(for place in $(seq 0 159); do echo $((7 * place % 256)); done)
 compile() {
     "$@" -O1 -Wall -Wextra -I"$source/include" -I"$source/ggml/include" "$here/smoke.c"
